@@ -1,0 +1,143 @@
+/** The configuration `.github/postmortem.yml` as one Zod schema: validation, types, defaults and the JSON Schema come from here. */
+import { z } from 'zod';
+import { SEVERITIES } from '../postmortem/model.ts';
+import { RULES } from '../postmortem/rules/index.ts';
+
+/** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
+export const CONFIG_PATH = '.github/postmortem.yml';
+
+/** TEMPLATE_DIRECTORY is where a repository overrides the built-in templates and adds its own. */
+export const TEMPLATE_DIRECTORY = '.github/postmortem/templates';
+
+const login = z
+  .string()
+  .regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'expected a GitHub login')
+  .transform((value) => value.replace(/^@/, ''));
+
+const labelName = z.string().trim().min(1).max(50);
+const templateName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a name of a-z, 0-9 and hyphens');
+const severity = z.enum([...SEVERITIES, 'off']);
+
+/** A path inside the repository: relative, no `..`, no backslash, no leading or trailing slash. */
+const repositoryPath = z
+  .string()
+  .min(1)
+  .refine(
+    (path) => /^[^\\\0]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)),
+    'expected a path inside the repository, like docs/postmortems',
+  );
+
+const timezone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'expected an IANA time zone, like UTC or Europe/Berlin');
+
+const ruleSettings = z
+  .strictObject(
+    Object.fromEntries(
+      RULES.map((rule) => [
+        rule.id,
+        severity.optional().describe(`${rule.description} Default: ${rule.severity}.`),
+      ]),
+    ),
+  )
+  .describe('The severity of each rule, or off.');
+
+export const configSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .regex(/^[\p{L}\p{N} /&-]+$/u, 'expected letters, digits, spaces and hyphens')
+      .default('postmortem')
+      .describe(
+        'What your team calls the document: postmortem, learning review, after-action review, incident review, incident report, post-incident review, RCA, …',
+      ),
+    timezone: timezone.default('UTC').describe('The zone in which dates and times are written.'),
+    incident: z
+      .strictObject({
+        labels: z
+          .record(labelName, templateName)
+          .refine((labels) => Object.keys(labels).length > 0, 'expected at least one label')
+          .default({ 'security-incident': 'security', incident: 'incident' })
+          .describe(
+            'The labels that make an issue an incident, each with the template it chooses. Of several, the first listed decides.',
+          ),
+        bots: z
+          .array(login)
+          .default([])
+          .describe(
+            'Bots that may put an incident label on although they are no collaborators, like my-monitoring[bot].',
+          ),
+      })
+      .prefault({}),
+    postmortem: z
+      .strictObject({
+        directory: repositoryPath
+          .default('postmortems')
+          .describe('Where postmortems live. Its README.md and index.md are not postmortems.'),
+        file: z
+          .string()
+          .regex(
+            /^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,
+            'expected a file name ending in .md, of letters, digits, {date}, {slug} and {number}',
+          )
+          .default('{date}-{slug}.md')
+          .describe(
+            'The name of a new postmortem: {date}, {slug} and {number} are filled in from the incident.',
+          ),
+        branch: z
+          .string()
+          .regex(
+            /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,
+            'expected a branch name that ends in {number}',
+          )
+          .default('postmortem/{number}')
+          .describe("The branch of a new postmortem; {number} is the incident's."),
+        label: labelName.default('postmortem').describe('The label of a postmortem pull request.'),
+        template: templateName
+          .default('incident')
+          .describe('The template of a postmortem whose front matter names none.'),
+      })
+      .prefault({}),
+    actions: z
+      .strictObject({
+        label: labelName.default('corrective-measure').describe("The label of an action item's issue."),
+        priority: z
+          .string()
+          .max(48)
+          .includes('{priority}')
+          .default('priority: {priority}')
+          .describe("The label that carries an action item's priority."),
+        owner: login
+          .optional()
+          .describe("Who gets an action item without an owner; unless set, the pull request's author."),
+        limit: z
+          .int()
+          .min(1)
+          .max(100)
+          .default(50)
+          .describe(
+            'The most action items that one postmortem may turn into issues. Beyond it none is made and a comment says so.',
+          ),
+      })
+      .prefault({}),
+    people: z
+      .record(z.string().trim().min(1), login)
+      .default({})
+      .describe('Names as they stand in documents, each with its GitHub login.'),
+    rules: ruleSettings.prefault({}),
+  })
+  .describe('Configuration of Debrief, .github/postmortem.yml on the default branch.');
+
+/** Config is a valid configuration with every default filled in. */
+export type Config = Readonly<z.output<typeof configSchema>>;
+
+/** DEFAULT_CONFIG is what holds in a repository without a configuration. */
+export const DEFAULT_CONFIG: Config = configSchema.parse({});

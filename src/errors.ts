@@ -1,0 +1,44 @@
+/** The few errors that are thrown; a fault in a document is a `Finding` and never one of these. */
+
+/** ConfigurationError says that a configuration cannot be used: file, 1-based line, key and what was expected. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly file: string;
+  readonly problems: readonly ConfigurationProblem[];
+
+  constructor(file: string, problems: readonly ConfigurationProblem[]) {
+    super(
+      problems
+        .map(({ line, key, expected }) => `${file}:${line}: ${key ? `${key}: ` : ''}${expected}`)
+        .join('\n'),
+    );
+    this.file = file;
+    this.problems = problems;
+  }
+}
+
+/** ConfigurationProblem is one fault of a configuration; `key` is a dotted path, empty for the file as a whole. */
+export interface ConfigurationProblem {
+  readonly line: number;
+  readonly key: string;
+  readonly expected: string;
+}
+
+/** GitHubError is an answer of GitHub that the caller cannot turn into a value. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  readonly status: number;
+  /** Seconds that GitHub asks to wait, null when it asks for none. */
+  readonly retryAfter: number | null;
+
+  constructor(message: string, options: { status: number; retryAfter?: number | null; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.status = options.status;
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}
+
+/** TerminalError says that trying again cannot help: archived repository, revoked installation, missing permission. */
+export class TerminalError extends Error {
+  override readonly name = 'TerminalError';
+}
