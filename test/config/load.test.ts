@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { MAX_CONFIG_BYTES, parseConfig } from '../../src/config/load.ts';
+import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import { ConfigurationError } from '../../src/errors.ts';
+
+const FILE = '.github/postmortem.yml';
+
+function problemsOf(text: string): string[] {
+  try {
+    parseConfig(text, FILE);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message.split('\n');
+    throw error;
+  }
+  throw new Error('accepted');
+}
+
+describe('parseConfig', () => {
+  it.each(['', '\n', '# only a comment\n', '\uFEFF', 'rules:\npeople:\n', '---\n'])(
+    'reads %j as all defaults',
+    (text) => {
+      expect(parseConfig(text, FILE)).toEqual(DEFAULT_CONFIG);
+    },
+  );
+
+  it('reads what is written and fills in the rest', () => {
+    const config = parseConfig(
+      'name: incident review\npeople:\n  Ada L.: "@ada"\npostmortem:\n  directory: docs/reviews\n',
+      FILE,
+    );
+    expect(config).toEqual({
+      ...DEFAULT_CONFIG,
+      name: 'incident review',
+      people: { 'Ada L.': 'ada' },
+      postmortem: { ...DEFAULT_CONFIG.postmortem, directory: 'docs/reviews' },
+    });
+  });
+
+  it('names file, line, key and what is allowed for every problem at once', () => {
+    const text = [
+      'name: incident review',
+      'postmortem:',
+      '  # a comment',
+      '  directry: reviews',
+      '  file: 3',
+      'actions:',
+      '  limit: 1000',
+      'people:',
+      '  Ada: "not a login"',
+      'timezone: Mars/Olympus',
+    ].join('\r\n');
+    expect(problemsOf(text)).toEqual([
+      `${FILE}:4: postmortem.directry: unknown key, expected directory, file, branch, label or template`,
+      `${FILE}:5: postmortem.file: expected a text, found a number`,
+      `${FILE}:7: actions.limit: expected at most 100`,
+      `${FILE}:9: people.Ada: expected a GitHub login`,
+      `${FILE}:10: timezone: expected an IANA time zone, like UTC or Europe/Berlin`,
+    ]);
+  });
+
+  it('lists the nearest allowed keys first', () => {
+    expect(problemsOf('peple: {}')).toEqual([
+      `${FILE}:1: peple: unknown key, expected people, name, rules, timezone, actions or incident`,
+    ]);
+  });
+
+  it('points into lists and into flow collections', () => {
+    expect(problemsOf('incident:\n  bots:\n    - good\n    - "bad one"\n')).toEqual([
+      `${FILE}:4: incident.bots.1: expected a GitHub login`,
+    ]);
+    expect(problemsOf('incident: { labels: {\n  outage: "No Name" } }')).toEqual([
+      `${FILE}:2: incident.labels.outage: expected a name of a-z, 0-9 and hyphens`,
+    ]);
+  });
+
+  it.each([
+    ['- a\n- b\n', 'expected keys with values, found a list'],
+    ['postmortem', 'expected keys with values, found a text'],
+  ])('refuses %j, which is no mapping', (text, expected) => {
+    expect(problemsOf(text)).toEqual([`${FILE}:1: ${expected}`]);
+  });
+
+  it.each([
+    ['name: [a\n', /^\S+:2: not valid YAML: /],
+    ['name: a\nname: b\n', /^\S+:2: expected each key once/],
+    ['name: a\n---\nname: b\n', /^\S+:\d: expected one document/],
+    ['? [a, b]\n: c\n', /^\S+:1: expected a plain word as key/],
+    ['name: !!js/function "() => 1"\n', /^\S+:1: not valid YAML: Unresolved tag/],
+    ['people:\n  __proto__: ada\n', /^\S+:2: __proto__: expected another key/],
+    ['people: { __proto__: { polluted: yes } }\n', /^\S+:1: __proto__: expected another key/],
+    ['name: *missing\n', /^\S+:1: expected at most 50 uses of aliases \(\*name\), each with an anchor/],
+  ])('explains what is wrong with %j', (text, expected) => {
+    expect(problemsOf(text)[0]).toMatch(expected);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('refuses an alias bomb', () => {
+    const levels = Array.from({ length: 12 }, (_, n) => {
+      const below = n === 0 ? '"x"' : `*l${n - 1}`;
+      return `l${n}: &l${n} [${Array(9).fill(below).join(', ')}]`;
+    });
+    expect(problemsOf(levels.join('\n'))).toEqual([
+      `${FILE}:2: expected at most 50 uses of aliases (*name), each with an anchor`,
+    ]);
+  });
+
+  it.each(['[', '{a: ', '- '])('refuses 20,000 levels of %j', (level) => {
+    expect(problemsOf(level.repeat(20_000))).toHaveLength(1);
+  });
+
+  it('refuses a file beyond the size limit without reading it', () => {
+    expect(problemsOf(`# ${'é'.repeat(MAX_CONFIG_BYTES / 2)}\n`)).toEqual([
+      `${FILE}:1: expected at most 65536 bytes, found 65539`,
+    ]);
+  });
+
+  it('answers any text with a configuration or a ConfigurationError', () => {
+    const word = fc.constantFrom(
+      'name',
+      'rules',
+      'people',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '{',
+      '}',
+      '*a',
+      '&a',
+      '"',
+      '?',
+      '!!set',
+      'x',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((words) => words.join('')),
+        ),
+        (text) => {
+          try {
+            expect(parseConfig(text, FILE)).toHaveProperty('postmortem.directory');
+          } catch (error) {
+            expect(error).toBeInstanceOf(ConfigurationError);
+          }
+        },
+      ),
+    );
+  });
+});
