@@ -25,12 +25,16 @@ export interface ChangedFile {
 /** MAX_FILE_BYTES is the largest document that is read: a postmortem beyond it is reported, not parsed. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
-/** RepositoryReader reads one repository. `ref` is a branch, a tag or a commit; every method throws `GitHubError` when GitHub does not answer. */
-export interface RepositoryReader {
+/** TreeReader reads the files of one repository. `ref` is a branch, a tag or a commit; every method throws `GitHubError` when GitHub does not answer. */
+export interface TreeReader {
   /** Null when there is no such file, or when it is a link or a directory. */
   readFile(path: string, ref: string): Promise<FileContent | null>;
-  /** Every file of the tree, or null when the tree is too large to be listed in one answer. */
-  listFiles(ref: string): Promise<readonly TreeFile[] | null>;
+  /** Every file of the tree (below `directory`, if given), or null when the tree is too large to be listed in one answer. */
+  listFiles(ref: string, directory?: string): Promise<readonly TreeFile[] | null>;
+}
+
+/** RepositoryReader reads one repository and its history. */
+export interface RepositoryReader extends TreeReader {
   /** What head changed since it left base (a three-dot comparison), all pages of it. */
   compare(base: string, head: string): Promise<readonly ChangedFile[]>;
 }

@@ -1,0 +1,17 @@
+/** Bytes of a file, turned into text or into the reason why they are none. */
+import { type FileContent, MAX_FILE_BYTES } from './reader.ts';
+
+/** decodeContent reads bytes as UTF-8; a byte order mark is kept, anything that is not UTF-8 text is `not-text`. */
+export function decodeContent(bytes: Uint8Array, sha: string | null): FileContent {
+  if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-large', size: bytes.length };
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfeff || mark === 0xfffe)
+    return { kind: 'not-text', reason: 'it is UTF-16: save it as UTF-8' };
+  if (bytes.includes(0)) return { kind: 'not-text', reason: 'it is binary: a postmortem is UTF-8 text' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { kind: 'text', text, sha };
+  } catch {
+    return { kind: 'not-text', reason: 'it is not valid UTF-8: save it as UTF-8' };
+  }
+}
