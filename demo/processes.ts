@@ -1,0 +1,93 @@
+/** The processes that the demo starts, what they wrote last, and their end. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+const LAST_LINES = 20;
+const STOP_MS = 3000;
+
+/** StartedProcess is a running child; `stopped` aborts with the reason when it ends before `stop` was called. */
+export interface StartedProcess {
+  readonly name: string;
+  readonly stopped: AbortSignal;
+  /** The last lines that it wrote to either stream. */
+  lastLines(): readonly string[];
+  /** The first line of standard output; rejects when the process ends before it wrote one. */
+  readonly firstLine: Promise<string>;
+  /** Asks the process to end and kills it when it does not. */
+  stop(): Promise<void>;
+}
+
+/** startProcess runs a script with this Node. Only the given environment is added to the demo's own. */
+export function startProcess(
+  name: string,
+  script: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): StartedProcess {
+  const child = spawn(process.execPath, script, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const lines: string[] = [];
+  const ended = new AbortController();
+  const first = Promise.withResolvers<string>();
+  first.promise.catch(() => undefined);
+  let stopping = false;
+  const end = (how: string): void => {
+    process.removeListener('exit', kill);
+    const reason = new Error(`${name} ended (${how}).`);
+    first.reject(reason);
+    if (!stopping) ended.abort(reason);
+  };
+  child.once('error', (error) => end(error.message));
+  child.once('close', (code, signal) => end(signal ?? `exit code ${code}`));
+  keepLines(child, (line, stream) => {
+    if (stream === 'stdout') first.resolve(line);
+    lines.push(line);
+    if (lines.length > LAST_LINES) lines.shift();
+  });
+  return {
+    name,
+    stopped: ended.signal,
+    firstLine: first.promise,
+    lastLines: () => lines,
+    stop: async () => {
+      stopping = true;
+      await stopChild(child);
+    },
+  };
+}
+
+/** freePort returns a port of the loopback interface that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
+  return address.port;
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill('SIGTERM');
+  const hurry = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await closed;
+  clearTimeout(hurry);
+}
+
+function keepLines(child: ChildProcess, keep: (line: string, stream: 'stdout' | 'stderr') => void): void {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    let rest = '';
+    child[stream]?.setEncoding('utf8').on('data', (chunk: string) => {
+      const parts = (rest + chunk).split('\n');
+      rest = parts.pop() ?? '';
+      for (const line of parts) keep(line, stream);
+    });
+  }
+}
