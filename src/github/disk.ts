@@ -111,5 +111,5 @@ function namesIn(directory: string): ReadonlySet<string> {
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
+  return typeof error === 'object' && error !== null && 'code' in error && ABSENT.has(String(error.code));
 }
