@@ -55,7 +55,7 @@ async function listBelow(root: string, directory: string): Promise<readonly Tree
   const top = await realpath(root);
   const start = join(top, directory);
   try {
-    if ((await realpath(start)) !== start) return [];
+    if ((await realpath(start)) !== start || !(await lstat(start)).isDirectory()) return [];
   } catch (error) {
     if (isAbsence(error)) return [];
     throw error;
