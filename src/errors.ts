@@ -42,3 +42,16 @@ export class GitHubError extends Error {
 export class TerminalError extends Error {
   override readonly name = 'TerminalError';
 }
+
+/** TemplateError says that a template cannot be rendered: its name, the 1-based line and what to do. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+  readonly template: string;
+  readonly line: number;
+
+  constructor(template: string, line: number, problem: string) {
+    super(`template ${template}, line ${line}: ${problem}`);
+    this.template = template;
+    this.line = line;
+  }
+}
