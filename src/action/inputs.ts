@@ -1,0 +1,43 @@
+/** The Action's inputs, parsed at the edge. */
+import { TerminalError } from '../errors.ts';
+
+/** Inputs are what the workflow asks for, as action.yml describes it. */
+export interface Inputs {
+  readonly files: 'changed' | 'all';
+  readonly drafts: 'report' | 'fail';
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly token: string;
+}
+
+/** readInputs takes each input from `get`; a word that is not allowed throws `TerminalError` with those that are. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const token = get('token').trim();
+  if (token === '') {
+    throw new TerminalError(
+      'Input "token" is empty: leave it out to use the token of the job, and give the job "permissions: contents: read".',
+    );
+  }
+  return {
+    files: oneOf(get, 'files', ['changed', 'all']),
+    drafts: oneOf(get, 'drafts', ['report', 'fail']),
+    failOn: oneOf(get, 'fail-on', ['error', 'warning', 'never']),
+    token,
+  };
+}
+
+/** The first word is the default, also where the input is set to nothing. */
+function oneOf<const Word extends string>(
+  get: (name: string) => string,
+  name: string,
+  allowed: readonly [Word, ...Word[]],
+): Word {
+  const value = get(name).trim();
+  if (value === '') return allowed[0];
+  const word = allowed.find((each) => each === value);
+  if (word === undefined) {
+    throw new TerminalError(
+      `Input "${name}" is ${JSON.stringify(value)}: expected one of ${allowed.join(', ')}. Correct it under "with:" in the workflow.`,
+    );
+  }
+  return word;
+}
