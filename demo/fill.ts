@@ -11,7 +11,7 @@ export function fillPostmortem(drafted: string): string {
   if (date === undefined) throw new Error('The front matter of the drafted postmortem has no date.');
   const [preamble = '', ...sections] = withoutGuidance(body).split(/^(?=## )/m);
   const filled = sections.flatMap((section) => fillSection(section, date));
-  return `---\n${fillFrontMatter(frontMatter, date)}\n---\n${[preamble, ...filled].map(tidy).join('')}`
+  return `---\n${fillFrontMatter(frontMatter, date)}\n---\n\n${[preamble, ...filled].map(tidy).join('')}`
     .trimEnd()
     .concat('\n');
 }
@@ -45,5 +45,5 @@ function withoutGuidance(text: string): string {
 }
 
 function tidy(part: string): string {
-  return `${part.replace(/\n{3,}/g, '\n\n').trimEnd()}\n\n`;
+  return `${part.replace(/\n{3,}/g, '\n\n').trim()}\n\n`;
 }

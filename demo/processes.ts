@@ -18,14 +18,14 @@ export interface StartedProcess {
   stop(): Promise<void>;
 }
 
-/** startProcess runs a script with this Node. Only the given environment is added to the demo's own. */
+/** startProcess runs a script with this Node. Of the demo's own environment only what finds programs and folders is passed on. */
 export function startProcess(
   name: string,
   script: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): StartedProcess {
   const child = spawn(process.execPath, script, {
-    env: { ...process.env, ...environment },
+    env: { ...inheritedEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = (): void => void child.kill('SIGKILL');
@@ -70,6 +70,13 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
   return address.port;
+}
+
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+  return Object.fromEntries(
+    names.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])),
+  );
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -49,8 +49,8 @@ interface Chapter {
 }
 
 function chaptersOf(story: Story): readonly Chapter[] {
-  const options = (headingShift: number): MarkdownOptions => ({
-    headingShift,
+  const options = (headingLevel: number): MarkdownOptions => ({
+    headingLevel,
     resolve: (target) => resolveTarget(target, story),
   });
   return [
@@ -58,26 +58,26 @@ function chaptersOf(story: Story): readonly Chapter[] {
       id: 'incident',
       title: 'The incident',
       lead: 'Someone opens an issue, and someone with triage permission labels it: that makes it an incident.',
-      body: renderThread(story.incident, 3, options(3)),
+      body: renderThread(story.incident, 3, options(4)),
     },
     {
       id: 'pull-request',
       title: 'The pull request',
       lead: 'The App answers with a branch, a postmortem from the template and a draft pull request. The checks and the comment below came later.',
-      body: renderThread(story.pullRequest, 3, options(3)),
+      body: renderThread(story.pullRequest, 3, options(4)),
     },
-    ...story.runs.map((run, index) => runChapter(run, story.runs[index - 1]?.document ?? null, options(3))),
+    ...story.runs.map((run, index) => runChapter(run, story.runs[index - 1]?.document ?? null, options(4))),
     {
       id: 'postmortem',
       title: 'The merged postmortem',
       lead: 'This is the file on the default branch, as its readers see it.',
-      body: renderDocument(story.merged, options(2)),
+      body: renderDocument(story.merged, options(3)),
     },
     {
       id: 'issues',
       title: 'The issues',
       lead: 'The merge turned each corrective measure into an issue with an owner, labels, a due date and links to its origin.',
-      body: story.issues.map((issue) => renderThread(issue, 3, options(3))),
+      body: story.issues.map((issue) => renderThread(issue, 3, options(4))),
     },
   ];
 }

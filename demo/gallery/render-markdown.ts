@@ -4,8 +4,8 @@ import type { Html } from './html.ts';
 
 /** MarkdownOptions say where a text stands in the page. */
 export interface MarkdownOptions {
-  /** How far headings are pushed down: 2 turns `#` into an `h3` that looks like an `h1`. */
-  readonly headingShift: number;
+  /** The level of the outermost headings: 3 turns `#` into an `h3` that looks like an `h1`; levels are never skipped. */
+  readonly headingLevel: number;
   /** The address within the page for an address or an issue number; null leaves an address and takes the link off. */
   readonly resolve: (target: string) => string | null;
 }
@@ -43,15 +43,19 @@ function hideInlineComment(state: StateInline): boolean {
 
 function fitIntoPage(state: StateCore): void {
   const options = (state.env as { options: MarkdownOptions }).options;
+  const above: number[] = [];
   for (const token of state.tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') shiftHeading(token, options);
     if (token.type === 'inline') token.children = fitInline(token.children ?? [], state, options);
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      while ((above.at(-1) ?? 0) >= level) above.pop();
+      above.push(level);
+      token.attrSet('class', token.tag);
+    }
+    if (token.type === 'heading_open' || token.type === 'heading_close') {
+      token.tag = `h${Math.min(6, options.headingLevel + above.length - 1)}`;
+    }
   }
-}
-
-function shiftHeading(token: Token, { headingShift }: MarkdownOptions): void {
-  if (token.nesting === 1) token.attrSet('class', token.tag);
-  token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + headingShift)}`;
 }
 
 function fitInline(tokens: readonly Token[], state: StateCore, options: MarkdownOptions): Token[] {

@@ -1,0 +1,210 @@
+/** The acts of the story. Each brings about one state, waits until it is there, and fails when it is another. */
+import { join } from 'node:path';
+import { type Clone, cloneBranch } from './clone.ts';
+import { fillPostmortem } from './fill.ts';
+import { AUTHOR, INCIDENT, OWNER, PEOPLE, REPORTER, REPOSITORY, REVIEWER, SLIP } from './pet-shop.ts';
+import { poll } from './poll.ts';
+import { runAction, type StepResult } from './runner.ts';
+import { REPOSITORY_PATH, type Stage } from './stage.ts';
+import type { Document, Run } from './story.ts';
+
+/** RestIssue is what the demo reads of an issue or a pull request. */
+export interface RestIssue {
+  readonly number: number;
+  readonly node_id: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: 'open' | 'closed';
+  readonly html_url: string;
+  readonly created_at: string;
+  readonly user: { readonly login: string };
+  readonly labels: readonly { readonly name: string; readonly color: string }[];
+  readonly assignees: readonly { readonly login: string }[];
+}
+
+/** RestPull is what the demo reads of a pull request. */
+export interface RestPull extends RestIssue {
+  readonly draft: boolean;
+  readonly merged?: boolean;
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string; readonly sha: string };
+}
+
+const WAIT_SECONDS = 45;
+
+/** openIncident opens the incident and puts the label on that makes it one. */
+export async function openIncident({ apiOf }: Stage): Promise<RestIssue> {
+  const api = apiOf(REPORTER);
+  const { title, body, assignee, label } = INCIDENT;
+  const issue = await api.request<RestIssue>('POST', `${REPOSITORY_PATH}/issues`, {
+    title,
+    body,
+    assignees: [assignee],
+  });
+  await api.request('POST', `${REPOSITORY_PATH}/issues/${issue.number}/labels`, { labels: [label] });
+  return issue;
+}
+
+/** awaitDraft waits for the App's draft pull request, labelled and assigned. */
+export async function awaitDraft({ apiOf, signal }: Stage, incident: number): Promise<RestPull> {
+  const wait = { what: 'the draft pull request', seconds: WAIT_SECONDS, signal };
+  const pull = await poll(wait, async () => {
+    const pulls = await apiOf(REPORTER).request<RestPull[]>('GET', `${REPOSITORY_PATH}/pulls?state=all`);
+    const found = pulls.find(({ head }) => head.ref === `postmortem/${incident}`);
+    return found && found.labels.length > 0 && found.assignees.length > 0 ? found : null;
+  });
+  expectThat(pull.draft, 'The pull request is not a draft.');
+  return pull;
+}
+
+/** cloneDraft gives the author a clone of the branch, made by git over HTTP. */
+export async function cloneDraft(stage: Stage, pull: RestPull): Promise<Clone> {
+  return cloneBranch({
+    remote: `${stage.url}/${OWNER}/${REPOSITORY}.git`,
+    branch: pull.head.ref,
+    folder: join(stage.folder, 'clone'),
+    person: { login: AUTHOR, name: PEOPLE[AUTHOR], token: stage.tokenOf(AUTHOR) },
+  });
+}
+
+/** findPostmortem returns the path of the one file that the pull request adds. */
+export async function findPostmortem({ apiOf }: Stage, pull: RestPull): Promise<string> {
+  const path = `${REPOSITORY_PATH}/pulls/${pull.number}/files`;
+  const files = await apiOf(AUTHOR).request<{ filename: string }[]>('GET', path);
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new Error(`The draft has ${files.length} files, not one.`);
+  return file.filename;
+}
+
+/** writeWithSlip fills the drafted postmortem in, with one wrong hour in its timeline. */
+export function writeWithSlip(drafted: string): string {
+  const filled = fillPostmortem(drafted);
+  expectThat(filled.includes(SLIP.right), `The postmortem does not tell of ${SLIP.right}.`);
+  return filled.replace(SLIP.right, SLIP.wrong);
+}
+
+/** pushAs commits and pushes the text and waits until the pull request stands at that commit. */
+export async function pushAs(
+  { apiOf, signal }: Stage,
+  change: {
+    readonly clone: Clone;
+    readonly path: string;
+    readonly text: string;
+    readonly message: string;
+    readonly pull: RestPull;
+  },
+): Promise<RestPull> {
+  const sha = await change.clone.push(change.path, change.text, change.message);
+  const path = `${REPOSITORY_PATH}/pulls/${change.pull.number}`;
+  return poll({ what: 'the pushed commit', seconds: WAIT_SECONDS, signal }, async () => {
+    const pull = await apiOf(AUTHOR).request<RestPull>('GET', path);
+    return pull.head.sha === sha ? pull : null;
+  });
+}
+
+/** markReady turns the draft into a pull request that is ready for review, which only GraphQL can. */
+export async function markReady({ apiOf }: Stage, pull: RestPull): Promise<RestPull> {
+  const api = apiOf(AUTHOR);
+  const answer = await api.request<{ errors?: readonly { message: string }[] }>('POST', '/graphql', {
+    query: `mutation ($id: ID!) {
+  markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } }
+}`,
+    variables: { id: pull.node_id },
+  });
+  expectThat(answer.errors === undefined, answer.errors?.[0]?.message ?? '');
+  const ready = await api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${pull.number}`);
+  expectThat(!ready.draft, 'The pull request is still a draft.');
+  return ready;
+}
+
+/** check runs the bundled Action for the pull request as it stands and expects it to pass or fail. */
+export async function check(
+  stage: Stage,
+  what: {
+    readonly id: Run['id'];
+    readonly title: string;
+    readonly action: string;
+    readonly document: Document;
+    readonly pull: RestPull;
+    readonly passes: boolean;
+  },
+): Promise<Run> {
+  const { id, title, document, pull, passes } = what;
+  const api = stage.apiOf(AUTHOR);
+  const [repository, current] = await Promise.all([
+    api.request('GET', REPOSITORY_PATH),
+    api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${pull.number}`),
+  ]);
+  const result = await runAction({
+    folder: join(stage.folder, `run-${id}`),
+    apiUrl: stage.url,
+    serverUrl: stage.url,
+    repository: `${OWNER}/${REPOSITORY}`,
+    sha: current.head.sha,
+    ref: `refs/pull/${pull.number}/merge`,
+    event: {
+      name: 'pull_request',
+      payload: { action: what.action, number: pull.number, pull_request: current, repository },
+    },
+    inputs: { token: await stage.createWorkflowToken() },
+  });
+  expectThat(
+    (result.exitCode === 0) === passes,
+    `The Action ended with exit code ${result.exitCode}:\n${result.log}`,
+  );
+  expectFindings(id, result, document);
+  return {
+    id,
+    title,
+    document,
+    passed: passes,
+    annotations: result.annotations,
+    summary: result.summary,
+    outputs: result.outputs,
+  };
+}
+
+/** merge merges the pull request and returns the merge commit. */
+export async function merge({ apiOf }: Stage, pull: RestPull): Promise<string> {
+  const path = `${REPOSITORY_PATH}/pulls/${pull.number}/merge`;
+  return (await apiOf(REVIEWER).request<{ sha: string }>('PUT', path, { merge_method: 'merge' })).sha;
+}
+
+/** awaitIssues waits for the issues of the action items, assigned and linked to the incident, and for the App's comment. */
+export async function awaitIssues(
+  { apiOf, signal }: Stage,
+  story: { readonly incident: number; readonly pull: number; readonly count: number },
+): Promise<readonly RestIssue[]> {
+  const api = apiOf(REVIEWER);
+  const read = <T>(path: string): Promise<T> => api.request<T>('GET', `${REPOSITORY_PATH}/issues/${path}`);
+  const wait = {
+    what: `${story.count} issues and the comment on the pull request`,
+    seconds: WAIT_SECONDS,
+    signal,
+  };
+  return poll(wait, async () => {
+    const linked = await read<RestIssue[]>(`${story.incident}/sub_issues`);
+    if (linked.length < story.count || linked.some(({ assignees }) => assignees.length === 0)) return null;
+    const comments = await read<{ body: string }[]>(`${story.pull}/comments`);
+    const told = comments.some(({ body }) => linked.every(({ number }) => body.includes(`#${number}`)));
+    return told ? linked.toSorted((a, b) => a.number - b.number) : null;
+  });
+}
+
+/** expectThat throws with the message when the story does not go as told. */
+export function expectThat(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
+}
+
+function expectFindings(id: Run['id'], { annotations, log }: StepResult, document: Document): void {
+  if (id === 'passing') return;
+  expectThat(annotations.length > 0, `The Action found nothing to say:\n${log}`);
+  if (id !== 'failing') return;
+  const slip = document.text.split('\n').findIndex((line) => line.includes(SLIP.wrong)) + 1;
+  const errors = annotations.filter(({ level }) => level === 'error');
+  expectThat(
+    errors.length === 1 && errors[0]?.line === slip && errors[0].file === document.path,
+    `The Action should fail on ${document.path}:${slip} alone:\n${log}`,
+  );
+}
