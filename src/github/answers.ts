@@ -73,6 +73,15 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
   });
 }
 
+/** answered awaits a request and throws the named errors in place of Octokit's. */
+export async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw asGitHubError(error);
+  }
+}
+
 function pathOf(url: string | undefined): string {
   if (!url) return '';
   return URL.canParse(url) ? new URL(url).pathname : url;

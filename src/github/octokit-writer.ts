@@ -1,0 +1,139 @@
+/** The writing half of the port over Octokit: each create is sent once. */
+import { answered, asGitHubError, messageOf, statusOf } from './answers.ts';
+import { type Client, type Place, toIssue } from './octokit-observer.ts';
+import type { Label, Writer } from './port.ts';
+
+/** An answer that was lost is looked up by the next reconcile: Octokit must not send the request again by itself. */
+const ONCE = { request: { retries: 0 } };
+
+interface RawLabel {
+  readonly name?: string | undefined;
+  readonly color?: string | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+/** createWriter changes one repository through Octokit. */
+export function createWriter(client: Client, place: Place): Writer {
+  const send = { ...place, ...ONCE };
+  return {
+    createBranch: async (name, commit) => {
+      const request = client.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...send,
+        ref: `refs/heads/${name}`,
+        sha: commit,
+      });
+      return (await unlessRefused(request, /reference already exists/i)) ? 'created' : 'exists';
+    },
+    createFile: async ({ branch, path, text, message }) => {
+      const request = client.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+        ...send,
+        branch,
+        path,
+        message,
+        content: Buffer.from(text, 'utf8').toString('base64'),
+      });
+      return (await unlessRefused(request, /sha/i)) ? 'created' : 'exists';
+    },
+    createPullRequest: (pull) => createPullRequest(client, place, pull),
+    decorate: async (issue, { labels, assignees }) => {
+      const set = (people: readonly string[]) =>
+        client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...send,
+          issue_number: issue,
+          labels: [...labels],
+          ...(people.length > 0 ? { assignees: [...people] } : {}),
+        });
+      const answer = await withoutRefusedPeople(assignees, set);
+      return toLabels(answer.data.labels);
+    },
+    describeLabel: async ({ name, color, description }) => {
+      const path = 'PATCH /repos/{owner}/{repo}/labels/{name}';
+      await answered(client.request(path, { ...send, name, color, description: description ?? '' }));
+    },
+    createIssue: async ({ title, body, labels, assignees }) => {
+      const create = (people: readonly string[]) =>
+        client.request('POST /repos/{owner}/{repo}/issues', {
+          ...send,
+          title,
+          body,
+          labels: [...labels],
+          assignees: [...people],
+        });
+      const { data } = await withoutRefusedPeople(assignees, create);
+      return { ...toIssue(data), labelled: toLabels(data.labels) };
+    },
+    addSubIssue: async (parent, childId) => {
+      const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
+      const request = client.request(path, { ...send, issue_number: parent, sub_issue_id: childId });
+      return (await unlessRefused(request, /./, [400, 404, 422])) ? 'added' : 'refused';
+    },
+    createComment: async (issue, body) => {
+      const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+      await answered(client.request(path, { ...send, issue_number: issue, body }));
+    },
+    updateComment: async (id, body) => {
+      const path = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+      await answered(client.request(path, { ...send, comment_id: id, body }));
+    },
+  };
+}
+
+type NewPull = Parameters<Writer['createPullRequest']>[0];
+
+async function createPullRequest(client: Client, place: Place, pull: NewPull) {
+  const create = async (draft: boolean) => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', {
+      ...place,
+      ...ONCE,
+      ...pull,
+      draft,
+    });
+    return { number: data.number, url: data.html_url, draft };
+  };
+  try {
+    return await create(true);
+  } catch (error) {
+    if (statusOf(error) !== 422) throw asGitHubError(error);
+    if (!/draft/i.test(messageOf(error))) return nullIfThere(error);
+  }
+  try {
+    return await create(false);
+  } catch (error) {
+    return nullIfThere(error);
+  }
+}
+
+function nullIfThere(error: unknown): null {
+  if (statusOf(error) === 422 && /already exists|no commits between/i.test(messageOf(error))) return null;
+  throw asGitHubError(error);
+}
+
+/** GitHub refuses a whole issue for one impossible assignee: then it is better made without any. */
+async function withoutRefusedPeople<T>(
+  people: readonly string[],
+  send: (people: readonly string[]) => Promise<T>,
+): Promise<T> {
+  try {
+    return await send(people);
+  } catch (error) {
+    if (statusOf(error) !== 422 || people.length === 0) throw asGitHubError(error);
+    return answered(send([]));
+  }
+}
+
+async function unlessRefused<T>(answer: Promise<T>, words: RegExp, statuses = [409, 422]): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0) && words.test(messageOf(error))) return null;
+    throw asGitHubError(error);
+  }
+}
+
+function toLabels(labels: readonly (string | RawLabel)[]): Label[] {
+  return labels.map((label) =>
+    typeof label === 'string'
+      ? { name: label, color: '', description: '' }
+      : { name: label.name ?? '', color: label.color ?? '', description: label.description ?? null },
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
+ * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
+ */
+import type { ChangedFile, RepositoryReader } from './reader.ts';
+
+/** Request says where to look and nothing more: an event's content is never used. */
+export interface Request {
+  readonly kind: 'incident' | 'pull-request';
+  readonly installation: number;
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** Repository is a repository's own settings. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly url: string;
+  readonly defaultBranch: string;
+  readonly archived: boolean;
+  readonly hasIssues: boolean;
+}
+
+/** Issue is an issue of any kind; pull requests are issues too. */
+export interface Issue {
+  /** The database id: what GitHub asks for when it links sub-issues. */
+  readonly id: number;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly isPullRequest: boolean;
+}
+
+/** PullRequest is a pull request with the repository it merges into. */
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly author: Account;
+  readonly mergedBy: Account | null;
+  readonly createdAt: string;
+  /** ISO 8601, null while it is not merged. */
+  readonly mergedAt: string | null;
+  readonly mergeCommit: string | null;
+  readonly head: string;
+  readonly base: string;
+  readonly repository: Repository;
+}
+
+/** Account is a person or a bot. */
+export interface Account {
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+/** Labelling says who put a label on an issue, and when. */
+export interface Labelling {
+  readonly label: string;
+  readonly by: Account;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** Comment is a comment on an issue or in a pull request's thread. */
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  readonly author: string;
+}
+
+/** Label is a label with what it looks like; a description of null marks one that GitHub made by itself. */
+export interface Label {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+/** Observer reads what people and the App made. */
+export interface Observer {
+  repository(): Promise<Repository>;
+  /** Null when there is no such issue, or it was deleted or moved. */
+  issue(number: number): Promise<Issue | null>;
+  labellings(issue: number): Promise<readonly Labelling[]>;
+  /** True when the account has triage permission or more. */
+  mayTriage(login: string): Promise<boolean>;
+  /** False when GitHub would refuse an issue with this assignee. */
+  canBeAssigned(login: string): Promise<boolean>;
+  /** Pull requests from a branch of this repository, open and closed. */
+  pullRequestsFrom(branch: string): Promise<readonly PullRequestSummary[]>;
+  pullRequest(number: number): Promise<PullRequest | null>;
+  changedFiles(pullRequest: number): Promise<readonly ChangedFile[]>;
+  comments(issue: number): Promise<readonly Comment[]>;
+  /** Issues (no pull requests) that an account opened and that were updated since, open and closed. */
+  issuesBy(author: string, since: string): Promise<readonly Issue[]>;
+  /** Null where GitHub has no sub-issues, or no such issue. */
+  subIssues(parent: number): Promise<readonly Issue[] | null>;
+  /** The commit at the head of a branch; null when the branch is not there. */
+  head(branch: string): Promise<string | null>;
+  /** True when a commit of the branch touched the path at or before the time (ISO 8601). */
+  existedBefore(path: string, time: string): Promise<boolean>;
+}
+
+/** PullRequestSummary is what a list of pull requests tells of one. */
+export interface PullRequestSummary {
+  readonly number: number;
+  readonly open: boolean;
+  readonly author: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** Writer changes what is on GitHub. A create is sent once: an answer that was lost is looked up, never sent again. */
+export interface Writer {
+  /** `exists` when another process holds the name: the branch is the lock. */
+  createBranch(name: string, commit: string): Promise<'created' | 'exists'>;
+  /** `exists` when the branch has a file there already: it is left as it is. */
+  createFile(file: {
+    branch: string;
+    path: string;
+    text: string;
+    message: string;
+  }): Promise<'created' | 'exists'>;
+  /** Null when GitHub has one for this head and base already, or when the branch has nothing new. */
+  createPullRequest(pull: NewPullRequest): Promise<{ number: number; url: string; draft: boolean } | null>;
+  /** Sets the labels and assignees; an assignee whom GitHub refuses is left out. Returns the labels as they are now. */
+  decorate(
+    issue: number,
+    set: { labels: readonly string[]; assignees: readonly string[] },
+  ): Promise<readonly Label[]>;
+  describeLabel(label: Label): Promise<void>;
+  createIssue(issue: NewIssue): Promise<Issue & { readonly labelled: readonly Label[] }>;
+  /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
+  addSubIssue(parent: number, childId: number): Promise<'added' | 'refused'>;
+  createComment(issue: number, body: string): Promise<void>;
+  updateComment(id: number, body: string): Promise<void>;
+}
+
+/** NewPullRequest is opened as a draft where GitHub allows drafts. */
+export interface NewPullRequest {
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** NewIssue is what an issue is made from. */
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** RepositoryPort is one repository, to read and to write. */
+export interface RepositoryPort extends RepositoryReader, Observer, Writer {}
+
+/** Connection is one repository as the App's installation sees it. */
+export interface Connection {
+  readonly port: RepositoryPort;
+  /** The App's own login, `name[bot]`: only what this account wrote is trusted as a marker. */
+  readonly bot: string;
+  /** When the App was installed (ISO 8601): nothing from before is touched. */
+  readonly adoptedAt: string;
+}

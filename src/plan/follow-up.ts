@@ -1,0 +1,208 @@
+/** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
+import type { Config } from '../config/schema.ts';
+import type { Comment, Issue, PullRequest } from '../github/port.ts';
+import type { ChangedFile } from '../github/reader.ts';
+import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import type { Change, Text } from './change.ts';
+import { itemKey, matchItems } from './identity.ts';
+import { actionLabels } from './labels.ts';
+import { type FoundComment, findComment, planComment } from './markers.ts';
+import { type Ownership, ownershipOf } from './owners.ts';
+import { ticketNumber } from './tickets.ts';
+import {
+  actionIssueBody,
+  actionIssueTitle,
+  type Row,
+  reportBody,
+  taskListBody,
+  tooManyItems,
+} from './words.ts';
+
+/** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
+export interface ObservedMerge {
+  readonly pullRequest: PullRequest;
+  readonly config: Config;
+  readonly adoptedAt: string;
+  readonly bot: string;
+  readonly postmortems: readonly ObservedPostmortem[];
+  /** Issues that the bot opened, each once. */
+  readonly issues: readonly Issue[];
+  /** Comments on the pull request. */
+  readonly comments: readonly Comment[];
+  /** Logins, lower case, that GitHub lets be assigned. */
+  readonly assignable: ReadonlySet<string>;
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** ObservedPostmortem is one postmortem as the default branch has it, and what is known around it. */
+export interface ObservedPostmortem {
+  readonly postmortem: Postmortem;
+  readonly change: ChangedFile;
+  /** The commit that its lines are those of. */
+  readonly commit: string;
+  readonly incident: ObservedParent | null;
+  /** The issues of this repository that its items name as tickets, by number; null where there is none. */
+  readonly tickets: ReadonlyMap<number, Issue | null>;
+}
+
+/** ObservedParent is the incident below which the issues go. */
+export interface ObservedParent {
+  readonly number: number;
+  /** Null where GitHub has no sub-issues. */
+  readonly subIssues: readonly Issue[] | null;
+  /** Comments on the incident; read only where GitHub has no sub-issues. */
+  readonly comments: readonly Comment[];
+}
+
+/** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
+export function planFollowUp(observed: ObservedMerge): readonly Change[] {
+  const report = findComment(observed.comments, observed.bot, 'report');
+  const total = observed.postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
+  if (total === 0) return [];
+  if (total > observed.config.actions.limit) {
+    const refusal = findComment(observed.comments, observed.bot, 'limit');
+    const words = tooManyItems(total, observed.config.actions.limit);
+    return refusal
+      ? []
+      : planComment({ on: observed.pullRequest.number, name: 'limit', body: [words] }, null);
+  }
+  const plans = observed.postmortems.map((each, at) => planPostmortem(observed, each, { at, report }));
+  const changes = plans.flatMap((plan) => plan.changes);
+  const added = observed.postmortems.some(({ change }) => change.status === 'added');
+  if (changes.length === 0 && (report !== null || !added)) return [];
+  const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
+  return [...changes, ...planComment({ on: observed.pullRequest.number, name: 'report', body }, report)];
+}
+
+interface PostmortemPlan {
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly rows: readonly Row[];
+}
+
+function planPostmortem(
+  observed: ObservedMerge,
+  each: ObservedPostmortem,
+  { at, report }: { at: number; report: FoundComment | null },
+): PostmortemPlan {
+  const { postmortem, incident } = each;
+  const known = matchItems(
+    subjectOf(observed, each),
+    postmortem.actionItems.map((item) => item.text),
+    observed.issues,
+  );
+  const changes: Change[] = [];
+  const rows: Row[] = [];
+  postmortem.actionItems.forEach((item, index) => {
+    const planned = planItem(observed, each, {
+      item,
+      ordinal: index + 1,
+      known: known[index] ?? null,
+      at,
+      report,
+    });
+    changes.push(...planned.changes);
+    rows.push(planned.row);
+  });
+  if (incident && incident.subIssues === null && changes.length > 0) {
+    const name = 'action-items';
+    const body: Text = taskListBody(rows);
+    changes.push(
+      ...planComment({ on: incident.number, name, body }, findComment(incident.comments, observed.bot, name)),
+    );
+  }
+  return { title: postmortem.title ?? postmortem.path, changes, rows };
+}
+
+function subjectOf({ hasFile }: ObservedMerge, { postmortem, change, incident }: ObservedPostmortem) {
+  const id = postmortem.frontMatter?.id;
+  const paths = [postmortem.path, change.previousPath].filter((path) => path !== null);
+  return { ids: id ? [id] : paths, path: postmortem.path, incident: incident?.number ?? null, hasFile };
+}
+
+interface PlannedItem {
+  readonly changes: readonly Change[];
+  readonly row: Row;
+}
+
+interface ItemContext {
+  readonly item: ActionItem;
+  readonly ordinal: number;
+  readonly known: Issue | null;
+  readonly at: number;
+  readonly report: FoundComment | null;
+}
+
+function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: ItemContext): PlannedItem {
+  const { item, known, report } = context;
+  const row = (fate: Row['fate']): Row => ({ text: item.text, url: lineUrl(observed, each, item), fate });
+  if (known)
+    return { changes: linkOnce(each, known, report), row: row({ kind: 'tracked', number: known.number }) };
+  const ticket = item.ticket === null ? null : ticketNumber(item.ticket, observed.pullRequest.repository);
+  const adopted = ticket === null ? null : each.tickets.get(ticket);
+  if (item.ticket !== null && ticket === null) {
+    return { changes: [], row: row({ kind: 'elsewhere', ticket: item.ticket }) };
+  }
+  if (adopted) {
+    return {
+      changes: linkOnce(each, adopted, report),
+      row: row({ kind: 'adopted', number: adopted.number }),
+    };
+  }
+  if (item.done === true) return { changes: [], row: row({ kind: 'done' }) };
+  const ownership = ownershipOf(item, observed);
+  const name = `${context.at + 1}.${context.ordinal}`;
+  return {
+    changes: [ensureIssue(observed, each, { ...context, ownership, name })],
+    row: row({ kind: 'new', item: name, ownership, missingTicket: ticket }),
+  };
+}
+
+/** Once the report stands, the link was made: whoever took it off since meant it. */
+function linkOnce({ incident }: ObservedPostmortem, child: Issue, report: FoundComment | null): Change[] {
+  if (report || !incident?.subIssues || child.number === incident.number) return [];
+  if (incident.subIssues.some((issue) => issue.id === child.id)) return [];
+  return [{ kind: 'linkSubIssue', parent: incident.number, child: { id: child.id, number: child.number } }];
+}
+
+function ensureIssue(
+  observed: ObservedMerge,
+  each: ObservedPostmortem,
+  { item, ordinal, ownership, name }: ItemContext & { ownership: Ownership; name: string },
+): Change {
+  const { postmortem, incident } = each;
+  const marker = {
+    postmortem: postmortem.frontMatter?.id ?? postmortem.path,
+    path: postmortem.path,
+    incident: incident?.number ?? null,
+    ordinal,
+    key: itemKey(item.text),
+  };
+  const lineLink = lineUrl(observed, each, item);
+  return {
+    kind: 'ensureActionIssue',
+    item: name,
+    title: actionIssueTitle(item),
+    body: actionIssueBody({
+      item,
+      postmortem,
+      incident,
+      ownership,
+      lineUrl: lineLink,
+      marker,
+      config: observed.config,
+    }),
+    labels: actionLabels(observed.config, item),
+    assignees: ownership.assignees,
+    parent: incident?.subIssues ? incident.number : null,
+  };
+}
+
+function lineUrl(
+  { pullRequest }: ObservedMerge,
+  { postmortem, commit }: ObservedPostmortem,
+  item: ActionItem,
+): string {
+  const path = postmortem.path.split('/').map(encodeURIComponent).join('/');
+  return `${pullRequest.repository.url}/blob/${commit}/${path}?plain=1#L${item.line}`;
+}

@@ -1,0 +1,112 @@
+/** Which issue belongs to which action item, also after a rename, a rewording or a lost marker. */
+import { createHash } from 'node:crypto';
+import type { Issue } from '../github/port.ts';
+import { type ActionMarker, readActionMarker } from './markers.ts';
+
+/** Subject is the postmortem whose action items are looked for. */
+export interface Subject {
+  /** Its own id and, where it has none, the paths it has had, the present one first. */
+  readonly ids: readonly string[];
+  readonly path: string;
+  readonly incident: number | null;
+  /** Tells whether the repository still has a file at a path. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** itemKey is a short hash of an action item's words: case, markup, punctuation and spaces do not count. */
+export function itemKey(text: string): string {
+  return createHash('sha256').update(wordsOf(text).join(' ')).digest('hex').slice(0, 12);
+}
+
+function wordsOf(text: string): string[] {
+  const bare = text
+    .replace(/\]\([^)]*\)/g, ']')
+    .normalize('NFKC')
+    .toLowerCase();
+  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+interface Candidate {
+  readonly issue: Issue;
+  readonly marker: ActionMarker | null;
+  readonly key: string;
+}
+
+/**
+ * matchItems gives the issue of each action item (same order, null for none), one to one. First the same words at the
+ * same ordinal, then the same words, then the most similar words, at least a third of them shared.
+ */
+export function matchItems(
+  subject: Subject,
+  texts: readonly string[],
+  issues: readonly Issue[],
+): readonly (Issue | null)[] {
+  const own: Candidate[] = [];
+  const exactOnly: Candidate[] = [];
+  for (const issue of issues) {
+    const marker = readActionMarker(issue.body);
+    const candidate = { issue, marker, key: marker?.key ?? itemKey(issue.title) };
+    if (marker && belongs(marker, subject)) own.push(candidate);
+    else if (!marker || !subject.hasFile(marker.path)) exactOnly.push(candidate);
+  }
+  const found: (Candidate | null)[] = texts.map(() => null);
+  const taken = new Set<Candidate>();
+  const free = () => texts.map((_, at) => at).filter((at) => found[at] === null);
+  const take = (at: number, candidate: Candidate | undefined) => {
+    if (!candidate) return;
+    found[at] = candidate;
+    taken.add(candidate);
+  };
+  const keys = texts.map(itemKey);
+  const sameWords = (pool: readonly Candidate[], at: number) =>
+    pool.filter((each) => each.key === keys[at] && !taken.has(each));
+
+  for (const at of free())
+    take(
+      at,
+      sameWords(own, at).find((each) => each.marker?.ordinal === at + 1),
+    );
+  for (const pool of [own, exactOnly]) for (const at of free()) take(at, sameWords(pool, at)[0]);
+  const rest = own.filter((candidate) => !taken.has(candidate));
+  for (const [at, candidate] of mostSimilar(free(), texts, rest)) take(at, candidate);
+  return found.map((candidate) => candidate?.issue ?? null);
+}
+
+/** A marker belongs to the subject by id; a copied file that kept the id is told by the path of the original. */
+function belongs(marker: ActionMarker, subject: Subject): boolean {
+  const moved = marker.path === subject.path || !subject.hasFile(marker.path);
+  if (subject.ids.includes(marker.postmortem)) return moved;
+  return subject.incident !== null && marker.incident === subject.incident && moved;
+}
+
+function mostSimilar(
+  places: readonly number[],
+  texts: readonly string[],
+  candidates: readonly Candidate[],
+): Map<number, Candidate> {
+  const pairs = places.flatMap((at) =>
+    candidates.map((candidate) => ({
+      at,
+      candidate,
+      likeness:
+        likeness(wordsOf(texts[at] ?? ''), wordsOf(candidate.issue.title)) +
+        (candidate.marker?.ordinal === at + 1 ? 0.1 : 0),
+    })),
+  );
+  const matched = new Map<number, Candidate>();
+  const taken = new Set<Candidate>();
+  for (const { at, candidate, likeness: much } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (much < 0.34 || matched.has(at) || taken.has(candidate)) continue;
+    matched.set(at, candidate);
+    taken.add(candidate);
+  }
+  return matched;
+}
+
+/** Sørensen–Dice over the sets of words: 1 for the same words, 0 for none in common. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const a = new Set(one);
+  const b = new Set(other);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,24 @@
+/** The labels of the issues that we make, as they look when GitHub has none of that name yet. */
+import type { Config } from '../config/schema.ts';
+import type { Label } from '../github/port.ts';
+import type { ActionItem, Priority } from '../postmortem/model.ts';
+
+const COLORS: Record<Priority, string> = {
+  P0: 'b60205',
+  P1: 'd93f0b',
+  P2: 'fbca04',
+  P3: 'c2e0c6',
+  P4: 'ededed',
+};
+
+/** actionLabels gives the labels of an action item's issue: what it is, and its priority where it has one. */
+export function actionLabels(config: Config, item: Pick<ActionItem, 'priority'>): readonly Label[] {
+  const action = {
+    name: config.actions.label,
+    color: '0e8a16',
+    description: `A corrective or preventative measure from a ${config.name}`,
+  };
+  if (!item.priority) return [action];
+  const name = config.actions.priority.replace('{priority}', item.priority);
+  return [action, { name, color: COLORS[item.priority], description: `Priority ${item.priority}` }];
+}

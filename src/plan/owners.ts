@@ -1,0 +1,71 @@
+/** Who gets an action item: names in a document become logins, and nobody is named who cannot be assigned. */
+import type { Config } from '../config/schema.ts';
+import type { PullRequest } from '../github/port.ts';
+import type { ActionItem } from '../postmortem/model.ts';
+
+/** Ownership is who is assigned and who was meant but cannot be. */
+export interface Ownership {
+  readonly assignees: readonly string[];
+  /** Owners as written whom GitHub does not let be assigned: teams, strangers, people who left. */
+  readonly unassigned: readonly string[];
+  /** True when the document names nobody and the default owner steps in. */
+  readonly byDefault: boolean;
+}
+
+/** GitHub takes at most ten assignees an issue. */
+const MAX_ASSIGNEES = 10;
+
+interface People {
+  readonly config: Config;
+  readonly pullRequest: PullRequest;
+}
+
+/** loginOf gives the login that an owner as written stands for; null for a team or for a name that the configuration does not know. */
+export function loginOf(owner: string, { people }: Config): string | null {
+  const known = Object.entries(people).find(([name]) => normalise(name) === normalise(owner));
+  if (known) return known[1];
+  return /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/.exec(owner)?.[1] ?? null;
+}
+
+function normalise(name: string): string {
+  return name.replace(/^@/, '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** defaultOwner gives who gets an item that names nobody: the configured login, else the pull request's author, else who merged it; never a bot. */
+export function defaultOwner({ config, pullRequest }: People): string | null {
+  if (config.actions.owner) return config.actions.owner;
+  return (
+    [pullRequest.author, pullRequest.mergedBy].find((account) => account && !account.isBot)?.login ?? null
+  );
+}
+
+/** wantedLogins gives every login that the items may be assigned to, each once: what there is to ask GitHub about. */
+export function wantedLogins(items: readonly ActionItem[], people: People): string[] {
+  const logins = items.flatMap((item) => {
+    const named = item.owners.flatMap((owner) => loginOf(owner, people.config) ?? []);
+    return item.owners.length > 0 ? named : (defaultOwner(people) ?? []);
+  });
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()];
+}
+
+/** ownershipOf sorts an item's owners into those whom GitHub lets be assigned and those who are only named. */
+export function ownershipOf(
+  item: ActionItem,
+  people: People & { readonly assignable: ReadonlySet<string> },
+): Ownership {
+  if (item.owners.length === 0) {
+    const login = defaultOwner(people);
+    const assignees = login && people.assignable.has(login.toLowerCase()) ? [login] : [];
+    return { assignees, unassigned: [], byDefault: true };
+  }
+  const assignees = new Map<string, string>();
+  const unassigned: string[] = [];
+  for (const owner of item.owners) {
+    const login = loginOf(owner, people.config);
+    const fits =
+      assignees.size < MAX_ASSIGNEES && login !== null && people.assignable.has(login.toLowerCase());
+    if (fits) assignees.set(login.toLowerCase(), login);
+    else unassigned.push(owner);
+  }
+  return { assignees: [...assignees.values()], unassigned, byDefault: false };
+}

@@ -1,0 +1,144 @@
+/** The one place that writes. */
+import { isPostmortemPath } from '../config/postmortem-path.ts';
+import type { Label, RepositoryPort } from '../github/port.ts';
+import type {
+  Change,
+  EnsureActionIssue,
+  OpenPostmortem,
+  Outcome,
+  Text,
+  WriteComment,
+} from '../plan/change.ts';
+import { sealComment } from '../plan/markers.ts';
+
+/** GitHub's limit for a body, with room for the seal. */
+const MAX_BODY = 65_000;
+
+/** The look of a label that GitHub made by itself when an issue asked for it. */
+const GREY = 'ededed';
+
+/** applyChanges brings the changes about, one after the other. It throws the named errors of the port: what is left is planned again. */
+export async function applyChanges(
+  port: RepositoryPort,
+  changes: readonly Change[],
+): Promise<readonly Outcome[]> {
+  const made = new Map<string, string>();
+  const outcomes: Outcome[] = [];
+  for (const change of changes) outcomes.push({ change, ...(await applyChange(port, change, made)) });
+  return outcomes;
+}
+
+type Result = Omit<Outcome, 'change'>;
+const CREATED: Result = { result: 'created', detail: null };
+const UPDATED: Result = { result: 'updated', detail: null };
+const refused = (detail: string): Result => ({ result: 'refused', detail });
+
+async function applyChange(port: RepositoryPort, change: Change, made: Map<string, string>): Promise<Result> {
+  switch (change.kind) {
+    case 'openPostmortem':
+      return openPostmortem(port, change);
+    case 'decoratePullRequest':
+      await describeNew(port, await port.decorate(change.number, namesOf(change)), change.labels);
+      return UPDATED;
+    case 'ensureActionIssue':
+      return ensureActionIssue(port, change, made);
+    case 'linkSubIssue':
+      return (await port.addSubIssue(change.parent, change.child.id)) === 'added'
+        ? UPDATED
+        : refused(`#${change.child.number} cannot be put below #${change.parent}`);
+    case 'writeComment':
+      return writeComment(port, change, made);
+  }
+}
+
+async function openPostmortem(port: RepositoryPort, change: OpenPostmortem): Promise<Result> {
+  const { branch, base, file } = change;
+  const lock = await port.createBranch(branch, base.commit);
+  const theirs = lock === 'exists' && (await holdsPostmortem(port, change));
+  if (!theirs) await createFile(port, change);
+  const pull = await port.createPullRequest({
+    head: branch,
+    base: base.branch,
+    title: change.title,
+    body: change.body,
+  });
+  if (!pull) return refused(`${branch} has a pull request already, or nothing that ${base.branch} lacks`);
+  const labels = pull.draft ? change.labels : [...change.labels, change.draftLabel];
+  const names = namesOf({ labels, assignees: change.assignees });
+  await describeNew(port, await port.decorate(pull.number, names), labels);
+  return { result: 'created', detail: `#${pull.number} with ${file.path}` };
+}
+
+/** A branch that stood before us may hold somebody's own postmortem: then ours is not put beside it. */
+async function holdsPostmortem(
+  port: RepositoryPort,
+  { branch, base, directory }: OpenPostmortem,
+): Promise<boolean> {
+  const changed = await port.compare(base.branch, branch);
+  return changed.some(({ path, status }) => status !== 'removed' && isPostmortemPath(path, directory));
+}
+
+/** The path was free when it was looked at; where the tree could not be listed, the second name is tried. */
+async function createFile(port: RepositoryPort, { branch, file, incident }: OpenPostmortem): Promise<void> {
+  const message = `Draft the postmortem of #${incident}`;
+  const made = await port.createFile({ branch, ...file, message });
+  if (made === 'created') return;
+  const path = file.path.replace(/\.md$/, `-${incident}.md`);
+  await port.createFile({ branch, path, text: file.text, message });
+}
+
+async function ensureActionIssue(
+  port: RepositoryPort,
+  change: EnsureActionIssue,
+  made: Map<string, string>,
+): Promise<Result> {
+  const { title, labels, assignees } = change;
+  const body = change.body.length > MAX_BODY ? shorten(change.body) : change.body;
+  const issue = await port.createIssue({ title, body, ...namesOf({ labels, assignees }) });
+  made.set(change.item, `#${issue.number}`);
+  if (change.parent !== null) await port.addSubIssue(change.parent, issue.id);
+  await describeNew(port, issue.labelled, labels);
+  return { ...CREATED, detail: `#${issue.number}` };
+}
+
+/** The marker is the last line and has to survive. */
+function shorten(body: string): string {
+  const marker = body.slice(body.lastIndexOf('\n'));
+  return `${body.slice(0, MAX_BODY - marker.length - 1)}…${marker}`;
+}
+
+async function writeComment(
+  port: RepositoryPort,
+  change: WriteComment,
+  made: Map<string, string>,
+): Promise<Result> {
+  const body = sealComment(change.name, fillIn(change.body, made).slice(0, MAX_BODY));
+  if (change.id !== null) {
+    await port.updateComment(change.id, body);
+    return UPDATED;
+  }
+  await port.createComment(change.on, body);
+  return CREATED;
+}
+
+function fillIn(text: Text, made: ReadonlyMap<string, string>): string {
+  return text
+    .map((part) => (typeof part === 'string' ? part : (made.get(part.issueOf) ?? 'not made')))
+    .join('');
+}
+
+function namesOf({ labels, assignees }: { labels: readonly Label[]; assignees: readonly string[] }) {
+  return { labels: labels.map(({ name }) => name), assignees };
+}
+
+/** Labels that GitHub made on the way get their colour and description; those that people made stay as they are. */
+async function describeNew(
+  port: RepositoryPort,
+  found: readonly Label[],
+  wanted: readonly Label[],
+): Promise<void> {
+  for (const label of wanted) {
+    const bare = found.find(({ name }) => name.toLowerCase() === label.name.toLowerCase());
+    if (bare?.description === null && bare.color === GREY) await port.describeLabel(label);
+  }
+}

@@ -1,0 +1,175 @@
+/** Follow up, observed: reads a merged pull request, its postmortems and the issues that may belong to them. */
+import { isPostmortemPath } from '../config/postmortem-path.ts';
+import type { Config } from '../config/schema.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';
+import type { ChangedFile } from '../github/reader.ts';
+import type { Change } from '../plan/change.ts';
+import {
+  type ObservedMerge,
+  type ObservedParent,
+  type ObservedPostmortem,
+  planFollowUp,
+} from '../plan/follow-up.ts';
+import { findComment, planComment } from '../plan/markers.ts';
+import { wantedLogins } from '../plan/owners.ts';
+import { ticketNumber } from '../plan/tickets.ts';
+import { configurationComment } from '../plan/words.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+import { parsePostmortem } from '../postmortem/parse.ts';
+import { loadConfig } from './load-config.ts';
+
+const AGAIN =
+  'No action item was followed up. Correct it there, then merge any change to the document: every item is looked at again.';
+
+/** followUpChanges observes a merged pull request and plans its issues; it returns no changes for any other pull request. */
+export async function followUpChanges(connection: Connection, number: number): Promise<readonly Change[]> {
+  const { port, adoptedAt } = connection;
+  const pullRequest = await port.pullRequest(number);
+  if (!pullRequest?.mergedAt || pullRequest.base !== pullRequest.repository.defaultBranch) return [];
+  if (Date.parse(pullRequest.mergedAt) < Date.parse(adoptedAt) || pullRequest.repository.archived) return [];
+  const files = (await port.changedFiles(number)).filter(({ status }) => status !== 'removed');
+  if (!files.some(({ path }) => /\.(?:md|markdown)$/i.test(path))) return [];
+  const head = await port.head(pullRequest.base);
+  if (!head) return [];
+  try {
+    const observed = await observeMerge(connection, { pullRequest, files, head });
+    return observed ? planFollowUp(observed) : [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return complain(connection, pullRequest, error);
+    throw error;
+  }
+}
+
+interface Merge {
+  readonly pullRequest: PullRequest;
+  readonly files: readonly ChangedFile[];
+  /** The newest commit of the default branch: a later edit counts even when its event comes first. */
+  readonly head: string;
+}
+
+async function observeMerge(connection: Connection, merge: Merge): Promise<ObservedMerge | null> {
+  const { port, adoptedAt, bot } = connection;
+  const { pullRequest, files, head } = merge;
+  const config = await loadConfig(port, head);
+  const own = await ownFiles(connection, {
+    ...merge,
+    files: files.filter(({ path }) => isPostmortemPath(path, config.postmortem.directory)),
+  });
+  const postmortems: ObservedPostmortem[] = [];
+  for (const change of own) {
+    const observed = await observePostmortem(port, { change, merge, config });
+    if (observed) postmortems.push(observed);
+  }
+  if (!postmortems.some(({ postmortem }) => postmortem.actionItems.length > 0)) return null;
+  const onlyAdded = own.every(({ status }) => status === 'added');
+  const opened = await port.issuesBy(bot, onlyAdded ? pullRequest.createdAt : adoptedAt);
+  const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
+  const issues = new Map(
+    [...opened, ...below.filter(({ author }) => author === bot)].map((issue) => [issue.id, issue]),
+  );
+  const paths = new Set((await port.listFiles(head))?.map(({ path }) => path));
+  const items = postmortems.flatMap(({ postmortem }) => postmortem.actionItems);
+  return {
+    pullRequest,
+    config,
+    adoptedAt,
+    bot,
+    postmortems,
+    issues: [...issues.values()],
+    comments: await port.comments(pullRequest.number),
+    assignable:
+      items.length > config.actions.limit
+        ? new Set()
+        : await assignable(port, items, { config, pullRequest }),
+    hasFile: (path) => paths.has(path),
+  };
+}
+
+/** Files that this repository adopted: added by this pull request, or nowhere before the installation. */
+async function ownFiles({ port, adoptedAt }: Connection, { files }: Merge): Promise<ChangedFile[]> {
+  const own: ChangedFile[] = [];
+  for (const file of files) {
+    const old =
+      file.status !== 'added' && (await port.existedBefore(file.previousPath ?? file.path, adoptedAt));
+    if (!old) own.push(file);
+  }
+  return own;
+}
+
+interface PostmortemFile {
+  readonly change: ChangedFile;
+  readonly merge: Merge;
+  readonly config: Config;
+}
+
+async function observePostmortem(
+  port: RepositoryPort,
+  { change, merge, config }: PostmortemFile,
+): Promise<ObservedPostmortem | null> {
+  const { pullRequest, head } = merge;
+  const content = await port.readFile(change.path, head);
+  if (content?.kind !== 'text') return null;
+  const postmortem = parsePostmortem(content.text, { path: change.path, zone: config.timezone });
+  if (postmortem.actionItems.length === 0)
+    return { postmortem, change, commit: head, incident: null, tickets: new Map() };
+  const number = postmortem.frontMatter?.incident ?? incidentOfBranch(pullRequest, config);
+  const few = postmortem.actionItems.length <= config.actions.limit;
+  return {
+    postmortem,
+    change,
+    commit: head,
+    incident: number === null ? null : await observeParent(port, number),
+    tickets: few ? await readTickets(port, postmortem, pullRequest) : new Map(),
+  };
+}
+
+function incidentOfBranch({ head }: PullRequest, config: Config): number | null {
+  const prefix = config.postmortem.branch.slice(0, -'{number}'.length);
+  const rest = head.startsWith(prefix) ? head.slice(prefix.length) : '';
+  return /^[1-9]\d{0,8}$/.test(rest) ? Number(rest) : null;
+}
+
+async function observeParent(port: RepositoryPort, number: number): Promise<ObservedParent | null> {
+  const subIssues = await port.subIssues(number);
+  if (subIssues) return { number, subIssues, comments: [] };
+  const issue = await port.issue(number);
+  return issue && !issue.isPullRequest
+    ? { number, subIssues: null, comments: await port.comments(number) }
+    : null;
+}
+
+async function readTickets(
+  port: RepositoryPort,
+  { actionItems }: Postmortem,
+  { repository }: PullRequest,
+): Promise<Map<number, Issue | null>> {
+  const tickets = new Map<number, Issue | null>();
+  for (const { ticket } of actionItems) {
+    const number = ticket === null ? null : ticketNumber(ticket, repository);
+    if (number !== null && !tickets.has(number)) tickets.set(number, await port.issue(number));
+  }
+  return tickets;
+}
+
+async function assignable(
+  port: RepositoryPort,
+  items: Postmortem['actionItems'],
+  people: { config: Config; pullRequest: PullRequest },
+): Promise<ReadonlySet<string>> {
+  const logins = new Set<string>();
+  for (const login of wantedLogins(items, people)) {
+    if (await port.canBeAssigned(login)) logins.add(login.toLowerCase());
+  }
+  return logins;
+}
+
+async function complain(
+  { port, bot }: Connection,
+  { number }: PullRequest,
+  error: ConfigurationError,
+): Promise<readonly Change[]> {
+  const name = 'configuration';
+  const body = [configurationComment(error.message.split('\n'), AGAIN)];
+  return planComment({ on: number, name, body }, findComment(await port.comments(number), bot, name));
+}
