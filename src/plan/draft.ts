@@ -3,8 +3,9 @@ import type { Config } from '../config/schema.ts';
 import type { Comment, Issue, Label, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
 import { renderPostmortem } from '../postmortem/render.ts';
 import type { Change } from './change.ts';
+import { outsiderComment, unknownTemplateComment } from './explanations.ts';
 import { findComment, planComment } from './markers.ts';
-import { outsiderComment, pullRequestBody, pullRequestTitle, unknownTemplateComment } from './words.ts';
+import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
 
 /** ObservedIncident is all that the draft depends on, read before anything is written. */
 export interface ObservedIncident {

@@ -4,19 +4,14 @@ import type { Comment, Issue, PullRequest } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
 import type { Change, Text } from './change.ts';
+import { tooManyItems } from './explanations.ts';
 import { itemKey, matchItems } from './identity.ts';
+import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
 import { type FoundComment, findComment, planComment } from './markers.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
+import { type Row, reportBody, taskListBody } from './report-words.ts';
 import { ticketNumber } from './tickets.ts';
-import {
-  actionIssueBody,
-  actionIssueTitle,
-  type Row,
-  reportBody,
-  taskListBody,
-  tooManyItems,
-} from './words.ts';
 
 /** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
 export interface ObservedMerge {

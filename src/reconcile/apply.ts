@@ -9,10 +9,8 @@ import type {
   Text,
   WriteComment,
 } from '../plan/change.ts';
+import { MAX_BODY } from '../plan/limits.ts';
 import { sealComment } from '../plan/markers.ts';
-
-/** GitHub's limit for a body, with room for the seal. */
-const MAX_BODY = 65_000;
 
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';

@@ -14,8 +14,8 @@ import {
   postmortemLabel,
   type TrustedLabelling,
 } from '../plan/draft.ts';
+import { configurationComment } from '../plan/explanations.ts';
 import { findComment, planComment } from '../plan/markers.ts';
-import { configurationComment } from '../plan/words.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
 import { loadConfig } from './load-config.ts';
 

@@ -5,6 +5,7 @@ import { ConfigurationError } from '../errors.ts';
 import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
+import { configurationComment } from '../plan/explanations.ts';
 import {
   type ObservedMerge,
   type ObservedParent,
@@ -14,7 +15,6 @@ import {
 import { findComment, planComment } from '../plan/markers.ts';
 import { wantedLogins } from '../plan/owners.ts';
 import { ticketNumber } from '../plan/tickets.ts';
-import { configurationComment } from '../plan/words.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 import { loadConfig } from './load-config.ts';

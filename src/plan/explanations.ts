@@ -1,0 +1,40 @@
+/** Comments that explain why nothing was made, and what to do about it. */
+import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+
+/** outsiderComment explains why a label did not open a postmortem. */
+export function outsiderComment(logins: readonly string[]): string {
+  const who = [...new Set(logins)].map((login) => `\`${login}\``).join(', ');
+  return [
+    `No postmortem was opened: ${who} put the incident label on, which takes triage permission in this repository.`,
+    '',
+    'If this is an incident, somebody with triage permission takes the label off and puts it on again. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`.',
+  ].join('\n');
+}
+
+/** unknownTemplateComment explains that a label chooses a template which is not there. */
+export function unknownTemplateComment(label: string, template: string, known: readonly string[]): string {
+  return [
+    `No postmortem was opened: the label \`${oneLine(label, 50)}\` chooses the template \`${template}\`, which does not exist. There are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    '',
+    `Add \`.github/postmortem/templates/${template}.md\` or correct \`incident.labels\` in \`.github/postmortem.yml\`, both on the default branch. Then take the label off and put it on again.`,
+  ].join('\n');
+}
+
+/** configurationComment lists what is wrong with the configuration, one line each. */
+export function configurationComment(problems: readonly string[], remedy: string): string {
+  const list = problems.slice(0, 20).map((problem) => `- ${escapeMarkdown(oneLine(problem, 500))}`);
+  const more = problems.length > 20 ? [`- … and ${problems.length - 20} more`] : [];
+  return [
+    'Debrief cannot use its configuration on the default branch:',
+    '',
+    ...list,
+    ...more,
+    '',
+    remedy,
+  ].join('\n');
+}
+
+/** tooManyItems explains that a postmortem has more action items than the configuration allows. */
+export function tooManyItems(found: number, limit: number): string {
+  return `No issue was made: ${found} action items are more than the ${limit} that \`actions.limit\` allows. Keep those that will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`;
+}

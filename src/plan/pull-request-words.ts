@@ -1,0 +1,39 @@
+/** What a draft pull request says. Text from people is always neutralised. */
+import type { Config } from '../config/schema.ts';
+import type { Issue, Repository } from '../github/port.ts';
+import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+import { MAX_TITLE } from './limits.ts';
+
+/** pullRequestTitle names the pull request after what the team calls the document and the incident's title. */
+export function pullRequestTitle(name: string, title: string): string {
+  return oneLine(`${capitalise(name)}: ${title}`, MAX_TITLE);
+}
+
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+interface Draft {
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly issue: Issue;
+  readonly path: string;
+  readonly template: string;
+}
+
+/** pullRequestBody tells what the draft is, and the three steps that are left to people. */
+export function pullRequestBody({ config, repository, issue, path, template }: Draft): string {
+  const branch = encodeURI(config.postmortem.branch.replace('{number}', String(issue.number)));
+  const file = path.split('/').map(encodeURIComponent).join('/');
+  return [
+    `The ${config.name} of #${issue.number}: **${escapeMarkdown(oneLine(issue.title, MAX_TITLE))}**`,
+    '',
+    'Nothing is asked of you while the incident lasts. Afterwards:',
+    '',
+    `1. **Write.** [Edit the ${config.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,
+    '2. **Review.** Press *Ready for review*. From then on the check has to pass.',
+    '3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.',
+    '',
+    'This page is yours: Debrief changes neither the text nor the file again.',
+  ].join('\n');
+}

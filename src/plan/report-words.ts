@@ -1,0 +1,79 @@
+/** What the comments after a merge say. Text from people is always neutralised. */
+import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+import type { Text } from './change.ts';
+import { MAX_TITLE } from './limits.ts';
+import type { Ownership } from './owners.ts';
+
+/** Row is one action item in the report: what it says, where it stands and what became of it. */
+export interface Row {
+  readonly text: string;
+  readonly url: string;
+  readonly fate:
+    | {
+        readonly kind: 'new';
+        readonly item: string;
+        readonly ownership: Ownership;
+        readonly missingTicket: number | null;
+      }
+    | { readonly kind: 'tracked' | 'adopted'; readonly number: number }
+    | { readonly kind: 'elsewhere'; readonly ticket: string }
+    | { readonly kind: 'done' };
+}
+
+/** reportBody tells what became of every action item, in a table for each postmortem. */
+export function reportBody(
+  postmortems: readonly { readonly title: string; readonly rows: readonly Row[] }[],
+): Text {
+  const text: (string | { issueOf: string })[] = ['What became of the action items:\n'];
+  for (const { title, rows } of postmortems) {
+    if (postmortems.length > 1) text.push(`\n**${escapeMarkdown(oneLine(title, MAX_TITLE))}**\n`);
+    text.push('\n| Action item | Tracked in |\n| --- | --- |\n');
+    for (const row of rows) {
+      const words = escapeMarkdown(oneLine(row.text, 120));
+      text.push(`| [${words}](${row.url}) | `, ...fateWords(row.fate), ' |\n');
+    }
+  }
+  return text;
+}
+
+function fateWords(fate: Row['fate']): Text {
+  switch (fate.kind) {
+    case 'tracked':
+      return [`#${fate.number}, as before`];
+    case 'adopted':
+      return [`#${fate.number}, named in the document`];
+    case 'elsewhere':
+      return [`${ticketWords(fate.ticket)}, named in the document`];
+    case 'done':
+      return ['marked as done in the document: no issue'];
+    case 'new': {
+      const missing =
+        fate.missingTicket === null ? '' : `; there is no issue ${fate.missingTicket}, so this one was made`;
+      return [{ issueOf: fate.item }, `${assignmentWords(fate.ownership)}${missing}`];
+    }
+  }
+}
+
+function assignmentWords({ assignees, unassigned, byDefault }: Ownership): string {
+  const to = assignees.map((login) => `\`${login}\``).join(', ');
+  const meant = unassigned.map((name) => escapeMarkdown(oneLine(name, 100))).join(', ');
+  if (byDefault)
+    return to ? `, assigned to ${to}, since no owner is named` : ', **without an owner**: assign somebody';
+  if (!meant) return `, assigned to ${to}`;
+  return `${to ? `, assigned to ${to}` : ''}, **meant for ${meant}**, whom GitHub cannot assign`;
+}
+
+function ticketWords(ticket: string): string {
+  const safe = /^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket);
+  return safe ? `<${ticket}>` : escapeMarkdown(oneLine(ticket, 200));
+}
+
+/** taskListBody lists the issues below an incident where GitHub has no sub-issues. */
+export function taskListBody(rows: readonly Row[]): Text {
+  const text: (string | { issueOf: string })[] = ['Action items of this incident:\n\n'];
+  for (const { fate } of rows) {
+    if (fate.kind === 'new') text.push('- [ ] ', { issueOf: fate.item }, '\n');
+    else if (fate.kind === 'tracked' || fate.kind === 'adopted') text.push(`- [ ] #${fate.number}\n`);
+  }
+  return text;
+}
