@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+/** The command line: parses arguments, calls one command, turns what it throws into words and an exit code. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from './cli/check.ts';
+import type { NewOptions } from './cli/new.ts';
+import { painterFor } from './cli/pretty.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { ConfigurationError, TemplateError, TerminalError } from './errors.ts';
+
+/** Wrong use or configuration, as opposed to findings. */
+const WRONG_USE = 2;
+
+const terminal: Terminal = {
+  directory: process.cwd(),
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  paint: painterFor(process.stdout),
+  now: new Date(),
+};
+
+async function main(): Promise<number> {
+  let code = 0;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync();
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+    terminal.complain(`${explain(error)}\n`);
+    return WRONG_USE;
+  }
+}
+
+function createProgram(finish: (code: number) => void): Command {
+  const program = new Command('debrief')
+    .description('Checks postmortems, and starts them.')
+    .version(version(), '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('Try --help.')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 a finding at error, 2 wrong use or configuration.');
+  program
+    .command('check')
+    .description('check postmortems: those in the configured directory, or the files and directories named')
+    .argument('[path...]', 'files, whatever they are called, or directories')
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option('--config <file>', "a configuration instead of the repository's .github/postmortem.yml")
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./cli/check.ts');
+      finish(await check(paths, options, terminal));
+    });
+  program
+    .command('inspect')
+    .description('print what is read in a postmortem, as JSON: sections, timeline, action items')
+    .argument('<file>', 'a Markdown file')
+    .action(async (file: string) => {
+      const { inspect } = await import('./cli/inspect.ts');
+      finish(await inspect(file, terminal));
+    });
+  addWritingCommands(program, finish);
+  return program;
+}
+
+function addWritingCommands(program: Command, finish: (code: number) => void): void {
+  program
+    .command('new')
+    .description('write a new postmortem from a template; an existing file is never overwritten')
+    .option('--template <name>', "the template's name; debrief templates lists them")
+    .option('--title <text>', 'what happened, in a few words')
+    .option('--incident <number>', "the incident's issue number", issueNumber)
+    .action(async (options: NewOptions) => {
+      const { newPostmortem } = await import('./cli/new.ts');
+      finish(await newPostmortem(options, terminal));
+    });
+  program
+    .command('templates')
+    .description("list the templates, built-in ones and the repository's own")
+    .action(async () => {
+      const { templates } = await import('./cli/templates.ts');
+      finish(await templates(terminal));
+    });
+  program
+    .command('init')
+    .description(
+      'write a configuration, a workflow and an incident issue form; existing files are left alone',
+    )
+    .action(async () => {
+      const { init } = await import('./cli/init.ts');
+      finish(await init(terminal));
+    });
+}
+
+function issueNumber(text: string): number {
+  if (!/^#?[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('Expected the number of an issue, like 12.');
+  return Number(text.replace('#', ''));
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}
+
+function explain(error: unknown): string {
+  const expected = [ConfigurationError, TemplateError, TerminalError].some((kind) => error instanceof kind);
+  if (error instanceof Error)
+    return expected ? error.message : `Debrief failed: ${error.stack ?? error.message}`;
+  return String(error);
+}
+
+/** A reader that went away (`| head`) is no failure; anything written by then is lost to it anyway. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main();

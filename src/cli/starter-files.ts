@@ -1,0 +1,88 @@
+/** The files that a repository needs to begin with. */
+import { CONFIG_PATH } from '../config/schema.ts';
+
+/** ACTION_NAME is the Action's public name, as workflows write it. */
+export const ACTION_NAME = 'debrief-postmortems/debrief';
+
+/** SCHEMA_URL is where editors find the configuration's schema. */
+export const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION_NAME}/main/schema/postmortem.schema.json`;
+
+const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMA_URL}
+# How this repository writes postmortems. Every key has a default; docs/configuration.md of Debrief lists them all.
+
+# What your team calls the document: postmortem, incident review, RCA, …
+name: postmortem
+
+# The zone in which dates and times are written.
+timezone: UTC
+
+incident:
+  # Labels that make an issue an incident, each with its template. Of several, the first listed decides.
+  labels:
+    security-incident: security
+    incident: incident
+
+postmortem:
+  directory: postmortems
+
+# Names as they stand in documents, each with a GitHub login.
+people: {}
+#  Ada Lovelace: ada
+
+# error, warning, notice or off, for each rule.
+rules: {}
+#  action-due: error
+`;
+
+const WORKFLOW = `name: Postmortems
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, ready_for_review]
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    steps:
+      - uses: ${ACTION_NAME}@v0
+`;
+
+const ISSUE_FORM = `name: Incident
+description: Something is broken, or was. Open this first, tell the rest later.
+title: ""
+labels: [incident]
+body:
+  - type: textarea
+    id: impact
+    attributes:
+      label: What do users notice?
+      description: What they cannot do, and roughly how many of them.
+    validations:
+      required: true
+  - type: input
+    id: started
+    attributes:
+      label: Since when?
+      description: As near as you know, with the time zone.
+      placeholder: 2026-11-20 17:45 UTC
+  - type: input
+    id: services
+    attributes:
+      label: What is affected?
+      placeholder: web shop, checkout
+  - type: textarea
+    id: so-far
+    attributes:
+      label: What was seen and done so far?
+      description: One line each, with its time. Leave out passwords, keys and customers' data.
+      placeholder: "17:49 the web server is not running"
+`;
+
+/** STARTER_FILES are written by `debrief init`, each with its path in the repository. */
+export const STARTER_FILES: readonly { readonly path: string; readonly text: string }[] = [
+  { path: CONFIG_PATH, text: CONFIGURATION },
+  { path: '.github/workflows/postmortems.yml', text: WORKFLOW },
+  { path: '.github/ISSUE_TEMPLATE/incident.yml', text: ISSUE_FORM },
+];
