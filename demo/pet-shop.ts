@@ -144,7 +144,7 @@ as \`nginx\`. The last of these is what keeps the attack from working a second t
   'Lessons learned':
     () => `- **Went well:** the tools that show processes and ports led to the rival process within minutes.
 - **Went badly:** the first restart used \`sudo\` and so brought back the very weakness that had let the attack in.
-- **Lucky:** the outage fell into the evening, when few customers visit.`,
+- **Lucky:** owner, permissions and port were all that the attack changed, and all of it could be put back.`,
   'How the response worked':
     () => `It took four minutes until the engineers looked, because somebody happened to notice: nothing had told them.
 From then on one group worked on one machine, and its notes became the timeline above.`,

@@ -19,12 +19,16 @@ export interface StartedProcess {
 }
 
 /** startProcess runs a script with this Node. Of the demo's own environment only what finds programs and folders is passed on. */
-export function startProcess(
-  name: string,
-  script: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): StartedProcess {
+export function startProcess(options: {
+  readonly name: string;
+  /** An absolute path and its arguments. */
+  readonly script: readonly string[];
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}): StartedProcess {
+  const { name, script, folder, environment } = options;
   const child = spawn(process.execPath, script, {
+    cwd: folder,
     env: { ...inheritedEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

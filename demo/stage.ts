@@ -64,8 +64,12 @@ export async function createBackstage(signal: AbortSignal): Promise<Backstage> {
         seed,
         JSON.stringify(createSeed({ webhookUrl: `${appUrl}/api/github/webhooks`, secret })),
       );
-      const script = [join(ROOT, 'test/github/main.ts'), '--port', '0', '--seed', seed];
-      const started = startProcess('The local GitHub', script);
+      const started = startProcess({
+        name: 'The local GitHub',
+        script: [join(ROOT, 'test/github/main.ts'), '--port', '0', '--seed', seed],
+        folder,
+        environment: {},
+      });
       processes.push(started);
       const line = await abortable(started.firstLine, signal);
       github = JSON.parse(line) as GitHub;
@@ -75,14 +79,19 @@ export async function createBackstage(signal: AbortSignal): Promise<Backstage> {
     },
     async startApp() {
       const { app, url } = standing(github);
-      const started = startProcess('The App', [join(ROOT, 'src/server.ts')], {
-        APP_ID: String(app.id),
-        PRIVATE_KEY: privateKey,
-        WEBHOOK_SECRET: secret,
-        PORT: String(appPort),
-        HOST: '127.0.0.1',
-        GITHUB_API_URL: url,
-        LOG_LEVEL: 'info',
+      const started = startProcess({
+        name: 'The App',
+        script: [join(ROOT, 'src/server.ts')],
+        folder,
+        environment: {
+          APP_ID: String(app.id),
+          PRIVATE_KEY: privateKey,
+          WEBHOOK_SECRET: secret,
+          PORT: String(appPort),
+          HOST: '127.0.0.1',
+          GITHUB_API_URL: url,
+          THROTTLE: 'false',
+        },
       });
       processes.push(started);
       await ready('the App to answer', `${appUrl}/ping`);
