@@ -66,7 +66,7 @@ export interface FoundComment {
 export function findComment(comments: readonly Comment[], bot: string, name: string): FoundComment | null {
   for (const comment of comments) {
     if (comment.author !== bot) continue;
-    const seal = /\n\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/.exec(comment.body);
+    const seal = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/.exec(comment.body);
     if (seal?.[1] !== name) continue;
     const hash = hashOf(comment.body.slice(0, seal.index));
     return { id: comment.id, edited: hash !== seal[2], hash };

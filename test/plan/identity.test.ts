@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Issue } from '../../src/github/port.ts';
+import { itemKey, matchItems, type Subject } from '../../src/plan/identity.ts';
+import { writeActionMarker } from '../../src/plan/markers.ts';
+import { issue } from './observed.ts';
+
+const PATH = 'postmortems/checkout.md';
+const subject: Subject = { ids: ['shop-7'], path: PATH, incident: 7, hasFile: (path) => path === PATH };
+
+function issueOf(
+  number: number,
+  text: string,
+  change: Partial<{ id: string; path: string; incident: number }> = {},
+): Issue {
+  const marker = {
+    postmortem: change.id ?? 'shop-7',
+    path: change.path ?? PATH,
+    incident: change.incident ?? 7,
+    ordinal: number,
+    key: itemKey(text),
+  };
+  return issue({ number, title: text, body: `${text}\n\n${writeActionMarker(marker)}` });
+}
+
+const numbers = (issues: readonly (Issue | null)[]) => issues.map((each) => each?.number ?? null);
+
+describe('matchItems', () => {
+  const texts = ['Add an alert on the error rate', 'Run nginx as its own user', 'Check the default settings'];
+  const issues = texts.map((text, at) => issueOf(at + 1, text));
+
+  it.each<[string, string[], (number | null)[]]>([
+    ['the same document', texts, [1, 2, 3]],
+    ['another order', [texts[2], texts[0], texts[1]] as string[], [3, 1, 2]],
+    [
+      'other case, markup and punctuation',
+      ['**Add** an alert, on the `error rate`!', ...texts.slice(1)],
+      [1, 2, 3],
+    ],
+    ['a reworded item', ['Add an alert on the rate of errors', ...texts.slice(1)], [1, 2, 3]],
+    ['an item removed before the others', texts.slice(1), [2, 3]],
+    ['an item added before the others', ['Write a runbook', ...texts], [null, 1, 2, 3]],
+    ['an item replaced by another', ['Train everybody twice a year', ...texts.slice(1)], [null, 2, 3]],
+  ])('finds the issues of %s', (_, now, expected) => {
+    expect(numbers(matchItems(subject, now, issues))).toEqual(expected);
+  });
+
+  it('tells two equal items apart by their ordinals, and gives each issue once', () => {
+    const twins = [issueOf(1, 'Add a test'), issueOf(2, 'Add a test')];
+    expect(numbers(matchItems(subject, ['Add a test', 'Add a test', 'Add a test'], twins))).toEqual([
+      1,
+      2,
+      null,
+    ]);
+  });
+
+  it('follows a renamed file without an id of its own by its incident', () => {
+    const moved: Subject = {
+      ...subject,
+      ids: ['postmortems/new.md'],
+      path: 'postmortems/new.md',
+      hasFile: (path) => path === 'postmortems/new.md',
+    };
+    const old = texts.map((text, at) => issueOf(at + 1, text, { id: PATH }));
+    expect(numbers(matchItems(moved, texts, old))).toEqual([1, 2, 3]);
+  });
+
+  it('gives a copy that kept the id of its original no issue of the original', () => {
+    const copy: Subject = { ...subject, path: 'postmortems/copy.md', incident: 9, hasFile: () => true };
+    expect(numbers(matchItems(copy, texts, issues))).toEqual([null, null, null]);
+  });
+
+  it('finds an issue whose marker a person removed by its title', () => {
+    const bare = issue({ number: 5, title: texts[0] ?? '', body: 'Rewritten by hand' });
+    expect(numbers(matchItems(subject, texts, [bare]))).toEqual([5, null, null]);
+  });
+
+  it('never gives one issue to two items, whatever the texts', () => {
+    const text = fc.array(fc.constantFrom('add', 'alert', 'nginx', 'test', 'user', 'settings'), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), fc.array(text, { maxLength: 8 }), (before, now) => {
+        const known = before.map((words, at) => issueOf(at + 1, words.join(' ')));
+        const found = numbers(
+          matchItems(
+            subject,
+            now.map((words) => words.join(' ')),
+            known,
+          ),
+        ).filter(Boolean);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it('finds every issue again in any order of the same items', () => {
+    const shuffled = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+    fc.assert(
+      fc.property(shuffled, (order) => {
+        const now = order.map((at) => texts[at] ?? '');
+        expect(numbers(matchItems(subject, now, issues))).toEqual(order.map((at) => at + 1));
+      }),
+    );
+  });
+});

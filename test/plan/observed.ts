@@ -1,0 +1,121 @@
+/** Observed values to start a plan from; a test changes what it is about. */
+import { type Config, DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import type { Issue, PullRequest, Repository } from '../../src/github/port.ts';
+import type { ObservedIncident } from '../../src/plan/draft.ts';
+import type { ObservedMerge, ObservedPostmortem } from '../../src/plan/follow-up.ts';
+import type { ActionItem, Postmortem } from '../../src/postmortem/model.ts';
+
+export const BOT = 'debrief[bot]';
+
+export const repository: Repository = {
+  owner: 'acme',
+  name: 'shop',
+  url: 'https://github.com/acme/shop',
+  defaultBranch: 'main',
+  archived: false,
+  hasIssues: true,
+};
+
+export function issue(change: Partial<Issue> = {}): Issue {
+  const number = change.number ?? 7;
+  return {
+    id: 1000 + number,
+    number,
+    url: `${repository.url}/issues/${number}`,
+    title: 'Checkout answers 500',
+    body: '',
+    author: 'alice',
+    assignees: ['alice'],
+    labels: ['incident'],
+    createdAt: '2026-11-20T23:30:00Z',
+    isPullRequest: false,
+    ...change,
+  };
+}
+
+export function config(change: Partial<Config> = {}): Config {
+  return { ...DEFAULT_CONFIG, ...change };
+}
+
+export function incident(change: Partial<ObservedIncident> = {}): ObservedIncident {
+  const by = { login: 'alice', isBot: false };
+  return {
+    repository,
+    issue: issue(),
+    config: config(),
+    adoptedAt: '2026-01-01T00:00:00Z',
+    bot: BOT,
+    labellings: [{ label: 'incident', by, at: '2026-11-20T23:31:00Z', trusted: true }],
+    pullRequests: [],
+    commit: 'a'.repeat(40),
+    template: { name: 'incident', source: '# {{ title }}\n\n## Summary\n' },
+    templateNames: ['incident', 'security'],
+    hasFile: () => false,
+    comments: [],
+    ...change,
+  };
+}
+
+export function item(text: string, change: Partial<ActionItem> = {}): ActionItem {
+  const empty = { owners: [], due: null, priority: null, type: null, ticket: null, done: null };
+  return { line: 40, endLine: 40, text, ...empty, ...change };
+}
+
+export function postmortem(
+  items: readonly ActionItem[],
+  change: Partial<Omit<ObservedPostmortem, 'postmortem'>> & { postmortem?: Partial<Postmortem> } = {},
+): ObservedPostmortem {
+  const path = change.postmortem?.path ?? 'postmortems/2026-11-20-checkout.md';
+  const document: Postmortem = {
+    path,
+    lines: [],
+    frontMatter: null,
+    bodyLine: 1,
+    title: 'Checkout answers 500',
+    sections: [],
+    timeline: { zone: null, entries: [] },
+    actionItems: items,
+    links: [],
+    faults: [],
+    ...change.postmortem,
+  };
+  return {
+    change: { path, status: 'added', previousPath: null },
+    commit: 'b'.repeat(40),
+    incident: { number: 7, subIssues: [], comments: [] },
+    tickets: new Map(),
+    ...change,
+    postmortem: document,
+  };
+}
+
+export function merge(
+  postmortems: readonly ObservedPostmortem[],
+  change: Partial<ObservedMerge> = {},
+): ObservedMerge {
+  const pullRequest: PullRequest = {
+    number: 8,
+    url: `${repository.url}/pull/8`,
+    title: 'Postmortem: Checkout answers 500',
+    author: { login: BOT, isBot: true },
+    mergedBy: { login: 'bob', isBot: false },
+    createdAt: '2026-11-21T08:00:00Z',
+    mergedAt: '2026-11-22T08:00:00Z',
+    mergeCommit: 'b'.repeat(40),
+    head: 'postmortem/7',
+    base: 'main',
+    repository,
+  };
+  return {
+    pullRequest,
+    config: config(),
+    adoptedAt: '2026-01-01T00:00:00Z',
+    bot: BOT,
+    postmortems,
+    issues: [],
+    comments: [],
+    assignable: new Set(['alice', 'bob']),
+    hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
+    ...change,
+  };
+}
