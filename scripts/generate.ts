@@ -1,0 +1,113 @@
+/** Writes what is generated from the sources; with --check it only names what is stale and exits 1. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { SCHEMA_URL } from '../src/cli/starter-files.ts';
+import { configSchema } from '../src/config/schema.ts';
+import { RULES } from '../src/postmortem/rules/index.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+function main(): number {
+  const stale = all().filter(({ path, text }) => read(path) !== text);
+  if (process.argv.includes('--check')) {
+    for (const { path } of stale) console.error(`${path} is stale: run npm run generate and commit it.`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  for (const { path, text } of stale) {
+    writeFileSync(new URL(path, ROOT), text);
+    console.log(`wrote ${path}`);
+  }
+  return 0;
+}
+
+function all(): Generated[] {
+  return [
+    { path: 'schema/postmortem.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+    ...between('docs/configuration.md', 'options', optionTable()),
+    ...between('docs/rules/README.md', 'rules', ruleTable()),
+    ...between('README.md', 'action', actionTables()),
+  ];
+}
+
+function jsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input' });
+  return { $schema, $id: SCHEMA_URL, title: 'Debrief', ...schema };
+}
+
+/** A page without the markers does not want the table. */
+function between(path: string, name: string, table: string): Generated[] {
+  const page = read(path);
+  const [start, end] = [`<!-- generated: ${name} -->`, '<!-- /generated -->'];
+  const from = page.indexOf(start);
+  const to = page.indexOf(end, from);
+  if (from < 0 || to < 0) return [];
+  return [{ path, text: `${page.slice(0, from + start.length)}\n\n${table}\n${page.slice(to)}` }];
+}
+
+function read(path: string): string {
+  const url = new URL(path, ROOT);
+  return existsSync(url) ? readFileSync(url, 'utf8') : '';
+}
+
+function optionTable(): string {
+  const schema: JsonSchema = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
+  return table(
+    ['Key', 'Default', 'What it does'],
+    leaves(schema, '').map(([key, { default: value, description = '' }]) => [
+      `\`${key}\``,
+      value === undefined ? '' : `\`${JSON.stringify(value)}\``,
+      description,
+    ]),
+  );
+}
+
+function leaves(schema: JsonSchema, prefix: string): [string, JsonSchema][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]): [string, JsonSchema][] =>
+    value.properties && key !== 'rules' ? leaves(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value]],
+  );
+}
+
+function ruleTable(): string {
+  return table(
+    ['Rule', 'Default', 'What it does'],
+    RULES.map(({ id, severity, description }) => [`[\`${id}\`](${id}.md)`, severity, description]),
+  );
+}
+
+const actionFile = z.object({
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+function actionTables(): string {
+  const { inputs, outputs } = actionFile.parse(parse(read('action.yml')));
+  const given = Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
+    `\`${name}\``,
+    value && `\`${value}\``,
+    description,
+  ]);
+  const made = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return `${table(['Input', 'Default', 'What it does'], given)}\n${table(['Output', 'What it holds'], made)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
+
+process.exitCode = main();
