@@ -74,7 +74,7 @@ function readPrivateKey({ PRIVATE_KEY, PRIVATE_KEY_PATH }: Variables, problems: 
     if (createPrivateKey(text).asymmetricKeyType === 'rsa') return text;
     problems.push(`${name} is not an RSA key: download a private key from the page of your GitHub App.`);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     problems.push(
       missing
         ? `${name} names a file that does not exist: set it to the .pem file from the page of your GitHub App.`

@@ -13,7 +13,7 @@ interface Refusal {
 }
 
 function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Error && typeof (error as Partial<Refusal>).status === 'number';
+  return typeof (error as Partial<Refusal> | null)?.status === 'number';
 }
 
 /** statusOf tells GitHub's HTTP status of a failed request; null when there was no answer at all. */

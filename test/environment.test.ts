@@ -1,0 +1,88 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { EnvironmentError, hasNoCredentials, readEnvironment } from '../src/environment.ts';
+
+const pem = (type: 'rsa' | 'ed25519') => {
+  const { privateKey } =
+    type === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+};
+const key = pem('rsa');
+const complete = { APP_ID: '12', PRIVATE_KEY: key, WEBHOOK_SECRET: 's'.repeat(32) };
+
+function problems(variables: Record<string, string | undefined>): readonly string[] {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readEnvironment', () => {
+  it('reads a complete environment and fills in the defaults', () => {
+    expect(readEnvironment(complete)).toEqual({
+      appId: 12,
+      privateKey: key.trim(),
+      webhookSecret: complete.WEBHOOK_SECRET,
+      host: 'localhost',
+      port: 3000,
+      apiUrl: 'https://api.github.com',
+      logLevel: 'info',
+      throttle: true,
+    });
+  });
+
+  it.each([
+    ['in one line', key.replaceAll('\n', '\\n')],
+    ['in quotes', `"${key}"`],
+    ['in Base64', Buffer.from(key).toString('base64')],
+  ])('reads a key %s', (_, PRIVATE_KEY) => {
+    expect(readEnvironment({ ...complete, PRIVATE_KEY }).privateKey.trim()).toBe(key.trim());
+  });
+
+  it('reads a key from its file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'debrief-')), 'key.pem');
+    writeFileSync(file, key);
+    expect(readEnvironment({ ...complete, PRIVATE_KEY: undefined, PRIVATE_KEY_PATH: file }).privateKey).toBe(
+      key,
+    );
+  });
+
+  it.each<[string, Record<string, string | undefined>, string]>([
+    ['no app', { APP_ID: undefined }, 'APP_ID is missing'],
+    ['an app that is no number', { APP_ID: 'debrief' }, 'APP_ID is not a number'],
+    ['no key', { PRIVATE_KEY: undefined }, 'PRIVATE_KEY is missing'],
+    ['a key that is none', { PRIVATE_KEY: 'secret-looking' }, 'PRIVATE_KEY cannot be read'],
+    ['a key of another kind', { PRIVATE_KEY: pem('ed25519') }, 'PRIVATE_KEY is not an RSA key'],
+    [
+      'a file that is not there',
+      { PRIVATE_KEY: undefined, PRIVATE_KEY_PATH: '/nowhere/key.pem' },
+      'PRIVATE_KEY_PATH names a file that does not exist',
+    ],
+    ['no secret', { WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET is missing'],
+    ['a short secret', { WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET is shorter than 32 bytes'],
+    ['a port that is none', { PORT: 'http' }, 'PORT is not a port'],
+    ['an address that is none', { GITHUB_API_URL: 'github.example' }, 'GITHUB_API_URL is not a URL'],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is unknown'],
+  ])('refuses %s and says what to set', (_, change, words) => {
+    expect(problems({ ...complete, ...change })).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('names every problem at once, and never a secret', () => {
+    const all = problems({ PRIVATE_KEY: 'hush-hush', WEBHOOK_SECRET: 'hush' });
+    expect(all).toHaveLength(3);
+    expect(all.join()).not.toContain('hush');
+  });
+});
+
+describe('hasNoCredentials', () => {
+  it('holds only when the App was never set up', () => {
+    expect(hasNoCredentials({ PORT: '3000' })).toBe(true);
+    expect(hasNoCredentials({ WEBHOOK_SECRET: 'x' })).toBe(false);
+  });
+});
