@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/action/inputs.ts';
+
+const given = (inputs: Record<string, string>) => (name: string) => ({ token: 't', ...inputs })[name] ?? '';
+
+it('takes an input that is left empty as its default in action.yml', () => {
+  const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+  expect(readInputs(given({}))).toEqual({
+    files: inputs.files.default,
+    drafts: inputs.drafts.default,
+    failOn: inputs['fail-on'].default,
+    token: 't',
+  });
+});
+
+it('takes what the workflow says', () => {
+  expect(readInputs(given({ files: ' all ', drafts: 'fail', 'fail-on': 'never' }))).toMatchObject({
+    files: 'all',
+    drafts: 'fail',
+    failOn: 'never',
+  });
+});
+
+it.each([
+  [{ 'fail-on': 'warn' }, 'Input "fail-on" is "warn": expected one of error, warning, never.'],
+  [{ files: 'a\n::error::b' }, 'Input "files" is "a\\n::error::b": expected one of changed, all.'],
+  [{ token: ' ' }, 'Input "token" is empty'],
+])('says of %j what is allowed', (inputs, message) => {
+  expect(() => readInputs(given(inputs))).toThrow(message);
+});
