@@ -49,7 +49,7 @@ export interface Section {
   readonly heading: string;
   /** Empty when the heading's name is not a known one; two when the heading is combined. */
   readonly kinds: readonly SectionKind[];
-  /** 1 to 6; a heading that is only a line of its own counts as 2. */
+  /** 1 to 6; a heading that is only a line of its own counts as one below the Markdown heading above it, at least as 2. */
   readonly level: number;
   /** The heading's line, 1-based. */
   readonly line: number;
@@ -73,6 +73,8 @@ export interface TimelineEntry {
   readonly zone: string | null;
   /** What happened, without the time. */
   readonly text: string;
+  /** Minutes on a line that all entries of the timeline share, midnight and zones taken into account: compare these, nothing else. Null without a time. */
+  readonly position: number | null;
 }
 
 /** Timeline is all timeline entries in the order of the document. */

@@ -1,0 +1,154 @@
+/** Owner, due date, priority, type, ticket and state, as they stand in the text of an action item. */
+import { addDays, addMonths, type Day, formatDay } from './clock.ts';
+import { readDay } from './dates.ts';
+import type { ActionType, Priority } from './model.ts';
+
+/** Fields are what is known of an action item besides its text. */
+export interface Fields {
+  owners: string[];
+  due: string | null;
+  priority: Priority | null;
+  type: ActionType | null;
+  ticket: string | null;
+  done: boolean | null;
+}
+
+/** noFields is a fresh set of fields of which nothing is known. */
+export function noFields(): Fields {
+  return { owners: [], due: null, priority: null, type: null, ticket: null, done: null };
+}
+
+const TYPES: readonly (readonly [ActionType, RegExp])[] = [
+  ['prevent', /^(?:prevent|prävention|prévention|preventi|予防|预防|예방|предотвращ)/],
+  ['detect', /^(?:detect|monitor|alert|observab|erkennung|détection|detec|検知|检测|감지|обнаруж)/],
+  ['mitigate', /^(?:mitigat|緩和|缓解|완화|limit|reduce impact)/],
+  ['repair', /^(?:repair|fix|recover|restor|remed|cleanup|clean up|修復|修复|복구)/],
+  [
+    'process',
+    /^(?:process|document|train|communicat|culture|organi[sz]ation|プロセス|流程|프로세스|prozess|runbook)/,
+  ],
+];
+
+/** readType reads a type as a word that teams use for it, null for an unknown one. */
+export function readType(text: string): ActionType | null {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '');
+  const inside = /\(([^()]+)\)/.exec(plain)?.[1] ?? '';
+  return TYPES.find(([, pattern]) => pattern.test(plain) || pattern.test(inside))?.[0] ?? null;
+}
+
+const PRIORITY_WORDS: readonly (readonly [Priority, RegExp])[] = [
+  ['P0', /^(?:critical|blocker|urgent|highest|immediate|kritisch|最高|紧急)/],
+  ['P1', /^(?:high|major|hoch|haut|alta|高)/],
+  ['P2', /^(?:medium|med|moderate|normal|mittel|moyen|media|média|中)/],
+  ['P3', /^(?:low|minor|niedrig|bas|baja|baixa|低)/],
+  ['P4', /^(?:lowest|trivial|nice to have)/],
+];
+
+/** readPriority reads P0 to P4, Sev-like numbers as they are, and words: critical, high, medium, low, lowest. */
+export function readPriority(text: string): Priority | null {
+  const plain = text.replace(/[*_`[\]():]/g, ' ').trim();
+  const exact = /^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.exec(plain)?.[1];
+  if (exact) return `P${exact}` as Priority;
+  const word = plain.toLowerCase();
+  return PRIORITY_WORDS.findLast(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+/** readDone reads a state, null when the word is not a known one. */
+export function readDone(text: string): boolean | null {
+  const plain = text
+    .replace(/[*_`[\]()]/g, ' ')
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase();
+  if (
+    /^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.test(
+      plain,
+    )
+  )
+    return true;
+  if (
+    /^(?:todo|to do|open|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.test(
+      plain,
+    )
+  )
+    return false;
+  return null;
+}
+
+/** readDue reads an absolute day, or one in plain words counted from the incident's day; null when neither is there. */
+export function readDue(text: string, incidentDay: string | null): string | null {
+  const plain = text.replace(/[*_`]/g, '').trim();
+  const year = incidentDay ? Number(incidentDay.slice(0, 4)) : null;
+  for (const start of plain.slice(0, 200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)) {
+    const found = readDay(plain, start.index, true)?.day;
+    const date = found ? dueDay(found, incidentDay, year) : null;
+    if (date) return date;
+  }
+  return incidentDay ? relativeDue(plain, incidentDay) : null;
+}
+
+/** A day without a year is the next such day from the incident on. */
+function dueDay(day: Day, incidentDay: string | null, year: number | null): string | null {
+  const date = formatDay({ ...day, year: day.year ?? year });
+  if (date === null || day.year !== null || year === null || incidentDay === null || date >= incidentDay)
+    return date;
+  return formatDay({ ...day, year: year + 1 });
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const RELATIVE =
+  /\b(?:within|in|after)\s+(?:the\s+next\s+)?(\d{1,3}|a|an|one|two|three|four|five|six)\s+(day|week|month)s?\b/i;
+
+function relativeDue(text: string, incidentDay: string): string | null {
+  const found = RELATIVE.exec(text);
+  if (!found) return null;
+  const count = COUNTS[found[1]?.toLowerCase() ?? ''] ?? Number(found[1]);
+  const unit = found[2]?.toLowerCase();
+  if (unit === 'month') return addMonths(incidentDay, count);
+  return addDays(incidentDay, unit === 'week' ? count * 7 : count);
+}
+
+const LOGIN = /(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g;
+
+/** readOwners reads a list of owners: `@login`, `@org/team` or names, separated by commas, slashes or "and". */
+export function readOwners(text: string): string[] {
+  const plain = text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`[\]]/g, '')
+    .replace(/<br\s*\/?>/gi, ',')
+    .trim();
+  const parts = plain
+    .split(/\s*(?:[,;&+]|\band\b|\bund\b|\s\/\s|\sor\s)\s*/i)
+    .map((part) => part.replace(/[?.!]+$/, '').trim());
+  return parts
+    .flatMap((part) => part.match(LOGIN) ?? part.split(/(?<=\p{L})\/(?=\p{L})/u))
+    .filter((part) => part.length > 0 && part.length <= 60 && !NOBODY.test(part));
+}
+
+const NOBODY =
+  /^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|nicht zugewiesen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i;
+
+const ISSUE_URL =
+  /^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i;
+
+/** isTicketUrl tells a link to an issue, a pull request or a tracker's entry from other links. */
+export function isTicketUrl(url: string): boolean {
+  return ISSUE_URL.test(url);
+}
+
+/** readTicketText finds `owner/repo#12` or `#12` in a text without links and code. */
+export function readTicketText(text: string): string | null {
+  return /(?<![\w/&#])((?:[\w.-]{1,39}\/[\w.-]{1,100})?#\d{1,7})(?![\w-])/.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,78 @@
+/** Instants and calendar days: the sole importer of luxon, which only zones with rules of their own need. */
+import { DateTime } from 'luxon';
+import { resolveZone, type Zone } from './zones.ts';
+
+/** Day is a calendar day; each part is null where the document leaves it open. */
+export interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** formatDay gives `YYYY-MM-DD`, null when a part is open or the day does not exist. */
+export function formatDay({ year, month, day }: Day): string | null {
+  if (year === null || day === null) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/** addDays moves a `YYYY-MM-DD` by whole days. */
+export function addDays(date: string, days: number): string {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** addMonths moves a `YYYY-MM-DD` by whole months, to the month's last day where the day does not exist. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Math.min(last.getTime(), Date.UTC(year, month - 1 + months, day)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** dayNumber counts the days since 1970-01-01. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+/** weekday is 0 for Sunday to 6 for Saturday. */
+export function weekday(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+function fromDayNumber(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Written is a local time and how its zone is written; `home` decides between the meanings of an ambiguous zone. */
+export interface Written {
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly home: string | null;
+}
+
+/** instant gives ISO 8601 with an offset, null when the zone is unknown or ambiguous. */
+export function instant({ date, time, zone, home }: Written): string | null {
+  const resolved = resolveZone(zone, home);
+  if (resolved === null) return null;
+  const minutes = offsetMinutes(date, time, resolved);
+  return minutes === null ? null : `${date}T${time}:00${formatOffset(minutes)}`;
+}
+
+function offsetMinutes(date: string, time: string, zone: Zone): number | null {
+  if (zone.kind === 'offset') return zone.minutes;
+  const local = DateTime.fromISO(`${date}T${time}`, { zone: zone.name });
+  return local.isValid ? local.offset : null;
+}
+
+function formatOffset(minutes: number): string {
+  const sign = minutes < 0 ? '-' : '+';
+  const absolute = Math.abs(minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${sign}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
+}

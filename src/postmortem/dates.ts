@@ -1,0 +1,119 @@
+/** Days as people write them, read from a given place in a text. */
+import type { Day } from './clock.ts';
+
+/** DayToken is a day and where it ends in the text. */
+export interface DayToken {
+  readonly day: Day | null;
+  readonly end: number;
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan januar enero janvier janeiro gennaio',
+    'february feb februar febrero février fevrier fevereiro febbraio',
+    'march mar märz maerz marzo mars março',
+    'april apr abril avril aprile',
+    'may mai mayo maio maggio',
+    'june jun juni junio juin junho giugno',
+    'july jul juli julio juillet julho luglio',
+    'august aug agosto août aout',
+    'september sept sep septiembre septembre setembro settembre',
+    'october oct oktober okt octubre octobre outubro ottobre',
+    'november nov noviembre novembre novembro',
+    'december dec dezember dez diciembre décembre decembre dezembro dicembre',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+const YEAR = '((?:19|20)\\d{2})(?![\\d:])';
+const ORDINAL = '(?:st|nd|rd|th|\\.|º)?';
+
+const ISO =
+  /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy;
+const PLACEHOLDER = /(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy;
+const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d:])/uy;
+const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/%])/uy;
+const CJK = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy;
+const DAY_MONTH = new RegExp(
+  `(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}(?:(?:\\s+de)?,?[\\s-]{1,3}${YEAR})?`,
+  'iuy',
+);
+const MONTH_DAY = new RegExp(
+  `${MONTH}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?![\\d:])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,
+  'iuy',
+);
+const WEEKDAY =
+  /(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!\p{L})\.?,?/iuy;
+const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** readDay reads a day that begins exactly at `at`, null when none does there; `short` also accepts 10/14. */
+export function readDay(text: string, at: number, short = false): DayToken | null {
+  const code = text.charCodeAt(at);
+  const digit = code >= 48 && code <= 57;
+  return digit ? readDigits(text, at, short) : readWords(text, at);
+}
+
+function readDigits(text: string, at: number, short: boolean): DayToken | null {
+  const iso = match(ISO, text, at);
+  if (iso) return token(iso, at, day(iso[1], iso[3], iso[4]));
+  const cjk = match(CJK, text, at);
+  if (cjk) return token(cjk, at, day(cjk[1], cjk[2], cjk[3]));
+  const numeric = match(NUMERIC, text, at);
+  if (numeric) return token(numeric, at, numericDay(numeric));
+  const named = match(DAY_MONTH, text, at);
+  if (named)
+    return token(named, at, day(named[3], String(MONTHS.get(named[2]?.toLowerCase() ?? '')), named[1]));
+  const brief = short ? match(SHORT, text, at) : null;
+  return brief ? token(brief, at, numericDay([brief[0], brief[1], '/', brief[2], undefined])) : null;
+}
+
+function readWords(text: string, at: number): DayToken | null {
+  const named = match(MONTH_DAY, text, at);
+  if (named)
+    return token(named, at, day(named[3], String(MONTHS.get(named[1]?.toLowerCase() ?? '')), named[2]));
+  const open = match(PLACEHOLDER, text, at);
+  return open ? token(open, at, null) : null;
+}
+
+function token(found: RegExpExecArray, at: number, value: Day | null): DayToken {
+  return { day: value, end: at + found[0].length };
+}
+
+function day(year: string | undefined, month: string | undefined, date: string | undefined): Day | null {
+  const parts = { year: year === undefined ? null : Number(year), month: Number(month), day: Number(date) };
+  if (!(parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= 31)) return null;
+  return parts;
+}
+
+/** With points the day comes first; with slashes the month, unless it cannot be one. */
+function numericDay(found: readonly (string | undefined)[]): Day | null {
+  const [, first = '', separator, second = '', year] = found;
+  const dayFirst = separator === '.' || Number(first) > 12;
+  const full = year?.length === 2 ? `20${year}` : year;
+  return dayFirst ? day(full, second, first) : day(full, first, second);
+}
+
+/** readWeekday reads the name of a weekday that begins at `at`; 0 is Sunday. */
+export function readWeekday(
+  text: string,
+  at: number,
+): { readonly weekday: number; readonly end: number } | null {
+  const found = match(WEEKDAY, text, at);
+  if (!found) return null;
+  return { weekday: WEEKDAYS.indexOf(found[0].slice(0, 2).toLowerCase()), end: at + found[0].length };
+}
+
+/** findDays reads all days in a text, in order; `limit` bounds how much of the text is looked at. */
+export function findDays(text: string, limit = 2000): Day[] {
+  const days: Day[] = [];
+  const starts = /(?<![\p{L}\d])[\p{L}\d]/gu;
+  for (const start of text.slice(0, limit).matchAll(starts)) {
+    const found = readDay(text, start.index);
+    if (found?.day) days.push(found.day);
+  }
+  return days;
+}

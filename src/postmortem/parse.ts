@@ -1,0 +1,72 @@
+/** Markdown in, `Postmortem` out. */
+import { readActionItems } from './action-items.ts';
+import { readBlocks } from './blocks.ts';
+import { formatDay } from './clock.ts';
+import { findDays } from './dates.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readLinks } from './links.ts';
+import type { FrontMatter, Postmortem } from './model.ts';
+import { documentTitle, readSections } from './sections.ts';
+import { readSource } from './source.ts';
+import { readTimeline } from './timeline.ts';
+
+/** ParseOptions name the document and the zone in which it is written unless it says otherwise. */
+export interface ParseOptions {
+  /** Path inside the repository, with forward slashes. */
+  readonly path: string;
+  /** An IANA zone. */
+  readonly zone?: string;
+}
+
+/** parsePostmortem reads a document of any kind: it never throws, and what kept it from reading is in `faults`. Lines are the document's own. */
+export function parsePostmortem(source: string | Uint8Array, options: ParseOptions): Postmortem {
+  const { text, faults } = readSource(source);
+  const lines = text.split('\n');
+  const front = readFrontMatter(text);
+  const toml = front.bodyLine === 1 ? readToml(lines) : { bodyLine: 1, title: null };
+  const bodyLine = Math.max(front.bodyLine, toml.bodyLine);
+  const read = readBlocks(lines.slice(bodyLine - 1).join('\n'), bodyLine);
+  const { blocks, references } = read;
+  const sections = readSections(blocks, lines.length);
+  const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
+  const dayTexts = [title ?? '', ...statedDays(front.frontMatter), options.path.replace(/[_/]/g, ' ')];
+  const zone = front.frontMatter?.timezone ?? null;
+  const timeline = readTimeline({ blocks, sections, dayTexts, zone, home: zone ?? options.zone ?? null });
+  const incidentDay = timeline.entries.find(({ date }) => date !== null)?.date ?? firstDay(dayTexts);
+  return {
+    path: options.path,
+    lines,
+    frontMatter: front.frontMatter,
+    bodyLine,
+    title,
+    sections,
+    timeline,
+    actionItems: readActionItems({ blocks, sections, references, incidentDay }),
+    links: readLinks(lines, bodyLine, read),
+    faults: [...faults, ...front.faults],
+  };
+}
+
+/** TOML front matter, as some site generators write it, is stepped over; only its title is of use. */
+function readToml(lines: readonly string[]): { bodyLine: number; title: string | null } {
+  const close = lines[0] === '+++' ? lines.indexOf('+++', 1) : -1;
+  if (close < 0) return { bodyLine: 1, title: null };
+  const title = lines.slice(1, close).find((line) => line.startsWith('title'));
+  return { bodyLine: close + 2, title: /^title\s*=\s*"([^"]*)"/.exec(title ?? '')?.[1] ?? null };
+}
+
+function statedDays(frontMatter: FrontMatter | null): string[] {
+  if (!frontMatter) return [];
+  const { started, detected } = frontMatter.extra;
+  return [started, detected, frontMatter.date].filter((value) => typeof value === 'string');
+}
+
+function firstDay(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const date = findDays(text)
+      .map(formatDay)
+      .find((day) => day !== null);
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+/** Which lines of a document are headings, and what belongs below them. */
+import type { Block, HeadingBlock, HtmlBlock, LineBlock } from './blocks.ts';
+import { headingMeaning, headingName } from './headings.ts';
+import { SECTION_KINDS, type Section, type SectionKind } from './model.ts';
+
+interface Draft {
+  readonly text: string;
+  readonly line: number;
+  readonly level: number;
+  readonly marked: boolean;
+  readonly kinds: readonly SectionKind[];
+  readonly weak: SectionKind | null;
+}
+
+/** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
+export function readSections(blocks: readonly Block[], lastLine: number): Section[] {
+  const drafts = readDrafts(blocks);
+  const kinds = settleWeak(drafts);
+  return drafts.map((draft, index) => ({
+    heading: headingName(draft.text),
+    kinds: kinds[index] ?? [],
+    level: draft.level,
+    line: draft.line,
+    endLine: endOf(drafts, index, lastLine),
+    marked: draft.marked,
+  }));
+}
+
+/** documentTitle is the text of the first heading of level 1, null without one. */
+export function documentTitle(blocks: readonly Block[]): string | null {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return heading?.kind === 'heading' ? heading.text.replace(/<!--.*?-->/g, '').trim() || null : null;
+}
+
+function readDrafts(blocks: readonly Block[]): Draft[] {
+  const titles = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const others = blocks.some((block) => block.kind === 'heading' && block.level > 1);
+  const title = titles.length === 1 && others ? titles[0] : null;
+  const boldHeadings = blocks.some(
+    (block) => block.kind === 'line' && isKnownLine(block) && isBold(block.text),
+  );
+  const drafts: Draft[] = [];
+  let level = 0;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      level = block.level;
+      drafts.push(markedDraft(block, directive(block, blocks[index + 1]), block === title));
+    } else if (block.kind === 'line') {
+      const draft = lineDraft(block, blocks[index + 1], { level, boldHeadings });
+      if (draft) drafts.push(draft);
+    }
+  });
+  return drafts;
+}
+
+function markedDraft(block: HeadingBlock, stated: readonly SectionKind[], isTitle: boolean): Draft {
+  const meaning = isTitle ? { kinds: [], weak: null } : headingMeaning(block.text, true);
+  const { text, line, level } = block;
+  if (stated.length > 0) return { text, line, level, marked: true, kinds: stated, weak: null };
+  return { text, line, level, marked: true, ...meaning };
+}
+
+function lineDraft(
+  block: LineBlock,
+  next: Block | undefined,
+  { level, boldHeadings }: { level: number; boldHeadings: boolean },
+): Draft | null {
+  const draft = {
+    text: block.text,
+    line: block.line,
+    level: Math.max(2, level + 1),
+    marked: false,
+    weak: null,
+  };
+  if (isKnownLine(block)) return { ...draft, kinds: headingMeaning(block.text, isLabel(block.text)).kinds };
+  const closes =
+    boldHeadings && block.depth === 0 && block.first && isBold(block.text) && !/\d/.test(block.text);
+  const alone = next?.kind !== 'line' || next.first;
+  return closes && alone ? { ...draft, kinds: [] } : null;
+}
+
+/** A line of its own acts as a heading when its words are all known, and are written as a heading is. */
+function isKnownLine(block: LineBlock): boolean {
+  const { text } = block;
+  if (block.item || text.length < 3 || text.length > 80 || /[.!;|]$/.test(text)) return false;
+  const bold = isBold(text);
+  const label = isLabel(text);
+  if (!bold && !label && !isTitleCase(text)) return false;
+  return headingMeaning(text, label).kinds.length > 0;
+}
+
+function isBold(text: string): boolean {
+  return /^(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?$/.test(text);
+}
+
+function isLabel(text: string): boolean {
+  return /^[^:]{3,60}:(?:\*\*|__)?$/.test(text) && /^[*_]*\p{Lu}/u.test(text);
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.every(
+    (word, index) => (index > 0 && word.length < 4) || /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(word),
+  );
+}
+
+/** directive reads `<!-- debrief: kind=timeline -->` on the heading's line or right below it. */
+function directive(heading: HeadingBlock, next: Block | undefined): SectionKind[] {
+  const below = next?.kind === 'html' && next.line <= heading.line + 2 ? (next as HtmlBlock).text : '';
+  const stated =
+    /<!--\s*debrief:[^>]*\bkind=([a-z-]+(?:,[a-z-]+)*)/.exec(`${heading.text}\n${below}`)?.[1] ?? '';
+  const names = stated.split(',');
+  return SECTION_KINDS.filter((kind) => names.includes(kind));
+}
+
+/** A weak name counts where nothing better has its kind; a weak summary must also open the report. */
+function settleWeak(drafts: readonly Draft[]): (readonly SectionKind[])[] {
+  const strong = new Set(drafts.flatMap(({ kinds }) => kinds));
+  const firstKnown = drafts.findIndex(({ kinds }) => kinds.length > 0);
+  return drafts.map(({ kinds, weak }, index) => {
+    if (weak === null || strong.has(weak)) return kinds;
+    if (weak === 'summary' && firstKnown >= 0 && index > firstKnown) return kinds;
+    return [...kinds, weak];
+  });
+}
+
+function endOf(drafts: readonly Draft[], index: number, lastLine: number): number {
+  const level = drafts[index]?.level ?? 1;
+  for (let next = index + 1; next < drafts.length; next += 1) {
+    const draft = drafts[next];
+    if (draft && draft.level <= level) return Math.max(draft.line - 1, drafts[index]?.line ?? 1);
+  }
+  return lastLine;
+}
