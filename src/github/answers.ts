@@ -62,6 +62,11 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
     return new GitHubError(`GitHub did not answer: ${words}`, { status: 0, cause: error });
   const place = `${error.request?.method ?? 'request'} ${pathOf(error.request?.url)}`;
   const retryAfter = secondsToWait(error);
+  if (error.status === 404 && pathOf(error.request?.url).includes('/app/installations/')) {
+    return new TerminalError('the App is not installed there any more: install it again to go on', {
+      cause: error,
+    });
+  }
   if (retryAfter === null) {
     const known = REMEDIES.find(([status, pattern]) => status === error.status && pattern.test(words));
     if (known) return new TerminalError(`${place}: ${known[2]} (${words})`, { cause: error });
