@@ -27,6 +27,9 @@ const ENTITY = new RegExp(`&(?=#|(?!${HARMLESS_ENTITY})[A-Za-z][A-Za-z0-9]*;)`, 
 const ADDRESS =
   /(?<![^\s*_~(])https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=&%+,;.:@!~-]*)?|<https?:\/\/[\w/?#=&%+,;.:@!~-]+>/gi;
 
+const PLAIN_ADDRESS =
+  /^\(?https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=%+,;.:@!-]*)?\)?[.,;:!?]*$/i;
+
 /**
  * `neutralise` returns Markdown that reads the same but mentions nobody, refers to nothing, closes nothing and holds no
  * HTML, comment or workflow command. Code and links stay as they are. Applying it twice changes nothing more.
@@ -50,24 +53,37 @@ export function neutralisePlain(text: string): string {
 /** `escapeMarkdown` returns one line of Markdown that shows the text as it is, inert as by `neutralise`; apply it once. */
 export function escapeMarkdown(text: string): string {
   const escaped = flatten(text)
-    .replace(/[\\`*[\]|~<>]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#|[A-Za-z])/g, '\\&')
-    .replace(/^[-+=]|^#+|(?<=\s)#+$/, '\\$&')
+    .split(' ')
+    .map((word) => (PLAIN_ADDRESS.test(word) ? word : escapeWord(word)))
+    .join(' ')
+    .replace(/^(?:[-+=]|#+|:(?=-))|(?<=\s)#+$/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
   return neutralisePlain(escaped);
 }
 
+/** An address runs on to the next space, so a backslash in it would show: one that needs escaping is no link any more. */
+function escapeWord(word: string): string {
+  return word
+    .replace(/(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi, `$&${JOINER}`)
+    .replace(/[\\`*[\]|~<>]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#|[A-Za-z])/g, '\\&');
+}
+
 /** `oneLine` returns text as a title: one line of at most `max` UTF-16 units, inert as by `neutralisePlain`. */
 export function oneLine(text: string, max: number): string {
-  const line = neutralisePlain(flatten(text));
-  if (line.length <= max) return line;
-  let cut = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(line)) {
-    if (cut.length + segment.length > max - 1) break;
-    cut += segment;
+  return cut(neutralisePlain(flatten(text)), max);
+}
+
+/** `cut` returns text of at most `max` UTF-16 units, shortened between two characters as a person counts them. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, max))) {
+    if (kept.length + segment.length > max - 1) break;
+    kept += segment;
   }
-  return `${cut.trimEnd()}…`.slice(0, max);
+  return `${kept.trimEnd()}…`;
 }
 
 /** `flatten` returns text on one line, without control characters and those that turn the direction of writing. */
@@ -86,11 +102,11 @@ function neutraliseText(text: string): string {
     result += match[0].replaceAll('@', '%40');
     end = match.index + match[0].length;
   }
-  return breakClosing(result + breakReferences(text.slice(end)));
+  return breakComments(breakClosing(result + breakReferences(text.slice(end))));
 }
 
 function breakReferences(text: string): string {
-  return breakComments(text)
+  return text
     .replace(/<(?=[A-Za-z/!?])/g, `<${JOINER}`)
     .replace(ENTITY, `&${JOINER}`)
     .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, `@${JOINER}`)

@@ -1,5 +1,8 @@
 /** A template, read as a schema: its headings are the sections that the check asks for. */
-import type { SectionKind } from './model.ts';
+import type { Postmortem, Section, SectionKind } from './model.ts';
+import { parsePostmortem } from './parse.ts';
+import { renderBody, type TemplateValues } from './render.ts';
+import { visibleLines } from './visible-lines.ts';
 
 /** TemplateSection is one H2 of a template. */
 export interface TemplateSection {
@@ -15,4 +18,48 @@ export interface TemplateSection {
 export interface Template {
   readonly name: string;
   readonly sections: readonly TemplateSection[];
+}
+
+/** TemplateScope is what a template is rendered with when it is read: any of its values, and a document's own keys. */
+export type TemplateScope = Readonly<Partial<TemplateValues>> & { readonly severity?: string | null };
+
+const DIRECTIVE = /<!--\s*debrief:([^>]*?)-->/g;
+
+/**
+ * `readTemplate` renders a template with a document's values and returns its sections, none for a template without H2s.
+ * Throws `TemplateError` for a template that cannot be rendered.
+ */
+export function readTemplate(name: string, source: string, values: TemplateScope = {}): Template {
+  const rendered = renderBody({ name, source }, { ...values });
+  const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC' });
+  const visible = visibleLines(document.lines);
+  const sections = document.sections.filter((section) => section.level === 2 && section.marked);
+  return { name, sections: sections.map((section) => readSection(section, document, visible)) };
+}
+
+/** `documentValues` returns what a document says of itself, as the values to read its template with; `name` is the visible name. */
+export function documentValues(postmortem: Postmortem, name: string): TemplateScope {
+  const front = postmortem.frontMatter;
+  return {
+    ...front?.extra,
+    severity: front?.severity ?? null,
+    id: front?.id ?? '',
+    title: postmortem.title ?? '',
+    date: front?.date ?? '',
+    timezone: front?.timezone ?? '',
+    template: front?.template ?? '',
+    name,
+    incident: front?.incident ? { number: front.incident, url: '' } : null,
+  };
+}
+
+function readSection(section: Section, document: Postmortem, visible: readonly string[]): TemplateSection {
+  const raw = document.lines.slice(section.line, section.endLine).join('\n');
+  const words = [...raw.matchAll(DIRECTIVE)].flatMap(([, directive]) => directive?.split(/[\s,]+/) ?? []);
+  return {
+    heading: section.heading,
+    kinds: section.kinds,
+    required: !words.includes('optional'),
+    text: visible.slice(section.line, section.endLine).join('\n').trim(),
+  };
 }

@@ -1,0 +1,28 @@
+/** The rule `no-action-items`. */
+import type { Section } from '../model.ts';
+import { visibleLines } from '../visible-lines.ts';
+import type { Complaint, Rule, RuleContext } from './rule.ts';
+
+/** noActionItems reports a document from which nothing follows, unless its section of action items says why. */
+export const noActionItems: Rule = {
+  id: 'no-action-items',
+  description: 'Asks for at least one action item, or for the reason why there is none.',
+  severity: 'error',
+  check,
+};
+
+/** "None, because …", "N/A: …", "No action items, since …": the word alone is no reason. */
+const REASON =
+  /^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im;
+
+function check({ postmortem }: RuleContext): readonly Complaint[] {
+  if (postmortem.actionItems.length > 0) return [];
+  const sections = postmortem.sections.filter(({ kinds }) => kinds.includes('action-items'));
+  const lines = visibleLines(postmortem.lines);
+  const text = (section: Section) => lines.slice(section.line, section.endLine).join('\n');
+  if (sections.some((section) => REASON.test(text(section)))) return [];
+  const line = sections[0]?.line ?? Math.min(postmortem.bodyLine, postmortem.lines.length);
+  const message =
+    'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would stand.';
+  return [{ line: Math.max(1, line), message }];
+}

@@ -1,0 +1,17 @@
+/** The rule `timeline-time`. */
+import type { Rule } from './rule.ts';
+
+/** timelineTime reports each timeline entry that does not say when. */
+export const timelineTime: Rule = {
+  id: 'timeline-time',
+  description: 'Asks for a time in each timeline entry.',
+  severity: 'warning',
+  check: ({ postmortem }) =>
+    postmortem.timeline.entries
+      .filter((entry) => entry.time === null)
+      .map((entry) => ({
+        line: entry.line,
+        endLine: entry.endLine,
+        message: 'This timeline entry has no time. Begin it with one, like 14:05; a guess is fine as ~14:05.',
+      })),
+};

@@ -1,0 +1,44 @@
+/** Which sections of a document answer which sections of its template. */
+import type { Section, SectionKind } from './model.ts';
+import type { TemplateSection } from './template.ts';
+
+/** SectionMatch is a section of the template and the document's sections that answer it, in reading order; none when it is missing. */
+export interface SectionMatch {
+  readonly wanted: TemplateSection;
+  readonly found: readonly Section[];
+}
+
+/**
+ * `matchSections` looks for each section of a template by its heading, else by its kinds, each of which some section has
+ * to have. So one section may answer two ("Root cause and resolution") and two may answer one, but a section that
+ * bears another's heading answers only that one.
+ */
+export function matchSections(
+  wanted: readonly TemplateSection[],
+  sections: readonly Section[],
+): readonly SectionMatch[] {
+  const byHeading = new Map<string, Section[]>();
+  for (const section of sections) {
+    const key = headingKey(section.heading);
+    byHeading.set(key, [...(byHeading.get(key) ?? []), section]);
+  }
+  const headings = new Set(wanted.map((template) => headingKey(template.heading)));
+  const free = sections.filter((section) => !headings.has(headingKey(section.heading)));
+  return wanted.map((template) => {
+    const named = byHeading.get(headingKey(template.heading));
+    return { wanted: template, found: named ?? answersByKind(template.kinds, free) };
+  });
+}
+
+function answersByKind(kinds: readonly SectionKind[], free: readonly Section[]): readonly Section[] {
+  const answers = free.filter((section) => section.kinds.some((kind) => kinds.includes(kind)));
+  return kinds.every((kind) => answers.some((section) => section.kinds.includes(kind))) ? answers : [];
+}
+
+function headingKey(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
