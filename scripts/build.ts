@@ -20,6 +20,7 @@ const COMMON = {
   charset: 'utf8',
   minifyWhitespace: true,
   minifySyntax: true,
+  lineLimit: 160,
   legalComments: 'linked',
   banner: { js: REQUIRE },
 } as const satisfies BuildOptions;

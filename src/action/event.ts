@@ -1,5 +1,5 @@
 /** What an event says about where to look: commits, never content. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { TerminalError } from '../errors.ts';
 
 /** Target is where the postmortems to check are found. */

@@ -1,5 +1,5 @@
 /** Turns what Zod says about a configuration into words for the person who wrote it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { configSchema } from './schema.ts';
 
 /** Problem is one fault, before its line is known. */

@@ -1,5 +1,5 @@
 /** The configuration `.github/postmortem.yml` as one Zod schema: validation, types, defaults and the JSON Schema come from here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 

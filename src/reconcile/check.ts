@@ -95,19 +95,23 @@ async function findingsOf(
   if (content.kind === 'not-text') return [fault('encoding', sentence(whyNot(content)))];
   const postmortem = parsePostmortem(content.text, { path: file, zone: config.timezone });
   const { template, findings } = await templateFor(postmortem, { config, sources });
-  const report = checkPostmortem({ postmortem, template, hasFile, settings: config.rules });
+  const report = checkPostmortem({
+    postmortem,
+    template: template ?? { name: '', sections: [] },
+    hasFile,
+    settings: template ? config.rules : { ...config.rules, 'required-section': 'off' },
+  });
   return [...findings, ...report.findings].sort((a, b) => a.line - b.line);
 }
 
-/** Without its template a document is still checked, by an empty one that asks for no section. */
+/** Without its template a document is still checked by all that needs none. */
 async function templateFor(
   postmortem: Postmortem,
   { config, sources }: { config: Config; sources: Sources },
-): Promise<{ template: Template; findings: readonly Finding[] }> {
+): Promise<{ template: Template | null; findings: readonly Finding[] }> {
   const stated = postmortem.frontMatter?.template;
   const name = stated ?? config.postmortem.template;
   const line = stated ? lineOfKey(postmortem, 'template') : 1;
-  const none = { name, sections: [] };
   try {
     const source = await sources.find(name);
     if (source) {
@@ -116,11 +120,11 @@ async function templateFor(
     }
     const existing = (await sources.names()).join(', ');
     const message = `There is no template ${JSON.stringify(name)}. Name one of ${existing}, or add ${templatePath('NAME')}.`;
-    return { template: none, findings: [fault('template', message, line)] };
+    return { template: null, findings: [fault('template', message, line)] };
   } catch (error) {
     if (!(error instanceof TemplateError || error instanceof ConfigurationError)) throw error;
     return {
-      template: none,
+      template: null,
       findings: [fault('template', `Its template cannot be used: ${error.message}`, line)],
     };
   }
