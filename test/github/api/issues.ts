@@ -1,0 +1,163 @@
+/** Operations on issues and their comments. */
+import { presentEvent, presentSingleIssue, presentTimelineEntry } from '../present/threads.ts';
+import { atLeast, isAssignable, roleOf } from '../world/access.ts';
+import type { Thread, User } from '../world/model.ts';
+import { checkLengths, invalid, Refusal } from '../world/refusal.ts';
+import {
+  addAssignees,
+  addLabels,
+  addThread,
+  closeThread,
+  editText,
+  removeAssignees,
+  removeLabels,
+  reopenThread,
+} from '../world/threads.ts';
+import {
+  type Answer,
+  created,
+  doerOf,
+  ok,
+  onRepository,
+  paginate,
+  type RepositoryCall,
+  type Route,
+  requireIssues,
+  threadOf,
+} from './call.ts';
+import { listIssues } from './issue-list.ts';
+import type { Operation } from './operations.ts';
+
+type LabelInput = string | { readonly name?: string };
+type UserInput = string | { readonly login?: string };
+
+interface IssueInput {
+  readonly title?: string | number | null;
+  readonly body?: string | null;
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: string | null;
+  readonly labels?: readonly LabelInput[];
+  readonly assignee?: string | null;
+  readonly assignees?: readonly UserInput[];
+}
+
+/** labelNames reads the two ways of writing a label. */
+export const labelNames = (labels: readonly LabelInput[]): readonly string[] =>
+  labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+
+/** mayTriage says whether whoever calls may label, assign and close what others wrote. */
+export function mayTriage(call: RepositoryCall): boolean {
+  return call.actor.kind === 'integration' || atLeast(roleOf(doerOf(call).user, call.repository), 'triage');
+}
+
+/** Everyone named must be assignable, or the whole request fails. */
+function assigneesOf(call: RepositoryCall, input: IssueInput): readonly User[] | null {
+  const { assignee, assignees } = input;
+  if (assignee === undefined && assignees === undefined) return null;
+  const logins = (assignees ?? (assignee ? [assignee] : [])).map((user) =>
+    typeof user === 'string' ? user : (user.login ?? ''),
+  );
+  return logins.map((login) => {
+    const user = call.world.user(login);
+    if (!user || !isAssignable(user, call.repository)) {
+      throw invalid({ resource: 'Issue', code: 'invalid', field: 'assignees', value: login });
+    }
+    return user;
+  });
+}
+
+function createIssue(call: RepositoryCall): Answer {
+  requireIssues(call);
+  const { world, repository } = call;
+  const input = call.body as IssueInput;
+  const doer = doerOf(call);
+  checkLengths('Issue', input);
+  const title = String(input.title ?? '').trim();
+  if (title === '') throw invalid({ resource: 'Issue', code: 'missing_field', field: 'title' });
+  const isTrusted = mayTriage(call);
+  const assignees = isTrusted ? assigneesOf(call, input) : null;
+  const labels = isTrusted ? labelNames(input.labels ?? []) : [];
+  checkLabelNames(labels);
+  const thread = addThread(world, repository, doer, { title, body: input.body ?? null, pull: null });
+  addAssignees(world, thread, doer, assignees ?? []);
+  addLabels(world, thread, doer, labels);
+  return created(presentSingleIssue(world, thread));
+}
+
+/** checkLabelNames refuses labels whose names GitHub does not take, before anything is changed. */
+export function checkLabelNames(names: readonly string[]): void {
+  for (const name of names) {
+    if (name.trim() === '') throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' });
+    if ([...name].length <= 50) continue;
+    const message = 'name is too long (maximum is 50 characters)';
+    throw invalid({ resource: 'Label', code: 'custom', field: 'name', message });
+  }
+}
+
+function updateIssue(call: RepositoryCall): Answer {
+  const { world } = call;
+  const thread = threadOf(call);
+  const input = call.body as IssueInput;
+  const doer = doerOf(call);
+  const isTrusted = mayTriage(call);
+  if (!isTrusted && doer.user !== thread.author)
+    throw new Refusal(403, 'Must have admin rights to Repository.');
+  checkLengths('Issue', input);
+  if (input.title !== undefined && String(input.title ?? '').trim() === '') {
+    throw invalid({ resource: 'Issue', code: 'missing_field', field: 'title' });
+  }
+  const assignees = isTrusted ? assigneesOf(call, input) : null;
+  const labels = isTrusted && input.labels ? labelNames(input.labels) : null;
+  checkLabelNames(labels ?? []);
+  editText(world, thread, doer, {
+    title: input.title === undefined ? undefined : String(input.title),
+    body: input.body,
+  });
+  if (labels) replaceLabels(call, thread, labels);
+  if (assignees) {
+    removeAssignees(
+      world,
+      thread,
+      doer,
+      thread.assignees.filter((user) => !assignees.includes(user)),
+    );
+    addAssignees(world, thread, doer, assignees);
+  }
+  if (input.state === 'closed') closeThread(world, thread, doer, input.state_reason ?? 'completed');
+  if (input.state === 'open') reopenThread(world, thread, doer);
+  return ok(presentSingleIssue(world, thread));
+}
+
+/** replaceLabels makes the given labels the only ones of a thread. */
+export function replaceLabels(call: RepositoryCall, thread: Thread, names: readonly string[]): void {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const surplus = thread.labels.filter((label) => !wanted.has(label.name.toLowerCase()));
+  removeLabels(call.world, thread, doerOf(call), surplus);
+  addLabels(call.world, thread, doerOf(call), names);
+}
+
+function listEvents(call: RepositoryCall): Answer {
+  const thread = threadOf(call);
+  const events = thread.events.filter((event) => !event.comment && !event.source);
+  return paginate(call, events, (event) => presentEvent(call.world, thread, event));
+}
+
+function listTimeline(call: RepositoryCall): Answer {
+  const thread = threadOf(call);
+  return paginate(call, thread.events, (event) => presentTimelineEntry(call.world, thread, event));
+}
+
+const READ = ['issues:read', 'pull_requests:read'];
+const WRITE = ['issues:write', 'pull_requests:write'];
+
+/** ISSUE_ROUTES answer the operations on issues. */
+export const ISSUE_ROUTES = {
+  'GET /repos/{owner}/{repo}/issues': onRepository('read', ['issues:read'], listIssues),
+  'POST /repos/{owner}/{repo}/issues': onRepository('read', ['issues:write'], createIssue),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': onRepository('read', READ, (call) =>
+    ok(presentSingleIssue(call.world, threadOf(call))),
+  ),
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': onRepository('read', WRITE, updateIssue),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events': onRepository('read', READ, listEvents),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': onRepository('read', READ, listTimeline),
+} satisfies Partial<Record<Operation, Route>>;

@@ -1,0 +1,72 @@
+/** OPERATIONS are GitHub's REST operations that the local GitHub answers: what is not listed here is answered 404. */
+export const OPERATIONS = [
+  'GET /app',
+  'GET /app/installations/{installation_id}',
+  'POST /app/installations/{installation_id}/access_tokens',
+  'GET /repos/{owner}/{repo}/installation',
+  'GET /rate_limit',
+  'GET /user',
+  'GET /users/{username}',
+  'GET /repos/{owner}/{repo}',
+
+  'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+  'POST /repos/{owner}/{repo}/git/refs',
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+  'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'POST /repos/{owner}/{repo}/git/trees',
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'POST /repos/{owner}/{repo}/git/blobs',
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+  'POST /repos/{owner}/{repo}/git/commits',
+
+  'GET /repos/{owner}/{repo}/commits',
+  'GET /repos/{owner}/{repo}/commits/{ref}',
+  'GET /repos/{owner}/{repo}/branches/{branch}',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
+  'PUT /repos/{owner}/{repo}/contents/{path}',
+
+  'GET /repos/{owner}/{repo}/issues',
+  'POST /repos/{owner}/{repo}/issues',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}',
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'PUT /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+  'GET /repos/{owner}/{repo}/labels',
+  'POST /repos/{owner}/{repo}/labels',
+  'GET /repos/{owner}/{repo}/labels/{name}',
+  'PATCH /repos/{owner}/{repo}/labels/{name}',
+
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+  'GET /repos/{owner}/{repo}/assignees/{assignee}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/parent',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue',
+
+  'GET /repos/{owner}/{repo}/pulls',
+  'POST /repos/{owner}/{repo}/pulls',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
+] as const;
+
+/** Operation is one of `OPERATIONS`: a method, a space and a path template. */
+export type Operation = (typeof OPERATIONS)[number];

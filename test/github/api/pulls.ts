@@ -1,0 +1,207 @@
+/** Operations on pull requests, and the repository itself. */
+import { commitsBetween, differences, mergeBase } from '../git/history.ts';
+import { mergeTrees } from '../git/merge.ts';
+import { presentRepository } from '../present/basics.ts';
+import { presentDifference } from '../present/git.ts';
+import { type PullDetails, presentPull, presentSinglePull } from '../present/pulls.ts';
+import { atLeast, roleOf } from '../world/access.ts';
+import type { Pull, PullThread } from '../world/model.ts';
+import { checkLengths, invalid, invalidBecause, Refusal } from '../world/refusal.ts';
+import { addThread, closeThread, editText, isPull, reopenThread } from '../world/threads.ts';
+import {
+  type Answer,
+  created,
+  doerOf,
+  ok,
+  onRepository,
+  paginate,
+  pullOf,
+  type RepositoryCall,
+  type Route,
+  viewerOf,
+} from './call.ts';
+import { sorted } from './issue-list.ts';
+import { mergePull } from './merge.ts';
+import type { Operation } from './operations.ts';
+
+const MOST_FILES = 3000;
+
+/** The tip of the base: an open pull request's moves on, a closed one's is kept. */
+function baseSha(thread: PullThread): string {
+  const { git } = thread.repository;
+  const tip = thread.state === 'open' ? git.readRef(`refs/heads/${thread.pull.base.branch}`) : null;
+  return tip ?? thread.pull.base.sha;
+}
+
+async function detailsOf(thread: PullThread): Promise<PullDetails> {
+  const { git } = thread.repository;
+  const { head } = thread.pull;
+  const base = baseSha(thread);
+  const [common, tree] = await Promise.all([
+    mergeBase(git, base, head.sha),
+    thread.state === 'open' ? mergeTrees(git, base, head.sha) : Promise.resolve(undefined),
+  ]);
+  const [commits, files] = await Promise.all([
+    commitsBetween(git, common, head.sha),
+    differences(git, common, head.sha),
+  ]);
+  return {
+    mergeable: tree === undefined ? null : tree !== null,
+    commits: commits.length,
+    additions: files.reduce((sum, file) => sum + file.additions, 0),
+    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    changedFiles: files.length,
+  };
+}
+
+async function showPull(call: RepositoryCall, thread: PullThread): Promise<unknown> {
+  thread.pull.base.sha = baseSha(thread);
+  return presentSinglePull(call.world, thread, await detailsOf(thread));
+}
+
+/** A branch of this repository, also written `owner:branch`. */
+function branchOf(call: RepositoryCall, name: string): string {
+  const own = `${call.repository.owner.login}:`.toLowerCase();
+  return name.toLowerCase().startsWith(own) ? name.slice(own.length) : name;
+}
+
+interface PullInput {
+  readonly title?: string;
+  readonly body?: string | null;
+  readonly head: string;
+  readonly base: string;
+  readonly draft?: boolean;
+}
+
+async function createPull(call: RepositoryCall): Promise<Answer> {
+  const { world, repository } = call;
+  const { git } = repository;
+  const input = call.body as unknown as PullInput;
+  const [head, base] = [branchOf(call, input.head), branchOf(call, input.base)];
+  checkLengths('PullRequest', input);
+  if (!input.title?.trim()) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
+  const headSha = git.readRef(`refs/heads/${head}`);
+  const tip = git.readRef(`refs/heads/${base}`);
+  if (!headSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'head' });
+  if (!tip) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
+  const isSame = ({ state, pull }: PullThread): boolean =>
+    state === 'open' && pull.head.branch === head && pull.base.branch === base;
+  if (repository.threads.filter(isPull).some(isSame)) {
+    const name = `${repository.owner.login}:${head}`;
+    throw invalidBecause('PullRequest', `A pull request already exists for ${name}.`);
+  }
+  if ((await commitsBetween(git, tip, headSha)).length === 0) {
+    throw invalidBecause('PullRequest', `No commits between ${base} and ${head}`);
+  }
+  if (input.draft && repository.private && repository.plan === 'free') {
+    throw new Refusal(422, 'Draft pull requests are not supported in this repository.');
+  }
+  const pull: Pull = {
+    draft: input.draft ?? false,
+    head: { branch: head, sha: headSha },
+    base: { branch: base, sha: tip },
+    merged: false,
+    mergedAt: null,
+    mergedBy: null,
+    mergeCommitSha: null,
+    requestedReviewers: [],
+  };
+  const start = { title: input.title, body: input.body ?? null, pull };
+  const thread = addThread(world, repository, doerOf(call), start);
+  git.writeRef(`refs/pull/${thread.number}/head`, headSha);
+  return created(await showPull(call, thread as PullThread));
+}
+
+async function updatePull(call: RepositoryCall): Promise<Answer> {
+  const { world } = call;
+  const thread = pullOf(call);
+  const doer = doerOf(call);
+  const input = call.body as { title?: string; body?: string | null; state?: string; base?: string };
+  const isTrusted =
+    call.actor.kind === 'integration' || atLeast(roleOf(doer.user, call.repository), 'triage');
+  if (!isTrusted && doer.user !== thread.author)
+    throw new Refusal(403, 'Must have admin rights to Repository.');
+  checkLengths('PullRequest', input);
+  if (input.title !== undefined && input.title.trim() === '') {
+    throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
+  }
+  if (input.base !== undefined) {
+    const tip = call.repository.git.readRef(`refs/heads/${input.base}`);
+    if (!tip) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
+    Object.assign(thread.pull.base, { branch: input.base, sha: tip });
+  }
+  editText(world, thread, doer, { title: input.title, body: input.body });
+  if (input.state === 'closed') closeThread(world, thread, doer, 'completed');
+  if (input.state === 'open' && thread.state === 'closed') reopen(call, thread);
+  return ok(await showPull(call, thread));
+}
+
+function reopen(call: RepositoryCall, thread: PullThread): void {
+  const { head, base, merged } = thread.pull;
+  const refuse = (message: string): Refusal =>
+    invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message });
+  if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
+  const sha = call.repository.git.readRef(`refs/heads/${head.branch}`);
+  if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
+  const twin = call.repository.threads
+    .filter(isPull)
+    .some(
+      (other) =>
+        other.state === 'open' &&
+        other.pull.head.branch === head.branch &&
+        other.pull.base.branch === base.branch,
+    );
+  if (twin)
+    throw refuse(`state cannot be changed. There is already an open pull request from ${head.branch}.`);
+  head.sha = sha;
+  reopenThread(call.world, thread, doerOf(call));
+}
+
+function listPulls(call: RepositoryCall): Answer {
+  const { query, repository } = call;
+  const state = query.get('state') ?? 'open';
+  const [head, base] = [query.get('head'), query.get('base')];
+  const own = `${repository.owner.login}:`.toLowerCase();
+  // GitHub ignores a head that is not written `owner:branch`.
+  const isHead = ({ pull }: PullThread): boolean =>
+    !head?.includes(':') ||
+    `${own}${pull.head.branch}` === head.replace(/^[^:]*:/, (owner) => owner.toLowerCase());
+  const found = repository.threads
+    .filter(isPull)
+    .filter((thread) => !thread.deleted && (state === 'all' || thread.state === state))
+    .filter((thread) => isHead(thread) && (!base || thread.pull.base.branch === base));
+  return paginate(call, sorted(found, query), (thread) => presentPull(call.world, thread));
+}
+
+async function listFiles(call: RepositoryCall): Promise<Answer> {
+  const { world, repository } = call;
+  const thread = pullOf(call);
+  const { sha } = thread.pull.head;
+  const common = await mergeBase(repository.git, baseSha(thread), sha);
+  const files = (await differences(repository.git, common, sha)).slice(0, MOST_FILES);
+  return paginate(call, files, (file) => presentDifference(world, repository, sha, file));
+}
+
+function showRepository(call: RepositoryCall): Answer {
+  return ok({
+    ...presentRepository(call.world, call.repository, viewerOf(call)),
+    network_count: 0,
+    subscribers_count: 0,
+  });
+}
+
+const READ = ['pull_requests:read'];
+const WRITE = ['pull_requests:write'];
+
+/** PULL_ROUTES answer the operations on pull requests and repositories. */
+export const PULL_ROUTES = {
+  'GET /repos/{owner}/{repo}': onRepository('read', ['metadata:read'], showRepository),
+  'GET /repos/{owner}/{repo}/pulls': onRepository('read', READ, listPulls),
+  'POST /repos/{owner}/{repo}/pulls': onRepository('write', WRITE, createPull),
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': onRepository('read', READ, async (call) =>
+    ok(await showPull(call, pullOf(call))),
+  ),
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': onRepository('read', WRITE, updatePull),
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': onRepository('read', READ, listFiles),
+  'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge': onRepository('write', ['contents:write'], mergePull),
+} satisfies Partial<Record<Operation, Route>>;

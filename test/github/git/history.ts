@@ -1,0 +1,111 @@
+/** Questions about histories, each answered by one git process. */
+import type { GitRepository } from './repository.ts';
+
+export interface FileDifference {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed' | 'changed';
+  readonly sha: string;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly patch: string | null;
+}
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const STATUSES: Readonly<Record<string, FileDifference['status']>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  T: 'changed',
+};
+
+/** Reads `--raw --numstat -z`: first all raw entries, then all counts, in the same order. */
+function parseDifferences(output: string, patches: readonly string[]): readonly FileDifference[] {
+  const fields = output.split('\0');
+  const files: (Pick<FileDifference, 'path' | 'previousPath' | 'status' | 'sha'> & { isGone: boolean })[] =
+    [];
+  let at = 0;
+  for (; fields[at]?.startsWith(':'); ) {
+    const [, , before = '', after = '', letter = ''] = (fields[at] ?? '').split(' ');
+    const isRename = letter.startsWith('R');
+    const [first = '', second = ''] = fields.slice(at + 1, at + 3);
+    const isGone = letter === 'D';
+    files.push({
+      path: isRename ? second : first,
+      previousPath: isRename ? first : null,
+      status: STATUSES[letter.charAt(0)] ?? 'changed',
+      sha: isGone ? before : after,
+      isGone,
+    });
+    at += isRename ? 3 : 2;
+  }
+  return files.map(({ isGone: _, ...file }, index) => {
+    const [additions = '-', deletions = '-', path = ''] = (fields[at] ?? '').split('\t');
+    at += path === '' ? 3 : 1;
+    const patch = patches[index]?.match(/^@@[\s\S]*/m)?.[0].replace(/\n$/, '') ?? null;
+    return { ...file, additions: Number(additions) || 0, deletions: Number(deletions) || 0, patch };
+  });
+}
+
+/** differences lists what changed between two trees or commits, renames found by git at its usual half of the lines. */
+export async function differences(
+  git: GitRepository,
+  from: string | null,
+  to: string,
+): Promise<readonly FileDifference[]> {
+  const between = ['-r', '-M', '--full-index', '--abbrev=40', from ?? EMPTY_TREE, to];
+  if (from === null) git.objects.write('tree', new Uint8Array());
+  const [raw, patch] = await Promise.all([
+    git.git('diff-tree', '--raw', '--numstat', '-z', ...between),
+    git.git('diff-tree', '-p', ...between),
+  ]);
+  return parseDifferences(raw, patch.split(/^diff --git /m).slice(1));
+}
+
+/** mergeBase is the commit at which two histories parted; null where they have nothing in common. */
+export async function mergeBase(git: GitRepository, one: string, other: string): Promise<string | null> {
+  if (one === other) return one;
+  const { code, stdout } = await git.run('merge-base', one, other);
+  return code === 0 ? stdout.trim() : null;
+}
+
+/** commitsBetween lists the commits that `to` has and `from` has not, oldest first. */
+export async function commitsBetween(
+  git: GitRepository,
+  from: string | null,
+  to: string,
+): Promise<readonly string[]> {
+  if (from === to) return [];
+  const output = await git.git('rev-list', '--reverse', '--topo-order', to, ...(from ? [`^${from}`] : []));
+  return output.split('\n').filter((line) => line !== '');
+}
+
+/** HistoryFilter narrows a history as GitHub's list of commits does. */
+export interface HistoryFilter {
+  readonly path?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
+/** history lists commits, newest first. */
+export async function history(
+  git: GitRepository,
+  from: string,
+  filter: HistoryFilter,
+): Promise<readonly string[]> {
+  const output = await git.git(
+    'rev-list',
+    ...(filter.since ? [`--since=${filter.since}`] : []),
+    ...(filter.until ? [`--until=${filter.until}`] : []),
+    from,
+    '--',
+    ...(filter.path ? [`:(literal)${filter.path}`] : []),
+  );
+  return output.split('\n').filter((line) => line !== '');
+}
+
+/** isAncestor says whether `later` has everything that `earlier` has. */
+export async function isAncestor(git: GitRepository, earlier: string, later: string): Promise<boolean> {
+  return earlier === later || (await git.run('merge-base', '--is-ancestor', earlier, later)).code === 0;
+}

@@ -1,0 +1,230 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type Commit,
+  formatCommit,
+  formatTree,
+  type GitObject,
+  ObjectStore,
+  parseCommit,
+  parseTree,
+  TREE_MODE,
+  type TreeEntry,
+} from './objects.ts';
+
+/** GIT_ENVIRONMENT keeps the machine's own git configuration out. */
+export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: process.env.PATH ?? '',
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'GitHub',
+  GIT_AUTHOR_EMAIL: 'noreply@github.com',
+  GIT_COMMITTER_NAME: 'GitHub',
+  GIT_COMMITTER_EMAIL: 'noreply@github.com',
+  LC_ALL: 'C',
+};
+
+/** Objects stay loose, so that `ObjectStore` sees what a push brought; `refs/pull` is GitHub's own. */
+const CONFIGURATION = `[core]
+\trepositoryformatversion = 0
+\tfilemode = true
+\tbare = true
+[gc]
+\tauto = 0
+[receive]
+\tautogc = false
+\tunpackLimit = 1000000
+\thideRefs = refs/pull
+[uploadpack]
+\tallowReachableSHA1InWant = true
+\tallowFilter = true
+`;
+
+/** Found is what a path leads to in a tree. */
+export interface Found {
+  readonly mode: string;
+  readonly sha: string;
+}
+
+/** GitOutput is what a git command printed, and how it ended. */
+export interface GitOutput {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** GitRepository is one bare repository on the disk. Merges, comparisons and histories are git's own. */
+export class GitRepository {
+  readonly directory: string;
+  readonly objects: ObjectStore;
+
+  private constructor(directory: string) {
+    this.directory = directory;
+    this.objects = new ObjectStore(join(directory, 'objects'));
+  }
+
+  static create(directory: string, defaultBranch: string): GitRepository {
+    for (const inside of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+      mkdirSync(join(directory, inside), { recursive: true });
+    }
+    writeFileSync(join(directory, 'config'), CONFIGURATION);
+    writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
+    return new GitRepository(directory);
+  }
+
+  /** Runs git here and resolves however it ends. */
+  run(...args: readonly string[]): Promise<GitOutput> {
+    return new Promise((resolve) => {
+      const options = { env: { ...GIT_ENVIRONMENT, GIT_DIR: this.directory }, maxBuffer: 1 << 28 };
+      execFile('git', args, options, (error, stdout, stderr) => {
+        const code = error ? (typeof error.code === 'number' ? error.code : 128) : 0;
+        resolve({ code, stdout, stderr });
+      });
+    });
+  }
+
+  /** Runs git here, expects it to succeed and resolves with what it printed. */
+  async git(...args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.run(...args);
+    if (code !== 0) throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr}`);
+    return stdout;
+  }
+
+  /** The commit or tag object that a full ref names; null where there is no such ref. */
+  readRef(ref: string): string | null {
+    const file = join(this.directory, ref);
+    try {
+      return readFileSync(file, 'utf8').trim();
+    } catch {
+      return null;
+    }
+  }
+
+  /** False where the name collides with another ref, as `a` does with `a/b`. */
+  writeRef(ref: string, sha: string): boolean {
+    const file = join(this.directory, ref);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.lock`, `${sha}\n`);
+      renameSync(`${file}.lock`, file);
+      return true;
+    } catch {
+      rmSync(`${file}.lock`, { force: true });
+      return false;
+    }
+  }
+
+  deleteRef(ref: string): void {
+    rmSync(join(this.directory, ref), { force: true });
+    for (let parent = dirname(ref); parent.split('/').length > 2; parent = dirname(parent)) {
+      const directory = join(this.directory, parent);
+      if (!existsSync(directory) || readdirSync(directory).length > 0) break;
+      rmSync(directory, { recursive: true });
+    }
+  }
+
+  /** All refs below a full prefix like `refs/heads/`, sorted, with what they name. */
+  listRefs(prefix: string): ReadonlyMap<string, string> {
+    const refs = new Map<string, string>();
+    const directory = join(this.directory, prefix);
+    if (!existsSync(directory)) return refs;
+    const names = readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.directory.length + 1));
+    for (const ref of names.sort()) refs.set(ref, this.readRef(ref) ?? '');
+    return refs;
+  }
+
+  /** The commit that a branch, a tag, a full ref or a full sha names, tags followed; null where there is none. */
+  commitOf(revision: string): string | null {
+    const names = [
+      `refs/heads/${revision}`,
+      `refs/tags/${revision}`,
+      revision.startsWith('refs/') ? revision : '',
+    ];
+    const named = names.filter((name) => name !== '').map((name) => this.readRef(name));
+    let sha = named.find((value) => value !== null) ?? (/^[0-9a-f]{40}$/.test(revision) ? revision : null);
+    for (let object = sha ? this.objects.read(sha) : null; sha && object; object = this.objects.read(sha)) {
+      if (object.type === 'commit') return sha;
+      if (object.type !== 'tag') return null;
+      sha = object.content.toString('utf8', 7, 47);
+    }
+    return null;
+  }
+
+  readCommit(sha: string): Commit {
+    const object = this.objects.read(sha);
+    if (object?.type !== 'commit') throw new Error(`${sha} is no commit`);
+    return parseCommit(object.content);
+  }
+
+  writeCommit(commit: Commit): string {
+    return this.objects.write('commit', formatCommit(commit));
+  }
+
+  /** The tree that a tree sha, or anything `commitOf` takes, stands for. */
+  treeOf(revision: string): string | null {
+    const commit = this.commitOf(revision);
+    if (commit) return this.readCommit(commit).tree;
+    const object = /^[0-9a-f]{40}$/.test(revision) ? this.objects.read(revision) : null;
+    return object?.type === 'tree' ? revision : null;
+  }
+
+  readTree(sha: string): readonly TreeEntry[] {
+    const object = this.objects.read(sha);
+    return object?.type === 'tree' ? parseTree(object.content) : [];
+  }
+
+  /** What a path leads to; the empty path is the tree itself. Links are not followed. */
+  find(tree: string, path: string): Found | null {
+    let found: Found = { mode: TREE_MODE, sha: tree };
+    for (const name of path.split('/').filter((part) => part !== '')) {
+      const entry = this.readTree(found.sha).find((candidate) => candidate.name === name);
+      if (found.mode !== TREE_MODE || !entry) return null;
+      found = entry;
+    }
+    return found;
+  }
+
+  /** A file's bytes at a revision; null for anything but a file or a link. */
+  readFile(revision: string, path: string): GitObject | null {
+    const tree = this.treeOf(revision);
+    const found = tree ? this.find(tree, path) : null;
+    const object = found ? this.objects.read(found.sha) : null;
+    return object?.type === 'blob' ? object : null;
+  }
+
+  /** A tree's entries and those below, by path, directories included. */
+  *walk(tree: string, prefix = ''): Generator<TreeEntry & { readonly path: string }> {
+    for (const entry of this.readTree(tree)) {
+      const path = `${prefix}${entry.name}`;
+      yield { ...entry, path };
+      if (entry.mode === TREE_MODE) yield* this.walk(entry.sha, `${path}/`);
+    }
+  }
+
+  /** A new tree in which a path holds something else, or nothing where `put` is null. Empty directories vanish. */
+  withPath(tree: string | null, path: string, put: Found | null): string {
+    const [name = '', ...rest] = path.split('/');
+    const entries = new Map((tree ? this.readTree(tree) : []).map((entry) => [entry.name, entry]));
+    const inside = entries.get(name);
+    if (rest.length > 0) {
+      const below = inside?.mode === TREE_MODE ? inside.sha : null;
+      const sha = this.withPath(below, rest.join('/'), put);
+      if (this.readTree(sha).length > 0) entries.set(name, { mode: TREE_MODE, name, sha });
+      else entries.delete(name);
+    } else if (put) {
+      entries.set(name, { ...put, name });
+    } else {
+      entries.delete(name);
+    }
+    return this.objects.write('tree', formatTree(entries.values()));
+  }
+}
+
+/** isRefName says whether git takes this as the name of a ref. */
+export const isRefName = (ref: string): boolean =>
+  /^refs\/(?:[^/]+\/)+[^/]+$/.test(ref) &&
+  !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\.|\.lock(?:\/|$)|\.$|\/$/.test(ref);

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Administration } from './administration.ts';
+import { FaultPlan } from './http/faults.ts';
+import { ApiServer } from './http/server.ts';
+import { stateOf } from './state.ts';
+import type { LocalGitHub, LocalGitHubOptions } from './types.ts';
+import { Sender } from './webhooks/sender.ts';
+import { World } from './world/world.ts';
+
+export type * from './types.ts';
+
+/** startLocalGitHub starts a GitHub of its own on 127.0.0.1. End it with `close`. */
+export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'local-github-'));
+  const world = new World(options.now ?? (() => new Date()));
+  const violations: string[] = [];
+  const violated = (violation: string): void => void violations.push(violation);
+  const faults = new FaultPlan();
+  const sender = new Sender(world, violated);
+  const server = new ApiServer(world, faults, violated);
+  world.emit = (occurrence) => sender.tell(occurrence);
+  world.url = await server.listen(options.port ?? 0);
+  const administration = new Administration(world, sender, directory);
+  return {
+    url: world.url,
+    ...administration.face(),
+    faults,
+    requests: server.requests,
+    violations,
+    deliveries: sender.deliveries,
+    webhooks: sender,
+    assertClean(): void {
+      if (violations.length > 0)
+        throw new Error(`${violations.length} violations:\n${violations.join('\n')}`);
+    },
+    settled: () => sender.settled(),
+    state: (repository) => stateOf(administration.repository(repository)),
+    async close(): Promise<void> {
+      sender.close();
+      await server.close();
+      await sender.settled();
+      if (!options.directory) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { IssueState, PullState, RepositoryState, ThreadState } from './types.ts';
+import type { Repository, Thread } from './world/model.ts';
+import { isPull, nameOf } from './world/threads.ts';
+
+function threadState(thread: Thread): ThreadState {
+  return {
+    id: thread.id,
+    number: thread.number,
+    title: thread.title,
+    body: thread.body ?? '',
+    author: thread.author.login,
+    state: thread.state,
+    labels: thread.labels.map((label) => label.name),
+    assignees: thread.assignees.map((user) => user.login),
+    comments: thread.comments.map(({ id, author, body }) => ({ id, author: author.login, body })),
+  };
+}
+
+function issueState(thread: Thread): IssueState {
+  return {
+    ...threadState(thread),
+    stateReason: thread.stateReason,
+    parent: thread.parent && nameOf(thread.parent),
+    subIssues: thread.subIssues.map(nameOf),
+  };
+}
+
+const pullStates = (threads: readonly Thread[]): PullState[] =>
+  threads.filter(isPull).map((thread) => ({
+    ...threadState(thread),
+    draft: thread.pull.draft,
+    merged: thread.pull.merged,
+    head: thread.pull.head.branch,
+    headSha: thread.pull.head.sha,
+    base: thread.pull.base.branch,
+    mergeCommitSha: thread.pull.mergeCommitSha,
+    requestedReviewers: thread.pull.requestedReviewers.map((user) => user.login),
+  }));
+
+/** stateOf is a snapshot of a repository; what is changed later does not change it, but its files are read when asked. */
+export function stateOf(repository: Repository): RepositoryState {
+  const { git, defaultBranch } = repository;
+  const threads = repository.threads.filter((thread) => !thread.deleted);
+  const heads = [...git.listRefs('refs/heads/')].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]);
+  return {
+    defaultBranch,
+    labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
+    issues: threads.filter((thread) => !thread.pull).map(issueState),
+    pulls: pullStates(threads),
+    branches: Object.fromEntries(heads),
+    file: (path, ref = defaultBranch) => git.readFile(ref, path)?.content.toString('utf8') ?? null,
+    files: (ref = defaultBranch) => {
+      const tree = git.treeOf(ref);
+      const paths = tree ? [...git.walk(tree)].filter(({ mode }) => mode !== '040000') : [];
+      return paths.map(({ path }) => path).sort();
+    },
+  };
+}

@@ -1,0 +1,240 @@
+/** The programmatic face of the local GitHub: what tests, benchmarks and the demo may rely on. */
+
+/** Role is what a person may do in a repository, least first. */
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+/** PermissionLevel is what an App or an Action's token may do with one kind of thing. */
+export type PermissionLevel = 'read' | 'write' | 'admin';
+
+/** Permissions name what an App or a token may do, like `{ issues: 'write', contents: 'read' }`. */
+export type Permissions = Readonly<Record<string, PermissionLevel>>;
+
+/** FileSource is a file to start a repository with: text, bytes or a symbolic link. */
+export type FileSource = string | Uint8Array | { readonly symlink: string };
+
+/** LocalGitHubOptions configure one local GitHub. */
+export interface LocalGitHubOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** The clock of everything that GitHub dates. App JWTs and tokens expire by the real clock, as their makers use that. */
+  readonly now?: () => Date;
+  /** Where the bare repositories are kept; a temporary directory, removed at the end, unless given. */
+  readonly directory?: string;
+}
+
+/** Account is a user or organization and a token that acts as it. */
+export interface Account {
+  readonly login: string;
+  readonly token: string;
+}
+
+/** RepositoryOptions describe a new repository. Owner and collaborators that do not exist yet are created. */
+export interface RepositoryOptions {
+  readonly owner: string;
+  readonly name: string;
+  readonly private?: boolean;
+  readonly archived?: boolean;
+  readonly files?: Readonly<Record<string, FileSource>>;
+  readonly collaborators?: Readonly<Record<string, Role>>;
+  readonly hasIssues?: boolean;
+  readonly defaultBranch?: string;
+  /** `free` refuses draft pull requests in private repositories, as GitHub does. Default `team`. */
+  readonly plan?: 'free' | 'team';
+  /** False answers 404 to everything about sub-issues, as an older GitHub Enterprise Server does. */
+  readonly subIssues?: boolean;
+}
+
+/** AppOptions describe a GitHub App. An event needs the permission that GitHub asks for it. */
+export interface AppOptions {
+  readonly slug: string;
+  readonly permissions: Permissions;
+  readonly events: readonly string[];
+  /** Null sends nothing until `setWebhookUrl`. */
+  readonly webhookUrl?: string | null;
+  readonly webhookSecret?: string;
+}
+
+/** AppCredentials are what GitHub shows after an App was registered. */
+export interface AppCredentials {
+  readonly id: number;
+  readonly slug: string;
+  /** PEM. */
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  /** The login under which the App acts: `slug[bot]`. */
+  readonly login: string;
+}
+
+/** InstallationOptions say where an App is installed: the named repositories of the owner, or all of them. */
+export interface InstallationOptions {
+  readonly owner: string;
+  readonly repositories?: readonly string[];
+  readonly createdAt?: Date;
+}
+
+/** RequestRecord is one request to the API, in the order of arrival. */
+export interface RequestRecord {
+  readonly method: string;
+  /** The template of the route, like `/repos/{owner}/{repo}/issues`; null where GitHub has none. */
+  readonly route: string | null;
+  /** The path with its query. */
+  readonly path: string;
+  readonly status: number;
+  /** The login that asked, `app/SLUG` for an App's own JWT, null for nobody. */
+  readonly actor: string | null;
+  readonly isWrite: boolean;
+  /** True where the request only made an installation token. */
+  readonly isToken: boolean;
+}
+
+/** Fault makes a request fail: a chosen answer, or a connection that is cut. */
+export interface Fault {
+  readonly method?: string;
+  /** A route's template, an exact path, or an expression over the path with its query. All paths unless given. */
+  readonly path?: string | RegExp;
+  /** The first matching request that fails, 1 unless given. */
+  readonly nth?: number;
+  /** How many matching requests fail from there on, 1 unless given. */
+  readonly times?: number;
+  /** Before its effect, or after it, so that only the answer is lost. */
+  readonly when: 'before' | 'after';
+  readonly how:
+    | 'reset'
+    | {
+        readonly status: number;
+        readonly headers?: Readonly<Record<string, string>>;
+        readonly body?: unknown;
+      };
+}
+
+/** Faults are the failures to come. */
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  /** The faults that were added and have not struck as often as they should. */
+  pending(): readonly Fault[];
+}
+
+/** Delivery is one webhook. `status` is the receiver's answer, null while there is none. */
+export interface Delivery {
+  /** `X-GitHub-Delivery`; a redelivery keeps it. */
+  readonly id: string;
+  readonly app: string;
+  readonly event: string;
+  readonly action: string | null;
+  /** `owner/name`, null for events of an installation. */
+  readonly repository: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly state: 'held' | 'queued' | 'delivered' | 'failed' | 'dropped';
+  readonly status: number | null;
+  readonly redelivery: boolean;
+}
+
+/** Webhooks steer the deliveries: keep them back, reorder, lose, repeat. */
+export interface Webhooks {
+  hold(): void;
+  /** Sends what was held, in the given order; what the order leaves out is lost. */
+  release(order?: (held: readonly Delivery[]) => readonly Delivery[]): void;
+  /** Loses every delivery from now on that matches; without an argument loses none. */
+  drop(matches?: (delivery: Delivery) => boolean): void;
+  /** Sends a delivery again, as it was, and resolves when it was answered. */
+  redeliver(id: string): Promise<Delivery>;
+}
+
+/** LabelState is a label of a repository. */
+export interface LabelState {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+/** CommentState is a comment on an issue or pull request. */
+export interface CommentState {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+}
+
+/** ThreadState is what issues and pull requests have in common. */
+export interface ThreadState {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly comments: readonly CommentState[];
+}
+
+/** IssueState is an issue; parent and sub-issues are written `owner/name#number`. */
+export interface IssueState extends ThreadState {
+  readonly stateReason: string | null;
+  readonly parent: string | null;
+  readonly subIssues: readonly string[];
+}
+
+/** PullState is a pull request; head and base are branch names. */
+export interface PullState extends ThreadState {
+  readonly draft: boolean;
+  readonly merged: boolean;
+  readonly head: string;
+  readonly headSha: string;
+  readonly base: string;
+  readonly mergeCommitSha: string | null;
+  readonly requestedReviewers: readonly string[];
+}
+
+/** RepositoryState is a snapshot of one repository, for assertions. */
+export interface RepositoryState {
+  readonly defaultBranch: string;
+  readonly labels: readonly LabelState[];
+  readonly issues: readonly IssueState[];
+  readonly pulls: readonly PullState[];
+  /** The commit of each branch. */
+  readonly branches: Readonly<Record<string, string>>;
+  /** The file's text on a branch, tag or commit (the default branch unless given); null where there is none. */
+  file(path: string, ref?: string): string | null;
+  /** The paths of all files, sorted. */
+  files(ref?: string): readonly string[];
+}
+
+/** LocalGitHub is a small GitHub on 127.0.0.1: REST at the root, `/graphql`, and git at `/OWNER/REPO.git`. */
+export interface LocalGitHub {
+  readonly url: string;
+  createUser(login: string, options?: { readonly type?: 'User' | 'Organization' | 'Bot' }): Account;
+  /** A token of a user, made if there is none yet. */
+  tokenOf(login: string): string;
+  createRepository(options: RepositoryOptions): void;
+  /** Changes what a repository's administrator can change. */
+  updateRepository(
+    repository: string,
+    change: { readonly archived?: boolean; readonly hasIssues?: boolean; readonly subIssues?: boolean },
+  ): void;
+  /** `none` removes the collaborator. */
+  setCollaborator(repository: string, login: string, role: Role): void;
+  deleteRepository(repository: string): void;
+  deleteIssue(repository: string, number: number): void;
+  createApp(options: AppOptions): AppCredentials;
+  installApp(appId: number, options: InstallationOptions): number;
+  setWebhookUrl(appId: number, url: string | null): void;
+  suspendInstallation(id: number): void;
+  unsuspendInstallation(id: number): void;
+  removeInstallation(id: number): void;
+  /** Sends the App a `ping`. */
+  ping(appId: number): void;
+  /** A token like a workflow's `GITHUB_TOKEN`: one repository, the given permissions, acting as `github-actions[bot]`. */
+  createActionsToken(repository: string, permissions: Permissions): string;
+  readonly faults: Faults;
+  readonly requests: readonly RequestRecord[];
+  readonly violations: readonly string[];
+  /** Throws with every violation of GitHub's schemas that was seen. */
+  assertClean(): void;
+  readonly deliveries: readonly Delivery[];
+  readonly webhooks: Webhooks;
+  /** Resolves when every webhook that is not held was answered. What a receiver does after its answer is its own affair. */
+  settled(): Promise<void>;
+  state(repository: string): RepositoryState;
+  close(): Promise<void>;
+}

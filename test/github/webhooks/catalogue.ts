@@ -1,0 +1,35 @@
+/** WEBHOOKS are the webhooks that the local GitHub sends, by the names that GitHub's OpenAPI description gives them. */
+export const WEBHOOKS = [
+  'installation-created',
+  'installation-deleted',
+  'installation-suspend',
+  'installation-unsuspend',
+  'issue-comment-created',
+  'issue-comment-deleted',
+  'issue-comment-edited',
+  'issues-assigned',
+  'issues-closed',
+  'issues-edited',
+  'issues-labeled',
+  'issues-opened',
+  'issues-reopened',
+  'issues-unassigned',
+  'issues-unlabeled',
+  'ping',
+  'pull-request-assigned',
+  'pull-request-closed',
+  'pull-request-converted-to-draft',
+  'pull-request-edited',
+  'pull-request-labeled',
+  'pull-request-opened',
+  'pull-request-ready-for-review',
+  'pull-request-reopened',
+  'pull-request-review-requested',
+  'pull-request-synchronize',
+  'pull-request-unassigned',
+  'pull-request-unlabeled',
+  'push',
+] as const;
+
+/** Webhook is one of `WEBHOOKS`. */
+export type Webhook = (typeof WEBHOOKS)[number];

@@ -1,0 +1,141 @@
+/** What the local GitHub remembers. Issues and pull requests are both threads, and share one sequence of numbers. */
+import type { GitRepository } from '../git/repository.ts';
+import type { PermissionLevel, Role } from '../types.ts';
+
+export interface User {
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'User' | 'Organization' | 'Bot';
+}
+
+export interface Label {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: User;
+  readonly app: App | null;
+  body: string;
+  readonly createdAt: Date;
+  updatedAt: Date;
+}
+
+/** ThreadEvent is an entry of a thread's history; comments and cross-references are in the timeline only. */
+export interface ThreadEvent {
+  readonly id: number;
+  readonly event: string;
+  readonly actor: User;
+  readonly app: App | null;
+  readonly createdAt: Date;
+  readonly label?: { readonly name: string; readonly color: string };
+  readonly assignee?: User;
+  readonly reviewer?: User;
+  readonly rename?: { readonly from: string; readonly to: string };
+  readonly stateReason?: string | null;
+  readonly commit?: string | null;
+  readonly comment?: Comment;
+  readonly source?: Thread;
+  readonly subIssue?: Thread;
+}
+
+export interface Pull {
+  draft: boolean;
+  readonly head: { readonly branch: string; sha: string };
+  readonly base: { branch: string; sha: string };
+  merged: boolean;
+  mergedAt: Date | null;
+  mergedBy: User | null;
+  mergeCommitSha: string | null;
+  requestedReviewers: User[];
+}
+
+export interface Thread {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly author: User;
+  readonly app: App | null;
+  title: string;
+  body: string | null;
+  labels: Label[];
+  assignees: User[];
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  closedAt: Date | null;
+  closedBy: User | null;
+  deleted: boolean;
+  readonly comments: Comment[];
+  readonly events: ThreadEvent[];
+  parent: Thread | null;
+  subIssues: Thread[];
+  readonly pull: Pull | null;
+}
+
+/** PullThread is a thread that is a pull request. */
+export type PullThread = Thread & { readonly pull: Pull };
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: User;
+  readonly name: string;
+  readonly private: boolean;
+  archived: boolean;
+  hasIssues: boolean;
+  subIssues: boolean;
+  readonly plan: 'free' | 'team';
+  readonly defaultBranch: string;
+  readonly createdAt: Date;
+  pushedAt: Date;
+  readonly collaborators: Map<string, Role>;
+  readonly labels: Label[];
+  readonly threads: Thread[];
+  readonly git: GitRepository;
+  /** Every branch as it was last seen, so that what a push changed can be told. */
+  readonly branches: Map<string, string>;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly owner: User;
+  readonly bot: User;
+  readonly permissions: Readonly<Record<string, PermissionLevel>>;
+  readonly events: readonly string[];
+  webhookUrl: string | null;
+  readonly webhookSecret: string;
+  readonly publicKey: string;
+  readonly createdAt: Date;
+}
+
+export interface Installation {
+  readonly id: number;
+  readonly app: App;
+  readonly account: User;
+  /** Null is every repository of the account. */
+  readonly repositories: ReadonlySet<Repository> | null;
+  readonly createdAt: Date;
+  suspendedAt: Date | null;
+}
+
+/** Integration is who acts with an installation's token or with an Action's: permissions decide, not a role. */
+export interface Integration {
+  readonly kind: 'integration';
+  readonly user: User;
+  readonly installation: Installation | null;
+  readonly permissions: Readonly<Record<string, PermissionLevel>>;
+  readonly repositories: ReadonlySet<Repository> | null;
+  readonly expiresAt: number;
+}
+
+/** Actor is who sends a request. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'app'; readonly app: App }
+  | { readonly kind: 'person'; readonly user: User }
+  | Integration;

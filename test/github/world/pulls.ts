@@ -1,0 +1,93 @@
+/** What happens to pull requests as branches move and are merged. */
+import { commitsBetween, isAncestor } from '../git/history.ts';
+import type { PullThread, Repository } from './model.ts';
+import { announce, closeThread, type Doer, isPull, record } from './threads.ts';
+import type { World } from './world.ts';
+
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+([\w.-]+\/[\w.-]+)?#(\d+)\b/gi;
+
+/** closeMentioned closes the issues that texts close with a keyword, like `Closes #1`. */
+export function closeMentioned(
+  world: World,
+  repository: Repository,
+  doer: Doer,
+  texts: readonly (string | null)[],
+  commit?: string,
+): void {
+  for (const match of texts.join('\n').matchAll(CLOSING)) {
+    const where = match[1] ? world.repository(match[1]) : repository;
+    const thread = where?.threads[Number(match[2]) - 1];
+    if (thread && !thread.deleted && !thread.pull && thread.state === 'open') {
+      closeThread(world, thread, doer, 'completed', commit);
+    }
+  }
+}
+
+/** openPulls are the open pull requests of a repository. */
+export const openPulls = (repository: Repository): readonly PullThread[] =>
+  repository.threads.filter(isPull).filter((thread) => thread.state === 'open' && !thread.deleted);
+
+/** markMerged turns an open pull request into a merged one and closes what it closes. */
+export function markMerged(
+  world: World,
+  thread: PullThread,
+  doer: Doer,
+  merge: { readonly baseSha: string; readonly commit: string },
+): void {
+  const { pull, repository } = thread;
+  const now = world.now();
+  pull.base.sha = merge.baseSha;
+  Object.assign(pull, { merged: true, mergedAt: now, mergedBy: doer.user, mergeCommitSha: merge.commit });
+  Object.assign(thread, { state: 'closed', closedAt: now, closedBy: doer.user });
+  record(world, thread, doer, 'merged', { commit: merge.commit });
+  record(world, thread, doer, 'closed', { stateReason: null, commit: null });
+  announce(world, thread, doer, 'closed');
+  if (pull.base.branch !== repository.defaultBranch) return;
+  closeMentioned(world, repository, doer, [thread.title, thread.body]);
+}
+
+/** BranchMove is a branch that was made (no `before`), moved or deleted (no `after`). */
+export interface BranchMove {
+  readonly branch: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** followHead lets the pull requests from a branch follow it: on, or closed when it is gone. */
+export function followHead(world: World, repository: Repository, doer: Doer, move: BranchMove): void {
+  const { branch, before, after } = move;
+  for (const thread of openPulls(repository).filter(({ pull }) => pull.head.branch === branch)) {
+    if (after === null) {
+      closeThread(world, thread, doer, 'completed');
+      continue;
+    }
+    if (thread.pull.head.sha === after) continue;
+    thread.pull.head.sha = after;
+    thread.updatedAt = world.now();
+    repository.git.writeRef(`refs/pull/${thread.number}/head`, after);
+    announce(world, thread, doer, 'synchronize', { before: before ?? after, after });
+  }
+}
+
+/** followBase marks pull requests merged whose commits a push brought to their base branch, and closes issues by commit. */
+export async function followBase(
+  world: World,
+  repository: Repository,
+  doer: Doer,
+  move: BranchMove,
+): Promise<void> {
+  const { branch, before, after } = move;
+  if (after === null || before === null) return;
+  for (const thread of openPulls(repository).filter(({ pull }) => pull.base.branch === branch)) {
+    const isMerged =
+      (await isAncestor(repository.git, thread.pull.head.sha, after)) &&
+      !(await isAncestor(repository.git, thread.pull.head.sha, before));
+    if (isMerged) markMerged(world, thread, doer, { baseSha: before, commit: after });
+  }
+  if (branch !== repository.defaultBranch) return;
+  const messages: string[] = [];
+  for (const sha of await commitsBetween(repository.git, before, after)) {
+    messages.push(repository.git.readCommit(sha).message);
+  }
+  closeMentioned(world, repository, doer, messages, after);
+}
