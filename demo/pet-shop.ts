@@ -31,7 +31,7 @@ people:
 /** INCIDENT is the issue as it is opened in the middle of the outage. */
 export const INCIDENT = {
   title: "Spot's Spot does not answer",
-  label: 'incident',
+  label: { name: 'incident', color: 'b60205', description: 'Something is broken, or was' },
   assignee: AUTHOR,
   body: `The website of the shop has been down since about 5:45 PM (CST): nothing of ours answers on port 8080.
 

@@ -20,6 +20,8 @@ export interface RestIssue {
   readonly user: { readonly login: string };
   readonly labels: readonly { readonly name: string; readonly color: string }[];
   readonly assignees: readonly { readonly login: string }[];
+  /** There when the issue is a pull request. */
+  readonly pull_request?: object;
 }
 
 /** RestPull is what the demo reads of a pull request. */
@@ -36,23 +38,32 @@ const WAIT_SECONDS = 45;
 export async function openIncident({ apiOf }: Stage): Promise<RestIssue> {
   const api = apiOf(REPORTER);
   const { title, body, assignee, label } = INCIDENT;
+  await apiOf(REVIEWER).request('POST', `${REPOSITORY_PATH}/labels`, label);
   const issue = await api.request<RestIssue>('POST', `${REPOSITORY_PATH}/issues`, {
     title,
     body,
     assignees: [assignee],
   });
-  await api.request('POST', `${REPOSITORY_PATH}/issues/${issue.number}/labels`, { labels: [label] });
+  await api.request('POST', `${REPOSITORY_PATH}/issues/${issue.number}/labels`, {
+    labels: [label.name],
+  });
   return issue;
 }
 
 /** awaitDraft waits for the App's draft pull request, labelled and assigned. */
 export async function awaitDraft({ apiOf, signal }: Stage, incident: number): Promise<RestPull> {
   const wait = { what: 'the draft pull request', seconds: WAIT_SECONDS, signal };
+  const api = apiOf(REPORTER);
   const pull = await poll(wait, async () => {
-    const pulls = await apiOf(REPORTER).request<RestPull[]>('GET', `${REPOSITORY_PATH}/pulls?state=all`);
-    const found = pulls.find(({ head }) => head.ref === `postmortem/${incident}`);
-    return found && found.labels.length > 0 && found.assignees.length > 0 ? found : null;
+    const threads = await api.request<RestIssue[]>('GET', `${REPOSITORY_PATH}/issues?state=all`);
+    const found = threads.find((thread) => thread.pull_request && thread.labels.length > 0);
+    return found ? api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${found.number}`) : null;
   });
+  expectThat(
+    pull.head.ref === `postmortem/${incident}`,
+    `The pull request is from the branch ${pull.head.ref}.`,
+  );
+  expectThat(pull.assignees.length > 0, 'The pull request has no assignee.');
   expectThat(pull.draft, 'The pull request is not a draft.');
   return pull;
 }

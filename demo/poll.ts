@@ -21,6 +21,6 @@ export async function poll<T>(wait: Wait, look: () => Promise<T | null>): Promis
     if (Date.now() >= deadline) {
       throw new Error(`Waited in vain for ${wait.what} (${wait.seconds} seconds).`);
     }
-    await pause(EVERY_MS, undefined, { signal: wait.signal });
+    await pause(EVERY_MS, undefined, { signal: wait.signal }).catch(() => undefined);
   }
 }

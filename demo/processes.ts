@@ -10,7 +10,7 @@ const STOP_MS = 3000;
 export interface StartedProcess {
   readonly name: string;
   readonly stopped: AbortSignal;
-  /** The last lines that it wrote to either stream. */
+  /** The last lines that it wrote to either stream, without the first line, which may hold credentials. */
   lastLines(): readonly string[];
   /** The first line of standard output; rejects when the process ends before it wrote one. */
   readonly firstLine: Promise<string>;
@@ -47,8 +47,13 @@ export function startProcess(options: {
   };
   child.once('error', (error) => end(error.message));
   child.once('close', (code, signal) => end(signal ?? `exit code ${code}`));
+  let waitsForFirst = true;
   keepLines(child, (line, stream) => {
-    if (stream === 'stdout') first.resolve(line);
+    if (stream === 'stdout' && waitsForFirst) {
+      waitsForFirst = false;
+      first.resolve(line);
+      return;
+    }
     lines.push(line);
     if (lines.length > LAST_LINES) lines.shift();
   });

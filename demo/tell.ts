@@ -23,7 +23,7 @@ export async function tellStory(backstage: Backstage, progress: Progress, folder
   const stage = backstage.stage();
   const incident = await step(`${PEOPLE[REPORTER]} opens an incident`, async (say) => {
     const issue = await play.openIncident(stage);
-    say(`issue #${issue.number} "${issue.title}", labelled ${INCIDENT.label}`);
+    say(`issue #${issue.number} "${issue.title}", labelled ${INCIDENT.label.name}`);
     return issue.number;
   });
   const draft = await step('The App drafts the postmortem', (say) => awaitDraft(stage, incident, say));
