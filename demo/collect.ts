@@ -10,11 +10,8 @@ interface TimelineItem {
   readonly event?: string;
   readonly actor?: { readonly login: string } | null;
   readonly user?: { readonly login: string } | null;
-  readonly author?: { readonly name: string; readonly date: string };
   readonly created_at?: string;
   readonly body?: string;
-  readonly message?: string;
-  readonly sha?: string;
   readonly label?: { readonly name: string };
   readonly assignee?: { readonly login: string } | null;
   readonly commit_id?: string | null;
@@ -22,14 +19,24 @@ interface TimelineItem {
   readonly sub_issue?: { readonly number: number };
 }
 
-/** collectThread reads an issue with what happened below it. */
-export async function collectThread({ apiOf }: Stage, number: number): Promise<Thread> {
-  const api = apiOf(REVIEWER);
-  const path = `${REPOSITORY_PATH}/issues/${number}`;
+/** Moment is something that GitHub's timeline does not tell, and how many entries the timeline had when it happened. */
+export interface Moment {
+  readonly after: number;
+  readonly item: ThreadItem;
+}
+
+/** collectThread reads an issue with what happened below it, and puts the moments in their places. */
+export async function collectThread(
+  stage: Stage,
+  number: number,
+  moments: readonly Moment[] = [],
+): Promise<Thread> {
   const [issue, timeline] = await Promise.all([
-    api.request<RestIssue>('GET', path),
-    api.request<TimelineItem[]>('GET', `${path}/timeline?per_page=100`),
+    stage.apiOf(REVIEWER).request<RestIssue>('GET', `${REPOSITORY_PATH}/issues/${number}`),
+    readTimeline(stage, number),
   ]);
+  const at = (index: number): readonly ThreadItem[] =>
+    moments.filter(({ after }) => after === index).map(({ item }) => item);
   return {
     number,
     title: issue.title,
@@ -40,24 +47,35 @@ export async function collectThread({ apiOf }: Stage, number: number): Promise<T
     assignees: issue.assignees.map(({ login }) => login),
     createdAt: issue.created_at,
     url: issue.html_url,
-    items: timeline.flatMap(toThreadItem),
+    items: [
+      ...timeline.flatMap((entry, index) => [...at(index), ...toThreadItem(entry)]),
+      ...at(timeline.length),
+    ],
   };
 }
 
-/** collectPullRequest reads a pull request and puts the demo's own moments, such as runs of the Action, in their place. */
+/** createMoment places an item after all that the timeline holds now. */
+export async function createMoment(stage: Stage, number: number, item: ThreadItem): Promise<Moment> {
+  return { after: (await readTimeline(stage, number)).length, item };
+}
+
+/** collectPullRequest reads a pull request as `collectThread` reads an issue. */
 export async function collectPullRequest(
   stage: Stage,
   number: number,
-  moments: readonly ThreadItem[],
+  moments: readonly Moment[],
 ): Promise<PullRequest> {
-  const api = stage.apiOf(REVIEWER);
   const [thread, pull] = await Promise.all([
-    collectThread(stage, number),
-    api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${number}`),
+    collectThread(stage, number, moments),
+    stage.apiOf(REVIEWER).request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${number}`),
   ]);
-  const items = [...thread.items, ...moments].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const state = pull.merged ? 'merged' : pull.draft ? 'draft' : thread.state;
-  return { ...thread, state, items, base: pull.base.ref, head: pull.head.ref };
+  return { ...thread, state, base: pull.base.ref, head: pull.head.ref };
+}
+
+function readTimeline({ apiOf }: Stage, number: number): Promise<TimelineItem[]> {
+  const path = `${REPOSITORY_PATH}/issues/${number}/timeline?per_page=100`;
+  return apiOf(REVIEWER).request<TimelineItem[]>('GET', path);
 }
 
 /** collectFile reads a file of the repository at a commit. */
@@ -69,14 +87,14 @@ export async function collectFile({ apiOf }: Stage, path: string, commit: string
 
 /** toThreadItem tells an entry of the timeline in words; entries that a reader would skip give nothing. */
 function toThreadItem(item: TimelineItem): readonly ThreadItem[] {
-  const actor = item.actor?.login ?? item.user?.login ?? item.author?.name ?? 'someone';
-  const at = item.created_at ?? item.author?.date ?? '';
+  const actor = item.actor?.login ?? item.user?.login ?? 'someone';
+  const at = item.created_at ?? '';
   if (item.event === 'commented') return [{ kind: 'comment', actor, at, body: item.body ?? '' }];
-  const text = tell(item);
+  const text = describeEvent(item);
   return text === null || at === '' ? [] : [{ kind: 'event', actor, at, text }];
 }
 
-function tell(item: TimelineItem): string | null {
+function describeEvent(item: TimelineItem): string | null {
   switch (item.event) {
     case 'labeled':
       return `added the label ${item.label?.name ?? ''}`;
@@ -88,8 +106,6 @@ function tell(item: TimelineItem): string | null {
       return `added #${item.sub_issue?.number ?? ''} below this issue`;
     case 'ready_for_review':
       return 'marked this pull request as ready for review';
-    case 'committed':
-      return `committed ${item.sha?.slice(0, 7) ?? ''}: ${item.message?.split('\n')[0] ?? ''}`;
     case 'merged':
       return `merged this pull request in ${item.commit_id?.slice(0, 7) ?? ''}`;
     default:

@@ -21,6 +21,7 @@ async function main(): Promise<number> {
   const backstage = await createBackstage(interruption.signal);
   try {
     await tellStory(backstage, progress, folder);
+    await backstage.strike();
     console.log(`\nLook at it: ${pathToFileURL(resolve(folder, 'index.html'))}\nor as Markdown in ${folder}`);
     return 0;
   } catch (error) {
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
     report(error, backstage);
     return 1;
   } finally {
-    await backstage.strike();
+    await backstage.strike().catch(() => undefined);
   }
 }
 

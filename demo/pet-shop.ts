@@ -98,7 +98,8 @@ interface Measure {
   readonly type: string;
 }
 
-const MEASURES: readonly Measure[] = [
+/** MEASURES are the action items that follow from the outage. */
+export const MEASURES: readonly Measure[] = [
   {
     text: 'Nginx runs as a user with fewer privileges on every web server',
     owner: '@juniper-koi',

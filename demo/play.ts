@@ -2,11 +2,19 @@
 import { join } from 'node:path';
 import { type Clone, cloneBranch } from './clone.ts';
 import { fillPostmortem } from './fill.ts';
-import { AUTHOR, INCIDENT, OWNER, PEOPLE, REPORTER, REPOSITORY, REVIEWER, SLIP } from './pet-shop.ts';
+import {
+  AUTHOR,
+  INCIDENT,
+  MEASURES,
+  OWNER,
+  PEOPLE,
+  REPORTER,
+  REPOSITORY,
+  REVIEWER,
+  SLIP,
+} from './pet-shop.ts';
 import { poll } from './poll.ts';
-import { runAction, type StepResult } from './runner.ts';
 import { REPOSITORY_PATH, type Stage } from './stage.ts';
-import type { Document, Run } from './story.ts';
 
 /** RestIssue is what the demo reads of an issue or a pull request. */
 export interface RestIssue {
@@ -129,53 +137,6 @@ export async function markReady({ apiOf }: Stage, pull: RestPull): Promise<RestP
   return ready;
 }
 
-/** check runs the bundled Action for the pull request as it stands and expects it to pass or fail. */
-export async function check(
-  stage: Stage,
-  what: {
-    readonly id: Run['id'];
-    readonly title: string;
-    readonly action: string;
-    readonly document: Document;
-    readonly pull: RestPull;
-    readonly passes: boolean;
-  },
-): Promise<Run> {
-  const { id, title, document, pull, passes } = what;
-  const api = stage.apiOf(AUTHOR);
-  const [repository, current] = await Promise.all([
-    api.request('GET', REPOSITORY_PATH),
-    api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${pull.number}`),
-  ]);
-  const result = await runAction({
-    folder: join(stage.folder, `run-${id}`),
-    apiUrl: stage.url,
-    serverUrl: stage.url,
-    repository: `${OWNER}/${REPOSITORY}`,
-    sha: current.head.sha,
-    ref: `refs/pull/${pull.number}/merge`,
-    event: {
-      name: 'pull_request',
-      payload: { action: what.action, number: pull.number, pull_request: current, repository },
-    },
-    inputs: { token: await stage.createWorkflowToken() },
-  });
-  expectThat(
-    (result.exitCode === 0) === passes,
-    `The Action ended with exit code ${result.exitCode}:\n${result.log}`,
-  );
-  expectFindings(id, result, document);
-  return {
-    id,
-    title,
-    document,
-    passed: passes,
-    annotations: result.annotations,
-    summary: result.summary,
-    outputs: result.outputs,
-  };
-}
-
 /** merge merges the pull request and returns the merge commit. */
 export async function merge({ apiOf }: Stage, pull: RestPull): Promise<string> {
   const path = `${REPOSITORY_PATH}/pulls/${pull.number}/merge`;
@@ -185,18 +146,19 @@ export async function merge({ apiOf }: Stage, pull: RestPull): Promise<string> {
 /** awaitIssues waits for the issues of the action items, assigned and linked to the incident, and for the App's comment. */
 export async function awaitIssues(
   { apiOf, signal }: Stage,
-  story: { readonly incident: number; readonly pull: number; readonly count: number },
+  story: { readonly incident: number; readonly pull: number },
 ): Promise<readonly RestIssue[]> {
   const api = apiOf(REVIEWER);
   const read = <T>(path: string): Promise<T> => api.request<T>('GET', `${REPOSITORY_PATH}/issues/${path}`);
   const wait = {
-    what: `${story.count} issues and the comment on the pull request`,
+    what: `${MEASURES.length} issues and the comment on the pull request`,
     seconds: WAIT_SECONDS,
     signal,
   };
   return poll(wait, async () => {
     const linked = await read<RestIssue[]>(`${story.incident}/sub_issues`);
-    if (linked.length < story.count || linked.some(({ assignees }) => assignees.length === 0)) return null;
+    if (linked.length < MEASURES.length || linked.some(({ assignees }) => assignees.length === 0))
+      return null;
     const comments = await read<{ body: string }[]>(`${story.pull}/comments`);
     const told = comments.some(({ body }) => linked.every(({ number }) => body.includes(`#${number}`)));
     return told ? linked.toSorted((a, b) => a.number - b.number) : null;
@@ -206,16 +168,4 @@ export async function awaitIssues(
 /** expectThat throws with the message when the story does not go as told. */
 export function expectThat(condition: boolean, message: string): void {
   if (!condition) throw new Error(message);
-}
-
-function expectFindings(id: Run['id'], { annotations, log }: StepResult, document: Document): void {
-  if (id === 'passing') return;
-  expectThat(annotations.length > 0, `The Action found nothing to say:\n${log}`);
-  if (id !== 'failing') return;
-  const slip = document.text.split('\n').findIndex((line) => line.includes(SLIP.wrong)) + 1;
-  const errors = annotations.filter(({ level }) => level === 'error');
-  expectThat(
-    errors.length === 1 && errors[0]?.line === slip && errors[0].file === document.path,
-    `The Action should fail on ${document.path}:${slip} alone:\n${log}`,
-  );
 }

@@ -14,7 +14,7 @@ export interface StartedProcess {
   lastLines(): readonly string[];
   /** The first line of standard output; rejects when the process ends before it wrote one. */
   readonly firstLine: Promise<string>;
-  /** Asks the process to end and kills it when it does not. */
+  /** Asks the process to end and kills it when it does not; throws when it ended with an exit code other than 0. */
   stop(): Promise<void>;
 }
 
@@ -65,6 +65,7 @@ export function startProcess(options: {
     stop: async () => {
       stopping = true;
       await stopChild(child);
+      if (child.exitCode) throw new Error(`${name} ended with exit code ${child.exitCode}.`);
     },
   };
 }

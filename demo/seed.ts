@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { AUTHOR, FILES, OWNER, REPORTER, REPOSITORY, REVIEWER } from './pet-shop.ts';
+import { AUTHOR, FILES, OWNER, PEOPLE, REPORTER, REPOSITORY, REVIEWER } from './pet-shop.ts';
 
 /** createSeed returns the seed as plain data. Permissions and events of the App are those of its manifest. */
 export function createSeed(hook: { readonly webhookUrl: string; readonly secret: string }): unknown {
@@ -11,6 +11,7 @@ export function createSeed(hook: { readonly webhookUrl: string; readonly secret:
     readonly default_events: readonly string[];
   };
   return {
+    users: Object.keys(PEOPLE),
     repositories: [
       {
         owner: OWNER,

@@ -33,6 +33,7 @@ export interface Backstage {
   stage(): Stage;
   /** The last lines of every process, for the report of a failure. */
   lastLines(): readonly { readonly name: string; readonly lines: readonly string[] }[];
+  /** Ends every process and removes the folder; throws when a process ended badly. */
   strike(): Promise<void>;
 }
 
@@ -117,8 +118,9 @@ export async function createBackstage(signal: AbortSignal): Promise<Backstage> {
     },
     lastLines: () => processes.map((each) => ({ name: each.name, lines: each.lastLines() })),
     strike: async () => {
-      await Promise.all(processes.map((each) => each.stop()));
+      const ends = await Promise.allSettled(processes.map((each) => each.stop()));
       await rm(folder, { recursive: true, force: true });
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };
 }

@@ -66,7 +66,8 @@ function lines(text: string): readonly string[] {
   return text.replace(/\n$/, '').split('\n');
 }
 
-function annotationsOn(annotations: readonly Annotation[], line: number): readonly Html[] {
+/** annotationsOn shows the annotations of a line, or those of no line for null. */
+export function annotationsOn(annotations: readonly Annotation[], line: number | null): readonly Html[] {
   return annotations
     .filter((annotation) => annotation.line === line)
     .map(

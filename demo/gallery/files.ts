@@ -22,7 +22,7 @@ export function renderFiles(story: Story): Readonly<Record<string, string>> {
 }
 
 /** describeAnnotation tells an annotation in one line: place, level and message. */
-export function describeAnnotation({ file, line, level, message }: Annotation): string {
+function describeAnnotation({ file, line, level, message }: Annotation): string {
   const place = [file, line].filter((part) => part !== null).join(':');
   return `${place ? `${place}: ` : ''}${level}: ${message.replace(/\s+/g, ' ')}`;
 }

@@ -1,6 +1,6 @@
 /** The page that shows the whole story as GitHub would, in one file that asks for nothing else. */
 import type { Document, Run, Story } from '../story.ts';
-import { renderChange, renderDocument, renderExcerpt, renderSource } from './document.ts';
+import { annotationsOn, renderChange, renderDocument, renderExcerpt, renderSource } from './document.ts';
 import { type Html, html } from './html.ts';
 import { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
 import { renderThread, renderVerdict } from './thread.ts';
@@ -99,6 +99,7 @@ function runChapter(run: Run, before: Document | null, options: MarkdownOptions)
     body: html`<p class="verdict-line">${renderVerdict(run)}</p>
 ${run.id === 'passing' && before !== null && html`<h3>The correction</h3>${renderChange(before.text, document.text)}`}
 ${placed.length > 0 && html`<h3>Annotations in <code>${document.path}</code></h3>${renderExcerpt(document, placed)}`}
+${annotationsOn(annotations, null)}
 <h3>Job summary</h3>
 <div class="markdown-body boxed">${renderMarkdown(run.summary, options)}</div>
 <details><summary>The whole file at <code>${document.commit.slice(0, 7)}</code></summary>${renderSource(document, [], true)}</details>`,
