@@ -18,6 +18,23 @@ export function noFields(): Fields {
   return { owners: [], due: null, priority: null, type: null, ticket: null, done: null };
 }
 
+/** merge takes each field from the first set that knows it. */
+export function merge(first: Fields, second: Fields): Fields {
+  return {
+    owners: first.owners.length > 0 ? first.owners : second.owners,
+    due: first.due ?? second.due,
+    priority: first.priority ?? second.priority,
+    type: first.type ?? second.type,
+    ticket: first.ticket ?? second.ticket,
+    done: first.done ?? second.done,
+  };
+}
+
+/** addOwners adds the owners that a text names, each once. */
+export function addOwners(fields: Fields, text: string): void {
+  for (const owner of readOwners(text)) if (!fields.owners.includes(owner)) fields.owners.push(owner);
+}
+
 const TYPES: readonly (readonly [ActionType, RegExp])[] = [
   ['prevent', /^(?:prevent|prävention|prévention|preventi|予防|预防|예방|предотвращ)/],
   ['detect', /^(?:detect|monitor|alert|observab|erkennung|détection|detec|検知|检测|감지|обнаруж)/],

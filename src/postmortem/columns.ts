@@ -42,10 +42,17 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 export function readColumn(header: string): Column | null {
   const plain = header.replace(/[*_`]/g, '').normalize('NFKC').toLowerCase().trim();
   const bare = plain
-    .replace(/\([^()]*\)/g, '')
-    .replace(/\b(?:utc|gmt)\b/g, '')
-    .replace(/[\s:?]+$/, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b(?:utc|gmt)\b|[?:]/g, ' ')
+    .replace(/\sof\s.*/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return COLUMNS.get(plain) ?? COLUMNS.get(bare) ?? COLUMNS.get(bare.split(' ').at(-1) ?? '') ?? null;
+  const words = bare.split(' ');
+  return (
+    COLUMNS.get(plain) ??
+    COLUMNS.get(bare) ??
+    COLUMNS.get(words.at(-1) ?? '') ??
+    COLUMNS.get(words[0] ?? '') ??
+    null
+  );
 }

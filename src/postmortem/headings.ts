@@ -11,6 +11,9 @@ export interface HeadingMeaning {
 
 const NOTHING: HeadingMeaning = { kinds: [], weak: null };
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** と joins only what is written in other letters: it is also part of words. */
+const CONJUNCTION =
+  /[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/;
 const NAMES = index(SECTION_NAMES);
 const WEAK = index(WEAK_NAMES);
 const LONGEST = Math.max(...[...NAMES.keys()].map((name) => name.split(' ').length));
@@ -88,7 +91,7 @@ function tokenize(plain: string): string[] {
 /** In scripts without spaces a known name is looked for at the beginning of each part. */
 function cjkKinds(plain: string): SectionKind[] {
   const kinds: SectionKind[] = [];
-  for (const part of plain.normalize('NFKC').split(/[・、と和/&]|及び|および|与/)) {
+  for (const part of plain.normalize('NFKC').split(CONJUNCTION)) {
     const found = longestPrefix(part.replace(/^\P{L}+/u, '').toLowerCase());
     if (found && !kinds.includes(found)) kinds.push(found);
   }

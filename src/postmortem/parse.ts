@@ -29,10 +29,14 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const { blocks, references } = read;
   const sections = readSections(blocks, lines.length);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
-  const dayTexts = [title ?? '', ...statedDays(front.frontMatter), options.path.replace(/[_/]/g, ' ')];
-  const zone = front.frontMatter?.timezone ?? null;
-  const timeline = readTimeline({ blocks, sections, dayTexts, zone, home: zone ?? options.zone ?? null });
-  const incidentDay = timeline.entries.find(({ date }) => date !== null)?.date ?? firstDay(dayTexts);
+  const dayTexts = {
+    stated: [title ?? '', ...statedDays(front.frontMatter)],
+    path: options.path.replace(/[_/]/g, ' '),
+  };
+  const stated = front.frontMatter?.timezone ?? null;
+  const timeline = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
+  const incidentDay =
+    timeline.entries.find(({ date }) => date !== null)?.date ?? firstDay([...dayTexts.stated, dayTexts.path]);
   return {
     path: options.path,
     lines,

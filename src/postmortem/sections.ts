@@ -15,7 +15,7 @@ interface Draft {
 /** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
 export function readSections(blocks: readonly Block[], lastLine: number): Section[] {
   const drafts = readDrafts(blocks);
-  const kinds = settleWeak(drafts);
+  const kinds = settleCategories(drafts, settleWeak(drafts));
   return drafts.map((draft, index) => ({
     heading: headingName(draft.text),
     kinds: kinds[index] ?? [],
@@ -123,6 +123,29 @@ function settleWeak(drafts: readonly Draft[]): (readonly SectionKind[])[] {
     return [...kinds, weak];
   });
 }
+
+/** Headings below the action items group them ("Detection", "Mitigation"): they open no section of that kind. */
+function settleCategories(
+  drafts: readonly Draft[],
+  settled: readonly (readonly SectionKind[])[],
+): (readonly SectionKind[])[] {
+  let level = 0;
+  return drafts.map((draft, index) => {
+    const kinds = settled[index] ?? [];
+    if (level > 0 && draft.level > level && draft.marked)
+      return kinds.filter((kind) => !CATEGORIES.has(kind));
+    level = kinds.includes('action-items') ? draft.level : 0;
+    return kinds;
+  });
+}
+
+const CATEGORIES: ReadonlySet<SectionKind> = new Set([
+  'detection',
+  'resolution',
+  'response',
+  'communication',
+  'impact',
+]);
 
 function endOf(drafts: readonly Draft[], index: number, lastLine: number): number {
   const level = drafts[index]?.level ?? 1;

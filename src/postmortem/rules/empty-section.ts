@@ -29,9 +29,9 @@ function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   });
 }
 
-/** A heading that an author added stands for a section too; a line that only acts as one may be a label. */
+/** A heading that an author added counts when it is one that postmortems have: others may be data or a mere divider. */
 function isOwnSection(section: Section): boolean {
-  return section.marked && section.level === 2;
+  return section.marked && section.level === 2 && section.kinds.length > 0;
 }
 
 /** How many of the first n lines have content, for each n. */

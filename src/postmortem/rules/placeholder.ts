@@ -10,48 +10,69 @@ export const placeholder: Rule = {
   check,
 };
 
-const WORDS_TO_FILL =
+const FILL_IN =
   'your|insert|add|enter|fill|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|todo';
 
-/** One expression with a single pass over a line; the longer forms come first. */
+/** Each alternative is bounded, so that a line is passed once. */
 const PLACEHOLDER = new RegExp(
   [
-    '\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"\']*',
-    '\\blorem ipsum\\b',
+    '\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"\']{0,200}',
+    '\\b[Ll]orem ipsum\\b',
     '(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])',
-    `<(?:${WORDS_TO_FILL})(?:[ _-][^<>=\\n]{0,60})?>`,
-    `\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])`,
+    `<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,
+    '(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])',
     '\\{\\{[^{}\\n]{0,60}\\}\\}',
-    '(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-])',
+    '(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-]|\\.\\w)',
     '\\?{3,}',
-    '(?<=^[\\s|>*+_-]*)(?:_?\\.{3}_?|_?…_?)(?=[\\s|*_]*$)',
   ].join('|'),
   'g',
 );
+
+interface Found {
+  readonly at: number;
+  readonly words: string;
+}
 
 function check({ postmortem }: RuleContext): readonly Complaint[] {
   const items = new Set(postmortem.actionItems.map((item) => item.line));
   return proseLines(postmortem.lines).flatMap((line, index) => {
     const text = index + 1 < postmortem.bodyLine ? line.replace(/(?:^|\s)#.*$/, '') : line;
-    const isItem = items.has(index + 1);
-    return [...text.matchAll(PLACEHOLDER)]
-      .filter((match) => !(isItem && isStatus(text, match.index, match[0])))
-      .map((match) => ({
+    return findAll(text)
+      .filter(({ at, words }) => words !== 'TODO' || !items.has(index + 1) || !isStatus(text, at))
+      .map(({ at, words }) => ({
         line: index + 1,
-        column: match.index + 1,
-        endColumn: match.index + match[0].length,
-        message: `"${match[0]}" is still to be filled in. Write what belongs here, or take it out.`,
+        column: at + 1,
+        endColumn: at + words.length,
+        message: `"${words}" is still to be filled in. Write what belongs here, or take it out.`,
       }));
   });
 }
 
+function findAll(line: string): readonly Found[] {
+  const words = [...line.matchAll(PLACEHOLDER)].map((match) => ({ at: match.index, words: match[0] }));
+  return [...words, ...findDots(line)];
+}
+
+/** Dots that are all there is in a line or in a cell. */
+function findDots(line: string): readonly Found[] {
+  if (!line.includes('...') && !line.includes('…')) return [];
+  let start = 0;
+  return line.split('|').flatMap((cell) => {
+    const dots = /^[\s>*+_-]{0,40}(\.{3}|…)[\s*_]{0,40}$/.exec(cell)?.[1];
+    const at = start + (dots === undefined ? 0 : cell.indexOf(dots));
+    start += cell.length + 1;
+    return dots === undefined ? [] : [{ at, words: dots }];
+  });
+}
+
 /** "TODO" is how many teams mark an action item as open: in a cell or brackets of its own, or in front. */
-function isStatus(line: string, at: number, word: string): boolean {
-  if (word !== 'TODO') return false;
-  const before = line.slice(0, at);
-  const after = line.slice(at + word.length);
+function isStatus(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 40), at);
+  const after = line.slice(at + 'TODO'.length, at + 40);
   const alone = /[|[(]\s*[*_]*$/.test(before) && /^[*_]*\s*[\])|]/.test(after);
   const inFront =
-    /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ x]\]\s*)?[*_]*$/i.test(before) && /^[*_]*\s*[:\u2013-]/.test(after);
+    at < 40 &&
+    /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.test(before) &&
+    /^[*_]*\s*[:\u2013-]/.test(after);
   return alone || inFront;
 }

@@ -1,0 +1,104 @@
+/** Fields of an action item that are stated by a key: `Owner: …`, `Due: …`, or a table's column. */
+import {
+  addOwners,
+  type Fields,
+  isTicketUrl,
+  readDone,
+  readDue,
+  readPriority,
+  readTicketText,
+  readType,
+} from './action-fields.ts';
+import type { Blocks } from './blocks.ts';
+import { lookUp } from './links.ts';
+
+/** ActionContext is what reading an item needs of its document. */
+export interface ActionContext {
+  readonly references: Blocks['references'];
+  /** The day that due dates in plain words count from. */
+  readonly incidentDay: string | null;
+}
+
+/** Keys that say whose, when, how urgent and how far. */
+const OF_ITEM =
+  'owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|' +
+  'due(?: date| by)?|deadline|eta|target(?: date)?|by when|期限|截止日期|' +
+  'priority|prio|status|state|状態';
+/** Keys that in running text may also be plain words. */
+const ALSO_WORDS = 'type|category|tickets?|issues?|bug|jira|tracking(?: issue)?';
+const CLOSE = '[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*';
+const KEY = new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`, 'giu');
+const FIRST_KEY = new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`, 'iu');
+
+/** beginsWithField tells a line like `**Owner:** @login`. */
+export function beginsWithField(text: string): boolean {
+  return FIRST_KEY.test(text);
+}
+
+/** takeKeys takes `Owner: …`, `Due: …` and their like out of a text and answers what is left. */
+export function takeKeys(text: string, fields: Fields, context: ActionContext): string {
+  const keys = [...text.matchAll(KEY)].filter((key) => key[1] || countsAsKey(text, key, context));
+  if (keys.length === 0) return text;
+  let left = text.slice(0, keys[0]?.index);
+  keys.forEach((key, index) => {
+    const whole = text.slice(key.index + key[0].length, keys[index + 1]?.index ?? text.length);
+    const cut = whole.search(/[;|]|(?<=\p{L}{3})\.\s|\s[–—-]\s/u);
+    const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(]+$/, '').trim();
+    applyField({ key: key[1] ?? key[2] ?? '', value, fields, context });
+    if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[\s;|.–—-]+/, '')}`;
+  });
+  return left.replace(/[\s,;|(–—-]+$/, '').trim();
+}
+
+/** "Fix the issue: it leaks" states no ticket; "Issue: #12" does, and "type: prevent" a type. */
+function countsAsKey(text: string, key: RegExpExecArray, context: ActionContext): boolean {
+  const value = text.slice(key.index + key[0].length, key.index + key[0].length + 200);
+  if (/^(?:type|category)$/i.test(key[2] ?? '')) return readType(value) !== null;
+  const [first = ''] = value.split(/[,;\s]/, 1);
+  return ticketValue(first, context) !== null || findTicket(first, context) !== null;
+}
+
+/** Field is one key and its value as written. */
+export interface Field {
+  readonly key: string;
+  readonly value: string;
+  readonly fields: Fields;
+  readonly context: ActionContext;
+}
+
+/** applyField writes one stated field; a later statement of the same field does not outdo an earlier one. */
+export function applyField({ key, value, fields, context }: Field): void {
+  const name = key.toLowerCase();
+  if (/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)) addOwners(fields, value);
+  else if (/^(?:due|dead|eta|target|by|期限|截止)/.test(name))
+    fields.due ??= readDue(value, context.incidentDay);
+  else if (name.startsWith('prio')) fields.priority ??= readPriority(value);
+  else if (/^(?:type|cat)/.test(name)) fields.type ??= readType(value);
+  else if (/^(?:stat|状態)/.test(name)) fields.done ??= readDone(value);
+  else fields.ticket ??= ticketValue(value, context);
+}
+
+/** ticketValue is what stands in a place for tickets: a link's target, `#12`, or a tracker's key as written. */
+export function ticketValue(value: string, context: ActionContext): string | null {
+  const found = findTicket(value, context);
+  if (found) return found;
+  const url = /https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0];
+  const plain = value
+    .replace(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
+    .replace(/[*_`]/g, '')
+    .trim();
+  return url ?? (/^[A-Z][A-Z0-9]+-\d+$/.test(plain) ? plain : null);
+}
+
+/** findTicket is the first link to a tracker in a text, else the first `#12`; null without one. */
+export function findTicket(text: string, { references }: ActionContext): string | null {
+  for (const found of text.matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)) {
+    const url = found[0].replace(/[.,;:!?*_]+$/, '');
+    if (isTicketUrl(url)) return url;
+  }
+  for (const found of text.matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)) {
+    const target = lookUp(references, found[2] || (found[1] ?? ''));
+    if (target && isTicketUrl(target)) return target;
+  }
+  return readTicketText(text.replace(/`[^`]*`/g, ' ').replace(/https?:\/\/\S+/g, ' '));
+}

@@ -1,0 +1,48 @@
+/** Action items in a table. */
+import { type Fields, merge, noFields } from './action-fields.ts';
+import { type ActionContext, applyField, ticketValue } from './action-keys.ts';
+import { type ReadText, readActionText } from './action-text.ts';
+import type { TableBlock } from './blocks.ts';
+import { type Column, readColumn } from './columns.ts';
+
+/** ReadRow is one row, its measure and its fields. */
+export interface ReadRow extends ReadText {
+  readonly line: number;
+}
+
+/** readActionRows reads a table of measures by its headers; a table of something else gives none. */
+export function readActionRows(table: TableBlock, context: ActionContext): ReadRow[] {
+  const columns = table.header.map(readColumn);
+  const textAt = textColumn(columns);
+  if (textAt < 0) return [];
+  return table.rows.map(({ line, cells }) => {
+    const { text, fields } = readActionText(cells[textAt] ?? '', context);
+    const stated = noFields();
+    columns.forEach((column, index) => {
+      const value = (cells[index] ?? '').trim();
+      if (index !== textAt && column && value !== '') readCell(column, value, { fields: stated, context });
+    });
+    return { line, text, fields: merge(stated, fields) };
+  });
+}
+
+function readCell(
+  column: Column,
+  value: string,
+  { fields, context }: { fields: Fields; context: ActionContext },
+): void {
+  if (column === 'ticket') fields.ticket ??= ticketValue(value, context);
+  else if (column === 'date' || column === 'time') applyField({ key: 'due', value, fields, context });
+  else if (column !== 'text' && column !== 'number' && column !== 'zone') {
+    applyField({ key: column, value, fields, context });
+  }
+}
+
+const FIELDS: ReadonlySet<Column | null> = new Set(['owner', 'due', 'ticket', 'status', 'priority']);
+
+/** The column of the measures: by its header, else the first one without a meaning where another holds a field; -1 when it is no table of measures. */
+function textColumn(columns: readonly (Column | null)[]): number {
+  const stated = columns.indexOf('text');
+  if (stated >= 0) return stated;
+  return columns.some((column) => FIELDS.has(column)) ? columns.indexOf(null) : -1;
+}

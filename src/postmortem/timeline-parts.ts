@@ -1,0 +1,50 @@
+/** The parts of a document that are its timeline. */
+import { type Block, outside, within } from './blocks.ts';
+import type { Section } from './model.ts';
+import { readCandidates } from './timeline-candidates.ts';
+
+/** TimelinePart is one timeline section, as its heading, what is said before its first entry, and its blocks. */
+export interface TimelinePart {
+  /** The heading with its suffix, where days and zones often stand. */
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+const FOREIGN: ReadonlySet<string> = new Set(['action-items', 'lessons', 'root-cause', 'impact']);
+
+/** timelineParts cuts out the timeline sections, without the sections of another meaning below them. */
+export function timelineParts(blocks: readonly Block[], sections: readonly Section[]): TimelinePart[] {
+  const parts: TimelinePart[] = [];
+  let end = 0;
+  for (const section of sections) {
+    if (!section.kinds.includes('timeline') || section.line <= end) continue;
+    end = section.endLine;
+    const inside = within(blocks, section.line + 1, end);
+    parts.push(
+      toPart(section, headingText(blocks, section.line), outside(inside, foreignSections(sections, section))),
+    );
+  }
+  return parts;
+}
+
+function foreignSections(sections: readonly Section[], own: Section): readonly Section[] {
+  return within(sections, own.line + 1, own.endLine).filter(({ kinds }) =>
+    kinds.some((kind) => FOREIGN.has(kind)),
+  );
+}
+
+function toPart(section: Section, heading: string, blocks: readonly Block[]): TimelinePart {
+  const first = readCandidates(blocks)[0]?.line ?? section.endLine + 1;
+  const intro: string[] = [];
+  for (const block of blocks) {
+    if (block.line >= first) break;
+    if (block.kind === 'line') intro.push(block.text);
+  }
+  return { heading, intro, blocks };
+}
+
+function headingText(blocks: readonly Block[], line: number): string {
+  const block = within(blocks, line, line)[0];
+  return block?.kind === 'heading' || block?.kind === 'line' ? block.text : '';
+}
