@@ -366,8 +366,8 @@ CLOSED_CONNECTION=5]="CLOSED_CONNECTION",ERROR2[ERROR2.INVALID_METHOD=6]="INVALI
 14]="INVALID_EOF_STATE",ERROR2[ERROR2.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",ERROR2[ERROR2.CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",ERROR2[ERROR2.
 CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",ERROR2[ERROR2.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMPLETE",ERROR2[ERROR2.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",ERROR2[ERROR2.
 CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",ERROR2[ERROR2.PAUSED=21]="PAUSED",ERROR2[ERROR2.PAUSED_UPGRADE=22]="PAUSED_UPGRADE",ERROR2[ERROR2.PAUSED_H2_UPGRADE=23]=
-"PAUSED_H2_UPGRADE",ERROR2[ERROR2.USER=24]="USER"})(ERROR=exports2.ERROR||(exports2.ERROR={}));var TYPE;(function(TYPE2){TYPE2[TYPE2.BOTH=0]="BOTH",TYPE2[TYPE2.
-REQUEST=1]="REQUEST",TYPE2[TYPE2.RESPONSE=2]="RESPONSE"})(TYPE=exports2.TYPE||(exports2.TYPE={}));var FLAGS;(function(FLAGS2){FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE=
+"PAUSED_H2_UPGRADE",ERROR2[ERROR2.USER=24]="USER"})(ERROR=exports2.ERROR||(exports2.ERROR={}));var TYPE2;(function(TYPE3){TYPE3[TYPE3.BOTH=0]="BOTH",TYPE3[TYPE3.
+REQUEST=1]="REQUEST",TYPE3[TYPE3.RESPONSE=2]="RESPONSE"})(TYPE2=exports2.TYPE||(exports2.TYPE={}));var FLAGS;(function(FLAGS2){FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE=
 1]="CONNECTION_KEEP_ALIVE",FLAGS2[FLAGS2.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",FLAGS2[FLAGS2.CONNECTION_UPGRADE=4]="CONNECTION_UPGRADE",FLAGS2[FLAGS2.CHUNKED=8]=
 "CHUNKED",FLAGS2[FLAGS2.UPGRADE=16]="UPGRADE",FLAGS2[FLAGS2.CONTENT_LENGTH=32]="CONTENT_LENGTH",FLAGS2[FLAGS2.SKIPBODY=64]="SKIPBODY",FLAGS2[FLAGS2.TRAILING=128]=
 "TRAILING",FLAGS2[FLAGS2.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(FLAGS=exports2.FLAGS||(exports2.FLAGS={}));var LENIENT_FLAGS;(function(LENIENT_FLAGS2){LENIENT_FLAGS2[LENIENT_FLAGS2.
@@ -1235,51 +1235,50 @@ throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.pr
 enumerable:!1,configurable:!1})}module2.exports={getGlobalOrigin,setGlobalOrigin}}});var require_data_url=__commonJS({"node_modules/undici/lib/web/fetch/data-url.js"(exports2,module2){"use strict";var assert2=__require("node:assert"),encoder=new TextEncoder,
 HTTP_TOKEN_CODEPOINTS=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,HTTP_WHITESPACE_REGEX=/[\u000A\u000D\u0009\u0020]/,ASCII_WHITESPACE_REPLACE_REGEX=/[\u0009\u000A\u000C\u000D\u0020]/g,
 HTTP_QUOTED_STRING_TOKENS=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function dataURLProcessor(dataURL){assert2(dataURL.protocol==="data:");let input2=URLSerializer(
-dataURL,!0);input2=input2.slice(5);let position2={position:0},mimeType=collectASequenceOfCodePointsFast(",",input2,position2),mimeTypeLength=mimeType.length;if(mimeType=
-removeASCIIWhitespace(mimeType,!0,!0),position2.position>=input2.length)return"failure";position2.position++;let encodedBody=input2.slice(mimeTypeLength+1),body=stringPercentDecode(
+dataURL,!0);input2=input2.slice(5);let position={position:0},mimeType=collectASequenceOfCodePointsFast(",",input2,position),mimeTypeLength=mimeType.length;if(mimeType=
+removeASCIIWhitespace(mimeType,!0,!0),position.position>=input2.length)return"failure";position.position++;let encodedBody=input2.slice(mimeTypeLength+1),body=stringPercentDecode(
 encodedBody);if(/;(\u0020){0,}base64$/i.test(mimeType)){let stringBody=isomorphicDecode(body);if(body=forgivingBase64(stringBody),body==="failure")return"failur\
 e";mimeType=mimeType.slice(0,-6),mimeType=mimeType.replace(/(\u0020)+$/,""),mimeType=mimeType.slice(0,-1)}mimeType.startsWith(";")&&(mimeType="text/plain"+mimeType);
 let mimeTypeRecord=parseMIMEType(mimeType);return mimeTypeRecord==="failure"&&(mimeTypeRecord=parseMIMEType("text/plain;charset=US-ASCII")),{mimeType:mimeTypeRecord,
 body}}function URLSerializer(url2,excludeFragment=!1){if(!excludeFragment)return url2.href;let href=url2.href,hashLength=url2.hash.length,serialized=hashLength===
-0?href:href.substring(0,href.length-hashLength);return!hashLength&&href.endsWith("#")?serialized.slice(0,-1):serialized}function collectASequenceOfCodePoints(condition,input2,position2){
-let result="";for(;position2.position<input2.length&&condition(input2[position2.position]);)result+=input2[position2.position],position2.position++;return result}
-function collectASequenceOfCodePointsFast(char,input2,position2){let idx=input2.indexOf(char,position2.position),start=position2.position;return idx===-1?(position2.
-position=input2.length,input2.slice(start)):(position2.position=idx,input2.slice(start,position2.position))}function stringPercentDecode(input2){let bytes=encoder.
-encode(input2);return percentDecode(bytes)}function isHexCharByte(byte){return byte>=48&&byte<=57||byte>=65&&byte<=70||byte>=97&&byte<=102}function hexByteToNumber(byte){
-return byte>=48&&byte<=57?byte-48:(byte&223)-55}function percentDecode(input2){let length=input2.length,output2=new Uint8Array(length),j=0;for(let i=0;i<length;++i){
-let byte=input2[i];byte!==37?output2[j++]=byte:byte===37&&!(isHexCharByte(input2[i+1])&&isHexCharByte(input2[i+2]))?output2[j++]=37:(output2[j++]=hexByteToNumber(
-input2[i+1])<<4|hexByteToNumber(input2[i+2]),i+=2)}return length===j?output2:output2.subarray(0,j)}function parseMIMEType(input2){input2=removeHTTPWhitespace(input2,
-!0,!0);let position2={position:0},type=collectASequenceOfCodePointsFast("/",input2,position2);if(type.length===0||!HTTP_TOKEN_CODEPOINTS.test(type)||position2.position>
-input2.length)return"failure";position2.position++;let subtype=collectASequenceOfCodePointsFast(";",input2,position2);if(subtype=removeHTTPWhitespace(subtype,!1,
-!0),subtype.length===0||!HTTP_TOKEN_CODEPOINTS.test(subtype))return"failure";let typeLowercase=type.toLowerCase(),subtypeLowercase=subtype.toLowerCase(),mimeType={
-type:typeLowercase,subtype:subtypeLowercase,parameters:new Map,essence:`${typeLowercase}/${subtypeLowercase}`};for(;position2.position<input2.length;){position2.
-position++,collectASequenceOfCodePoints(char=>HTTP_WHITESPACE_REGEX.test(char),input2,position2);let parameterName=collectASequenceOfCodePoints(char=>char!==";"&&
-char!=="=",input2,position2);if(parameterName=parameterName.toLowerCase(),position2.position<input2.length){if(input2[position2.position]===";")continue;position2.
-position++}if(position2.position>input2.length)break;let parameterValue=null;if(input2[position2.position]==='"')parameterValue=collectAnHTTPQuotedString(input2,
-position2,!0),collectASequenceOfCodePointsFast(";",input2,position2);else if(parameterValue=collectASequenceOfCodePointsFast(";",input2,position2),parameterValue=
+0?href:href.substring(0,href.length-hashLength);return!hashLength&&href.endsWith("#")?serialized.slice(0,-1):serialized}function collectASequenceOfCodePoints(condition,input2,position){
+let result="";for(;position.position<input2.length&&condition(input2[position.position]);)result+=input2[position.position],position.position++;return result}function collectASequenceOfCodePointsFast(char,input2,position){
+let idx=input2.indexOf(char,position.position),start=position.position;return idx===-1?(position.position=input2.length,input2.slice(start)):(position.position=
+idx,input2.slice(start,position.position))}function stringPercentDecode(input2){let bytes=encoder.encode(input2);return percentDecode(bytes)}function isHexCharByte(byte){
+return byte>=48&&byte<=57||byte>=65&&byte<=70||byte>=97&&byte<=102}function hexByteToNumber(byte){return byte>=48&&byte<=57?byte-48:(byte&223)-55}function percentDecode(input2){
+let length=input2.length,output2=new Uint8Array(length),j=0;for(let i=0;i<length;++i){let byte=input2[i];byte!==37?output2[j++]=byte:byte===37&&!(isHexCharByte(
+input2[i+1])&&isHexCharByte(input2[i+2]))?output2[j++]=37:(output2[j++]=hexByteToNumber(input2[i+1])<<4|hexByteToNumber(input2[i+2]),i+=2)}return length===j?output2:
+output2.subarray(0,j)}function parseMIMEType(input2){input2=removeHTTPWhitespace(input2,!0,!0);let position={position:0},type=collectASequenceOfCodePointsFast("\
+/",input2,position);if(type.length===0||!HTTP_TOKEN_CODEPOINTS.test(type)||position.position>input2.length)return"failure";position.position++;let subtype=collectASequenceOfCodePointsFast(
+";",input2,position);if(subtype=removeHTTPWhitespace(subtype,!1,!0),subtype.length===0||!HTTP_TOKEN_CODEPOINTS.test(subtype))return"failure";let typeLowercase=type.
+toLowerCase(),subtypeLowercase=subtype.toLowerCase(),mimeType={type:typeLowercase,subtype:subtypeLowercase,parameters:new Map,essence:`${typeLowercase}/${subtypeLowercase}`};
+for(;position.position<input2.length;){position.position++,collectASequenceOfCodePoints(char=>HTTP_WHITESPACE_REGEX.test(char),input2,position);let parameterName=collectASequenceOfCodePoints(
+char=>char!==";"&&char!=="=",input2,position);if(parameterName=parameterName.toLowerCase(),position.position<input2.length){if(input2[position.position]===";")continue;
+position.position++}if(position.position>input2.length)break;let parameterValue=null;if(input2[position.position]==='"')parameterValue=collectAnHTTPQuotedString(
+input2,position,!0),collectASequenceOfCodePointsFast(";",input2,position);else if(parameterValue=collectASequenceOfCodePointsFast(";",input2,position),parameterValue=
 removeHTTPWhitespace(parameterValue,!1,!0),parameterValue.length===0)continue;parameterName.length!==0&&HTTP_TOKEN_CODEPOINTS.test(parameterName)&&(parameterValue.
 length===0||HTTP_QUOTED_STRING_TOKENS.test(parameterValue))&&!mimeType.parameters.has(parameterName)&&mimeType.parameters.set(parameterName,parameterValue)}return mimeType}
 function forgivingBase64(data){data=data.replace(ASCII_WHITESPACE_REPLACE_REGEX,"");let dataLength=data.length;if(dataLength%4===0&&data.charCodeAt(dataLength-1)===
 61&&(--dataLength,data.charCodeAt(dataLength-1)===61&&--dataLength),dataLength%4===1||/[^+/0-9A-Za-z]/.test(data.length===dataLength?data:data.substring(0,dataLength)))
-return"failure";let buffer=Buffer.from(data,"base64");return new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function collectAnHTTPQuotedString(input2,position2,extractValue){
-let positionStart=position2.position,value="";for(assert2(input2[position2.position]==='"'),position2.position++;value+=collectASequenceOfCodePoints(char=>char!==
-'"'&&char!=="\\",input2,position2),!(position2.position>=input2.length);){let quoteOrBackslash=input2[position2.position];if(position2.position++,quoteOrBackslash===
-"\\"){if(position2.position>=input2.length){value+="\\";break}value+=input2[position2.position],position2.position++}else{assert2(quoteOrBackslash==='"');break}}
-return extractValue?value:input2.slice(positionStart,position2.position)}function serializeAMimeType(mimeType){assert2(mimeType!=="failure");let{parameters,essence}=mimeType,
-serialization=essence;for(let[name,value]of parameters.entries())serialization+=";",serialization+=name,serialization+="=",HTTP_TOKEN_CODEPOINTS.test(value)||(value=
-value.replace(/(\\|")/g,"\\$1"),value='"'+value,value+='"'),serialization+=value;return serialization}function isHTTPWhiteSpace(char){return char===13||char===10||
-char===9||char===32}function removeHTTPWhitespace(str2,leading=!0,trailing=!0){return removeChars(str2,leading,trailing,isHTTPWhiteSpace)}function isASCIIWhitespace(char){
-return char===13||char===10||char===9||char===12||char===32}function removeASCIIWhitespace(str2,leading=!0,trailing=!0){return removeChars(str2,leading,trailing,
-isASCIIWhitespace)}function removeChars(str2,leading,trailing,predicate){let lead=0,trail=str2.length-1;if(leading)for(;lead<str2.length&&predicate(str2.charCodeAt(
-lead));)lead++;if(trailing)for(;trail>0&&predicate(str2.charCodeAt(trail));)trail--;return lead===0&&trail===str2.length-1?str2:str2.slice(lead,trail+1)}function isomorphicDecode(input2){
-let length=input2.length;if(65535>length)return String.fromCharCode.apply(null,input2);let result="",i=0,addition=65535;for(;i<length;)i+addition>length&&(addition=
-length-i),result+=String.fromCharCode.apply(null,input2.subarray(i,i+=addition));return result}function minimizeSupportedMimeType(mimeType){switch(mimeType.essence){case"\
-application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"\
-text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscri\
-pt":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"\
-image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return mimeType.subtype.endsWith("+json")?"application/json":mimeType.
-subtype.endsWith("+xml")?"application/xml":""}module2.exports={dataURLProcessor,URLSerializer,collectASequenceOfCodePoints,collectASequenceOfCodePointsFast,stringPercentDecode,
-parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeChars,removeHTTPWhitespace,minimizeSupportedMimeType,HTTP_TOKEN_CODEPOINTS,isomorphicDecode}}});var require_webidl=__commonJS({"node_modules/undici/lib/web/fetch/webidl.js"(exports2,module2){"use strict";var{types,inspect}=__require("node:util"),{markAsUncloneable}=__require("node:worker_threads"),
+return"failure";let buffer=Buffer.from(data,"base64");return new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function collectAnHTTPQuotedString(input2,position,extractValue){
+let positionStart=position.position,value="";for(assert2(input2[position.position]==='"'),position.position++;value+=collectASequenceOfCodePoints(char=>char!=='\
+"'&&char!=="\\",input2,position),!(position.position>=input2.length);){let quoteOrBackslash=input2[position.position];if(position.position++,quoteOrBackslash===
+"\\"){if(position.position>=input2.length){value+="\\";break}value+=input2[position.position],position.position++}else{assert2(quoteOrBackslash==='"');break}}return extractValue?
+value:input2.slice(positionStart,position.position)}function serializeAMimeType(mimeType){assert2(mimeType!=="failure");let{parameters,essence}=mimeType,serialization=essence;
+for(let[name,value]of parameters.entries())serialization+=";",serialization+=name,serialization+="=",HTTP_TOKEN_CODEPOINTS.test(value)||(value=value.replace(/(\\|")/g,
+"\\$1"),value='"'+value,value+='"'),serialization+=value;return serialization}function isHTTPWhiteSpace(char){return char===13||char===10||char===9||char===32}function removeHTTPWhitespace(str2,leading=!0,trailing=!0){
+return removeChars(str2,leading,trailing,isHTTPWhiteSpace)}function isASCIIWhitespace(char){return char===13||char===10||char===9||char===12||char===32}function removeASCIIWhitespace(str2,leading=!0,trailing=!0){
+return removeChars(str2,leading,trailing,isASCIIWhitespace)}function removeChars(str2,leading,trailing,predicate){let lead=0,trail=str2.length-1;if(leading)for(;lead<
+str2.length&&predicate(str2.charCodeAt(lead));)lead++;if(trailing)for(;trail>0&&predicate(str2.charCodeAt(trail));)trail--;return lead===0&&trail===str2.length-
+1?str2:str2.slice(lead,trail+1)}function isomorphicDecode(input2){let length=input2.length;if(65535>length)return String.fromCharCode.apply(null,input2);let result="",
+i=0,addition=65535;for(;i<length;)i+addition>length&&(addition=length-i),result+=String.fromCharCode.apply(null,input2.subarray(i,i+=addition));return result}function minimizeSupportedMimeType(mimeType){
+switch(mimeType.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmas\
+cript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"t\
+ext/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"\
+text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return mimeType.subtype.
+endsWith("+json")?"application/json":mimeType.subtype.endsWith("+xml")?"application/xml":""}module2.exports={dataURLProcessor,URLSerializer,collectASequenceOfCodePoints,
+collectASequenceOfCodePointsFast,stringPercentDecode,parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeChars,removeHTTPWhitespace,minimizeSupportedMimeType,
+HTTP_TOKEN_CODEPOINTS,isomorphicDecode}}});var require_webidl=__commonJS({"node_modules/undici/lib/web/fetch/webidl.js"(exports2,module2){"use strict";var{types,inspect}=__require("node:util"),{markAsUncloneable}=__require("node:worker_threads"),
 {toUSVString}=require_util(),webidl={};webidl.converters={};webidl.util={};webidl.errors={};webidl.errors.exception=function(message){return new TypeError(`${message.
 header}: ${message.message}`)};webidl.errors.conversionFailed=function(context){let plural2=context.types.length===1?"":" one of",message=`${context.argument} c\
 ould not be converted to${plural2}: ${context.types.join(", ")}.`;return webidl.errors.exception({header:context.prefix,message})};webidl.errors.invalidArgument=
@@ -1425,13 +1424,13 @@ read();if(done)return Buffer.concat(bytes,byteLength);if(!isUint8Array(chunk))th
 chunk.length}}function urlIsLocal(url2){assert2("protocol"in url2);let protocol=url2.protocol;return protocol==="about:"||protocol==="blob:"||protocol==="data:"}
 function urlHasHttpsScheme(url2){return typeof url2=="string"&&url2[5]===":"&&url2[0]==="h"&&url2[1]==="t"&&url2[2]==="t"&&url2[3]==="p"&&url2[4]==="s"||url2.protocol===
 "https:"}function urlIsHttpHttpsScheme(url2){assert2("protocol"in url2);let protocol=url2.protocol;return protocol==="http:"||protocol==="https:"}function simpleRangeHeaderValue(value,allowWhitespace){
-let data=value;if(!data.startsWith("bytes"))return"failure";let position2={position:5};if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===
-" ",data,position2),data.charCodeAt(position2.position)!==61)return"failure";position2.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||
-char===" ",data,position2);let rangeStart=collectASequenceOfCodePoints(char=>{let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position2),rangeStartValue=rangeStart.
-length?Number(rangeStart):null;if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position2),data.charCodeAt(position2.position)!==
-45)return"failure";position2.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position2);let rangeEnd2=collectASequenceOfCodePoints(
-char=>{let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position2),rangeEndValue=rangeEnd2.length?Number(rangeEnd2):null;return position2.position<
-data.length||rangeEndValue===null&&rangeStartValue===null||rangeStartValue>rangeEndValue?"failure":{rangeStartValue,rangeEndValue}}function buildContentRange(rangeStart,rangeEnd2,fullLength){
+let data=value;if(!data.startsWith("bytes"))return"failure";let position={position:5};if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===
+" ",data,position),data.charCodeAt(position.position)!==61)return"failure";position.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===
+" ",data,position);let rangeStart=collectASequenceOfCodePoints(char=>{let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position),rangeStartValue=rangeStart.
+length?Number(rangeStart):null;if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position),data.charCodeAt(position.position)!==
+45)return"failure";position.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position);let rangeEnd2=collectASequenceOfCodePoints(
+char=>{let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position),rangeEndValue=rangeEnd2.length?Number(rangeEnd2):null;return position.position<data.
+length||rangeEndValue===null&&rangeStartValue===null||rangeStartValue>rangeEndValue?"failure":{rangeStartValue,rangeEndValue}}function buildContentRange(rangeStart,rangeEnd2,fullLength){
 let contentRange="bytes ";return contentRange+=isomorphicEncode(`${rangeStart}`),contentRange+="-",contentRange+=isomorphicEncode(`${rangeEnd2}`),contentRange+=
 "/",contentRange+=isomorphicEncode(`${fullLength}`),contentRange}var InflateStream=class extends Transform{#zlibOptions;constructor(zlibOptions){super(),this.#zlibOptions=
 zlibOptions}_transform(chunk,encoding,callback){if(!this._inflateStream){if(chunk.length===0){callback();return}this._inflateStream=(chunk[0]&15)===8?zlib.createInflate(
@@ -1441,16 +1440,16 @@ end(),this._inflateStream=null),callback()}};function createInflate(zlibOptions)
 essence=null,mimeType=null,values=getDecodeSplit("content-type",headers);if(values===null)return"failure";for(let value of values){let temporaryMimeType=parseMIMEType(
 value);temporaryMimeType==="failure"||temporaryMimeType.essence==="*/*"||(mimeType=temporaryMimeType,mimeType.essence!==essence?(charset=null,mimeType.parameters.
 has("charset")&&(charset=mimeType.parameters.get("charset")),essence=mimeType.essence):!mimeType.parameters.has("charset")&&charset!==null&&mimeType.parameters.
-set("charset",charset))}return mimeType??"failure"}function gettingDecodingSplitting(value){let input2=value,position2={position:0},values=[],temporaryValue="";
-for(;position2.position<input2.length;){if(temporaryValue+=collectASequenceOfCodePoints(char=>char!=='"'&&char!==",",input2,position2),position2.position<input2.
-length)if(input2.charCodeAt(position2.position)===34){if(temporaryValue+=collectAnHTTPQuotedString(input2,position2),position2.position<input2.length)continue}else
-assert2(input2.charCodeAt(position2.position)===44),position2.position++;temporaryValue=removeChars(temporaryValue,!0,!0,char=>char===9||char===32),values.push(
-temporaryValue),temporaryValue=""}return values}function getDecodeSplit(name,list2){let value=list2.get(name,!0);return value===null?null:gettingDecodingSplitting(
-value)}var textDecoder=new TextDecoder;function utf8DecodeBytes(buffer){return buffer.length===0?"":(buffer[0]===239&&buffer[1]===187&&buffer[2]===191&&(buffer=
-buffer.subarray(3)),textDecoder.decode(buffer))}var EnvironmentSettingsObjectBase=class{get baseUrl(){return getGlobalOrigin()}get origin(){return this.baseUrl?.
-origin}policyContainer=makePolicyContainer()},EnvironmentSettingsObject=class{settingsObject=new EnvironmentSettingsObjectBase},environmentSettingsObject=new EnvironmentSettingsObject;
-module2.exports={isAborted,isCancelled,isValidEncodedURL,createDeferredPromise,ReadableStreamFrom,tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo,
-coarsenedSharedCurrentTime,determineRequestsReferrer,makePolicyContainer,clonePolicyContainer,appendFetchMetadata,appendRequestOriginHeader,TAOCheck,corsCheck,crossOriginResourcePolicyCheck,
+set("charset",charset))}return mimeType??"failure"}function gettingDecodingSplitting(value){let input2=value,position={position:0},values=[],temporaryValue="";for(;position.
+position<input2.length;){if(temporaryValue+=collectASequenceOfCodePoints(char=>char!=='"'&&char!==",",input2,position),position.position<input2.length)if(input2.
+charCodeAt(position.position)===34){if(temporaryValue+=collectAnHTTPQuotedString(input2,position),position.position<input2.length)continue}else assert2(input2.charCodeAt(
+position.position)===44),position.position++;temporaryValue=removeChars(temporaryValue,!0,!0,char=>char===9||char===32),values.push(temporaryValue),temporaryValue=
+""}return values}function getDecodeSplit(name,list2){let value=list2.get(name,!0);return value===null?null:gettingDecodingSplitting(value)}var textDecoder=new TextDecoder;
+function utf8DecodeBytes(buffer){return buffer.length===0?"":(buffer[0]===239&&buffer[1]===187&&buffer[2]===191&&(buffer=buffer.subarray(3)),textDecoder.decode(
+buffer))}var EnvironmentSettingsObjectBase=class{get baseUrl(){return getGlobalOrigin()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()},
+EnvironmentSettingsObject=class{settingsObject=new EnvironmentSettingsObjectBase},environmentSettingsObject=new EnvironmentSettingsObject;module2.exports={isAborted,
+isCancelled,isValidEncodedURL,createDeferredPromise,ReadableStreamFrom,tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime,
+determineRequestsReferrer,makePolicyContainer,clonePolicyContainer,appendFetchMetadata,appendRequestOriginHeader,TAOCheck,corsCheck,crossOriginResourcePolicyCheck,
 createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect,isValidHTTPToken,requestBadPort,requestCurrentURL,responseURL,responseLocationURL,isBlobLike,isURLPotentiallyTrustworthy,
 isValidReasonPhrase,sameOrigin,normalizeMethod,serializeJavascriptValueToJSONString,iteratorMixin,createIterator,isValidHeaderName,isValidHeaderValue,isErrorLike,
 fullyReadBody,bytesMatch,isReadableStreamLike,readableStreamClose,isomorphicEncode,urlIsLocal,urlHasHttpsScheme,urlIsHttpHttpsScheme,readAllBytes,simpleRangeHeaderValue,
@@ -1495,35 +1494,34 @@ ame"),dd=Buffer.from("--"),ddcrlf=Buffer.from(`--\r
 `);function isAsciiString(chars){for(let i=0;i<chars.length;++i)if((chars.charCodeAt(i)&-128)!==0)return!1;return!0}function validateBoundary(boundary){let length=boundary.
 length;if(length<27||length>70)return!1;for(let i=0;i<length;++i){let cp=boundary.charCodeAt(i);if(!(cp>=48&&cp<=57||cp>=65&&cp<=90||cp>=97&&cp<=122||cp===39||cp===
 45||cp===95))return!1}return!0}function multipartFormDataParser(input2,mimeType){assert2(mimeType!=="failure"&&mimeType.essence==="multipart/form-data");let boundaryString=mimeType.
-parameters.get("boundary");if(boundaryString===void 0)return"failure";let boundary=Buffer.from(`--${boundaryString}`,"utf8"),entryList=[],position2={position:0};
-for(;input2[position2.position]===13&&input2[position2.position+1]===10;)position2.position+=2;let trailing=input2.length;for(;input2[trailing-1]===10&&input2[trailing-
-2]===13;)trailing-=2;for(trailing!==input2.length&&(input2=input2.subarray(0,trailing));;){if(input2.subarray(position2.position,position2.position+boundary.length).
-equals(boundary))position2.position+=boundary.length;else return"failure";if(position2.position===input2.length-2&&bufferStartsWith(input2,dd,position2)||position2.
-position===input2.length-4&&bufferStartsWith(input2,ddcrlf,position2))return entryList;if(input2[position2.position]!==13||input2[position2.position+1]!==10)return"\
-failure";position2.position+=2;let result=parseMultipartFormDataHeaders(input2,position2);if(result==="failure")return"failure";let{name,filename,contentType,encoding}=result;
-position2.position+=2;let body;{let boundaryIndex=input2.indexOf(boundary.subarray(2),position2.position);if(boundaryIndex===-1)return"failure";body=input2.subarray(
-position2.position,boundaryIndex-4),position2.position+=body.length,encoding==="base64"&&(body=Buffer.from(body.toString(),"base64"))}if(input2[position2.position]!==
-13||input2[position2.position+1]!==10)return"failure";position2.position+=2;let value;filename!==null?(contentType??="text/plain",isAsciiString(contentType)||(contentType=
+parameters.get("boundary");if(boundaryString===void 0)return"failure";let boundary=Buffer.from(`--${boundaryString}`,"utf8"),entryList=[],position={position:0};
+for(;input2[position.position]===13&&input2[position.position+1]===10;)position.position+=2;let trailing=input2.length;for(;input2[trailing-1]===10&&input2[trailing-
+2]===13;)trailing-=2;for(trailing!==input2.length&&(input2=input2.subarray(0,trailing));;){if(input2.subarray(position.position,position.position+boundary.length).
+equals(boundary))position.position+=boundary.length;else return"failure";if(position.position===input2.length-2&&bufferStartsWith(input2,dd,position)||position.
+position===input2.length-4&&bufferStartsWith(input2,ddcrlf,position))return entryList;if(input2[position.position]!==13||input2[position.position+1]!==10)return"\
+failure";position.position+=2;let result=parseMultipartFormDataHeaders(input2,position);if(result==="failure")return"failure";let{name,filename,contentType,encoding}=result;
+position.position+=2;let body;{let boundaryIndex=input2.indexOf(boundary.subarray(2),position.position);if(boundaryIndex===-1)return"failure";body=input2.subarray(
+position.position,boundaryIndex-4),position.position+=body.length,encoding==="base64"&&(body=Buffer.from(body.toString(),"base64"))}if(input2[position.position]!==
+13||input2[position.position+1]!==10)return"failure";position.position+=2;let value;filename!==null?(contentType??="text/plain",isAsciiString(contentType)||(contentType=
 ""),value=new File2([body],filename,{type:contentType})):value=utf8DecodeBytes(Buffer.from(body)),assert2(isUSVString(name)),assert2(typeof value=="string"&&isUSVString(
-value)||isFileLike(value)),entryList.push(makeEntry(name,value,filename))}}function parseMultipartFormDataHeaders(input2,position2){let name=null,filename=null,
-contentType=null,encoding=null;for(;;){if(input2[position2.position]===13&&input2[position2.position+1]===10)return name===null?"failure":{name,filename,contentType,
-encoding};let headerName=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==58,input2,position2);if(headerName=removeChars(headerName,!0,!0,char=>char===
-9||char===32),!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())||input2[position2.position]!==58)return"failure";switch(position2.position++,collectASequenceOfBytes(
-char=>char===32||char===9,input2,position2),bufferToLowerCasedHeaderName(headerName)){case"content-disposition":{if(name=filename=null,!bufferStartsWith(input2,
-formDataNameBuffer,position2)||(position2.position+=17,name=parseMultipartFormDataName(input2,position2),name===null))return"failure";if(bufferStartsWith(input2,
-filenameBuffer,position2)){let check9=position2.position+filenameBuffer.length;if(input2[check9]===42&&(position2.position+=1,check9+=1),input2[check9]!==61||input2[check9+
-1]!==34||(position2.position+=12,filename=parseMultipartFormDataName(input2,position2),filename===null))return"failure"}break}case"content-type":{let headerValue=collectASequenceOfBytes(
-char=>char!==10&&char!==13,input2,position2);headerValue=removeChars(headerValue,!1,!0,char=>char===9||char===32),contentType=isomorphicDecode(headerValue);break}case"\
-content-transfer-encoding":{let headerValue=collectASequenceOfBytes(char=>char!==10&&char!==13,input2,position2);headerValue=removeChars(headerValue,!1,!0,char=>char===
-9||char===32),encoding=isomorphicDecode(headerValue);break}default:collectASequenceOfBytes(char=>char!==10&&char!==13,input2,position2)}if(input2[position2.position]!==
-13&&input2[position2.position+1]!==10)return"failure";position2.position+=2}}function parseMultipartFormDataName(input2,position2){assert2(input2[position2.position-
-1]===34);let name=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==34,input2,position2);return input2[position2.position]!==34?null:(position2.position++,
-name=new TextDecoder().decode(name).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),name)}function collectASequenceOfBytes(condition,input2,position2){let start=position2.position;for(;start<input2.length&&
-condition(input2[start]);)++start;return input2.subarray(position2.position,position2.position=start)}function removeChars(buf,leading,trailing,predicate){let lead=0,
+value)||isFileLike(value)),entryList.push(makeEntry(name,value,filename))}}function parseMultipartFormDataHeaders(input2,position){let name=null,filename=null,contentType=null,
+encoding=null;for(;;){if(input2[position.position]===13&&input2[position.position+1]===10)return name===null?"failure":{name,filename,contentType,encoding};let headerName=collectASequenceOfBytes(
+char=>char!==10&&char!==13&&char!==58,input2,position);if(headerName=removeChars(headerName,!0,!0,char=>char===9||char===32),!HTTP_TOKEN_CODEPOINTS.test(headerName.
+toString())||input2[position.position]!==58)return"failure";switch(position.position++,collectASequenceOfBytes(char=>char===32||char===9,input2,position),bufferToLowerCasedHeaderName(
+headerName)){case"content-disposition":{if(name=filename=null,!bufferStartsWith(input2,formDataNameBuffer,position)||(position.position+=17,name=parseMultipartFormDataName(
+input2,position),name===null))return"failure";if(bufferStartsWith(input2,filenameBuffer,position)){let check9=position.position+filenameBuffer.length;if(input2[check9]===
+42&&(position.position+=1,check9+=1),input2[check9]!==61||input2[check9+1]!==34||(position.position+=12,filename=parseMultipartFormDataName(input2,position),filename===
+null))return"failure"}break}case"content-type":{let headerValue=collectASequenceOfBytes(char=>char!==10&&char!==13,input2,position);headerValue=removeChars(headerValue,
+!1,!0,char=>char===9||char===32),contentType=isomorphicDecode(headerValue);break}case"content-transfer-encoding":{let headerValue=collectASequenceOfBytes(char=>char!==
+10&&char!==13,input2,position);headerValue=removeChars(headerValue,!1,!0,char=>char===9||char===32),encoding=isomorphicDecode(headerValue);break}default:collectASequenceOfBytes(
+char=>char!==10&&char!==13,input2,position)}if(input2[position.position]!==13&&input2[position.position+1]!==10)return"failure";position.position+=2}}function parseMultipartFormDataName(input2,position){
+assert2(input2[position.position-1]===34);let name=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==34,input2,position);return input2[position.position]!==
+34?null:(position.position++,name=new TextDecoder().decode(name).replace(/%0A/ig,`
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),name)}function collectASequenceOfBytes(condition,input2,position){let start=position.position;for(;start<input2.length&&
+condition(input2[start]);)++start;return input2.subarray(position.position,position.position=start)}function removeChars(buf,leading,trailing,predicate){let lead=0,
 trail=buf.length-1;if(leading)for(;lead<buf.length&&predicate(buf[lead]);)lead++;if(trailing)for(;trail>0&&predicate(buf[trail]);)trail--;return lead===0&&trail===
-buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer,start,position2){if(buffer.length<start.length)return!1;for(let i=0;i<start.length;i++)
-if(start[i]!==buffer[position2.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util=require_util(),{ReadableStreamFrom,isBlobLike,isReadableStreamLike,
+buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer,start,position){if(buffer.length<start.length)return!1;for(let i=0;i<start.length;i++)
+if(start[i]!==buffer[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util=require_util(),{ReadableStreamFrom,isBlobLike,isReadableStreamLike,
 readableStreamClose,createDeferredPromise,fullyReadBody,extractMimeType,utf8DecodeBytes}=require_util2(),{FormData}=require_formdata(),{kState}=require_symbols2(),
 {webidl}=require_webidl(),{Blob:Blob2}=__require("node:buffer"),assert2=__require("node:assert"),{isErrored,isDisturbed}=__require("node:stream"),{isArrayBuffer}=__require("node:util/types"),
 {serializeAMimeType}=require_data_url(),{multipartFormDataParser}=require_formdata_parser(),random;try{let crypto2=__require("node:crypto");random=max=>crypto2.
@@ -2386,8 +2384,8 @@ lookup(origin.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:
 results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin,hostnameRecords,affinity){let ip=null,{records,offset:offset2}=hostnameRecords,
 family;if(this.dualStack?(affinity==null&&(offset2==null||offset2===maxInt?(hostnameRecords.offset=0,affinity=4):(hostnameRecords.offset++,affinity=(hostnameRecords.
 offset&1)===1?6:4)),records[affinity]!=null&&records[affinity].ips.length>0?family=records[affinity]:family=records[affinity===4?6:4]):family=records[affinity],
-family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position2=family.offset%family.ips.
-length;return ip=family.ips[position2]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position2,1),this.pick(origin,hostnameRecords,affinity)):
+family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.
+length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin,hostnameRecords,affinity)):
 ip}setRecords(origin,addresses){let timestamp=Date.now(),records={records:{4:null,6:null}};for(let record2 of addresses){record2.timestamp=timestamp,typeof record2.
 ttl=="number"?record2.ttl=Math.min(record2.ttl,this.#maxTTL):record2.ttl=this.#maxTTL;let familyRecords=records.records[record2.family]??{ips:[]};familyRecords.
 ips.push(record2),records.records[record2.family]=familyRecords}this.#records.set(origin.hostname,records)}getHandler(meta3,opts){return new DNSDispatchHandler(
@@ -2978,14 +2976,14 @@ if(!part.includes("="))throw new Error("Invalid unparsed");let[key,...value]=par
 trimmedKey),validateCookieValue(joinedValue),out.push(`${trimmedKey}=${joinedValue}`)}return out.join("; ")}module2.exports={isCTLExcludingHtab,validateCookieName,
 validateCookiePath,validateCookieValue,toIMFDate,stringify:stringify2}}});var require_parse=__commonJS({"node_modules/undici/lib/web/cookies/parse.js"(exports2,module2){"use strict";var{maxNameValuePairSize,maxAttributeValueSize}=require_constants4(),
 {isCTLExcludingHtab}=require_util6(),{collectASequenceOfCodePointsFast}=require_data_url(),assert2=__require("node:assert");function parseSetCookie(header){if(isCTLExcludingHtab(
-header))return null;let nameValuePair="",unparsedAttributes="",name="",value="";if(header.includes(";")){let position2={position:0};nameValuePair=collectASequenceOfCodePointsFast(
-";",header,position2),unparsedAttributes=header.slice(position2.position)}else nameValuePair=header;if(!nameValuePair.includes("="))value=nameValuePair;else{let position2={
-position:0};name=collectASequenceOfCodePointsFast("=",nameValuePair,position2),value=nameValuePair.slice(position2.position+1)}return name=name.trim(),value=value.
+header))return null;let nameValuePair="",unparsedAttributes="",name="",value="";if(header.includes(";")){let position={position:0};nameValuePair=collectASequenceOfCodePointsFast(
+";",header,position),unparsedAttributes=header.slice(position.position)}else nameValuePair=header;if(!nameValuePair.includes("="))value=nameValuePair;else{let position={
+position:0};name=collectASequenceOfCodePointsFast("=",nameValuePair,position),value=nameValuePair.slice(position.position+1)}return name=name.trim(),value=value.
 trim(),name.length+value.length>maxNameValuePairSize?null:{name,value,...parseUnparsedAttributes(unparsedAttributes)}}function parseUnparsedAttributes(unparsedAttributes,cookieAttributeList={}){
 if(unparsedAttributes.length===0)return cookieAttributeList;assert2(unparsedAttributes[0]===";"),unparsedAttributes=unparsedAttributes.slice(1);let cookieAv="";
 unparsedAttributes.includes(";")?(cookieAv=collectASequenceOfCodePointsFast(";",unparsedAttributes,{position:0}),unparsedAttributes=unparsedAttributes.slice(cookieAv.
-length)):(cookieAv=unparsedAttributes,unparsedAttributes="");let attributeName="",attributeValue="";if(cookieAv.includes("=")){let position2={position:0};attributeName=
-collectASequenceOfCodePointsFast("=",cookieAv,position2),attributeValue=cookieAv.slice(position2.position+1)}else attributeName=cookieAv;if(attributeName=attributeName.
+length)):(cookieAv=unparsedAttributes,unparsedAttributes="");let attributeName="",attributeValue="";if(cookieAv.includes("=")){let position={position:0};attributeName=
+collectASequenceOfCodePointsFast("=",cookieAv,position),attributeValue=cookieAv.slice(position.position+1)}else attributeName=cookieAv;if(attributeName=attributeName.
 trim(),attributeValue=attributeValue.trim(),attributeValue.length>maxAttributeValueSize)return parseUnparsedAttributes(unparsedAttributes,cookieAttributeList);let attributeNameLowercase=attributeName.
 toLowerCase();if(attributeNameLowercase==="expires"){let expiryTime=new Date(attributeValue);cookieAttributeList.expires=expiryTime}else if(attributeNameLowercase===
 "max-age"){let charCode=attributeValue.charCodeAt(0);if((charCode<48||charCode>57)&&attributeValue[0]!=="-"||!/^\d+$/.test(attributeValue))return parseUnparsedAttributes(
@@ -3066,9 +3064,9 @@ charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||code2=
 abort(),response?.socket&&!response.socket.destroyed&&response.socket.destroy(),reason&&fireEvent("error",ws,(type,init)=>new ErrorEvent(type,init),{error:new Error(
 reason),message:reason})}function isControlFrame(opcode){return opcode===opcodes.CLOSE||opcode===opcodes.PING||opcode===opcodes.PONG}function isContinuationFrame(opcode){
 return opcode===opcodes.CONTINUATION}function isTextBinaryFrame(opcode){return opcode===opcodes.TEXT||opcode===opcodes.BINARY}function isValidOpcode(opcode){return isTextBinaryFrame(
-opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){let position2={position:0},extensionList=new Map;for(;position2.
-position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position2),[name,value=""]=pair.split("=");extensionList.set(removeHTTPWhitespace(
-name,!0,!1),removeHTTPWhitespace(value,!1,!0)),position2.position++}return extensionList}function isValidClientWindowBits(value){if(value.length===0)return!1;for(let i=0;i<
+opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){let position={position:0},extensionList=new Map;for(;position.
+position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position),[name,value=""]=pair.split("=");extensionList.set(removeHTTPWhitespace(
+name,!0,!1),removeHTTPWhitespace(value,!1,!0)),position.position++}return extensionList}function isValidClientWindowBits(value){if(value.length===0)return!1;for(let i=0;i<
 value.length;i++){let byte=value.charCodeAt(i);if(byte<48||byte>57)return!1}let num=Number.parseInt(value,10);return num>=8&&num<=15}var hasIntl=typeof process.
 versions.icu=="string",fatalDecoder=hasIntl?new TextDecoder("utf-8",{fatal:!0}):void 0,utf8Decode=hasIntl?fatalDecoder.decode.bind(fatalDecoder):function(buffer){
 if(isUtf8(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};module2.exports={isConnecting,isEstablished,isClosing,isClosed,
@@ -3410,9 +3408,9 @@ exports.extend=extend2}});var require_exception=__commonJS({"node_modules/js-yam
 this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=
 YAMLException;YAMLException.prototype.toString=function(compact){var result=this.name+": ";return result+=this.reason||"(unknown reason)",!compact&&this.mark&&(result+=
-" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position2,line,column){
-this.name=name,this.buffer=buffer,this.position=position2,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,
-tail,end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
+" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
+this.name=name,this.buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,tail,
+end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(start-1))===-1;)if(start-=1,this.position-start>maxLength/2-1){head=" ... ",start+=5;break}for(tail="",end=this.position;end<
 this.buffer.length&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(end))===-1;)if(end+=1,end-this.position>maxLength/2-1){tail=" ... ",end-=5;break}return snippet=this.buffer.slice(start,
@@ -3731,9 +3729,9 @@ length-string4.length)+string4}function State(options2){this.schema=options2.sch
 options2.noArrayIndent||!1,this.skipInvalid=options2.skipInvalid||!1,this.flowLevel=common.isNothing(options2.flowLevel)?-1:options2.flowLevel,this.styleMap=compileStyleMap(
 this.schema,options2.styles||null),this.sortKeys=options2.sortKeys||!1,this.lineWidth=options2.lineWidth||80,this.noRefs=options2.noRefs||!1,this.noCompatMode=options2.
 noCompatMode||!1,this.condenseFlow=options2.condenseFlow||!1,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.
-tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function indentString(string4,spaces2){for(var ind=common.repeat(" ",spaces2),position2=0,next=-1,
-result="",line,length=string4.length;position2<length;)next=string4.indexOf(`
-`,position2),next===-1?(line=string4.slice(position2),position2=length):(line=string4.slice(position2,next+1),position2=next+1),line.length&&line!==`
+tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function indentString(string4,spaces2){for(var ind=common.repeat(" ",spaces2),position=0,next=-1,
+result="",line,length=string4.length;position<length;)next=string4.indexOf(`
+`,position),next===-1?(line=string4.slice(position),position=length):(line=string4.slice(position,next+1),position=next+1),line.length&&line!==`
 `&&(result+=ind),result+=line;return result}function generateNextLine(state,level){return`
 `+common.repeat(" ",state.indent*level)}function testImplicitResolving(state,str2){var index2,length,type;for(index2=0,length=state.implicitTypes.length;index2<
 length;index2+=1)if(type=state.implicitTypes[index2],type.resolve(str2))return!0;return!1}function isWhitespace(c){return c===CHAR_SPACE||c===CHAR_TAB}function isPrintable(c){
@@ -4286,12 +4284,12 @@ items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);ret
 key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
 findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
 toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
-{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set4=new this(
-schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set4.
-items.push(Pair.createPair(value,null,ctx));return set4}};YAMLSet.tag="tag:yaml.org,2002:set";var set3={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
+{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set3=new this(
+schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set3.
+items.push(Pair.createPair(value,null,ctx));return set3}};YAMLSet.tag="tag:yaml.org,2002:set";var set2={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
 default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map2,onError){if(identity.isMap(map2)){if(map2.
 hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};
-exports2.YAMLSet=YAMLSet;exports2.set=set3}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
+exports2.YAMLSet=YAMLSet;exports2.set=set2}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
 let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
 num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;if(typeof value=="bigint")num=n2=>BigInt(
 n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%
@@ -4306,16 +4304,16 @@ millisec=match3[7]?Number((match3[7]+"00").substr(1,3)):0,date5=Date.UTC(year,mo
 tz,!1);Math.abs(d)<30&&(d*=60),date5-=6e4*d}return new Date(date5)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
 floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null4=require_null2(),seq=require_seq2(),
 string4=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge4=require_merge2(),omap=require_omap2(),
-pairs=require_pairs2(),set3=require_set2(),timestamp=require_timestamp2(),schema=[map2.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int3.
-intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge4.merge,omap.omap,pairs.pairs,set3.set,timestamp.intTime,timestamp.
+pairs=require_pairs2(),set2=require_set2(),timestamp=require_timestamp2(),schema=[map2.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int3.
+intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge4.merge,omap.omap,pairs.pairs,set2.set,timestamp.intTime,timestamp.
 floatTime,timestamp.timestamp];exports2.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null4=require_null2(),seq=require_seq2(),string4=require_string(),
 bool=require_bool2(),float=require_float2(),int3=require_int2(),schema=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge4=require_merge2(),
-omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set3=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema.schema],
+omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set2=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema.schema],
 ["failsafe",[map2.map,seq.seq,string4.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary2.binary,
 bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.intHex,intOct:int3.intOct,
-intTime:timestamp.intTime,map:map2.map,merge:merge4.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set3.set,timestamp:timestamp.timestamp},
+intTime:timestamp.intTime,map:map2.map,merge:merge4.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set2.set,timestamp:timestamp.timestamp},
 coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge4.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
-pairs,"tag:yaml.org,2002:set":set3.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
+pairs,"tag:yaml.org,2002:set":set2.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
 get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge4.merge)?schemaTags.concat(merge4.merge):schemaTags.slice();let tags=schemaTags;
 if(!tags)if(Array.isArray(customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
 `Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else
@@ -4545,9 +4543,9 @@ function plainValue(source,onError){let badChar="";switch(source[0]){case"	":bad
 %":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
 cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
 return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
-/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match3=line.exec(source);if(!match3)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(\
-?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match3[1].replace(trimEnd,""),sep2="\
- ",pos=line.lastIndex;for(;match3=line.exec(source);){let lm=match3[1].replace(trimBoth,"");lm===""?sep2===`
+/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match3=line.exec(source);if(!match3)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match3[1].replace(trimEnd2,""),
+sep2=" ",pos=line.lastIndex;for(;match3=line.exec(source);){let lm=match3[1].replace(trimBoth,"");lm===""?sep2===`
 `?res+=sep2:sep2=`
 `:(res+=sep2+lm,sep2=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match3=last.exec(source),res+sep2+(match3?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
@@ -5316,7 +5314,7 @@ str2);let replacer=rSlugifyReplacers[mode];return replacer&&(mode==="latin"&&(st
 str2:str2.toLowerCase()}function removeAccents(str2){return str2.replace(/[àáâãäå]/g,"a").replace(/[æ]/g,"ae").replace(/[ç]/g,"c").replace(/[èéêë]/g,
 "e").replace(/[ìíîï]/g,"i").replace(/[ð]/g,"d").replace(/[ñ]/g,"n").replace(/[òóôõöø]/g,"o").replace(/[ùúûü]/g,"u").replace(/[ýÿ]/g,"y").replace(
 /[ß]/g,"ss").replace(/[œ]/g,"oe").replace(/[þ]/g,"th").replace(/[ẞ]/g,"SS").replace(/[Œ]/g,"OE").replace(/[Þ]/g,"TH")}var urlFilters=Object.freeze({__proto__:null,
-url_decode,url_encode,cgi_escape,uri_escape,slugify:slugify2}),join2=argumentsToValue(function(v,arg){let array2=toArray(v),sep2=isNil(arg)?" ":stringify2(arg),
+url_decode,url_encode,cgi_escape,uri_escape,slugify:slugify2}),join3=argumentsToValue(function(v,arg){let array2=toArray(v),sep2=isNil(arg)?" ":stringify2(arg),
 outputSize=sep2.length*Math.max(array2.length-1,0);for(let i=0;i<array2.length;i++)outputSize+=String(array2[i]).length;return this.context.memoryLimit.use(outputSize),
 Array.prototype.join.call(array2,sep2)}),last=argumentsToValue(function(v){return isArrayLike(v)?readArrayElement(v,-1,this.context.ownPropertyOnly):""}),first=argumentsToValue(
 function(v){return isArrayLike(v)?readArrayElement(v,0,this.context.ownPropertyOnly):""}),reverse=argumentsToValue(function(v){let array2=toArray(v);return this.
@@ -5356,7 +5354,7 @@ let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[0]:
 property,expected);return result?result[1]:void 0}function*find_exp(arr,itemName,exp){let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[1]:
 void 0}function uniq(arr){return arr=toArray(arr),this.context.memoryLimit.use(arr.length),[...new Set(arr)]}function sample(v,count2=1){if(v=toValue(v),isNil(v))
 return[];isArray(v)||(v=stringify2(v)),this.context.memoryLimit.use(v.length);let shuffled=[...v].sort(()=>Math.random()-.5);return count2===1?shuffled[0]:shuffled.
-slice(0,count2)}var arrayFilters=Object.freeze({__proto__:null,join:join2,last,first,reverse,sort,sort_natural,size,map:map2,sum,compact,concat,push,unshift,pop,
+slice(0,count2)}var arrayFilters=Object.freeze({__proto__:null,join:join3,last,first,reverse,sort,sort_natural,size,map:map2,sum,compact,concat,push,unshift,pop,
 shift:shift2,slice,where,reject,where_exp,reject_exp,group_by,group_by_exp,has,has_exp,find_index,find_index_exp,find,find_exp,uniq,sample});function date5(v,format3,timezoneOffset){
 let size2=(v?.length??0)+(timezoneOffset?.length??0);this.context.memoryLimit.use(size2);let date6=parseDate(v,this.context.opts,timezoneOffset);return date6?(format3=
 toValue(format3),format3=isNil(format3)?this.context.opts.dateFormat:stringify2(format3),this.context.memoryLimit.use(format3.length),strftime(date6,format3,this.
@@ -5383,8 +5381,8 @@ l2,"")}function remove_last(v,l2){let str2=stringify2(v),pattern=stringify2(l2);
 pattern);return index2===-1?str2:str2.substring(0,index2)+str2.substring(index2+pattern.length)}function rstrip(str2,chars){return str2=stringify2(str2),this.context.
 memoryLimit.use(str2.length),chars?(chars=stringify2(chars),this.context.memoryLimit.use(chars.length),str2.slice(0,getTrimEnd(str2,new Set(chars)))):str2.trimEnd()}
 function split(v,arg){let str2=stringify2(v);this.context.memoryLimit.use(str2.length);let arr=str2.split(stringify2(arg));for(;arr.length&&arr[arr.length-1]===
-"";)arr.pop();return arr}function strip(v,chars){let str2=stringify2(v);if(this.context.memoryLimit.use(str2.length),chars){let set3=new Set(stringify2(chars));
-this.context.memoryLimit.use(set3.size);let start=getTrimStart(str2,set3);return str2.slice(start,getTrimEnd(str2,set3,start))}return str2.trim()}function strip_newlines(v){
+"";)arr.pop();return arr}function strip(v,chars){let str2=stringify2(v);if(this.context.memoryLimit.use(str2.length),chars){let set2=new Set(stringify2(chars));
+this.context.memoryLimit.use(set2.size);let start=getTrimStart(str2,set2);return str2.slice(start,getTrimEnd(str2,set2,start))}return str2.trim()}function strip_newlines(v){
 let str2=stringify2(v);return this.context.memoryLimit.use(str2.length),str2.replace(/\r?\n/gm,"")}function squish(v){let str2=stringify2(v);return this.context.
 memoryLimit.use(str2.length),str2.replace(/\s+/g," ").trim()}function capitalize(str2){return str2=stringify2(str2),this.context.memoryLimit.use(str2.length),str2.
 charAt(0).toUpperCase()+str2.slice(1).toLowerCase()}function replace2(v,pattern,replacement){let str2=stringify2(v);pattern=stringify2(pattern),replacement=stringify2(
@@ -5482,8 +5480,8 @@ isNumber3(scope[this.variable])||(scope[this.variable]=0),emitter.write(stringif
 super(token2,remainTokens,liquid),this.candidates=[];let begin=this.tokenizer.p,group=this.tokenizer.readValue();for(this.tokenizer.skipBlank(),group&&(this.tokenizer.
 peek()===":"?(this.group=group,this.tokenizer.advance()):this.tokenizer.p=begin);!this.tokenizer.end();){let value=this.tokenizer.readFilteredValue();this.candidates.
 push(value),this.tokenizer.readTo(",")}this.tokenizer.assert(this.candidates.length,()=>`empty candidates: "${token2.getText()}"`)}*render(ctx,emitter){let fingerprint=`\
-cycle:${yield evalToken(this.group,ctx)}:`+this.candidates.map(c=>c.getText()).join(","),groups2=ctx.getRegister("cycle",{}),idx=groups2[fingerprint];idx===void 0&&
-(idx=groups2[fingerprint]=0);let candidate=new Value(this.candidates[idx],this.liquid);idx=(idx+1)%this.candidates.length,groups2[fingerprint]=idx;let val=yield toValue(
+cycle:${yield evalToken(this.group,ctx)}:`+this.candidates.map(c=>c.getText()).join(","),groups=ctx.getRegister("cycle",{}),idx=groups[fingerprint];idx===void 0&&
+(idx=groups[fingerprint]=0);let candidate=new Value(this.candidates[idx],this.liquid);idx=(idx+1)%this.candidates.length,groups[fingerprint]=idx;let val=yield toValue(
 yield candidate.value(ctx,!1)),outputEscape=this.liquid.options.outputEscape;return outputEscape&&!candidate.filters[candidate.filters.length-1]?.raw&&(val=yield outputEscape.
 call({context:ctx,token:this.token,liquid:this.liquid},val)),val}*arguments(){yield*this.candidates,this.group&&(yield this.group)}},IfTag=class extends Tag{constructor(tagToken,remainTokens,liquid,parser){
 super(tagToken,remainTokens,liquid),this.branches=[];let p=[];parser.parseStream(remainTokens).on("start",()=>this.branches.push({value:new Value(tagToken.tokenizer.
@@ -5636,10 +5634,9 @@ addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return 
 addRaw(element).addEOL()}addQuote(text3,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text3,attrs);return this.addRaw(element).addEOL()}addLink(text3,href){
 let element=this.wrap("a",text3,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;import os3 from"os";import*as fs2 from"fs";var{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=os3.platform(),arch=os3.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function getInput(name,options2){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options2&&options2.required&&!val)throw new Error(`\
 Input required and not supplied: ${name}`);return options2&&options2.trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os4.EOL),
-issueCommand("set-output",{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
-Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
-toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
-function info(message){process.stdout.write(message+os4.EOL)}function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
+issueCommand("set-output",{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
+issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand(
+"notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+os4.EOL)}function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
 js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function register(state,name,method,options2){if(typeof method!="function")throw new Error("method for before hook must be a function");return options2||(options2=
 {}),Array.isArray(name)?name.reverse().reduce((callback,name2)=>register.bind(null,state,name2,callback,options2),method)():Promise.resolve().then(()=>state.registry[name]?
 state.registry[name].reduce((method2,registered)=>registered.hook.bind(null,method2,options2),method)():method(options2))}function addHook(state,kind,name,hook2){let orig=hook2;state.registry[name]||(state.registry[name]=[]),kind==="before"&&(hook2=(method,options2)=>Promise.resolve().
@@ -9478,16 +9475,18 @@ function check4({postmortem}){if(postmortem.actionItems.length>0)return[];let se
 postmortem.lines),text3=section=>lines.slice(section.line,section.endLine).join(`
 `);if(sections.some(section=>REASON.test(text3(section))))return[];let line=sections[0]?.line??Math.min(postmortem.bodyLine,postmortem.lines.length);return[{line:Math.
 max(1,line),message:'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would sta\
-nd.'}]}var placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check5},WORDS_TO_FILL="your|insert|add|enter\
-|fill|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|t\
-bd|todo",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']*`,"\\blorem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/\
-.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${WORDS_TO_FILL})(?:[ _-][^<>=\\n]{0,60})?>`,"\\[(?:your|insert|add|enter|fill\
- in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-])","\\?{3,}","(?<=^[\\s|>*\
-+_-]*)(?:_?\\.{3}_?|_?…_?)(?=[\\s|*_]*$)"].join("|"),"g");function check5({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(
-postmortem.lines).flatMap((line,index2)=>{let text3=index2+1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line,isItem=items.has(index2+1);return[...text3.
-matchAll(PLACEHOLDER)].filter(match3=>!(isItem&&isStatus(text3,match3.index,match3[0]))).map(match3=>({line:index2+1,column:match3.index+1,endColumn:match3.index+
-match3[0].length,message:`"${match3[0]}" is still to be filled in. Write what belongs here, or take it out.`}))})}function isStatus(line,at,word){if(word!=="TOD\
-O")return!1;let before=line.slice(0,at),after=line.slice(at+word.length),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ x]\]\s*)?[*_]*$/i.
+nd.'}]}var placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check5},FILL_IN="your|insert|add|enter|fill|\
+describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|tod\
+o",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD\
+[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,"(?<![\\w\\])])\\[(?:your|insert|add|e\
+nter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,\
+}"].join("|"),"g");function check5({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(postmortem.lines).flatMap((line,index2)=>{
+let text3=index2+1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line;return findAll(text3).filter(({at,words})=>words!=="TODO"||!items.has(index2+1)||!isStatus(
+text3,at)).map(({at,words})=>({line:index2+1,column:at+1,endColumn:at+words.length,message:`"${words}" is still to be filled in. Write what belongs here, or tak\
+e it out.`}))})}function findAll(line){return[...[...line.matchAll(PLACEHOLDER)].map(match3=>({at:match3.index,words:match3[0]})),...findDots(line)]}function findDots(line){
+if(!line.includes("...")&&!line.includes("…"))return[];let start=0;return line.split("|").flatMap(cell=>{let dots=/^[\s>*+_-]{0,40}(\.{3}|…)[\s*_]{0,40}$/.exec(
+cell)?.[1],at=start+(dots===void 0?0:cell.indexOf(dots));return start+=cell.length+1,dots===void 0?[]:[{at,words:dots}]})}function isStatus(line,at){let before=line.
+slice(Math.max(0,at-40),at),after=line.slice(at+4,at+40),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=at<40&&/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.
 test(before)&&/^[*_]*\s*[:\u2013-]/.test(after);return alone||inFront}var requiredSection={id:"required-section",description:"Asks for every section that the template requires.",severity:"error",check:check6};function check6({postmortem,
 template}){if(template.sections.length===0)return[{line:1,message:`The template ${template.name} has no sections, so none can be asked for. Give it a heading of\
  level 2 (## …) for each.`}];let complaints=[],line=Math.min(postmortem.bodyLine,postmortem.lines.length),where="";for(let{wanted,found}of matchSections(template.
@@ -9504,17 +9503,17 @@ if(!misplaced)return[];let next=present.find(({place})=>place>misplaced.place),p
 line<misplaced.section.line?next:previous,where=other===next?"above":"below",message=`The section "${misplaced.section.heading}" is not where the template ${template.
 name} has it. Move it ${where} "${other?.section.heading}".`;return[{line:misplaced.section.line,message}]})}var timelineOrder={id:"timeline-order",description:"Asks for timeline entries in the order in which things happened.",severity:"error",check:check8},HOUR=60,DAY=24*
 HOUR;function check8({postmortem}){let placed=postmortem.timeline.entries.flatMap(entry=>entry.time===null||entry.position===null?[]:[{entry,time:entry.time,position:entry.
-position}]),removed=new Set(outOfOrder(placed.map(({position:position2})=>position2))),kept=placed.map((_,index2)=>!removed.has(index2));return[...removed].flatMap(
-index2=>{let wrong=placed[index2];if(!wrong)return[];let before=placed[kept.lastIndexOf(!0,index2)]??null,after=placed[kept.indexOf(!0,index2)]??null,{line,endLine}=wrong.
+position}]),removed=new Set(outOfOrder(placed.map(({position})=>position))),kept=placed.map((_,index2)=>!removed.has(index2));return[...removed].flatMap(index2=>{
+let wrong=placed[index2];if(!wrong)return[];let before=placed[kept.lastIndexOf(!0,index2)]??null,after=placed[kept.indexOf(!0,index2)]??null,{line,endLine}=wrong.
 entry;return[{line,endLine,message:messageFor(wrong,{before,after})}]})}function messageFor(wrong,{before,after}){let where=[before?`after ${labelOf(before,wrong)}`:
 "",after?`before ${labelOf(after,wrong)}`:""].filter(part=>part!=="").join(" and "),fitting=correctionFor(wrong,{before,after}),time3=fitting===null?"":` (${fitting}\
 ?)`;return`${labelOf(wrong,before??after)} comes ${where}: move it to its place, or correct the time${time3}.`}function labelOf({entry,time:time3},other){return other===
 null||entry.date===null||entry.date===other.entry.date?time3:`${entry.date} ${time3}`}function correctionFor(wrong,{before,after}){let from=before?.position??Number.
 NEGATIVE_INFINITY,to=after?.position??Number.POSITIVE_INFINITY,hour=Number(wrong.time.slice(0,2));for(let distance2=1;distance2<24;distance2+=1)for(let other of[
-hour-distance2,hour+distance2]){let position2=wrong.position+(other-hour)*HOUR;if(other>=0&&other<24&&position2>=from&&position2<=to)return`${String(other).padStart(
-2,"0")}${wrong.time.slice(2)}`}let{date:date5}=wrong.entry;if(date5===null)return null;for(let days of[-1,1]){let position2=wrong.position+days*DAY;if(position2>=
-from&&position2<=to)return`${shift(date5,days)} ${wrong.time}`}return null}function shift(date5,days){return new Date(Date.parse(`${date5}T00:00:00Z`)+days*DAY*
-6e4).toISOString().slice(0,10)}var timelineTime={id:"timeline-time",description:"Asks for a time in each timeline entry.",severity:"warning",check:({postmortem})=>postmortem.timeline.entries.
+hour-distance2,hour+distance2]){let position=wrong.position+(other-hour)*HOUR;if(other>=0&&other<24&&position>=from&&position<=to)return`${String(other).padStart(
+2,"0")}${wrong.time.slice(2)}`}let{date:date5}=wrong.entry;if(date5===null)return null;for(let days of[-1,1]){let position=wrong.position+days*DAY;if(position>=
+from&&position<=to)return`${shift(date5,days)} ${wrong.time}`}return null}function shift(date5,days){return new Date(Date.parse(`${date5}T00:00:00Z`)+days*DAY*6e4).
+toISOString().slice(0,10)}var timelineTime={id:"timeline-time",description:"Asks for a time in each timeline entry.",severity:"warning",check:({postmortem})=>postmortem.timeline.entries.
 filter(entry=>entry.time===null).map(entry=>({line:entry.line,endLine:entry.endLine,message:"This timeline entry has no time. Begin it with one, like 14:05; a g\
 uess is fine as ~14:05."}))};var RULES=[document,frontMatter,requiredSection,sectionOrder,emptySection,placeholder,timelineTime,timelineOrder,actionOwner,actionDue,noActionItems,imageMissing];var CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates",login=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/,
 "expected a GitHub login").transform(value=>value.replace(/^@/,"")),labelName=string2().trim().min(1).max(50),templateName=string2().regex(/^[a-z0-9][a-z0-9-]*$/,
@@ -9989,32 +9988,32 @@ remainingMillis,opts).shiftTo(...lowerOrderUnits).plus(duration3):duration3}var 
 return{regex,deser:([s2])=>post(parseDigits(s2))}}var NBSP=" ",spaceOrNBSP=`[ ${NBSP}]`,spaceOrNBSPRegExp=new RegExp(spaceOrNBSP,"g");function fixListRegex(s2){
 return s2.replace(/\./g,"\\.?").replace(spaceOrNBSPRegExp,spaceOrNBSP)}function stripInsensitivities(s2){return s2.replace(/\./g,"").replace(spaceOrNBSPRegExp,"\
  ").toLowerCase()}function oneOf(strings,startIndex){return strings===null?null:{regex:RegExp(strings.map(fixListRegex).join("|")),deser:([s2])=>strings.findIndex(
-i=>stripInsensitivities(s2)===stripInsensitivities(i))+startIndex}}function offset(regex,groups2){return{regex,deser:([,h,m])=>signedOffset(h,m),groups:groups2}}
-function simple(regex){return{regex,deser:([s2])=>s2}}function escapeToken(value){return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function unitForToken(token2,loc){
-let one=digitRegex(loc),two=digitRegex(loc,"{2}"),three=digitRegex(loc,"{3}"),four=digitRegex(loc,"{4}"),six=digitRegex(loc,"{6}"),oneOrTwo=digitRegex(loc,"{1,2\
-}"),oneToThree=digitRegex(loc,"{1,3}"),oneToSix=digitRegex(loc,"{1,6}"),oneToNine=digitRegex(loc,"{1,9}"),twoToFour=digitRegex(loc,"{2,4}"),fourToSix=digitRegex(
-loc,"{4,6}"),literal2=t=>({regex:RegExp(escapeToken(t.val)),deser:([s2])=>s2,literal:!0}),unit2=(t=>{if(token2.literal)return literal2(t);switch(t.val){case"G":
-return oneOf(loc.eras("short"),0);case"GG":return oneOf(loc.eras("long"),0);case"y":return intUnit(oneToSix);case"yy":return intUnit(twoToFour,untruncateYear);case"\
-yyyy":return intUnit(four);case"yyyyy":return intUnit(fourToSix);case"yyyyyy":return intUnit(six);case"M":return intUnit(oneOrTwo);case"MM":return intUnit(two);case"\
-MMM":return oneOf(loc.months("short",!0),1);case"MMMM":return oneOf(loc.months("long",!0),1);case"L":return intUnit(oneOrTwo);case"LL":return intUnit(two);case"\
-LLL":return oneOf(loc.months("short",!1),1);case"LLLL":return oneOf(loc.months("long",!1),1);case"d":return intUnit(oneOrTwo);case"dd":return intUnit(two);case"\
-o":return intUnit(oneToThree);case"ooo":return intUnit(three);case"HH":return intUnit(two);case"H":return intUnit(oneOrTwo);case"hh":return intUnit(two);case"h":
-return intUnit(oneOrTwo);case"mm":return intUnit(two);case"m":return intUnit(oneOrTwo);case"q":return intUnit(oneOrTwo);case"qq":return intUnit(two);case"s":return intUnit(
-oneOrTwo);case"ss":return intUnit(two);case"S":return intUnit(oneToThree);case"SSS":return intUnit(three);case"u":return simple(oneToNine);case"uu":return simple(
-oneOrTwo);case"uuu":return intUnit(one);case"a":return oneOf(loc.meridiems(),0);case"kkkk":return intUnit(four);case"kk":return intUnit(twoToFour,untruncateYear);case"\
-W":return intUnit(oneOrTwo);case"WW":return intUnit(two);case"E":case"c":return intUnit(one);case"EEE":return oneOf(loc.weekdays("short",!1),1);case"EEEE":return oneOf(
-loc.weekdays("long",!1),1);case"ccc":return oneOf(loc.weekdays("short",!0),1);case"cccc":return oneOf(loc.weekdays("long",!0),1);case"Z":case"ZZ":return offset(
-new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`),2);case"ZZZ":return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`),2);case"z":return simple(
-/[a-z_+-/]{1,256}?/i);case" ":return simple(/[^\S\n\r]/);default:return literal2(t)}})(token2)||{invalidReason:MISSING_FTP};return unit2.token=token2,unit2}var partTypeStyleToTokenVal={
-year:{"2-digit":"yy",numeric:"yyyyy"},month:{numeric:"M","2-digit":"MM",short:"MMM",long:"MMMM"},day:{numeric:"d","2-digit":"dd"},weekday:{short:"EEE",long:"EEE\
-E"},dayperiod:"a",dayPeriod:"a",hour12:{numeric:"h","2-digit":"hh"},hour24:{numeric:"H","2-digit":"HH"},minute:{numeric:"m","2-digit":"mm"},second:{numeric:"s",
-"2-digit":"ss"},timeZoneName:{long:"ZZZZZ",short:"ZZZ"}};function tokenForPart(part,formatOpts,resolvedOpts){let{type,value}=part;if(type==="literal"){let isSpace2=/^\s+$/.
-test(value);return{literal:!isSpace2,val:isSpace2?" ":value}}let style=formatOpts[type],actualType=type;type==="hour"&&(formatOpts.hour12!=null?actualType=formatOpts.
+i=>stripInsensitivities(s2)===stripInsensitivities(i))+startIndex}}function offset(regex,groups){return{regex,deser:([,h,m])=>signedOffset(h,m),groups}}function simple(regex){
+return{regex,deser:([s2])=>s2}}function escapeToken(value){return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function unitForToken(token2,loc){let one=digitRegex(
+loc),two=digitRegex(loc,"{2}"),three=digitRegex(loc,"{3}"),four=digitRegex(loc,"{4}"),six=digitRegex(loc,"{6}"),oneOrTwo=digitRegex(loc,"{1,2}"),oneToThree=digitRegex(
+loc,"{1,3}"),oneToSix=digitRegex(loc,"{1,6}"),oneToNine=digitRegex(loc,"{1,9}"),twoToFour=digitRegex(loc,"{2,4}"),fourToSix=digitRegex(loc,"{4,6}"),literal2=t=>({
+regex:RegExp(escapeToken(t.val)),deser:([s2])=>s2,literal:!0}),unit2=(t=>{if(token2.literal)return literal2(t);switch(t.val){case"G":return oneOf(loc.eras("shor\
+t"),0);case"GG":return oneOf(loc.eras("long"),0);case"y":return intUnit(oneToSix);case"yy":return intUnit(twoToFour,untruncateYear);case"yyyy":return intUnit(four);case"\
+yyyyy":return intUnit(fourToSix);case"yyyyyy":return intUnit(six);case"M":return intUnit(oneOrTwo);case"MM":return intUnit(two);case"MMM":return oneOf(loc.months(
+"short",!0),1);case"MMMM":return oneOf(loc.months("long",!0),1);case"L":return intUnit(oneOrTwo);case"LL":return intUnit(two);case"LLL":return oneOf(loc.months(
+"short",!1),1);case"LLLL":return oneOf(loc.months("long",!1),1);case"d":return intUnit(oneOrTwo);case"dd":return intUnit(two);case"o":return intUnit(oneToThree);case"\
+ooo":return intUnit(three);case"HH":return intUnit(two);case"H":return intUnit(oneOrTwo);case"hh":return intUnit(two);case"h":return intUnit(oneOrTwo);case"mm":
+return intUnit(two);case"m":return intUnit(oneOrTwo);case"q":return intUnit(oneOrTwo);case"qq":return intUnit(two);case"s":return intUnit(oneOrTwo);case"ss":return intUnit(
+two);case"S":return intUnit(oneToThree);case"SSS":return intUnit(three);case"u":return simple(oneToNine);case"uu":return simple(oneOrTwo);case"uuu":return intUnit(
+one);case"a":return oneOf(loc.meridiems(),0);case"kkkk":return intUnit(four);case"kk":return intUnit(twoToFour,untruncateYear);case"W":return intUnit(oneOrTwo);case"\
+WW":return intUnit(two);case"E":case"c":return intUnit(one);case"EEE":return oneOf(loc.weekdays("short",!1),1);case"EEEE":return oneOf(loc.weekdays("long",!1),1);case"\
+ccc":return oneOf(loc.weekdays("short",!0),1);case"cccc":return oneOf(loc.weekdays("long",!0),1);case"Z":case"ZZ":return offset(new RegExp(`([+-]${oneOrTwo.source}\
+)(?::(${two.source}))?`),2);case"ZZZ":return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`),2);case"z":return simple(/[a-z_+-/]{1,256}?/i);case" ":
+return simple(/[^\S\n\r]/);default:return literal2(t)}})(token2)||{invalidReason:MISSING_FTP};return unit2.token=token2,unit2}var partTypeStyleToTokenVal={year:{
+"2-digit":"yy",numeric:"yyyyy"},month:{numeric:"M","2-digit":"MM",short:"MMM",long:"MMMM"},day:{numeric:"d","2-digit":"dd"},weekday:{short:"EEE",long:"EEEE"},dayperiod:"\
+a",dayPeriod:"a",hour12:{numeric:"h","2-digit":"hh"},hour24:{numeric:"H","2-digit":"HH"},minute:{numeric:"m","2-digit":"mm"},second:{numeric:"s","2-digit":"ss"},
+timeZoneName:{long:"ZZZZZ",short:"ZZZ"}};function tokenForPart(part,formatOpts,resolvedOpts){let{type,value}=part;if(type==="literal"){let isSpace2=/^\s+$/.test(
+value);return{literal:!isSpace2,val:isSpace2?" ":value}}let style=formatOpts[type],actualType=type;type==="hour"&&(formatOpts.hour12!=null?actualType=formatOpts.
 hour12?"hour12":"hour24":formatOpts.hourCycle!=null?formatOpts.hourCycle==="h11"||formatOpts.hourCycle==="h12"?actualType="hour12":actualType="hour24":actualType=
 resolvedOpts.hour12?"hour12":"hour24");let val=partTypeStyleToTokenVal[actualType];if(typeof val=="object"&&(val=val[style]),val)return{literal:!1,val}}function buildRegex(units){
 return[`^${units.map(u=>u.regex).reduce((f,r)=>`${f}(${r.source})`,"")}$`,units]}function match(input2,regex,handlers){let matches=input2.match(regex);if(matches){
-let all={},matchIndex=1;for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups2=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=
-h.deser(matches.slice(matchIndex,matchIndex+groups2))),matchIndex+=groups2}return[matches,all]}else return[matches,{}]}function dateTimeFromMatches(matches){let toField=token2=>{
+let all={},matchIndex=1;for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=
+h.deser(matches.slice(matchIndex,matchIndex+groups))),matchIndex+=groups}return[matches,all]}else return[matches,{}]}function dateTimeFromMatches(matches){let toField=token2=>{
 switch(token2){case"S":return"millisecond";case"s":return"second";case"m":return"minute";case"h":case"H":return"hour";case"d":return"day";case"o":return"ordinal";case"\
 L":case"M":return"month";case"y":return"year";case"E":case"c":return"weekday";case"W":return"weekNumber";case"k":return"weekYear";case"q":return"quarter";default:
 return null}},zone=null,specificOffset;return isUndefined(matches.z)||(zone=IANAZone.create(matches.z)),isUndefined(matches.Z)||(zone||(zone=new FixedOffsetZone(
@@ -10239,15 +10238,18 @@ Number(year),month:Number(month),day:Number(date5)};return parts.month>=1&&parts
 ,first="",separator,second="",year]=found,dayFirst=separator==="."||Number(first)>12,full=year?.length===2?`20${year}`:year;return dayFirst?day(full,second,first):
 day(full,first,second)}function readWeekday(text3,at){let found=match2(WEEKDAY,text3,at);return found?{weekday:WEEKDAYS.indexOf(found[0].slice(0,2).toLowerCase()),
 end:at+found[0].length}:null}function findDays(text3,limit=2e3){let days=[],starts=/(?<![\p{L}\d])[\p{L}\d]/gu;for(let start of text3.slice(0,limit).matchAll(starts)){
-let found=readDay(text3,start.index);found?.day&&days.push(found.day)}return days}function noFields(){return{owners:[],due:null,priority:null,type:null,ticket:null,done:null}}var TYPES=[["prevent",/^(?:prevent|prävention|prévention|preventi|予防|预防|예방|предотвращ)/],
-["detect",/^(?:detect|monitor|alert|observab|erkennung|détection|detec|検知|检测|감지|обнаруж)/],["mitigate",/^(?:mitigat|緩和|缓解|완화|limit|reduce impact)/],
-["repair",/^(?:repair|fix|recover|restor|remed|cleanup|clean up|修復|修复|복구)/],["process",/^(?:process|document|train|communicat|culture|organi[sz]ation|プロセス|流程|프로세스|prozess|runbook)/]];
-function readType(text3){let plain=text3.normalize("NFKC").toLowerCase().replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.exec(plain)?.[1]??"";return TYPES.find(
-([,pattern])=>pattern.test(plain)||pattern.test(inside))?.[0]??null}var PRIORITY_WORDS=[["P0",/^(?:critical|blocker|urgent|highest|immediate|kritisch|最高|紧急)/],
-["P1",/^(?:high|major|hoch|haut|alta|高)/],["P2",/^(?:medium|med|moderate|normal|mittel|moyen|media|média|中)/],["P3",/^(?:low|minor|niedrig|bas|baja|baixa|低)/],
-["P4",/^(?:lowest|trivial|nice to have)/]];function readPriority(text3){let plain=text3.replace(/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.
-exec(plain)?.[1];if(exact)return`P${exact}`;let word=plain.toLowerCase();return PRIORITY_WORDS.findLast(([,pattern])=>pattern.test(word))?.[0]??null}function readDone(text3){
-let plain=text3.replace(/[*_`[\]()]/g," ").normalize("NFKC").trim().toLowerCase();return/^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.
+let found=readDay(text3,start.index);found?.day&&days.push(found.day)}return days}function noFields(){return{owners:[],due:null,priority:null,type:null,ticket:null,done:null}}function merge3(first,second){return{owners:first.owners.length>0?first.
+owners:second.owners,due:first.due??second.due,priority:first.priority??second.priority,type:first.type??second.type,ticket:first.ticket??second.ticket,done:first.
+done??second.done}}function addOwners(fields,text3){for(let owner of readOwners(text3))fields.owners.includes(owner)||fields.owners.push(owner)}var TYPES=[["pre\
+vent",/^(?:prevent|prävention|prévention|preventi|予防|预防|예방|предотвращ)/],["detect",/^(?:detect|monitor|alert|observab|erkennung|détection|detec|検知|检测|감지|обнаруж)/],
+["mitigate",/^(?:mitigat|緩和|缓解|완화|limit|reduce impact)/],["repair",/^(?:repair|fix|recover|restor|remed|cleanup|clean up|修復|修复|복구)/],["p\
+rocess",/^(?:process|document|train|communicat|culture|organi[sz]ation|プロセス|流程|프로세스|prozess|runbook)/]];function readType(text3){let plain=text3.
+normalize("NFKC").toLowerCase().replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.exec(plain)?.[1]??"";return TYPES.find(([,pattern])=>pattern.test(plain)||pattern.
+test(inside))?.[0]??null}var PRIORITY_WORDS=[["P0",/^(?:critical|blocker|urgent|highest|immediate|kritisch|最高|紧急)/],["P1",/^(?:high|major|hoch|haut|alta|高)/],
+["P2",/^(?:medium|med|moderate|normal|mittel|moyen|media|média|中)/],["P3",/^(?:low|minor|niedrig|bas|baja|baixa|低)/],["P4",/^(?:lowest|trivial|nice to have)/]];
+function readPriority(text3){let plain=text3.replace(/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.exec(plain)?.[1];if(exact)return`\
+P${exact}`;let word=plain.toLowerCase();return PRIORITY_WORDS.findLast(([,pattern])=>pattern.test(word))?.[0]??null}function readDone(text3){let plain=text3.replace(
+/[*_`[\]()]/g," ").normalize("NFKC").trim().toLowerCase();return/^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.
 test(plain)?!0:/^(?:todo|to do|open|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.
 test(plain)?!1:null}function readDue(text3,incidentDay){let plain=text3.replace(/[*_`]/g,"").trim(),year=incidentDay?Number(incidentDay.slice(0,4)):null;for(let start of plain.
 slice(0,200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)){let found=readDay(plain,start.index,!0)?.day,date5=found?dueDay(found,incidentDay,year):null;if(date5)return date5}
@@ -10279,50 +10281,64 @@ let rest=text3.slice(at,at+2048),auto=/^<(https?:\/\/[^\s<>]*)>/.exec(rest);if(a
 at+auto[0].length;let image2=/^<img\b[^>]*>/i.exec(rest);if(!image2)return at+1;let source=/\bsrc\s*=\s*["']?([^"'\s>]*)/i.exec(image2[0])?.[1],alt=/\balt\s*=\s*["']([^"']*)["']/i.
 exec(image2[0])?.[1];return source&&links.push({kind:"image",target:source,text:alt??"",line,column:at+1}),at+image2[0].length}function bareUrl(text3,line,at,links){
 let url2=/^https?:\/\/[^\s<>[\]"'`|]*/.exec(text3.slice(at,at+2048))?.[0]??"",target=url2.replace(/[).,;:!?*_]+$/,"");return links.push({kind:"link",target,text:"",
-line,column:at+1}),at+Math.max(url2.length,1)}var KEYS="owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|期限|截止日\
-期|priority|prio|type|category|tickets?|issues?|bug|jira|tracking(?: issue)?|status|state|状態",KEY=new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(${KEYS})[*\
-_]{0,2}\\s?[:：=][*_]{0,2}\\s*`,"giu");function readActionText(raw,context){let fields=noFields(),text3=raw.replace(/<!--.*?-->/g,"").trim();return text3=takeCheckbox(
-text3,fields),text3=takeStruck(text3,fields),fields.ticket=findTicket(text3,context),text3=takeGroups(text3,fields,context),text3=takeKeys(text3,fields,context),
-text3=takeLead(text3,fields),text3=takeTail(text3,fields,context),fields.due??=dueInWords(text3,context),fields.priority??=inlinePriority(text3),{text:text3.replace(
-/\s+/g," ").replace(/[\s,;–—-]+$/,"").trim(),fields}}function takeCheckbox(text3,fields){let box=/^\[([ xX✓✔])?\](?=\s|$)\s*/.exec(text3);return box?(fields.
-done=box[1]!==void 0&&box[1]!==" ",text3.slice(box[0].length)):text3}function takeStruck(text3,fields){return/^~~.+~~[.\s]*$/.test(text3)?(fields.done=!0,text3.
-replace(/~~/g,"")):text3}function findTicket(text3,{references}){for(let found of text3.matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url2=found[0].replace(/[.,;:!?*_]+$/,
-"");if(isTicketUrl(url2))return url2}for(let found of text3.matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){let target=lookUp(references,found[2]||(found[1]??
-""));if(target&&isTicketUrl(target))return target}return readTicketText(text3.replace(/`[^`]*`/g," ").replace(/https?:\/\/\S+/g," "))}function takeGroups(text3,fields,context){
-let result=text3;for(let group of groups(text3).reverse()){let inside=text3.slice(group.start+1,group.end-1),atEnd=/^[\s.,;:]*$/.test(result.slice(group.end));takesGroup(
-inside,{fields,context,atEnd,atStart:/^[\s*_]*$/.test(text3.slice(0,group.start))})&&(result=`${result.slice(0,group.start).trimEnd()} ${result.slice(group.end).
-replace(/^\s*[:–—-]\s+/,"").trimStart()}`.trim())}return result}function takesGroup(inside,{fields,context,atEnd,atStart}){let plain=inside.replace(/[*_`]/g,
-"").trim();if(plain==="")return!1;if(takeKeys(` ${plain}`,fields,context).trim()===""&&KEY.test(` ${plain}`))return resetKey(!0);if(resetKey(!1),/^P[0-4]$/i.test(
-plain))return set2(fields,"priority",readPriority(plain));if(/^(?:done|completed?|fixed|closed|in progress|wip|open|todo|declined|won't do|wontfix)\b/i.test(plain)&&
-plain.length<60)return fields.done??=readDone(plain),plain.split(/\s+/).length<=2;if(!atEnd&&!atStart)return!1;if(/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/.
-test(plain))return addOwners(fields,plain);if(/^(?:prevent|detect|mitigate|repair|process)\w*$/i.test(plain))return set2(fields,"type",readType(plain));if(/^(?:critical|high|medium|low)(?: priority)?$/i.
-test(plain))return set2(fields,"priority",readPriority(plain));if(/^(?:due\s|by\s)?[\p{L}\d][^,;]{3,20}(?:,? \d{4})?$/iu.test(plain)&&/\d/.test(plain)){let due=/^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s)/i.
-test(plain)?readDue(plain,context.incidentDay):null;if(due)return set2(fields,"due",due)}return(atEnd?PEOPLE.test(plain):NICKNAME.test(plain)&&!COMPONENT.test(plain))&&
-!NOT_PEOPLE.test(plain)?addOwners(fields,plain):!1}var PEOPLE=new RegExp("^\\p{Lu}[\\p{L}'.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'.-]*){0,2}(?:\\s?(?:,|&|and|\\/)\\s?\\p{Lu}[\\p{L}\
-'.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'.-]*){0,2}){0,4}$","u"),NOT_PEOPLE=/^(?:Done|Completed?|Optional|Issue|Ticket|Issues|PR|Pull [Rr]equest|Link|Docs?|Documentation|Prevent\w*|Detect\w*|Mitigat\w*|Repair|Process|High|Medium|Low|Critical|Short|Long|Mid|Todo|Open|Closed|Pending|Planned|Ongoing|Backlog|New|Unassigned|Everyone|Nobody|None|Monitoring|Alerting|Testing|Training|Staging|Production|Slack|Jira|Grafana|Prometheus|Kubernetes|Datadog|Terraform)$/,
-NICKNAME=/^[a-z][a-z0-9_-]{2,20}\??$/,COMPONENT=/^(?:infra|infrastructure|docs?|api|backend|frontend|ui|ux|ops|devops|sre|monitoring|alerting|alerts?|tests?|testing|ci|cd|ci-cd|todo|done|wip|open|closed|prevent\w*|detect\w*|mitigat\w*|repair|process|short-term|long-term|medium-term|high|medium|low|critical|security|database|db|platform|web|app|mobile|network|tooling|runbooks?|training|communication|cleanup|bug|feature|code|config|deploy\w*|release|fix|improvement|tbd|unassigned|optional|core|cli|sdk|data|cloud|storage|cache|auth)\??$/;
-function set2(fields,key,value){return fields[key]??=value,value!==null}function addOwners(fields,text3){for(let owner of readOwners(text3))fields.owners.includes(
-owner)||fields.owners.push(owner);return fields.owners.length>0}function resetKey(answer){return KEY.lastIndex=0,answer}function groups(text3){let found=[],open4=[];
-for(let at=0;at<text3.length;at+=1){let char=text3[at]??"";if(char==="`"){let close=text3.indexOf("`",at+1);close>0&&(at=close)}else if(char==="("||char==="[")open4.
-push({char,at});else if(char===")"||char==="]"){let opening2=open4.pop();if(!opening2||open4.length>0)continue;let target=opening2.char==="("&&text3[opening2.at-
-1]==="]",label=opening2.char==="["&&/^[([:]/.test(text3[at+1]??"")&&text3[at+1]!==":";!target&&!label&&found.push({start:opening2.at,end:at+1})}}return found}function takeKeys(text3,fields,context){
-let keys=[...text3.matchAll(KEY)];if(keys.length===0)return text3;let left=text3.slice(0,keys[0]?.index);return keys.forEach((key,index2)=>{let start=key.index+
-key[0].length,until=keys[index2+1]?.index??text3.length,whole=text3.slice(start,until),cut2=whole.search(/[;|]|\.\s|\s[–—]\s|\s-\s/),value=(cut2<0?whole:whole.
-slice(0,cut2)).replace(/[\s,.(]+$/,"").trim();applyField({key:key[1]??"",value,fields,context}),cut2>=0&&(left+=` ${whole.slice(cut2).replace(/^[\s;|.–—-]+/,
-"")}`)}),left.replace(/[\s,;|(–—-]+$/,"").trim()}function applyField({key,value,fields,context}){let name=key.toLowerCase();/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.
-test(name)?addOwners(fields,value):/^(?:due|dead|eta|target|by|期限|截止)/.test(name)?fields.due??=readDue(value,context.incidentDay):name.startsWith("prio")?
-fields.priority??=readPriority(value):/^(?:type|cat)/.test(name)?fields.type??=readType(value):/^(?:stat|状態)/.test(name)?fields.done??=readDone(value):fields.
-ticket??=ticketValue(value,context)}function ticketValue(value,context){let found=findTicket(value,context);if(found)return found;let url2=/https?:\/\/[^\s<>()[\]]+/.
-exec(value)?.[0],plain=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,"$1").replace(/[*_`]/g,"").trim();return url2??(/^[A-Z][A-Z0-9]+-\d+$/.test(plain)?plain:null)}
-function takeLead(text3,fields){let done=/^(?:✅|☑️?|✔️?|✓|:white_check_mark:|:heavy_check_mark:)\s*/u.exec(text3);done&&(fields.done??=!0);let rest=done?
-text3.slice(done[0].length):text3,owner=/^[*_]*(@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+){0,5})[*_]*(\s*[:–—-]\s+|\s+(?=(?:to|will|should|shall|is going to)\s))/.
-exec(rest);owner?.[1]&&(addOwners(fields,owner[1]),rest=rest.slice(owner[0].length));let priority=/^[*_]*P([0-4])[*_]*\s*[:–—-]\s*/.exec(rest);return priority&&
-(fields.priority??=readPriority(`P${priority[1]}`),rest=rest.slice(priority[0].length)),rest}function takeTail(text3,fields,{incidentDay}){let rest=text3,due=/[\s,;–—-]+\(?(?:due|by)\s+((?:\d{4}-\d{2}-\d{2})|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}))\)?\.?$/i.
-exec(rest);due?.[1]&&(fields.due??=readDue(due[1],incidentDay),rest=rest.slice(0,due.index));let owner=/(?:[\s,;]*(?:[–—→-]|->)|\s)\s*((?:@[\w/-]+[\s,&]*(?:and\s+)?){1,6})\.?$/.
-exec(rest);return owner?.[1]&&!/\b(?:with|from|by|to|of|for|and|cc)$/i.test(rest.slice(0,owner.index))&&(addOwners(fields,owner[1]),rest=rest.slice(0,owner.index)),
-rest}function dueInWords(text3,{incidentDay}){let stated=/\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+(?=[A-Z\d])([^,;()]{4,24})/.exec(text3)?.[1],
-absolute=stated&&/\d/.test(stated)?readDue(stated,incidentDay):null,relative=/\bwithin\s.{1,30}/i.exec(text3)?.[0];return absolute??(relative?readDue(relative,incidentDay):
-null)}function inlinePriority(text3){let found=/(?<![\w-])P([0-4])(?![\w-])/.exec(text3.replace(/`[^`]*`/g,""))?.[1];return found?readPriority(`P${found}`):null}var HEADERS={time:"time|timestamp|when|at|hour|clock|date time|datetime|date and time|date/time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時\
+line,column:at+1}),at+Math.max(url2.length,1)}var OF_ITEM="owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|期限|\
+截止日期|priority|prio|status|state|状態",ALSO_WORDS="type|category|tickets?|issues?|bug|jira|tracking(?: issue)?",CLOSE="[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*",
+KEY=new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`,"giu"),FIRST_KEY=new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`,"iu");
+function beginsWithField(text3){return FIRST_KEY.test(text3)}function takeKeys(text3,fields,context){let keys=[...text3.matchAll(KEY)].filter(key=>key[1]||countsAsKey(
+text3,key,context));if(keys.length===0)return text3;let left=text3.slice(0,keys[0]?.index);return keys.forEach((key,index2)=>{let whole=text3.slice(key.index+key[0].
+length,keys[index2+1]?.index??text3.length),cut2=whole.search(new RegExp("[;|]|(?<=\\p{L}{3})\\.\\s|\\s[–—-]\\s","u")),value=(cut2<0?whole:whole.slice(0,cut2)).
+replace(/[\s,.(]+$/,"").trim();applyField({key:key[1]??key[2]??"",value,fields,context}),cut2>=0&&(left+=` ${whole.slice(cut2).replace(/^[\s;|.–—-]+/,"")}`)}),
+left.replace(/[\s,;|(–—-]+$/,"").trim()}function countsAsKey(text3,key,context){let value=text3.slice(key.index+key[0].length,key.index+key[0].length+200);if(/^(?:type|category)$/i.
+test(key[2]??""))return readType(value)!==null;let[first=""]=value.split(/[,;\s]/,1);return ticketValue(first,context)!==null||findTicket(first,context)!==null}
+function applyField({key,value,fields,context}){let name=key.toLowerCase();/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)?addOwners(fields,value):
+/^(?:due|dead|eta|target|by|期限|截止)/.test(name)?fields.due??=readDue(value,context.incidentDay):name.startsWith("prio")?fields.priority??=readPriority(value):
+/^(?:type|cat)/.test(name)?fields.type??=readType(value):/^(?:stat|状態)/.test(name)?fields.done??=readDone(value):fields.ticket??=ticketValue(value,context)}
+function ticketValue(value,context){let found=findTicket(value,context);if(found)return found;let url2=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain=value.replace(
+/\[([^\]]*)\](?:\([^)]*\))?/g,"$1").replace(/[*_`]/g,"").trim();return url2??(/^[A-Z][A-Z0-9]+-\d+$/.test(plain)?plain:null)}function findTicket(text3,{references}){
+for(let found of text3.matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url2=found[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url2))return url2}for(let found of text3.
+matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){let target=lookUp(references,found[2]||(found[1]??""));if(target&&isTicketUrl(target))return target}return readTicketText(
+text3.replace(/`[^`]*`/g," ").replace(/https?:\/\/\S+/g," "))}function takeGroups(text3,fields,context){let result=text3;for(let{start,end}of findGroups(text3).reverse()){let place={last:/^[\s.,;:]*$/.test(result.slice(end)),
+first:/^[\s*_]*$/.test(text3.slice(0,start))},group=readGroup(text3.slice(start+1,end-1),place,context);group&&(Object.assign(fields,merge3(fields,group.fields)),
+group.stays||(result=join(result.slice(0,start),result.slice(end))))}return result}function join(before,after){let rest=before.trim()===""?after.replace(/^\s*[:–—-]\s+/,
+""):after,space=/^\s*[.,;:]/.test(rest)?"":" ";return`${before.trimEnd()}${space}${rest.trimStart()}`.trim()}function readGroup(inside,place,context){let plain=inside.
+replace(/[*_`]/g,"").trim();if(plain===""||plain.length>300)return null;let fields=noFields(),left=takeKeys(plain,fields,context),parts=[left,...left.split(/\s*[,;|]\s*/)].
+filter(part=>part!==""),whole=parts.shift();if(whole===void 0)return{fields,stays:!1};if(readPart(whole,{place,fields,context}))return{fields,stays:!1};if((left!==
+plain||parts.length>1)&&parts.length<=6&&parts.every(part=>readPart(part,{place,fields,context})))return{fields,stays:!1};let state=STATE2.test(plain)&&plain.length<
+80?readDone(plain):null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}var LOGINS=/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/,TYPE=/^(?:prevent|detect|mitigat|repair|process)\w*$/i,
+STATE2=/^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i,DUE=/^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s(?=.*\d))/i;
+function readPart(part,{place,fields,context}){let priority=/^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.test(part)?readPriority(part):null,due=DUE.
+test(part)&&part.length<40?readDue(part,context.incidentDay):null,type=TYPE.test(part)?readType(part):null,done=STATE2.test(part)&&part.split(/\s+/).length<=2?readDone(
+part):null;return priority===null&&due===null&&type===null&&done===null?readPeople(part,place,fields):(fields.priority??=priority,fields.due??=due,fields.type??=
+type,fields.done??=done,!0)}function readPeople(part,{first,last},fields){let named=last&&NAMES.test(part)&&!NOT_NAMES.has(part.toLowerCase()),called=first&&NICKNAME.
+test(part)&&!NOT_NAMES.has(part.replace(/\?$/,""));return!named&&!called&&!((first||last)&&LOGINS.test(part))?!1:(addOwners(fields,part),fields.owners.length>0)}
+var NAME="\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}",NAMES=new RegExp(`^(?=.*\\p{Ll})${NAME}(?:\\s?(?:,|&|and|/)\\s?${NAME}){0,4}$`,"u"),
+NICKNAME=/^[a-z][a-z0-9_-]{2,20}\??$/,NOT_NAMES=new Set("infra infrastructure doc docs documentation api backend frontend ui ux ops devops sre monitoring alerti\
+ng alert alerts test tests testing ci cd ci-cd todo done wip open closed completed complete optional prevention detection mitigation repair process processes sh\
+ort-term long-term medium-term near-term high medium low critical security database db platform web app mobile network networking tooling tools runbook runbooks\
+ training communication cleanup bug feature code config configuration deploy deployment deployments release releases fix improvement tbd unassigned core cli sdk\
+ data cloud storage cache auth issue issues ticket tickets link pr short long mid pending planned ongoing backlog new everyone nobody none staging production sl\
+ack jira grafana prometheus kubernetes datadog terraform ansible helm docker jenkins investigation research team teams product customer support legal urgent imm\
+ediate later maybe stretch blocked started frozen external internal linux windows postgres redis kafka".split(" "));function findGroups(text3){let found=[],open4=[];
+for(let at=0;at<text3.length;at+=1){let char=text3[at];if(char==="`"){let close=text3.indexOf("`",at+1);close>0&&(at=close)}else if(char==="("||char==="[")open4.
+push({char,at});else if(char===")"||char==="]"){let opening2=open4.pop();opening2&&open4.length===0&&!isLinkPart(text3,opening2,at)&&found.push({start:opening2.
+at,end:at+1})}}return found}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.at-1]==="]":text3[end+1]==="("||text3[end+1]==="["||
+text3[opening2.at-1]==="]"}function readActionText(raw,context){let fields=noFields(),text3=raw.replace(/<!--.*?-->/g,"").trim();return text3=takeCheckbox(text3,fields),text3=takeStruck(text3,
+fields),fields.ticket=findTicket(text3,context),text3=takeGroups(text3,fields,context),text3=takeKeys(text3,fields,context),text3=takeLead(text3,fields),text3=takeTail(
+text3,fields,context),fields.due??=dueInWords(text3,context),text3=text3.replace(/\s+/g," ").trim(),{text:trimEnd(text3),fields}}function trimEnd(text3){let end=text3.
+length;for(;end>0&&" ,;–—-".includes(text3[end-1]??"");)end-=1;return text3.slice(0,end)}function takeCheckbox(text3,fields){let box=/^\[([ xX✓✔])?\](?=\s|$)\s*/.
+exec(text3);return box?(fields.done=box[1]!==void 0&&box[1]!==" ",text3.slice(box[0].length)):text3}function takeStruck(text3,fields){return!text3.startsWith("~\
+~")||!/~~[.\s]{0,3}$/.test(text3)||text3.length<5?text3:(fields.done=!0,text3.replace(/~~/g,""))}var LOGINS2="@[\\w/-]+(?:\\s*(?:[,&/+]|and)\\s*@[\\w/-]+){0,5}",
+LEAD_OWNER=new RegExp(`^[*_]*(${LOGINS2})[*_]*(?:\\s*[:–—-]\\s+|\\s+(?=(?:to|will|should|shall|is going to)\\s))`),TAIL_OWNER=new RegExp(`\\s(?:[–—→-]|->|:)?\
+\\s*(${LOGINS2})\\.?$`);function takeLead(text3,fields){let rest=text3,done=/^(?:✅|☑|✔|✓|:white_check_mark:|:heavy_check_mark:)\uFE0F?\s*/u.exec(rest);done&&
+(fields.done??=!0,rest=rest.slice(done[0].length));let owner=LEAD_OWNER.exec(rest);owner?.[1]&&(addOwners(fields,owner[1]),rest=rest.slice(owner[0].length));let priority=/^[*_]*(P[0-4])[*_]*(?:\s*[:–—-])?[*_]*\s+/.
+exec(rest);return priority?.[1]&&(fields.priority??=readPriority(priority[1]),rest=rest.slice(priority[0].length)),rest}function takeTail(text3,fields,{incidentDay}){
+let last=text3.slice(-160),rest=last,due=/[\s,;–—-](?:due|by)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.exec(rest);due?.[1]&&(fields.due??=readDue(
+due[1],incidentDay),rest=trimEnd(rest.slice(0,due.index)));let priority=/[,;–—-]\s*(P[0-4])\.?$/.exec(rest);priority?.[1]&&(fields.priority??=readPriority(priority[1]),
+rest=trimEnd(rest.slice(0,priority.index)));let owner=TAIL_OWNER.exec(rest);return owner?.[1]&&!/(?:^|\s)(?:with|from|by|to|of|for|and|cc|via|see|ask)$/i.test(rest.
+slice(0,owner.index))&&(addOwners(fields,owner[1]),rest=trimEnd(rest.slice(0,owner.index))),text3.slice(0,text3.length-last.length)+rest}function dueInWords(text3,{
+incidentDay}){let stated=/\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+((?=[A-Z\d])[^,;()]{4,24})/.exec(text3)?.[1],absolute=stated&&/\d/.test(
+stated)?readDue(stated,incidentDay):null;if(absolute)return absolute;let relative=/\bwithin\s.{1,30}/i.exec(text3)?.[0];return relative?readDue(relative,incidentDay):
+null}var HEADERS={time:"time|timestamp|when|at|hour|clock|date time|datetime|date and time|date/time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時\
 間|시간|время",date:"date|day|datum|tag|fecha|data|jour|日付|日期|날짜|дата",text:"action|actions|action item|action items|item|items|task|tas\
 ks|what|description|title|measure|todo|to do|summary|follow up|followup|event|events|details|detail|activity|happened|what happened|note|notes|comment|comments|\
 improvement|recommendation|step|corrective action|preventive action|maßnahme|aktion|aufgabe|beschreibung|ereignis|tâche|événement|acción|tarea|evento|ação|taref\
@@ -10337,38 +10353,13 @@ king|tracking issue|jira|tracker|reference|ref|pr|issue/pr|github issue|ticket/i
 status:"status|state|done|progress|complete|completed|done?|stand|zustand|statut|état|estado|stato|状態|ステータス|状况|状态|進捗|상태|статус",
 number:"#|no|no.|nr|nr.|number|id|n°|番号|序号",zone:"timezone|time zone|zone|tz"},COLUMNS=new Map(Object.entries(HEADERS).flatMap(([column,names2])=>names2.
 split("|").map(name=>[name,column])));function readColumn(header){let plain=header.replace(/[*_`]/g,"").normalize("NFKC").toLowerCase().trim(),bare=plain.replace(
-/\([^()]*\)/g,"").replace(/\b(?:utc|gmt)\b/g,"").replace(/[\s:?]+$/,"").replace(/\s+/g," ").trim();return COLUMNS.get(plain)??COLUMNS.get(bare)??COLUMNS.get(bare.
-split(" ").at(-1)??"")??null}function readActionItems(source){let reader=new ActionReader(source),end=0;for(let section of source.sections)!section.kinds.includes("action-items")||section.line<=
-end||(end=section.endLine,reader.readSection(section,foreignParts(source.sections,section)));return reader.items()}function foreignParts(sections,section){return sections.
-filter(({line,kinds})=>line>section.line&&line<=section.endLine&&kinds.some(kind=>kind==="lessons"||kind==="timeline"))}var ActionReader=class{#source;#items=[];#draft=null;#category=noFields();#details=new Set;#depth=1;constructor(source){
-this.#source=source}items(){return this.#items}readSection(section,foreign){this.#category=noFields(),this.#depth=1;let inForeign=line=>foreign.some(other=>line>=
-other.line&&line<=other.endLine);for(let block2 of this.#source.blocks)block2.line<=section.line||block2.line>section.endLine||inForeign(block2.line)||(block2.kind===
-"heading"?(this.#finish(),this.#category=categoryOf(block2.text)):block2.kind==="table"?(this.#finish(),this.#readTable(block2)):block2.kind==="line"&&this.#readLine(
-block2));this.#finish()}#readLine(block2){if(block2.item)this.#readItem(block2,block2.item);else if(this.#draft&&(block2.depth>0||!block2.first))this.#readFurther(
-block2);else if(block2.depth===0){let label=/^[*_]*([^*_:]{3,40}):?[*_]*:?$/.exec(block2.text)?.[1];this.#draft!==null&&block2.text.endsWith(":")||this.#finish(),
-label&&(this.#category=categoryOf(label))}}#readItem(block2,item){if(this.#isDetail(block2,item)){this.#readDetail(block2);return}let draft=this.#draft;draft&&block2.
-depth>draft.depth?(this.#category=categoryOf(draft.parts.join(" ")),this.#draft=null):block2.depth<this.#depth&&(this.#category=noFields()),this.#depth=block2.depth,
-this.#finish(),this.#draft={line:block2.line,endLine:block2.line,parts:[block2.text],fields:noFields(),category:this.#category,depth:block2.depth,...item}}#isDetail(block2,item){
-if(this.#details.has(item.list))return!0;let draft=this.#draft;return draft&&item.list!==draft.list&&block2.depth===draft.depth&&this.#explains(draft,item.ordered)?
-(this.#details.add(item.list),!0):draft?block2.depth>draft.depth&&!isCategory(draft):!1}#explains(draft,ordered){return draft.ordered!==ordered&&/:[*_]*$/.test(
-draft.parts.at(-1)??"")}#readFurther(block2){!this.#draft||block2.depth>this.#draft.depth||(this.#draft.endLine=block2.line,this.#draft.parts.push(block2.text))}#readDetail(block2){
-if(!this.#draft)return;this.#draft.endLine=block2.line;let{fields}=readActionText(block2.text,this.#source),stated=/^[*_]*[\p{L} ]{2,20}[*_]*\s?[:：]/u.test(block2.
-text),own2=this.#draft.fields;own2.ticket??=fields.ticket,stated&&(own2.owners.length===0&&(own2.owners=fields.owners),own2.due??=fields.due,own2.priority??=fields.
-priority,own2.type??=fields.type,own2.done??=fields.done)}#finish(){let draft=this.#draft;if(this.#draft=null,!draft)return;let{text:text3,fields}=readActionText(
-draft.parts.join(" "),this.#source);if(isNothing(text3)&&fields.ticket===null)return;let{line,endLine,category,fields:below}=draft,all=merge3(merge3(fields,below),
-category);this.#items.push({line,endLine,text:text3,...all})}#readTable(table2){let columns=table2.header.map(readColumn),textAt=textColumn(columns,table2);if(!(textAt<
-0))for(let{line,cells}of table2.rows){let{text:text3,fields}=readActionText(cells[textAt]??"",this.#source),stated=noFields();columns.forEach((column,index2)=>{
-index2!==textAt&&column&&this.#readCell(column,(cells[index2]??"").trim(),stated)}),!isNothing(text3)&&this.#items.push({line,endLine:line,text:text3,...merge3(
-merge3(stated,fields),this.#category)})}}#readCell(column,value,fields){value!==""&&(column==="ticket"?fields.ticket??=ticketValue(value,this.#source):column===
-"date"?applyField({key:"due",value,fields,context:this.#source}):column!=="text"&&column!=="number"&&column!=="time"&&column!=="zone"&&applyField({key:column,value,
-fields,context:this.#source}))}};function textColumn(columns,table2){let stated=columns.indexOf("text");return stated>=0?stated:columns.some(column=>column==="o\
-wner"||column==="due"||column==="ticket"||column==="status")||table2.header.length===1?columns.indexOf(null):-1}function merge3(first,second){return{owners:first.
-owners.length>0?first.owners:second.owners,due:first.due??second.due,priority:first.priority??second.priority,type:first.type??second.type,ticket:first.ticket??
-second.ticket,done:first.done??second.done}}function categoryOf(text3){let plain=text3.replace(/[*_`:]/g," ").trim(),fields=noFields();return fields.type=readType(
-plain),fields.priority=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain)?readPriority(plain.replace(/\s*priority$/i,"")):null,fields.done=/^(?:done|completed)$/i.
-test(plain)||/\((?:done|completed?)\)$/i.test(plain)?readDone("done"):null,fields}function isCategory(draft){let text3=draft.parts.join(" ").trim();if(/^\[[ xX]\]/.
-test(text3))return!1;let bare=text3.replace(/[*_]/g,"");return bare===""||/:$/.test(bare)&&bare.length<=60||/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text3)&&bare.
-length<=40}function isNothing(text3){return/^(?:none|n\/?a|tbd|nothing|no action items?|\.\.\.|…|[-–—\s]*)\.?$/i.test(text3.replace(/[*_`]/g,"").trim())}var mdurl_exports={};__export(mdurl_exports,{decode:()=>decode_default,encode:()=>encode_default,format:()=>format,parse:()=>parse_default});var decodeCache={};function getDecodeCache(exclude){let cache=decodeCache[exclude];if(cache)return cache;cache=decodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.
+/\([^()]*\)/g," ").replace(/\b(?:utc|gmt)\b|[?:]/g," ").replace(/\sof\s.*/,"").replace(/\s+/g," ").trim(),words=bare.split(" ");return COLUMNS.get(plain)??COLUMNS.
+get(bare)??COLUMNS.get(words.at(-1)??"")??COLUMNS.get(words[0]??"")??null}function readActionRows(table2,context){let columns=table2.header.map(readColumn),textAt=textColumn(columns);return textAt<0?[]:table2.rows.map(({line,cells})=>{
+let{text:text3,fields}=readActionText(cells[textAt]??"",context),stated=noFields();return columns.forEach((column,index2)=>{let value=(cells[index2]??"").trim();
+index2!==textAt&&column&&value!==""&&readCell(column,value,{fields:stated,context})}),{line,text:text3,fields:merge3(stated,fields)}})}function readCell(column,value,{
+fields,context}){column==="ticket"?fields.ticket??=ticketValue(value,context):column==="date"||column==="time"?applyField({key:"due",value,fields,context}):column!==
+"text"&&column!=="number"&&column!=="zone"&&applyField({key:column,value,fields,context})}var FIELDS=new Set(["owner","due","ticket","status","priority"]);function textColumn(columns){
+let stated=columns.indexOf("text");return stated>=0?stated:columns.some(column=>FIELDS.has(column))?columns.indexOf(null):-1}var mdurl_exports={};__export(mdurl_exports,{decode:()=>decode_default,encode:()=>encode_default,format:()=>format,parse:()=>parse_default});var decodeCache={};function getDecodeCache(exclude){let cache=decodeCache[exclude];if(cache)return cache;cache=decodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.
 fromCharCode(i);cache.push(ch)}for(let i=0;i<exclude.length;i++){let ch=exclude.charCodeAt(i);cache[ch]="%"+("0"+ch.toString(16).toUpperCase()).slice(-2)}return cache}
 function decode4(string4,exclude){typeof exclude!="string"&&(exclude=decode4.defaultChars);let cache=getDecodeCache(exclude);return string4.replace(/(%[a-f0-9]{2})+/gi,
 function(seq){let result="";for(let i=0,l2=seq.length;i<l2;i+=3){let b1=parseInt(seq.slice(i+1,i+3),16);if(b1<128){result+=cache[b1];continue}if((b1&224)===192&&
@@ -10843,7 +10834,7 @@ new Array(lineIndent-indent+1).join(" ")+this.src.slice(first,last):queue[i]=thi
 let pos=state.bMarks[line]+state.tShift[line],max=state.eMarks[line];return state.src.slice(pos,max)}function escapedSplit(str2){let result=[],max=str2.length,pos=0,
 ch=str2.charCodeAt(pos),isEscaped=!1,lastPos=0,current="";for(;pos<max;)ch===124&&(isEscaped?(current+=str2.substring(lastPos,pos-1),lastPos=pos):(result.push(current+
 str2.substring(lastPos,pos)),current="",lastPos=pos+1)),isEscaped=ch===92,pos++,ch=str2.charCodeAt(pos);return result.push(current+str2.substring(lastPos)),result}
-function table(state,startLine,endLine,silent){if(startLine+2>endLine)return!1;let nextLine=startLine+1;if(state.sCount[nextLine]<state.blkIndent||state.sCount[nextLine]-
+function table(state,startLine,endLine,silent2){if(startLine+2>endLine)return!1;let nextLine=startLine+1;if(state.sCount[nextLine]<state.blkIndent||state.sCount[nextLine]-
 state.blkIndent>=4)return!1;let pos=state.bMarks[nextLine]+state.tShift[nextLine];if(pos>=state.eMarks[nextLine])return!1;let firstCh=state.src.charCodeAt(pos++);
 if(firstCh!==124&&firstCh!==45&&firstCh!==58||pos>=state.eMarks[nextLine])return!1;let secondCh=state.src.charCodeAt(pos++);if(secondCh!==124&&secondCh!==45&&secondCh!==
 58&&!isSpace(secondCh)||firstCh===45&&isSpace(secondCh))return!1;for(;pos<state.eMarks[nextLine];){let ch=state.src.charCodeAt(pos);if(ch!==124&&ch!==45&&ch!==58&&
@@ -10851,7 +10842,7 @@ if(firstCh!==124&&firstCh!==45&&firstCh!==58||pos>=state.eMarks[nextLine])return
 if(!t){if(i===0||i===columns.length-1)continue;return!1}if(!/^:?-+:?$/.test(t))return!1;t.charCodeAt(t.length-1)===58?aligns.push(t.charCodeAt(0)===58?"center":
 "right"):t.charCodeAt(0)===58?aligns.push("left"):aligns.push("")}if(lineText=getLine(state,startLine).trim(),lineText.indexOf("|")===-1||state.sCount[startLine]-
 state.blkIndent>=4)return!1;columns=escapedSplit(lineText),columns.length&&columns[0]===""&&columns.shift(),columns.length&&columns[columns.length-1]===""&&columns.
-pop();let columnCount=columns.length;if(columnCount===0||columnCount!==aligns.length)return!1;if(silent)return!0;let oldParentType=state.parentType;state.parentType=
+pop();let columnCount=columns.length;if(columnCount===0||columnCount!==aligns.length)return!1;if(silent2)return!0;let oldParentType=state.parentType;state.parentType=
 "table";let terminatorRules=state.md.block.ruler.getRules("blockquote"),token_to=state.push("table_open","table",1),tableLines=[startLine,0];token_to.map=tableLines;
 let token_tho=state.push("thead_open","thead",1);token_tho.map=[startLine,startLine+1];let token_htro=state.push("tr_open","tr",1);token_htro.map=[startLine,startLine+
 1];for(let i=0;i<columns.length;i++){let token_ho=state.push("th_open","th",1);aligns[i]&&(token_ho.attrs=[["style",`text-align:${aligns[i]}`]]);let token_il=state.
@@ -10867,45 +10858,45 @@ push("tbody_close","tbody",-1),tbodyLines[1]=nextLine),state.push("table_close",
 !0}function code(state,startLine,endLine){if(state.sCount[startLine]-state.blkIndent<4)return!1;let nextLine=startLine+1,last=nextLine;for(;nextLine<endLine;){if(state.
 isEmpty(nextLine)){nextLine++;continue}if(state.sCount[nextLine]-state.blkIndent>=4){nextLine++,last=nextLine;continue}break}state.line=last;let token2=state.push(
 "code_block","code",0);return token2.content=state.getLines(startLine,last,4+state.blkIndent,!1)+`
-`,token2.map=[startLine,state.line],!0}function fence(state,startLine,endLine,silent){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];
+`,token2.map=[startLine,state.line],!0}function fence(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];
 if(state.sCount[startLine]-state.blkIndent>=4||pos+3>max)return!1;let marker=state.src.charCodeAt(pos);if(marker!==126&&marker!==96)return!1;let mem=pos;pos=state.
 skipChars(pos,marker);let len=pos-mem;if(len<3)return!1;let markup=state.src.slice(mem,pos),params=state.src.slice(pos,max);if(marker===96&&params.indexOf(String.
-fromCharCode(marker))>=0)return!1;if(silent)return!0;let nextLine=startLine,haveEndMarker=!1;for(;nextLine++,!(nextLine>=endLine||(pos=mem=state.bMarks[nextLine]+
+fromCharCode(marker))>=0)return!1;if(silent2)return!0;let nextLine=startLine,haveEndMarker=!1;for(;nextLine++,!(nextLine>=endLine||(pos=mem=state.bMarks[nextLine]+
 state.tShift[nextLine],max=state.eMarks[nextLine],pos<max&&state.sCount[nextLine]<state.blkIndent));)if(state.src.charCodeAt(pos)===marker&&!(state.sCount[nextLine]-
 state.blkIndent>=4)&&(pos=state.skipChars(pos,marker),!(pos-mem<len)&&(pos=state.skipSpaces(pos),!(pos<max)))){haveEndMarker=!0;break}len=state.sCount[startLine],
 state.line=nextLine+(haveEndMarker?1:0);let token2=state.push("fence","code",0);return token2.info=params,token2.content=state.getLines(startLine+1,nextLine,len,
-!0),token2.markup=markup,token2.map=[startLine,state.line],!0}function blockquote(state,startLine,endLine,silent){let pos=state.bMarks[startLine]+state.tShift[startLine],
-max=state.eMarks[startLine],oldLineMax=state.lineMax;if(state.sCount[startLine]-state.blkIndent>=4||state.src.charCodeAt(pos)!==62)return!1;if(silent)return!0;let oldBMarks=[],
-oldBSCount=[],oldSCount=[],oldTShift=[],terminatorRules=state.md.block.ruler.getRules("blockquote"),oldParentType=state.parentType;state.parentType="blockquote";
-let lastLineEmpty=!1,nextLine;for(nextLine=startLine;nextLine<endLine;nextLine++){let isOutdented=state.sCount[nextLine]<state.blkIndent;if(pos=state.bMarks[nextLine]+
-state.tShift[nextLine],max=state.eMarks[nextLine],pos>=max)break;if(state.src.charCodeAt(pos++)===62&&!isOutdented){let initial=state.sCount[nextLine]+1,spaceAfterMarker,
-adjustTab;state.src.charCodeAt(pos)===32?(pos++,initial++,adjustTab=!1,spaceAfterMarker=!0):state.src.charCodeAt(pos)===9?(spaceAfterMarker=!0,(state.bsCount[nextLine]+
-initial)%4===3?(pos++,initial++,adjustTab=!1):adjustTab=!0):spaceAfterMarker=!1;let offset2=initial;for(oldBMarks.push(state.bMarks[nextLine]),state.bMarks[nextLine]=
-pos;pos<max;){let ch=state.src.charCodeAt(pos);if(isSpace(ch))ch===9?offset2+=4-(offset2+state.bsCount[nextLine]+(adjustTab?1:0))%4:offset2++;else break;pos++}lastLineEmpty=
-pos>=max,oldBSCount.push(state.bsCount[nextLine]),state.bsCount[nextLine]=state.sCount[nextLine]+1+(spaceAfterMarker?1:0),oldSCount.push(state.sCount[nextLine]),
-state.sCount[nextLine]=offset2-initial,oldTShift.push(state.tShift[nextLine]),state.tShift[nextLine]=pos-state.bMarks[nextLine];continue}if(lastLineEmpty)break;
-let terminate=!1;for(let i=0,l2=terminatorRules.length;i<l2;i++)if(terminatorRules[i](state,nextLine,endLine,!0)){terminate=!0;break}if(terminate){state.lineMax=
-nextLine,state.blkIndent!==0&&(oldBMarks.push(state.bMarks[nextLine]),oldBSCount.push(state.bsCount[nextLine]),oldTShift.push(state.tShift[nextLine]),oldSCount.
-push(state.sCount[nextLine]),state.sCount[nextLine]-=state.blkIndent);break}oldBMarks.push(state.bMarks[nextLine]),oldBSCount.push(state.bsCount[nextLine]),oldTShift.
-push(state.tShift[nextLine]),oldSCount.push(state.sCount[nextLine]),state.sCount[nextLine]=-1}let oldIndent=state.blkIndent;state.blkIndent=0;let token_o=state.
+!0),token2.markup=markup,token2.map=[startLine,state.line],!0}function blockquote(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],
+max=state.eMarks[startLine],oldLineMax=state.lineMax;if(state.sCount[startLine]-state.blkIndent>=4||state.src.charCodeAt(pos)!==62)return!1;if(silent2)return!0;
+let oldBMarks=[],oldBSCount=[],oldSCount=[],oldTShift=[],terminatorRules=state.md.block.ruler.getRules("blockquote"),oldParentType=state.parentType;state.parentType=
+"blockquote";let lastLineEmpty=!1,nextLine;for(nextLine=startLine;nextLine<endLine;nextLine++){let isOutdented=state.sCount[nextLine]<state.blkIndent;if(pos=state.
+bMarks[nextLine]+state.tShift[nextLine],max=state.eMarks[nextLine],pos>=max)break;if(state.src.charCodeAt(pos++)===62&&!isOutdented){let initial=state.sCount[nextLine]+
+1,spaceAfterMarker,adjustTab;state.src.charCodeAt(pos)===32?(pos++,initial++,adjustTab=!1,spaceAfterMarker=!0):state.src.charCodeAt(pos)===9?(spaceAfterMarker=!0,
+(state.bsCount[nextLine]+initial)%4===3?(pos++,initial++,adjustTab=!1):adjustTab=!0):spaceAfterMarker=!1;let offset2=initial;for(oldBMarks.push(state.bMarks[nextLine]),
+state.bMarks[nextLine]=pos;pos<max;){let ch=state.src.charCodeAt(pos);if(isSpace(ch))ch===9?offset2+=4-(offset2+state.bsCount[nextLine]+(adjustTab?1:0))%4:offset2++;else
+break;pos++}lastLineEmpty=pos>=max,oldBSCount.push(state.bsCount[nextLine]),state.bsCount[nextLine]=state.sCount[nextLine]+1+(spaceAfterMarker?1:0),oldSCount.push(
+state.sCount[nextLine]),state.sCount[nextLine]=offset2-initial,oldTShift.push(state.tShift[nextLine]),state.tShift[nextLine]=pos-state.bMarks[nextLine];continue}
+if(lastLineEmpty)break;let terminate=!1;for(let i=0,l2=terminatorRules.length;i<l2;i++)if(terminatorRules[i](state,nextLine,endLine,!0)){terminate=!0;break}if(terminate){
+state.lineMax=nextLine,state.blkIndent!==0&&(oldBMarks.push(state.bMarks[nextLine]),oldBSCount.push(state.bsCount[nextLine]),oldTShift.push(state.tShift[nextLine]),
+oldSCount.push(state.sCount[nextLine]),state.sCount[nextLine]-=state.blkIndent);break}oldBMarks.push(state.bMarks[nextLine]),oldBSCount.push(state.bsCount[nextLine]),
+oldTShift.push(state.tShift[nextLine]),oldSCount.push(state.sCount[nextLine]),state.sCount[nextLine]=-1}let oldIndent=state.blkIndent;state.blkIndent=0;let token_o=state.
 push("blockquote_open","blockquote",1);token_o.markup=">";let lines=[startLine,0];token_o.map=lines,state.md.block.tokenize(state,startLine,nextLine);let token_c=state.
 push("blockquote_close","blockquote",-1);token_c.markup=">",state.lineMax=oldLineMax,state.parentType=oldParentType,lines[1]=state.line;for(let i=0;i<oldTShift.
 length;i++)state.bMarks[i+startLine]=oldBMarks[i],state.tShift[i+startLine]=oldTShift[i],state.sCount[i+startLine]=oldSCount[i],state.bsCount[i+startLine]=oldBSCount[i];
-return state.blkIndent=oldIndent,!0}function hr(state,startLine,endLine,silent){let max=state.eMarks[startLine];if(state.sCount[startLine]-state.blkIndent>=4)return!1;
+return state.blkIndent=oldIndent,!0}function hr(state,startLine,endLine,silent2){let max=state.eMarks[startLine];if(state.sCount[startLine]-state.blkIndent>=4)return!1;
 let pos=state.bMarks[startLine]+state.tShift[startLine],marker=state.src.charCodeAt(pos++);if(marker!==42&&marker!==45&&marker!==95)return!1;let cnt=1;for(;pos<
-max;){let ch=state.src.charCodeAt(pos++);if(ch!==marker&&!isSpace(ch))return!1;ch===marker&&cnt++}if(cnt<3)return!1;if(silent)return!0;state.line=startLine+1;let token2=state.
+max;){let ch=state.src.charCodeAt(pos++);if(ch!==marker&&!isSpace(ch))return!1;ch===marker&&cnt++}if(cnt<3)return!1;if(silent2)return!0;state.line=startLine+1;let token2=state.
 push("hr","hr",0);return token2.map=[startLine,state.line],token2.markup=Array(cnt+1).join(String.fromCharCode(marker)),!0}function skipBulletListMarker(state,startLine){
 let max=state.eMarks[startLine],pos=state.bMarks[startLine]+state.tShift[startLine],marker=state.src.charCodeAt(pos++);return marker!==42&&marker!==45&&marker!==
 43||pos<max&&!isSpace(state.src.charCodeAt(pos))?-1:pos}function skipOrderedListMarker(state,startLine){let start=state.bMarks[startLine]+state.tShift[startLine],
 max=state.eMarks[startLine],pos=start;if(pos+1>=max)return-1;let ch=state.src.charCodeAt(pos++);if(ch<48||ch>57)return-1;for(;;){if(pos>=max)return-1;if(ch=state.
 src.charCodeAt(pos++),ch>=48&&ch<=57){if(pos-start>=10)return-1;continue}if(ch===41||ch===46)break;return-1}return pos<max&&(ch=state.src.charCodeAt(pos),!isSpace(
 ch))?-1:pos}function markTightParagraphs(state,idx){let level=state.level+2;for(let i=idx+2,l2=state.tokens.length-2;i<l2;i++)state.tokens[i].level===level&&state.
-tokens[i].type==="paragraph_open"&&(state.tokens[i+2].hidden=!0,state.tokens[i].hidden=!0,i+=2)}function list(state,startLine,endLine,silent){let max,pos,start,
+tokens[i].type==="paragraph_open"&&(state.tokens[i+2].hidden=!0,state.tokens[i].hidden=!0,i+=2)}function list(state,startLine,endLine,silent2){let max,pos,start,
 token2,nextLine=startLine,tight=!0;if(state.sCount[nextLine]-state.blkIndent>=4||state.listIndent>=0&&state.sCount[nextLine]-state.listIndent>=4&&state.sCount[nextLine]<
-state.blkIndent)return!1;let isTerminatingParagraph=!1;silent&&state.parentType==="paragraph"&&state.sCount[nextLine]>=state.blkIndent&&(isTerminatingParagraph=
+state.blkIndent)return!1;let isTerminatingParagraph=!1;silent2&&state.parentType==="paragraph"&&state.sCount[nextLine]>=state.blkIndent&&(isTerminatingParagraph=
 !0);let isOrdered,markerValue,posAfterMarker;if((posAfterMarker=skipOrderedListMarker(state,nextLine))>=0){if(isOrdered=!0,start=state.bMarks[nextLine]+state.tShift[nextLine],
 markerValue=Number(state.src.slice(start,posAfterMarker-1)),isTerminatingParagraph&&markerValue!==1)return!1}else if((posAfterMarker=skipBulletListMarker(state,
-nextLine))>=0)isOrdered=!1;else return!1;if(isTerminatingParagraph&&state.skipSpaces(posAfterMarker)>=state.eMarks[nextLine])return!1;if(silent)return!0;let markerCharCode=state.
+nextLine))>=0)isOrdered=!1;else return!1;if(isTerminatingParagraph&&state.skipSpaces(posAfterMarker)>=state.eMarks[nextLine])return!1;if(silent2)return!0;let markerCharCode=state.
 src.charCodeAt(posAfterMarker-1),listTokIdx=state.tokens.length;isOrdered?(token2=state.push("ordered_list_open","ol",1),markerValue!==1&&(token2.attrs=[["start",
 markerValue]])):token2=state.push("bullet_list_open","ul",1);let listLines=[nextLine,0];token2.map=listLines,token2.markup=String.fromCharCode(markerCharCode);let prevEmptyEnd=!1,
 terminatorRules=state.md.block.ruler.getRules("list"),oldParentType=state.parentType;for(state.parentType="list";nextLine<endLine;){pos=posAfterMarker,max=state.
@@ -10928,7 +10919,7 @@ markup=String.fromCharCode(markerCharCode),listLines[1]=nextLine,state.line=next
 1,state.src.length)}function getNextLinePos(state,nextLine){let endLine=state.lineMax;if(nextLine>=endLine||state.isEmpty(nextLine))return-1;let isContinuation=!1;
 if(state.sCount[nextLine]-state.blkIndent>3&&(isContinuation=!0),state.sCount[nextLine]<0&&(isContinuation=!0),!isContinuation){let terminatorRules=state.md.block.
 ruler.getRules("reference"),oldParentType=state.parentType;state.parentType="reference";let terminate=!1;for(let i=0,l2=terminatorRules.length;i<l2;i++)if(terminatorRules[i](
-state,nextLine,endLine,!0)){terminate=!0;break}if(state.parentType=oldParentType,terminate)return-1}return state.bMarks[nextLine]+state.tShift[nextLine]}function reference(state,startLine,_endLine,silent){
+state,nextLine,endLine,!0)){terminate=!0;break}if(state.parentType=oldParentType,terminate)return-1}return state.bMarks[nextLine]+state.tShift[nextLine]}function reference(state,startLine,_endLine,silent2){
 let src=state.src,pos=state.bMarks[startLine]+state.tShift[startLine],nextLine=startLine+1;if(state.sCount[startLine]-state.blkIndent>=4||src.charCodeAt(pos)!==
 91)return!1;let max=lineEnd(state,startLine),rawLabel="",labelEnd=-1,segmentStart=++pos;for(;pos<max;){if(rawLabel.length+pos-segmentStart>MAX_LABEL_LENGTH*2)return!1;
 let ch=src.charCodeAt(pos);if(ch===91)return!1;if(ch===93){labelEnd=pos;break}if(ch===92&&(ch=src.charCodeAt(++pos)),ch===10&&pos<max){let nextPos=getNextLinePos(
@@ -10942,7 +10933,7 @@ titleRes=state.md.helpers.parseLinkTitle(src,pos,max);for(;titleRes.can_continue
 lineEnd(state,nextLine++),titleRes=state.md.helpers.parseLinkTitle(src,pos,max,titleRes)}let title;for(titleStart!==destEndPos&&titleRes.ok?(title=titleRes.str,
 pos=titleRes.pos):(title="",pos=destEndPos,max=destEndMax,nextLine=destEndLineNo);pos<max&&isSpace(src.charCodeAt(pos));)pos++;if(pos<max&&src.charCodeAt(pos)!==
 10&&title)for(title="",pos=destEndPos,max=destEndMax,nextLine=destEndLineNo;pos<max&&isSpace(src.charCodeAt(pos));)pos++;if(pos<max&&src.charCodeAt(pos)!==10)return!1;
-let label=normalizeReference(rawLabel);if(!label)return!1;if(silent)return!0;typeof state.env.references>"u"&&(state.env.references={}),typeof state.env.references[label]>
+let label=normalizeReference(rawLabel);if(!label)return!1;if(silent2)return!0;typeof state.env.references>"u"&&(state.env.references={}),typeof state.env.references[label]>
 "u"&&(state.env.references[label]={title,href});let token2=state.push("reference_definition","",0);token2.map=[startLine,nextLine],token2.hidden=!0;let meta3=Object.
 create(null);return meta3.label=label,token2.meta=meta3,state.line=nextLine,!0}var html_blocks_default=["address","article","aside","base","basefont","blockquot\
 e","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset",
@@ -10952,15 +10943,15 @@ Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,c
 |<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);var HTML_OPEN_CLOSE_TAG_RE=new RegExp(`^(?:${open_tag}\
 |${close_tag})`),HTML_SEQUENCES=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,/\?>/,!0],[/^<![A-Za-z]/,
 />/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\
-\\s*$`),/^$/,!1]];function html_block(state,startLine,endLine,silent){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];if(state.
+\\s*$`),/^$/,!1]];function html_block(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];if(state.
 sCount[startLine]-state.blkIndent>=4||!state.md.options.html||state.src.charCodeAt(pos)!==60)return!1;let lineText=state.src.slice(pos,max),i=0;for(;i<HTML_SEQUENCES.
-length&&!HTML_SEQUENCES[i][0].test(lineText);i++);if(i===HTML_SEQUENCES.length)return!1;if(silent)return HTML_SEQUENCES[i][2];let nextLine=startLine+1,endsOnBlankLine=HTML_SEQUENCES[i][1].
+length&&!HTML_SEQUENCES[i][0].test(lineText);i++);if(i===HTML_SEQUENCES.length)return!1;if(silent2)return HTML_SEQUENCES[i][2];let nextLine=startLine+1,endsOnBlankLine=HTML_SEQUENCES[i][1].
 test("");if(!HTML_SEQUENCES[i][1].test(lineText)){for(;nextLine<endLine&&!(state.sCount[nextLine]<state.blkIndent&&(endsOnBlankLine||!state.isEmpty(nextLine)));nextLine++)
 if(pos=state.bMarks[nextLine]+state.tShift[nextLine],max=state.eMarks[nextLine],lineText=state.src.slice(pos,max),HTML_SEQUENCES[i][1].test(lineText)){lineText.
 length!==0&&nextLine++;break}}state.line=nextLine;let token2=state.push("html_block","",0);return token2.map=[startLine,nextLine],token2.content=state.getLines(
-startLine,nextLine,state.blkIndent,!0),!0}function heading(state,startLine,endLine,silent){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];
+startLine,nextLine,state.blkIndent,!0),!0}function heading(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];
 if(state.sCount[startLine]-state.blkIndent>=4)return!1;let ch=state.src.charCodeAt(pos);if(ch!==35||pos>=max)return!1;let level=1;for(ch=state.src.charCodeAt(++pos);ch===
-35&&pos<max&&level<=6;)level++,ch=state.src.charCodeAt(++pos);if(level>6||pos<max&&!isSpace(ch))return!1;if(silent)return!0;max=state.skipSpacesBack(max,pos);let tmp=state.
+35&&pos<max&&level<=6;)level++,ch=state.src.charCodeAt(++pos);if(level>6||pos<max&&!isSpace(ch))return!1;if(silent2)return!0;max=state.skipSpacesBack(max,pos);let tmp=state.
 skipCharsBack(max,35,pos);tmp>pos&&isSpace(state.src.charCodeAt(tmp-1))&&(max=tmp),state.line=startLine+1;let token_o=state.push("heading_open",`h${level}`,1);token_o.
 markup="########".slice(0,level),token_o.map=[startLine,state.line];let token_i=state.push("inline","",0);token_i.content=asciiTrim(state.src.slice(pos,max)),token_i.
 map=[startLine,state.line],token_i.children=[];let token_c=state.push("heading_close",`h${level}`,-1);return token_c.markup="########".slice(0,level),!0}function lheading(state,startLine,endLine){
@@ -11004,35 +10995,35 @@ lastChar),isNextPunctChar=isMdAsciiPunct(nextChar)||isPunctCharCode(nextChar),is
 (!isNextPunctChar||isLastWhiteSpace||isLastPunctChar),right_flanking=!isLastWhiteSpace&&(!isLastPunctChar||isNextWhiteSpace||isNextPunctChar);return{can_open:left_flanking&&
 (canSplitWord||!right_flanking||isLastPunctChar),can_close:right_flanking&&(canSplitWord||!left_flanking||isNextPunctChar),length:count2}}};function isTerminatorChar(ch){
 switch(ch){case 10:case 33:case 35:case 36:case 37:case 38:case 42:case 43:case 45:case 58:case 60:case 61:case 62:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 125:case 126:
-return!0;default:return!1}}function text(state,silent){let pos=state.pos;for(;pos<state.posMax&&!isTerminatorChar(state.src.charCodeAt(pos));)pos++;return pos===
-state.pos?!1:(silent||(state.pending+=state.src.slice(state.pos,pos)),state.pos=pos,!0)}function isAsciiAlpha(code2){return code2>=65&&code2<=90||code2>=97&&code2<=
-122}function isSchemeChar(code2){return code2>=65&&code2<=90||code2>=97&&code2<=122||code2>=48&&code2<=57||code2===43||code2===45||code2===46}function linkify(state,silent){
+return!0;default:return!1}}function text(state,silent2){let pos=state.pos;for(;pos<state.posMax&&!isTerminatorChar(state.src.charCodeAt(pos));)pos++;return pos===
+state.pos?!1:(silent2||(state.pending+=state.src.slice(state.pos,pos)),state.pos=pos,!0)}function isAsciiAlpha(code2){return code2>=65&&code2<=90||code2>=97&&code2<=
+122}function isSchemeChar(code2){return code2>=65&&code2<=90||code2>=97&&code2<=122||code2>=48&&code2<=57||code2===43||code2===45||code2===46}function linkify(state,silent2){
 if(!state.md.options.linkify||state.linkLevel>0)return!1;let pos=state.pos,max=state.posMax;if(pos+3>max||state.src.charCodeAt(pos)!==58||state.src.charCodeAt(pos+
 1)!==47||state.src.charCodeAt(pos+2)!==47)return!1;let protoMin=pos-Math.min(10,state.pending.length,pos),protoStart=pos;for(;protoStart>protoMin&&isSchemeChar(
 state.src.charCodeAt(protoStart-1));)protoStart--;if(protoStart===pos||!isAsciiAlpha(state.src.charCodeAt(protoStart)))return!1;let protoLength=pos-protoStart,link2=state.
 md.linkify.matchAtStart(state.src.slice(protoStart));if(!link2)return!1;let url2=link2.url;if(url2.length<=protoLength)return!1;let urlEnd=url2.length;for(;urlEnd>
 0&&url2.charCodeAt(urlEnd-1)===42;)urlEnd--;urlEnd!==url2.length&&(url2=url2.slice(0,urlEnd));let fullUrl=state.md.normalizeLink(url2);if(!state.md.validateLink(
-fullUrl))return!1;if(!silent){state.pending=state.pending.slice(0,-protoLength);let token_o=state.push("link_open","a",1);token_o.attrs=[["href",fullUrl]],token_o.
+fullUrl))return!1;if(!silent2){state.pending=state.pending.slice(0,-protoLength);let token_o=state.push("link_open","a",1);token_o.attrs=[["href",fullUrl]],token_o.
 markup="linkify",token_o.info="auto";let token_t=state.push("text","",0);token_t.content=state.md.normalizeLinkText(url2);let token_c=state.push("link_close","a",
--1);token_c.markup="linkify",token_c.info="auto"}return state.pos+=url2.length-protoLength,!0}function newline(state,silent){let pos=state.pos;if(state.src.charCodeAt(
-pos)!==10)return!1;let pmax=state.pending.length-1,max=state.posMax;if(!silent)if(pmax>=0&&state.pending.charCodeAt(pmax)===32)if(pmax>=1&&state.pending.charCodeAt(
+-1);token_c.markup="linkify",token_c.info="auto"}return state.pos+=url2.length-protoLength,!0}function newline(state,silent2){let pos=state.pos;if(state.src.charCodeAt(
+pos)!==10)return!1;let pmax=state.pending.length-1,max=state.posMax;if(!silent2)if(pmax>=0&&state.pending.charCodeAt(pmax)===32)if(pmax>=1&&state.pending.charCodeAt(
 pmax-1)===32){let ws=pmax-1;for(;ws>=1&&state.pending.charCodeAt(ws-1)===32;)ws--;state.pending=state.pending.slice(0,ws),state.push("hardbreak","br",0)}else state.
 pending=state.pending.slice(0,-1),state.push("softbreak","br",0);else state.push("softbreak","br",0);for(pos++;pos<max&&isSpace(state.src.charCodeAt(pos));)pos++;
 return state.pos=pos,!0}var ESCAPED=[];for(let i=0;i<256;i++)ESCAPED.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch){ESCAPED[ch.charCodeAt(
-0)]=1});function escape(state,silent){let pos=state.pos,max=state.posMax;if(state.src.charCodeAt(pos)!==92||(pos++,pos>=max))return!1;let ch1=state.src.charCodeAt(
-pos);if(ch1===10){for(silent||state.push("hardbreak","br",0),pos++;pos<max&&(ch1=state.src.charCodeAt(pos),!!isSpace(ch1));)pos++;return state.pos=pos,!0}if(ch1===
-32){if(!silent){let token2=state.push("text_special","",0);token2.content="\\",token2.markup="\\",token2.info="escape"}return state.pos=pos,!0}let escapedStr=state.
+0)]=1});function escape(state,silent2){let pos=state.pos,max=state.posMax;if(state.src.charCodeAt(pos)!==92||(pos++,pos>=max))return!1;let ch1=state.src.charCodeAt(
+pos);if(ch1===10){for(silent2||state.push("hardbreak","br",0),pos++;pos<max&&(ch1=state.src.charCodeAt(pos),!!isSpace(ch1));)pos++;return state.pos=pos,!0}if(ch1===
+32){if(!silent2){let token2=state.push("text_special","",0);token2.content="\\",token2.markup="\\",token2.info="escape"}return state.pos=pos,!0}let escapedStr=state.
 src[pos];if(ch1>=55296&&ch1<=56319&&pos+1<max){let ch2=state.src.charCodeAt(pos+1);ch2>=56320&&ch2<=57343&&(escapedStr+=state.src[pos+1],pos++)}let origStr="\\"+
-escapedStr;if(!silent){let token2=state.push("text_special","",0);ch1<256&&ESCAPED[ch1]!==0?token2.content=escapedStr:token2.content=origStr,token2.markup=origStr,
+escapedStr;if(!silent2){let token2=state.push("text_special","",0);ch1<256&&ESCAPED[ch1]!==0?token2.content=escapedStr:token2.content=origStr,token2.markup=origStr,
 token2.info="escape"}return state.pos=pos+1,!0}function buildLastRuns(src){let lastRuns={},pos=0;for(;(pos=src.indexOf("`",pos))!==-1;){let start=pos;for(;src.charCodeAt(
-++pos)===96;);lastRuns[pos-start]=start}return lastRuns}function backtick(state,silent){var _state$backticks$open;let start=state.pos;if(state.src.charCodeAt(start)!==
+++pos)===96;);lastRuns[pos-start]=start}return lastRuns}function backtick(state,silent2){var _state$backticks$open;let start=state.pos;if(state.src.charCodeAt(start)!==
 96)return!1;let max=state.posMax,pos=start+1;for(;pos<max&&state.src.charCodeAt(pos)===96;)pos++;let marker=state.src.slice(start,pos),openerLength=marker.length;
 if(state.backticksScanned||(state.backticks=buildLastRuns(state.src),state.backticksScanned=!0),((_state$backticks$open=state.backticks[openerLength])!==null&&_state$backticks$open!==
 void 0?_state$backticks$open:-1)>=pos){let matchEnd2=pos,matchStart;for(;(matchStart=state.src.indexOf("`",matchEnd2))!==-1&&matchStart<max;){for(matchEnd2=matchStart+
-1;state.src.charCodeAt(matchEnd2)===96;)matchEnd2++;if(matchEnd2>max)break;if(matchEnd2-matchStart===openerLength){if(!silent){let token2=state.push("code_inlin\
-e","code",0);token2.markup=marker;let content=state.src.slice(pos,matchStart).replace(/\n/g," ");content.startsWith(" ")&&content.endsWith(" ")&&/[^ ]/.test(content)&&
-(content=content.slice(1,-1)),token2.content=content}return state.pos=matchEnd2,!0}}}return silent||(state.pending+=marker),state.pos=pos,!0}function strikethrough_tokenize(state,silent){
-let start=state.pos,marker=state.src.charCodeAt(start);if(silent||marker!==126)return!1;let scanned=state.scanDelims(state.pos,!0),len=scanned.length,ch=String.
+1;state.src.charCodeAt(matchEnd2)===96;)matchEnd2++;if(matchEnd2>max)break;if(matchEnd2-matchStart===openerLength){if(!silent2){let token2=state.push("code_inli\
+ne","code",0);token2.markup=marker;let content=state.src.slice(pos,matchStart).replace(/\n/g," ");content.startsWith(" ")&&content.endsWith(" ")&&/[^ ]/.test(content)&&
+(content=content.slice(1,-1)),token2.content=content}return state.pos=matchEnd2,!0}}}return silent2||(state.pending+=marker),state.pos=pos,!0}function strikethrough_tokenize(state,silent2){
+let start=state.pos,marker=state.src.charCodeAt(start);if(silent2||marker!==126)return!1;let scanned=state.scanDelims(state.pos,!0),len=scanned.length,ch=String.
 fromCharCode(marker);if(len<2)return!1;let token2;len%2&&(token2=state.push("text","",0),token2.content=ch,len--);for(let i=0;i<len;i+=2)token2=state.push("text",
 "",0),token2.content=ch+ch,state.delimiters.push({marker,length:0,token:state.tokens.length-1,end:-1,open:scanned.can_open,close:scanned.can_close});return state.
 pos+=scanned.length,!0}function postProcess$1(state,delimiters){let token2,loneMarkers=[],max=delimiters.length;for(let i=0;i<max;i++){let startDelim=delimiters[i];
@@ -11043,9 +11034,9 @@ length;){let i=loneMarkers.pop(),j=i+1;for(;j<state.tokens.length&&state.tokens[
 tokens[i],state.tokens[i]=token2)}}function strikethrough_postProcess(state){let tokens_meta=state.tokens_meta,max=state.tokens_meta.length;postProcess$1(state,
 state.delimiters);for(let curr=0;curr<max;curr++){var _tokens_meta$curr;let delimiters=(_tokens_meta$curr=tokens_meta[curr])===null||_tokens_meta$curr===void 0?
 void 0:_tokens_meta$curr.delimiters;delimiters&&postProcess$1(state,delimiters)}}var strikethrough_default={tokenize:strikethrough_tokenize,postProcess:strikethrough_postProcess};
-function emphasis_tokenize(state,silent){let start=state.pos,marker=state.src.charCodeAt(start);if(silent||marker!==95&&marker!==42)return!1;let scanned=state.scanDelims(
-state.pos,marker===42);for(let i=0;i<scanned.length;i++){let token2=state.push("text","",0);token2.content=String.fromCharCode(marker),state.delimiters.push({marker,
-length:scanned.length,token:state.tokens.length-1,end:-1,open:scanned.can_open,close:scanned.can_close})}return state.pos+=scanned.length,!0}function postProcess(state,delimiters){
+function emphasis_tokenize(state,silent2){let start=state.pos,marker=state.src.charCodeAt(start);if(silent2||marker!==95&&marker!==42)return!1;let scanned=state.
+scanDelims(state.pos,marker===42);for(let i=0;i<scanned.length;i++){let token2=state.push("text","",0);token2.content=String.fromCharCode(marker),state.delimiters.
+push({marker,length:scanned.length,token:state.tokens.length-1,end:-1,open:scanned.can_open,close:scanned.can_close})}return state.pos+=scanned.length,!0}function postProcess(state,delimiters){
 let max=delimiters.length;for(let i=max-1;i>=0;i--){let startDelim=delimiters[i];if(startDelim.marker!==95&&startDelim.marker!==42||startDelim.end===-1)continue;
 let endDelim=delimiters[startDelim.end],isStrong=i>0&&delimiters[i-1].end===startDelim.end+1&&delimiters[i-1].marker===startDelim.marker&&delimiters[i-1].token===
 startDelim.token-1&&delimiters[startDelim.end+1].token===endDelim.token+1,ch=String.fromCharCode(startDelim.marker),token_o=state.tokens[startDelim.token];token_o.
@@ -11054,7 +11045,7 @@ tokens[endDelim.token];token_c.type=isStrong?"strong_close":"em_close",token_c.t
 content="",isStrong&&(state.tokens[delimiters[i-1].token].content="",state.tokens[delimiters[startDelim.end+1].token].content="",i--)}}function emphasis_post_process(state){
 let tokens_meta=state.tokens_meta,max=state.tokens_meta.length;postProcess(state,state.delimiters);for(let curr=0;curr<max;curr++){var _tokens_meta$curr;let delimiters=(_tokens_meta$curr=
 tokens_meta[curr])===null||_tokens_meta$curr===void 0?void 0:_tokens_meta$curr.delimiters;delimiters&&postProcess(state,delimiters)}}var emphasis_default={tokenize:emphasis_tokenize,
-postProcess:emphasis_post_process};function link(state,silent){let code2,label,res,ref,href="",title="",start=state.pos,parseReference=!0;if(state.src.charCodeAt(
+postProcess:emphasis_post_process};function link(state,silent2){let code2,label,res,ref,href="",title="",start=state.pos,parseReference=!0;if(state.src.charCodeAt(
 state.pos)!==91)return!1;let oldPos=state.pos,max=state.posMax,labelStart=state.pos+1,labelEnd=state.md.helpers.parseLinkLabel(state,state.pos,!0);if(labelEnd<0)
 return!1;let pos=labelEnd+1;if(pos<max&&state.src.charCodeAt(pos)===40){for(parseReference=!1,pos++;pos<max&&(code2=state.src.charCodeAt(pos),!(!isSpace(code2)&&
 code2!==10));pos++);if(pos>=max)return!1;if(start=pos,res=state.md.helpers.parseLinkDestination(state.src,pos,state.posMax),res.ok){for(href=state.md.normalizeLink(
@@ -11063,10 +11054,10 @@ md.helpers.parseLinkTitle(state.src,pos,state.posMax),pos<max&&start!==pos&&res.
 code2)&&code2!==10));pos++);}(pos>=max||state.src.charCodeAt(pos)!==41)&&(parseReference=!0),pos++}if(parseReference){if(typeof state.env.references>"u")return!1;
 if(pos<max&&state.src.charCodeAt(pos)===91?(start=pos+1,pos=state.md.helpers.parseLinkLabel(state,pos),pos>=0?label=state.src.slice(start,pos++):pos=labelEnd+1):
 pos=labelEnd+1,label||(label=state.src.slice(labelStart,labelEnd)),label=normalizeReference(label),ref=state.env.references[label],!ref)return state.pos=oldPos,
-!1;href=ref.href,title=ref.title}if(!silent){state.pos=labelStart,state.posMax=labelEnd;let token_o=state.push("link_open","a",1),attrs=[["href",href]];if(token_o.
+!1;href=ref.href,title=ref.title}if(!silent2){state.pos=labelStart,state.posMax=labelEnd;let token_o=state.push("link_open","a",1),attrs=[["href",href]];if(token_o.
 attrs=attrs,title&&attrs.push(["title",title]),label){let meta3=Object.create(null);meta3.label=label,token_o.meta=meta3}state.linkLevel++,state.md.inline.tokenize(
-state),state.linkLevel--,state.push("link_close","a",-1)}return state.pos=pos,state.posMax=max,!0}function image(state,silent){let code2,content,label,pos,ref,res,
-title,start,href="",oldPos=state.pos,max=state.posMax;if(state.src.charCodeAt(state.pos)!==33||state.src.charCodeAt(state.pos+1)!==91)return!1;let labelStart=state.
+state),state.linkLevel--,state.push("link_close","a",-1)}return state.pos=pos,state.posMax=max,!0}function image(state,silent2){let code2,content,label,pos,ref,
+res,title,start,href="",oldPos=state.pos,max=state.posMax;if(state.src.charCodeAt(state.pos)!==33||state.src.charCodeAt(state.pos+1)!==91)return!1;let labelStart=state.
 pos+2,labelEnd=state.md.helpers.parseLinkLabel(state,state.pos+1,!1);if(labelEnd<0)return!1;if(pos=labelEnd+1,pos<max&&state.src.charCodeAt(pos)===40){for(pos++;pos<
 max&&(code2=state.src.charCodeAt(pos),!(!isSpace(code2)&&code2!==10));pos++);if(pos>=max)return!1;for(start=pos,res=state.md.helpers.parseLinkDestination(state.
 src,pos,state.posMax),res.ok&&(href=state.md.normalizeLink(res.str),state.md.validateLink(href)?pos=res.pos:href=""),start=pos;pos<max&&(code2=state.src.charCodeAt(
@@ -11074,47 +11065,47 @@ pos),!(!isSpace(code2)&&code2!==10));pos++);if(res=state.md.helpers.parseLinkTit
 res.pos;pos<max&&(code2=state.src.charCodeAt(pos),!(!isSpace(code2)&&code2!==10));pos++);else title="";if(pos>=max||state.src.charCodeAt(pos)!==41)return state.
 pos=oldPos,!1;pos++}else{if(typeof state.env.references>"u")return!1;if(pos<max&&state.src.charCodeAt(pos)===91?(start=pos+1,pos=state.md.helpers.parseLinkLabel(
 state,pos),pos>=0?label=state.src.slice(start,pos++):pos=labelEnd+1):pos=labelEnd+1,label||(label=state.src.slice(labelStart,labelEnd)),label=normalizeReference(
-label),ref=state.env.references[label],!ref)return state.pos=oldPos,!1;href=ref.href,title=ref.title}if(!silent){content=state.src.slice(labelStart,labelEnd);let tokens=[];
+label),ref=state.env.references[label],!ref)return state.pos=oldPos,!1;href=ref.href,title=ref.title}if(!silent2){content=state.src.slice(labelStart,labelEnd);let tokens=[];
 state.md.inline.parse(content,state.md,state.env,tokens);let token2=state.push("image","img",0),attrs=[["src",href],["alt",""]];if(token2.attrs=attrs,token2.children=
 tokens,token2.content=content,title&&attrs.push(["title",title]),label){let meta3=Object.create(null);meta3.label=label,token2.meta=meta3}}return state.pos=pos,
 state.posMax=max,!0}var EMAIL_RE=/^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/,
-AUTOLINK_RE=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;function autolink(state,silent){let pos=state.pos;if(state.src.charCodeAt(pos)!==60)return!1;let start=state.
+AUTOLINK_RE=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;function autolink(state,silent2){let pos=state.pos;if(state.src.charCodeAt(pos)!==60)return!1;let start=state.
 pos,max=state.posMax;for(;;){if(++pos>=max)return!1;let ch=state.src.charCodeAt(pos);if(ch===60)return!1;if(ch===62)break}let url2=state.src.slice(start+1,pos);
-if(AUTOLINK_RE.test(url2)){let fullUrl=state.md.normalizeLink(url2);if(!state.md.validateLink(fullUrl))return!1;if(!silent){let token_o=state.push("link_open","\
-a",1);token_o.attrs=[["href",fullUrl]],token_o.markup="autolink",token_o.info="auto";let token_t=state.push("text","",0);token_t.content=state.md.normalizeLinkText(
+if(AUTOLINK_RE.test(url2)){let fullUrl=state.md.normalizeLink(url2);if(!state.md.validateLink(fullUrl))return!1;if(!silent2){let token_o=state.push("link_open",
+"a",1);token_o.attrs=[["href",fullUrl]],token_o.markup="autolink",token_o.info="auto";let token_t=state.push("text","",0);token_t.content=state.md.normalizeLinkText(
 url2);let token_c=state.push("link_close","a",-1);token_c.markup="autolink",token_c.info="auto"}return state.pos+=url2.length+2,!0}if(EMAIL_RE.test(url2)){let fullUrl=state.
-md.normalizeLink(`mailto:${url2}`);if(!state.md.validateLink(fullUrl))return!1;if(!silent){let token_o=state.push("link_open","a",1);token_o.attrs=[["href",fullUrl]],
+md.normalizeLink(`mailto:${url2}`);if(!state.md.validateLink(fullUrl))return!1;if(!silent2){let token_o=state.push("link_open","a",1);token_o.attrs=[["href",fullUrl]],
 token_o.markup="autolink",token_o.info="auto";let token_t=state.push("text","",0);token_t.content=state.md.normalizeLinkText(url2);let token_c=state.push("link_\
 close","a",-1);token_c.markup="autolink",token_c.info="auto"}return state.pos+=url2.length+2,!0}return!1}function isLinkOpen(str2){return/^<a[>\s]/i.test(str2)}
 function isLinkClose(str2){return/^<\/a\s*>/i.test(str2)}function isLetter(ch){let lc=ch|32;return lc>=97&&lc<=122}function scanSpecial(state,pos){let src=state.
 src,start,terminator;if(src.startsWith("<!--",pos)){if(src.startsWith(">",pos+4))return pos+5;if(src.startsWith("->",pos+4))return pos+6;start=pos+4,terminator=
 "-->"}else if(src.startsWith("<![CDATA[",pos))start=pos+9,terminator="]]>";else if(src.charCodeAt(pos+1)===63)start=pos+2,terminator="?>";else if(isLetter(src.charCodeAt(
 pos+2)))start=pos+3,terminator=">";else return-1;if(state.skipHtmlSpecial)return-1;let end=src.indexOf(terminator,start);return end<0?(state.skipHtmlSpecial=!0,
--1):end+terminator.length}function html_inline(state,silent){if(!state.md.options.html)return!1;let max=state.posMax,pos=state.pos;if(state.src.charCodeAt(pos)!==
+-1):end+terminator.length}function html_inline(state,silent2){if(!state.md.options.html)return!1;let max=state.posMax,pos=state.pos;if(state.src.charCodeAt(pos)!==
 60||pos+2>=max)return!1;let end,ch=state.src.charCodeAt(pos+1);if(ch===33||ch===63)end=scanSpecial(state,pos);else if(ch===47||isLetter(ch)){let match3=state.src.
-slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);end=match3?pos+match3[0].length:-1}else return!1;if(end<0)return!1;if(!silent){let token2=state.push("html_inline","",0);
-token2.content=state.src.slice(pos,end),isLinkOpen(token2.content)&&state.linkLevel++,isLinkClose(token2.content)&&state.linkLevel--}return state.pos=end,!0}var DIGITAL_RE=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,
-NAMED_RE=/^&([a-z][a-z0-9]{1,31});/i;function entity(state,silent){let pos=state.pos,max=state.posMax;if(state.src.charCodeAt(pos)!==38||pos+1>=max)return!1;if(state.
-src.charCodeAt(pos+1)===35){let match3=state.src.slice(pos).match(DIGITAL_RE);if(match3){if(!silent){let code2=match3[1][0].toLowerCase()==="x"?parseInt(match3[1].
-slice(1),16):parseInt(match3[1],10),token2=state.push("text_special","",0);token2.content=isValidEntityCode(code2)?fromCodePoint(code2):fromCodePoint(65533),token2.
-markup=match3[0],token2.info="entity"}return state.pos+=match3[0].length,!0}}else{let match3=state.src.slice(pos).match(NAMED_RE);if(match3){let decoded=decodeHTMLStrict(
-match3[0]);if(decoded!==match3[0]){if(!silent){let token2=state.push("text_special","",0);token2.content=decoded,token2.markup=match3[0],token2.info="entity"}return state.
-pos+=match3[0].length,!0}}}return!1}function processDelimiters(delimiters){let openersBottom={},max=delimiters.length;if(!max)return;let headerIdx=0,lastTokenIdx=-2,
-jumps=[];for(let closerIdx=0;closerIdx<max;closerIdx++){let closer=delimiters[closerIdx];if(jumps.push(0),(delimiters[headerIdx].marker!==closer.marker||lastTokenIdx!==
-closer.token-1)&&(headerIdx=closerIdx),lastTokenIdx=closer.token,closer.length=closer.length||0,!closer.close)continue;openersBottom.hasOwnProperty(closer.marker)||
-(openersBottom[closer.marker]=[-1,-1,-1,-1,-1,-1]);let minOpenerIdx=openersBottom[closer.marker][(closer.open?3:0)+closer.length%3],openerIdx=headerIdx-jumps[headerIdx]-
-1,newMinOpenerIdx=openerIdx;for(;openerIdx>minOpenerIdx;openerIdx-=jumps[openerIdx]+1){let opener=delimiters[openerIdx];if(opener.marker===closer.marker&&opener.
-open&&opener.end<0){let isOddMatch=!1;if((opener.close||closer.open)&&(opener.length+closer.length)%3===0&&(opener.length%3!==0||closer.length%3!==0)&&(isOddMatch=
-!0),!isOddMatch){let lastJump=openerIdx>0&&!delimiters[openerIdx-1].open?jumps[openerIdx-1]+1:0;jumps[closerIdx]=closerIdx-openerIdx+lastJump,jumps[openerIdx]=lastJump,
-closer.open=!1,opener.end=closerIdx,opener.close=!1,newMinOpenerIdx=-1,lastTokenIdx=-2;break}}}newMinOpenerIdx!==-1&&(openersBottom[closer.marker][(closer.open?
-3:0)+(closer.length||0)%3]=newMinOpenerIdx)}}function link_pairs(state){let tokens_meta=state.tokens_meta,max=state.tokens_meta.length;processDelimiters(state.delimiters);
-for(let curr=0;curr<max;curr++){var _tokens_meta$curr;let delimiters=(_tokens_meta$curr=tokens_meta[curr])===null||_tokens_meta$curr===void 0?void 0:_tokens_meta$curr.
-delimiters;delimiters&&processDelimiters(delimiters)}}function fragments_join(state){let curr,last,level=0,tokens=state.tokens,max=state.tokens.length;for(curr=
-last=0;curr<max;curr++)tokens[curr].nesting<0&&level--,tokens[curr].level=level,tokens[curr].nesting>0&&level++,tokens[curr].type==="text"&&curr+1<max&&tokens[curr+
-1].type==="text"?tokens[curr+1].content=tokens[curr].content+tokens[curr+1].content:(curr!==last&&(tokens[last]=tokens[curr]),last++);curr!==last&&(tokens.length=
-last)}var _rules=[["text",text],["linkify",linkify],["newline",newline],["escape",escape],["backticks",backtick],["strikethrough",strikethrough_default.tokenize],
-["emphasis",emphasis_default.tokenize],["link",link],["image",image],["autolink",autolink],["html_inline",html_inline],["entity",entity]],_rules2=[["balance_pai\
-rs",link_pairs],["strikethrough",strikethrough_default.postProcess],["emphasis",emphasis_default.postProcess],["fragments_join",fragments_join]],ParserInline=class{constructor(){
+slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);end=match3?pos+match3[0].length:-1}else return!1;if(end<0)return!1;if(!silent2){let token2=state.push("html_inline","",
+0);token2.content=state.src.slice(pos,end),isLinkOpen(token2.content)&&state.linkLevel++,isLinkClose(token2.content)&&state.linkLevel--}return state.pos=end,!0}
+var DIGITAL_RE=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,NAMED_RE=/^&([a-z][a-z0-9]{1,31});/i;function entity(state,silent2){let pos=state.pos,max=state.posMax;if(state.
+src.charCodeAt(pos)!==38||pos+1>=max)return!1;if(state.src.charCodeAt(pos+1)===35){let match3=state.src.slice(pos).match(DIGITAL_RE);if(match3){if(!silent2){let code2=match3[1][0].
+toLowerCase()==="x"?parseInt(match3[1].slice(1),16):parseInt(match3[1],10),token2=state.push("text_special","",0);token2.content=isValidEntityCode(code2)?fromCodePoint(
+code2):fromCodePoint(65533),token2.markup=match3[0],token2.info="entity"}return state.pos+=match3[0].length,!0}}else{let match3=state.src.slice(pos).match(NAMED_RE);
+if(match3){let decoded=decodeHTMLStrict(match3[0]);if(decoded!==match3[0]){if(!silent2){let token2=state.push("text_special","",0);token2.content=decoded,token2.
+markup=match3[0],token2.info="entity"}return state.pos+=match3[0].length,!0}}}return!1}function processDelimiters(delimiters){let openersBottom={},max=delimiters.
+length;if(!max)return;let headerIdx=0,lastTokenIdx=-2,jumps=[];for(let closerIdx=0;closerIdx<max;closerIdx++){let closer=delimiters[closerIdx];if(jumps.push(0),
+(delimiters[headerIdx].marker!==closer.marker||lastTokenIdx!==closer.token-1)&&(headerIdx=closerIdx),lastTokenIdx=closer.token,closer.length=closer.length||0,!closer.
+close)continue;openersBottom.hasOwnProperty(closer.marker)||(openersBottom[closer.marker]=[-1,-1,-1,-1,-1,-1]);let minOpenerIdx=openersBottom[closer.marker][(closer.
+open?3:0)+closer.length%3],openerIdx=headerIdx-jumps[headerIdx]-1,newMinOpenerIdx=openerIdx;for(;openerIdx>minOpenerIdx;openerIdx-=jumps[openerIdx]+1){let opener=delimiters[openerIdx];
+if(opener.marker===closer.marker&&opener.open&&opener.end<0){let isOddMatch=!1;if((opener.close||closer.open)&&(opener.length+closer.length)%3===0&&(opener.length%
+3!==0||closer.length%3!==0)&&(isOddMatch=!0),!isOddMatch){let lastJump=openerIdx>0&&!delimiters[openerIdx-1].open?jumps[openerIdx-1]+1:0;jumps[closerIdx]=closerIdx-
+openerIdx+lastJump,jumps[openerIdx]=lastJump,closer.open=!1,opener.end=closerIdx,opener.close=!1,newMinOpenerIdx=-1,lastTokenIdx=-2;break}}}newMinOpenerIdx!==-1&&
+(openersBottom[closer.marker][(closer.open?3:0)+(closer.length||0)%3]=newMinOpenerIdx)}}function link_pairs(state){let tokens_meta=state.tokens_meta,max=state.tokens_meta.
+length;processDelimiters(state.delimiters);for(let curr=0;curr<max;curr++){var _tokens_meta$curr;let delimiters=(_tokens_meta$curr=tokens_meta[curr])===null||_tokens_meta$curr===
+void 0?void 0:_tokens_meta$curr.delimiters;delimiters&&processDelimiters(delimiters)}}function fragments_join(state){let curr,last,level=0,tokens=state.tokens,max=state.
+tokens.length;for(curr=last=0;curr<max;curr++)tokens[curr].nesting<0&&level--,tokens[curr].level=level,tokens[curr].nesting>0&&level++,tokens[curr].type==="text"&&
+curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=tokens[curr].content+tokens[curr+1].content:(curr!==last&&(tokens[last]=tokens[curr]),last++);curr!==
+last&&(tokens.length=last)}var _rules=[["text",text],["linkify",linkify],["newline",newline],["escape",escape],["backticks",backtick],["strikethrough",strikethrough_default.
+tokenize],["emphasis",emphasis_default.tokenize],["link",link],["image",image],["autolink",autolink],["html_inline",html_inline],["entity",entity]],_rules2=[["b\
+alance_pairs",link_pairs],["strikethrough",strikethrough_default.postProcess],["emphasis",emphasis_default.postProcess],["fragments_join",fragments_join]],ParserInline=class{constructor(){
 _defineProperty(this,"ruler",new Ruler),_defineProperty(this,"ruler2",new Ruler),_defineProperty(this,"State",StateInline);for(let i=0;i<_rules.length;i++)this.
 ruler.push(_rules[i][0],_rules[i][1]);for(let i=0;i<_rules2.length;i++)this.ruler2.push(_rules2[i][0],_rules2[i][1])}skipToken(state){let pos=state.pos,rules=this.
 ruler.getRules(""),len=rules.length,maxNesting=state.md.options.maxNesting,cache=state.cache;if(typeof cache[pos]<"u"){state.pos=cache[pos];return}let ok=!1;if(state.
@@ -11158,7 +11149,9 @@ nderer",Renderer);_defineProperty(MarkdownIt,"ParserCore",ParserCore);_definePro
 ParserBlock);_defineProperty(MarkdownIt,"StateBlock",StateBlock);_defineProperty(MarkdownIt,"ParserInline",ParserInline);_defineProperty(MarkdownIt,"StateInline",
 StateInline);var MarkdownItCallable=callable(MarkdownIt);var markdown=new MarkdownItCallable({html:!0});function readBlocks(text3,line){let environment={},tokens=[];markdown.block.parse(text3,markdown,environment,tokens);
 let reader=new BlockReader(line);for(let token2 of tokens)reader.read(token2);return{blocks:reader.blocks,code:reader.code,references:environment.references??{}}}
-var BlockReader=class{blocks=[];code=[];#offset;#lists=[];#listCount=0;#quotes=0;#heading=null;#pendingItem=null;#table=null;#row=null;#inHead=!1;constructor(line){
+function within(items,from,to){return items.slice(firstAt(items,from),firstAt(items,to+1))}function outside(items,ranges){if(ranges.length===0)return items;let at=0;
+return items.filter(({line})=>{for(;(ranges[at]?.endLine??Number.POSITIVE_INFINITY)<line;)at+=1;return line<(ranges[at]?.line??Number.POSITIVE_INFINITY)})}function firstAt(items,line){
+let low=0,high=items.length;for(;low<high;){let middle=low+high>>1;(items[middle]?.line??0)<line?low=middle+1:high=middle}return low}var BlockReader=class{blocks=[];code=[];#offset;#lists=[];#listCount=0;#quotes=0;#heading=null;#pendingItem=null;#table=null;#row=null;#inHead=!1;constructor(line){
 this.#offset=line}read(token2){token2.type==="blockquote_open"?this.#quotes+=1:token2.type==="blockquote_close"?this.#quotes-=1:token2.type==="fence"||token2.type===
 "code_block"?this.#readCode(token2):this.#quotes===0&&this.#readUnquoted(token2)}#readUnquoted(token2){let line=this.#offset+(token2.map?.[0]??0);switch(token2.
 type){case"ordered_list_open":case"bullet_list_open":this.#flushItem(),this.#listCount+=1,this.#lists.push({ordered:token2.type==="ordered_list_open",list:this.#listCount});
@@ -11175,48 +11168,7 @@ let heading2=/^<h([1-6])\b[^>]*>([^<]*)<\/h[1-6]>/i.exec(content.trim());heading
 ""}):this.blocks.push({kind:"html",line,text:content})}#readTable(token2,line){token2.type==="table_open"?this.#table={line,header:[],rows:[]}:token2.type==="th\
 ead_open"?this.#inHead=!0:token2.type==="thead_close"?this.#inHead=!1:token2.type==="tr_open"?(this.#row=[],this.#inHead||this.#table?.rows.push({line,cells:this.#row})):
 token2.type==="tr_close"?(this.#inHead&&this.#table&&this.#row&&(this.#table.header=this.#row),this.#row=null):token2.type==="table_close"&&this.#table&&(this.blocks.
-push({kind:"table",...this.#table}),this.#table=null)}};var import_gray_matter=__toESM(require_gray_matter(),1),import_yaml=__toESM(require_dist(),1);var MAX_FRONT_MATTER=64*1024,MAX_DEPTH=64,FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"]),text2=external_exports.string().transform(value=>value.
-trim()),KNOWN={id:{schema:text2,expected:"text; put it in quotes"},title:{schema:text2,expected:"text; put it in quotes"},incident:{schema:external_exports.union(
-[external_exports.int().positive(),external_exports.string()]).transform(value=>typeof value=="number"?value:incidentNumber(value)).refine(value=>value!==null),
-expected:'the number of an issue: 12, "#12" or its URL'},template:{schema:text2,expected:"a template's name, like incident"},date:{schema:text2.refine(isDate2),
-expected:"a date as YYYY-MM-DD"},severity:{schema:external_exports.union([text2,external_exports.int().transform(String)]),expected:"text, like SEV1"},timezone:{
-schema:text2.refine(isZone),expected:'an IANA zone like Europe/Berlin or an offset like "+02:00"'}};function readFrontMatter(source){let lines=source.split(`
-`);if(!/^---(?!-)/.test(lines[0]??""))return{frontMatter:null,bodyLine:1,faults:[]};let close=lines.findIndex((line,index2)=>index2>0&&line.startsWith("---"));if(close<
-0)return looksLikeYaml(lines)?broken(1,1,"The front matter is not closed. Add a line with only --- after its last key."):{frontMatter:null,bodyLine:1,faults:[]};
-let bodyLine=close+2;if(lines[close]?.trim()!=="---")return broken(bodyLine,close+1,"The front matter must end with a line that holds only ---.");let language=(lines[0]??
-"").slice(3).trim();if(language!==""&&language!=="yaml")return broken(bodyLine,1,"Only YAML is read as front matter. Begin it with a line that holds only ---.");
-let block2=lines.slice(1,close).join(`
-`);return block2.length>MAX_FRONT_MATTER?broken(bodyLine,1,"The front matter is larger than 64 KiB. Move its content to the body."):readBlock(block2,bodyLine)}function broken(bodyLine,line,message){
-return{frontMatter:null,bodyLine,faults:[fault(line,message)]}}function fault(line,message){return{rule:"front-matter",severity:"error",message,line}}function looksLikeYaml(lines){
-return/^[A-Za-z_][\w-]*:(?:\s|$)/.test(lines[1]??"")}function readBlock(block2,bodyLine){let depth=tooDeep(block2);if(depth!==null)return broken(bodyLine,depth,
-"The front matter is nested too deeply. Keep it flat.");let faults=[],data=null;try{data=(0,import_gray_matter.default)(`---
-${block2}
----
-`,{engines:engines2(faults),language:"yaml"}).data}catch(error63){let reason=error63 instanceof ReferenceError?"expands too many aliases":"cannot be read";faults.
-length===0&&faults.push(fault(1,`The front matter ${reason}. Write its values out.`))}return{frontMatter:faults.length===0&&isRecord(data)?validate2(data,block2,
-faults):null,bodyLine,faults}}function engines2(faults){let refuse=()=>{throw new Error("only YAML is read as front matter")};return{yaml:block2=>parseYaml(block2,
-faults),json:refuse,javascript:refuse}}function parseYaml(block2,faults){let counter=new import_yaml.LineCounter,document2=(0,import_yaml.parseDocument)(block2,
-{lineCounter:counter,prettyErrors:!1,stringKeys:!0});for(let error63 of document2.errors){let line=counter.linePos(error63.pos[0]).line;faults.push(fault(line,`\
-The front matter is not valid YAML: ${firstLine(error63.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
-length>0)return{};if(document2.contents!==null&&!(0,import_yaml.isMap)(document2.contents))return faults.push(fault(2,"The front matter must be keys with values\
-, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine(message){return(message.split(
-`
-`,1)[0]??"").replace(/[.:]$/,"")}function rejectKeys(document2,counter,faults){(0,import_yaml.visit)(document2,{Pair(_,{key}){let name=(0,import_yaml.isScalar)(
-key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:void 0,
-line=at===void 0?1:counter.linePos(at).line;return faults.push(fault(line,`The front matter must not have the key ${name??"that is not text"}. Remove it.`)),import_yaml.visit.
-SKIP}})}function validate2(data,block2,faults){let known={},extra={};for(let[key,value]of Object.entries(data))if(!isKnown(key))extra[key]=value;else if(value!==
-null){let{schema,expected}=KNOWN[key],result=schema.safeParse(value instanceof Date?value.toISOString().slice(0,10):value);result.success?known[key]=result.data===
-""?null:result.data:faults.push(fault(lineOf(block2,key),`${key}: expected ${expected}.`))}let string4=key=>typeof known[key]=="string"?known[key]:null;return{id:string4(
-"id"),title:string4("title"),incident:typeof known.incident=="number"?known.incident:null,template:string4("template"),date:string4("date"),severity:string4("se\
-verity"),timezone:string4("timezone"),extra}}function lineOf(block2,key){let index2=block2.split(`
-`).findIndex(line=>line.replace(/^["']/,"").startsWith(key));return index2<0?1:index2+2}function tooDeep(block2){let flow=0;for(let[index2,line]of block2.split(
-`
-`).entries()){let lead=/^[\s?:-]*/.exec(line)?.[0]??"";if(lead.replace(/\s/g,"").length>MAX_DEPTH||lead.length>MAX_DEPTH*8)return index2+2;for(let char of line)
-if(char==="["||char==="{"?flow+=1:(char==="]"||char==="}")&&flow>0&&(flow-=1),flow>MAX_DEPTH)return index2+2}return null}function isKnown(key){return Object.hasOwn(
-KNOWN,key)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isDate2(value){if(!/^\d{4}-\d{2}-\d{2}$/.test(value))
-return!1;let parsed=new Date(`${value}T00:00:00Z`);return!Number.isNaN(parsed.getTime())&&parsed.toISOString().startsWith(value)}function isZone(value){if(/^[+-](?:0\d|1[0-4]):?[0-5]\d$/.
-test(value))return!0;try{return new Intl.DateTimeFormat("en",{timeZone:value}),!0}catch{return!1}}function incidentNumber(value){let match3=/^(?:(?:[\w.-]+\/[\w.-]+)?#|https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/issues\/)?(\d{1,9})$/.
-exec(value.trim());return match3?Number(match3[1]):null}function names(list2){return list2.split("|").map(name=>name.trim())}var SECTION_NAMES={summary:names(`
+push({kind:"table",...this.#table}),this.#table=null)}};function names(list2){return list2.split("|").map(name=>name.trim())}var SECTION_NAMES={summary:names(`
     summary | tldr | tl dr | overview | abstract | synopsis | background | what happened | at a glance |
     what went down | incident details | incident description | problem statement | problem description |
     description of the incident | introduction | key facts | サマリー | 概要 | 要約 | 摘要 | 事件概述 | 故障概述 | 概述 |
@@ -11315,35 +11267,101 @@ exec(value.trim());return match3?Number(match3[1]):null}function names(list2){re
 ervice services","user users customer customers client clients business system systems team","executive technical detailed detail details brief short long full \
 high level general initial immediate final overall","analyses assessment description section notes list findings statement information info","all times time app\
 roximate approximations approximately duration utc gmt local zone timezone cet cest pst pdt est edt","key main potential possible identified major minor importa\
-nt additional other further more future planned proposed","term medium mid near or vs plan happened items steps actual preliminary"].join(" ").split(" "));var NOTHING={kinds:[],weak:null},CJK2=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,NAMES=index(SECTION_NAMES),WEAK=index(WEAK_NAMES),LONGEST=Math.max(...[...NAMES.
-keys()].map(name=>name.split(" ").length)),PREPOSITIONS=new Set(["of","on","to","for","in","during","from","with","by","at","about"]),TELLING=new Set(["timeline",
-"root cause","root causes","action items","lessons learned","lessons learnt"]),MONTH2=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;function index(table2){
-let names2=new Map;for(let[kind,list2]of Object.entries(table2))for(let name of list2)names2.set(name,kind);return names2}function headingName(text3){let plain=plainHeading(
-text3),cut2=plain.replace(/\([^()]*\)\s*$/,"").trim();return(cut2===""?plain:cut2).replace(/[\s:：]+$/,"")}function headingMeaning(text3,loose){let plain=plainHeading(
-text3);if(plain===""||plain.length>160)return NOTHING;let tokens=tokenize(plain),words=tokens.filter(token2=>token2!==":").join(" "),weak=WEAK.get(words)??null,
-kinds=CJK2.test(plain)?cjkKinds(plain):wordKinds(tokens,loose);return kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(plain)?{kinds:["\
-resolution"],weak:null}:{kinds,weak}}function plainHeading(text3){return text3.replace(/<!--.*?-->/g,"").replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/[*_`~]+/g,
-"").replace(new RegExp("\\p{Extended_Pictographic}|\\uFE0F|\\u200D","gu"),"").replace(/:[a-z_]{3,30}:/g,"").trim().replace(/^(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?)\s+/,
-"").replace(/\s*#*\s*$/,"").trim()}function tokenize(plain){return plain.normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g," ").replace(/['’‘`´]/g,"").
-replace(/\s[-–—]+\s|:|[–—]/g," : ").replace(/[&/+,、・]/g," and ").replace(/[^\p{L}\p{M}\p{N}:]+/gu," ").trim().split(" ").filter(token2=>token2!=="")}
-function cjkKinds(plain){let kinds=[];for(let part of plain.normalize("NFKC").split(/[・、と和/&]|及び|および|与/)){let found=longestPrefix(part.replace(
-new RegExp("^\\P{L}+","u"),"").toLowerCase());found&&!kinds.includes(found)&&kinds.push(found)}return kinds}function longestPrefix(part){for(let length=Math.min(
-part.length,16);length>1;length-=1){let kind=NAMES.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(tokens,loose){let found=[],
-unknown2=[],at=0;for(;at<tokens.length;){let name=nameAt(tokens,at);name?found.push(name):isFiller(tokens[at]??"")||unknown2.push(at),at=name?.end??at+1}let[first]=found;
-if(!first)return[];let stop=unknown2[0];if(stop===void 0)return combine(tokens,found);if(!loose)return[];if(stop>first.start){let next=tokens[first.end]??"";return PREPOSITIONS.
-has(next)||next===":"||next==="and"||first.name==="affected"?combine(tokens,found.filter(({end})=>end<=stop)):[]}let last=found.at(-1),between=last?tokens.slice(
-stop,last.start):[];return last!==void 0&&last.end===tokens.length&&TELLING.has(last.name)&&!between.some(token2=>PREPOSITIONS.has(token2))?[last.kind]:[]}function nameAt(tokens,start){
-for(let length=Math.min(LONGEST,tokens.length-start);length>0;length-=1){let name=tokens.slice(start,start+length).join(" "),kind=NAMES.get(name);if(kind)return{
-kind,name,start,end:start+length}}return null}function isFiller(token2){return token2===":"||token2==="and"||FILLERS.has(token2)||/\d/.test(token2)||MONTH2.test(
-token2)}function combine(tokens,found){let kinds=[],previous=null;for(let name of found){let between=previous?tokens.slice(previous.end,name.start):[];if(between.
-includes(":")||between.some(token2=>PREPOSITIONS.has(token2)))break;let joined=previous===null||between.includes("and");if(!joined&&(name.kind==="timeline"||name.
-kind==="action-items"))kinds.pop();else if(!joined)continue;kinds.includes(name.kind)||kinds.push(name.kind),previous=name}return kinds}function readSections(blocks,lastLine2){let drafts=readDrafts(blocks),kinds=settleWeak(drafts);return drafts.map((draft,index2)=>({heading:headingName(draft.text),
-kinds:kinds[index2]??[],level:draft.level,line:draft.line,endLine:endOf(drafts,index2,lastLine2),marked:draft.marked}))}function documentTitle(blocks){let heading2=blocks.
-find(block2=>block2.kind==="heading"&&block2.level===1);return heading2?.kind==="heading"&&heading2.text.replace(/<!--.*?-->/g,"").trim()||null}function readDrafts(blocks){
-let titles=blocks.filter(block2=>block2.kind==="heading"&&block2.level===1),others=blocks.some(block2=>block2.kind==="heading"&&block2.level>1),title=titles.length===
-1&&others?titles[0]:null,boldHeadings=blocks.some(block2=>block2.kind==="line"&&isKnownLine(block2)&&isBold(block2.text)),drafts=[],level=0;return blocks.forEach(
-(block2,index2)=>{if(block2.kind==="heading")level=block2.level,drafts.push(markedDraft(block2,directive(block2,blocks[index2+1]),block2===title));else if(block2.
-kind==="line"){let draft=lineDraft(block2,blocks[index2+1],{level,boldHeadings});draft&&drafts.push(draft)}}),drafts}function markedDraft(block2,stated,isTitle){
+nt additional other further more future planned proposed","term medium mid near or vs plan happened items steps actual preliminary"].join(" ").split(" "));var NOTHING={kinds:[],weak:null},CJK2=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,CONJUNCTION=/[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/,
+NAMES2=index(SECTION_NAMES),WEAK=index(WEAK_NAMES),LONGEST=Math.max(...[...NAMES2.keys()].map(name=>name.split(" ").length)),PREPOSITIONS=new Set(["of","on","to",
+"for","in","during","from","with","by","at","about"]),TELLING=new Set(["timeline","root cause","root causes","action items","lessons learned","lessons learnt"]),
+MONTH2=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;function index(table2){let names2=new Map;for(let[kind,list2]of Object.entries(table2))for(let name of list2)
+names2.set(name,kind);return names2}function headingName(text3){let plain=plainHeading(text3),cut2=plain.replace(/\([^()]*\)\s*$/,"").trim();return(cut2===""?plain:
+cut2).replace(/[\s:：]+$/,"")}function headingMeaning(text3,loose){let plain=plainHeading(text3);if(plain===""||plain.length>160)return NOTHING;let tokens=tokenize(
+plain),words=tokens.filter(token2=>token2!==":").join(" "),weak=WEAK.get(words)??null,kinds=CJK2.test(plain)?cjkKinds(plain):wordKinds(tokens,loose);return kinds.
+includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(plain)?{kinds:["resolution"],weak:null}:{kinds,weak}}function plainHeading(text3){return text3.
+replace(/<!--.*?-->/g,"").replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/[*_`~]+/g,"").replace(new RegExp("\\p{Extended_Pictographic}|\\uFE0F|\\u200D","gu"),
+"").replace(/:[a-z_]{3,30}:/g,"").trim().replace(/^(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?)\s+/,"").replace(/\s*#*\s*$/,
+"").trim()}function tokenize(plain){return plain.normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g," ").replace(/['’‘`´]/g,"").replace(/\s[-–—]+\s|:|[–—]/g,
+" : ").replace(/[&/+,、・]/g," and ").replace(/[^\p{L}\p{M}\p{N}:]+/gu," ").trim().split(" ").filter(token2=>token2!=="")}function cjkKinds(plain){let kinds=[];
+for(let part of plain.normalize("NFKC").split(CONJUNCTION)){let found=longestPrefix(part.replace(new RegExp("^\\P{L}+","u"),"").toLowerCase());found&&!kinds.includes(
+found)&&kinds.push(found)}return kinds}function longestPrefix(part){for(let length=Math.min(part.length,16);length>1;length-=1){let kind=NAMES2.get(part.slice(0,
+length).trim());if(kind)return kind}return null}function wordKinds(tokens,loose){let found=[],unknown2=[],at=0;for(;at<tokens.length;){let name=nameAt(tokens,at);
+name?found.push(name):isFiller(tokens[at]??"")||unknown2.push(at),at=name?.end??at+1}let[first]=found;if(!first)return[];let stop=unknown2[0];if(stop===void 0)return combine(
+tokens,found);if(!loose)return[];if(stop>first.start){let next=tokens[first.end]??"";return PREPOSITIONS.has(next)||next===":"||next==="and"||first.name==="affe\
+cted"?combine(tokens,found.filter(({end})=>end<=stop)):[]}let last=found.at(-1),between=last?tokens.slice(stop,last.start):[];return last!==void 0&&last.end===tokens.
+length&&TELLING.has(last.name)&&!between.some(token2=>PREPOSITIONS.has(token2))?[last.kind]:[]}function nameAt(tokens,start){for(let length=Math.min(LONGEST,tokens.
+length-start);length>0;length-=1){let name=tokens.slice(start,start+length).join(" "),kind=NAMES2.get(name);if(kind)return{kind,name,start,end:start+length}}return null}
+function isFiller(token2){return token2===":"||token2==="and"||FILLERS.has(token2)||/\d/.test(token2)||MONTH2.test(token2)}function combine(tokens,found){let kinds=[],
+previous=null;for(let name of found){let between=previous?tokens.slice(previous.end,name.start):[];if(between.includes(":")||between.some(token2=>PREPOSITIONS.has(
+token2)))break;let joined=previous===null||between.includes("and");if(!joined&&(name.kind==="timeline"||name.kind==="action-items"))kinds.pop();else if(!joined)
+continue;kinds.includes(name.kind)||kinds.push(name.kind),previous=name}return kinds}function readActionItems(source){let reader=new ActionReader(source),end=0;for(let section of source.sections){if(!section.kinds.includes("action-items")||section.
+line<=end)continue;end=section.endLine;let foreign=within(source.sections,section.line+1,end).filter(({kinds})=>kinds.some(kind=>kind==="lessons"||kind==="timel\
+ine"));reader.readSection(outside(within(source.blocks,section.line+1,end),foreign))}return reader.items}var ActionReader=class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#depth=1;constructor(context){
+this.#context=context}readSection(blocks){this.#category=noFields(),this.#heading=null,this.#depth=1;for(let block2 of blocks)if(block2.kind==="heading")this.#readHeading(
+block2);else if(block2.kind==="table"){this.#finish();for(let row of readActionRows(block2,this.#context))this.#add({...row,endLine:row.line})}else block2.kind===
+"line"&&this.#readLine(block2);this.#finish()}#readHeading(block2){this.#finish(),this.#category=categoryOf(block2.text),this.#heading=block2,this.#depth=1}#readLine(block2){
+this.#heading&&beginsWithField(block2.text)&&this.#openHeading(this.#heading),this.#draft?.depth===0?this.#readDetail(block2):block2.item?this.#readItem(block2,
+block2.item):this.#draft&&(block2.depth>0||!block2.first)?this.#readFurther(block2):block2.depth===0&&this.#readLabel(block2.text)}#openHeading({line,text:text3}){
+this.#heading=null;let about={parts:[headingName(text3)],fields:noFields(),category:noFields()};this.#draft={line,endLine:line,...about,depth:0,list:0,ordered:!1}}#readLabel(text3){
+this.#draft!==null&&text3.endsWith(":")||this.#finish();let label=/^[*_]*([^*_:]{3,40}):?[*_]*:?$/.exec(text3)?.[1];label&&(this.#category=categoryOf(label))}#readItem(block2,item){
+if(this.#heading=null,this.#isDetail(block2,item)){this.#readDetail(block2);return}let draft=this.#draft;draft&&block2.depth>draft.depth?(this.#category=categoryOf(
+draft.parts.join(" ")),this.#draft=null):block2.depth<this.#depth&&(this.#category=noFields()),this.#depth=block2.depth,this.#finish();let about={parts:[block2.
+text],fields:noFields(),category:this.#category};this.#draft={line:block2.line,endLine:block2.line,...about,depth:block2.depth,...item}}#isDetail(block2,item){if(this.#details.
+has(item.list))return!0;let draft=this.#draft;if(!draft)return!1;let explains=draft.ordered!==item.ordered&&/:[*_]*$/.test(draft.parts.at(-1)??"");return item.list!==
+draft.list&&block2.depth===draft.depth&&explains?(this.#details.add(item.list),!0):block2.depth>draft.depth&&!isCategory(draft)}#readFurther(block2){!this.#draft||
+block2.depth>this.#draft.depth||(this.#draft.endLine=block2.line,this.#draft.parts.push(block2.text))}#readDetail(block2){if(!this.#draft)return;this.#draft.endLine=
+block2.line;let{fields}=readActionText(block2.text,this.#context),stated=beginsWithField(block2.text)?fields:{...noFields(),ticket:fields.ticket};this.#draft.fields=
+merge3(this.#draft.fields,stated)}#finish(){let draft=this.#draft;if(this.#draft=null,!draft)return;let{text:text3,fields}=readActionText(draft.parts.join(" "),
+this.#context),{line,endLine}=draft;this.#add({line,endLine,text:text3,fields:merge3(merge3(fields,draft.fields),draft.category)})}#add({line,endLine,text:text3,
+fields}){isNothing(text3)&&fields.ticket===null||this.items.push({line,endLine,text:text3,...merge3(fields,this.#category)})}};function categoryOf(text3){let plain=text3.
+replace(/[*_`:]/g," ").trim(),named=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain),done=/^(?:done|completed)$/i.test(plain)||/\((?:done|completed?)\)$/i.
+test(plain);return{...noFields(),type:readType(plain),priority:named?readPriority(plain):null,done:done||null}}function isCategory({parts}){let text3=parts.join(
+" ").trim();if(/^\[[ xX]\]/.test(text3))return!1;let bare=text3.replace(/[*_]/g,"");return bare===""||bare.endsWith(":")&&bare.length<=60?!0:/^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.
+test(text3)&&bare.length<=40}function isNothing(text3){let plain=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.
+test(plain)}var import_gray_matter=__toESM(require_gray_matter(),1),import_yaml=__toESM(require_dist(),1);var MAX_FRONT_MATTER=64*1024,MAX_DEPTH=64,FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"]),text2=external_exports.string().transform(value=>value.
+trim()),KNOWN={id:{schema:text2,expected:"text; put it in quotes"},title:{schema:text2,expected:"text; put it in quotes"},incident:{schema:external_exports.union(
+[external_exports.int().positive(),external_exports.string()]).transform(value=>typeof value=="number"?value:incidentNumber(value)).refine(value=>value!==null),
+expected:'the number of an issue: 12, "#12" or its URL'},template:{schema:text2,expected:"a template's name, like incident"},date:{schema:text2.refine(isDate2),
+expected:"a date as YYYY-MM-DD"},severity:{schema:external_exports.union([text2,external_exports.int().transform(String)]),expected:"text, like SEV1"},timezone:{
+schema:text2.refine(isZone),expected:'an IANA zone like Europe/Berlin or an offset like "+02:00"'}};function readFrontMatter(source){let lines=source.split(`
+`);if(!/^---(?!-)/.test(lines[0]??""))return{frontMatter:null,bodyLine:1,faults:[]};let close=lines.findIndex((line,index2)=>index2>0&&line.startsWith("---"));if(close<
+0)return looksLikeYaml(lines)?broken(1,1,"The front matter is not closed. Add a line with only --- after its last key."):{frontMatter:null,bodyLine:1,faults:[]};
+let bodyLine=close+2;if(lines[close]?.trim()!=="---")return broken(bodyLine,close+1,"The front matter must end with a line that holds only ---.");let language=(lines[0]??
+"").slice(3).trim();if(language!==""&&language!=="yaml")return broken(bodyLine,1,"Only YAML is read as front matter. Begin it with a line that holds only ---.");
+let block2=lines.slice(1,close).join(`
+`);return block2.length>MAX_FRONT_MATTER?broken(bodyLine,1,"The front matter is larger than 64 KiB. Move its content to the body."):readBlock(block2,bodyLine)}function broken(bodyLine,line,message){
+return{frontMatter:null,bodyLine,faults:[fault(line,message)]}}function fault(line,message){return{rule:"front-matter",severity:"error",message,line}}function looksLikeYaml(lines){
+return/^[A-Za-z_][\w-]*:(?:\s|$)/.test(lines[1]??"")}function readBlock(block2,bodyLine){let depth=tooDeep(block2);if(depth!==null)return broken(bodyLine,depth,
+"The front matter is nested too deeply. Keep it flat.");let faults=[],data=null;try{data=(0,import_gray_matter.default)(`---
+${block2}
+---
+`,{engines:engines2(faults),language:"yaml"}).data}catch(error63){let reason=error63 instanceof ReferenceError?"expands too many aliases":"cannot be read";faults.
+length===0&&faults.push(fault(1,`The front matter ${reason}. Write its values out.`))}return{frontMatter:faults.length===0&&isRecord(data)?validate2(data,block2,
+faults):null,bodyLine,faults}}function engines2(faults){let refuse=()=>{throw new Error("only YAML is read as front matter")};return{yaml:block2=>parseYaml(block2,
+faults),json:refuse,javascript:refuse}}function parseYaml(block2,faults){let counter=new import_yaml.LineCounter,document2=(0,import_yaml.parseDocument)(block2,
+{lineCounter:counter,prettyErrors:!1,stringKeys:!0});for(let error63 of document2.errors){let line=counter.linePos(error63.pos[0]).line;faults.push(fault(line,`\
+The front matter is not valid YAML: ${firstLine(error63.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
+length>0)return{};if(document2.contents!==null&&!(0,import_yaml.isMap)(document2.contents))return faults.push(fault(2,"The front matter must be keys with values\
+, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine(message){return(message.split(
+`
+`,1)[0]??"").replace(/[.:]$/,"")}function rejectKeys(document2,counter,faults){(0,import_yaml.visit)(document2,{Pair(_,{key}){let name=(0,import_yaml.isScalar)(
+key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:void 0,
+line=at===void 0?1:counter.linePos(at).line;return faults.push(fault(line,`The front matter must not have the key ${name??"that is not text"}. Remove it.`)),import_yaml.visit.
+SKIP}})}function validate2(data,block2,faults){let known={},extra={};for(let[key,value]of Object.entries(data))if(!isKnown(key))extra[key]=value;else if(value!==
+null){let{schema,expected}=KNOWN[key],result=schema.safeParse(value instanceof Date?value.toISOString().slice(0,10):value);result.success?known[key]=result.data===
+""?null:result.data:faults.push(fault(lineOf(block2,key),`${key}: expected ${expected}.`))}let string4=key=>typeof known[key]=="string"?known[key]:null;return{id:string4(
+"id"),title:string4("title"),incident:typeof known.incident=="number"?known.incident:null,template:string4("template"),date:string4("date"),severity:string4("se\
+verity"),timezone:string4("timezone"),extra}}function lineOf(block2,key){let index2=block2.split(`
+`).findIndex(line=>line.replace(/^["']/,"").startsWith(key));return index2<0?1:index2+2}function tooDeep(block2){let flow=0;for(let[index2,line]of block2.split(
+`
+`).entries()){let lead=/^[\s?:-]*/.exec(line)?.[0]??"";if(lead.replace(/\s/g,"").length>MAX_DEPTH||lead.length>MAX_DEPTH*8)return index2+2;for(let char of line)
+if(char==="["||char==="{"?flow+=1:(char==="]"||char==="}")&&flow>0&&(flow-=1),flow>MAX_DEPTH)return index2+2}return null}function isKnown(key){return Object.hasOwn(
+KNOWN,key)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isDate2(value){if(!/^\d{4}-\d{2}-\d{2}$/.test(value))
+return!1;let parsed=new Date(`${value}T00:00:00Z`);return!Number.isNaN(parsed.getTime())&&parsed.toISOString().startsWith(value)}function isZone(value){if(/^[+-](?:0\d|1[0-4]):?[0-5]\d$/.
+test(value))return!0;try{return new Intl.DateTimeFormat("en",{timeZone:value}),!0}catch{return!1}}function incidentNumber(value){let match3=/^(?:(?:[\w.-]+\/[\w.-]+)?#|https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/issues\/)?(\d{1,9})$/.
+exec(value.trim());return match3?Number(match3[1]):null}function readSections(blocks,lastLine2){let drafts=readDrafts(blocks),kinds=settleCategories(drafts,settleWeak(drafts));return drafts.map((draft,index2)=>({heading:headingName(
+draft.text),kinds:kinds[index2]??[],level:draft.level,line:draft.line,endLine:endOf(drafts,index2,lastLine2),marked:draft.marked}))}function documentTitle(blocks){
+let heading2=blocks.find(block2=>block2.kind==="heading"&&block2.level===1);return heading2?.kind==="heading"&&heading2.text.replace(/<!--.*?-->/g,"").trim()||null}
+function readDrafts(blocks){let titles=blocks.filter(block2=>block2.kind==="heading"&&block2.level===1),others=blocks.some(block2=>block2.kind==="heading"&&block2.
+level>1),title=titles.length===1&&others?titles[0]:null,boldHeadings=blocks.some(block2=>block2.kind==="line"&&isKnownLine(block2)&&isBold(block2.text)),drafts=[],
+level=0;return blocks.forEach((block2,index2)=>{if(block2.kind==="heading")level=block2.level,drafts.push(markedDraft(block2,directive(block2,blocks[index2+1]),
+block2===title));else if(block2.kind==="line"){let draft=lineDraft(block2,blocks[index2+1],{level,boldHeadings});draft&&drafts.push(draft)}}),drafts}function markedDraft(block2,stated,isTitle){
 let meaning=isTitle?{kinds:[],weak:null}:headingMeaning(block2.text,!0),{text:text3,line,level}=block2;return stated.length>0?{text:text3,line,level,marked:!0,kinds:stated,
 weak:null}:{text:text3,line,level,marked:!0,...meaning}}function lineDraft(block2,next,{level,boldHeadings}){let draft={text:block2.text,line:block2.line,level:Math.
 max(2,level+1),marked:!1,weak:null};if(isKnownLine(block2))return{...draft,kinds:headingMeaning(block2.text,isLabel(block2.text)).kinds};let closes=boldHeadings&&
@@ -11355,8 +11373,10 @@ split(/\s+/).every((word,index2)=>index2>0&&word.length<4||new RegExp("^[^\\p{L}
 kind==="html"&&next.line<=heading2.line+2?next.text:"",names2=(/<!--\s*debrief:[^>]*\bkind=([a-z-]+(?:,[a-z-]+)*)/.exec(`${heading2.text}
 ${below}`)?.[1]??"").split(",");return SECTION_KINDS.filter(kind=>names2.includes(kind))}function settleWeak(drafts){let strong=new Set(drafts.flatMap(({kinds})=>kinds)),
 firstKnown=drafts.findIndex(({kinds})=>kinds.length>0);return drafts.map(({kinds,weak},index2)=>weak===null||strong.has(weak)||weak==="summary"&&firstKnown>=0&&
-index2>firstKnown?kinds:[...kinds,weak])}function endOf(drafts,index2,lastLine2){let level=drafts[index2]?.level??1;for(let next=index2+1;next<drafts.length;next+=
-1){let draft=drafts[next];if(draft&&draft.level<=level)return Math.max(draft.line-1,drafts[index2]?.line??1)}return lastLine2}function readSource(source){if(source.length>1048576)return unread("document","The document is larger than 1 MiB. Move logs and attachments to files of their ow\
+index2>firstKnown?kinds:[...kinds,weak])}function settleCategories(drafts,settled){let level=0;return drafts.map((draft,index2)=>{let kinds=settled[index2]??[];
+return level>0&&draft.level>level&&draft.marked?kinds.filter(kind=>!CATEGORIES.has(kind)):(level=kinds.includes("action-items")?draft.level:0,kinds)})}var CATEGORIES=new Set(
+["detection","resolution","response","communication","impact"]);function endOf(drafts,index2,lastLine2){let level=drafts[index2]?.level??1;for(let next=index2+1;next<
+drafts.length;next+=1){let draft=drafts[next];if(draft&&draft.level<=level)return Math.max(draft.line-1,drafts[index2]?.line??1)}return lastLine2}function readSource(source){if(source.length>1048576)return unread("document","The document is larger than 1 MiB. Move logs and attachments to files of their ow\
 n.");if(typeof source=="string")return fromText(source);if(source[0]===255&&source[1]===254||source[0]===254&&source[1]===255)return utf16();try{return fromText(
 new TextDecoder("utf-8",{fatal:!0}).decode(source))}catch{return source.includes(0)?binary():unread("encoding","The document is not UTF-8 text. Save it with the\
  encoding UTF-8.")}}function fromText(raw){return raw.includes("\0")?looksLikeUtf16(raw)?utf16():binary():{text:(raw.charCodeAt(0)===65279?raw.slice(1):raw).replace(
@@ -11422,47 +11442,44 @@ candidates.push({kind:text3===""&&!moment?.timed?"day":"entry",line,endLine:line
 this.candidates.push({kind:"entry",line,endLine:line,moment,text:text3,zone:null,year:null})}#day(line,moment){this.candidates.push({kind:"day",line,endLine:line,
 moment,text:moment.rest,zone:null,year:null})}};function momentColumn(block2){return block2.header.findIndex((_,column)=>{let timed=block2.rows.filter(({cells})=>readMoment(
 cells[column]??"")?.timed).length;return timed>0&&timed*2>=block2.rows.length})}function firstText(blocks){let line=blocks.find(block2=>block2.kind==="line");return line?.
-kind==="line"?line.text:""}function readTimeline(source){let parts=timelineParts(source),candidates=parts.flatMap(({blocks})=>readCandidates(blocks)),entries=candidates.filter(({kind})=>kind===
-"entry"),zone=statedZone(source,parts,entries),base=baseDays(source,parts,candidates),dated=assignDays(candidates,base);return{zone,entries:withInstants(dated,{
-zone,home:source.home})}}function timelineParts({blocks,sections}){let parts=[],end=0;for(let section of sections){if(!section.kinds.includes("timeline")||section.
-line<=end)continue;end=section.endLine;let others=sections.filter(({kinds,line})=>line>section.line&&line<=end&&kinds.some(kind=>FOREIGN.has(kind))),own2=blocks.
-filter(({line})=>line>section.line&&line<=end&&!others.some(other=>line>=other.line&&line<=other.endLine)),first=readCandidates(own2)[0]?.line??section.endLine+
-1,intro=own2.flatMap(block2=>block2.kind==="line"&&block2.line<first?[block2.text]:[]),raw=blocks.find(block2=>block2.line===section.line);parts.push({heading:raw?.
-kind==="heading"||raw?.kind==="line"?raw.text:"",blocks:own2,intro})}return parts}var FOREIGN=new Set(["action-items","lessons","root-cause","impact"]);function statedZone(source,parts,entries){
-for(let{heading:heading2,intro}of parts){let zone=findZone(heading2)??intro.map(findZone).find(found=>found!==null);if(zone)return zone}let column=entries.find(
-({zone})=>zone!==null)?.zone;if(column)return column;if(source.zone!==null)return source.zone;let own2=new Set(entries.flatMap(({moment})=>moment?.zone?[moment.
-zone]:[]));return own2.size===1?[...own2][0]??null:own2.size>1?source.home:documentZone(source.blocks)??null}function documentZone(blocks){let texts=blocks.flatMap(
-block2=>block2.kind==="line"&&block2.text.length<400?[block2.text]:[]),sentence2=texts.find(text3=>/\btimes?\b/i.test(text3)&&findZone(text3)!==null);if(sentence2)
-return findZone(sentence2);let timed=/\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?\(?/i;return texts.filter(text3=>/\d:\d{2}/.test(text3)&&timed.test(text3)).map(findZone).
-find(zone=>zone)??null}function baseDays(source,parts,candidates){let lines=source.blocks.flatMap(block2=>block2.kind==="line"?[block2.text]:[]),meta3=lines.filter(
-text3=>/^[\W_]*(?:date|incident date|when|datum|fecha|日付|发生时间)[^:]{0,20}[:：]/i.test(text3)),texts=[...parts.flatMap(({heading:heading2,intro})=>[heading2,
-...intro.slice(0,5)]),...source.dayTexts.slice(0,-1),...meta3.slice(0,3),...lines.slice(0,60),...source.dayTexts.slice(-1)],year=null,partial2=null;for(let text3 of texts)
-for(let day2 of findDays(text3)){year??=day2.year,partial2??=day2;let date5=formatDay({...partial2,year:partial2.year??year});if(date5)return{date:date5,year}}let own2=candidates.
-find(({moment})=>moment?.day?.year)?.moment?.day?.year??null;return{date:null,year:year??own2}}var ROLLOVER_MINUTES=360;function assignDays(candidates,base){let dated=[],
-date5=base.date,day2=date5===null?0:dayNumber(date5);for(let candidate of candidates){let stated=statedDay(candidate,date5,base.year),minutes=toMinutes(candidate.
-moment?.time??null);if(stated)date5=stated,day2=dayNumber(stated);else if(candidate.moment?.dated&&candidate.moment.day===null&&candidate.kind==="entry"){dated.
-push({candidate,date:null,minutes:null,day:day2});continue}else minutes!==null&&rollsOver(dated,minutes,day2)&&(day2+=1,date5=date5===null?null:addDays(date5,1));
-candidate.kind==="entry"&&dated.push({candidate,date:date5,minutes,day:day2})}return dated}function rollsOver(dated,minutes,day2){let timed=dated.filter(entry=>entry.
-minutes!==null&&entry.day===day2).slice(-2),last=timed.at(-1)?.minutes??null;if(last===null||last-minutes<ROLLOVER_MINUTES)return!1;let before=timed.length===2?
-timed[0]?.minutes??null:null;return before===null||before>minutes}function statedDay({moment,year},current,baseYear){return moment?moment.day?completeDay(moment.
-day,current,year??baseYear):moment.weekday===null||current===null||moment.dated?null:addDays(current,(moment.weekday-weekday(current)+7)%7):null}function completeDay(day2,current,year){
-if(day2.year!==null||current===null)return formatDay({...day2,year:day2.year??year});let same=formatDay({...day2,year:Number(current.slice(0,4))});return same===
-null||dayNumber(current)-dayNumber(same)<180?same:formatDay({...day2,year:Number(current.slice(0,4))+1})}function toMinutes(time3){return time3===null?null:Number(
-time3.slice(0,2))*60+Number(time3.slice(3))}function withInstants(dated,{zone,home}){return dated.map(({candidate,date:date5,minutes,day:day2})=>{let time3=candidate.
-moment?.time??null,own2=candidate.moment?.zone??null,written=own2??candidate.zone??zone??home,at=date5&&time3&&written?instant({date:date5,time:time3,zone:written,
-home}):null,{line,endLine}=candidate,text3=candidate.text.trim();return{line,endLine,time:time3,date:date5,at,zone:own2,text:text3,position:position(at,minutes,
-day2,written,home)}})}function position(at,minutes,day2,zone,home){if(at!==null)return Date.parse(at)/6e4;if(minutes===null)return null;let resolved=zone===null?
-null:resolveZone(zone,home);return day2*1440+minutes-(resolved?.kind==="offset"?resolved.minutes:0)}function parsePostmortem(source,options2){let{text:text3,faults}=readSource(source),lines=text3.split(`
+kind==="line"?line.text:""}var META=/^[\W_]*(?:date|day|incident date|when|datum|fecha|日付|日時|发生时间)[^:]{0,20}[:：]/i,LEAD_LINES=60;function baseDay(blocks,parts,texts){let lines=blocks.
+flatMap(block2=>block2.kind==="line"?[block2.text]:[]),own2=parts.flatMap(({heading:heading2,intro})=>[heading2,...intro.slice(0,5)]),stated=lines.filter(text3=>META.
+test(text3)).slice(0,3),year=null,partial2=null;for(let text3 of[...own2,...texts.stated,...stated,...lines.slice(0,LEAD_LINES),texts.path])for(let day2 of findDays(
+text3)){year??=day2.year,partial2??=day2;let date5=formatDay({...partial2,year:partial2.year??year});if(date5)return{date:date5,year}}return{date:null,year}}function assignDays(candidates,base){
+let year=base.year??candidates.find(({moment})=>moment?.day?.year)?.moment?.day?.year??null,dated=[],recent=[],{date:date5}=base,day2=date5===null?0:dayNumber(date5);
+for(let candidate of candidates){let minutes=toMinutes(candidate.moment?.time??null),stated=statedDay(candidate,date5,year),open4=candidate.moment?.dated===!0&&
+candidate.moment.day===null;stated!==null?(stated!==date5&&(recent=[]),date5=stated,day2=dayNumber(stated)):!open4&&minutes!==null&&rollsOver(recent,minutes)&&(recent=
+[],day2+=1,date5=date5===null?null:addDays(date5,1)),minutes!==null&&(recent=[...recent.slice(-1),minutes]),candidate.kind==="entry"&&dated.push({candidate,date:open4?
+null:date5,minutes,day:day2})}return dated}var ROLLOVER_MINUTES=360;function rollsOver(recent,minutes){let last=recent.at(-1);if(last===void 0||last-minutes<ROLLOVER_MINUTES)
+return!1;let before=recent.length===2?recent[0]:void 0;return before===void 0||before>minutes}function statedDay({moment,year},current,documentYear){return moment?
+moment.day?completeDay(moment.day,current,year??documentYear):moment.weekday===null||current===null||moment.dated?null:addDays(current,(moment.weekday-weekday(current)+
+7)%7):null}function completeDay(day2,current,year){if(day2.year!==null||current===null)return formatDay({...day2,year:day2.year??year});let same=formatDay({...day2,
+year:Number(current.slice(0,4))});return same===null||dayNumber(current)-dayNumber(same)<180?same:formatDay({...day2,year:Number(current.slice(0,4))+1})}function toMinutes(time3){
+return time3===null?null:Number(time3.slice(0,2))*60+Number(time3.slice(3))}var FOREIGN=new Set(["action-items","lessons","root-cause","impact"]);function timelineParts(blocks,sections){let parts=[],end=0;for(let section of sections){if(!section.
+kinds.includes("timeline")||section.line<=end)continue;end=section.endLine;let inside=within(blocks,section.line+1,end);parts.push(toPart(section,headingText(blocks,
+section.line),outside(inside,foreignSections(sections,section))))}return parts}function foreignSections(sections,own2){return within(sections,own2.line+1,own2.endLine).
+filter(({kinds})=>kinds.some(kind=>FOREIGN.has(kind)))}function toPart(section,heading2,blocks){let first=readCandidates(blocks)[0]?.line??section.endLine+1,intro=[];
+for(let block2 of blocks){if(block2.line>=first)break;block2.kind==="line"&&intro.push(block2.text)}return{heading:heading2,intro,blocks}}function headingText(blocks,line){
+let block2=within(blocks,line,line)[0];return block2?.kind==="heading"||block2?.kind==="line"?block2.text:""}function timelineZone({blocks,parts,entries,stated}){for(let{heading:heading2,intro}of parts){let zone=findZone(heading2)??firstZone(intro);if(zone)return zone}
+let column=entries.find(({zone})=>zone!==null)?.zone;if(column)return column;if(stated!==null)return stated;let own2=new Set(entries.flatMap(({moment})=>moment?.
+zone?[moment.zone]:[]));return own2.size>0?own2.size===1?[...own2][0]??null:null:entries.length>0?documentZone(blocks):null}function documentZone(blocks){let texts=blocks.
+flatMap(block2=>block2.kind==="line"?[block2.text.slice(0,400)]:[]);return firstZone(texts.filter(text3=>/\btimes?\b/i.test(text3)))??firstZone(texts.flatMap(text3=>text3.
+match(/\d{1,2}:\d{2}.{0,16}/)??[]))}function firstZone(texts){for(let text3 of texts){let zone=findZone(text3);if(zone)return zone}return null}function readTimeline({blocks,sections,dayTexts,stated,home}){let parts=timelineParts(blocks,sections),candidates=parts.flatMap(part=>readCandidates(part.blocks)),
+entries=candidates.filter(({kind})=>kind==="entry"),zone=timelineZone({blocks,parts,entries,stated}),dated=assignDays(candidates,baseDay(blocks,parts,dayTexts));
+return{zone,entries:dated.map(entry=>toEntry(entry,zone??home,stated??home))}}function toEntry({candidate,date:date5,minutes,day:day2},zone,home){let{line,endLine,
+moment,text:text3}=candidate,time3=moment?.time??null,written=moment?.zone??candidate.zone??zone,at=date5&&time3&&written?instant({date:date5,time:time3,zone:written,
+home}):null,resolved=written===null?null:resolveZone(written,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes===null?null:day2*1440+minutes-
+east,position=at===null?local:Date.parse(at)/6e4;return{line,endLine,time:time3,date:date5,at,zone:moment?.zone??null,text:text3.trim(),position}}function parsePostmortem(source,options2){let{text:text3,faults}=readSource(source),lines=text3.split(`
 `),front=readFrontMatter(text3),toml=front.bodyLine===1?readToml(lines):{bodyLine:1,title:null},bodyLine=Math.max(front.bodyLine,toml.bodyLine),read=readBlocks(
 lines.slice(bodyLine-1).join(`
-`),bodyLine),{blocks,references}=read,sections=readSections(blocks,lines.length),title=front.frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts=[title??
-"",...statedDays(front.frontMatter),options2.path.replace(/[_/]/g," ")],zone=front.frontMatter?.timezone??null,timeline=readTimeline({blocks,sections,dayTexts,zone,
-home:zone??options2.zone??null}),incidentDay=timeline.entries.find(({date:date5})=>date5!==null)?.date??firstDay(dayTexts);return{path:options2.path,lines,frontMatter:front.
-frontMatter,bodyLine,title,sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay}),links:readLinks(lines,bodyLine,read),faults:[
-...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<0)return{bodyLine:1,title:null};let title=lines.
-slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(title??"")?.[1]??null}}function statedDays(frontMatter2){
-if(!frontMatter2)return[];let{started,detected}=frontMatter2.extra;return[started,detected,frontMatter2.date].filter(value=>typeof value=="string")}function firstDay(texts){
-for(let text3 of texts){let date5=findDays(text3).map(formatDay).find(day2=>day2!==null);if(date5)return date5}return null}var import_yaml3=__toESM(require_dist(),1);var import_liquidjs=__toESM(require_liquid_node(),1);var TEMPLATE_TAGS=["assign","break","case","comment","continue","for","if","raw","unless","#"],TEMPLATE_FILTERS=["append","capitalize","default","downcase","fir\
+`),bodyLine),{blocks,references}=read,sections=readSections(blocks,lines.length),title=front.frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts={stated:[
+title??"",...statedDays(front.frontMatter)],path:options2.path.replace(/[_/]/g," ")},stated=front.frontMatter?.timezone??null,timeline=readTimeline({blocks,sections,
+dayTexts,stated,home:options2.zone??null}),incidentDay=timeline.entries.find(({date:date5})=>date5!==null)?.date??firstDay([...dayTexts.stated,dayTexts.path]);return{
+path:options2.path,lines,frontMatter:front.frontMatter,bodyLine,title,sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay}),links:readLinks(
+lines,bodyLine,read),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<0)return{bodyLine:1,
+title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(title??"")?.[1]??null}}
+function statedDays(frontMatter2){if(!frontMatter2)return[];let{started,detected}=frontMatter2.extra;return[started,detected,frontMatter2.date].filter(value=>typeof value==
+"string")}function firstDay(texts){for(let text3 of texts){let date5=findDays(text3).map(formatDay).find(day2=>day2!==null);if(date5)return date5}return null}var import_yaml3=__toESM(require_dist(),1);var import_liquidjs=__toESM(require_liquid_node(),1);var TEMPLATE_TAGS=["assign","break","case","comment","continue","for","if","raw","unless","#"],TEMPLATE_FILTERS=["append","capitalize","default","downcase","fir\
 st","join","last","prepend","remove","replace","size","slice","split","strip","truncate","upcase"],MAX_LENGTH=256*1024,MAX_MEMORY=1e6,MAX_TIME=1e3,INCLUDING=/^tag "(?:include|render|layout|block)" not found/;
 function renderLiquid(source,scope,escapeValue){try{let result=lockedDown(escapeValue).parseAndRenderSync(source.text,scope);return String(result)}catch(error63){
 throw asTemplateError(source,error63)}}function lockedDown(escapeValue){let left=MAX_LENGTH,engine=new import_liquidjs.Liquid({templates:{},dynamicPartials:!1,ownPropertyOnly:!0,
@@ -11580,7 +11597,11 @@ rules=isDefault?after:default_branch;return NO_COMMIT.test(before)?{base:isDefau
 draft:!1}}function everything(event,{name,sha,files}){if(files==="changed")throw new TerminalError(`The event ${name} changes no files: set "files: all", or run\
  on pull_request, push or merge_group.`);return{base:null,head:sha,rules:event.repository?.default_branch??sha,draft:!1}}function parse7(schema,payload2,{name}){
 let result=schema.safeParse(payload2);if(result.success)return result.data;let where=result.error.issues.map(({path})=>path.join(".")).join(", ");throw new TerminalError(
-`The event ${name} is not as GitHub sends it (${where}): run the Action on pull_request, push or merge_group.`)}function readInputs(get){let token2=get("token").trim();if(token2==="")throw new TerminalError('Input "token" is empty: leave it out to use the token of the job\
+`The event ${name} is not as GitHub sends it (${where}): run the Action on pull_request, push or merge_group.`)}var REMEDIES2={401:'GitHub does not accept the token. Leave the input "token" out to use that of the job.',403:'The token may not read this repository. Give the\
+ job "permissions: contents: read".',404:'GitHub shows no such commit to this token. Give the job "permissions: contents: read", and check that the commit still\
+ exists.'};function explain(error63){let refusal=error63 instanceof TerminalError?error63.cause:error63,remedy2=REMEDIES2[statusOf(refusal)??0];return remedy2&&
+(error63 instanceof TerminalError||error63 instanceof GitHubError)?`${remedy2} (${messageOf(error63 instanceof GitHubError?error63:refusal)})`:[ConfigurationError,
+TemplateError,TerminalError,GitHubError].some(kind=>error63 instanceof kind)?messageOf(error63):error63 instanceof Error?error63.stack??error63.message:String(error63)}function readInputs(get){let token2=get("token").trim();if(token2==="")throw new TerminalError('Input "token" is empty: leave it out to use the token of the job\
 , and give the job "permissions: contents: read".');return{files:oneOf3(get,"files",["changed","all"]),drafts:oneOf3(get,"drafts",["report","fail"]),failOn:oneOf3(
 get,"fail-on",["error","warning","never"]),token:token2}}function oneOf3(get,name,allowed){let value=get(name).trim();if(value==="")return allowed[0];let word=allowed.
 find(each=>each===value);if(word===void 0)throw new TerminalError(`Input "${name}" is ${JSON.stringify(value)}: expected one of ${allowed.join(", ")}. Correct i\
@@ -11601,12 +11622,12 @@ ${headline}
 
 | | Line | Finding | Rule |
 | --- | --- | --- | --- |
-`),blocks.push(...findings.map(finding=>findingRow(finding,link2(file2,finding.line)))));return within(blocks,limit)}function overviewRow({file:file2,findings},url2){
+`),blocks.push(...findings.map(finding=>findingRow(finding,link2(file2,finding.line)))));return within2(blocks,limit)}function overviewRow({file:file2,findings},url2){
 let gravest=["error","warning","notice"].find(level=>findings.some(({severity:severity2})=>severity2===level));return`| ${gravest?SIGNS[gravest]:"✅"} | [${escapeMarkdown(
 file2)}](${url2}) | ${findings.length||"none"} |
 `}function findingRow({severity:severity2,line,message,rule},url2){return`| ${SIGNS[severity2]} ${severity2} | [${line}](${url2}) | ${escapeMarkdown(message)} |\
  ${escapeMarkdown(rule)} |
-`}function escapeParenthesis(sign){return`%${sign.charCodeAt(0).toString(16)}`}function within(blocks,limit){let room=limit-200,size=0,kept=blocks.findIndex(block2=>(size+=
+`}function escapeParenthesis(sign){return`%${sign.charCodeAt(0).toString(16)}`}function within2(blocks,limit){let room=limit-200,size=0,kept=blocks.findIndex(block2=>(size+=
 Buffer.byteLength(block2),size>room));if(kept<0)return blocks.join("");let left=blocks.slice(kept).filter(block2=>block2.startsWith("|")).length;return`${blocks.
 slice(0,kept).join("")}
 The summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.
@@ -11618,18 +11639,18 @@ annotations.length?[`GitHub shows 10 of a level as annotations: the other ${find
 ll request is a draft, so the step passes."]:[]].join(" ")}}function countLine(counts){return["error","warning","notice"].filter(level=>counts[level]>0).map(level=>count(
 counts[level],level)).join(", ")||"No findings"}function count(number4,noun){return`${number4} ${noun}${number4===1?"":"s"}`}function ofLevel(findings,level){return findings.
 filter(({severity:severity2})=>severity2===level)}import{constants as constants3,lstatSync,readdirSync,realpathSync}from"node:fs";import{lstat as lstat2,open as open3,readdir as readdir3,realpath}from"node:fs/promises";
-import{dirname,join}from"node:path";var SKIPPED=new Set([".git","node_modules"]);function createDiskReader(root){let names2=new Map;return{readFile:path=>readBelow(root,path),listFiles:(_ref,directory="")=>listBelow(
+import{dirname,join as join2}from"node:path";var SKIPPED=new Set([".git","node_modules"]);function createDiskReader(root){let names2=new Map;return{readFile:path=>readBelow(root,path),listFiles:(_ref,directory="")=>listBelow(
 root,directory),hasFile:path=>hasExactly(realpathSync(root),{path,names:names2})}}function isInside(path){return!/[\\\0]/.test(path)&&path.split("/").every(part=>![
-"",".",".."].includes(part))}async function readBelow(root,path){if(!isInside(path))return null;let top=await realpath(root),full=join(top,path);try{if(await realpath(
+"",".",".."].includes(part))}async function readBelow(root,path){if(!isInside(path))return null;let top=await realpath(root),full=join2(top,path);try{if(await realpath(
 dirname(full))!==dirname(full)||!(await lstat2(full)).isFile())return null;let file2=await open3(full,constants3.O_RDONLY|(constants3.O_NOFOLLOW??0));try{let{size}=await file2.
 stat();return size>1048576?{kind:"too-large",size}:decodeContent(await file2.readFile(),null)}finally{await file2.close()}}catch(error63){if(isAbsence(error63))
-return null;throw error63}}async function listBelow(root,directory){if(directory!==""&&!isInside(directory))return[];let top=await realpath(root),start=join(top,
+return null;throw error63}}async function listBelow(root,directory){if(directory!==""&&!isInside(directory))return[];let top=await realpath(root),start=join2(top,
 directory);try{if(await realpath(start)!==start||!(await lstat2(start)).isDirectory())return[]}catch(error63){if(isAbsence(error63))return[];throw error63}let files=[],
-waiting=[directory];for(let at=waiting.pop();at!==void 0;at=waiting.pop())for(let entry of await readdir3(join(top,at),{withFileTypes:!0})){let path=at===""?entry.
+waiting=[directory];for(let at=waiting.pop();at!==void 0;at=waiting.pop())for(let entry of await readdir3(join2(top,at),{withFileTypes:!0})){let path=at===""?entry.
 name:`${at}/${entry.name}`;entry.isDirectory()?SKIPPED.has(entry.name)||waiting.push(path):(entry.isFile()||entry.isSymbolicLink())&&files.push({path,kind:entry.
 isFile()?"file":"symlink",sha:"",size:null})}return files.sort((a,b)=>a.path<b.path?-1:1)}function hasExactly(top,{path,names:names2}){if(!isInside(path))return!1;
 let parts=path.split("/");return parts.every((part,index2)=>{let directory=parts.slice(0,index2).join("/"),known=names2.get(directory);return known||(known=namesIn(
-join(top,directory)),names2.set(directory,known)),known.has(index2===parts.length-1?part:`${part}/`)})}function namesIn(directory){try{return lstatSync(directory).
+join2(top,directory)),names2.set(directory,known)),known.has(index2===parts.length-1?part:`${part}/`)})}function namesIn(directory){try{return lstatSync(directory).
 isDirectory()?new Set(readdirSync(directory,{withFileTypes:!0}).map(entry=>entry.isDirectory()?`${entry.name}/`:entry.name)):new Set}catch(error63){if(isAbsence(
 error63))return new Set;throw error63}}var ABSENT=new Set(["ENOENT","ENOTDIR","ELOOP","ENAMETOOLONG"]);function isAbsence(error63){return typeof error63=="objec\
 t"&&error63!==null&&"code"in error63&&ABSENT.has(String(error63.code))}async function run(){let inputs=readInputs(getInput),target=readTarget2(payload(),{name:required2("GITHUB_EVENT_NAME"),sha:required2("GITHUB_SHA"),files:inputs.
@@ -11637,18 +11658,16 @@ files});if(target===null)return finish({reports:[],postmortems:[]},"Nothing to c
 if(checked.reports.length===0)return finish(checked,nothingFound(inputs));let verdict=judge(checked.reports,{...inputs,draft:target.draft});verdict.annotations.
 forEach(annotate),summarise(checked,verdict,{target,inputs}),setOutputs(checked,verdict),verdict.fails?setFailed(verdict.message):info(verdict.message)}function places({
 token:token2,files}){let[owner="",repo=""]=required2("GITHUB_REPOSITORY").split("/"),client=new Octokit2({auth:token2,baseUrl:process.env.GITHUB_API_URL||"https\
-://api.github.com",userAgent:"debrief",log:{debug,info:debug,warn:debug,error:debug}});return client.hook.wrap("request",(request2,options2)=>patiently(request2,
-options2)),{repository:createReader(client,{owner,repo}),workspace:files==="all"?createDiskReader(required2("GITHUB_WORKSPACE")):null}}function finish(checked,message){
-let verdict=judge([],{drafts:"report",failOn:"error",draft:!1});setOutputs(checked,verdict),info(message)}function nothingFound({files}){return files==="all"?"N\
-o postmortems in the workspace. If there should be some, put actions/checkout before this step.":"No postmortem changed."}function annotate({severity:severity2,
-message,rule,file:file2,line,endLine,column,endColumn}){let properties={title:rule,file:file2,startLine:line,endLine:endLine??line,...(endLine===void 0||endLine===
-line)&&column!==void 0?{startColumn:column,endColumn:endColumn??column}:{}},say={error,warning,notice}[severity2];say(message,properties)}function summarise({reports},{
-message},{target,inputs}){let file2=process.env.GITHUB_STEP_SUMMARY;if(!file2)return;let repositoryUrl=`${process.env.GITHUB_SERVER_URL||"https://github.com"}/${required2(
-"GITHUB_REPOSITORY")}`,commit2=inputs.files==="all"?required2("GITHUB_SHA"):target.head;appendFileSync2(file2,renderSummary(reports,message,{repositoryUrl,commit:commit2}))}
-function setOutputs({postmortems},{counts}){setOutput("findings",counts.error+counts.warning+counts.notice),setOutput("errors",counts.error),setOutput("postmort\
-ems",JSON.stringify(postmortems)),setOutput("valid",counts.error===0)}function payload(){let path=required2("GITHUB_EVENT_PATH");return JSON.parse(readFileSync(
-path,"utf8"))}function required2(name){let value=process.env[name];if(value)return value;throw new TerminalError(`${name} is not set: run this as a step of a Gi\
-tHub Actions workflow.`)}function explain(error63){if(error63 instanceof GitHubError&&error63.status===404)return`${error63.message}. Give the job "permissions:\
- contents: read", and check that the commit still exists.`;let known=[ConfigurationError,TemplateError,TerminalError,GitHubError].some(kind=>error63 instanceof kind);
-return error63 instanceof Error?known?error63.message:error63.stack??error63.message:String(error63)}try{await run()}catch(error63){setFailed(explain(error63))}
+://api.github.com",userAgent:"debrief",log:{debug:silent,info:silent,warn:silent,error:silent}});return client.hook.wrap("request",(request2,options2)=>patiently(
+request2,options2)),{repository:createReader(client,{owner,repo}),workspace:files==="all"?createDiskReader(required2("GITHUB_WORKSPACE")):null}}function silent(){}
+function finish(checked,message){let verdict=judge([],{drafts:"report",failOn:"error",draft:!1});setOutputs(checked,verdict),info(message)}function nothingFound({
+files}){return files==="all"?"No postmortems in the workspace. If there should be some, put actions/checkout before this step.":"No postmortem changed."}function annotate({
+severity:severity2,message,rule,file:file2,line,endLine,column,endColumn}){let properties={title:rule,file:file2,startLine:line,endLine:endLine??line,...(endLine===
+void 0||endLine===line)&&column!==void 0?{startColumn:column,endColumn:endColumn??column}:{}},say={error,warning,notice}[severity2];say(message,properties)}function summarise({
+reports},{message},{target,inputs}){let file2=process.env.GITHUB_STEP_SUMMARY;if(!file2)return;let repositoryUrl=`${process.env.GITHUB_SERVER_URL||"https://gith\
+ub.com"}/${required2("GITHUB_REPOSITORY")}`,commit2=inputs.files==="all"?required2("GITHUB_SHA"):target.head;appendFileSync2(file2,renderSummary(reports,message,
+{repositoryUrl,commit:commit2}))}function setOutputs({postmortems},{counts}){setOutput("findings",counts.error+counts.warning+counts.notice),setOutput("errors",
+counts.error),setOutput("postmortems",JSON.stringify(postmortems)),setOutput("valid",counts.error===0)}function payload(){let path=required2("GITHUB_EVENT_PATH");
+return JSON.parse(readFileSync(path,"utf8"))}function required2(name){let value=process.env[name];if(value)return value;throw new TerminalError(`${name} is not \
+set: run this as a step of a GitHub Actions workflow.`)}try{await run()}catch(error63){setFailed(explain(error63))}
 /*! For license information please see action.js.LEGAL.txt */

@@ -328,9 +328,9 @@ _defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):this._helpOpt
 "display help for command"),(flags||description)&&this._initOptionGroup(this._helpOption),this)}_getHelpOption(){return this._helpOption===void 0&&this.helpOption(
 void 0,void 0),this._helpOption}addHelpOption(option){return this._helpOption=option,this._initOptionGroup(option),this}help(contextOptions){this.outputHelp(contextOptions);
 let exitCode=Number(process2.exitCode??0);exitCode===0&&contextOptions&&typeof contextOptions!="function"&&contextOptions.error&&(exitCode=1),this._exit(exitCode,
-"commander.help","(outputHelp)")}addHelpText(position2,text3){let allowedValues=["beforeAll","before","after","afterAll"];if(!allowedValues.includes(position2))
-throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);let helpEvent=`${position2}Help`;return this.on(helpEvent,context=>{let helpStr;typeof text3=="function"?helpStr=
+"commander.help","(outputHelp)")}addHelpText(position,text3){let allowedValues=["beforeAll","before","after","afterAll"];if(!allowedValues.includes(position))throw new Error(
+`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);let helpEvent=`${position}Help`;return this.on(helpEvent,context=>{let helpStr;typeof text3=="function"?helpStr=
 text3({error:context.error,command:context.command}):helpStr=text3,helpStr&&context.write(`${helpStr}
 `)}),this}_outputHelpIfRequested(args){let helpOption=this._getHelpOption();helpOption&&args.find(arg=>helpOption.is(arg))&&(this.outputHelp(),this._exit(0,"com\
 mander.helpDisplayed","(outputHelp)"))}};function incrementNodeInspectorPort(args){return args.map(arg=>{if(!arg.startsWith("--inspect"))return arg;let debugOption,
@@ -454,17 +454,19 @@ postmortem.lines),text3=section=>lines.slice(section.line,section.endLine).join(
 max(1,line),message:'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would sta\
 nd.'}]}var noActionItems,REASON,init_no_action_items=__esm({"src/postmortem/rules/no-action-items.ts"(){"use strict";init_visible_lines();noActionItems={id:"no-\
 action-items",description:"Asks for at least one action item, or for the reason why there is none.",severity:"error",check:check3},REASON=/^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im}});function check4({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(postmortem.lines).flatMap((line,index2)=>{let text3=index2+
-1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line,isItem=items.has(index2+1);return[...text3.matchAll(PLACEHOLDER)].filter(match3=>!(isItem&&isStatus(text3,
-match3.index,match3[0]))).map(match3=>({line:index2+1,column:match3.index+1,endColumn:match3.index+match3[0].length,message:`"${match3[0]}" is still to be fille\
-d in. Write what belongs here, or take it out.`}))})}function isStatus(line,at,word){if(word!=="TODO")return!1;let before=line.slice(0,at),after=line.slice(at+word.
-length),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ x]\]\s*)?[*_]*$/i.test(before)&&/^[*_]*\s*[:\u2013-]/.
-test(after);return alone||inFront}var placeholder,WORDS_TO_FILL,PLACEHOLDER,init_placeholder=__esm({"src/postmortem/rules/placeholder.ts"(){"use strict";init_visible_lines();
-placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check4},WORDS_TO_FILL="your|insert|add|enter|fil\
-l|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|t\
-odo",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']*`,"\\blorem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM\
-[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${WORDS_TO_FILL})(?:[ _-][^<>=\\n]{0,60})?>`,"\\[(?:your|insert|add|enter|fill in|\
-describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-])","\\?{3,}","(?<=^[\\s|>*+_-]\
-*)(?:_?\\.{3}_?|_?…_?)(?=[\\s|*_]*$)"].join("|"),"g")}});function check5({postmortem,template}){if(template.sections.length===0)return[{line:1,message:`The template ${template.name} has no sections, so none can be ask\
+1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line;return findAll(text3).filter(({at,words})=>words!=="TODO"||!items.has(index2+1)||!isStatus(text3,at)).
+map(({at,words})=>({line:index2+1,column:at+1,endColumn:at+words.length,message:`"${words}" is still to be filled in. Write what belongs here, or take it out.`}))})}
+function findAll(line){return[...[...line.matchAll(PLACEHOLDER)].map(match3=>({at:match3.index,words:match3[0]})),...findDots(line)]}function findDots(line){if(!line.
+includes("...")&&!line.includes("…"))return[];let start=0;return line.split("|").flatMap(cell=>{let dots=/^[\s>*+_-]{0,40}(\.{3}|…)[\s*_]{0,40}$/.exec(cell)?.[1],
+at=start+(dots===void 0?0:cell.indexOf(dots));return start+=cell.length+1,dots===void 0?[]:[{at,words:dots}]})}function isStatus(line,at){let before=line.slice(
+Math.max(0,at-40),at),after=line.slice(at+4,at+40),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=at<40&&/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.
+test(before)&&/^[*_]*\s*[:\u2013-]/.test(after);return alone||inFront}var placeholder,FILL_IN,PLACEHOLDER,init_placeholder=__esm({"src/postmortem/rules/placehol\
+der.ts"(){"use strict";init_visible_lines();placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check4},
+FILL_IN="your|insert|add|enter|fill|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|\
+ticket|who|what|when|why|how|tbd|todo",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b",
+"(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,
+"(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC\
+|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g")}});function check5({postmortem,template}){if(template.sections.length===0)return[{line:1,message:`The template ${template.name} has no sections, so none can be ask\
 ed for. Give it a heading of level 2 (## …) for each.`}];let complaints=[],line=Math.min(postmortem.bodyLine,postmortem.lines.length),where="";for(let{wanted,
 found}of matchSections(template.sections,postmortem.sections)){let present=found.at(-1);if(present)line=lastLine(postmortem.lines,present);else if(wanted.required){
 let message=`The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where}; if it does not apply, say why in one line.`;complaints.push({line,message})}
@@ -481,17 +483,17 @@ misplaced.place),other=next&&next.section.line<misplaced.section.line?next:previ
 heading}" is not where the template ${template.name} has it. Move it ${where} "${other?.section.heading}".`;return[{line:misplaced.section.line,message}]})}var sectionOrder,
 init_section_order=__esm({"src/postmortem/rules/section-order.ts"(){"use strict";init_order();init_section_match();sectionOrder={id:"section-order",description:"\
 Asks for the sections in the template's order.",severity:"warning",check:check6}}});function check7({postmortem}){let placed=postmortem.timeline.entries.flatMap(entry=>entry.time===null||entry.position===null?[]:[{entry,time:entry.time,position:entry.
-position}]),removed=new Set(outOfOrder(placed.map(({position:position2})=>position2))),kept=placed.map((_,index2)=>!removed.has(index2));return[...removed].flatMap(
-index2=>{let wrong=placed[index2];if(!wrong)return[];let before=placed[kept.lastIndexOf(!0,index2)]??null,after=placed[kept.indexOf(!0,index2)]??null,{line,endLine}=wrong.
+position}]),removed=new Set(outOfOrder(placed.map(({position})=>position))),kept=placed.map((_,index2)=>!removed.has(index2));return[...removed].flatMap(index2=>{
+let wrong=placed[index2];if(!wrong)return[];let before=placed[kept.lastIndexOf(!0,index2)]??null,after=placed[kept.indexOf(!0,index2)]??null,{line,endLine}=wrong.
 entry;return[{line,endLine,message:messageFor(wrong,{before,after})}]})}function messageFor(wrong,{before,after}){let where=[before?`after ${labelOf(before,wrong)}`:
 "",after?`before ${labelOf(after,wrong)}`:""].filter(part=>part!=="").join(" and "),fitting=correctionFor(wrong,{before,after}),time3=fitting===null?"":` (${fitting}\
 ?)`;return`${labelOf(wrong,before??after)} comes ${where}: move it to its place, or correct the time${time3}.`}function labelOf({entry,time:time3},other){return other===
 null||entry.date===null||entry.date===other.entry.date?time3:`${entry.date} ${time3}`}function correctionFor(wrong,{before,after}){let from=before?.position??Number.
 NEGATIVE_INFINITY,to=after?.position??Number.POSITIVE_INFINITY,hour=Number(wrong.time.slice(0,2));for(let distance2=1;distance2<24;distance2+=1)for(let other of[
-hour-distance2,hour+distance2]){let position2=wrong.position+(other-hour)*HOUR;if(other>=0&&other<24&&position2>=from&&position2<=to)return`${String(other).padStart(
-2,"0")}${wrong.time.slice(2)}`}let{date:date5}=wrong.entry;if(date5===null)return null;for(let days of[-1,1]){let position2=wrong.position+days*DAY;if(position2>=
-from&&position2<=to)return`${shift(date5,days)} ${wrong.time}`}return null}function shift(date5,days){return new Date(Date.parse(`${date5}T00:00:00Z`)+days*DAY*
-6e4).toISOString().slice(0,10)}var timelineOrder,HOUR,DAY,init_timeline_order=__esm({"src/postmortem/rules/timeline-order.ts"(){"use strict";init_order();timelineOrder=
+hour-distance2,hour+distance2]){let position=wrong.position+(other-hour)*HOUR;if(other>=0&&other<24&&position>=from&&position<=to)return`${String(other).padStart(
+2,"0")}${wrong.time.slice(2)}`}let{date:date5}=wrong.entry;if(date5===null)return null;for(let days of[-1,1]){let position=wrong.position+days*DAY;if(position>=
+from&&position<=to)return`${shift(date5,days)} ${wrong.time}`}return null}function shift(date5,days){return new Date(Date.parse(`${date5}T00:00:00Z`)+days*DAY*6e4).
+toISOString().slice(0,10)}var timelineOrder,HOUR,DAY,init_timeline_order=__esm({"src/postmortem/rules/timeline-order.ts"(){"use strict";init_order();timelineOrder=
 {id:"timeline-order",description:"Asks for timeline entries in the order in which things happened.",severity:"error",check:check7},HOUR=60,DAY=24*HOUR}});var timelineTime,init_timeline_time=__esm({"src/postmortem/rules/timeline-time.ts"(){"use strict";timelineTime={id:"timeline-time",description:"Asks for a time \
 in each timeline entry.",severity:"warning",check:({postmortem})=>postmortem.timeline.entries.filter(entry=>entry.time===null).map(entry=>({line:entry.line,endLine:entry.
 endLine,message:"This timeline entry has no time. Begin it with one, like 14:05; a guess is fine as ~14:05."}))}}});var RULES,init_rules=__esm({"src/postmortem/rules/index.ts"(){"use strict";init_action_due();init_action_owner();init_document();init_empty_section();init_front_matter();
@@ -645,8 +647,8 @@ plus({[lowestOrder]:1})),highWater!==cursor&&(results[lowestOrder]=(results[lowe
 results,opts);return lowerOrderUnits.length>0?Duration.fromMillis(remainingMillis,opts).shiftTo(...lowerOrderUnits).plus(duration3):duration3}function intUnit(regex,post=i=>i){
 return{regex,deser:([s2])=>post(parseDigits(s2))}}function fixListRegex(s2){return s2.replace(/\./g,"\\.?").replace(spaceOrNBSPRegExp,spaceOrNBSP)}function stripInsensitivities(s2){
 return s2.replace(/\./g,"").replace(spaceOrNBSPRegExp," ").toLowerCase()}function oneOf(strings,startIndex){return strings===null?null:{regex:RegExp(strings.map(
-fixListRegex).join("|")),deser:([s2])=>strings.findIndex(i=>stripInsensitivities(s2)===stripInsensitivities(i))+startIndex}}function offset(regex,groups2){return{
-regex,deser:([,h,m])=>signedOffset(h,m),groups:groups2}}function simple(regex){return{regex,deser:([s2])=>s2}}function escapeToken(value){return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,
+fixListRegex).join("|")),deser:([s2])=>strings.findIndex(i=>stripInsensitivities(s2)===stripInsensitivities(i))+startIndex}}function offset(regex,groups){return{
+regex,deser:([,h,m])=>signedOffset(h,m),groups}}function simple(regex){return{regex,deser:([s2])=>s2}}function escapeToken(value){return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,
 "\\$&")}function unitForToken(token2,loc){let one=digitRegex(loc),two=digitRegex(loc,"{2}"),three=digitRegex(loc,"{3}"),four=digitRegex(loc,"{4}"),six=digitRegex(
 loc,"{6}"),oneOrTwo=digitRegex(loc,"{1,2}"),oneToThree=digitRegex(loc,"{1,3}"),oneToSix=digitRegex(loc,"{1,6}"),oneToNine=digitRegex(loc,"{1,9}"),twoToFour=digitRegex(
 loc,"{2,4}"),fourToSix=digitRegex(loc,"{4,6}"),literal2=t=>({regex:RegExp(escapeToken(t.val)),deser:([s2])=>s2,literal:!0}),unit2=(t=>{if(token2.literal)return literal2(
@@ -667,8 +669,8 @@ val:isSpace2?" ":value}}let style=formatOpts[type],actualType=type;type==="hour"
 hourCycle!=null?formatOpts.hourCycle==="h11"||formatOpts.hourCycle==="h12"?actualType="hour12":actualType="hour24":actualType=resolvedOpts.hour12?"hour12":"hour\
 24");let val=partTypeStyleToTokenVal[actualType];if(typeof val=="object"&&(val=val[style]),val)return{literal:!1,val}}function buildRegex(units){return[`^${units.
 map(u=>u.regex).reduce((f,r)=>`${f}(${r.source})`,"")}$`,units]}function match(input2,regex,handlers){let matches=input2.match(regex);if(matches){let all={},matchIndex=1;
-for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups2=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=h.deser(matches.slice(
-matchIndex,matchIndex+groups2))),matchIndex+=groups2}return[matches,all]}else return[matches,{}]}function dateTimeFromMatches(matches){let toField=token2=>{switch(token2){case"\
+for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=h.deser(matches.slice(
+matchIndex,matchIndex+groups))),matchIndex+=groups}return[matches,all]}else return[matches,{}]}function dateTimeFromMatches(matches){let toField=token2=>{switch(token2){case"\
 S":return"millisecond";case"s":return"second";case"m":return"minute";case"h":case"H":return"hour";case"d":return"day";case"o":return"ordinal";case"L":case"M":return"\
 month";case"y":return"year";case"E":case"c":return"weekday";case"W":return"weekNumber";case"k":return"weekYear";case"q":return"quarter";default:return null}},zone=null,
 specificOffset;return isUndefined(matches.z)||(zone=IANAZone.create(matches.z)),isUndefined(matches.Z)||(zone||(zone=new FixedOffsetZone(matches.Z)),specificOffset=
@@ -1169,11 +1171,13 @@ PLACEHOLDER2=/(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>
 SHORT=/(\d{1,2})\/(\d{1,2})(?![\d/%])/uy,CJK=/(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy,DAY_MONTH=new RegExp(`(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s\
 -]{1,3}${MONTH}(?:(?:\\s+de)?,?[\\s-]{1,3}${YEAR})?`,"iuy"),MONTH_DAY=new RegExp(`${MONTH}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?![\\d\
 :])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,"iuy"),WEEKDAY=new RegExp("(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|\
-sun(?:day)?)(?!\\p{L})\\.?,?","iuy"),WEEKDAYS=["su","mo","tu","we","th","fr","sa"]}});function noFields(){return{owners:[],due:null,priority:null,type:null,ticket:null,done:null}}function readType(text3){let plain=text3.normalize("NFKC").toLowerCase().
-replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.exec(plain)?.[1]??"";return TYPES.find(([,pattern])=>pattern.test(plain)||pattern.test(inside))?.[0]??null}function readPriority(text3){
-let plain=text3.replace(/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.exec(plain)?.[1];if(exact)return`P${exact}`;let word=plain.
-toLowerCase();return PRIORITY_WORDS.findLast(([,pattern])=>pattern.test(word))?.[0]??null}function readDone(text3){let plain=text3.replace(/[*_`[\]()]/g," ").normalize(
-"NFKC").trim().toLowerCase();return/^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.
+sun(?:day)?)(?!\\p{L})\\.?,?","iuy"),WEEKDAYS=["su","mo","tu","we","th","fr","sa"]}});function noFields(){return{owners:[],due:null,priority:null,type:null,ticket:null,done:null}}function merge(first,second){return{owners:first.owners.length>0?first.
+owners:second.owners,due:first.due??second.due,priority:first.priority??second.priority,type:first.type??second.type,ticket:first.ticket??second.ticket,done:first.
+done??second.done}}function addOwners(fields,text3){for(let owner of readOwners(text3))fields.owners.includes(owner)||fields.owners.push(owner)}function readType(text3){
+let plain=text3.normalize("NFKC").toLowerCase().replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.exec(plain)?.[1]??"";return TYPES.find(([,pattern])=>pattern.test(
+plain)||pattern.test(inside))?.[0]??null}function readPriority(text3){let plain=text3.replace(/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.
+exec(plain)?.[1];if(exact)return`P${exact}`;let word=plain.toLowerCase();return PRIORITY_WORDS.findLast(([,pattern])=>pattern.test(word))?.[0]??null}function readDone(text3){
+let plain=text3.replace(/[*_`[\]()]/g," ").normalize("NFKC").trim().toLowerCase();return/^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.
 test(plain)?!0:/^(?:todo|to do|open|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.
 test(plain)?!1:null}function readDue(text3,incidentDay){let plain=text3.replace(/[*_`]/g,"").trim(),year=incidentDay?Number(incidentDay.slice(0,4)):null;for(let start of plain.
 slice(0,200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)){let found=readDay(plain,start.index,!0)?.day,date5=found?dueDay(found,incidentDay,year):null;if(date5)return date5}
@@ -1209,98 +1213,87 @@ let rest=text3.slice(at,at+2048),auto=/^<(https?:\/\/[^\s<>]*)>/.exec(rest);if(a
 at+auto[0].length;let image2=/^<img\b[^>]*>/i.exec(rest);if(!image2)return at+1;let source=/\bsrc\s*=\s*["']?([^"'\s>]*)/i.exec(image2[0])?.[1],alt=/\balt\s*=\s*["']([^"']*)["']/i.
 exec(image2[0])?.[1];return source&&links.push({kind:"image",target:source,text:alt??"",line,column:at+1}),at+image2[0].length}function bareUrl(text3,line,at,links){
 let url2=/^https?:\/\/[^\s<>[\]"'`|]*/.exec(text3.slice(at,at+2048))?.[0]??"",target=url2.replace(/[).,;:!?*_]+$/,"");return links.push({kind:"link",target,text:"",
-line,column:at+1}),at+Math.max(url2.length,1)}var init_links=__esm({"src/postmortem/links.ts"(){"use strict"}});function readActionText(raw,context){let fields=noFields(),text3=raw.replace(/<!--.*?-->/g,"").trim();return text3=takeCheckbox(text3,fields),text3=takeStruck(text3,
-fields),fields.ticket=findTicket(text3,context),text3=takeGroups(text3,fields,context),text3=takeKeys(text3,fields,context),text3=takeLead(text3,fields),text3=takeTail(
-text3,fields,context),fields.due??=dueInWords(text3,context),fields.priority??=inlinePriority(text3),{text:text3.replace(/\s+/g," ").replace(/[\s,;–—-]+$/,"").
-trim(),fields}}function takeCheckbox(text3,fields){let box=/^\[([ xX✓✔])?\](?=\s|$)\s*/.exec(text3);return box?(fields.done=box[1]!==void 0&&box[1]!==" ",text3.
-slice(box[0].length)):text3}function takeStruck(text3,fields){return/^~~.+~~[.\s]*$/.test(text3)?(fields.done=!0,text3.replace(/~~/g,"")):text3}function findTicket(text3,{
-references}){for(let found of text3.matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url2=found[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url2))return url2}for(let found of text3.
+line,column:at+1}),at+Math.max(url2.length,1)}var init_links=__esm({"src/postmortem/links.ts"(){"use strict"}});function beginsWithField(text3){return FIRST_KEY.test(text3)}function takeKeys(text3,fields,context){let keys=[...text3.matchAll(KEY)].filter(key=>key[1]||countsAsKey(
+text3,key,context));if(keys.length===0)return text3;let left=text3.slice(0,keys[0]?.index);return keys.forEach((key,index2)=>{let whole=text3.slice(key.index+key[0].
+length,keys[index2+1]?.index??text3.length),cut2=whole.search(new RegExp("[;|]|(?<=\\p{L}{3})\\.\\s|\\s[–—-]\\s","u")),value=(cut2<0?whole:whole.slice(0,cut2)).
+replace(/[\s,.(]+$/,"").trim();applyField({key:key[1]??key[2]??"",value,fields,context}),cut2>=0&&(left+=` ${whole.slice(cut2).replace(/^[\s;|.–—-]+/,"")}`)}),
+left.replace(/[\s,;|(–—-]+$/,"").trim()}function countsAsKey(text3,key,context){let value=text3.slice(key.index+key[0].length,key.index+key[0].length+200);if(/^(?:type|category)$/i.
+test(key[2]??""))return readType(value)!==null;let[first=""]=value.split(/[,;\s]/,1);return ticketValue(first,context)!==null||findTicket(first,context)!==null}
+function applyField({key,value,fields,context}){let name=key.toLowerCase();/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)?addOwners(fields,value):
+/^(?:due|dead|eta|target|by|期限|截止)/.test(name)?fields.due??=readDue(value,context.incidentDay):name.startsWith("prio")?fields.priority??=readPriority(value):
+/^(?:type|cat)/.test(name)?fields.type??=readType(value):/^(?:stat|状態)/.test(name)?fields.done??=readDone(value):fields.ticket??=ticketValue(value,context)}
+function ticketValue(value,context){let found=findTicket(value,context);if(found)return found;let url2=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain=value.replace(
+/\[([^\]]*)\](?:\([^)]*\))?/g,"$1").replace(/[*_`]/g,"").trim();return url2??(/^[A-Z][A-Z0-9]+-\d+$/.test(plain)?plain:null)}function findTicket(text3,{references}){
+for(let found of text3.matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url2=found[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url2))return url2}for(let found of text3.
 matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){let target=lookUp(references,found[2]||(found[1]??""));if(target&&isTicketUrl(target))return target}return readTicketText(
-text3.replace(/`[^`]*`/g," ").replace(/https?:\/\/\S+/g," "))}function takeGroups(text3,fields,context){let result=text3;for(let group of groups(text3).reverse()){
-let inside=text3.slice(group.start+1,group.end-1),atEnd=/^[\s.,;:]*$/.test(result.slice(group.end));takesGroup(inside,{fields,context,atEnd,atStart:/^[\s*_]*$/.
-test(text3.slice(0,group.start))})&&(result=`${result.slice(0,group.start).trimEnd()} ${result.slice(group.end).replace(/^\s*[:–—-]\s+/,"").trimStart()}`.trim())}
-return result}function takesGroup(inside,{fields,context,atEnd,atStart}){let plain=inside.replace(/[*_`]/g,"").trim();if(plain==="")return!1;if(takeKeys(` ${plain}`,
-fields,context).trim()===""&&KEY.test(` ${plain}`))return resetKey(!0);if(resetKey(!1),/^P[0-4]$/i.test(plain))return set(fields,"priority",readPriority(plain));
-if(/^(?:done|completed?|fixed|closed|in progress|wip|open|todo|declined|won't do|wontfix)\b/i.test(plain)&&plain.length<60)return fields.done??=readDone(plain),
-plain.split(/\s+/).length<=2;if(!atEnd&&!atStart)return!1;if(/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/.test(plain))return addOwners(fields,plain);if(/^(?:prevent|detect|mitigate|repair|process)\w*$/i.
-test(plain))return set(fields,"type",readType(plain));if(/^(?:critical|high|medium|low)(?: priority)?$/i.test(plain))return set(fields,"priority",readPriority(plain));
-if(/^(?:due\s|by\s)?[\p{L}\d][^,;]{3,20}(?:,? \d{4})?$/iu.test(plain)&&/\d/.test(plain)){let due=/^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s)/i.test(plain)?readDue(plain,
-context.incidentDay):null;if(due)return set(fields,"due",due)}return(atEnd?PEOPLE.test(plain):NICKNAME.test(plain)&&!COMPONENT.test(plain))&&!NOT_PEOPLE.test(plain)?
-addOwners(fields,plain):!1}function set(fields,key,value){return fields[key]??=value,value!==null}function addOwners(fields,text3){for(let owner of readOwners(text3))
-fields.owners.includes(owner)||fields.owners.push(owner);return fields.owners.length>0}function resetKey(answer){return KEY.lastIndex=0,answer}function groups(text3){
-let found=[],open3=[];for(let at=0;at<text3.length;at+=1){let char=text3[at]??"";if(char==="`"){let close=text3.indexOf("`",at+1);close>0&&(at=close)}else if(char===
-"("||char==="[")open3.push({char,at});else if(char===")"||char==="]"){let opening2=open3.pop();if(!opening2||open3.length>0)continue;let target=opening2.char===
-"("&&text3[opening2.at-1]==="]",label=opening2.char==="["&&/^[([:]/.test(text3[at+1]??"")&&text3[at+1]!==":";!target&&!label&&found.push({start:opening2.at,end:at+
-1})}}return found}function takeKeys(text3,fields,context){let keys=[...text3.matchAll(KEY)];if(keys.length===0)return text3;let left=text3.slice(0,keys[0]?.index);
-return keys.forEach((key,index2)=>{let start=key.index+key[0].length,until=keys[index2+1]?.index??text3.length,whole=text3.slice(start,until),cut2=whole.search(
-/[;|]|\.\s|\s[–—]\s|\s-\s/),value=(cut2<0?whole:whole.slice(0,cut2)).replace(/[\s,.(]+$/,"").trim();applyField({key:key[1]??"",value,fields,context}),cut2>=
-0&&(left+=` ${whole.slice(cut2).replace(/^[\s;|.–—-]+/,"")}`)}),left.replace(/[\s,;|(–—-]+$/,"").trim()}function applyField({key,value,fields,context}){
-let name=key.toLowerCase();/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)?addOwners(fields,value):/^(?:due|dead|eta|target|by|期限|截止)/.test(
-name)?fields.due??=readDue(value,context.incidentDay):name.startsWith("prio")?fields.priority??=readPriority(value):/^(?:type|cat)/.test(name)?fields.type??=readType(
-value):/^(?:stat|状態)/.test(name)?fields.done??=readDone(value):fields.ticket??=ticketValue(value,context)}function ticketValue(value,context){let found=findTicket(
-value,context);if(found)return found;let url2=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,"$1").replace(/[*_`]/g,
-"").trim();return url2??(/^[A-Z][A-Z0-9]+-\d+$/.test(plain)?plain:null)}function takeLead(text3,fields){let done=/^(?:✅|☑️?|✔️?|✓|:white_check_mark:|:heavy_check_mark:)\s*/u.
-exec(text3);done&&(fields.done??=!0);let rest=done?text3.slice(done[0].length):text3,owner=/^[*_]*(@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+){0,5})[*_]*(\s*[:–—-]\s+|\s+(?=(?:to|will|should|shall|is going to)\s))/.
-exec(rest);owner?.[1]&&(addOwners(fields,owner[1]),rest=rest.slice(owner[0].length));let priority=/^[*_]*P([0-4])[*_]*\s*[:–—-]\s*/.exec(rest);return priority&&
-(fields.priority??=readPriority(`P${priority[1]}`),rest=rest.slice(priority[0].length)),rest}function takeTail(text3,fields,{incidentDay}){let rest=text3,due=/[\s,;–—-]+\(?(?:due|by)\s+((?:\d{4}-\d{2}-\d{2})|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}))\)?\.?$/i.
-exec(rest);due?.[1]&&(fields.due??=readDue(due[1],incidentDay),rest=rest.slice(0,due.index));let owner=/(?:[\s,;]*(?:[–—→-]|->)|\s)\s*((?:@[\w/-]+[\s,&]*(?:and\s+)?){1,6})\.?$/.
-exec(rest);return owner?.[1]&&!/\b(?:with|from|by|to|of|for|and|cc)$/i.test(rest.slice(0,owner.index))&&(addOwners(fields,owner[1]),rest=rest.slice(0,owner.index)),
-rest}function dueInWords(text3,{incidentDay}){let stated=/\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+(?=[A-Z\d])([^,;()]{4,24})/.exec(text3)?.[1],
-absolute=stated&&/\d/.test(stated)?readDue(stated,incidentDay):null,relative2=/\bwithin\s.{1,30}/i.exec(text3)?.[0];return absolute??(relative2?readDue(relative2,
-incidentDay):null)}function inlinePriority(text3){let found=/(?<![\w-])P([0-4])(?![\w-])/.exec(text3.replace(/`[^`]*`/g,""))?.[1];return found?readPriority(`P${found}`):
-null}var KEYS,KEY,PEOPLE,NOT_PEOPLE,NICKNAME,COMPONENT,init_action_text=__esm({"src/postmortem/action-text.ts"(){"use strict";init_action_fields();init_links();
-KEYS="owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|期限|截止日期|pr\
-iority|prio|type|category|tickets?|issues?|bug|jira|tracking(?: issue)?|status|state|状態",KEY=new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(${KEYS})[*_]{0,2\
-}\\s?[:：=][*_]{0,2}\\s*`,"giu");PEOPLE=new RegExp("^\\p{Lu}[\\p{L}'.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'.-]*){0,2}(?:\\s?(?:,|&|and|\\/)\\s?\\p{Lu}[\\p{L}'.-]*\\p{Ll}(?: \\p{Lu}\
-[\\p{L}'.-]*){0,2}){0,4}$","u"),NOT_PEOPLE=/^(?:Done|Completed?|Optional|Issue|Ticket|Issues|PR|Pull [Rr]equest|Link|Docs?|Documentation|Prevent\w*|Detect\w*|Mitigat\w*|Repair|Process|High|Medium|Low|Critical|Short|Long|Mid|Todo|Open|Closed|Pending|Planned|Ongoing|Backlog|New|Unassigned|Everyone|Nobody|None|Monitoring|Alerting|Testing|Training|Staging|Production|Slack|Jira|Grafana|Prometheus|Kubernetes|Datadog|Terraform)$/,
-NICKNAME=/^[a-z][a-z0-9_-]{2,20}\??$/,COMPONENT=/^(?:infra|infrastructure|docs?|api|backend|frontend|ui|ux|ops|devops|sre|monitoring|alerting|alerts?|tests?|testing|ci|cd|ci-cd|todo|done|wip|open|closed|prevent\w*|detect\w*|mitigat\w*|repair|process|short-term|long-term|medium-term|high|medium|low|critical|security|database|db|platform|web|app|mobile|network|tooling|runbooks?|training|communication|cleanup|bug|feature|code|config|deploy\w*|release|fix|improvement|tbd|unassigned|optional|core|cli|sdk|data|cloud|storage|cache|auth)\??$/}});function readColumn(header){let plain=header.replace(/[*_`]/g,"").normalize("NFKC").toLowerCase().trim(),bare=plain.replace(/\([^()]*\)/g,"").replace(/\b(?:utc|gmt)\b/g,
-"").replace(/[\s:?]+$/,"").replace(/\s+/g," ").trim();return COLUMNS.get(plain)??COLUMNS.get(bare)??COLUMNS.get(bare.split(" ").at(-1)??"")??null}var HEADERS,COLUMNS,
-init_columns=__esm({"src/postmortem/columns.ts"(){"use strict";HEADERS={time:"time|timestamp|when|at|hour|clock|date time|datetime|date and time|date/time|time \
-stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時間|시간|время",date:"date|day|datum|tag|fecha|data|jour|日付|日期|날짜|дата",
-text:"action|actions|action item|action items|item|items|task|tasks|what|description|title|measure|todo|to do|summary|follow up|followup|event|events|details|de\
-tail|activity|happened|what happened|note|notes|comment|comments|improvement|recommendation|step|corrective action|preventive action|maßnahme|aktion|aufgabe|bes\
-chreibung|ereignis|tâche|événement|acción|tarea|evento|ação|tarefa|azione|アクション|内容|イベント|対応|出来事|対策|措施|行动|行动项|任务|事件|描述|이벤트|조치|событие|действие|задача",
-owner:"owner|owners|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|who|person|lead|team|poc|point of contact|accountable|assigned ow\
-ner|owner(s)|verantwortlich|zuständig|besitzer|responsable|propriétaire|responsável|responsabile|担当|担当者|负责人|责任人|담당자|ответственный",
-due:"due|due date|by|by when|deadline|target|target date|eta|timeline|completion date|when due|due by|target completion|expected|expected date|fällig|fällig am|\
-frist|bis|échéance|date limite|fecha límite|plazo|vencimiento|prazo|scadenza|期限|期日|納期|截止日期|完成时间|마감일|срок",priority:"pri\
-ority|prio|urgency|severity|p|priorität|priorité|prioridad|prioridade|priorità|優先度|优先级|우선순위|приоритет",type:"type|category|kind|\
-class|typ|kategorie|catégorie|tipo|categoría|categoria|種別|種類|分類|类型|유형|тип",ticket:"ticket|tickets|bug|bugs|issue|issues|link|links|trac\
-king|tracking issue|jira|tracker|reference|ref|pr|issue/pr|github issue|ticket/issue|url|tracking bug|tracking ticket|jira ticket|チケット|リンク|工单|链接|тикет",
-status:"status|state|done|progress|complete|completed|done?|stand|zustand|statut|état|estado|stato|状態|ステータス|状况|状态|進捗|상태|статус",
-number:"#|no|no.|nr|nr.|number|id|n°|番号|序号",zone:"timezone|time zone|zone|tz"},COLUMNS=new Map(Object.entries(HEADERS).flatMap(([column,names2])=>names2.
-split("|").map(name=>[name,column])))}});function readActionItems(source){let reader=new ActionReader(source),end=0;for(let section of source.sections)!section.kinds.includes("action-items")||section.line<=
-end||(end=section.endLine,reader.readSection(section,foreignParts(source.sections,section)));return reader.items()}function foreignParts(sections,section){return sections.
-filter(({line,kinds})=>line>section.line&&line<=section.endLine&&kinds.some(kind=>kind==="lessons"||kind==="timeline"))}function textColumn(columns,table2){let stated=columns.
-indexOf("text");return stated>=0?stated:columns.some(column=>column==="owner"||column==="due"||column==="ticket"||column==="status")||table2.header.length===1?columns.
-indexOf(null):-1}function merge(first,second){return{owners:first.owners.length>0?first.owners:second.owners,due:first.due??second.due,priority:first.priority??
-second.priority,type:first.type??second.type,ticket:first.ticket??second.ticket,done:first.done??second.done}}function categoryOf(text3){let plain=text3.replace(
-/[*_`:]/g," ").trim(),fields=noFields();return fields.type=readType(plain),fields.priority=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain)?readPriority(
-plain.replace(/\s*priority$/i,"")):null,fields.done=/^(?:done|completed)$/i.test(plain)||/\((?:done|completed?)\)$/i.test(plain)?readDone("done"):null,fields}function isCategory(draft){
-let text3=draft.parts.join(" ").trim();if(/^\[[ xX]\]/.test(text3))return!1;let bare=text3.replace(/[*_]/g,"");return bare===""||/:$/.test(bare)&&bare.length<=60||
-/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text3)&&bare.length<=40}function isNothing(text3){return/^(?:none|n\/?a|tbd|nothing|no action items?|\.\.\.|…|[-–—\s]*)\.?$/i.
-test(text3.replace(/[*_`]/g,"").trim())}var ActionReader,init_action_items=__esm({"src/postmortem/action-items.ts"(){"use strict";init_action_fields();init_action_text();
-init_columns();ActionReader=class{#source;#items=[];#draft=null;#category=noFields();#details=new Set;#depth=1;constructor(source){this.#source=source}items(){return this.#items}readSection(section,foreign){
-this.#category=noFields(),this.#depth=1;let inForeign=line=>foreign.some(other=>line>=other.line&&line<=other.endLine);for(let block2 of this.#source.blocks)block2.
-line<=section.line||block2.line>section.endLine||inForeign(block2.line)||(block2.kind==="heading"?(this.#finish(),this.#category=categoryOf(block2.text)):block2.
-kind==="table"?(this.#finish(),this.#readTable(block2)):block2.kind==="line"&&this.#readLine(block2));this.#finish()}#readLine(block2){if(block2.item)this.#readItem(
-block2,block2.item);else if(this.#draft&&(block2.depth>0||!block2.first))this.#readFurther(block2);else if(block2.depth===0){let label=/^[*_]*([^*_:]{3,40}):?[*_]*:?$/.
-exec(block2.text)?.[1];this.#draft!==null&&block2.text.endsWith(":")||this.#finish(),label&&(this.#category=categoryOf(label))}}#readItem(block2,item){if(this.#isDetail(
-block2,item)){this.#readDetail(block2);return}let draft=this.#draft;draft&&block2.depth>draft.depth?(this.#category=categoryOf(draft.parts.join(" ")),this.#draft=
-null):block2.depth<this.#depth&&(this.#category=noFields()),this.#depth=block2.depth,this.#finish(),this.#draft={line:block2.line,endLine:block2.line,parts:[block2.
-text],fields:noFields(),category:this.#category,depth:block2.depth,...item}}#isDetail(block2,item){if(this.#details.has(item.list))return!0;let draft=this.#draft;
-return draft&&item.list!==draft.list&&block2.depth===draft.depth&&this.#explains(draft,item.ordered)?(this.#details.add(item.list),!0):draft?block2.depth>draft.
-depth&&!isCategory(draft):!1}#explains(draft,ordered){return draft.ordered!==ordered&&/:[*_]*$/.test(draft.parts.at(-1)??"")}#readFurther(block2){!this.#draft||
-block2.depth>this.#draft.depth||(this.#draft.endLine=block2.line,this.#draft.parts.push(block2.text))}#readDetail(block2){if(!this.#draft)return;this.#draft.endLine=
-block2.line;let{fields}=readActionText(block2.text,this.#source),stated=/^[*_]*[\p{L} ]{2,20}[*_]*\s?[:：]/u.test(block2.text),own2=this.#draft.fields;own2.ticket??=
-fields.ticket,stated&&(own2.owners.length===0&&(own2.owners=fields.owners),own2.due??=fields.due,own2.priority??=fields.priority,own2.type??=fields.type,own2.done??=
-fields.done)}#finish(){let draft=this.#draft;if(this.#draft=null,!draft)return;let{text:text3,fields}=readActionText(draft.parts.join(" "),this.#source);if(isNothing(
-text3)&&fields.ticket===null)return;let{line,endLine,category,fields:below}=draft,all=merge(merge(fields,below),category);this.#items.push({line,endLine,text:text3,
-...all})}#readTable(table2){let columns=table2.header.map(readColumn),textAt=textColumn(columns,table2);if(!(textAt<0))for(let{line,cells}of table2.rows){let{text:text3,
-fields}=readActionText(cells[textAt]??"",this.#source),stated=noFields();columns.forEach((column,index2)=>{index2!==textAt&&column&&this.#readCell(column,(cells[index2]??
-"").trim(),stated)}),!isNothing(text3)&&this.#items.push({line,endLine:line,text:text3,...merge(merge(stated,fields),this.#category)})}}#readCell(column,value,fields){
-value!==""&&(column==="ticket"?fields.ticket??=ticketValue(value,this.#source):column==="date"?applyField({key:"due",value,fields,context:this.#source}):column!==
-"text"&&column!=="number"&&column!=="time"&&column!=="zone"&&applyField({key:column,value,fields,context:this.#source}))}}}});function getDecodeCache(exclude){let cache=decodeCache[exclude];if(cache)return cache;cache=decodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
+text3.replace(/`[^`]*`/g," ").replace(/https?:\/\/\S+/g," "))}var OF_ITEM,ALSO_WORDS,CLOSE,KEY,FIRST_KEY,init_action_keys=__esm({"src/postmortem/action-keys.ts"(){
+"use strict";init_action_fields();init_links();OF_ITEM="owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|due(?: date| by)\
+?|deadline|eta|target(?: date)?|by when|期限|截止日期|priority|prio|status|state|状態",ALSO_WORDS="type|category|tickets?|issues?|bug|jira|tracking(?: i\
+ssue)?",CLOSE="[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*",KEY=new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`,"giu"),FIRST_KEY=new RegExp(
+`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`,"iu")}});function takeGroups(text3,fields,context){let result=text3;for(let{start,end}of findGroups(text3).reverse()){let place={last:/^[\s.,;:]*$/.test(result.slice(end)),
+first:/^[\s*_]*$/.test(text3.slice(0,start))},group=readGroup(text3.slice(start+1,end-1),place,context);group&&(Object.assign(fields,merge(fields,group.fields)),
+group.stays||(result=join2(result.slice(0,start),result.slice(end))))}return result}function join2(before,after){let rest=before.trim()===""?after.replace(/^\s*[:–—-]\s+/,
+""):after,space=/^\s*[.,;:]/.test(rest)?"":" ";return`${before.trimEnd()}${space}${rest.trimStart()}`.trim()}function readGroup(inside,place,context){let plain=inside.
+replace(/[*_`]/g,"").trim();if(plain===""||plain.length>300)return null;let fields=noFields(),left=takeKeys(plain,fields,context),parts=[left,...left.split(/\s*[,;|]\s*/)].
+filter(part=>part!==""),whole=parts.shift();if(whole===void 0)return{fields,stays:!1};if(readPart(whole,{place,fields,context}))return{fields,stays:!1};if((left!==
+plain||parts.length>1)&&parts.length<=6&&parts.every(part=>readPart(part,{place,fields,context})))return{fields,stays:!1};let state=STATE.test(plain)&&plain.length<
+80?readDone(plain):null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}function readPart(part,{place,fields,context}){let priority=/^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.
+test(part)?readPriority(part):null,due=DUE.test(part)&&part.length<40?readDue(part,context.incidentDay):null,type=TYPE.test(part)?readType(part):null,done=STATE.
+test(part)&&part.split(/\s+/).length<=2?readDone(part):null;return priority===null&&due===null&&type===null&&done===null?readPeople(part,place,fields):(fields.priority??=
+priority,fields.due??=due,fields.type??=type,fields.done??=done,!0)}function readPeople(part,{first,last},fields){let named2=last&&NAMES.test(part)&&!NOT_NAMES.
+has(part.toLowerCase()),called=first&&NICKNAME.test(part)&&!NOT_NAMES.has(part.replace(/\?$/,""));return!named2&&!called&&!((first||last)&&LOGINS.test(part))?!1:
+(addOwners(fields,part),fields.owners.length>0)}function findGroups(text3){let found=[],open3=[];for(let at=0;at<text3.length;at+=1){let char=text3[at];if(char===
+"`"){let close=text3.indexOf("`",at+1);close>0&&(at=close)}else if(char==="("||char==="[")open3.push({char,at});else if(char===")"||char==="]"){let opening2=open3.
+pop();opening2&&open3.length===0&&!isLinkPart(text3,opening2,at)&&found.push({start:opening2.at,end:at+1})}}return found}function isLinkPart(text3,opening2,end){
+return opening2.char==="("?text3[opening2.at-1]==="]":text3[end+1]==="("||text3[end+1]==="["||text3[opening2.at-1]==="]"}var LOGINS,TYPE,STATE,DUE,NAME,NAMES,NICKNAME,
+NOT_NAMES,init_action_groups=__esm({"src/postmortem/action-groups.ts"(){"use strict";init_action_fields();init_action_keys();LOGINS=/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/,
+TYPE=/^(?:prevent|detect|mitigat|repair|process)\w*$/i,STATE=/^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i,
+DUE=/^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s(?=.*\d))/i;NAME="\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}",NAMES=new RegExp(`^(?=.*\\p{Ll})${NAME}\
+(?:\\s?(?:,|&|and|/)\\s?${NAME}){0,4}$`,"u"),NICKNAME=/^[a-z][a-z0-9_-]{2,20}\??$/,NOT_NAMES=new Set("infra infrastructure doc docs documentation api backend fr\
+ontend ui ux ops devops sre monitoring alerting alert alerts test tests testing ci cd ci-cd todo done wip open closed completed complete optional prevention det\
+ection mitigation repair process processes short-term long-term medium-term near-term high medium low critical security database db platform web app mobile netw\
+ork networking tooling tools runbook runbooks training communication cleanup bug feature code config configuration deploy deployment deployments release release\
+s fix improvement tbd unassigned core cli sdk data cloud storage cache auth issue issues ticket tickets link pr short long mid pending planned ongoing backlog n\
+ew everyone nobody none staging production slack jira grafana prometheus kubernetes datadog terraform ansible helm docker jenkins investigation research team te\
+ams product customer support legal urgent immediate later maybe stretch blocked started frozen external internal linux windows postgres redis kafka".split(" "))}});function readActionText(raw,context){let fields=noFields(),text3=raw.replace(/<!--.*?-->/g,"").trim();return text3=takeCheckbox(text3,fields),text3=takeStruck(text3,
+fields),fields.ticket=findTicket(text3,context),text3=takeGroups(text3,fields,context),text3=takeKeys(text3,fields,context),text3=takeLead(text3,fields),text3=takeTail(
+text3,fields,context),fields.due??=dueInWords(text3,context),text3=text3.replace(/\s+/g," ").trim(),{text:trimEnd(text3),fields}}function trimEnd(text3){let end=text3.
+length;for(;end>0&&" ,;–—-".includes(text3[end-1]??"");)end-=1;return text3.slice(0,end)}function takeCheckbox(text3,fields){let box=/^\[([ xX✓✔])?\](?=\s|$)\s*/.
+exec(text3);return box?(fields.done=box[1]!==void 0&&box[1]!==" ",text3.slice(box[0].length)):text3}function takeStruck(text3,fields){return!text3.startsWith("~\
+~")||!/~~[.\s]{0,3}$/.test(text3)||text3.length<5?text3:(fields.done=!0,text3.replace(/~~/g,""))}function takeLead(text3,fields){let rest=text3,done=/^(?:✅|☑|✔|✓|:white_check_mark:|:heavy_check_mark:)\uFE0F?\s*/u.
+exec(rest);done&&(fields.done??=!0,rest=rest.slice(done[0].length));let owner=LEAD_OWNER.exec(rest);owner?.[1]&&(addOwners(fields,owner[1]),rest=rest.slice(owner[0].
+length));let priority=/^[*_]*(P[0-4])[*_]*(?:\s*[:–—-])?[*_]*\s+/.exec(rest);return priority?.[1]&&(fields.priority??=readPriority(priority[1]),rest=rest.slice(
+priority[0].length)),rest}function takeTail(text3,fields,{incidentDay}){let last=text3.slice(-160),rest=last,due=/[\s,;–—-](?:due|by)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.
+exec(rest);due?.[1]&&(fields.due??=readDue(due[1],incidentDay),rest=trimEnd(rest.slice(0,due.index)));let priority=/[,;–—-]\s*(P[0-4])\.?$/.exec(rest);priority?.[1]&&
+(fields.priority??=readPriority(priority[1]),rest=trimEnd(rest.slice(0,priority.index)));let owner=TAIL_OWNER.exec(rest);return owner?.[1]&&!/(?:^|\s)(?:with|from|by|to|of|for|and|cc|via|see|ask)$/i.
+test(rest.slice(0,owner.index))&&(addOwners(fields,owner[1]),rest=trimEnd(rest.slice(0,owner.index))),text3.slice(0,text3.length-last.length)+rest}function dueInWords(text3,{
+incidentDay}){let stated=/\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+((?=[A-Z\d])[^,;()]{4,24})/.exec(text3)?.[1],absolute=stated&&/\d/.test(
+stated)?readDue(stated,incidentDay):null;if(absolute)return absolute;let relative2=/\bwithin\s.{1,30}/i.exec(text3)?.[0];return relative2?readDue(relative2,incidentDay):
+null}var LOGINS2,LEAD_OWNER,TAIL_OWNER,init_action_text=__esm({"src/postmortem/action-text.ts"(){"use strict";init_action_fields();init_action_groups();init_action_keys();
+LOGINS2="@[\\w/-]+(?:\\s*(?:[,&/+]|and)\\s*@[\\w/-]+){0,5}",LEAD_OWNER=new RegExp(`^[*_]*(${LOGINS2})[*_]*(?:\\s*[:–—-]\\s+|\\s+(?=(?:to|will|should|shall|is going\
+ to)\\s))`),TAIL_OWNER=new RegExp(`\\s(?:[–—→-]|->|:)?\\s*(${LOGINS2})\\.?$`)}});function readColumn(header){let plain=header.replace(/[*_`]/g,"").normalize("NFKC").toLowerCase().trim(),bare=plain.replace(/\([^()]*\)/g," ").replace(/\b(?:utc|gmt)\b|[?:]/g,
+" ").replace(/\sof\s.*/,"").replace(/\s+/g," ").trim(),words=bare.split(" ");return COLUMNS.get(plain)??COLUMNS.get(bare)??COLUMNS.get(words.at(-1)??"")??COLUMNS.
+get(words[0]??"")??null}var HEADERS,COLUMNS,init_columns=__esm({"src/postmortem/columns.ts"(){"use strict";HEADERS={time:"time|timestamp|when|at|hour|clock|date\
+ time|datetime|date and time|date/time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時間|시간|время",date:"date|day|datum\
+|tag|fecha|data|jour|日付|日期|날짜|дата",text:"action|actions|action item|action items|item|items|task|tasks|what|description|title|measure|todo|to d\
+o|summary|follow up|followup|event|events|details|detail|activity|happened|what happened|note|notes|comment|comments|improvement|recommendation|step|corrective \
+action|preventive action|maßnahme|aktion|aufgabe|beschreibung|ereignis|tâche|événement|acción|tarea|evento|ação|tarefa|azione|アクション|内容|イベント|対応|出来事|対策|措施|行动|行动项|\
+任务|事件|描述|이벤트|조치|событие|действие|задача",owner:"owner|owners|assignee|assignees|assigned|assigned to|dri|responsible|\
+responsible person|who|person|lead|team|poc|point of contact|accountable|assigned owner|owner(s)|verantwortlich|zuständig|besitzer|responsable|propriétaire|resp\
+onsável|responsabile|担当|担当者|负责人|责任人|담당자|ответственный",due:"due|due date|by|by when|deadline|target|target date|eta|ti\
+meline|completion date|when due|due by|target completion|expected|expected date|fällig|fällig am|frist|bis|échéance|date limite|fecha límite|plazo|vencimiento|p\
+razo|scadenza|期限|期日|納期|截止日期|完成时间|마감일|срок",priority:"priority|prio|urgency|severity|p|priorität|priorité|prioridad|priorid\
+ade|priorità|優先度|优先级|우선순위|приоритет",type:"type|category|kind|class|typ|kategorie|catégorie|tipo|categoría|categoria|種別|種類|分類|类型|유\
+형|тип",ticket:"ticket|tickets|bug|bugs|issue|issues|link|links|tracking|tracking issue|jira|tracker|reference|ref|pr|issue/pr|github issue|ticket/issue|url\
+|tracking bug|tracking ticket|jira ticket|チケット|リンク|工单|链接|тикет",status:"status|state|done|progress|complete|completed|done?|stand|zus\
+tand|statut|état|estado|stato|状態|ステータス|状况|状态|進捗|상태|статус",number:"#|no|no.|nr|nr.|number|id|n°|番号|序号",zone:"timez\
+one|time zone|zone|tz"},COLUMNS=new Map(Object.entries(HEADERS).flatMap(([column,names2])=>names2.split("|").map(name=>[name,column])))}});function readActionRows(table2,context){let columns=table2.header.map(readColumn),textAt=textColumn(columns);return textAt<0?[]:table2.rows.map(({line,cells})=>{
+let{text:text3,fields}=readActionText(cells[textAt]??"",context),stated=noFields();return columns.forEach((column,index2)=>{let value=(cells[index2]??"").trim();
+index2!==textAt&&column&&value!==""&&readCell(column,value,{fields:stated,context})}),{line,text:text3,fields:merge(stated,fields)}})}function readCell(column,value,{
+fields,context}){column==="ticket"?fields.ticket??=ticketValue(value,context):column==="date"||column==="time"?applyField({key:"due",value,fields,context}):column!==
+"text"&&column!=="number"&&column!=="zone"&&applyField({key:column,value,fields,context})}function textColumn(columns){let stated=columns.indexOf("text");return stated>=
+0?stated:columns.some(column=>FIELDS.has(column))?columns.indexOf(null):-1}var FIELDS,init_action_table=__esm({"src/postmortem/action-table.ts"(){"use strict";init_action_fields();
+init_action_keys();init_action_text();init_columns();FIELDS=new Set(["owner","due","ticket","status","priority"])}});function getDecodeCache(exclude){let cache=decodeCache[exclude];if(cache)return cache;cache=decodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
 i);cache.push(ch)}for(let i=0;i<exclude.length;i++){let ch=exclude.charCodeAt(i);cache[ch]="%"+("0"+ch.toString(16).toUpperCase()).slice(-2)}return cache}function decode2(string4,exclude){
 typeof exclude!="string"&&(exclude=decode2.defaultChars);let cache=getDecodeCache(exclude);return string4.replace(/(%[a-f0-9]{2})+/gi,function(seq){let result="";
 for(let i=0,l2=seq.length;i<l2;i+=3){let b1=parseInt(seq.slice(i+1,i+3),16);if(b1<128){result+=cache[b1];continue}if((b1&224)===192&&i+3<l2){let b2=parseInt(seq.
@@ -2131,8 +2124,11 @@ core.process(state),state.tokens}renderInline(src,env={}){return this.renderer.r
 Token",Token);_defineProperty(MarkdownIt,"Ruler",Ruler);_defineProperty(MarkdownIt,"Renderer",Renderer);_defineProperty(MarkdownIt,"ParserCore",ParserCore);_defineProperty(
 MarkdownIt,"StateCore",StateCore);_defineProperty(MarkdownIt,"ParserBlock",ParserBlock);_defineProperty(MarkdownIt,"StateBlock",StateBlock);_defineProperty(MarkdownIt,
 "ParserInline",ParserInline);_defineProperty(MarkdownIt,"StateInline",StateInline);MarkdownItCallable=callable(MarkdownIt)}});function readBlocks(text3,line){let environment={},tokens=[];markdown.block.parse(text3,markdown,environment,tokens);let reader=new BlockReader(line);for(let token2 of tokens)
-reader.read(token2);return{blocks:reader.blocks,code:reader.code,references:environment.references??{}}}var markdown,BlockReader,init_blocks=__esm({"src/postmor\
-tem/blocks.ts"(){"use strict";init_markdown_it();markdown=new MarkdownItCallable({html:!0});BlockReader=class{blocks=[];code=[];#offset;#lists=[];#listCount=0;#quotes=0;#heading=null;#pendingItem=null;#table=null;#row=null;#inHead=!1;constructor(line){
+reader.read(token2);return{blocks:reader.blocks,code:reader.code,references:environment.references??{}}}function within(items,from,to){return items.slice(firstAt(
+items,from),firstAt(items,to+1))}function outside(items,ranges){if(ranges.length===0)return items;let at=0;return items.filter(({line})=>{for(;(ranges[at]?.endLine??
+Number.POSITIVE_INFINITY)<line;)at+=1;return line<(ranges[at]?.line??Number.POSITIVE_INFINITY)})}function firstAt(items,line){let low=0,high=items.length;for(;low<
+high;){let middle=low+high>>1;(items[middle]?.line??0)<line?low=middle+1:high=middle}return low}var markdown,BlockReader,init_blocks=__esm({"src/postmortem/bloc\
+ks.ts"(){"use strict";init_markdown_it();markdown=new MarkdownItCallable({html:!0});BlockReader=class{blocks=[];code=[];#offset;#lists=[];#listCount=0;#quotes=0;#heading=null;#pendingItem=null;#table=null;#row=null;#inHead=!1;constructor(line){
 this.#offset=line}read(token2){token2.type==="blockquote_open"?this.#quotes+=1:token2.type==="blockquote_close"?this.#quotes-=1:token2.type==="fence"||token2.type===
 "code_block"?this.#readCode(token2):this.#quotes===0&&this.#readUnquoted(token2)}#readUnquoted(token2){let line=this.#offset+(token2.map?.[0]??0);switch(token2.
 type){case"ordered_list_open":case"bullet_list_open":this.#flushItem(),this.#listCount+=1,this.#lists.push({ordered:token2.type==="ordered_list_open",list:this.#listCount});
@@ -2149,7 +2145,155 @@ let heading2=/^<h([1-6])\b[^>]*>([^<]*)<\/h[1-6]>/i.exec(content.trim());heading
 ""}):this.blocks.push({kind:"html",line,text:content})}#readTable(token2,line){token2.type==="table_open"?this.#table={line,header:[],rows:[]}:token2.type==="th\
 ead_open"?this.#inHead=!0:token2.type==="thead_close"?this.#inHead=!1:token2.type==="tr_open"?(this.#row=[],this.#inHead||this.#table?.rows.push({line,cells:this.#row})):
 token2.type==="tr_close"?(this.#inHead&&this.#table&&this.#row&&(this.#table.header=this.#row),this.#row=null):token2.type==="table_close"&&this.#table&&(this.blocks.
-push({kind:"table",...this.#table}),this.#table=null)}}}});var require_kind_of=__commonJS({"node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){if(val===
+push({kind:"table",...this.#table}),this.#table=null)}}}});function names(list2){return list2.split("|").map(name=>name.trim())}var SECTION_NAMES,WEAK_NAMES,FILLERS,init_section_names=__esm({"src/postmortem/section-name\
+s.ts"(){"use strict";SECTION_NAMES={summary:names(`
+    summary | tldr | tl dr | overview | abstract | synopsis | background | what happened | at a glance |
+    what went down | incident details | incident description | problem statement | problem description |
+    description of the incident | introduction | key facts | サマリー | 概要 | 要約 | 摘要 | 事件概述 | 故障概述 | 概述 |
+    事件摘要 | 요약 | 개요 | zusammenfassung | überblick | was ist passiert | résumé | resume | resumé |
+    contexte | resumen | qué pasó | resumo | o que aconteceu | riepilogo | sommario | samenvatting |
+    что произошло | краткое описание | резюме
+  `),scope:names(`
+    scope | scope of the incident | type of incident | stakeholders | umfang | périmètre | alcance
+  `),impact:names(`
+    impact | impacts | fallout | consequences | blast radius | damage | who was affected | effects |
+    what was affected | affected systems | affected services | affected users | affected customers |
+    affected | impacted | risks and hazards | customer effects | damages | who was impacted |
+    what was impacted | 影響 | 影響範囲 | 影响 | 影响范围 | 영향 | auswirkung | auswirkungen | conséquences | impacto |
+    impatto | gevolgen | влияние | последствия
+  `),evidence:names(`
+    evidence | data collected | supporting data | artifacts | artefacts
+  `),timeline:names(`
+    timeline | time line | chronology | sequence of events | chain of events | course of events |
+    event log | incident log | log of events | order of events | history of events | play by play |
+    タイムライン | 時系列 | 时间线 | 时间轴 | 時間線 | 事件经过 | 处理过程 | 타임라인 | zeitverlauf | zeitleiste | zeitlicher ablauf |
+    ablauf | chronologie | cronología | cronologia | línea de tiempo | linha do tempo | tijdlijn |
+    хронология | таймлайн
+  `),detection:names(`
+    detection | how we found out | discovery | how we noticed | hard to detect | how did we detect |
+    how we detected | how was it detected | how did we find out | how was it discovered | time to detect |
+    検知 | 検出 | 发现 | 检测 | 감지 | erkennung | entdeckung | détection | detección | detecção | rilevamento |
+    detectie | обнаружение
+  `),"root-cause":names(`
+    root cause | root causes | cause | causes | rca | contributing factors | contributing factor |
+    trigger | contributing causes | five whys | 5 whys | why it happened | why did it happen |
+    why did this happen | what caused | proximate cause | analysis | diagnosis | causal analysis |
+    contributors | triggers | reason for | reasons for | why this happened | underlying cause | fault |
+    technical analysis | the bug | 根本原因 | 根本原因分析 | 原因 | 原因分析 | 寄与要因 | 根因 | 根因分析 | 故障原因 | 원인 | 근본 원인 |
+    ursache | ursachen | grundursache | ursachenanalyse | cause racine | causes racines | cause première |
+    causa raíz | causas | causa raiz | causa | oorzaak | причина | причины | корневая причина
+  `),resolution:names(`
+    resolution | mitigation | mitigations | fix | fixes | recovery | remediation | repair | solution |
+    action taken | actions taken | steps taken | how we fixed | how was it fixed | how it was fixed |
+    how it was resolved | how was it resolved | how did we fix | restoration | workaround |
+    measures taken | how we resolved | how did we resolve | immediate response | what we did |
+    what we have done | what did we do | 対応 | 解決 | 復旧 | 対処 | 解决 | 解决方案 | 恢复 | 해결 | 복구 | lösung |
+    behebung | résolution | resolución | solución | resolução | solução | risoluzione | oplossing |
+    решение | устранение
+  `),response:names(`
+    response | incident response | how we responded | how the response worked | response evaluation |
+    effectiveness of the response | how did we respond | response effectiveness | responders | 対応の評価 |
+    対応評価 | 应急响应 | 响应 | 대응 | reaktion | réponse | respuesta | resposta | risposta
+  `),lessons:names(`
+    lessons learned | lessons learnt | lessons | lesson learned | learnings | learning | insights |
+    takeaways | key takeaways | what we learned | what we learnt | what have we learned |
+    what did we learn | retrospective | what went well | what went wrong | what went poorly |
+    what went badly | what went right | what worked | what worked well | what did not work |
+    what didnt work | what could have been better | went well | what could have gone better |
+    what could be better | what could have been done better | what didnt go well | what didnt go so well |
+    what did not go well | what did not go so well | what can be improved | what could be improved |
+    what could we have done better | what went less well | where we got lucky | where did we get lucky |
+    where we were lucky | why we were lucky | how we got lucky | we got lucky | things that went well |
+    things that went poorly | things that went wrong | room for improvement | what to improve |
+    what we got wrong | what we got right | reflections | what needs improvement | 教訓 | 学び | 振り返り |
+    うまくいったこと | 改善が必要なこと | 運が良かったこと | 经验教训 | 总结 | 反思 | 교훈 | erkenntnisse | lehren | was lief gut |
+    was lief schlecht | was lief nicht gut | leçons apprises | leçons | enseignements |
+    lecciones aprendidas | lecciones | lições aprendidas | lições | lezioni apprese | выводы |
+    geleerde lessen | уроки
+  `),"action-items":names(`
+    action items | action item | actions | action plan | action points | next steps | follow up |
+    follow ups | followup | followups | follow up actions | follow up items | follow up tasks |
+    followup actions | todo | todos | to do | to dos | corrective actions | corrective action |
+    corrective measures | corrective measure | corrective and preventative measures |
+    corrective and preventative measure | preventative measures | corrective and preventive measures |
+    corrective and preventive actions | preventive measures | capa | corrective and preventative actions |
+    preventive actions | preventative actions | prevention | preventions | future measures | future work |
+    future actions | future steps | future improvements | planned actions | planned work |
+    planned improvements | improvements | improvement actions | proposed improvements |
+    proposal improvements | proposed actions | proposed changes | recommendations | recommended actions |
+    suggested improvements | remediation items | remediation actions | remediation plan |
+    remediation tasks | remediation steps | remediations | remedial actions | outstanding actions |
+    open actions | tasks | preventing recurrence | how we will prevent | how do we prevent |
+    what are we doing | what we are doing | what were doing | what we will do | what will we do |
+    what happens next | whats next | what is next | steps to prevent | measures to prevent |
+    prevention measures | preventing this | tickets | further actions | short term improvements |
+    long term improvements | short term actions | long term actions | action required | アクションアイテム |
+    再発防止策 | 再発防止 | 今後の対応 | 改善策 | 改进措施 | 后续措施 | 后续行动 | 行动项 | 整改措施 | 액션 아이템 | 재발 방지 | maßnahmen |
+    massnahmen | nächste schritte | plan daction | actions correctives | prochaines étapes |
+    acciones correctivas | acciones | próximos pasos | próximos passos | ações corretivas | ações |
+    plano de ação | azioni correttive | azioni | acties | actiepunten | план действий | меры |
+    дальнейшие действия
+  `),communication:names(`
+    communication | communications | status updates | external communication | internal communication |
+    closure | customer communication | kommunikation | comunicación | comunicação
+  `)},WEAK_NAMES={summary:names(`
+    details | description | context | the incident | incident | problem | issue | the problem
+  `),"action-items":names(`
+    moving forward | going forward | looking forward | looking ahead | remediation | the future
+  `)},FILLERS=new Set(["a an the this that these it its our we us your their of for on to in at by from with about during after before","is are was were be been\
+ did do does has have had how why what which who when so","incident incidents issue outage event events failure problem problems postmortem post mortem report s\
+ervice services","user users customer customers client clients business system systems team","executive technical detailed detail details brief short long full \
+high level general initial immediate final overall","analyses assessment description section notes list findings statement information info","all times time app\
+roximate approximations approximately duration utc gmt local zone timezone cet cest pst pdt est edt","key main potential possible identified major minor importa\
+nt additional other further more future planned proposed","term medium mid near or vs plan happened items steps actual preliminary"].join(" ").split(" "))}});function index(table2){let names2=new Map;for(let[kind,list2]of Object.entries(table2))for(let name of list2)names2.set(name,kind);return names2}function headingName(text3){
+let plain=plainHeading(text3),cut2=plain.replace(/\([^()]*\)\s*$/,"").trim();return(cut2===""?plain:cut2).replace(/[\s:：]+$/,"")}function headingMeaning(text3,loose){
+let plain=plainHeading(text3);if(plain===""||plain.length>160)return NOTHING;let tokens=tokenize(plain),words=tokens.filter(token2=>token2!==":").join(" "),weak=WEAK.
+get(words)??null,kinds=CJK2.test(plain)?cjkKinds(plain):wordKinds(tokens,loose);return kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(
+plain)?{kinds:["resolution"],weak:null}:{kinds,weak}}function plainHeading(text3){return text3.replace(/<!--.*?-->/g,"").replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").
+replace(/[*_`~]+/g,"").replace(new RegExp("\\p{Extended_Pictographic}|\\uFE0F|\\u200D","gu"),"").replace(/:[a-z_]{3,30}:/g,"").trim().replace(/^(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?)\s+/,
+"").replace(/\s*#*\s*$/,"").trim()}function tokenize(plain){return plain.normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g," ").replace(/['’‘`´]/g,"").
+replace(/\s[-–—]+\s|:|[–—]/g," : ").replace(/[&/+,、・]/g," and ").replace(/[^\p{L}\p{M}\p{N}:]+/gu," ").trim().split(" ").filter(token2=>token2!=="")}
+function cjkKinds(plain){let kinds=[];for(let part of plain.normalize("NFKC").split(CONJUNCTION)){let found=longestPrefix(part.replace(new RegExp("^\\P{L}+","u"),
+"").toLowerCase());found&&!kinds.includes(found)&&kinds.push(found)}return kinds}function longestPrefix(part){for(let length=Math.min(part.length,16);length>1;length-=
+1){let kind=NAMES2.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(tokens,loose){let found=[],unknown2=[],at=0;for(;at<tokens.
+length;){let name=nameAt(tokens,at);name?found.push(name):isFiller(tokens[at]??"")||unknown2.push(at),at=name?.end??at+1}let[first]=found;if(!first)return[];let stop=unknown2[0];
+if(stop===void 0)return combine(tokens,found);if(!loose)return[];if(stop>first.start){let next=tokens[first.end]??"";return PREPOSITIONS.has(next)||next===":"||
+next==="and"||first.name==="affected"?combine(tokens,found.filter(({end})=>end<=stop)):[]}let last=found.at(-1),between=last?tokens.slice(stop,last.start):[];return last!==
+void 0&&last.end===tokens.length&&TELLING.has(last.name)&&!between.some(token2=>PREPOSITIONS.has(token2))?[last.kind]:[]}function nameAt(tokens,start){for(let length=Math.
+min(LONGEST,tokens.length-start);length>0;length-=1){let name=tokens.slice(start,start+length).join(" "),kind=NAMES2.get(name);if(kind)return{kind,name,start,end:start+
+length}}return null}function isFiller(token2){return token2===":"||token2==="and"||FILLERS.has(token2)||/\d/.test(token2)||MONTH2.test(token2)}function combine(tokens,found){
+let kinds=[],previous=null;for(let name of found){let between=previous?tokens.slice(previous.end,name.start):[];if(between.includes(":")||between.some(token2=>PREPOSITIONS.
+has(token2)))break;let joined=previous===null||between.includes("and");if(!joined&&(name.kind==="timeline"||name.kind==="action-items"))kinds.pop();else if(!joined)
+continue;kinds.includes(name.kind)||kinds.push(name.kind),previous=name}return kinds}var NOTHING,CJK2,CONJUNCTION,NAMES2,WEAK,LONGEST,PREPOSITIONS,TELLING,MONTH2,
+init_headings=__esm({"src/postmortem/headings.ts"(){"use strict";init_section_names();NOTHING={kinds:[],weak:null},CJK2=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
+CONJUNCTION=/[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/,NAMES2=index(SECTION_NAMES),WEAK=index(WEAK_NAMES),
+LONGEST=Math.max(...[...NAMES2.keys()].map(name=>name.split(" ").length)),PREPOSITIONS=new Set(["of","on","to","for","in","during","from","with","by","at","abou\
+t"]),TELLING=new Set(["timeline","root cause","root causes","action items","lessons learned","lessons learnt"]),MONTH2=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/}});function readActionItems(source){let reader=new ActionReader(source),end=0;for(let section of source.sections){if(!section.kinds.includes("action-items")||section.
+line<=end)continue;end=section.endLine;let foreign=within(source.sections,section.line+1,end).filter(({kinds})=>kinds.some(kind=>kind==="lessons"||kind==="timel\
+ine"));reader.readSection(outside(within(source.blocks,section.line+1,end),foreign))}return reader.items}function categoryOf(text3){let plain=text3.replace(/[*_`:]/g,
+" ").trim(),named2=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain),done=/^(?:done|completed)$/i.test(plain)||/\((?:done|completed?)\)$/i.test(plain);
+return{...noFields(),type:readType(plain),priority:named2?readPriority(plain):null,done:done||null}}function isCategory({parts}){let text3=parts.join(" ").trim();
+if(/^\[[ xX]\]/.test(text3))return!1;let bare=text3.replace(/[*_]/g,"");return bare===""||bare.endsWith(":")&&bare.length<=60?!0:/^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.
+test(text3)&&bare.length<=40}function isNothing(text3){let plain=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.
+test(plain)}var ActionReader,init_action_items=__esm({"src/postmortem/action-items.ts"(){"use strict";init_action_fields();init_action_keys();init_action_table();
+init_action_text();init_blocks();init_headings();ActionReader=class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#depth=1;constructor(context){
+this.#context=context}readSection(blocks){this.#category=noFields(),this.#heading=null,this.#depth=1;for(let block2 of blocks)if(block2.kind==="heading")this.#readHeading(
+block2);else if(block2.kind==="table"){this.#finish();for(let row of readActionRows(block2,this.#context))this.#add({...row,endLine:row.line})}else block2.kind===
+"line"&&this.#readLine(block2);this.#finish()}#readHeading(block2){this.#finish(),this.#category=categoryOf(block2.text),this.#heading=block2,this.#depth=1}#readLine(block2){
+this.#heading&&beginsWithField(block2.text)&&this.#openHeading(this.#heading),this.#draft?.depth===0?this.#readDetail(block2):block2.item?this.#readItem(block2,
+block2.item):this.#draft&&(block2.depth>0||!block2.first)?this.#readFurther(block2):block2.depth===0&&this.#readLabel(block2.text)}#openHeading({line,text:text3}){
+this.#heading=null;let about={parts:[headingName(text3)],fields:noFields(),category:noFields()};this.#draft={line,endLine:line,...about,depth:0,list:0,ordered:!1}}#readLabel(text3){
+this.#draft!==null&&text3.endsWith(":")||this.#finish();let label=/^[*_]*([^*_:]{3,40}):?[*_]*:?$/.exec(text3)?.[1];label&&(this.#category=categoryOf(label))}#readItem(block2,item){
+if(this.#heading=null,this.#isDetail(block2,item)){this.#readDetail(block2);return}let draft=this.#draft;draft&&block2.depth>draft.depth?(this.#category=categoryOf(
+draft.parts.join(" ")),this.#draft=null):block2.depth<this.#depth&&(this.#category=noFields()),this.#depth=block2.depth,this.#finish();let about={parts:[block2.
+text],fields:noFields(),category:this.#category};this.#draft={line:block2.line,endLine:block2.line,...about,depth:block2.depth,...item}}#isDetail(block2,item){if(this.#details.
+has(item.list))return!0;let draft=this.#draft;if(!draft)return!1;let explains=draft.ordered!==item.ordered&&/:[*_]*$/.test(draft.parts.at(-1)??"");return item.list!==
+draft.list&&block2.depth===draft.depth&&explains?(this.#details.add(item.list),!0):block2.depth>draft.depth&&!isCategory(draft)}#readFurther(block2){!this.#draft||
+block2.depth>this.#draft.depth||(this.#draft.endLine=block2.line,this.#draft.parts.push(block2.text))}#readDetail(block2){if(!this.#draft)return;this.#draft.endLine=
+block2.line;let{fields}=readActionText(block2.text,this.#context),stated=beginsWithField(block2.text)?fields:{...noFields(),ticket:fields.ticket};this.#draft.fields=
+merge(this.#draft.fields,stated)}#finish(){let draft=this.#draft;if(this.#draft=null,!draft)return;let{text:text3,fields}=readActionText(draft.parts.join(" "),this.#context),
+{line,endLine}=draft;this.#add({line,endLine,text:text3,fields:merge(merge(fields,draft.fields),draft.category)})}#add({line,endLine,text:text3,fields}){isNothing(
+text3)&&fields.ticket===null||this.items.push({line,endLine,text:text3,...merge(fields,this.#category)})}}}});var require_kind_of=__commonJS({"node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){if(val===
 void 0)return"undefined";if(val===null)return"null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type==="number")
 return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(val)?"generatorfunction":"function";if(isArray(val))return"array";if(isBuffer(
 val))return"buffer";if(isArguments(val))return"arguments";if(isDate3(val))return"date";if(isError(val))return"error";if(isRegexp(val))return"regexp";switch(ctorName(
@@ -2193,9 +2337,9 @@ exports.extend=extend2}});var require_exception=__commonJS({"node_modules/js-yam
 this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=
 YAMLException;YAMLException.prototype.toString=function(compact){var result=this.name+": ";return result+=this.reason||"(unknown reason)",!compact&&this.mark&&(result+=
-" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position2,line,column){
-this.name=name,this.buffer=buffer,this.position=position2,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,
-tail,end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
+" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
+this.name=name,this.buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,tail,
+end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(start-1))===-1;)if(start-=1,this.position-start>maxLength/2-1){head=" ... ",start+=5;break}for(tail="",end=this.position;end<
 this.buffer.length&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(end))===-1;)if(end+=1,end-this.position>maxLength/2-1){tail=" ... ",end-=5;break}return snippet=this.buffer.slice(start,
@@ -2514,9 +2658,9 @@ length-string4.length)+string4}function State(options2){this.schema=options2.sch
 options2.noArrayIndent||!1,this.skipInvalid=options2.skipInvalid||!1,this.flowLevel=common.isNothing(options2.flowLevel)?-1:options2.flowLevel,this.styleMap=compileStyleMap(
 this.schema,options2.styles||null),this.sortKeys=options2.sortKeys||!1,this.lineWidth=options2.lineWidth||80,this.noRefs=options2.noRefs||!1,this.noCompatMode=options2.
 noCompatMode||!1,this.condenseFlow=options2.condenseFlow||!1,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.
-tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function indentString(string4,spaces2){for(var ind=common.repeat(" ",spaces2),position2=0,next=-1,
-result="",line,length=string4.length;position2<length;)next=string4.indexOf(`
-`,position2),next===-1?(line=string4.slice(position2),position2=length):(line=string4.slice(position2,next+1),position2=next+1),line.length&&line!==`
+tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function indentString(string4,spaces2){for(var ind=common.repeat(" ",spaces2),position=0,next=-1,
+result="",line,length=string4.length;position<length;)next=string4.indexOf(`
+`,position),next===-1?(line=string4.slice(position),position=length):(line=string4.slice(position,next+1),position=next+1),line.length&&line!==`
 `&&(result+=ind),result+=line;return result}function generateNextLine(state,level){return`
 `+common.repeat(" ",state.indent*level)}function testImplicitResolving(state,str2){var index2,length,type;for(index2=0,length=state.implicitTypes.length;index2<
 length;index2+=1)if(type=state.implicitTypes[index2],type.resolve(str2))return!0;return!1}function isWhitespace(c){return c===CHAR_SPACE||c===CHAR_TAB}function isPrintable(c){
@@ -3069,12 +3213,12 @@ items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);ret
 key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
 findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
 toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
-{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set4=new this(
-schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set4.
-items.push(Pair.createPair(value,null,ctx));return set4}};YAMLSet.tag="tag:yaml.org,2002:set";var set3={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
+{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set3=new this(
+schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set3.
+items.push(Pair.createPair(value,null,ctx));return set3}};YAMLSet.tag="tag:yaml.org,2002:set";var set2={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
 default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map2,onError){if(identity.isMap(map2)){if(map2.
 hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};
-exports2.YAMLSet=YAMLSet;exports2.set=set3}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
+exports2.YAMLSet=YAMLSet;exports2.set=set2}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
 let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
 num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;if(typeof value=="bigint")num=n2=>BigInt(
 n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%
@@ -3089,16 +3233,16 @@ millisec=match3[7]?Number((match3[7]+"00").substr(1,3)):0,date5=Date.UTC(year,mo
 tz,!1);Math.abs(d)<30&&(d*=60),date5-=6e4*d}return new Date(date5)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
 floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null4=require_null2(),seq=require_seq2(),
 string4=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge3=require_merge2(),omap=require_omap2(),
-pairs=require_pairs2(),set3=require_set2(),timestamp=require_timestamp2(),schema=[map2.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int3.
-intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge3.merge,omap.omap,pairs.pairs,set3.set,timestamp.intTime,timestamp.
+pairs=require_pairs2(),set2=require_set2(),timestamp=require_timestamp2(),schema=[map2.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int3.
+intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge3.merge,omap.omap,pairs.pairs,set2.set,timestamp.intTime,timestamp.
 floatTime,timestamp.timestamp];exports2.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null4=require_null2(),seq=require_seq2(),string4=require_string(),
 bool=require_bool2(),float=require_float2(),int3=require_int2(),schema=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge3=require_merge2(),
-omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set3=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema.schema],
+omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set2=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema.schema],
 ["failsafe",[map2.map,seq.seq,string4.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary2.binary,
 bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.intHex,intOct:int3.intOct,
-intTime:timestamp.intTime,map:map2.map,merge:merge3.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set3.set,timestamp:timestamp.timestamp},
+intTime:timestamp.intTime,map:map2.map,merge:merge3.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set2.set,timestamp:timestamp.timestamp},
 coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge3.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
-pairs,"tag:yaml.org,2002:set":set3.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
+pairs,"tag:yaml.org,2002:set":set2.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
 get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge3.merge)?schemaTags.concat(merge3.merge):schemaTags.slice();let tags=schemaTags;
 if(!tags)if(Array.isArray(customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
 `Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else
@@ -3328,9 +3472,9 @@ function plainValue(source,onError){let badChar="";switch(source[0]){case"	":bad
 %":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
 cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
 return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
-/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match3=line.exec(source);if(!match3)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(\
-?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match3[1].replace(trimEnd,""),sep2="\
- ",pos=line.lastIndex;for(;match3=line.exec(source);){let lm=match3[1].replace(trimBoth,"");lm===""?sep2===`
+/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match3=line.exec(source);if(!match3)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match3[1].replace(trimEnd2,""),
+sep2=" ",pos=line.lastIndex;for(;match3=line.exec(source);){let lm=match3[1].replace(trimBoth,"");lm===""?sep2===`
 `?res+=sep2:sep2=`
 `:(res+=sep2+lm,sep2=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match3=last.exec(source),res+sep2+(match3?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
@@ -4379,16 +4523,16 @@ m":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(de
 "object")){if(value._zod)check10(value);else if(Array.isArray(value))for(let el of value)check10(el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){
 return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function isRecursiveSchema(inst){return isRecursive(inst,new Set,!0)!==NONE}function bucketFor(state,inst){
 let bucket=state.buckets.get(inst);return bucket||(bucket=new WeakMap,state.buckets.set(inst,bucket)),bucket}function memoizer(){return memo}function isBackEdge(ctx,value){
-let backEdges=ctx[STATE]?.backEdges;return backEdges!==void 0&&isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,
+let backEdges=ctx[STATE2]?.backEdges;return backEdges!==void 0&&isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE2,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,
 handoff,open2,memo,init_memoizer=__esm({"node_modules/zod/v4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot par\
-se a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},STATE="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;open2=
-[],memo={alloc(_inst,payload,empty){let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload.value,
-entry),open2.push(entry),empty},guard(inst){var _a3;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{
+se a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},STATE2="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;
+open2=[],memo={alloc(_inst,payload,empty){let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload.
+value,entry),open2.push(entry),empty},guard(inst){var _a3;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{
 if(ctx.direction!=="backward"&&isBackEdge(ctx,payload.value))throw new $ZodCyclicError;return base(payload,ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst.
 _zod.run=wrapped)})},attach(inst){var _a3;let isRecursiveInst,rechecked=!1,lastCtx,lastBucket;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(
 ()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{if(isRecursiveInst===void 0){let walked=isRecursive(inst,new Set,!1);if(walked===NONE)return inst._zod.parse=
 base,inst._zod.run===wrapped&&(inst._zod.run=base),base(payload,ctx);walked===PROVEN||rechecked?isRecursiveInst=!0:rechecked=!0}let input2=payload.value;if(!isRef(
-input2))return base(payload,ctx);let state=ctx[STATE];state||(state={buckets:new WeakMap,backEdges:void 0},ctx[STATE]=state);let bucket;lastCtx===ctx?bucket=lastBucket:
+input2))return base(payload,ctx);let state=ctx[STATE2];state||(state={buckets:new WeakMap,backEdges:void 0},ctx[STATE2]=state);let bucket;lastCtx===ctx?bucket=lastBucket:
 (bucket=bucketFor(state,inst),lastCtx=ctx,lastBucket=bucket);let hit=bucket.get(input2);if(hit)return payload.value=hit.value,hit.issues?hit.issues.length&&payload.
 issues.push(...cloneIssues(hit.issues)):(payload.memo=!0,state.backEdges??(state.backEdges=new WeakSet),state.backEdges.add(hit.value)),payload;handoff=bucket;let depth=open2.
 length,result=base(payload,ctx);handoff=void 0;let entry=open2.length>depth?open2.pop():void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=
@@ -6439,7 +6583,7 @@ intersection:()=>intersection,invertCodec:()=>invertCodec,ipv4:()=>ipv42,ipv6:()
 literal:()=>literal,looseObject:()=>looseObject,looseRecord:()=>looseRecord,mac:()=>mac2,map:()=>map,meta:()=>meta2,nan:()=>nan,nanoid:()=>nanoid2,nativeEnum:()=>nativeEnum,
 never:()=>never,nonoptional:()=>nonoptional,null:()=>_null3,nullable:()=>nullable,nullish:()=>nullish2,number:()=>number2,object:()=>object,optional:()=>optional,
 partialRecord:()=>partialRecord,pipe:()=>pipe,prefault:()=>prefault,preprocess:()=>preprocess,promise:()=>promise,readonly:()=>readonly,record:()=>record,refine:()=>refine,
-set:()=>set2,strictObject:()=>strictObject,string:()=>string2,stringFormat:()=>stringFormat,stringbool:()=>stringbool,success:()=>success,superRefine:()=>superRefine,
+set:()=>set,strictObject:()=>strictObject,string:()=>string2,stringFormat:()=>stringFormat,stringbool:()=>stringbool,success:()=>success,superRefine:()=>superRefine,
 symbol:()=>symbol,templateLiteral:()=>templateLiteral,transform:()=>transform,tuple:()=>tuple,uint32:()=>uint32,uint64:()=>uint64,ulid:()=>ulid2,undefined:()=>_undefined3,
 union:()=>union,unknown:()=>unknown,url:()=>url,uuid:()=>uuid2,uuidv4:()=>uuidv4,uuidv6:()=>uuidv6,uuidv7:()=>uuidv7,void:()=>_void2,xid:()=>xid2,xor:()=>xor});
 function _ensureDefaultLocale(){globalConfig.localeError||config2(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config2({memoizer:memoizer()})}
@@ -6474,7 +6618,7 @@ return!valueType||!valueType._zod?new ZodRecord({type:"record",keyType:string2()
 record",keyType,valueType,...util_exports.normalizeParams(params)})}function partialRecord(keyType,valueType,params){return new ZodRecord({type:"record",keyType,
 valueType,...util_exports.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodRecord({type:"record",keyType,valueType,
 mode:"loose",...util_exports.normalizeParams(params)})}function map(keyType,valueType,params){return new ZodMap({type:"map",keyType,valueType,...util_exports.normalizeParams(
-params)})}function set2(valueType,params){return new ZodSet({type:"set",valueType,...util_exports.normalizeParams(params)})}function _enum2(values,params){let entries=Array.
+params)})}function set(valueType,params){return new ZodSet({type:"set",valueType,...util_exports.normalizeParams(params)})}function _enum2(values,params){let entries=Array.
 isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodEnum({type:"enum",entries,...util_exports.normalizeParams(params)})}function nativeEnum(entries,params){
 return new ZodEnum({type:"enum",entries,...util_exports.normalizeParams(params)})}function literal(value,params){return new ZodLiteral({type:"literal",values:Array.
 isArray(value)?value:[value],...util_exports.normalizeParams(params)})}function file(params){return _file(ZodFile,params)}function transform(fn){return new ZodTransform(
@@ -6820,7 +6964,7 @@ null:()=>_null3,nullable:()=>nullable,nullish:()=>nullish2,number:()=>number2,ob
 parse:()=>parse4,parseAsync:()=>parseAsync2,partialRecord:()=>partialRecord,pipe:()=>pipe,positive:()=>_positive,prefault:()=>prefault,preprocess:()=>preprocess,
 prettifyError:()=>prettifyError,promise:()=>promise,properties:()=>_properties,property:()=>_property,readonly:()=>readonly,record:()=>record,refine:()=>refine,
 regex:()=>_regex,regexes:()=>regexes_exports,registry:()=>registry,safeDecode:()=>safeDecode2,safeDecodeAsync:()=>safeDecodeAsync2,safeEncode:()=>safeEncode2,safeEncodeAsync:()=>safeEncodeAsync2,
-safeParse:()=>safeParse2,safeParseAsync:()=>safeParseAsync2,set:()=>set2,setErrorMap:()=>setErrorMap,size:()=>_size,slugify:()=>_slugify,startsWith:()=>_startsWith,
+safeParse:()=>safeParse2,safeParseAsync:()=>safeParseAsync2,set:()=>set,setErrorMap:()=>setErrorMap,size:()=>_size,slugify:()=>_slugify,startsWith:()=>_startsWith,
 strictObject:()=>strictObject,string:()=>string2,stringFormat:()=>stringFormat,stringbool:()=>stringbool,success:()=>success,superRefine:()=>superRefine,symbol:()=>symbol,
 templateLiteral:()=>templateLiteral,toJSONSchema:()=>toJSONSchema,toLowerCase:()=>_toLowerCase,toUpperCase:()=>_toUpperCase,toZod:()=>toZod,transform:()=>transform,
 treeifyError:()=>treeifyError,trim:()=>_trim,tuple:()=>tuple,uint32:()=>uint32,uint64:()=>uint64,ulid:()=>ulid2,undefined:()=>_undefined3,union:()=>union,unknown:()=>unknown,
@@ -6870,137 +7014,14 @@ expected:"text; put it in quotes"},title:{schema:text2,expected:"text; put it in
 external_exports.string()]).transform(value=>typeof value=="number"?value:incidentNumber(value)).refine(value=>value!==null),expected:'the number of an issue: 1\
 2, "#12" or its URL'},template:{schema:text2,expected:"a template's name, like incident"},date:{schema:text2.refine(isDate2),expected:"a date as YYYY-MM-DD"},severity:{
 schema:external_exports.union([text2,external_exports.int().transform(String)]),expected:"text, like SEV1"},timezone:{schema:text2.refine(isZone),expected:'an I\
-ANA zone like Europe/Berlin or an offset like "+02:00"'}}}});function names(list2){return list2.split("|").map(name=>name.trim())}var SECTION_NAMES,WEAK_NAMES,FILLERS,init_section_names=__esm({"src/postmortem/section-name\
-s.ts"(){"use strict";SECTION_NAMES={summary:names(`
-    summary | tldr | tl dr | overview | abstract | synopsis | background | what happened | at a glance |
-    what went down | incident details | incident description | problem statement | problem description |
-    description of the incident | introduction | key facts | サマリー | 概要 | 要約 | 摘要 | 事件概述 | 故障概述 | 概述 |
-    事件摘要 | 요약 | 개요 | zusammenfassung | überblick | was ist passiert | résumé | resume | resumé |
-    contexte | resumen | qué pasó | resumo | o que aconteceu | riepilogo | sommario | samenvatting |
-    что произошло | краткое описание | резюме
-  `),scope:names(`
-    scope | scope of the incident | type of incident | stakeholders | umfang | périmètre | alcance
-  `),impact:names(`
-    impact | impacts | fallout | consequences | blast radius | damage | who was affected | effects |
-    what was affected | affected systems | affected services | affected users | affected customers |
-    affected | impacted | risks and hazards | customer effects | damages | who was impacted |
-    what was impacted | 影響 | 影響範囲 | 影响 | 影响范围 | 영향 | auswirkung | auswirkungen | conséquences | impacto |
-    impatto | gevolgen | влияние | последствия
-  `),evidence:names(`
-    evidence | data collected | supporting data | artifacts | artefacts
-  `),timeline:names(`
-    timeline | time line | chronology | sequence of events | chain of events | course of events |
-    event log | incident log | log of events | order of events | history of events | play by play |
-    タイムライン | 時系列 | 时间线 | 时间轴 | 時間線 | 事件经过 | 处理过程 | 타임라인 | zeitverlauf | zeitleiste | zeitlicher ablauf |
-    ablauf | chronologie | cronología | cronologia | línea de tiempo | linha do tempo | tijdlijn |
-    хронология | таймлайн
-  `),detection:names(`
-    detection | how we found out | discovery | how we noticed | hard to detect | how did we detect |
-    how we detected | how was it detected | how did we find out | how was it discovered | time to detect |
-    検知 | 検出 | 发现 | 检测 | 감지 | erkennung | entdeckung | détection | detección | detecção | rilevamento |
-    detectie | обнаружение
-  `),"root-cause":names(`
-    root cause | root causes | cause | causes | rca | contributing factors | contributing factor |
-    trigger | contributing causes | five whys | 5 whys | why it happened | why did it happen |
-    why did this happen | what caused | proximate cause | analysis | diagnosis | causal analysis |
-    contributors | triggers | reason for | reasons for | why this happened | underlying cause | fault |
-    technical analysis | the bug | 根本原因 | 根本原因分析 | 原因 | 原因分析 | 寄与要因 | 根因 | 根因分析 | 故障原因 | 원인 | 근본 원인 |
-    ursache | ursachen | grundursache | ursachenanalyse | cause racine | causes racines | cause première |
-    causa raíz | causas | causa raiz | causa | oorzaak | причина | причины | корневая причина
-  `),resolution:names(`
-    resolution | mitigation | mitigations | fix | fixes | recovery | remediation | repair | solution |
-    action taken | actions taken | steps taken | how we fixed | how was it fixed | how it was fixed |
-    how it was resolved | how was it resolved | how did we fix | restoration | workaround |
-    measures taken | how we resolved | how did we resolve | immediate response | what we did |
-    what we have done | what did we do | 対応 | 解決 | 復旧 | 対処 | 解决 | 解决方案 | 恢复 | 해결 | 복구 | lösung |
-    behebung | résolution | resolución | solución | resolução | solução | risoluzione | oplossing |
-    решение | устранение
-  `),response:names(`
-    response | incident response | how we responded | how the response worked | response evaluation |
-    effectiveness of the response | how did we respond | response effectiveness | responders | 対応の評価 |
-    対応評価 | 应急响应 | 响应 | 대응 | reaktion | réponse | respuesta | resposta | risposta
-  `),lessons:names(`
-    lessons learned | lessons learnt | lessons | lesson learned | learnings | learning | insights |
-    takeaways | key takeaways | what we learned | what we learnt | what have we learned |
-    what did we learn | retrospective | what went well | what went wrong | what went poorly |
-    what went badly | what went right | what worked | what worked well | what did not work |
-    what didnt work | what could have been better | went well | what could have gone better |
-    what could be better | what could have been done better | what didnt go well | what didnt go so well |
-    what did not go well | what did not go so well | what can be improved | what could be improved |
-    what could we have done better | what went less well | where we got lucky | where did we get lucky |
-    where we were lucky | why we were lucky | how we got lucky | we got lucky | things that went well |
-    things that went poorly | things that went wrong | room for improvement | what to improve |
-    what we got wrong | what we got right | reflections | what needs improvement | 教訓 | 学び | 振り返り |
-    うまくいったこと | 改善が必要なこと | 運が良かったこと | 经验教训 | 总结 | 反思 | 교훈 | erkenntnisse | lehren | was lief gut |
-    was lief schlecht | was lief nicht gut | leçons apprises | leçons | enseignements |
-    lecciones aprendidas | lecciones | lições aprendidas | lições | lezioni apprese | выводы |
-    geleerde lessen | уроки
-  `),"action-items":names(`
-    action items | action item | actions | action plan | action points | next steps | follow up |
-    follow ups | followup | followups | follow up actions | follow up items | follow up tasks |
-    followup actions | todo | todos | to do | to dos | corrective actions | corrective action |
-    corrective measures | corrective measure | corrective and preventative measures |
-    corrective and preventative measure | preventative measures | corrective and preventive measures |
-    corrective and preventive actions | preventive measures | capa | corrective and preventative actions |
-    preventive actions | preventative actions | prevention | preventions | future measures | future work |
-    future actions | future steps | future improvements | planned actions | planned work |
-    planned improvements | improvements | improvement actions | proposed improvements |
-    proposal improvements | proposed actions | proposed changes | recommendations | recommended actions |
-    suggested improvements | remediation items | remediation actions | remediation plan |
-    remediation tasks | remediation steps | remediations | remedial actions | outstanding actions |
-    open actions | tasks | preventing recurrence | how we will prevent | how do we prevent |
-    what are we doing | what we are doing | what were doing | what we will do | what will we do |
-    what happens next | whats next | what is next | steps to prevent | measures to prevent |
-    prevention measures | preventing this | tickets | further actions | short term improvements |
-    long term improvements | short term actions | long term actions | action required | アクションアイテム |
-    再発防止策 | 再発防止 | 今後の対応 | 改善策 | 改进措施 | 后续措施 | 后续行动 | 行动项 | 整改措施 | 액션 아이템 | 재발 방지 | maßnahmen |
-    massnahmen | nächste schritte | plan daction | actions correctives | prochaines étapes |
-    acciones correctivas | acciones | próximos pasos | próximos passos | ações corretivas | ações |
-    plano de ação | azioni correttive | azioni | acties | actiepunten | план действий | меры |
-    дальнейшие действия
-  `),communication:names(`
-    communication | communications | status updates | external communication | internal communication |
-    closure | customer communication | kommunikation | comunicación | comunicação
-  `)},WEAK_NAMES={summary:names(`
-    details | description | context | the incident | incident | problem | issue | the problem
-  `),"action-items":names(`
-    moving forward | going forward | looking forward | looking ahead | remediation | the future
-  `)},FILLERS=new Set(["a an the this that these it its our we us your their of for on to in at by from with about during after before","is are was were be been\
- did do does has have had how why what which who when so","incident incidents issue outage event events failure problem problems postmortem post mortem report s\
-ervice services","user users customer customers client clients business system systems team","executive technical detailed detail details brief short long full \
-high level general initial immediate final overall","analyses assessment description section notes list findings statement information info","all times time app\
-roximate approximations approximately duration utc gmt local zone timezone cet cest pst pdt est edt","key main potential possible identified major minor importa\
-nt additional other further more future planned proposed","term medium mid near or vs plan happened items steps actual preliminary"].join(" ").split(" "))}});function index(table2){let names2=new Map;for(let[kind,list2]of Object.entries(table2))for(let name of list2)names2.set(name,kind);return names2}function headingName(text3){
-let plain=plainHeading(text3),cut2=plain.replace(/\([^()]*\)\s*$/,"").trim();return(cut2===""?plain:cut2).replace(/[\s:：]+$/,"")}function headingMeaning(text3,loose){
-let plain=plainHeading(text3);if(plain===""||plain.length>160)return NOTHING;let tokens=tokenize(plain),words=tokens.filter(token2=>token2!==":").join(" "),weak=WEAK.
-get(words)??null,kinds=CJK2.test(plain)?cjkKinds(plain):wordKinds(tokens,loose);return kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(
-plain)?{kinds:["resolution"],weak:null}:{kinds,weak}}function plainHeading(text3){return text3.replace(/<!--.*?-->/g,"").replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").
-replace(/[*_`~]+/g,"").replace(new RegExp("\\p{Extended_Pictographic}|\\uFE0F|\\u200D","gu"),"").replace(/:[a-z_]{3,30}:/g,"").trim().replace(/^(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?)\s+/,
-"").replace(/\s*#*\s*$/,"").trim()}function tokenize(plain){return plain.normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g," ").replace(/['’‘`´]/g,"").
-replace(/\s[-–—]+\s|:|[–—]/g," : ").replace(/[&/+,、・]/g," and ").replace(/[^\p{L}\p{M}\p{N}:]+/gu," ").trim().split(" ").filter(token2=>token2!=="")}
-function cjkKinds(plain){let kinds=[];for(let part of plain.normalize("NFKC").split(/[・、と和/&]|及び|および|与/)){let found=longestPrefix(part.replace(
-new RegExp("^\\P{L}+","u"),"").toLowerCase());found&&!kinds.includes(found)&&kinds.push(found)}return kinds}function longestPrefix(part){for(let length=Math.min(
-part.length,16);length>1;length-=1){let kind=NAMES.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(tokens,loose){let found=[],
-unknown2=[],at=0;for(;at<tokens.length;){let name=nameAt(tokens,at);name?found.push(name):isFiller(tokens[at]??"")||unknown2.push(at),at=name?.end??at+1}let[first]=found;
-if(!first)return[];let stop=unknown2[0];if(stop===void 0)return combine(tokens,found);if(!loose)return[];if(stop>first.start){let next=tokens[first.end]??"";return PREPOSITIONS.
-has(next)||next===":"||next==="and"||first.name==="affected"?combine(tokens,found.filter(({end})=>end<=stop)):[]}let last=found.at(-1),between=last?tokens.slice(
-stop,last.start):[];return last!==void 0&&last.end===tokens.length&&TELLING.has(last.name)&&!between.some(token2=>PREPOSITIONS.has(token2))?[last.kind]:[]}function nameAt(tokens,start){
-for(let length=Math.min(LONGEST,tokens.length-start);length>0;length-=1){let name=tokens.slice(start,start+length).join(" "),kind=NAMES.get(name);if(kind)return{
-kind,name,start,end:start+length}}return null}function isFiller(token2){return token2===":"||token2==="and"||FILLERS.has(token2)||/\d/.test(token2)||MONTH2.test(
-token2)}function combine(tokens,found){let kinds=[],previous=null;for(let name of found){let between=previous?tokens.slice(previous.end,name.start):[];if(between.
-includes(":")||between.some(token2=>PREPOSITIONS.has(token2)))break;let joined=previous===null||between.includes("and");if(!joined&&(name.kind==="timeline"||name.
-kind==="action-items"))kinds.pop();else if(!joined)continue;kinds.includes(name.kind)||kinds.push(name.kind),previous=name}return kinds}var NOTHING,CJK2,NAMES,WEAK,
-LONGEST,PREPOSITIONS,TELLING,MONTH2,init_headings=__esm({"src/postmortem/headings.ts"(){"use strict";init_section_names();NOTHING={kinds:[],weak:null},CJK2=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
-NAMES=index(SECTION_NAMES),WEAK=index(WEAK_NAMES),LONGEST=Math.max(...[...NAMES.keys()].map(name=>name.split(" ").length)),PREPOSITIONS=new Set(["of","on","to",
-"for","in","during","from","with","by","at","about"]),TELLING=new Set(["timeline","root cause","root causes","action items","lessons learned","lessons learnt"]),
-MONTH2=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/}});var SECTION_KINDS,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timeline","detecti\
-on","root-cause","resolution","response","lessons","action-items","communication"],SEVERITIES=["error","warning","notice"]}});function readSections(blocks,lastLine2){let drafts=readDrafts(blocks),kinds=settleWeak(drafts);return drafts.map((draft,index2)=>({heading:headingName(draft.text),
-kinds:kinds[index2]??[],level:draft.level,line:draft.line,endLine:endOf(drafts,index2,lastLine2),marked:draft.marked}))}function documentTitle(blocks){let heading2=blocks.
-find(block2=>block2.kind==="heading"&&block2.level===1);return heading2?.kind==="heading"&&heading2.text.replace(/<!--.*?-->/g,"").trim()||null}function readDrafts(blocks){
-let titles=blocks.filter(block2=>block2.kind==="heading"&&block2.level===1),others=blocks.some(block2=>block2.kind==="heading"&&block2.level>1),title=titles.length===
-1&&others?titles[0]:null,boldHeadings=blocks.some(block2=>block2.kind==="line"&&isKnownLine(block2)&&isBold(block2.text)),drafts=[],level=0;return blocks.forEach(
-(block2,index2)=>{if(block2.kind==="heading")level=block2.level,drafts.push(markedDraft(block2,directive(block2,blocks[index2+1]),block2===title));else if(block2.
-kind==="line"){let draft=lineDraft(block2,blocks[index2+1],{level,boldHeadings});draft&&drafts.push(draft)}}),drafts}function markedDraft(block2,stated,isTitle){
+ANA zone like Europe/Berlin or an offset like "+02:00"'}}}});var SECTION_KINDS,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timeline","detecti\
+on","root-cause","resolution","response","lessons","action-items","communication"],SEVERITIES=["error","warning","notice"]}});function readSections(blocks,lastLine2){let drafts=readDrafts(blocks),kinds=settleCategories(drafts,settleWeak(drafts));return drafts.map((draft,index2)=>({heading:headingName(
+draft.text),kinds:kinds[index2]??[],level:draft.level,line:draft.line,endLine:endOf(drafts,index2,lastLine2),marked:draft.marked}))}function documentTitle(blocks){
+let heading2=blocks.find(block2=>block2.kind==="heading"&&block2.level===1);return heading2?.kind==="heading"&&heading2.text.replace(/<!--.*?-->/g,"").trim()||null}
+function readDrafts(blocks){let titles=blocks.filter(block2=>block2.kind==="heading"&&block2.level===1),others=blocks.some(block2=>block2.kind==="heading"&&block2.
+level>1),title=titles.length===1&&others?titles[0]:null,boldHeadings=blocks.some(block2=>block2.kind==="line"&&isKnownLine(block2)&&isBold(block2.text)),drafts=[],
+level=0;return blocks.forEach((block2,index2)=>{if(block2.kind==="heading")level=block2.level,drafts.push(markedDraft(block2,directive(block2,blocks[index2+1]),
+block2===title));else if(block2.kind==="line"){let draft=lineDraft(block2,blocks[index2+1],{level,boldHeadings});draft&&drafts.push(draft)}}),drafts}function markedDraft(block2,stated,isTitle){
 let meaning=isTitle?{kinds:[],weak:null}:headingMeaning(block2.text,!0),{text:text3,line,level}=block2;return stated.length>0?{text:text3,line,level,marked:!0,kinds:stated,
 weak:null}:{text:text3,line,level,marked:!0,...meaning}}function lineDraft(block2,next,{level,boldHeadings}){let draft={text:block2.text,line:block2.line,level:Math.
 max(2,level+1),marked:!1,weak:null};if(isKnownLine(block2))return{...draft,kinds:headingMeaning(block2.text,isLabel(block2.text)).kinds};let closes=boldHeadings&&
@@ -7012,9 +7033,11 @@ split(/\s+/).every((word,index2)=>index2>0&&word.length<4||new RegExp("^[^\\p{L}
 kind==="html"&&next.line<=heading2.line+2?next.text:"",names2=(/<!--\s*debrief:[^>]*\bkind=([a-z-]+(?:,[a-z-]+)*)/.exec(`${heading2.text}
 ${below}`)?.[1]??"").split(",");return SECTION_KINDS.filter(kind=>names2.includes(kind))}function settleWeak(drafts){let strong=new Set(drafts.flatMap(({kinds})=>kinds)),
 firstKnown=drafts.findIndex(({kinds})=>kinds.length>0);return drafts.map(({kinds,weak},index2)=>weak===null||strong.has(weak)||weak==="summary"&&firstKnown>=0&&
-index2>firstKnown?kinds:[...kinds,weak])}function endOf(drafts,index2,lastLine2){let level=drafts[index2]?.level??1;for(let next=index2+1;next<drafts.length;next+=
-1){let draft=drafts[next];if(draft&&draft.level<=level)return Math.max(draft.line-1,drafts[index2]?.line??1)}return lastLine2}var init_sections=__esm({"src/post\
-mortem/sections.ts"(){"use strict";init_headings();init_model()}});function readSource(source){if(source.length>1048576)return unread("document","The document is larger than 1 MiB. Move logs and attachments to files of their ow\
+index2>firstKnown?kinds:[...kinds,weak])}function settleCategories(drafts,settled){let level=0;return drafts.map((draft,index2)=>{let kinds=settled[index2]??[];
+return level>0&&draft.level>level&&draft.marked?kinds.filter(kind=>!CATEGORIES.has(kind)):(level=kinds.includes("action-items")?draft.level:0,kinds)})}function endOf(drafts,index2,lastLine2){
+let level=drafts[index2]?.level??1;for(let next=index2+1;next<drafts.length;next+=1){let draft=drafts[next];if(draft&&draft.level<=level)return Math.max(draft.line-
+1,drafts[index2]?.line??1)}return lastLine2}var CATEGORIES,init_sections=__esm({"src/postmortem/sections.ts"(){"use strict";init_headings();init_model();CATEGORIES=
+new Set(["detection","resolution","response","communication","impact"])}});function readSource(source){if(source.length>1048576)return unread("document","The document is larger than 1 MiB. Move logs and attachments to files of their ow\
 n.");if(typeof source=="string")return fromText(source);if(source[0]===255&&source[1]===254||source[0]===254&&source[1]===255)return utf16();try{return fromText(
 new TextDecoder("utf-8",{fatal:!0}).decode(source))}catch{return source.includes(0)?binary():unread("encoding","The document is not UTF-8 text. Save it with the\
  encoding UTF-8.")}}function fromText(raw){return raw.includes("\0")?looksLikeUtf16(raw)?utf16():binary():{text:(raw.charCodeAt(0)===65279?raw.slice(1):raw).replace(
@@ -7083,49 +7106,50 @@ header[at]??""}`,year=/\b((?:19|20)\d{2})\b/.exec(header)?.[1],zone=findZone(blo
 0?cells[zoneAt2]??"":""}`.trim()),text3=cells.filter((_,index2)=>index2!==at&&index2!==dateAt&&index2!==zoneAt2).join(" — ").trim();text3===""&&!moment||this.
 candidates.push({kind:text3===""&&!moment?.timed?"day":"entry",line,endLine:line,moment,text:text3,zone,year:year===void 0?null:Number(year)})}}#entry(line,moment,text3){
 this.candidates.push({kind:"entry",line,endLine:line,moment,text:text3,zone:null,year:null})}#day(line,moment){this.candidates.push({kind:"day",line,endLine:line,
-moment,text:moment.rest,zone:null,year:null})}}}});function readTimeline(source){let parts=timelineParts(source),candidates=parts.flatMap(({blocks})=>readCandidates(blocks)),entries=candidates.filter(({kind})=>kind===
-"entry"),zone=statedZone(source,parts,entries),base=baseDays(source,parts,candidates),dated=assignDays(candidates,base);return{zone,entries:withInstants(dated,{
-zone,home:source.home})}}function timelineParts({blocks,sections}){let parts=[],end=0;for(let section of sections){if(!section.kinds.includes("timeline")||section.
-line<=end)continue;end=section.endLine;let others=sections.filter(({kinds,line})=>line>section.line&&line<=end&&kinds.some(kind=>FOREIGN.has(kind))),own2=blocks.
-filter(({line})=>line>section.line&&line<=end&&!others.some(other=>line>=other.line&&line<=other.endLine)),first=readCandidates(own2)[0]?.line??section.endLine+
-1,intro=own2.flatMap(block2=>block2.kind==="line"&&block2.line<first?[block2.text]:[]),raw=blocks.find(block2=>block2.line===section.line);parts.push({heading:raw?.
-kind==="heading"||raw?.kind==="line"?raw.text:"",blocks:own2,intro})}return parts}function statedZone(source,parts,entries){for(let{heading:heading2,intro}of parts){
-let zone=findZone(heading2)??intro.map(findZone).find(found=>found!==null);if(zone)return zone}let column=entries.find(({zone})=>zone!==null)?.zone;if(column)return column;
-if(source.zone!==null)return source.zone;let own2=new Set(entries.flatMap(({moment})=>moment?.zone?[moment.zone]:[]));return own2.size===1?[...own2][0]??null:own2.
-size>1?source.home:documentZone(source.blocks)??null}function documentZone(blocks){let texts=blocks.flatMap(block2=>block2.kind==="line"&&block2.text.length<400?
-[block2.text]:[]),sentence2=texts.find(text3=>/\btimes?\b/i.test(text3)&&findZone(text3)!==null);if(sentence2)return findZone(sentence2);let timed=/\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?\(?/i;
-return texts.filter(text3=>/\d:\d{2}/.test(text3)&&timed.test(text3)).map(findZone).find(zone=>zone)??null}function baseDays(source,parts,candidates){let lines=source.
-blocks.flatMap(block2=>block2.kind==="line"?[block2.text]:[]),meta3=lines.filter(text3=>/^[\W_]*(?:date|incident date|when|datum|fecha|日付|发生时间)[^:]{0,20}[:：]/i.
-test(text3)),texts=[...parts.flatMap(({heading:heading2,intro})=>[heading2,...intro.slice(0,5)]),...source.dayTexts.slice(0,-1),...meta3.slice(0,3),...lines.slice(
-0,60),...source.dayTexts.slice(-1)],year=null,partial2=null;for(let text3 of texts)for(let day2 of findDays(text3)){year??=day2.year,partial2??=day2;let date5=formatDay(
-{...partial2,year:partial2.year??year});if(date5)return{date:date5,year}}let own2=candidates.find(({moment})=>moment?.day?.year)?.moment?.day?.year??null;return{
-date:null,year:year??own2}}function assignDays(candidates,base){let dated=[],date5=base.date,day2=date5===null?0:dayNumber(date5);for(let candidate of candidates){
-let stated=statedDay(candidate,date5,base.year),minutes=toMinutes(candidate.moment?.time??null);if(stated)date5=stated,day2=dayNumber(stated);else if(candidate.
-moment?.dated&&candidate.moment.day===null&&candidate.kind==="entry"){dated.push({candidate,date:null,minutes:null,day:day2});continue}else minutes!==null&&rollsOver(
-dated,minutes,day2)&&(day2+=1,date5=date5===null?null:addDays(date5,1));candidate.kind==="entry"&&dated.push({candidate,date:date5,minutes,day:day2})}return dated}
-function rollsOver(dated,minutes,day2){let timed=dated.filter(entry=>entry.minutes!==null&&entry.day===day2).slice(-2),last=timed.at(-1)?.minutes??null;if(last===
-null||last-minutes<ROLLOVER_MINUTES)return!1;let before=timed.length===2?timed[0]?.minutes??null:null;return before===null||before>minutes}function statedDay({moment,
-year},current,baseYear){return moment?moment.day?completeDay(moment.day,current,year??baseYear):moment.weekday===null||current===null||moment.dated?null:addDays(
-current,(moment.weekday-weekday(current)+7)%7):null}function completeDay(day2,current,year){if(day2.year!==null||current===null)return formatDay({...day2,year:day2.
-year??year});let same=formatDay({...day2,year:Number(current.slice(0,4))});return same===null||dayNumber(current)-dayNumber(same)<180?same:formatDay({...day2,year:Number(
-current.slice(0,4))+1})}function toMinutes(time3){return time3===null?null:Number(time3.slice(0,2))*60+Number(time3.slice(3))}function withInstants(dated,{zone,
-home}){return dated.map(({candidate,date:date5,minutes,day:day2})=>{let time3=candidate.moment?.time??null,own2=candidate.moment?.zone??null,written=own2??candidate.
-zone??zone??home,at=date5&&time3&&written?instant({date:date5,time:time3,zone:written,home}):null,{line,endLine}=candidate,text3=candidate.text.trim();return{line,
-endLine,time:time3,date:date5,at,zone:own2,text:text3,position:position(at,minutes,day2,written,home)}})}function position(at,minutes,day2,zone,home){if(at!==null)
-return Date.parse(at)/6e4;if(minutes===null)return null;let resolved=zone===null?null:resolveZone(zone,home);return day2*1440+minutes-(resolved?.kind==="offset"?
-resolved.minutes:0)}var FOREIGN,ROLLOVER_MINUTES,init_timeline=__esm({"src/postmortem/timeline.ts"(){"use strict";init_clock();init_dates();init_timeline_candidates();
-init_zones();FOREIGN=new Set(["action-items","lessons","root-cause","impact"]);ROLLOVER_MINUTES=360}});function parsePostmortem(source,options2){let{text:text3,faults}=readSource(source),lines=text3.split(`
+moment,text:moment.rest,zone:null,year:null})}}}});function baseDay(blocks,parts,texts){let lines=blocks.flatMap(block2=>block2.kind==="line"?[block2.text]:[]),own2=parts.flatMap(({heading:heading2,intro})=>[heading2,
+...intro.slice(0,5)]),stated=lines.filter(text3=>META.test(text3)).slice(0,3),year=null,partial2=null;for(let text3 of[...own2,...texts.stated,...stated,...lines.
+slice(0,LEAD_LINES),texts.path])for(let day2 of findDays(text3)){year??=day2.year,partial2??=day2;let date5=formatDay({...partial2,year:partial2.year??year});if(date5)
+return{date:date5,year}}return{date:null,year}}function assignDays(candidates,base){let year=base.year??candidates.find(({moment})=>moment?.day?.year)?.moment?.
+day?.year??null,dated=[],recent=[],{date:date5}=base,day2=date5===null?0:dayNumber(date5);for(let candidate of candidates){let minutes=toMinutes(candidate.moment?.
+time??null),stated=statedDay(candidate,date5,year),open3=candidate.moment?.dated===!0&&candidate.moment.day===null;stated!==null?(stated!==date5&&(recent=[]),date5=
+stated,day2=dayNumber(stated)):!open3&&minutes!==null&&rollsOver(recent,minutes)&&(recent=[],day2+=1,date5=date5===null?null:addDays(date5,1)),minutes!==null&&(recent=
+[...recent.slice(-1),minutes]),candidate.kind==="entry"&&dated.push({candidate,date:open3?null:date5,minutes,day:day2})}return dated}function rollsOver(recent,minutes){
+let last=recent.at(-1);if(last===void 0||last-minutes<ROLLOVER_MINUTES)return!1;let before=recent.length===2?recent[0]:void 0;return before===void 0||before>minutes}
+function statedDay({moment,year},current,documentYear){return moment?moment.day?completeDay(moment.day,current,year??documentYear):moment.weekday===null||current===
+null||moment.dated?null:addDays(current,(moment.weekday-weekday(current)+7)%7):null}function completeDay(day2,current,year){if(day2.year!==null||current===null)
+return formatDay({...day2,year:day2.year??year});let same=formatDay({...day2,year:Number(current.slice(0,4))});return same===null||dayNumber(current)-dayNumber(
+same)<180?same:formatDay({...day2,year:Number(current.slice(0,4))+1})}function toMinutes(time3){return time3===null?null:Number(time3.slice(0,2))*60+Number(time3.
+slice(3))}var META,LEAD_LINES,ROLLOVER_MINUTES,init_timeline_days=__esm({"src/postmortem/timeline-days.ts"(){"use strict";init_clock();init_dates();META=/^[\W_]*(?:date|day|incident date|when|datum|fecha|日付|日時|发生时间)[^:]{0,20}[:：]/i,
+LEAD_LINES=60;ROLLOVER_MINUTES=360}});function timelineParts(blocks,sections){let parts=[],end=0;for(let section of sections){if(!section.kinds.includes("timeline")||section.line<=end)continue;end=section.
+endLine;let inside=within(blocks,section.line+1,end);parts.push(toPart(section,headingText(blocks,section.line),outside(inside,foreignSections(sections,section))))}
+return parts}function foreignSections(sections,own2){return within(sections,own2.line+1,own2.endLine).filter(({kinds})=>kinds.some(kind=>FOREIGN.has(kind)))}function toPart(section,heading2,blocks){
+let first=readCandidates(blocks)[0]?.line??section.endLine+1,intro=[];for(let block2 of blocks){if(block2.line>=first)break;block2.kind==="line"&&intro.push(block2.
+text)}return{heading:heading2,intro,blocks}}function headingText(blocks,line){let block2=within(blocks,line,line)[0];return block2?.kind==="heading"||block2?.kind===
+"line"?block2.text:""}var FOREIGN,init_timeline_parts=__esm({"src/postmortem/timeline-parts.ts"(){"use strict";init_blocks();init_timeline_candidates();FOREIGN=
+new Set(["action-items","lessons","root-cause","impact"])}});function timelineZone({blocks,parts,entries,stated}){for(let{heading:heading2,intro}of parts){let zone=findZone(heading2)??firstZone(intro);if(zone)return zone}
+let column=entries.find(({zone})=>zone!==null)?.zone;if(column)return column;if(stated!==null)return stated;let own2=new Set(entries.flatMap(({moment})=>moment?.
+zone?[moment.zone]:[]));return own2.size>0?own2.size===1?[...own2][0]??null:null:entries.length>0?documentZone(blocks):null}function documentZone(blocks){let texts=blocks.
+flatMap(block2=>block2.kind==="line"?[block2.text.slice(0,400)]:[]);return firstZone(texts.filter(text3=>/\btimes?\b/i.test(text3)))??firstZone(texts.flatMap(text3=>text3.
+match(/\d{1,2}:\d{2}.{0,16}/)??[]))}function firstZone(texts){for(let text3 of texts){let zone=findZone(text3);if(zone)return zone}return null}var init_timeline_zone=__esm(
+{"src/postmortem/timeline-zone.ts"(){"use strict";init_zones()}});function readTimeline({blocks,sections,dayTexts,stated,home}){let parts=timelineParts(blocks,sections),candidates=parts.flatMap(part=>readCandidates(part.blocks)),
+entries=candidates.filter(({kind})=>kind==="entry"),zone=timelineZone({blocks,parts,entries,stated}),dated=assignDays(candidates,baseDay(blocks,parts,dayTexts));
+return{zone,entries:dated.map(entry=>toEntry(entry,zone??home,stated??home))}}function toEntry({candidate,date:date5,minutes,day:day2},zone,home){let{line,endLine,
+moment,text:text3}=candidate,time3=moment?.time??null,written=moment?.zone??candidate.zone??zone,at=date5&&time3&&written?instant({date:date5,time:time3,zone:written,
+home}):null,resolved=written===null?null:resolveZone(written,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes===null?null:day2*1440+minutes-
+east,position=at===null?local:Date.parse(at)/6e4;return{line,endLine,time:time3,date:date5,at,zone:moment?.zone??null,text:text3.trim(),position}}var init_timeline=__esm(
+{"src/postmortem/timeline.ts"(){"use strict";init_clock();init_timeline_candidates();init_timeline_days();init_timeline_parts();init_timeline_zone();init_zones()}});function parsePostmortem(source,options2){let{text:text3,faults}=readSource(source),lines=text3.split(`
 `),front=readFrontMatter(text3),toml=front.bodyLine===1?readToml(lines):{bodyLine:1,title:null},bodyLine=Math.max(front.bodyLine,toml.bodyLine),read=readBlocks(
 lines.slice(bodyLine-1).join(`
-`),bodyLine),{blocks,references}=read,sections=readSections(blocks,lines.length),title=front.frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts=[title??
-"",...statedDays(front.frontMatter),options2.path.replace(/[_/]/g," ")],zone=front.frontMatter?.timezone??null,timeline=readTimeline({blocks,sections,dayTexts,zone,
-home:zone??options2.zone??null}),incidentDay=timeline.entries.find(({date:date5})=>date5!==null)?.date??firstDay(dayTexts);return{path:options2.path,lines,frontMatter:front.
-frontMatter,bodyLine,title,sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay}),links:readLinks(lines,bodyLine,read),faults:[
-...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<0)return{bodyLine:1,title:null};let title=lines.
-slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(title??"")?.[1]??null}}function statedDays(frontMatter2){
-if(!frontMatter2)return[];let{started,detected}=frontMatter2.extra;return[started,detected,frontMatter2.date].filter(value=>typeof value=="string")}function firstDay(texts){
-for(let text3 of texts){let date5=findDays(text3).map(formatDay).find(day2=>day2!==null);if(date5)return date5}return null}var init_parse4=__esm({"src/postmorte\
-m/parse.ts"(){"use strict";init_action_items();init_blocks();init_clock();init_dates();init_front_matter2();init_links();init_sections();init_source();init_timeline()}});var require_liquid_node=__commonJS({"node_modules/liquidjs/dist/liquid.node.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});var stream=__require("stream"),
+`),bodyLine),{blocks,references}=read,sections=readSections(blocks,lines.length),title=front.frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts={stated:[
+title??"",...statedDays(front.frontMatter)],path:options2.path.replace(/[_/]/g," ")},stated=front.frontMatter?.timezone??null,timeline=readTimeline({blocks,sections,
+dayTexts,stated,home:options2.zone??null}),incidentDay=timeline.entries.find(({date:date5})=>date5!==null)?.date??firstDay([...dayTexts.stated,dayTexts.path]);return{
+path:options2.path,lines,frontMatter:front.frontMatter,bodyLine,title,sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay}),links:readLinks(
+lines,bodyLine,read),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<0)return{bodyLine:1,
+title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(title??"")?.[1]??null}}
+function statedDays(frontMatter2){if(!frontMatter2)return[];let{started,detected}=frontMatter2.extra;return[started,detected,frontMatter2.date].filter(value=>typeof value==
+"string")}function firstDay(texts){for(let text3 of texts){let date5=findDays(text3).map(formatDay).find(day2=>day2!==null);if(date5)return date5}return null}var init_parse4=__esm(
+{"src/postmortem/parse.ts"(){"use strict";init_action_items();init_blocks();init_clock();init_dates();init_front_matter2();init_links();init_sections();init_source();
+init_timeline()}});var require_liquid_node=__commonJS({"node_modules/liquidjs/dist/liquid.node.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});var stream=__require("stream"),
 path=__require("path"),fs$1=__require("fs"),crypto=__require("crypto"),Token2=class{constructor(kind,input2,begin,end,file2){this.kind=kind,this.input=input2,this.
 begin=begin,this.end=end,this.file=file2}getText(){return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.
 input[i]===`
@@ -7541,7 +7565,7 @@ str2);let replacer=rSlugifyReplacers[mode];return replacer&&(mode==="latin"&&(st
 str2:str2.toLowerCase()}function removeAccents(str2){return str2.replace(/[àáâãäå]/g,"a").replace(/[æ]/g,"ae").replace(/[ç]/g,"c").replace(/[èéêë]/g,
 "e").replace(/[ìíîï]/g,"i").replace(/[ð]/g,"d").replace(/[ñ]/g,"n").replace(/[òóôõöø]/g,"o").replace(/[ùúûü]/g,"u").replace(/[ýÿ]/g,"y").replace(
 /[ß]/g,"ss").replace(/[œ]/g,"oe").replace(/[þ]/g,"th").replace(/[ẞ]/g,"SS").replace(/[Œ]/g,"OE").replace(/[Þ]/g,"TH")}var urlFilters=Object.freeze({__proto__:null,
-url_decode,url_encode,cgi_escape,uri_escape,slugify:slugify2}),join6=argumentsToValue(function(v,arg){let array2=toArray(v),sep2=isNil(arg)?" ":stringify2(arg),
+url_decode,url_encode,cgi_escape,uri_escape,slugify:slugify2}),join7=argumentsToValue(function(v,arg){let array2=toArray(v),sep2=isNil(arg)?" ":stringify2(arg),
 outputSize=sep2.length*Math.max(array2.length-1,0);for(let i=0;i<array2.length;i++)outputSize+=String(array2[i]).length;return this.context.memoryLimit.use(outputSize),
 Array.prototype.join.call(array2,sep2)}),last=argumentsToValue(function(v){return isArrayLike(v)?readArrayElement(v,-1,this.context.ownPropertyOnly):""}),first=argumentsToValue(
 function(v){return isArrayLike(v)?readArrayElement(v,0,this.context.ownPropertyOnly):""}),reverse=argumentsToValue(function(v){let array2=toArray(v);return this.
@@ -7581,7 +7605,7 @@ let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[0]:
 property,expected);return result?result[1]:void 0}function*find_exp(arr,itemName,exp){let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[1]:
 void 0}function uniq(arr){return arr=toArray(arr),this.context.memoryLimit.use(arr.length),[...new Set(arr)]}function sample(v,count=1){if(v=toValue(v),isNil(v))
 return[];isArray(v)||(v=stringify2(v)),this.context.memoryLimit.use(v.length);let shuffled=[...v].sort(()=>Math.random()-.5);return count===1?shuffled[0]:shuffled.
-slice(0,count)}var arrayFilters=Object.freeze({__proto__:null,join:join6,last,first,reverse,sort,sort_natural,size,map:map2,sum,compact,concat,push,unshift,pop,
+slice(0,count)}var arrayFilters=Object.freeze({__proto__:null,join:join7,last,first,reverse,sort,sort_natural,size,map:map2,sum,compact,concat,push,unshift,pop,
 shift:shift2,slice,where,reject,where_exp,reject_exp,group_by,group_by_exp,has,has_exp,find_index,find_index_exp,find:find2,find_exp,uniq,sample});function date5(v,format3,timezoneOffset){
 let size2=(v?.length??0)+(timezoneOffset?.length??0);this.context.memoryLimit.use(size2);let date6=parseDate(v,this.context.opts,timezoneOffset);return date6?(format3=
 toValue(format3),format3=isNil(format3)?this.context.opts.dateFormat:stringify2(format3),this.context.memoryLimit.use(format3.length),strftime(date6,format3,this.
@@ -7608,8 +7632,8 @@ l2,"")}function remove_last(v,l2){let str2=stringify2(v),pattern=stringify2(l2);
 pattern);return index2===-1?str2:str2.substring(0,index2)+str2.substring(index2+pattern.length)}function rstrip(str2,chars){return str2=stringify2(str2),this.context.
 memoryLimit.use(str2.length),chars?(chars=stringify2(chars),this.context.memoryLimit.use(chars.length),str2.slice(0,getTrimEnd(str2,new Set(chars)))):str2.trimEnd()}
 function split(v,arg){let str2=stringify2(v);this.context.memoryLimit.use(str2.length);let arr=str2.split(stringify2(arg));for(;arr.length&&arr[arr.length-1]===
-"";)arr.pop();return arr}function strip(v,chars){let str2=stringify2(v);if(this.context.memoryLimit.use(str2.length),chars){let set3=new Set(stringify2(chars));
-this.context.memoryLimit.use(set3.size);let start=getTrimStart(str2,set3);return str2.slice(start,getTrimEnd(str2,set3,start))}return str2.trim()}function strip_newlines(v){
+"";)arr.pop();return arr}function strip(v,chars){let str2=stringify2(v);if(this.context.memoryLimit.use(str2.length),chars){let set2=new Set(stringify2(chars));
+this.context.memoryLimit.use(set2.size);let start=getTrimStart(str2,set2);return str2.slice(start,getTrimEnd(str2,set2,start))}return str2.trim()}function strip_newlines(v){
 let str2=stringify2(v);return this.context.memoryLimit.use(str2.length),str2.replace(/\r?\n/gm,"")}function squish(v){let str2=stringify2(v);return this.context.
 memoryLimit.use(str2.length),str2.replace(/\s+/g," ").trim()}function capitalize(str2){return str2=stringify2(str2),this.context.memoryLimit.use(str2.length),str2.
 charAt(0).toUpperCase()+str2.slice(1).toLowerCase()}function replace2(v,pattern,replacement){let str2=stringify2(v);pattern=stringify2(pattern),replacement=stringify2(
@@ -7707,8 +7731,8 @@ isNumber3(scope[this.variable])||(scope[this.variable]=0),emitter.write(stringif
 super(token2,remainTokens,liquid),this.candidates=[];let begin=this.tokenizer.p,group=this.tokenizer.readValue();for(this.tokenizer.skipBlank(),group&&(this.tokenizer.
 peek()===":"?(this.group=group,this.tokenizer.advance()):this.tokenizer.p=begin);!this.tokenizer.end();){let value=this.tokenizer.readFilteredValue();this.candidates.
 push(value),this.tokenizer.readTo(",")}this.tokenizer.assert(this.candidates.length,()=>`empty candidates: "${token2.getText()}"`)}*render(ctx,emitter){let fingerprint=`\
-cycle:${yield evalToken(this.group,ctx)}:`+this.candidates.map(c=>c.getText()).join(","),groups2=ctx.getRegister("cycle",{}),idx=groups2[fingerprint];idx===void 0&&
-(idx=groups2[fingerprint]=0);let candidate=new Value(this.candidates[idx],this.liquid);idx=(idx+1)%this.candidates.length,groups2[fingerprint]=idx;let val=yield toValue(
+cycle:${yield evalToken(this.group,ctx)}:`+this.candidates.map(c=>c.getText()).join(","),groups=ctx.getRegister("cycle",{}),idx=groups[fingerprint];idx===void 0&&
+(idx=groups[fingerprint]=0);let candidate=new Value(this.candidates[idx],this.liquid);idx=(idx+1)%this.candidates.length,groups[fingerprint]=idx;let val=yield toValue(
 yield candidate.value(ctx,!1)),outputEscape=this.liquid.options.outputEscape;return outputEscape&&!candidate.filters[candidate.filters.length-1]?.raw&&(val=yield outputEscape.
 call({context:ctx,token:this.token,liquid:this.liquid},val)),val}*arguments(){yield*this.candidates,this.group&&(yield this.group)}},IfTag=class extends Tag{constructor(tagToken,remainTokens,liquid,parser){
 super(tagToken,remainTokens,liquid),this.branches=[];let p=[];parser.parseStream(remainTokens).on("start",()=>this.branches.push({value:new Value(tagToken.tokenizer.
@@ -7947,15 +7971,15 @@ function inOrder(problems){return[...problems].sort((a,b)=>a.line-b.line||a.key.
 {"src/config/load.ts"(){"use strict";import_yaml4=__toESM(require_dist(),1);init_errors();init_problems();init_schema();MAX_CONFIG_BYTES=64*1024,MAX_ALIASES=50;
 SYNTAX={DUPLICATE_KEY:"expected each key once, found one a second time",MULTIPLE_DOCS:"expected one document, found a second after ---",NON_STRING_KEY:"expected\
  a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);return content===null?DEFAULT_CONFIG:parseConfig(textOf(content,CONFIG_PATH),
-CONFIG_PATH)}var init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_load();init_schema();init_content()}});import{existsSync,readFileSync}from"node:fs";import{dirname as dirname2,join as join2,relative,sep}from"node:path";async function openWorkingCopy(directory,configFile){
+CONFIG_PATH)}var init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_load();init_schema();init_content()}});import{existsSync,readFileSync}from"node:fs";import{dirname as dirname2,join as join3,relative,sep}from"node:path";async function openWorkingCopy(directory,configFile){
 let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,""):readConfigFile(configFile);return{root,reader,
-config:config3}}function findRoot(directory){for(let at=directory;;at=dirname2(at)){if(existsSync(join2(at,".git"))||existsSync(join2(at,CONFIG_PATH)))return at;
+config:config3}}function findRoot(directory){for(let at=directory;;at=dirname2(at)){if(existsSync(join3(at,".git"))||existsSync(join3(at,CONFIG_PATH)))return at;
 if(dirname2(at)===at)return directory}}function toShownPath(directory,file2){return relative(directory,file2).split(sep).join("/")||"."}function readConfigFile(file2){
 let bytes;try{bytes=readFileSync(file2)}catch(error62){throw new TerminalError(`Cannot read the configuration ${file2}: ${reasonOf(error62)}.`,{cause:error62})}
 return parseConfig(textOf(decodeContent(bytes,null),file2),file2)}function reasonOf(error62){let code2=typeof error62=="object"&&error62!==null&&"code"in error62?
 String(error62.code):"";return REASONS[code2]??(error62 instanceof Error?error62.message:String(error62))}var REASONS,init_repository=__esm({"src/cli/repository\
 .ts"(){"use strict";init_load();init_schema();init_errors();init_content();init_disk();init_load_config();REASONS={ENOENT:"there is no such file",ENOTDIR:"a par\
-t of the path is no directory",EISDIR:"it is a directory",EACCES:"permission denied",EEXIST:"it exists already"}}});var check_exports={};__export(check_exports,{check:()=>check9});import{realpathSync as realpathSync2,statSync}from"node:fs";import{dirname as dirname3,join as join3,
+t of the path is no directory",EISDIR:"it is a directory",EACCES:"permission denied",EEXIST:"it exists already"}}});var check_exports={};__export(check_exports,{check:()=>check9});import{realpathSync as realpathSync2,statSync}from"node:fs";import{dirname as dirname3,join as join4,
 resolve as resolve2}from"node:path";async function check9(paths,options2,{directory,print,complain,paint}){let copy=await openWorkingCopy(directory,options2.config&&
 resolve2(directory,options2.config)),files=paths.length>0?await named(paths,directory):await configured(copy);files.length===0&&complain(nothingFound(paths,copy));
 let reports=await checkAll(files,copy,directory);if(options2.format==="json")print(toJson(reports));else if(reports.length>0){let{renderPretty:renderPretty2}=await Promise.resolve().then(()=>(init_pretty(),pretty_exports));
@@ -7967,12 +7991,12 @@ column:column??1,endLine:endLine??line}))}));return`${JSON.stringify(plain,null,
 `}async function configured({root,reader,config:config3}){return(await reader.listFiles("",config3.postmortem.directory)??[]).filter(({path})=>isPostmortemPath(
 config3,path)).map(({path})=>({root,path}))}async function named(paths,directory){let places=new Map;for(let given of paths){let{full,isDirectory}=find(given,directory),
 root=findRoot(isDirectory?full:dirname3(full)),path=toShownPath(root,full);if(!isDirectory)places.set(full,{root,path});else{let listed=await createDiskReader(root).
-listFiles("",path==="."?"":path)??[];for(let file2 of listed.filter(each=>isPostmortemName(each.path)))places.set(join3(root,file2.path),{root,path:file2.path})}}
+listFiles("",path==="."?"":path)??[];for(let file2 of listed.filter(each=>isPostmortemName(each.path)))places.set(join4(root,file2.path),{root,path:file2.path})}}
 return[...places.values()]}function find(given,directory){try{let full=realpathSync2(resolve2(directory,given)),stat=statSync(full);if(stat.isDirectory()||stat.
 isFile())return{full,isDirectory:stat.isDirectory()}}catch(error62){throw new TerminalError(`Cannot check ${given}: ${reasonOf(error62)}.`,{cause:error62})}throw new TerminalError(
 `Cannot check ${given}: it is neither a file nor a directory.`)}async function checkAll(files,copy,directory){let here=realpathSync2(directory),reports=[];for(let[
 root,places]of Map.groupBy(files,place=>place.root)){let reader=createDiskReader(root),found=await checkPostmortems({documents:{reader,ref:""},templates:{reader:copy.
-reader,ref:""},config:copy.config,files:places.map(({path})=>path),hasFile:reader.hasFile});reports.push(...found.map(each=>({...each,file:toShownPath(here,join3(
+reader,ref:""},config:copy.config,files:places.map(({path})=>path),hasFile:reader.hasFile});reports.push(...found.map(each=>({...each,file:toShownPath(here,join4(
 root,each.file))})))}return reports.sort((a,b)=>a.file<b.file?-1:1)}var init_check3=__esm({"src/cli/check.ts"(){"use strict";init_paths();init_errors();init_disk();
 init_check2();init_repository()}});var inspect_exports={};__export(inspect_exports,{inspect:()=>inspect});import{realpathSync as realpathSync3}from"node:fs";import{basename,dirname as dirname4,resolve as resolve3}from"node:path";
 async function inspect(file2,{directory,print}){let{config:config3}=await openWorkingCopy(directory),source=await readNamed(file2,resolve3(directory,file2));return print(
@@ -7990,12 +8014,12 @@ break;slug+=`${slug?"-":""}${word}`}return slug||[...words[0]??""].slice(0,60).j
 init_markers();init_pull_request_words()}});import{mkdirSync,writeFileSync}from"node:fs";import{dirname as dirname5}from"node:path";function writeNew(file2,text3){try{return mkdirSync(dirname5(file2),{recursive:!0}),
 writeFileSync(file2,text3,{flag:"wx"}),!0}catch(error62){if(isCode(error62,"EEXIST")||isCode(error62,"ELOOP"))return!1;throw new TerminalError(`Cannot write ${file2}\
 : ${reasonOf(error62)}.`,{cause:error62})}}function isCode(error62,code2){return typeof error62=="object"&&error62!==null&&"code"in error62&&error62.code===code2}
-var init_write_new=__esm({"src/cli/write-new.ts"(){"use strict";init_errors();init_repository()}});var new_exports={};__export(new_exports,{newPostmortem:()=>newPostmortem});import{join as join4}from"node:path";async function newPostmortem(options2,{directory,
+var init_write_new=__esm({"src/cli/write-new.ts"(){"use strict";init_errors();init_repository()}});var new_exports={};__export(new_exports,{newPostmortem:()=>newPostmortem});import{join as join5}from"node:path";async function newPostmortem(options2,{directory,
 print,now:now2}){let copy=await openWorkingCopy(directory),{config:config3,root}=copy,template=await chosenTemplate(copy,options2.template??config3.postmortem.template),
 date5=dateIn(config3.timezone,now2.toISOString()),title=options2.title?.trim()||`Incident on ${date5}`,stem=stemOf(config3.postmortem.file,{date:date5,title,incident:options2.
 incident}),incident=options2.incident===void 0?null:{number:options2.incident,url:""};for(let suffix=1;suffix<=MOST_CANDIDATES;suffix+=1){let id=suffix===1?stem:
 `${stem}-${suffix}`,text3=renderPostmortem(template,{id,title,date:date5,timezone:config3.timezone,template:template.name,name:config3.name,incident,reporter:null,
-summary:null}),file2=join4(root,config3.postmortem.directory,`${id}.md`);if(writeNew(file2,text3))return print(`${toShownPath(directory,file2)}
+summary:null}),file2=join5(root,config3.postmortem.directory,`${id}.md`);if(writeNew(file2,text3))return print(`${toShownPath(directory,file2)}
 `),0}throw new TerminalError(`${config3.postmortem.directory}/${stem}.md and its suffixes exist: choose another --title.`)}async function chosenTemplate({reader},name){
 let template=await findTemplate(reader,"",name);if(template)return template;let names2=(await listTemplates(reader,"")).map(entry=>entry.name);throw new TerminalError(
 `There is no template ${JSON.stringify(name)}: expected one of ${names2.join(", ")}.`)}function stemOf(pattern,{date:date5,title,incident}){if(incident===void 0&&
@@ -8074,8 +8098,8 @@ body:
       label: What was seen and done so far?
       description: One line each, with its time. Leave out passwords, keys and customers' data.
       placeholder: "17:49 the web server is not running"
-`,STARTER_FILES=[{path:CONFIG_PATH,text:CONFIGURATION},{path:".github/workflows/postmortems.yml",text:WORKFLOW},{path:".github/ISSUE_TEMPLATE/incident.yml",text:ISSUE_FORM}]}});var init_exports={};__export(init_exports,{init:()=>init});import{join as join5}from"node:path";async function init({directory,print,paint}){let root=findRoot(directory);
-for(let{path,text:text3}of STARTER_FILES){let file2=join5(root,path),written=writeNew(file2,text3);print(`${written?paint("green","wrote      "):paint("yellow",
+`,STARTER_FILES=[{path:CONFIG_PATH,text:CONFIGURATION},{path:".github/workflows/postmortems.yml",text:WORKFLOW},{path:".github/ISSUE_TEMPLATE/incident.yml",text:ISSUE_FORM}]}});var init_exports={};__export(init_exports,{init:()=>init});import{join as join6}from"node:path";async function init({directory,print,paint}){let root=findRoot(directory);
+for(let{path,text:text3}of STARTER_FILES){let file2=join6(root,path),written=writeNew(file2,text3);print(`${written?paint("green","wrote      "):paint("yellow",
 "left alone ")} ${toShownPath(directory,file2)}
 `)}return print(`Commit these files. An issue with the label "incident" then begins a postmortem, once the App is installed.
 `),0}var init_init=__esm({"src/cli/init.ts"(){"use strict";init_repository();init_starter_files();init_write_new()}});import{readFileSync as readFileSync2}from"node:fs";var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,

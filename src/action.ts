@@ -4,11 +4,12 @@ import * as core from '@actions/core';
 import { Octokit } from '@octokit/rest';
 import { type Checked, checkTarget } from './action/check.ts';
 import { readTarget, type Target } from './action/event.ts';
+import { explain } from './action/explain.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { patiently } from './action/retry.ts';
 import { renderSummary } from './action/summary.ts';
 import { judge, type Located, type Verdict } from './action/verdict.ts';
-import { ConfigurationError, GitHubError, TemplateError, TerminalError } from './errors.ts';
+import { TerminalError } from './errors.ts';
 import { createDiskReader } from './github/disk.ts';
 import { createReader } from './github/octokit-reader.ts';
 
@@ -44,7 +45,7 @@ function places({ token, files }: Inputs) {
     auth: token,
     baseUrl: process.env.GITHUB_API_URL || 'https://api.github.com',
     userAgent: 'debrief',
-    log: { debug: core.debug, info: core.debug, warn: core.debug, error: core.debug },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   client.hook.wrap('request', (request, options) => patiently(request, options));
   return {
@@ -52,6 +53,9 @@ function places({ token, files }: Inputs) {
     workspace: files === 'all' ? createDiskReader(required('GITHUB_WORKSPACE')) : null,
   };
 }
+
+/** Paths and refusals are content too: only our own words go to the log. */
+function silent(): void {}
 
 function finish(checked: Checked, message: string): void {
   const verdict = judge([], { drafts: 'report', failOn: 'error', draft: false });
@@ -107,18 +111,6 @@ function required(name: string): string {
   const value = process.env[name];
   if (value) return value;
   throw new TerminalError(`${name} is not set: run this as a step of a GitHub Actions workflow.`);
-}
-
-/** What people can mend gets their words; anything else is ours, and its stack helps to find it. */
-function explain(error: unknown): string {
-  if (error instanceof GitHubError && error.status === 404) {
-    return `${error.message}. Give the job "permissions: contents: read", and check that the commit still exists.`;
-  }
-  const known = [ConfigurationError, TemplateError, TerminalError, GitHubError].some(
-    (kind) => error instanceof kind,
-  );
-  if (error instanceof Error) return known ? error.message : (error.stack ?? error.message);
-  return String(error);
 }
 
 try {

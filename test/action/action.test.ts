@@ -286,8 +286,10 @@ describe('hostile content', () => {
     const path = 'postmortems/a,b:c\n::error file=x::owned\r##[warning]y <img src=x> `.md';
     const { passed, commands, outputs, summary } = await onPullRequest({ [path]: text });
     expect(passed).toBe(false);
-    expect(new Set(commands.map(({ level }) => level))).toEqual(new Set(['error']));
-    expect(commands.every(({ message }) => !message.startsWith('owned'))).toBe(true);
+    expect(commands.filter(({ title }) => title === undefined)).toEqual([
+      { level: 'error', message: expect.stringMatching(/^\d+ errors?\b/) },
+    ]);
+    expect(commands.every(({ level }) => level === 'error' || level === 'warning')).toBe(true);
     expect(commands[0]?.file).toBe(path);
     expect(outputs.valid).toBe('false');
     expect(JSON.parse(outputs.postmortems ?? '')).toEqual([path]);
@@ -300,7 +302,7 @@ describe('wrong use', () => {
     [{ inputs: { files: 'some' } }, 'Input "files" is "some": expected one of changed, all.'],
     [{ inputs: { token: '' } }, 'Input "token" is empty'],
     [{ event: 'workflow_dispatch', payload: {} }, 'set "files: all"'],
-    [{ token: 'ghs_wrong' }, '401'],
+    [{ token: 'ghs_wrong' }, 'GitHub does not accept the token.'],
   ])('fails with a remedy: %j', async (step, message) => {
     const { passed, commands } = await onPullRequest({ [FILE]: GOOD }, step);
     expect(passed).toBe(false);
@@ -311,6 +313,6 @@ describe('wrong use', () => {
   it('names the permission that is missing', async () => {
     const token = github.createActionsToken('spot/shop', { issues: 'read' });
     const { commands } = await onPullRequest({ [FILE]: GOOD }, { token });
-    expect(commands[0]?.message).toMatch(/permission/);
+    expect(commands[0]?.message).toContain('"permissions: contents: read"');
   });
 });

@@ -48,11 +48,11 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
     for (const [path, text] of Object.entries(step.workspace ?? {})) file(`workspace/${path}`, text);
     file('workspace/.keep');
     const [output, summary] = [file('output'), file('summary')];
-    const inputs = { files: 'changed', drafts: 'report', 'fail-on': 'error', ...step.inputs };
     const token = step.token ?? github.createActionsToken('spot/shop', { contents: 'read' });
+    const inputs = { files: 'changed', drafts: 'report', 'fail-on': 'error', token, ...step.inputs };
     const { code, log } = await execute({
       ...Object.fromEntries(
-        Object.entries({ ...inputs, token }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.url,
@@ -91,18 +91,17 @@ function execute(env: Record<string, string>): Promise<{ code: number | null; lo
   });
 }
 
-/** A line that begins with `::` is a command, after white space too; one with `##[` anywhere is an old one. */
+/** A line that begins with `::` is a command, after white space too; any other with `##[` in it is an old one. */
 function commandsIn(log: string): Annotation[] {
   return log.split(/\r\n|\r|\n/).flatMap((line): Annotation[] => {
-    if (line.includes('##[')) return [{ level: 'old command', message: line }];
     const match = /^\s*::([^\s:]+)(?:\s+(.*?))?::(.*)$/.exec(line);
-    if (!match) return [];
+    if (!match) return line.includes('##[') ? [{ level: 'old command', message: line }] : [];
     const properties = (match[2] ?? '')
       .split(',')
       .filter(Boolean)
       .map((pair): [string, string] => {
-        const [name = '', value = ''] = pair.split('=', 2);
-        return [name, decoded(value)];
+        const at = pair.indexOf('=');
+        return [pair.slice(0, at), decoded(pair.slice(at + 1))];
       });
     return [{ level: match[1] ?? '', ...Object.fromEntries(properties), message: decoded(match[3] ?? '') }];
   });
