@@ -96,7 +96,13 @@ function runChapter(run: Run, before: Document | null, options: MarkdownOptions)
     id: `run-${run.id}`,
     title: run.title,
     lead: LEADS[run.id],
-    body: html`<p class="verdict-line">${renderVerdict(run)}</p>
+    body: html`<p class="verdict-line"><span>The step ${renderVerdict(run.passed)}</span>${[
+      'findings',
+      'errors',
+      'valid',
+    ].map(
+      (name) => name in run.outputs && html`<span class="muted">${name}: ${run.outputs[name] ?? ''}</span>`,
+    )}</p>
 ${run.id === 'passing' && before !== null && html`<h3>The correction</h3>${renderChange(before.text, document.text)}`}
 ${placed.length > 0 && html`<h3>Annotations in <code>${document.path}</code></h3>${renderExcerpt(document, placed)}`}
 ${annotationsOn(annotations, null)}

@@ -1,5 +1,5 @@
 /** An issue or a pull request as GitHub shows it. */
-import type { Label, PullRequest, Run, Thread, ThreadItem } from '../story.ts';
+import type { Label, PullRequest, Thread, ThreadItem } from '../story.ts';
 import { type Html, html } from './html.ts';
 import { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
 
@@ -24,11 +24,11 @@ ${thread.items.map((item) => renderItem(item, options))}
 </article>`;
 }
 
-/** renderVerdict shows how a run of the Action ended, with a link to its section. */
-export function renderVerdict(run: Run): Html {
-  return html`<span class="verdict ${run.passed ? 'passed' : 'failed'}">${
-    run.passed ? '✓ passed' : '✗ failed'
-  }</span> <a href="#run-${run.id}">${run.title}</a>`;
+/** renderVerdict says whether a step passed. */
+export function renderVerdict(passed: boolean): Html {
+  return passed
+    ? html`<span class="verdict passed">✓ passed</span>`
+    : html`<span class="verdict failed">✗ failed</span>`;
 }
 
 /** renderLabel shows a label in its colour, with black or white text, whichever contrasts more. */
@@ -52,9 +52,14 @@ function orNone(pieces: readonly Html[]): readonly Html[] | Html {
 function renderItem(item: ThreadItem, options: MarkdownOptions): Html {
   if (item.kind === 'comment') return renderComment(item, options);
   if (item.kind === 'run') {
-    return html`<p class="event">Check: ${renderVerdict(item.run)} ${time(item.at)}</p>`;
+    const { id, title, passed } = item.run;
+    return html`<p class="event">${renderVerdict(passed)} <a href="#run-${id}">${title}</a> ${time(item.at)}</p>`;
   }
-  return html`<p class="event"><strong>${item.actor}</strong> ${item.text} ${time(item.at)}</p>`;
+  const text = item.text.split(/(#\d+\b)/).map((part) => {
+    const target = /^#\d+$/.test(part) ? options.resolve(part) : null;
+    return target === null ? part : html`<a href="${target}">${part}</a>`;
+  });
+  return html`<p class="event"><strong>${item.actor}</strong> ${text} ${time(item.at)}</p>`;
 }
 
 function renderComment(
