@@ -57,7 +57,11 @@ export function fillFrontMatter({ frontMatter }: SplitTemplate, { scope, drop }:
   const fault = document.errors[0];
   if (fault !== undefined) {
     const problem = fault.message.split(/ at line \d|\n/, 1)[0];
-    throw new TemplateError(template, lineAt(fault.pos[0]), `the front matter is no valid YAML: ${problem}`);
+    throw new TemplateError(
+      template,
+      lineAt(Math.min(fault.pos[0], text.trimEnd().length)),
+      `the front matter is no valid YAML: ${problem}`,
+    );
   }
   const top = document.contents;
   if (top === null) return text;

@@ -1,6 +1,7 @@
 /** The rule `no-action-items`. */
 import type { Section } from '../model.ts';
 import { visibleLines } from '../visible-lines.ts';
+import { firstLine } from './first-line.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
 
 /** noActionItems reports a document from which nothing follows, unless its section of action items says why. */
@@ -21,8 +22,7 @@ function check({ postmortem }: RuleContext): readonly Complaint[] {
   const lines = visibleLines(postmortem.lines);
   const text = (section: Section) => lines.slice(section.line, section.endLine).join('\n');
   if (sections.some((section) => REASON.test(text(section)))) return [];
-  const line = sections[0]?.line ?? Math.min(postmortem.bodyLine, postmortem.lines.length);
   const message =
     'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would stand.';
-  return [{ line: Math.max(1, line), message }];
+  return [{ line: sections[0]?.line ?? firstLine(postmortem), message }];
 }

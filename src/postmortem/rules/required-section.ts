@@ -1,5 +1,6 @@
 /** The rule `required-section`. */
 import { matchSections } from '../section-match.ts';
+import { firstLine } from './first-line.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
 
 /** requiredSection reports each section of the template that the document lacks, where it should stand. */
@@ -13,10 +14,10 @@ export const requiredSection: Rule = {
 function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   if (template.sections.length === 0) {
     const message = `The template ${template.name} has no sections, so none can be asked for. Give it a heading of level 2 (## …) for each.`;
-    return [{ line: 1, message }];
+    return [{ line: firstLine(postmortem), message }];
   }
   const complaints: Complaint[] = [];
-  let line = Math.min(postmortem.bodyLine, postmortem.lines.length);
+  let line = firstLine(postmortem);
   let where = '';
   for (const { wanted, found } of matchSections(template.sections, postmortem.sections)) {
     const present = found.at(-1);

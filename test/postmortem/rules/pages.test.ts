@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { RULES } from '../../../src/postmortem/rules/index.ts';
+import { checkSource } from '../check-source.ts';
+
+const pages = new URL('../../../docs/rules/', import.meta.url);
+
+function page(name: string): string {
+  return readFileSync(new URL(name, pages), 'utf8');
+}
+
+/** The Markdown of the example below a heading. */
+function example(text: string, heading: string): string {
+  const part = text.split(`\n## ${heading}\n`)[1]?.split(/\n## (?:Good|Configure)\n/)[0] ?? '';
+  return /```markdown\n([\s\S]*?)```/.exec(part)?.[1] ?? '';
+}
+
+describe.each(RULES)('the page of $id', ({ id, description, severity }) => {
+  const text = page(`${id}.md`);
+
+  it('says what the rule does and how grave it is', () => {
+    expect(text).toMatch(new RegExp(`^# \`${id}\`\n\n`));
+    expect(text).toContain(`\n${description}\n\nDefault severity: \`${severity}\`\n`);
+    expect(text).toMatch(new RegExp(`\`\`\`yaml\nrules:\n  ${id}: (?:error|warning|notice|off)\n\`\`\``));
+  });
+
+  it('has a good example in which the rule finds nothing', () => {
+    const good = example(text, 'Good');
+    expect(good).not.toBe('');
+    expect(checkSource(good, { rule: id })).toEqual([]);
+  });
+
+  it('has a bad example in which it finds something', () => {
+    // The one thing that Markdown cannot show is a file that is none: the page describes it.
+    const bad =
+      id === 'document' ? Buffer.from(`\ufeff${example(text, 'Good')}`, 'utf16le') : example(text, 'Bad');
+    const rules = new Set(checkSource(bad, { rule: id }).map(({ rule }) => rule));
+    expect(rules).toEqual(new Set([id]));
+  });
+});
+
+describe('the list of rules', () => {
+  it('names each with its severity and description, in order', () => {
+    const rows = page('README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| [`'));
+    expect(rows).toEqual(
+      RULES.map(
+        ({ id, description, severity }) => `| [\`${id}\`](${id}.md) | \`${severity}\` | ${description} |`,
+      ),
+    );
+  });
+
+  it('has no page of a rule that is gone', () => {
+    const names = readdirSync(pages).filter((name) => name !== 'README.md');
+    expect(names.toSorted()).toEqual(RULES.map(({ id }) => `${id}.md`).toSorted());
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { TemplateError } from '../../src/errors.ts';
+import { parsePostmortem } from '../../src/postmortem/parse.ts';
+import { documentValues, readTemplate } from '../../src/postmortem/template.ts';
+
+describe('readTemplate', () => {
+  it('reads each heading of level 2 as a section', () => {
+    const source =
+      '---\nseverity:\n---\n# {{ title }}\n\n## Timeline\n\n<!-- guidance -->\nTimes are in UTC.\n\n### Before\n\n## Thanks\n';
+    expect(readTemplate('own', source)).toEqual({
+      name: 'own',
+      sections: [
+        { heading: 'Timeline', kinds: ['timeline'], required: true, text: 'Times are in UTC.\n\n### Before' },
+        { heading: 'Thanks', kinds: [], required: true, text: '' },
+      ],
+    });
+  });
+
+  it.each([
+    ['below the heading', '## Evidence\n<!-- debrief: optional -->\n'],
+    ['after a blank line', '## Evidence\n\n<!-- debrief: optional -->\n'],
+    ['among other words', '## Evidence\n\n<!-- debrief: optional, kind=evidence -->\n'],
+    ['in a comment of its own', '## Evidence\n\n<!-- debrief: kind=evidence -->\n<!--debrief:optional-->\n'],
+  ])('finds that a section is optional %s', (_, source) => {
+    const { sections } = readTemplate('own', `${source}\n## Next\n`);
+    expect(sections.map(({ required }) => required)).toEqual([false, true]);
+  });
+
+  it('takes the kind that the template states', () => {
+    const { sections } = readTemplate('own', '## What we saw\n\n<!-- debrief: kind=timeline -->\n');
+    expect(sections).toMatchObject([{ kinds: ['timeline'] }]);
+  });
+
+  it('reads the template as it is for this document', () => {
+    const source = [
+      '## {{ name_capitalised }} of {{ title }}',
+      '{% if severity == "SEV1" %}## What customers were told',
+      '{% endif %}{% if region %}## What {{ region }} saw',
+      '{% endif %}',
+    ].join('\n');
+    const postmortem = parsePostmortem('---\ntitle: "*Checkout* #1"\nseverity: SEV1\nregion: EU\n---\n', {
+      path: 'postmortems/a.md',
+      zone: 'UTC',
+    });
+    const headings = (values: Parameters<typeof readTemplate>[2]) =>
+      readTemplate('own', source, values).sections.map(({ heading }) => heading);
+    expect(headings(documentValues(postmortem, 'RCA'))).toHaveLength(3);
+    expect(headings(documentValues(postmortem, 'RCA')).slice(1)).toEqual([
+      'What customers were told',
+      'What EU saw',
+    ]);
+    expect(headings({})).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['other headings', '# One\n\n### Three\n'],
+    ['headings in code and comments', '```\n## Code\n```\n\n<!--\n## Comment\n-->\n'],
+    ['a rule at its beginning', '---\n\n---\n'],
+  ])('finds no section in %s', (_, source) => {
+    expect(readTemplate('own', source).sections).toEqual([]);
+  });
+
+  it('throws for one that cannot be rendered', () => {
+    expect(() => readTemplate('own', '{% include "x" %}')).toThrow(TemplateError);
+  });
+});
