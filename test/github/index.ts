@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Administration } from './administration.ts';
+import { administrationOf } from './administration/face.ts';
+import { findRepository } from './administration/repositories.ts';
 import { FaultPlan } from './http/faults.ts';
 import { ApiServer } from './http/server.ts';
 import { stateOf } from './state.ts';
@@ -9,6 +10,7 @@ import type { LocalGitHub, LocalGitHubOptions } from './types.ts';
 import { Sender } from './webhooks/sender.ts';
 import { World } from './world/world.ts';
 
+export type * from './observed.ts';
 export type * from './types.ts';
 
 /** startLocalGitHub starts a GitHub of its own on 127.0.0.1. End it with `close`. */
@@ -22,10 +24,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const server = new ApiServer(world, faults, violated);
   world.emit = (occurrence) => sender.tell(occurrence);
   world.url = await server.listen(options.port ?? 0);
-  const administration = new Administration(world, sender, directory);
   return {
     url: world.url,
-    ...administration.face(),
+    ...administrationOf(world, sender, directory),
     faults,
     requests: server.requests,
     violations,
@@ -36,7 +37,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
         throw new Error(`${violations.length} violations:\n${violations.join('\n')}`);
     },
     settled: () => sender.settled(),
-    state: (repository) => stateOf(administration.repository(repository)),
+    state: (repository) => stateOf(findRepository(world, repository)),
     async close(): Promise<void> {
       sender.close();
       await server.close();

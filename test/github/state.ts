@@ -1,4 +1,4 @@
-import type { IssueState, PullState, RepositoryState, ThreadState } from './types.ts';
+import type { IssueState, PullState, RepositoryState, ThreadState } from './observed.ts';
 import type { Repository, Thread } from './world/model.ts';
 import { isPull, nameOf } from './world/threads.ts';
 
@@ -41,7 +41,7 @@ const pullStates = (threads: readonly Thread[]): PullState[] =>
 export function stateOf(repository: Repository): RepositoryState {
   const { git, defaultBranch } = repository;
   const threads = repository.threads.filter((thread) => !thread.deleted);
-  const heads = [...git.listRefs('refs/heads/')].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]);
+  const heads = [...git.refs.list('refs/heads/')].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]);
   return {
     defaultBranch,
     labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),

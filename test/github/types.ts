@@ -1,4 +1,5 @@
 /** The programmatic face of the local GitHub: what tests, benchmarks and the demo may rely on. */
+import type { Delivery, RepositoryState, RequestRecord } from './observed.ts';
 
 /** Role is what a person may do in a repository, least first. */
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
@@ -72,21 +73,6 @@ export interface InstallationOptions {
   readonly createdAt?: Date;
 }
 
-/** RequestRecord is one request to the API, in the order of arrival. */
-export interface RequestRecord {
-  readonly method: string;
-  /** The template of the route, like `/repos/{owner}/{repo}/issues`; null where GitHub has none. */
-  readonly route: string | null;
-  /** The path with its query. */
-  readonly path: string;
-  readonly status: number;
-  /** The login that asked, `app/SLUG` for an App's own JWT, null for nobody. */
-  readonly actor: string | null;
-  readonly isWrite: boolean;
-  /** True where the request only made an installation token. */
-  readonly isToken: boolean;
-}
-
 /** Fault makes a request fail: a chosen answer, or a connection that is cut. */
 export interface Fault {
   readonly method?: string;
@@ -115,21 +101,6 @@ export interface Faults {
   pending(): readonly Fault[];
 }
 
-/** Delivery is one webhook. `status` is the receiver's answer, null while there is none. */
-export interface Delivery {
-  /** `X-GitHub-Delivery`; a redelivery keeps it. */
-  readonly id: string;
-  readonly app: string;
-  readonly event: string;
-  readonly action: string | null;
-  /** `owner/name`, null for events of an installation. */
-  readonly repository: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly state: 'held' | 'queued' | 'delivered' | 'failed' | 'dropped';
-  readonly status: number | null;
-  readonly redelivery: boolean;
-}
-
 /** Webhooks steer the deliveries: keep them back, reorder, lose, repeat. */
 export interface Webhooks {
   hold(): void;
@@ -139,65 +110,6 @@ export interface Webhooks {
   drop(matches?: (delivery: Delivery) => boolean): void;
   /** Sends a delivery again, as it was, and resolves when it was answered. */
   redeliver(id: string): Promise<Delivery>;
-}
-
-/** LabelState is a label of a repository. */
-export interface LabelState {
-  readonly name: string;
-  readonly color: string;
-  readonly description: string | null;
-}
-
-/** CommentState is a comment on an issue or pull request. */
-export interface CommentState {
-  readonly id: number;
-  readonly author: string;
-  readonly body: string;
-}
-
-/** ThreadState is what issues and pull requests have in common. */
-export interface ThreadState {
-  readonly id: number;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly author: string;
-  readonly state: 'open' | 'closed';
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly comments: readonly CommentState[];
-}
-
-/** IssueState is an issue; parent and sub-issues are written `owner/name#number`. */
-export interface IssueState extends ThreadState {
-  readonly stateReason: string | null;
-  readonly parent: string | null;
-  readonly subIssues: readonly string[];
-}
-
-/** PullState is a pull request; head and base are branch names. */
-export interface PullState extends ThreadState {
-  readonly draft: boolean;
-  readonly merged: boolean;
-  readonly head: string;
-  readonly headSha: string;
-  readonly base: string;
-  readonly mergeCommitSha: string | null;
-  readonly requestedReviewers: readonly string[];
-}
-
-/** RepositoryState is a snapshot of one repository, for assertions. */
-export interface RepositoryState {
-  readonly defaultBranch: string;
-  readonly labels: readonly LabelState[];
-  readonly issues: readonly IssueState[];
-  readonly pulls: readonly PullState[];
-  /** The commit of each branch. */
-  readonly branches: Readonly<Record<string, string>>;
-  /** The file's text on a branch, tag or commit (the default branch unless given); null where there is none. */
-  file(path: string, ref?: string): string | null;
-  /** The paths of all files, sorted. */
-  files(ref?: string): readonly string[];
 }
 
 /** LocalGitHub is a small GitHub on 127.0.0.1: REST at the root, `/graphql`, and git at `/OWNER/REPO.git`. */

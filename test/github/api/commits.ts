@@ -16,7 +16,7 @@ async function listCommits(call: RepositoryCall): Promise<Answer> {
   const { query } = call;
   const from = git.commitOf(query.get('sha') ?? defaultBranch);
   if (!from) {
-    if (git.listRefs('refs/heads/').size === 0) throw new Refusal(409, 'Git Repository is empty.');
+    if (git.refs.list('refs/heads/').size === 0) throw new Refusal(409, 'Git Repository is empty.');
     throw notFound();
   }
   const filter = { path: query.get('path'), since: query.get('since'), until: query.get('until') };

@@ -135,8 +135,8 @@ async function putContents(call: RepositoryCall): Promise<Answer> {
     throw new Refusal(422, 'content is not valid Base64');
   const branch = (input.branch ?? repository.defaultBranch).replace(/^refs\/heads\//, '');
   const ref = `refs/heads/${branch}`;
-  const parent = git.readRef(ref);
-  const isEmpty = git.listRefs('refs/heads/').size === 0;
+  const parent = git.refs.read(ref);
+  const isEmpty = git.refs.list('refs/heads/').size === 0;
   if (!parent && !isEmpty) throw new Refusal(404, `Branch ${branch} not found`);
   const before = parent ? git.readCommit(parent).tree : null;
   const existing = before ? git.find(before, path) : null;

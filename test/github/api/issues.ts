@@ -1,16 +1,15 @@
 /** Operations on issues and their comments. */
 import { presentEvent, presentSingleIssue, presentTimelineEntry } from '../present/threads.ts';
 import { atLeast, isAssignable, roleOf } from '../world/access.ts';
+import { addLabels, removeLabels } from '../world/labels.ts';
 import type { Thread, User } from '../world/model.ts';
 import { checkLengths, invalid, Refusal } from '../world/refusal.ts';
 import {
   addAssignees,
-  addLabels,
   addThread,
   closeThread,
   editText,
   removeAssignees,
-  removeLabels,
   reopenThread,
 } from '../world/threads.ts';
 import {

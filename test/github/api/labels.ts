@@ -1,8 +1,8 @@
 /** Operations on labels, of a repository and of a thread. */
 import { presentLabel } from '../present/threads.ts';
+import { addLabels, createLabel, findLabel, type NewLabel, removeLabels } from '../world/labels.ts';
 import type { Label } from '../world/model.ts';
 import { invalid, notFound, Refusal } from '../world/refusal.ts';
-import { addLabels, createLabel, findLabel, type NewLabel, removeLabels } from '../world/threads.ts';
 import {
   type Answer,
   created,

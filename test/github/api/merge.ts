@@ -30,7 +30,7 @@ export async function mergePull(call: RepositoryCall): Promise<Answer> {
     throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');
   }
   const ref = `refs/heads/${pull.base.branch}`;
-  const base = git.readRef(ref);
+  const base = git.refs.read(ref);
   if (!base) throw new Refusal(405, 'Base branch does not exist');
   const method = input.merge_method ?? 'merge';
   const self = identity(doer.user, world.now());
@@ -39,7 +39,7 @@ export async function mergePull(call: RepositoryCall): Promise<Answer> {
   const merge: Merge = { base, head: pull.head.sha, message, author, committer: self };
   const sha = await METHODS[method](git, merge);
   if (!sha) throw new Refusal(405, 'Pull Request is not mergeable');
-  git.writeRef(ref, sha);
+  git.refs.write(ref, sha);
   markMerged(world, thread, doer, { baseSha: base, commit: sha });
   await notice(world, repository, doer);
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' });

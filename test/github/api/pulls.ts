@@ -29,7 +29,7 @@ const MOST_FILES = 3000;
 /** The tip of the base: an open pull request's moves on, a closed one's is kept. */
 function baseSha(thread: PullThread): string {
   const { git } = thread.repository;
-  const tip = thread.state === 'open' ? git.readRef(`refs/heads/${thread.pull.base.branch}`) : null;
+  const tip = thread.state === 'open' ? git.refs.read(`refs/heads/${thread.pull.base.branch}`) : null;
   return tip ?? thread.pull.base.sha;
 }
 
@@ -43,7 +43,7 @@ async function detailsOf(thread: PullThread): Promise<PullDetails> {
   ]);
   const [commits, files] = await Promise.all([
     commitsBetween(git, common, head.sha),
-    differences(git, common, head.sha),
+    differences(git, common, head.sha, { patches: false }),
   ]);
   return {
     mergeable: tree === undefined ? null : tree !== null,
@@ -80,8 +80,8 @@ async function createPull(call: RepositoryCall): Promise<Answer> {
   const [head, base] = [branchOf(call, input.head), branchOf(call, input.base)];
   checkLengths('PullRequest', input);
   if (!input.title?.trim()) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
-  const headSha = git.readRef(`refs/heads/${head}`);
-  const tip = git.readRef(`refs/heads/${base}`);
+  const headSha = git.refs.read(`refs/heads/${head}`);
+  const tip = git.refs.read(`refs/heads/${base}`);
   if (!headSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'head' });
   if (!tip) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
   const isSame = ({ state, pull }: PullThread): boolean =>
@@ -108,7 +108,7 @@ async function createPull(call: RepositoryCall): Promise<Answer> {
   };
   const start = { title: input.title, body: input.body ?? null, pull };
   const thread = addThread(world, repository, doerOf(call), start);
-  git.writeRef(`refs/pull/${thread.number}/head`, headSha);
+  git.refs.write(`refs/pull/${thread.number}/head`, headSha);
   return created(await showPull(call, thread as PullThread));
 }
 
@@ -126,7 +126,7 @@ async function updatePull(call: RepositoryCall): Promise<Answer> {
     throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
   }
   if (input.base !== undefined) {
-    const tip = call.repository.git.readRef(`refs/heads/${input.base}`);
+    const tip = call.repository.git.refs.read(`refs/heads/${input.base}`);
     if (!tip) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
     Object.assign(thread.pull.base, { branch: input.base, sha: tip });
   }
@@ -141,7 +141,7 @@ function reopen(call: RepositoryCall, thread: PullThread): void {
   const refuse = (message: string): Refusal =>
     invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message });
   if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
-  const sha = call.repository.git.readRef(`refs/heads/${head.branch}`);
+  const sha = call.repository.git.refs.read(`refs/heads/${head.branch}`);
   if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
   const twin = call.repository.threads
     .filter(isPull)

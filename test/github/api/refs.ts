@@ -1,6 +1,6 @@
 /** Operations on branches and tags. */
 
-import { isRefName } from '../git/repository.ts';
+import { isRefName } from '../git/refs.ts';
 import { presentCommit, presentRef } from '../present/git.ts';
 import { refuseUnlessFastForward, updateRef } from '../world/refs.ts';
 import { invalid, invalidBecause, notFound, Refusal } from '../world/refusal.ts';
@@ -22,14 +22,14 @@ const fullRef = (call: RepositoryCall): string => `refs/${param(call, 'ref').rep
 
 function getRef(call: RepositoryCall): Answer {
   const ref = fullRef(call);
-  const sha = call.repository.git.readRef(ref);
+  const sha = call.repository.git.refs.read(ref);
   if (!sha) throw notFound();
   return ok(presentRef(call.world, call.repository, ref, sha));
 }
 
 function matchingRefs(call: RepositoryCall): Answer {
   const prefix = fullRef(call);
-  const found = [...call.repository.git.listRefs('refs/')].filter(([ref]) => ref.startsWith(prefix));
+  const found = [...call.repository.git.refs.list('refs/')].filter(([ref]) => ref.startsWith(prefix));
   return ok(found.map(([ref, sha]) => presentRef(call.world, call.repository, ref, sha)));
 }
 
@@ -39,7 +39,7 @@ async function createRef(call: RepositoryCall): Promise<Answer> {
   if (!isRefName(ref)) throw new Refusal(422, 'Reference name is not valid');
   if (!/^[0-9a-f]{40}$/.test(sha)) throw invalid({ resource: 'Reference', code: 'invalid', field: 'sha' });
   if (!repository.git.objects.read(sha)) throw new Refusal(422, 'Object does not exist');
-  if (repository.git.readRef(ref)) throw new Refusal(422, 'Reference already exists');
+  if (repository.git.refs.read(ref)) throw new Refusal(422, 'Reference already exists');
   await updateRef(world, repository, doerOf(call), ref, sha);
   return created(presentRef(world, repository, ref, sha));
 }
@@ -48,7 +48,7 @@ async function moveRef(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call;
   const ref = fullRef(call);
   const { sha, force = false } = call.body as { sha: string; force?: boolean };
-  const before = repository.git.readRef(ref);
+  const before = repository.git.refs.read(ref);
   if (!before) throw new Refusal(422, 'Reference does not exist');
   if (repository.git.objects.read(sha)?.type !== 'commit') throw new Refusal(422, 'Object does not exist');
   if (!force) await refuseUnlessFastForward(repository, before, sha);
@@ -59,7 +59,7 @@ async function moveRef(call: RepositoryCall): Promise<Answer> {
 async function deleteRef(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call;
   const ref = fullRef(call);
-  if (!repository.git.readRef(ref)) throw new Refusal(422, 'Reference does not exist');
+  if (!repository.git.refs.read(ref)) throw new Refusal(422, 'Reference does not exist');
   if (ref === `refs/heads/${repository.defaultBranch}`) {
     throw invalidBecause('Reference', 'Cannot delete the default branch');
   }
@@ -70,7 +70,7 @@ async function deleteRef(call: RepositoryCall): Promise<Answer> {
 function getBranch(call: RepositoryCall): Answer {
   const { world, repository } = call;
   const name = param(call, 'branch');
-  const sha = repository.git.readRef(`refs/heads/${name}`);
+  const sha = repository.git.refs.read(`refs/heads/${name}`);
   if (!sha) throw new Refusal(404, 'Branch not found');
   const url = `${world.url}/repos/${fullName(repository)}/branches/${name}`;
   return ok({

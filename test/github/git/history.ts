@@ -1,4 +1,5 @@
 /** Questions about histories, each answered by one git process. */
+import { TREE_MODE } from './objects.ts';
 import type { GitRepository } from './repository.ts';
 
 export interface FileDifference {
@@ -53,19 +54,37 @@ export async function differences(
   git: GitRepository,
   from: string | null,
   to: string,
+  options: { readonly patches: boolean } = { patches: true },
 ): Promise<readonly FileDifference[]> {
   const between = ['-r', '-M', '--full-index', '--abbrev=40', from ?? EMPTY_TREE, to];
   if (from === null) git.objects.write('tree', new Uint8Array());
   const [raw, patch] = await Promise.all([
     git.git('diff-tree', '--raw', '--numstat', '-z', ...between),
-    git.git('diff-tree', '-p', ...between),
+    options.patches ? git.git('diff-tree', '-p', ...between) : '',
   ]);
   return parseDifferences(raw, patch.split(/^diff --git /m).slice(1));
 }
 
+/** How far back a straight line of commits is followed before git is asked. */
+const SHORT = 100;
+
+/** The commits after `from` up to `to`, oldest first, where a short straight line joins them: most questions are that easy. */
+function straightLine(git: GitRepository, from: string, to: string): readonly string[] | null {
+  const line: string[] = [];
+  for (let sha = to; sha !== from; ) {
+    const { parents } = git.readCommit(sha);
+    const [parent] = parents;
+    line.push(sha);
+    if (!parent || parents.length > 1 || line.length > SHORT) return null;
+    sha = parent;
+  }
+  return line.reverse();
+}
+
 /** mergeBase is the commit at which two histories parted; null where they have nothing in common. */
 export async function mergeBase(git: GitRepository, one: string, other: string): Promise<string | null> {
-  if (one === other) return one;
+  if (straightLine(git, one, other)) return one;
+  if (straightLine(git, other, one)) return other;
   const { code, stdout } = await git.run('merge-base', one, other);
   return code === 0 ? stdout.trim() : null;
 }
@@ -76,7 +95,8 @@ export async function commitsBetween(
   from: string | null,
   to: string,
 ): Promise<readonly string[]> {
-  if (from === to) return [];
+  const line = from && straightLine(git, from, to);
+  if (line) return line;
   const output = await git.git('rev-list', '--reverse', '--topo-order', to, ...(from ? [`^${from}`] : []));
   return output.split('\n').filter((line) => line !== '');
 }
@@ -107,5 +127,32 @@ export async function history(
 
 /** isAncestor says whether `later` has everything that `earlier` has. */
 export async function isAncestor(git: GitRepository, earlier: string, later: string): Promise<boolean> {
-  return earlier === later || (await git.run('merge-base', '--is-ancestor', earlier, later)).code === 0;
+  if (straightLine(git, earlier, later)) return true;
+  return (await git.run('merge-base', '--is-ancestor', earlier, later)).code === 0;
+}
+
+/** PathChanges are the paths that a commit added, removed and modified, without regard to renames. */
+export interface PathChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly modified: readonly string[];
+}
+
+/** pathChanges compares two trees by path alone, as a push's webhook does. */
+export function pathChanges(git: GitRepository, from: string | null, to: string): PathChanges {
+  const files = (tree: string | null): Map<string, string> =>
+    new Map(
+      [...(tree ? git.walk(tree) : [])]
+        .filter(({ mode }) => mode !== TREE_MODE)
+        .map(({ path, mode, sha }) => [path, mode + sha]),
+    );
+  const [before, after] =
+    from === to ? [new Map<string, string>(), new Map<string, string>()] : [files(from), files(to)];
+  return {
+    added: [...after.keys()].filter((path) => !before.has(path)),
+    removed: [...before.keys()].filter((path) => !after.has(path)),
+    modified: [...after]
+      .filter(([path, blob]) => before.has(path) && before.get(path) !== blob)
+      .map(([path]) => path),
+  };
 }

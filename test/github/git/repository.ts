@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Commit,
   formatCommit,
@@ -12,6 +12,7 @@ import {
   TREE_MODE,
   type TreeEntry,
 } from './objects.ts';
+import { RefStore } from './refs.ts';
 
 /** GIT_ENVIRONMENT keeps the machine's own git configuration out. */
 export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -59,10 +60,13 @@ export interface GitOutput {
 export class GitRepository {
   readonly directory: string;
   readonly objects: ObjectStore;
+  readonly refs: RefStore;
+  readonly #commits = new Map<string, Commit>();
 
   private constructor(directory: string) {
     this.directory = directory;
     this.objects = new ObjectStore(join(directory, 'objects'));
+    this.refs = new RefStore(directory);
   }
 
   static create(directory: string, defaultBranch: string): GitRepository {
@@ -92,51 +96,6 @@ export class GitRepository {
     return stdout;
   }
 
-  /** The commit or tag object that a full ref names; null where there is no such ref. */
-  readRef(ref: string): string | null {
-    const file = join(this.directory, ref);
-    try {
-      return readFileSync(file, 'utf8').trim();
-    } catch {
-      return null;
-    }
-  }
-
-  /** False where the name collides with another ref, as `a` does with `a/b`. */
-  writeRef(ref: string, sha: string): boolean {
-    const file = join(this.directory, ref);
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.lock`, `${sha}\n`);
-      renameSync(`${file}.lock`, file);
-      return true;
-    } catch {
-      rmSync(`${file}.lock`, { force: true });
-      return false;
-    }
-  }
-
-  deleteRef(ref: string): void {
-    rmSync(join(this.directory, ref), { force: true });
-    for (let parent = dirname(ref); parent.split('/').length > 2; parent = dirname(parent)) {
-      const directory = join(this.directory, parent);
-      if (!existsSync(directory) || readdirSync(directory).length > 0) break;
-      rmSync(directory, { recursive: true });
-    }
-  }
-
-  /** All refs below a full prefix like `refs/heads/`, sorted, with what they name. */
-  listRefs(prefix: string): ReadonlyMap<string, string> {
-    const refs = new Map<string, string>();
-    const directory = join(this.directory, prefix);
-    if (!existsSync(directory)) return refs;
-    const names = readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(this.directory.length + 1));
-    for (const ref of names.sort()) refs.set(ref, this.readRef(ref) ?? '');
-    return refs;
-  }
-
   /** The commit that a branch, a tag, a full ref or a full sha names, tags followed; null where there is none. */
   commitOf(revision: string): string | null {
     const names = [
@@ -144,7 +103,7 @@ export class GitRepository {
       `refs/tags/${revision}`,
       revision.startsWith('refs/') ? revision : '',
     ];
-    const named = names.filter((name) => name !== '').map((name) => this.readRef(name));
+    const named = names.filter((name) => name !== '').map((name) => this.refs.read(name));
     let sha = named.find((value) => value !== null) ?? (/^[0-9a-f]{40}$/.test(revision) ? revision : null);
     for (let object = sha ? this.objects.read(sha) : null; sha && object; object = this.objects.read(sha)) {
       if (object.type === 'commit') return sha;
@@ -155,9 +114,13 @@ export class GitRepository {
   }
 
   readCommit(sha: string): Commit {
+    const known = this.#commits.get(sha);
+    if (known) return known;
     const object = this.objects.read(sha);
     if (object?.type !== 'commit') throw new Error(`${sha} is no commit`);
-    return parseCommit(object.content);
+    const commit = parseCommit(object.content);
+    this.#commits.set(sha, commit);
+    return commit;
   }
 
   writeCommit(commit: Commit): string {
@@ -223,8 +186,3 @@ export class GitRepository {
     return this.objects.write('tree', formatTree(entries.values()));
   }
 }
-
-/** isRefName says whether git takes this as the name of a ref. */
-export const isRefName = (ref: string): boolean =>
-  /^refs\/(?:[^/]+\/)+[^/]+$/.test(ref) &&
-  !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\.|\.lock(?:\/|$)|\.$|\/$/.test(ref);

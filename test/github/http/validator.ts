@@ -12,6 +12,7 @@ const OPTIONS = {
   inlineRefs: false,
   validateFormats: true,
   logger: false,
+  code: { optimize: false },
 } as const;
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -58,8 +58,9 @@ export interface Need {
 export function may(actor: Actor, repository: Repository, need: Need): boolean {
   const isRead = need.scopes.every((scope) => scope.endsWith(':read'));
   switch (actor.kind) {
-    case 'anonymous':
     case 'app':
+      return false;
+    case 'anonymous':
       return isRead && need.role === 'read' && !repository.private;
     case 'person':
       return atLeast(roleOf(actor.user, repository), need.role);

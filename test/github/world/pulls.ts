@@ -64,12 +64,15 @@ export function followHead(world: World, repository: Repository, doer: Doer, mov
     if (thread.pull.head.sha === after) continue;
     thread.pull.head.sha = after;
     thread.updatedAt = world.now();
-    repository.git.writeRef(`refs/pull/${thread.number}/head`, after);
+    repository.git.refs.write(`refs/pull/${thread.number}/head`, after);
     announce(world, thread, doer, 'synchronize', { before: before ?? after, after });
   }
 }
 
-/** followBase marks pull requests merged whose commits a push brought to their base branch, and closes issues by commit. */
+/**
+ * followBase marks pull requests merged whose commits a push brought to their base branch, and closes issues that a
+ * commit on the default branch closes. Without their base, pull requests are closed.
+ */
 export async function followBase(
   world: World,
   repository: Repository,
@@ -77,8 +80,12 @@ export async function followBase(
   move: BranchMove,
 ): Promise<void> {
   const { branch, before, after } = move;
+  const pulls = openPulls(repository).filter(({ pull }) => pull.base.branch === branch);
+  if (after === null) {
+    for (const thread of pulls) closeThread(world, thread, doer, 'completed');
+  }
   if (after === null || before === null) return;
-  for (const thread of openPulls(repository).filter(({ pull }) => pull.base.branch === branch)) {
+  for (const thread of pulls) {
     const isMerged =
       (await isAncestor(repository.git, thread.pull.head.sha, after)) &&
       !(await isAncestor(repository.git, thread.pull.head.sha, before));

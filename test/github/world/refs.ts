@@ -1,5 +1,5 @@
 /** The one way in which branches and tags change, whoever changes them. */
-import { commitsBetween, differences, isAncestor } from '../git/history.ts';
+import { commitsBetween, isAncestor, pathChanges } from '../git/history.ts';
 import { iso, type Json, presentRepository } from '../present/basics.ts';
 import { userOf } from '../present/git.ts';
 import type { Repository } from './model.ts';
@@ -20,8 +20,8 @@ export async function updateRef(
   ref: string,
   sha: string | null,
 ): Promise<void> {
-  if (sha === null) repository.git.deleteRef(ref);
-  else if (!repository.git.writeRef(ref, sha)) {
+  if (sha === null) repository.git.refs.delete(ref);
+  else if (!repository.git.refs.write(ref, sha)) {
     throw new Refusal(422, 'Reference update failed');
   }
   await notice(world, repository, doer);
@@ -31,7 +31,7 @@ export async function updateRef(
 export async function notice(world: World, repository: Repository, doer: Doer): Promise<void> {
   const prefix = 'refs/heads/';
   const current = new Map(
-    [...repository.git.listRefs(prefix)].map(([ref, sha]) => [ref.slice(prefix.length), sha]),
+    [...repository.git.refs.list(prefix)].map(([ref, sha]) => [ref.slice(prefix.length), sha]),
   );
   const moves: BranchMove[] = [];
   for (const branch of new Set([...repository.branches.keys(), ...current.keys()])) {
@@ -57,13 +57,9 @@ async function announcePush(
 ): Promise<void> {
   const { git } = repository;
   const { branch, before, after } = move;
-  const from = before ?? repository.branches.get(repository.defaultBranch) ?? null;
-  const shas = after
-    ? (await commitsBetween(git, from === after ? null : from, after)).slice(-MOST_COMMITS)
-    : [];
-  const isNewBranch = before === null && from === after;
-  const commits: Json[] = [];
-  for (const sha of isNewBranch ? [] : shas) commits.push(await presentPushed(world, repository, sha));
+  const main = branch === repository.defaultBranch ? null : repository.branches.get(repository.defaultBranch);
+  const shas = after ? await commitsBetween(git, before ?? main ?? null, after) : [];
+  const commits = shas.slice(-MOST_COMMITS).map((sha) => presentPushed(world, repository, sha));
   const url = `${world.url}/${fullName(repository)}`;
   const payload = {
     ref: `refs/heads/${branch}`,
@@ -75,10 +71,10 @@ async function announcePush(
     base_ref: null,
     compare: `${url}/compare/${(before ?? NOTHING).slice(0, 12)}...${(after ?? NOTHING).slice(0, 12)}`,
     commits,
-    head_commit: after ? (commits.at(-1) ?? (await presentPushed(world, repository, after))) : null,
+    head_commit: after ? (commits.at(-1) ?? presentPushed(world, repository, after)) : null,
     repository: {
       ...presentRepository(world, repository),
-      url: url,
+      url,
       created_at: Math.floor(repository.createdAt.getTime() / 1000),
       pushed_at: Math.floor(repository.pushedAt.getTime() / 1000),
       stargazers: 0,
@@ -89,11 +85,10 @@ async function announcePush(
   world.emit({ event: 'push', action: null, repository, sender: doer.user, payload });
 }
 
-async function presentPushed(world: World, repository: Repository, sha: string): Promise<Json> {
-  const commit = repository.git.readCommit(sha);
-  const changed = await differences(repository.git, commit.parents[0] ?? null, sha);
-  const paths = (...statuses: readonly string[]): string[] =>
-    changed.filter((file) => statuses.includes(file.status)).map((file) => file.path);
+function presentPushed(world: World, repository: Repository, sha: string): Json {
+  const { git } = repository;
+  const commit = git.readCommit(sha);
+  const [parent] = commit.parents;
   const person = (who: typeof commit.author): Json => {
     const username = userOf(world, who)?.login;
     return { name: who.name, email: who.email, date: iso(who.date), ...(username && { username }) };
@@ -107,12 +102,7 @@ async function presentPushed(world: World, repository: Repository, sha: string):
     url: `${world.url}/${fullName(repository)}/commit/${sha}`,
     author: person(commit.author),
     committer: person(commit.committer),
-    added: paths('added', 'renamed'),
-    removed: [
-      ...paths('removed'),
-      ...changed.filter((file) => file.status === 'renamed').map((file) => file.previousPath),
-    ],
-    modified: paths('modified', 'changed'),
+    ...pathChanges(git, parent ? git.readCommit(parent).tree : null, commit.tree),
   };
 }
 
