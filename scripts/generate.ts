@@ -84,7 +84,7 @@ function leaves(schema: JsonSchema, prefix: string): [string, JsonSchema][] {
 function ruleTable(): string {
   return table(
     ['Rule', 'Default', 'What it does'],
-    RULES.map(({ id, severity, description }) => [`[\`${id}\`](${id}.md)`, severity, description]),
+    RULES.map(({ id, severity, description }) => [`[\`${id}\`](${id}.md)`, `\`${severity}\``, description]),
   );
 }
 
