@@ -17,7 +17,11 @@ async function main(): Promise<number> {
     process.on(signal, () => interruption.abort(new Error('The demo was interrupted.')));
   }
   const live = process.stdout.isTTY === true && !process.env.CI;
-  const progress = createProgress({ total: STEPS, print: live ? null : (line) => console.log(line) });
+  const progress = createProgress({
+    total: STEPS,
+    print: live ? null : (line) => console.log(line),
+    signal: interruption.signal,
+  });
   const backstage = await createBackstage(interruption.signal);
   try {
     await tellStory(backstage, progress, folder);

@@ -11,15 +11,17 @@ export interface Progress {
   step<T>(title: string, work: (say: Say) => Promise<T>): Promise<T>;
 }
 
-/** createProgress numbers the steps up to `total`. With `print` given it prints plain lines and nothing moves. */
+/** createProgress numbers the steps up to `total` and takes none once the signal aborts. With `print` given it prints plain lines and nothing moves. */
 export function createProgress(options: {
   readonly total: number;
   readonly print: ((line: string) => void) | null;
+  readonly signal: AbortSignal;
 }): Progress {
-  const { total, print } = options;
+  const { total, print, signal } = options;
   let count = 0;
   return {
-    step(title, work) {
+    async step(title, work) {
+      signal.throwIfAborted();
       count += 1;
       const numbered = `${String(count).padStart(String(total).length)}/${total} ${title}`;
       if (print === null) return runLive(numbered, work);

@@ -9,7 +9,11 @@ import { SAMPLE } from './sample.ts';
 describe('createProgress, plain', () => {
   it('prints each step, numbered, and its lines below it, without anything that a terminal obeys', async () => {
     const lines: string[] = [];
-    const { step } = createProgress({ total: 2, print: (line) => lines.push(line) });
+    const { step } = createProgress({
+      total: 2,
+      print: (line) => lines.push(line),
+      signal: new AbortController().signal,
+    });
     const result = await step('First', async (say) => {
       say('\u001b[31mred\u001b[0m\nsecond\u0007 line');
       return 5;
@@ -17,6 +21,14 @@ describe('createProgress, plain', () => {
     await expect(step('Second', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(result).toBe(5);
     expect(lines).toEqual(['1/2 First', '      red second line', '2/2 Second']);
+  });
+
+  it('takes no step after an interruption', async () => {
+    const signal = AbortSignal.abort(new Error('interrupted'));
+    const lines: string[] = [];
+    const { step } = createProgress({ total: 1, print: (line) => lines.push(line), signal });
+    await expect(step('First', async () => 1)).rejects.toThrow('interrupted');
+    expect(lines).toEqual([]);
   });
 
   it('makes one line of many', () => {
