@@ -21,7 +21,7 @@ export async function check(
   options: CheckOptions,
   { directory, print, complain, paint }: Terminal,
 ): Promise<number> {
-  const copy = await openWorkingCopy(directory, options.config && resolve(directory, options.config));
+  const copy = await openWorkingCopy(directory, options.config);
   const files = paths.length > 0 ? await named(paths, directory) : await configured(copy);
   if (files.length === 0) complain(nothingFound(paths, copy));
   const reports = await checkAll(files, copy, directory);

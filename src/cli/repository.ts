@@ -1,6 +1,6 @@
 /** The repository that a command works in. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseConfig } from '../config/load.ts';
 import { CONFIG_PATH, type Config } from '../config/schema.ts';
 import { TerminalError } from '../errors.ts';
@@ -19,7 +19,8 @@ export interface WorkingCopy {
 export async function openWorkingCopy(directory: string, configFile?: string): Promise<WorkingCopy> {
   const root = findRoot(directory);
   const reader = createDiskReader(root);
-  const config = configFile === undefined ? await loadConfig(reader, '') : readConfigFile(configFile);
+  const config =
+    configFile === undefined ? await loadConfig(reader, '') : readConfigFile(configFile, directory);
   return { root, reader, config };
 }
 
@@ -37,10 +38,10 @@ export function toShownPath(directory: string, file: string): string {
 }
 
 /** On the command line the person vouches for the file, so that links are followed. */
-function readConfigFile(file: string): Config {
+function readConfigFile(file: string, directory: string): Config {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readFileSync(resolve(directory, file));
   } catch (error) {
     throw new TerminalError(`Cannot read the configuration ${file}: ${reasonOf(error)}.`, { cause: error });
   }

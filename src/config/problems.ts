@@ -51,8 +51,6 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `expected at least ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
       return `expected at most ${issue.maximum}${unit(issue.origin)}`;
-    case 'invalid_format':
-      return issue.format === 'includes' ? `expected a text with ${quoted(issue)} in it` : issue.message;
     default:
       return issue.message;
   }
@@ -76,10 +74,6 @@ function typeName(value: unknown): string {
 function unit(origin: string): string {
   if (origin === 'string') return ' characters';
   return origin === 'array' ? ' entries' : '';
-}
-
-function quoted(issue: z.core.$ZodIssue): string {
-  return 'includes' in issue ? String(issue.includes) : 'the place it names';
 }
 
 function oneOf(words: readonly string[]): string {

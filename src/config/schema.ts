@@ -112,7 +112,7 @@ export const configSchema = z
         priority: z
           .string()
           .max(48)
-          .includes('{priority}')
+          .regex(/\{priority\}/, 'expected a label name with {priority} in it')
           .default('priority: {priority}')
           .describe("The label that carries an action item's priority."),
         owner: login

@@ -167,7 +167,13 @@ describe('the configuration', () => {
     box.put('postmortems/a.md', BAD);
     box.put('strict.yml', 'rules:\n  timeline-order: off\n');
     expect(await checked([], { config: 'strict.yml' })).toMatchObject({ code: 0, findings: [] });
-    await expect(checked([], { config: 'none.yml' })).rejects.toThrow('none.yml: there is no such file');
+    await expect(checked([], { config: 'none.yml' })).rejects.toThrow(
+      'Cannot read the configuration none.yml: there is no such file.',
+    );
+    box.put('docs/broken.yml', 'nam: x');
+    await expect(checked([], { config: '../docs/broken.yml' }, 'postmortems')).rejects.toThrow(
+      /^\.\.\/docs\/broken\.yml:1: nam: unknown key/,
+    );
   });
 
   it('must be right', async () => {
