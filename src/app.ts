@@ -8,15 +8,16 @@ import { createMemoryInbox } from './inbox/memory.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 
-/** AppOptions replace parts of the App; tests do. */
+/** AppOptions change how the App works; every one has a default for production. */
 export interface AppOptions {
-  readonly createInbox?: (work: Worker) => Inbox;
+  /** Milliseconds before a failed request is tried again. */
+  readonly firstRetry?: number;
 }
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
 export function createApp(app: Probot, options: AppOptions = {}): Inbox {
   const work = createWorker(app);
-  const inbox = options.createInbox?.(work) ?? createMemoryInbox({ work, failed: reporter(app) });
+  const inbox = createMemoryInbox({ ...options, work, failed: reporter(app) });
 
   app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ payload }) => {
     const { issue } = payload;

@@ -11,7 +11,7 @@ export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly apiUrl: string;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
   /** False for a GitHub without rate limits: then writes are not spaced out. */
   readonly throttle: boolean;
 }
@@ -31,7 +31,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 const CREDENTIALS = ['APP_ID', 'PRIVATE_KEY', 'PRIVATE_KEY_PATH', 'WEBHOOK_SECRET'];
 const MIN_SECRET_BYTES = 32;
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** hasNoCredentials tells whether the App has never been set up. */
 export function hasNoCredentials(variables: Variables): boolean {
@@ -104,7 +104,7 @@ function readSecret({ WEBHOOK_SECRET }: Variables, problems: string[]): string {
 
 function readListening({ HOST, PORT, LOG_LEVEL }: Variables, problems: string[]) {
   const port = Number(PORT || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     problems.push('PORT is not a port: set it to a number from 1 to 65535, or leave it out for 3000.');
   }
   const logLevel = LOG_LEVELS.find((level) => level === (LOG_LEVEL || 'info'));

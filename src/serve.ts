@@ -1,6 +1,7 @@
 /** The App behind an HTTP server. */
+import { pino } from 'pino';
 import { Probot, ProbotOctokit, Server } from 'probot';
-import { createApp } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
 import type { Environment } from './environment.ts';
 import type { Inbox } from './inbox/inbox.ts';
 
@@ -13,11 +14,11 @@ export interface RunningApp {
 }
 
 /** startServer resolves when the App answers: webhooks at Probot's path, `GET /ping` for load balancers. */
-export async function startServer(environment: Environment): Promise<RunningApp> {
+export async function startServer(environment: Environment, options: AppOptions = {}): Promise<RunningApp> {
   const server = createServer(environment);
   const loaded: Inbox[] = [];
   await server.load(async (app, { addHandler }) => {
-    loaded.push(createApp(app));
+    loaded.push(createApp(app, options));
     // The set-up page registers the bare address as the webhook's: answer there as well.
     addHandler(await app.getNodeMiddleware({ path: '/' }));
   });
@@ -38,9 +39,11 @@ function createServer(environment: Environment): Server {
         ...defaults,
         throttle: { ...defaults.throttle, enabled: false },
       }));
+  const log = pino({ level: logLevel });
   return new Server({
     host,
     port,
-    Probot: Probot.defaults({ appId, privateKey, secret: webhookSecret, baseUrl: apiUrl, logLevel, Octokit }),
+    log,
+    Probot: Probot.defaults({ appId, privateKey, secret: webhookSecret, baseUrl: apiUrl, log, Octokit }),
   });
 }

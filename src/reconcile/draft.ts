@@ -16,7 +16,7 @@ import {
 } from '../plan/draft.ts';
 import { configurationComment } from '../plan/explanations.ts';
 import { findComment, planComment } from '../plan/markers.ts';
-import { findTemplate, listTemplates } from '../templates.ts';
+import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { loadConfig } from './load-config.ts';
 
 const AGAIN = 'Correct it there, then take the incident label off this issue and put it on again.';
@@ -30,7 +30,9 @@ export async function draftChanges(connection: Connection, number: number): Prom
     return observed ? planDraft(observed) : [];
   } catch (error) {
     if (error instanceof ConfigurationError) return complain(connection, issue, error.message.split('\n'));
-    if (error instanceof TemplateError) return complain(connection, issue, [error.message]);
+    if (error instanceof TemplateError) {
+      return complain(connection, issue, [`${templatePath(error.template)}: ${error.message}`]);
+    }
     throw error;
   }
 }

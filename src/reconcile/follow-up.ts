@@ -12,7 +12,7 @@ import {
   type ObservedPostmortem,
   planFollowUp,
 } from '../plan/follow-up.ts';
-import { findComment, planComment } from '../plan/markers.ts';
+import { findComment, planComment, readActionMarker } from '../plan/markers.ts';
 import { wantedLogins } from '../plan/owners.ts';
 import { ticketNumber } from '../plan/tickets.ts';
 import type { Postmortem } from '../postmortem/model.ts';
@@ -52,18 +52,17 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const { port, adoptedAt, bot } = connection;
   const { pullRequest, files, head } = merge;
   const config = await loadConfig(port, head);
-  const own = await ownFiles(connection, {
-    ...merge,
-    files: files.filter(({ path }) => isPostmortemPath(path, config.postmortem.directory)),
-  });
+  const changed = files.filter(({ path }) => isPostmortemPath(path, config.postmortem.directory));
+  const onlyAdded = changed.every(({ status }) => status === 'added');
+  const early = onlyAdded ? [] : await port.issuesBy(bot, adoptedAt);
+  const own = await ownFiles(connection, changed, early);
   const postmortems: ObservedPostmortem[] = [];
   for (const change of own) {
     const observed = await observePostmortem(port, { change, merge, config });
     if (observed) postmortems.push(observed);
   }
   if (!postmortems.some(({ postmortem }) => postmortem.actionItems.length > 0)) return null;
-  const onlyAdded = own.every(({ status }) => status === 'added');
-  const opened = await port.issuesBy(bot, onlyAdded ? pullRequest.createdAt : adoptedAt);
+  const opened = onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
   const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
   const issues = new Map(
     [...opened, ...below.filter(({ author }) => author === bot)].map((issue) => [issue.id, issue]),
@@ -86,13 +85,18 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   };
 }
 
-/** Files that this repository adopted: added by this pull request, or nowhere before the installation. */
-async function ownFiles({ port, adoptedAt }: Connection, { files }: Merge): Promise<ChangedFile[]> {
+/** Files that are followed up: added by this pull request, followed up before, or nowhere before the installation. */
+async function ownFiles(
+  { port, adoptedAt }: Connection,
+  files: readonly ChangedFile[],
+  issues: readonly Issue[],
+): Promise<ChangedFile[]> {
+  const followed = new Set(issues.map(({ body }) => readActionMarker(body)?.path));
   const own: ChangedFile[] = [];
   for (const file of files) {
-    const old =
-      file.status !== 'added' && (await port.existedBefore(file.previousPath ?? file.path, adoptedAt));
-    if (!old) own.push(file);
+    const before = file.previousPath ?? file.path;
+    const known = file.status === 'added' || followed.has(file.path) || followed.has(before);
+    if (known || !(await port.existedBefore(before, adoptedAt))) own.push(file);
   }
   return own;
 }

@@ -1,0 +1,182 @@
+/** A repository on the local GitHub with the App at work in it: where the journeys' tests begin. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type RunningApp, startServer } from '../../src/serve.ts';
+import { type LocalGitHub, type RepositoryOptions, startLocalGitHub } from '../github/index.ts';
+import { freePort } from './free-port.ts';
+
+export const SHOP = 'acme/shop';
+
+/** Shop is the repository, the people in it and the App. */
+export interface Shop {
+  readonly github: LocalGitHub;
+  readonly app: RunningApp;
+  readonly appId: number;
+  readonly installation: number;
+  /** Sends a request as a person; throws on any refusal unless the status is expected. */
+  as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Opens an issue and puts the label on it; resolves with its number when the App has done its work. */
+  incident(issue?: { title?: string; by?: string; label?: string; assignees?: string[] }): Promise<number>;
+  /** Commits a file as a person; an existing one is replaced. */
+  write(file: { by?: string; branch: string; path: string; text: string }): Promise<void>;
+  /** Clones the default branch as alice, changes the files and pushes them to a branch, with git itself. */
+  push(branch: string, change: (clone: string) => void): Promise<void>;
+  /** Turns a pull request ready and merges it; resolves when the App has done its work. */
+  merge(pull: number, by?: string): Promise<void>;
+  /** Opens a pull request with these files as a person and merges it. Resolves with its number. */
+  land(files: Readonly<Record<string, string>>, by?: string): Promise<number>;
+  /** Resolves when every webhook was delivered and everything that follows from it is done. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const run = promisify(execFile);
+const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
+const READY =
+  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
+/** SECRET signs the webhooks. */
+export const SECRET = 'a secret of more than thirty-two bytes';
+
+/** openShop starts a local GitHub and the App, installed an hour after the repository was made, and now it is a day later; alice and bob may write, tom may triage, eve only reads. */
+export async function openShop(options: Partial<RepositoryOptions> = {}): Promise<Shop> {
+  let now = Date.now();
+  const github = await startLocalGitHub({ now: () => new Date(now++) });
+  github.createRepository({
+    owner: 'acme',
+    name: 'shop',
+    files: { 'README.md': '# Shop\n' },
+    collaborators: { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' },
+    ...options,
+  });
+  const credentials = github.createApp({
+    slug: 'debrief',
+    permissions: PERMISSIONS,
+    events: ['issues', 'pull_request'],
+    webhookSecret: SECRET,
+  });
+  now += 3_600_000;
+  const createdAt = new Date(now);
+  now += 86_400_000;
+  const installation = github.installApp(credentials.id, {
+    owner: 'acme',
+    repositories: ['shop'],
+    createdAt,
+  });
+  const app = await startServer(
+    {
+      appId: credentials.id,
+      privateKey: credentials.privateKey,
+      webhookSecret: SECRET,
+      host: '127.0.0.1',
+      port: await freePort(),
+      apiUrl: github.url,
+      logLevel: 'silent',
+      throttle: false,
+    },
+    { firstRetry: 10 },
+  );
+  github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
+
+  const as: Shop['as'] = async (login, method, path, body) => {
+    const answer = await fetch(`${github.url}${path}`, {
+      method,
+      headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  };
+  const quiet = async () => {
+    await github.settled();
+    await app.inbox.settled();
+    await github.settled();
+    await app.inbox.settled();
+  };
+  const write: Shop['write'] = async ({ by = 'alice', branch, path, text }) => {
+    const content = Buffer.from(text).toString('base64');
+    const there = github.state(SHOP).file(path, branch);
+    const sha = there === null ? {} : { sha: await blobOf(as, path, branch) };
+    await as(by, 'PUT', `/repos/${SHOP}/contents/${path}`, {
+      branch,
+      content,
+      message: `Write ${path}`,
+      ...sha,
+    });
+  };
+  const merge: Shop['merge'] = async (pull, by = 'bob') => {
+    const { node_id, draft } = (await as(by, 'GET', `/repos/${SHOP}/pulls/${pull}`)) as {
+      node_id: string;
+      draft: boolean;
+    };
+    if (draft) await as(by, 'POST', '/graphql', { query: READY, variables: { id: node_id } });
+    await as(by, 'PUT', `/repos/${SHOP}/pulls/${pull}/merge`, {});
+    await quiet();
+  };
+  const push: Shop['push'] = async (branch, change) => {
+    const clone = mkdtempSync(join(tmpdir(), 'debrief-clone-'));
+    const date = new Date(now).toISOString();
+    const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const git = (...args: string[]) =>
+      run('git', ['-C', clone, '-c', 'user.name=alice', '-c', 'user.email=alice@example.com', ...args], {
+        env,
+      });
+    const url = new URL(`${github.url}/${SHOP}.git`);
+    url.username = 'alice';
+    url.password = github.tokenOf('alice');
+    await git('clone', '--quiet', url.href, '.');
+    change(clone);
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', `Push ${branch}`);
+    await git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+    rmSync(clone, { recursive: true });
+    await quiet();
+  };
+  let landed = 0;
+  const land: Shop['land'] = async (files, by = 'alice') => {
+    const branch = `work-${++landed}`;
+    const sha = github.state(SHOP).branches.main;
+    await as(by, 'POST', `/repos/${SHOP}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    for (const [path, text] of Object.entries(files)) await write({ by, branch, path, text });
+    const pull = { head: branch, base: 'main', title: `Land ${branch}`, body: '' };
+    const { number } = (await as(by, 'POST', `/repos/${SHOP}/pulls`, pull)) as { number: number };
+    await merge(number, by);
+    return number;
+  };
+  return {
+    github,
+    app,
+    write,
+    merge,
+    push,
+    land,
+    appId: credentials.id,
+    installation,
+    as,
+    quiet,
+    incident: async ({
+      title = 'Checkout answers 500',
+      by = 'alice',
+      label = 'incident',
+      assignees = ['alice'],
+    } = {}) => {
+      const issue = { title, body: 'Customers cannot pay.', assignees };
+      const { number } = (await as(by, 'POST', `/repos/${SHOP}/issues`, issue)) as { number: number };
+      await as(by, 'POST', `/repos/${SHOP}/issues/${number}/labels`, { labels: [label] });
+      await quiet();
+      return number;
+    },
+    close: async () => {
+      await app.stop();
+      await github.close();
+    },
+  };
+}
+
+async function blobOf(as: Shop['as'], path: string, branch: string): Promise<string> {
+  const file = (await as('alice', 'GET', `/repos/${SHOP}/contents/${path}?ref=${branch}`)) as { sha: string };
+  return file.sha;
+}
