@@ -9470,12 +9470,11 @@ test(target)}function problemOf(target,document2,hasFile){let path=resolve(targe
 ory. Put it inside, next to the document.`:path===""?"The image has no file. Name one, or take the image out.":hasFile(path)?null:`The image ${path} is not in t\
 he repository. Add it, or correct the path.`}function resolve(target,document2){let path=decode3(target.replace(/[?#].*$/s,""));if(path==="")return"";let parts=path.
 startsWith("/")?[]:document2.split("/").slice(0,-1);for(let part of path.split("/")){if(part===".."&&parts.pop()===void 0)return null;part!==""&&part!=="."&&part!==
-".."&&parts.push(part)}return parts.join("/")}function decode3(path){try{return decodeURIComponent(path)}catch{return path}}var noActionItems={id:"no-action-items",description:"Asks for at least one action item, or for the reason why there is none.",severity:"error",check:check4},REASON=/^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im;
+".."&&parts.push(part)}return parts.join("/")}function decode3(path){try{return decodeURIComponent(path)}catch{return path}}function firstLine({lines,bodyLine}){let index2=lines.findIndex((line,at)=>at>=bodyLine-1&&line.trim()!=="");return index2<0?Math.max(1,lines.length):index2+1}var noActionItems={id:"no-action-items",description:"Asks for at least one action item, or for the reason why there is none.",severity:"error",check:check4},REASON=/^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im;
 function check4({postmortem}){if(postmortem.actionItems.length>0)return[];let sections=postmortem.sections.filter(({kinds})=>kinds.includes("action-items")),lines=visibleLines(
 postmortem.lines),text3=section=>lines.slice(section.line,section.endLine).join(`
-`);if(sections.some(section=>REASON.test(text3(section))))return[];let line=sections[0]?.line??Math.min(postmortem.bodyLine,postmortem.lines.length);return[{line:Math.
-max(1,line),message:'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would sta\
-nd.'}]}var placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check5},FILL_IN="your|insert|add|enter|fill|\
+`);return sections.some(section=>REASON.test(text3(section)))?[]:[{line:sections[0]?.line??firstLine(postmortem),message:'No action item follows from this incid\
+ent. List what will be done, with owner and due date, or write "None, because …" where they would stand.'}]}var placeholder={id:"placeholder",description:"Asks that nothing is left to be filled in.",severity:"warning",check:check5},FILL_IN="your|insert|add|enter|fill|\
 describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|tod\
 o",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD\
 [-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,"(?<![\\w\\])])\\[(?:your|insert|add|e\
@@ -9488,8 +9487,8 @@ if(!line.includes("...")&&!line.includes("…"))return[];let start=0;return line
 cell)?.[1],at=start+(dots===void 0?0:cell.indexOf(dots));return start+=cell.length+1,dots===void 0?[]:[{at,words:dots}]})}function isStatus(line,at){let before=line.
 slice(Math.max(0,at-40),at),after=line.slice(at+4,at+40),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=at<40&&/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.
 test(before)&&/^[*_]*\s*[:\u2013-]/.test(after);return alone||inFront}var requiredSection={id:"required-section",description:"Asks for every section that the template requires.",severity:"error",check:check6};function check6({postmortem,
-template}){if(template.sections.length===0)return[{line:1,message:`The template ${template.name} has no sections, so none can be asked for. Give it a heading of\
- level 2 (## …) for each.`}];let complaints=[],line=Math.min(postmortem.bodyLine,postmortem.lines.length),where="";for(let{wanted,found}of matchSections(template.
+template}){if(template.sections.length===0){let message=`The template ${template.name} has no sections, so none can be asked for. Give it a heading of level 2 (\
+## …) for each.`;return[{line:firstLine(postmortem),message}]}let complaints=[],line=firstLine(postmortem),where="";for(let{wanted,found}of matchSections(template.
 sections,postmortem.sections)){let present=found.at(-1);if(present)line=lastLine(postmortem.lines,present);else if(wanted.required){let message=`The section "${wanted.
 heading}" is missing. Add "## ${wanted.heading}"${where}; if it does not apply, say why in one line.`;complaints.push({line,message})}(present||wanted.required)&&
 (where=` below "${present?.heading??wanted.heading}"`)}return complaints}function lastLine(lines,{line,endLine}){let last=endLine;for(;last>line&&lines[last-1]?.
@@ -9532,12 +9531,12 @@ ending in .md, of letters, digits, {date}, {slug} and {number}").default("{date}
  are filled in from the incident."),branch:string2().regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,"expected a branch name that end\
 s in {number}").default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName.default("postmortem").describe(
 "The label of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose front matter names none.")}).prefault(
-{}),actions:strictObject({label:labelName.default("corrective-measure").describe("The label of an action item's issue."),priority:string2().max(48).includes("{p\
-riority}").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.optional().describe("Who gets an action ite\
-m without an owner; unless set, the pull request's author."),limit:int().min(1).max(100).default(50).describe("The most action items that one postmortem may tur\
-n into issues. Beyond it none is made and a comment says so.")}).prefault({}),people:record(string2().trim().min(1),login).default({}).describe("Names as they s\
-tand in documents, each with its GitHub login."),rules:ruleSettings.prefault({})}).describe("Configuration of Debrief, .github/postmortem.yml on the default bra\
-nch."),DEFAULT_CONFIG=configSchema.parse({});var ConfigurationError=class extends Error{name="ConfigurationError";file;problems;constructor(file2,problems){super(problems.map(({line,key,expected})=>`${file2}\
+{}),actions:strictObject({label:labelName.default("corrective-measure").describe("The label of an action item's issue."),priority:string2().max(48).regex(/\{priority\}/,
+"expected a label name with {priority} in it").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.optional().
+describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int().min(1).max(100).default(50).describe("The most action i\
+tems that one postmortem may turn into issues. Beyond it none is made and a comment says so.")}).prefault({}),people:record(string2().trim().min(1),login).default(
+{}).describe("Names as they stand in documents, each with its GitHub login."),rules:ruleSettings.prefault({})}).describe("Configuration of Debrief, .github/post\
+mortem.yml on the default branch."),DEFAULT_CONFIG=configSchema.parse({});var ConfigurationError=class extends Error{name="ConfigurationError";file;problems;constructor(file2,problems){super(problems.map(({line,key,expected})=>`${file2}\
 :${line}: ${key?`${key}: `:""}${expected}`).join(`
 `)),this.file=file2,this.problems=problems}},GitHubError=class extends Error{name="GitHubError";status;retryAfter;constructor(message,options2){super(message,{cause:options2.
 cause}),this.status=options2.status,this.retryAfter=options2.retryAfter??null}},TerminalError=class extends Error{name="TerminalError"},TemplateError=class extends Error{name="\
@@ -10263,7 +10262,7 @@ map(part=>part.replace(/[?.!]+$/,"").trim()).flatMap(part=>part.match(LOGIN)??pa
 part.length<=60&&!NOBODY.test(part))}var NOBODY=/^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|nicht zugewiesen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i,
 ISSUE_URL=/^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i;
 function isTicketUrl(url2){return ISSUE_URL.test(url2)}function readTicketText(text3){return/(?<![\w/&#])((?:[\w.-]{1,39}\/[\w.-]{1,100})?#\d{1,7})(?![\w-])/.exec(
-text3)?.[1]??null}function readLinks(lines,firstLine2,{code:code2,references}){let links=[],block2=0;for(let line=firstLine2;line<=lines.length;line+=1){for(;(code2[block2]?.endLine??
+text3)?.[1]??null}function readLinks(lines,firstLine3,{code:code2,references}){let links=[],block2=0;for(let line=firstLine3;line<=lines.length;line+=1){for(;(code2[block2]?.endLine??
 Number.POSITIVE_INFINITY)<line;)block2+=1;if((code2[block2]?.line??Number.POSITIVE_INFINITY)<=line)continue;let text3=lines[line-1]??"";(text3.includes("[")||text3.
 includes("<")||text3.includes("://"))&&scanLine(text3,line,references,links)}return links}function scanLine(text3,line,references,links){let openings=[],at=0;for(;at<
 text3.length;){let char=text3[at];if(char==="\\")at+=2;else if(char==="`")at=afterCode(text3,at);else if(char==="["){let image2=text3[at-1]==="!";openings.push(
@@ -11336,9 +11335,9 @@ length===0&&faults.push(fault(1,`The front matter ${reason}. Write its values ou
 faults):null,bodyLine,faults}}function engines2(faults){let refuse=()=>{throw new Error("only YAML is read as front matter")};return{yaml:block2=>parseYaml(block2,
 faults),json:refuse,javascript:refuse}}function parseYaml(block2,faults){let counter=new import_yaml.LineCounter,document2=(0,import_yaml.parseDocument)(block2,
 {lineCounter:counter,prettyErrors:!1,stringKeys:!0});for(let error63 of document2.errors){let line=counter.linePos(error63.pos[0]).line;faults.push(fault(line,`\
-The front matter is not valid YAML: ${firstLine(error63.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
+The front matter is not valid YAML: ${firstLine2(error63.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
 length>0)return{};if(document2.contents!==null&&!(0,import_yaml.isMap)(document2.contents))return faults.push(fault(2,"The front matter must be keys with values\
-, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine(message){return(message.split(
+, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine2(message){return(message.split(
 `
 `,1)[0]??"").replace(/[.:]$/,"")}function rejectKeys(document2,counter,faults){(0,import_yaml.visit)(document2,{Pair(_,{key}){let name=(0,import_yaml.isScalar)(
 key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:void 0,
@@ -11538,14 +11537,13 @@ issue3)}]})}function unknownKey(path,key){let schema=path.reduce((at,step2)=>at?
 key,Object.keys(schema?.properties??{}));return`unknown key, expected ${allowed.length>0?oneOf2(allowed):"none here"}`}function expectation(issue3){switch(issue3.
 code){case"invalid_type":return`expected ${TYPE_NAMES[issue3.expected]??issue3.expected}, found ${typeName(issue3.input)}`;case"invalid_value":return`expected ${oneOf2(
 issue3.values.map(String))}`;case"too_small":return`expected at least ${issue3.minimum}${unit(issue3.origin)}`;case"too_big":return`expected at most ${issue3.maximum}${unit(
-issue3.origin)}`;case"invalid_format":return issue3.format==="includes"?`expected a text with ${quoted(issue3)} in it`:issue3.message;default:return issue3.message}}
-var TYPE_NAMES={object:"keys with values",record:"keys with values",array:"a list",string:"a text",number:"a number",int:"a whole number",boolean:"true or false"};
-function typeName(value){return value==null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??typeof value}function unit(origin){return origin===
-"string"?" characters":origin==="array"?" entries":""}function quoted(issue3){return"includes"in issue3?String(issue3.includes):"the place it names"}function oneOf2(words){
-return words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest(key,allowed){return allowed.map(word=>({word,distance:distance(
-key.slice(0,60).toLowerCase(),word)})).sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}function distance(a,b){let row=Array.
-from({length:b.length+1},(_,column)=>column);for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,other]of[...b].entries()){let swapped=(row[column]??
-0)+(letter===other?0:1);next.push(Math.min(swapped,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row[b.length]??0}var MAX_CONFIG_BYTES=64*1024,MAX_ALIASES=50;function parseConfig(text3,file2){let size=new TextEncoder().encode(text3).length;if(size>MAX_CONFIG_BYTES)throw new ConfigurationError(
+issue3.origin)}`;default:return issue3.message}}var TYPE_NAMES={object:"keys with values",record:"keys with values",array:"a list",string:"a text",number:"a num\
+ber",int:"a whole number",boolean:"true or false"};function typeName(value){return value==null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??
+typeof value}function unit(origin){return origin==="string"?" characters":origin==="array"?" entries":""}function oneOf2(words){return words.length<2?words.join(
+""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest(key,allowed){return allowed.map(word=>({word,distance:distance(key.slice(0,60).toLowerCase(),
+word)})).sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}function distance(a,b){let row=Array.from({length:b.length+
+1},(_,column)=>column);for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,other]of[...b].entries()){let swapped=(row[column]??0)+(letter===
+other?0:1);next.push(Math.min(swapped,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row[b.length]??0}var MAX_CONFIG_BYTES=64*1024,MAX_ALIASES=50;function parseConfig(text3,file2){let size=new TextEncoder().encode(text3).length;if(size>MAX_CONFIG_BYTES)throw new ConfigurationError(
 file2,[{line:1,key:"",expected:`expected at most ${MAX_CONFIG_BYTES} bytes, found ${size}`}]);let lines=new import_yaml4.LineCounter,document2=(0,import_yaml4.parseDocument)(
 text3.replace(/^\uFEFF/,""),{lineCounter:lines,prettyErrors:!1,stringKeys:!0}),faults=syntaxProblems(document2,lines);if(faults.length===0&&faults.push(...keyProblems(
 document2,lines)),faults.length>0)throw new ConfigurationError(file2,inOrder(faults));return validate3(document2,{file:file2,lines})}function syntaxProblems(document2,lines){

@@ -448,12 +448,13 @@ he repository. Add it, or correct the path.`}function resolve(target,document2){
 startsWith("/")?[]:document2.split("/").slice(0,-1);for(let part of path.split("/")){if(part===".."&&parts.pop()===void 0)return null;part!==""&&part!=="."&&part!==
 ".."&&parts.push(part)}return parts.join("/")}function decode(path){try{return decodeURIComponent(path)}catch{return path}}var imageMissing,init_image_missing=__esm(
 {"src/postmortem/rules/image-missing.ts"(){"use strict";imageMissing={id:"image-missing",description:"Asks that each image of the repository is there.",severity:"\
-warning",check:check2}}});function check3({postmortem}){if(postmortem.actionItems.length>0)return[];let sections=postmortem.sections.filter(({kinds})=>kinds.includes("action-items")),lines=visibleLines(
+warning",check:check2}}});function firstLine({lines,bodyLine}){let index2=lines.findIndex((line,at)=>at>=bodyLine-1&&line.trim()!=="");return index2<0?Math.max(1,lines.length):index2+1}var init_first_line=__esm(
+{"src/postmortem/rules/first-line.ts"(){"use strict"}});function check3({postmortem}){if(postmortem.actionItems.length>0)return[];let sections=postmortem.sections.filter(({kinds})=>kinds.includes("action-items")),lines=visibleLines(
 postmortem.lines),text3=section=>lines.slice(section.line,section.endLine).join(`
-`);if(sections.some(section=>REASON.test(text3(section))))return[];let line=sections[0]?.line??Math.min(postmortem.bodyLine,postmortem.lines.length);return[{line:Math.
-max(1,line),message:'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would sta\
-nd.'}]}var noActionItems,REASON,init_no_action_items=__esm({"src/postmortem/rules/no-action-items.ts"(){"use strict";init_visible_lines();noActionItems={id:"no-\
-action-items",description:"Asks for at least one action item, or for the reason why there is none.",severity:"error",check:check3},REASON=/^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im}});function check4({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(postmortem.lines).flatMap((line,index2)=>{let text3=index2+
+`);return sections.some(section=>REASON.test(text3(section)))?[]:[{line:sections[0]?.line??firstLine(postmortem),message:'No action item follows from this incid\
+ent. List what will be done, with owner and due date, or write "None, because …" where they would stand.'}]}var noActionItems,REASON,init_no_action_items=__esm(
+{"src/postmortem/rules/no-action-items.ts"(){"use strict";init_visible_lines();init_first_line();noActionItems={id:"no-action-items",description:"Asks for at le\
+ast one action item, or for the reason why there is none.",severity:"error",check:check3},REASON=/^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im}});function check4({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(postmortem.lines).flatMap((line,index2)=>{let text3=index2+
 1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line;return findAll(text3).filter(({at,words})=>words!=="TODO"||!items.has(index2+1)||!isStatus(text3,at)).
 map(({at,words})=>({line:index2+1,column:at+1,endColumn:at+words.length,message:`"${words}" is still to be filled in. Write what belongs here, or take it out.`}))})}
 function findAll(line){return[...[...line.matchAll(PLACEHOLDER)].map(match3=>({at:match3.index,words:match3[0]})),...findDots(line)]}function findDots(line){if(!line.
@@ -466,13 +467,14 @@ FILL_IN="your|insert|add|enter|fill|describe|replace|name|owner|login|date|start
 ticket|who|what|when|why|how|tbd|todo",PLACEHOLDER=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b",
 "(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,
 "(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC\
-|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g")}});function check5({postmortem,template}){if(template.sections.length===0)return[{line:1,message:`The template ${template.name} has no sections, so none can be ask\
-ed for. Give it a heading of level 2 (## …) for each.`}];let complaints=[],line=Math.min(postmortem.bodyLine,postmortem.lines.length),where="";for(let{wanted,
+|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g")}});function check5({postmortem,template}){if(template.sections.length===0){let message=`The template ${template.name} has no sections, so none can be asked for. Gi\
+ve it a heading of level 2 (## …) for each.`;return[{line:firstLine(postmortem),message}]}let complaints=[],line=firstLine(postmortem),where="";for(let{wanted,
 found}of matchSections(template.sections,postmortem.sections)){let present=found.at(-1);if(present)line=lastLine(postmortem.lines,present);else if(wanted.required){
 let message=`The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where}; if it does not apply, say why in one line.`;complaints.push({line,message})}
 (present||wanted.required)&&(where=` below "${present?.heading??wanted.heading}"`)}return complaints}function lastLine(lines,{line,endLine}){let last=endLine;for(;last>
 line&&lines[last-1]?.trim()==="";)last-=1;return last}var requiredSection,init_required_section=__esm({"src/postmortem/rules/required-section.ts"(){"use strict";
-init_section_match();requiredSection={id:"required-section",description:"Asks for every section that the template requires.",severity:"error",check:check5}}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=Math.max(0,...new Set(lengths)),last=Number.NEGATIVE_INFINITY;return values.forEach(
+init_section_match();init_first_line();requiredSection={id:"required-section",description:"Asks for every section that the template requires.",severity:"error",
+check:check5}}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=Math.max(0,...new Set(lengths)),last=Number.NEGATIVE_INFINITY;return values.forEach(
 (value,index2)=>{lengths[index2]===wanted&&value>=last?(last=value,wanted-=1):removed.push(index2)}),removed}function lengthsFrom(values){let lengths=new Array(
 values.length).fill(0),heads=[];for(let index2=values.length-1;index2>=0;index2-=1){let value=values[index2]??0,low=0,high=heads.length;for(;low<high;){let middle=low+
 high>>1;(heads[middle]??0)>=value?low=middle+1:high=middle}heads[low]=value,lengths[index2]=low+1}return lengths}var init_order=__esm({"src/postmortem/order.ts"(){
@@ -1195,7 +1197,7 @@ rocess",/^(?:process|document|train|communicat|culture|organi[sz]ation|プロセ
 ["P1",/^(?:high|major|hoch|haut|alta|高)/],["P2",/^(?:medium|med|moderate|normal|mittel|moyen|media|média|中)/],["P3",/^(?:low|minor|niedrig|bas|baja|baixa|低)/],
 ["P4",/^(?:lowest|trivial|nice to have)/]];COUNTS={a:1,an:1,one:1,two:2,three:3,four:4,five:5,six:6},RELATIVE=/\b(?:within|in|after)\s+(?:the\s+next\s+)?(\d{1,3}|a|an|one|two|three|four|five|six)\s+(day|week|month)s?\b/i;
 LOGIN=/(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g;NOBODY=/^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|nicht zugewiesen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i,
-ISSUE_URL=/^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i}});function readLinks(lines,firstLine2,{code:code2,references}){let links=[],block2=0;for(let line=firstLine2;line<=lines.length;line+=1){for(;(code2[block2]?.endLine??
+ISSUE_URL=/^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i}});function readLinks(lines,firstLine3,{code:code2,references}){let links=[],block2=0;for(let line=firstLine3;line<=lines.length;line+=1){for(;(code2[block2]?.endLine??
 Number.POSITIVE_INFINITY)<line;)block2+=1;if((code2[block2]?.line??Number.POSITIVE_INFINITY)<=line)continue;let text3=lines[line-1]??"";(text3.includes("[")||text3.
 includes("<")||text3.includes("://"))&&scanLine(text3,line,references,links)}return links}function scanLine(text3,line,references,links){let openings=[],at=0;for(;at<
 text3.length;){let char=text3[at];if(char==="\\")at+=2;else if(char==="`")at=afterCode(text3,at);else if(char==="["){let image2=text3[at-1]==="!";openings.push(
@@ -4508,15 +4510,15 @@ defineLazyInternal(inst,"optin",zod=>zod.innerType?._zod?.optin??void 0),defineL
 (payload,ctx)=>inst._zod.innerType._zod.run(payload,ctx)}),$ZodCustom=$constructor("$ZodCustom",(inst,def)=>{$ZodCheck.init(inst,def),$ZodType.init(inst,def),inst.
 _zod.parse=(payload,_)=>payload,inst._zod.check=payload=>{let input2=payload.value,r=def.fn(input2);if(r instanceof Promise)return r.then(r2=>handleRefineResult(
 r2,payload,input2,inst));handleRefineResult(r,payload,input2,inst)}})}});function isRef(value){return value!==null&&typeof value=="object"}function cloneIssues(issues){return issues.map(iss=>iss.path?{...iss,path:iss.path.slice()}:{...iss})}
-function isRecursive(inst,stack,resolve4){let cached2=recursive.get(inst);if(cached2!==void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.
-add(inst);let result=NONE,check10=child=>{if(result!==PROVEN&&child?._zod){let answer=isRecursive(child,stack,resolve4);answer>result&&(result=answer)}},shape=(sh,spread)=>{
+function isRecursive(inst,stack,resolve5){let cached2=recursive.get(inst);if(cached2!==void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.
+add(inst);let result=NONE,check10=child=>{if(result!==PROVEN&&child?._zod){let answer=isRecursive(child,stack,resolve5);answer>result&&(result=answer)}},shape=(sh,spread)=>{
 let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(sh,key);if(spread&&!desc.enumerable)continue;let child=desc.get?ASSUMED:
-desc.value?._zod?isRecursive(desc.value,stack,resolve4):NONE;child>answer&&(answer=child)}return answer},merge3=answer=>{answer>result&&(result=answer)},def=inst.
+desc.value?._zod?isRecursive(desc.value,stack,resolve5):NONE;child>answer&&(answer=child)}return answer},merge3=answer=>{answer>result&&(result=answer)},def=inst.
 _zod.def,kind=def.type;switch(kind){case"object":{let raw=rawShape(def);merge3(raw?shape(raw,!0):ASSUMED),check10(def.catchall);break}case"array":check10(def.element);
 break;case"tuple":for(let el of def.items)check10(el);check10(def.rest);break;case"record":case"map":check10(def.keyType),check10(def.valueType);break;case"set":
 check10(def.valueType);break;case"union":for(let el of def.options)check10(el);break;case"intersection":check10(def.left),check10(def.right);break;case"optional":case"\
 nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":check10(def.innerType);break;case"pipe":check10(
-def.in),check10(def.out);break;case"function":check10(def.input),check10(def.output);break;case"lazy":{let inner=def._cachedInner??(resolve4?inst._zod.innerType:
+def.in),check10(def.out);break;case"function":check10(def.input),check10(def.output);break;case"lazy":{let inner=def._cachedInner??(resolve5?inst._zod.innerType:
 void 0);merge3(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbo\
 l":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custo\
 m":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(def,key);if(!desc||desc.get)continue;let value=desc.value;if(!(!value||typeof value!=
@@ -6988,9 +6990,9 @@ length===0&&faults.push(fault(1,`The front matter ${reason}. Write its values ou
 faults):null,bodyLine,faults}}function engines2(faults){let refuse=()=>{throw new Error("only YAML is read as front matter")};return{yaml:block2=>parseYaml(block2,
 faults),json:refuse,javascript:refuse}}function parseYaml(block2,faults){let counter=new import_yaml.LineCounter,document2=(0,import_yaml.parseDocument)(block2,
 {lineCounter:counter,prettyErrors:!1,stringKeys:!0});for(let error62 of document2.errors){let line=counter.linePos(error62.pos[0]).line;faults.push(fault(line,`\
-The front matter is not valid YAML: ${firstLine(error62.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
+The front matter is not valid YAML: ${firstLine2(error62.message)}. Correct this line.`))}if(faults.length>0)return{};if(rejectKeys(document2,counter,faults),faults.
 length>0)return{};if(document2.contents!==null&&!(0,import_yaml.isMap)(document2.contents))return faults.push(fault(2,"The front matter must be keys with values\
-, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine(message){return(message.split(
+, like title: Checkout was down.")),{};let data=document2.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine2(message){return(message.split(
 `
 `,1)[0]??"").replace(/[.:]$/,"")}function rejectKeys(document2,counter,faults){(0,import_yaml.visit)(document2,{Pair(_,{key}){let name=(0,import_yaml.isScalar)(
 key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:void 0,
@@ -7156,7 +7158,7 @@ input[i]===`
 `?(row++,col=1):col++;return[row,col]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(key,context){}},toString$1=Object.prototype.toString,toLowerCase=String.
 prototype.toLowerCase,hasOwnProperty2=Object.hasOwnProperty;function isString2(value){return typeof value=="string"}function isFunction(value){return typeof value==
 "function"}function isPromise(val){return val&&isFunction(val.then)}function isIterator(val){return val&&isFunction(val.next)&&isFunction(val.throw)&&isFunction(
-val.return)}function promisify(fn){return function(...args){return new Promise((resolve5,reject2)=>{fn(...args,(err,result)=>{err?reject2(err):resolve5(result)})})}}
+val.return)}function promisify(fn){return function(...args){return new Promise((resolve6,reject2)=>{fn(...args,(err,result)=>{err?reject2(err):resolve6(result)})})}}
 function stringify2(value){return value=toValue(value),isString2(value)?value:isNil(value)?"":isArray(value)?value.map(x=>stringify2(x)).join(""):String(value)}
 function advanceCodePoints(str2,from,count){let index2=from;for(let i=0;i<count&&index2<str2.length;i++)index2+=str2.codePointAt(index2)>65535?2:1;return index2}
 function codePointLength2(str2){let length=0;for(let index2=0;index2<str2.length;index2=advanceCodePoints(str2,index2,1))length++;return length}function readArrayElement(arr,index2,ownPropertyOnly){
@@ -7333,12 +7335,12 @@ let node2=this.cache[key];node2.prev.next=node2.next,node2.next.prev=node2.prev,
 this.head,this.size=0,this.cache={}}ensureLimit(){this.size>this.limit&&this.remove(this.tail.prev.key)}},requireResolve=partial2=>__require.resolve(partial2,{paths:[
 "."]}),statAsync=promisify(fs$1.stat),readFileAsync=promisify(fs$1.readFile);async function exists(filepath){try{return await statAsync(filepath),!0}catch{return!1}}
 function readFile2(filepath){return readFileAsync(filepath,"utf8")}function existsSync2(filepath){try{return fs$1.statSync(filepath),!0}catch{return!1}}function readFileSync3(filepath){
-return fs$1.readFileSync(filepath,"utf8")}function resolve4(root,file2,ext){return path.extname(file2)||(file2+=ext),path.resolve(root,file2)}function fallback(file2){
+return fs$1.readFileSync(filepath,"utf8")}function resolve5(root,file2,ext){return path.extname(file2)||(file2+=ext),path.resolve(root,file2)}function fallback(file2){
 try{return requireResolve(file2)}catch{}}function dirname6(filepath){return path.dirname(filepath)}var realpathAsync=promisify(fs$1.realpath);async function contains(root,file2){
 try{let realRoot=await realpathAsync(root),realFile=await realpathAsync(file2),prefix=realRoot.endsWith(path.sep)?realRoot:realRoot+path.sep;return realFile.startsWith(
 prefix)}catch{return!1}}function containsSync(root,file2){try{let realRoot=fs$1.realpathSync(root),realFile=fs$1.realpathSync(file2),prefix=realRoot.endsWith(path.
 sep)?realRoot:realRoot+path.sep;return realFile.startsWith(prefix)}catch{return!1}}var fs=Object.freeze({__proto__:null,exists,readFile:readFile2,existsSync:existsSync2,
-readFileSync:readFileSync3,resolve:resolve4,fallback,dirname:dirname6,contains,containsSync,sep:path.sep});function chargeJsonReplacerValue(memoryLimit,val){typeof val==
+readFileSync:readFileSync3,resolve:resolve5,fallback,dirname:dirname6,contains,containsSync,sep:path.sep});function chargeJsonReplacerValue(memoryLimit,val){typeof val==
 "string"?memoryLimit.use(val.length):val===null||typeof val=="number"||typeof val=="boolean"?memoryLimit.use(JSON.stringify(val).length):Array.isArray(val)?memoryLimit.
 use(val.length+1):typeof val=="object"&&memoryLimit.use(2)}function defaultFilter(value,defaultValue,...args){return value=toValue(value),isArray(value)||isString2(
 value)?value.length?value:defaultValue:value===!1&&new Map(args).get("allow_false")?!1:isFalsy(value,this.context)?defaultValue:value}function json2(value,space=0){
@@ -7862,12 +7864,13 @@ er begins with a line of --- and is YAML, found ${first}`);let start=text3.index
  a line of ---");let end=start+close.index+close[0].length;return{frontMatter:part(2,text3.slice(start,start+close.index)),body:part(text3.slice(0,end).split(`
 `).length,text3.slice(end))}}function fillFrontMatter({frontMatter:frontMatter2},{scope,drop}){let{template,text:text3}=frontMatter2,document2=(0,import_yaml2.parseDocument)(
 text3),lineAt=offset2=>frontMatter2.line+text3.slice(0,offset2).split(`
-`).length-1,fault3=document2.errors[0];if(fault3!==void 0){let problem=fault3.message.split(/ at line \d|\n/,1)[0];throw new TemplateError(template,lineAt(fault3.
-pos[0]),`the front matter is no valid YAML: ${problem}`)}let top=document2.contents;if(top===null)return text3;if(!(0,import_yaml2.isMap)(top)||top.flow===!0)throw new TemplateError(
-template,frontMatter2.line,"the front matter needs a line for each key, like severity:");let edits=[];for(let{key,value}of top.items)(0,import_yaml2.isScalar)(key)&&
-drop.includes(String(key.value))&&edits.push({start:key.range[0],end:lineEnd2(text3,value??key),text:""});return(0,import_yaml2.visit)(top,{Scalar(place,node2){
-let range=node2.range;if(place==="key"||typeof node2.value!="string"||!range||!/\{[{%]/.test(node2.value)||edits.some(edit=>edit.start<=range[0]&&range[0]<edit.
-end))return;let filled=renderLiquid({template,line:lineAt(range[0]),text:node2.value},scope,value=>value),ending=text3.slice(range[0],range[1]).endsWith(`
+`).length-1,fault3=document2.errors[0];if(fault3!==void 0){let problem=fault3.message.split(/ at line \d|\n/,1)[0];throw new TemplateError(template,lineAt(Math.
+min(fault3.pos[0],text3.trimEnd().length)),`the front matter is no valid YAML: ${problem}`)}let top=document2.contents;if(top===null)return text3;if(!(0,import_yaml2.isMap)(
+top)||top.flow===!0)throw new TemplateError(template,frontMatter2.line,"the front matter needs a line for each key, like severity:");let edits=[];for(let{key,value}of top.
+items)(0,import_yaml2.isScalar)(key)&&drop.includes(String(key.value))&&edits.push({start:key.range[0],end:lineEnd2(text3,value??key),text:""});return(0,import_yaml2.visit)(
+top,{Scalar(place,node2){let range=node2.range;if(place==="key"||typeof node2.value!="string"||!range||!/\{[{%]/.test(node2.value)||edits.some(edit=>edit.start<=
+range[0]&&range[0]<edit.end))return;let filled=renderLiquid({template,line:lineAt(range[0]),text:node2.value},scope,value=>value),ending=text3.slice(range[0],range[1]).
+endsWith(`
 `)?`
 `:"";edits.push({start:range[0],end:range[1],text:JSON.stringify(filled)+ending})}}),applyEdits(text3,edits)}function lineEnd2(text3,node2){let newline2=text3.indexOf(
 `
@@ -7906,11 +7909,11 @@ regex(/^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,"expected a file name
 "expected a branch name that ends in {number}").default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName.
 default("postmortem").describe("The label of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose\
  front matter names none.")}).prefault({}),actions:strictObject({label:labelName.default("corrective-measure").describe("The label of an action item's issue."),
-priority:string2().max(48).includes("{priority}").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.optional().
-describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int2().min(1).max(100).default(50).describe("The most action \
-items that one postmortem may turn into issues. Beyond it none is made and a comment says so.")}).prefault({}),people:record(string2().trim().min(1),login).default(
-{}).describe("Names as they stand in documents, each with its GitHub login."),rules:ruleSettings.prefault({})}).describe("Configuration of Debrief, .github/post\
-mortem.yml on the default branch."),DEFAULT_CONFIG=configSchema.parse({})}});import{readdir as readdir2,readFile}from"node:fs/promises";function templatePath(name){return`${TEMPLATE_DIRECTORY}/${name}.md`}function templateNameOf(path){return path.
+priority:string2().max(48).regex(/\{priority\}/,"expected a label name with {priority} in it").default("priority: {priority}").describe("The label that carries \
+an action item's priority."),owner:login.optional().describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int2().min(
+1).max(100).default(50).describe("The most action items that one postmortem may turn into issues. Beyond it none is made and a comment says so.")}).prefault({}),
+people:record(string2().trim().min(1),login).default({}).describe("Names as they stand in documents, each with its GitHub login."),rules:ruleSettings.prefault({})}).
+describe("Configuration of Debrief, .github/postmortem.yml on the default branch."),DEFAULT_CONFIG=configSchema.parse({})}});import{readdir as readdir2,readFile}from"node:fs/promises";function templatePath(name){return`${TEMPLATE_DIRECTORY}/${name}.md`}function templateNameOf(path){return path.
 startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.exec(path.slice(TEMPLATE_DIRECTORY.length+1))?.[1]??null:null}async function listTemplates(reader,ref){let entries=new Map;
 for(let file2 of await readdir2(BUILT_IN)){let name=FILE_NAME.exec(file2)?.[1];name&&entries.set(name,{name,origin:"built-in",path:null})}for(let{path,kind}of await reader.
 listFiles(ref,TEMPLATE_DIRECTORY)??[]){let name=templateNameOf(path);name&&kind==="file"&&entries.set(name,{name,origin:"repository",path})}return[...entries.values()].
@@ -7940,15 +7943,14 @@ issue2)}]})}function unknownKey(path,key){let schema=path.reduce((at,step2)=>at?
 key,Object.keys(schema?.properties??{}));return`unknown key, expected ${allowed.length>0?oneOf2(allowed):"none here"}`}function expectation(issue2){switch(issue2.
 code){case"invalid_type":return`expected ${TYPE_NAMES[issue2.expected]??issue2.expected}, found ${typeName(issue2.input)}`;case"invalid_value":return`expected ${oneOf2(
 issue2.values.map(String))}`;case"too_small":return`expected at least ${issue2.minimum}${unit(issue2.origin)}`;case"too_big":return`expected at most ${issue2.maximum}${unit(
-issue2.origin)}`;case"invalid_format":return issue2.format==="includes"?`expected a text with ${quoted(issue2)} in it`:issue2.message;default:return issue2.message}}
-function typeName(value){return value==null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??typeof value}function unit(origin){return origin===
-"string"?" characters":origin==="array"?" entries":""}function quoted(issue2){return"includes"in issue2?String(issue2.includes):"the place it names"}function oneOf2(words){
-return words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest(key,allowed){return allowed.map(word=>({word,distance:distance(
-key.slice(0,60).toLowerCase(),word)})).sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}function distance(a,b){let row=Array.
-from({length:b.length+1},(_,column)=>column);for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,other]of[...b].entries()){let swapped=(row[column]??
-0)+(letter===other?0:1);next.push(Math.min(swapped,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row[b.length]??0}var TYPE_NAMES,init_problems=__esm(
-{"src/config/problems.ts"(){"use strict";init_zod();init_schema();TYPE_NAMES={object:"keys with values",record:"keys with values",array:"a list",string:"a text",
-number:"a number",int:"a whole number",boolean:"true or false"}}});function parseConfig(text3,file2){let size=new TextEncoder().encode(text3).length;if(size>MAX_CONFIG_BYTES)throw new ConfigurationError(file2,[{line:1,key:"",expected:`\
+issue2.origin)}`;default:return issue2.message}}function typeName(value){return value==null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??typeof value}
+function unit(origin){return origin==="string"?" characters":origin==="array"?" entries":""}function oneOf2(words){return words.length<2?words.join(""):`${words.
+slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest(key,allowed){return allowed.map(word=>({word,distance:distance(key.slice(0,60).toLowerCase(),word)})).
+sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}function distance(a,b){let row=Array.from({length:b.length+1},(_,column)=>column);
+for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,other]of[...b].entries()){let swapped=(row[column]??0)+(letter===other?0:1);next.push(
+Math.min(swapped,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row[b.length]??0}var TYPE_NAMES,init_problems=__esm({"src/config/problems.ts"(){"use\
+ strict";init_zod();init_schema();TYPE_NAMES={object:"keys with values",record:"keys with values",array:"a list",string:"a text",number:"a number",int:"a whole \
+number",boolean:"true or false"}}});function parseConfig(text3,file2){let size=new TextEncoder().encode(text3).length;if(size>MAX_CONFIG_BYTES)throw new ConfigurationError(file2,[{line:1,key:"",expected:`\
 expected at most ${MAX_CONFIG_BYTES} bytes, found ${size}`}]);let lines=new import_yaml4.LineCounter,document2=(0,import_yaml4.parseDocument)(text3.replace(/^\uFEFF/,
 ""),{lineCounter:lines,prettyErrors:!1,stringKeys:!0}),faults=syntaxProblems(document2,lines);if(faults.length===0&&faults.push(...keyProblems(document2,lines)),
 faults.length>0)throw new ConfigurationError(file2,inOrder(faults));return validate3(document2,{file:file2,lines})}function syntaxProblems(document2,lines){let line=offset2=>lines.
@@ -7971,18 +7973,18 @@ function inOrder(problems){return[...problems].sort((a,b)=>a.line-b.line||a.key.
 {"src/config/load.ts"(){"use strict";import_yaml4=__toESM(require_dist(),1);init_errors();init_problems();init_schema();MAX_CONFIG_BYTES=64*1024,MAX_ALIASES=50;
 SYNTAX={DUPLICATE_KEY:"expected each key once, found one a second time",MULTIPLE_DOCS:"expected one document, found a second after ---",NON_STRING_KEY:"expected\
  a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);return content===null?DEFAULT_CONFIG:parseConfig(textOf(content,CONFIG_PATH),
-CONFIG_PATH)}var init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_load();init_schema();init_content()}});import{existsSync,readFileSync}from"node:fs";import{dirname as dirname2,join as join3,relative,sep}from"node:path";async function openWorkingCopy(directory,configFile){
-let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,""):readConfigFile(configFile);return{root,reader,
-config:config3}}function findRoot(directory){for(let at=directory;;at=dirname2(at)){if(existsSync(join3(at,".git"))||existsSync(join3(at,CONFIG_PATH)))return at;
-if(dirname2(at)===at)return directory}}function toShownPath(directory,file2){return relative(directory,file2).split(sep).join("/")||"."}function readConfigFile(file2){
-let bytes;try{bytes=readFileSync(file2)}catch(error62){throw new TerminalError(`Cannot read the configuration ${file2}: ${reasonOf(error62)}.`,{cause:error62})}
-return parseConfig(textOf(decodeContent(bytes,null),file2),file2)}function reasonOf(error62){let code2=typeof error62=="object"&&error62!==null&&"code"in error62?
-String(error62.code):"";return REASONS[code2]??(error62 instanceof Error?error62.message:String(error62))}var REASONS,init_repository=__esm({"src/cli/repository\
-.ts"(){"use strict";init_load();init_schema();init_errors();init_content();init_disk();init_load_config();REASONS={ENOENT:"there is no such file",ENOTDIR:"a par\
-t of the path is no directory",EISDIR:"it is a directory",EACCES:"permission denied",EEXIST:"it exists already"}}});var check_exports={};__export(check_exports,{check:()=>check9});import{realpathSync as realpathSync2,statSync}from"node:fs";import{dirname as dirname3,join as join4,
-resolve as resolve2}from"node:path";async function check9(paths,options2,{directory,print,complain,paint}){let copy=await openWorkingCopy(directory,options2.config&&
-resolve2(directory,options2.config)),files=paths.length>0?await named(paths,directory):await configured(copy);files.length===0&&complain(nothingFound(paths,copy));
-let reports=await checkAll(files,copy,directory);if(options2.format==="json")print(toJson(reports));else if(reports.length>0){let{renderPretty:renderPretty2}=await Promise.resolve().then(()=>(init_pretty(),pretty_exports));
+CONFIG_PATH)}var init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_load();init_schema();init_content()}});import{existsSync,readFileSync}from"node:fs";import{dirname as dirname2,join as join3,relative,resolve as resolve2,sep}from"node:path";async function openWorkingCopy(directory,configFile){
+let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,""):readConfigFile(configFile,directory);return{root,
+reader,config:config3}}function findRoot(directory){for(let at=directory;;at=dirname2(at)){if(existsSync(join3(at,".git"))||existsSync(join3(at,CONFIG_PATH)))return at;
+if(dirname2(at)===at)return directory}}function toShownPath(directory,file2){return relative(directory,file2).split(sep).join("/")||"."}function readConfigFile(file2,directory){
+let bytes;try{bytes=readFileSync(resolve2(directory,file2))}catch(error62){throw new TerminalError(`Cannot read the configuration ${file2}: ${reasonOf(error62)}\
+.`,{cause:error62})}return parseConfig(textOf(decodeContent(bytes,null),file2),file2)}function reasonOf(error62){let code2=typeof error62=="object"&&error62!==null&&
+"code"in error62?String(error62.code):"";return REASONS[code2]??(error62 instanceof Error?error62.message:String(error62))}var REASONS,init_repository=__esm({"s\
+rc/cli/repository.ts"(){"use strict";init_load();init_schema();init_errors();init_content();init_disk();init_load_config();REASONS={ENOENT:"there is no such fil\
+e",ENOTDIR:"a part of the path is no directory",EISDIR:"it is a directory",EACCES:"permission denied",EEXIST:"it exists already"}}});var check_exports={};__export(check_exports,{check:()=>check9});import{realpathSync as realpathSync2,statSync}from"node:fs";import{dirname as dirname3,join as join4,
+resolve as resolve3}from"node:path";async function check9(paths,options2,{directory,print,complain,paint}){let copy=await openWorkingCopy(directory,options2.config),
+files=paths.length>0?await named(paths,directory):await configured(copy);files.length===0&&complain(nothingFound(paths,copy));let reports=await checkAll(files,copy,
+directory);if(options2.format==="json")print(toJson(reports));else if(reports.length>0){let{renderPretty:renderPretty2}=await Promise.resolve().then(()=>(init_pretty(),pretty_exports));
 print(renderPretty2(reports,paint))}return reports.some(({findings})=>findings.some(({severity:severity2})=>severity2==="error"))?1:0}function toJson(reports){let plain=reports.
 map(({file:file2,findings})=>({file:file2,findings:findings.map(({rule,severity:severity2,message,line,column,endLine})=>({rule,severity:severity2,message,line,
 column:column??1,endLine:endLine??line}))}));return`${JSON.stringify(plain,null,2)}
@@ -7992,14 +7994,14 @@ column:column??1,endLine:endLine??line}))}));return`${JSON.stringify(plain,null,
 config3,path)).map(({path})=>({root,path}))}async function named(paths,directory){let places=new Map;for(let given of paths){let{full,isDirectory}=find(given,directory),
 root=findRoot(isDirectory?full:dirname3(full)),path=toShownPath(root,full);if(!isDirectory)places.set(full,{root,path});else{let listed=await createDiskReader(root).
 listFiles("",path==="."?"":path)??[];for(let file2 of listed.filter(each=>isPostmortemName(each.path)))places.set(join4(root,file2.path),{root,path:file2.path})}}
-return[...places.values()]}function find(given,directory){try{let full=realpathSync2(resolve2(directory,given)),stat=statSync(full);if(stat.isDirectory()||stat.
+return[...places.values()]}function find(given,directory){try{let full=realpathSync2(resolve3(directory,given)),stat=statSync(full);if(stat.isDirectory()||stat.
 isFile())return{full,isDirectory:stat.isDirectory()}}catch(error62){throw new TerminalError(`Cannot check ${given}: ${reasonOf(error62)}.`,{cause:error62})}throw new TerminalError(
 `Cannot check ${given}: it is neither a file nor a directory.`)}async function checkAll(files,copy,directory){let here=realpathSync2(directory),reports=[];for(let[
 root,places]of Map.groupBy(files,place=>place.root)){let reader=createDiskReader(root),found=await checkPostmortems({documents:{reader,ref:""},templates:{reader:copy.
 reader,ref:""},config:copy.config,files:places.map(({path})=>path),hasFile:reader.hasFile});reports.push(...found.map(each=>({...each,file:toShownPath(here,join4(
 root,each.file))})))}return reports.sort((a,b)=>a.file<b.file?-1:1)}var init_check3=__esm({"src/cli/check.ts"(){"use strict";init_paths();init_errors();init_disk();
-init_check2();init_repository()}});var inspect_exports={};__export(inspect_exports,{inspect:()=>inspect});import{realpathSync as realpathSync3}from"node:fs";import{basename,dirname as dirname4,resolve as resolve3}from"node:path";
-async function inspect(file2,{directory,print}){let{config:config3}=await openWorkingCopy(directory),source=await readNamed(file2,resolve3(directory,file2));return print(
+init_check2();init_repository()}});var inspect_exports={};__export(inspect_exports,{inspect:()=>inspect});import{realpathSync as realpathSync3}from"node:fs";import{basename,dirname as dirname4,resolve as resolve4}from"node:path";
+async function inspect(file2,{directory,print}){let{config:config3}=await openWorkingCopy(directory),source=await readNamed(file2,resolve4(directory,file2));return print(
 `${JSON.stringify(toJson2(parsePostmortem(source,{path:file2,zone:config3.timezone})),null,2)}
 `),0}async function readNamed(given,path){let full;try{full=realpathSync3(path)}catch(error62){throw new TerminalError(`Cannot read ${given}: ${reasonOf(error62)}\
 .`,{cause:error62})}let content=await createDiskReader(dirname4(full)).readFile(basename(full),"");if(content===null)throw new TerminalError(`Cannot read ${given}\
