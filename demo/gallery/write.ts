@@ -1,7 +1,7 @@
 /** Leaves the story in a folder to look at. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Story } from '../story.ts';
 import { renderFiles } from './files.ts';
 import { renderPage } from './page.ts';
@@ -9,7 +9,7 @@ import { renderPage } from './page.ts';
 /** writeGallery replaces the demo's own files in the folder; others that lie there stay. */
 export async function writeGallery(folder: string, story: Story): Promise<void> {
   const css = await Promise.all([
-    readFile(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8'),
+    readFile(fileURLToPath(import.meta.resolve('github-markdown-css/github-markdown.css')), 'utf8'),
     readFile(join(import.meta.dirname, 'page.css'), 'utf8'),
   ]);
   await mkdir(folder, { recursive: true });
