@@ -14,6 +14,9 @@ interface Line {
   readonly start: number;
 }
 
+/** How far to look back for the beginning of a word; longer ones are not sure. */
+const LONGEST_WORD = 80;
+
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 /** A fence that is indented, or stands in a list or a quote, ends where its container ends: nothing after it is sure. */
 const NESTED_FENCE = /^(?:[ \t]|[-+*>]|\d+[.)])[ \t>*+\-\d.)]*(?:`{3}|~{3})/;
@@ -92,6 +95,8 @@ function spansOf(group: readonly Line[]): readonly CodeRange[] {
 
 /** False for what an address or a table cell could cut in two. */
 function isSure(line: string, opener: number, closer: number): boolean {
-  const word = /\S*$/.exec(line.slice(0, opener))?.[0] ?? '';
-  return !/[:.@<]/.test(word) && !line.slice(opener, closer).includes('|');
+  const before = line.slice(Math.max(0, opener - LONGEST_WORD), opener);
+  const word = before.slice(before.search(/\S*$/));
+  if (word.length >= LONGEST_WORD || /[:.@<]/.test(word)) return false;
+  return !line.slice(opener, closer).includes('|');
 }

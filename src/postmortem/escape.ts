@@ -13,7 +13,7 @@ const JOINER = '\u2060';
 /** A keyword that closes an issue, before anything that could be a reference, with any markup between them. */
 const CLOSING = new RegExp(
   '(?<![A-Za-z0-9])(c(?=lose[sd]?)|f(?=ix(?:e[sd])?)|r(?=esolve[sd]?)|d(?=uplicate\\s+of))' +
-    '(?=[a-z]+(?:\\s+of)?(?:[\\s:*_~("\'\\\\\u2060]|&nbsp;)*(?:[#<[]|GH|https?|www|[\\w.-]+/[\\w.-]+#))',
+    '(?=[a-z]+(?:\\s+of)?(?:[\\s:*_~("\'\\\\\u2060]|&nbsp;)*(?:[#<[]|GH|https?|www|[\\w.-]{1,140}/[\\w.-]{1,140}#))',
   'gi',
 );
 

@@ -20,7 +20,9 @@ export function matchSections(
   const byHeading = new Map<string, Section[]>();
   for (const section of sections) {
     const key = headingKey(section.heading);
-    byHeading.set(key, [...(byHeading.get(key) ?? []), section]);
+    const same = byHeading.get(key);
+    if (same) same.push(section);
+    else byHeading.set(key, [section]);
   }
   const headings = new Set(wanted.map((template) => headingKey(template.heading)));
   const free = sections.filter((section) => !headings.has(headingKey(section.heading)));

@@ -23,7 +23,7 @@ export interface Template {
 /** TemplateScope is what a template is rendered with when it is read: any of its values, and a document's own keys. */
 export type TemplateScope = Readonly<Partial<TemplateValues>> & { readonly severity?: string | null };
 
-const DIRECTIVE = /<!--\s*debrief:([^>]*?)-->/g;
+const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;
 
 /**
  * `readTemplate` renders a template with a document's values and returns its sections, none for a template without H2s.

@@ -21,6 +21,7 @@ export function proseLines(lines: readonly string[]): readonly string[] {
 
 function blankComments(source: string): string {
   const code = codeRanges(source);
+  const lastClose = source.lastIndexOf('-->');
   const pieces: string[] = [];
   let end = 0;
   let next = 0;
@@ -30,7 +31,8 @@ function blankComments(source: string): string {
     while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const range = code[next];
     const inCode = range !== undefined && range.start <= start;
-    const stop = inCode ? range.end : commentEnd(source, start);
+    const close = inCode || lastClose < start ? -1 : source.indexOf('-->', start + 2);
+    const stop = inCode ? range.end : commentEnd(source, start, close);
     const piece = source.slice(start, stop);
     pieces.push(source.slice(end, start), inCode ? piece : spaces(piece));
     end = stop;
@@ -39,8 +41,7 @@ function blankComments(source: string): string {
 }
 
 /** A comment that is never closed hides the rest of the document when it begins a line, and nothing otherwise. */
-function commentEnd(source: string, start: number): number {
-  const close = source.indexOf('-->', start + 2);
+function commentEnd(source: string, start: number, close: number): number {
   if (close >= 0) return close + 3;
   return /(?:^|\n) {0,3}$/.test(source.slice(Math.max(0, start - 4), start)) ? source.length : start + 4;
 }

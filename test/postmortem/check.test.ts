@@ -78,6 +78,43 @@ describe('checkPostmortem', () => {
     }
   });
 
+  // 256 KiB each: a rule that goes over a line or a document again for each match would not end in time.
+  it.each([
+    ...[
+      '` ',
+      '`a`x',
+      '<!-- ',
+      '<!--\n',
+      '```\n',
+      '~~~ x\n',
+      '[',
+      '](',
+      '<a',
+      '<https://a.bc/',
+      '-closes-',
+      '{{',
+    ],
+    ...['TODO ', '|...', '??? ', 'path/to/your/', '<your ', '-\n', '- TODO\n', '## a\n', '## Timeline\n'],
+  ])('ends on a document of nothing but %j', (piece) => {
+    const findings = checkSource(`## Action items\n\n${piece.repeat(Math.ceil(262_144 / piece.length))}`);
+    expect(findings).not.toEqual([]);
+  });
+
+  it('offers the other half of the day, and nothing where any time would do', () => {
+    const messages = (times: readonly string[]) =>
+      checkSource(`## Timeline\n\n${times.map((time) => `- ${time} x\n`).join('')}`, {
+        rule: 'timeline-order',
+      }).map(({ message }) => message);
+    expect(
+      messages(['2026-11-20 12:37', '2026-11-20 16:37', '2026-11-20 07:37', '2026-11-20 20:00']),
+    ).toEqual([
+      '07:37 comes after 16:37 and before 20:00: move it to its place, or correct the time (19:37?).',
+    ]);
+    expect(messages(['10:30', '10:10'])).toEqual([
+      '10:10 comes after 10:30: move it to its place, or correct the time.',
+    ]);
+  });
+
   it('has rules with names of their own', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const { id, description } of RULES) {

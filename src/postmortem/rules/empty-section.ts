@@ -49,14 +49,14 @@ function hasContent(line: string, known: ReadonlySet<string>): boolean {
   if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) return false;
   const words = wordsOf(line);
   if (words !== '') return !known.has(words);
-  return /!?\[[^\]]*\]\(|\p{Extended_Pictographic}/u.test(line);
+  return /\[[^\]]{0,500}\]\(|\p{Extended_Pictographic}/u.test(line);
 }
 
 /** The letters and digits of a line, whatever its markup, its table's width and where its links lead. */
 function wordsOf(line: string): string {
   return line
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/<\/?[a-z][^>]*>/gi, (tag) => (/^<img\b/i.test(tag) ? 'image' : ''))
+    .replace(/\]\([^)]{0,2000}\)/g, ']')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (/^<img\b/i.test(tag) ? 'image' : ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -13,16 +13,21 @@ export const noActionItems: Rule = {
 };
 
 /** "None, because …", "N/A: …", "No action items, since …": the word alone is no reason. */
-const REASON =
-  /^\W*(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?\b)[^\n]*?(?:\s+\S+){2,}/im;
+const NONE =
+  /^[^\p{L}\p{N}]{0,20}(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?(?: items?)?)\b(.*)/iu;
 
 function check({ postmortem }: RuleContext): readonly Complaint[] {
   if (postmortem.actionItems.length > 0) return [];
   const sections = postmortem.sections.filter(({ kinds }) => kinds.includes('action-items'));
   const lines = visibleLines(postmortem.lines);
-  const text = (section: Section) => lines.slice(section.line, section.endLine).join('\n');
-  if (sections.some((section) => REASON.test(text(section)))) return [];
+  const givesReason = (section: Section) => lines.slice(section.line, section.endLine).some(hasReason);
+  if (sections.some(givesReason)) return [];
   const message =
     'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where they would stand.';
   return [{ line: sections[0]?.line ?? firstLine(postmortem), message }];
+}
+
+function hasReason(line: string): boolean {
+  const rest = NONE.exec(line)?.[1] ?? '';
+  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 2;
 }

@@ -13,6 +13,7 @@ export const timelineOrder: Rule = {
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+const NEAREST_HOURS = Array.from({ length: 23 }, (_, index) => index + 1);
 
 /** An entry that can be compared. */
 interface Placed {
@@ -34,14 +35,16 @@ function check({ postmortem }: RuleContext): readonly Complaint[] {
       : [{ entry, time: entry.time, position: entry.position }],
   );
   const removed = new Set(outOfOrder(placed.map(({ position }) => position)));
-  const kept = placed.map((_, index) => !removed.has(index));
-  return [...removed].flatMap((index) => {
-    const wrong = placed[index];
-    if (!wrong) return [];
-    const before = placed[kept.lastIndexOf(true, index)] ?? null;
-    const after = placed[kept.indexOf(true, index)] ?? null;
+  const kept = placed.filter((_, index) => !removed.has(index));
+  let passed = 0;
+  return placed.flatMap((wrong, index) => {
+    if (!removed.has(index)) {
+      passed += 1;
+      return [];
+    }
     const { line, endLine } = wrong.entry;
-    return [{ line, endLine, message: messageFor(wrong, { before, after }) }];
+    const neighbours = { before: kept[passed - 1] ?? null, after: kept[passed] ?? null };
+    return [{ line, endLine, message: messageFor(wrong, neighbours) }];
   });
 }
 
@@ -62,26 +65,24 @@ function labelOf({ entry, time }: Placed, other: Placed | null): string {
   return sameDay ? time : `${entry.date} ${time}`;
 }
 
-/** The same minutes of the nearest hour that fits between the neighbours, else the same time of the nearest day. */
+/**
+ * The same minutes of an hour that fits: the other half of the day, since am and pm are confused most often, else, between
+ * two neighbours, the nearest hour, else the same time of the next or the previous day.
+ */
 function correctionFor(wrong: Placed, { before, after }: Neighbours): string | null {
   const from = before?.position ?? Number.NEGATIVE_INFINITY;
   const to = after?.position ?? Number.POSITIVE_INFINITY;
+  const fits = (minutes: number) => wrong.position + minutes >= from && wrong.position + minutes <= to;
   const hour = Number(wrong.time.slice(0, 2));
-  for (let distance = 1; distance < 24; distance += 1)
-    for (const other of [hour - distance, hour + distance]) {
-      const position = wrong.position + (other - hour) * HOUR;
-      if (other >= 0 && other < 24 && position >= from && position <= to)
-        return `${String(other).padStart(2, '0')}${wrong.time.slice(2)}`;
-    }
+  const between = before !== null && after !== null;
+  const shifts = [12, ...(between ? NEAREST_HOURS : [])].flatMap((distance) => [-distance, distance]);
+  const hours = shifts.find((shift) => hour + shift >= 0 && hour + shift < 24 && fits(shift * HOUR));
+  if (hours !== undefined) return `${String(hour + hours).padStart(2, '0')}${wrong.time.slice(2)}`;
   const { date } = wrong.entry;
-  if (date === null) return null;
-  for (const days of [-1, 1]) {
-    const position = wrong.position + days * DAY;
-    if (position >= from && position <= to) return `${shift(date, days)} ${wrong.time}`;
-  }
-  return null;
+  const days = between ? [-1, 1].find((shift) => fits(shift * DAY)) : undefined;
+  return date === null || days === undefined ? null : `${dayAfter(date, days)} ${wrong.time}`;
 }
 
-function shift(date: string, days: number): string {
+function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY * 60_000).toISOString().slice(0, 10);
 }
