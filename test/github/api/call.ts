@@ -134,9 +134,11 @@ export function paginate<T>(
   call: Call,
   items: readonly T[],
   present: (item: T) => unknown,
-  wrap: (page: readonly unknown[]) => unknown = (page) => page,
+  options: { readonly wrap?: (page: readonly unknown[]) => unknown; readonly perPage?: number } = {},
 ): Answer {
-  const perPage = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30)));
+  const { wrap = (all: readonly unknown[]) => all } = options;
+  const asked = call.query.get('per_page');
+  const perPage = asked === null ? (options.perPage ?? 30) : Math.min(100, Math.max(1, Number(asked)));
   const page = Math.max(1, Number(call.query.get('page') ?? 1));
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const link = (target: number, rel: string): string => {

@@ -64,8 +64,7 @@ async function compare(call: RepositoryCall): Promise<Answer> {
   const url = `${world.url}/repos/${fullName(repository)}/compare/${basehead}`;
   const htmlUrl = `${world.url}/${fullName(repository)}/compare/${basehead}`;
   const isFirstPage = Number(call.query.get('page') ?? 1) === 1;
-  const query = new URLSearchParams({ per_page: '250', ...Object.fromEntries(call.query) });
-  return paginate({ ...call, query }, ahead, show(call), (commits) => ({
+  const wrap = (commits: readonly unknown[]) => ({
     url,
     html_url: htmlUrl,
     permalink_url: htmlUrl,
@@ -81,7 +80,8 @@ async function compare(call: RepositoryCall): Promise<Answer> {
     files: isFirstPage
       ? files.slice(0, MOST_FILES).map((file) => presentDifference(world, repository, to, file))
       : [],
-  }));
+  });
+  return paginate(call, ahead, show(call), { wrap, perPage: 250 });
 }
 
 const READ = ['contents:read'];

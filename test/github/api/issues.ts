@@ -1,7 +1,7 @@
 /** Operations on issues and their comments. */
 import { presentEvent, presentSingleIssue, presentTimelineEntry } from '../present/threads.ts';
 import { atLeast, isAssignable, roleOf } from '../world/access.ts';
-import { addLabels, removeLabels } from '../world/labels.ts';
+import { addLabels, findLabel, removeLabels } from '../world/labels.ts';
 import type { Thread, User } from '../world/model.ts';
 import { checkLengths, invalid, Refusal } from '../world/refusal.ts';
 import {
@@ -76,20 +76,26 @@ function createIssue(call: RepositoryCall): Answer {
   const isTrusted = mayTriage(call);
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted ? labelNames(input.labels ?? []) : [];
-  checkLabelNames(labels);
+  checkLabelNames(call, labels);
   const thread = addThread(world, repository, doer, { title, body: input.body ?? null, pull: null });
   addAssignees(world, thread, doer, assignees ?? []);
   addLabels(world, thread, doer, labels);
   return created(presentSingleIssue(world, thread));
 }
 
-/** checkLabelNames refuses labels whose names GitHub does not take, before anything is changed. */
-export function checkLabelNames(names: readonly string[]): void {
+/** checkLabelNames refuses labels that GitHub does not take, or that the caller may not make, before anything is changed. */
+export function checkLabelNames(call: RepositoryCall, names: readonly string[]): void {
+  const mayCreate =
+    call.actor.kind === 'integration' || atLeast(roleOf(doerOf(call).user, call.repository), 'write');
   for (const name of names) {
     if (name.trim() === '') throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' });
-    if ([...name].length <= 50) continue;
-    const message = 'name is too long (maximum is 50 characters)';
-    throw invalid({ resource: 'Label', code: 'custom', field: 'name', message });
+    if ([...name].length > 50) {
+      const message = 'name is too long (maximum is 50 characters)';
+      throw invalid({ resource: 'Label', code: 'custom', field: 'name', message });
+    }
+    if (!mayCreate && !findLabel(call.repository, name)) {
+      throw new Refusal(403, 'You do not have permission to create labels on this repository.');
+    }
   }
 }
 
@@ -107,7 +113,7 @@ function updateIssue(call: RepositoryCall): Answer {
   }
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted && input.labels ? labelNames(input.labels) : null;
-  checkLabelNames(labels ?? []);
+  checkLabelNames(call, labels ?? []);
   editText(world, thread, doer, {
     title: input.title === undefined ? undefined : String(input.title),
     body: input.body,

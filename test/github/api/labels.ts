@@ -42,7 +42,7 @@ function namesOf(call: RepositoryCall): readonly string[] {
   const body: unknown = call.body;
   const list = Array.isArray(body) ? body : (call.body as { labels?: unknown }).labels;
   const names = labelNames(Array.isArray(list) ? list : []);
-  checkLabelNames(names);
+  checkLabelNames(call, names);
   return names;
 }
 
