@@ -2,8 +2,8 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { TemplateError } from '../errors.ts';
 
-/** TEMPLATE_TAGS are the tags that a template may use, besides those that go with them. */
-export const TEMPLATE_TAGS = [
+/** The tags that a template may use, besides those that go with them. */
+const TEMPLATE_TAGS = [
   'assign',
   'break',
   'case',
@@ -16,8 +16,8 @@ export const TEMPLATE_TAGS = [
   '#',
 ] as const;
 
-/** TEMPLATE_FILTERS are the filters that a template may use. */
-export const TEMPLATE_FILTERS = [
+/** The filters that a template may use. */
+const TEMPLATE_FILTERS = [
   'append',
   'capitalize',
   'default',

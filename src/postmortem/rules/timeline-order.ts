@@ -13,6 +13,8 @@ export const timelineOrder: Rule = {
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+/** How far from its only neighbour an entry may be for a time to be offered. */
+const NEAR = 6 * HOUR;
 const NEAREST_HOURS = Array.from({ length: 23 }, (_, index) => index + 1);
 
 /** An entry that can be compared. */
@@ -70,8 +72,8 @@ function labelOf({ entry, time }: Placed, other: Placed | null): string {
  * two neighbours, the nearest hour, else the same time of the next or the previous day.
  */
 function correctionFor(wrong: Placed, { before, after }: Neighbours): string | null {
-  const from = before?.position ?? Number.NEGATIVE_INFINITY;
-  const to = after?.position ?? Number.POSITIVE_INFINITY;
+  const from = before?.position ?? (after ? after.position - NEAR : wrong.position);
+  const to = after?.position ?? (before ? before.position + NEAR : wrong.position);
   const fits = (minutes: number) => wrong.position + minutes >= from && wrong.position + minutes <= to;
   const hour = Number(wrong.time.slice(0, 2));
   const between = before !== null && after !== null;
