@@ -16,6 +16,8 @@ interface Received {
 
 const PERMISSIONS = { issues: 'write', pull_requests: 'write', contents: 'write' } as const;
 const at = { owner: 'acme', repo: 'shop' };
+const quiet = (): void => {};
+const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('an App on the local GitHub', () => {
@@ -58,7 +60,7 @@ describe('an App on the local GitHub', () => {
     });
     const installationId = github.installApp(app.id, { owner: 'acme' });
     const auth = { appId: app.id, privateKey: app.privateKey, installationId };
-    octokit = new Octokit({ baseUrl: github.url, authStrategy: createAppAuth, auth });
+    octokit = new Octokit({ baseUrl: github.url, authStrategy: createAppAuth, auth, log: SILENT });
   });
 
   afterEach(async () => {

@@ -20,12 +20,15 @@ const isSchema = (value: unknown): value is Schema =>
 const read = (file: string): Schema =>
   JSON.parse(readFileSync(new URL(`../openapi/${file}`, import.meta.url), 'utf8'));
 
-/** OpenAPI 3.0 marks what may be null beside the schema; JSON Schema has it as a type. */
-function withNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withNulls);
+/**
+ * OpenAPI 3.0 marks what may be null beside the schema; JSON Schema has it as a type. GitHub writes `oneOf` also where
+ * several fit.
+ */
+function asJsonSchema(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asJsonSchema);
   if (!isSchema(value)) return value;
   const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withNulls(inner)]),
+    Object.entries(value).map(([key, inner]) => [key === 'oneOf' ? 'anyOf' : key, asJsonSchema(inner)]),
   );
   return nullable === true
     ? { anyOf: [{ type: 'null' }, rest] }
@@ -101,7 +104,7 @@ class Lazy {
 
 const rest = new Lazy(() => ({
   ajv: new Ajv(OPTIONS),
-  document: withNulls(read('api.github.com.subset.json')) as Schema,
+  document: asJsonSchema(read('api.github.com.subset.json')) as Schema,
 }));
 const webhooks = new Lazy(() => ({ ajv: new Ajv2020(OPTIONS), document: read('webhooks.subset.json') }));
 
