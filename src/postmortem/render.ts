@@ -50,7 +50,14 @@ export function renderBody(template: TemplateSource, scope: Readonly<Record<stri
   return renderLiquid(splitTemplate(template).body, scope, escapeMarkdown);
 }
 
-/** `scopeOf` returns the names that a template can use for these values. */
-export function scopeOf(values: TemplateValues): Readonly<Record<string, unknown>> {
-  return { ...values, name_capitalised: values.name.charAt(0).toUpperCase() + values.name.slice(1) };
+/** `scopeOf` returns the names that a template can use for these values; an address that is not known is none. */
+export function scopeOf<Values extends Partial<TemplateValues>>(
+  values: Values,
+): Readonly<Record<string, unknown>> {
+  const { incident, name = '' } = values;
+  return {
+    ...values,
+    name_capitalised: name.charAt(0).toUpperCase() + name.slice(1),
+    incident: incident ? { number: incident.number, url: incident.url || null } : null,
+  };
 }

@@ -1,7 +1,7 @@
 /** A template, read as a schema: its headings are the sections that the check asks for. */
 import type { Postmortem, Section, SectionKind } from './model.ts';
 import { parsePostmortem } from './parse.ts';
-import { renderBody, type TemplateValues } from './render.ts';
+import { renderBody, scopeOf, type TemplateValues } from './render.ts';
 import { visibleLines } from './visible-lines.ts';
 
 /** TemplateSection is one H2 of a template. */
@@ -30,7 +30,7 @@ const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;
  * Throws `TemplateError` for a template that cannot be rendered.
  */
 export function readTemplate(name: string, source: string, values: TemplateScope = {}): Template {
-  const rendered = renderBody({ name, source }, { ...values });
+  const rendered = renderBody({ name, source }, scopeOf(values));
   const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC' });
   const visible = visibleLines(document.lines);
   const sections = document.sections.filter((section) => section.level === 2 && section.marked);

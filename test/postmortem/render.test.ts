@@ -99,6 +99,11 @@ describe('renderPostmortem', () => {
     expect(split(document)).toMatchObject({ front: { incident: null }, body: '' });
   });
 
+  it('knows no address where it is empty', () => {
+    const source = '{% if incident.url %}address{% elsif incident %}#{{ incident.number }}{% endif %}';
+    expect(split(render(source, { incident: { number: 7, url: '' } })).body).toBe('#7');
+  });
+
   it('offers the visible name as it begins a sentence', () => {
     expect(split(render('{{ name_capitalised }}', { name: 'RCA' })).body).toBe('RCA');
     expect(split(render('{{ name_capitalised }}')).body).toBe('Learning review');
