@@ -3,8 +3,9 @@ import { type Fields, merge, noFields, readPriority, readType } from './action-f
 import { type ActionContext, beginsWithField } from './action-keys.ts';
 import { readActionRows } from './action-table.ts';
 import { readActionText } from './action-text.ts';
-import { type Block, type HeadingBlock, type LineBlock, outside, within } from './blocks.ts';
+import type { Block, HeadingBlock, LineBlock } from './blocks.ts';
 import { headingName } from './headings.ts';
+import { outside, within } from './line-ranges.ts';
 import type { ActionItem, Section } from './model.ts';
 
 /** ActionSource is what the action items are read from. */

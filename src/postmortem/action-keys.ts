@@ -26,7 +26,7 @@ const OF_ITEM =
   'priority|prio|status|state|状態';
 /** Keys that in running text may also be plain words. */
 const ALSO_WORDS = 'type|category|tickets?|issues?|bug|jira|tracking(?: issue)?';
-const CLOSE = '[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*';
+const CLOSE = '(?:[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*|[*_]{0,2}\\s+(?=@))';
 const KEY = new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`, 'giu');
 const FIRST_KEY = new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`, 'iu');
 
@@ -42,10 +42,10 @@ export function takeKeys(text: string, fields: Fields, context: ActionContext): 
   let left = text.slice(0, keys[0]?.index);
   keys.forEach((key, index) => {
     const whole = text.slice(key.index + key[0].length, keys[index + 1]?.index ?? text.length);
-    const cut = whole.search(/[;|]|(?<=\p{L}{3})\.\s|\s[–—-]\s/u);
+    const cut = whole.search(/[;|]|(?<=\p{L}{3})\.\s|\s[–—-]\s|\s(?:due|by)\s/u);
     const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(]+$/, '').trim();
     applyField({ key: key[1] ?? key[2] ?? '', value, fields, context });
-    if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[\s;|.–—-]+/, '')}`;
+    if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[;|.–—-]+\s*|^\s+[–—-]?\s*/, '')}`;
   });
   return left.replace(/[\s,;|(–—-]+$/, '').trim();
 }

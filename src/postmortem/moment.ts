@@ -1,7 +1,8 @@
 /** The moment that a line begins with: a day, a time, a zone, or a time that is openly unknown. */
 import type { Day } from './clock.ts';
 import { readDay, readWeekday } from './dates.ts';
-import { ZONE_PATTERN } from './zones.ts';
+import { execAt, matchEnd } from './scan.ts';
+import { RANGE, readTime } from './times.ts';
 
 /** Moment is what stands at the beginning of a line before the telling of what happened. */
 export interface Moment {
@@ -28,20 +29,6 @@ const LEAD =
 const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.\p{Extended_Pictographic}]|\uFE0F)*/uy;
 const BETWEEN = /[\s,@|*_`)(\][–—:-]*(?:(?:at|on|um|à)\s+|T(?=\d))?/uy;
 const LOOSE_BETWEEN = /[\s,*_()]*(?:on\s+)?/uy;
-const CLOCK = /(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/uy;
-const HOUR = /(\d{1,2})\s?[hH]\s?(\d{2})?(?![\p{L}\d])/uy;
-const CJK = /(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy;
-const POINT = /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME))/iuy;
-const BARE_HOUR = /(\d{1,2})()(?=\s?(?:[ap]\.?m\b|Uhr\b))/iuy;
-const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs?|h|hours|[ECMP][SD]?T|CES?T)\b)/uy;
-const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY];
-const MERIDIAN = /\s?([ap])\.?\s?m\b\.?/iuy;
-const SUFFIX = /\s?(?:Uhr|hrs|hours|h)(?![\p{L}\d])/uy;
-const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|→|->|\/)\s*~?/uy;
-const ZONE = new RegExp(`\\s?(?:\\((${ZONE_PATTERN})\\)|(${ZONE_PATTERN}))`, 'uy');
-const UNKNOWN =
-  /(?:\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|--|\?)(?::(?:ss|[x?_]{1,2}|--))?(?![\p{L}\d])|\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\/a)(?=\s*[\])}>:|–—-]|\s*$)|(?:the|a|an|some)?\s?(?:given|exact|approximate|specific|unknown) time(?!\p{L})|time(?=[\]}>])/iuy;
-
 interface Cursor {
   at: number;
   day: Day | null;
@@ -89,7 +76,11 @@ function opening(head: string): { at: number; lead: string } {
 function step(head: string, cursor: Cursor): boolean {
   const empty = !cursor.dated && !cursor.timed && cursor.weekday === null;
   const at = empty ? cursor.at : matchEnd(cursor.timed ? LOOSE_BETWEEN : BETWEEN, head, cursor.at);
-  if (!cursor.timed && (readTime(head, at, cursor) || readUnknown(head, at, cursor))) return true;
+  const time = cursor.timed ? null : readTime(head, at);
+  if (time) {
+    Object.assign(cursor, { timed: true, time: time.time, zone: time.zone, at: time.end });
+    return true;
+  }
   if (!cursor.dated) {
     const found = readDay(head, at, timeFollows(head, at));
     if (found) {
@@ -114,75 +105,6 @@ function afterDayRange(head: string, end: number): number {
   return second ? second.end : end;
 }
 
-function readTime(head: string, at: number, cursor: Cursor): boolean {
-  const first = clockAt(head, at);
-  if (!first) return false;
-  let { end, meridian } = first;
-  const zone = zoneAt(head, end);
-  end = zone?.end ?? end;
-  const second = rangeEnd(head, end);
-  if (second) {
-    meridian ??=
-      second.meridian !== null && first.hour <= second.hour && second.hour <= 12 ? second.meridian : null;
-    end = second.end;
-  }
-  const after = second ? zoneAt(head, end) : null;
-  const hour = toHour(first.hour, meridian);
-  cursor.time = `${String(hour).padStart(2, '0')}:${String(first.minute).padStart(2, '0')}`;
-  cursor.timed = true;
-  cursor.zone = zone?.zone ?? after?.zone ?? null;
-  cursor.at = after?.end ?? end;
-  return true;
-}
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly meridian: 'a' | 'p' | null;
-  readonly end: number;
-}
-
-function clockAt(head: string, at: number): Clock | null {
-  for (const pattern of KNOWN) {
-    const found = execAt(pattern, head, at);
-    const hour = Number(found?.[1]);
-    const minute = Number(found?.[2] || 0);
-    if (!found || hour > 23 || minute > 59) continue;
-    const after = at + found[0].length;
-    const half = execAt(MERIDIAN, head, after);
-    const meridian = half ? (half[1]?.toLowerCase() === 'p' ? 'p' : 'a') : null;
-    return { hour, minute, meridian, end: matchEnd(SUFFIX, head, after + (half?.[0].length ?? 0)) };
-  }
-  return null;
-}
-
-function rangeEnd(head: string, end: number): Clock | null {
-  const range = execAt(RANGE, head, end);
-  if (!range) return null;
-  const at = end + range[0].length;
-  const day = readDay(head, at);
-  return clockAt(head, day ? matchEnd(BETWEEN, head, day.end) : at);
-}
-
-function toHour(hour: number, meridian: 'a' | 'p' | null): number {
-  if (meridian === 'p' && hour < 12) return hour + 12;
-  return meridian === 'a' && hour === 12 ? 0 : hour;
-}
-
-function zoneAt(head: string, at: number): { zone: string; end: number } | null {
-  const found = execAt(ZONE, head, at);
-  const zone = found?.[1] ?? found?.[2];
-  return found && zone ? { zone: zone.replace(/\s/g, ''), end: at + found[0].length } : null;
-}
-
-function readUnknown(head: string, at: number, cursor: Cursor): boolean {
-  const found = execAt(UNKNOWN, head, at);
-  if (!found) return false;
-  const zone = zoneAt(head, at + found[0].length);
-  Object.assign(cursor, { timed: true, zone: zone?.zone ?? null, at: zone?.end ?? at + found[0].length });
-  return true;
-}
-
 /** What follows, without the separator and without the markup that the moment itself was set in. */
 function remainder(text: string, start: number, end: number): { rest: string; separated: boolean } {
   const after = text.slice(end);
@@ -193,13 +115,4 @@ function remainder(text: string, start: number, end: number): { rest: string; se
   if (styled !== '' && !gap.slice(0, -styled.length).includes(styled) && markup === '') rest = styled + rest;
   if (markup !== '' && !gap.includes(markup) && rest.endsWith(markup)) rest = rest.slice(0, -markup.length);
   return { rest: rest.trim(), separated: /[)\]}>:：|–—→*_`-]/u.test(gap) || rest.trim() === '' };
-}
-
-function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  return at + (execAt(pattern, text, at)?.[0].length ?? 0);
 }

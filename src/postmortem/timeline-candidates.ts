@@ -1,28 +1,14 @@
 /** The lines of a timeline that may be entries, before their days are worked out. */
-import type { Block, HeadingBlock, LineBlock, TableBlock } from './blocks.ts';
-import { readColumn } from './columns.ts';
+import type { Block, HeadingBlock, LineBlock } from './blocks.ts';
 import { type Moment, readMoment } from './moment.ts';
-import { findZone } from './zones.ts';
-
-/** Candidate is one entry, or with `kind: 'day'` a heading that only sets the day for what follows. */
-export interface Candidate {
-  readonly kind: 'entry' | 'day';
-  readonly line: number;
-  readonly endLine: number;
-  readonly moment: Moment | null;
-  readonly text: string;
-  /** The zone that the column's header states. */
-  readonly zone: string | null;
-  /** The year that the column's header states. */
-  readonly year: number | null;
-}
+import { type Candidate, NO_COLUMN, readTableCandidates } from './timeline-tables.ts';
 
 /** readCandidates finds the entries among the blocks of one timeline: times in headings, lists, tables and at the beginning of lines. */
 export function readCandidates(blocks: readonly Block[]): Candidate[] {
   const reader = new CandidateReader(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') reader.readHeading(block, index);
-    else if (block.kind === 'table') reader.readTable(block);
+    else if (block.kind === 'table') reader.candidates.push(...readTableCandidates(block));
     else if (block.kind === 'line' && block.item) reader.readItem(block, index);
     else if (block.kind === 'line') reader.readLine(block, index);
   });
@@ -36,7 +22,12 @@ class CandidateReader {
   readonly #timedLists = new Set<number>();
   readonly #timedHeadings: boolean;
   readonly #anyTimed: boolean;
-  #styleTimed = false;
+  /** True where there are only paragraphs: then a sentence may be an entry. */
+  readonly #prose: boolean;
+  /** Whether the last item at each depth has a time. */
+  readonly #timedAbove: boolean[] = [];
+  /** True after an entry in a paragraph whose times are not set off. */
+  #style = false;
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -47,7 +38,10 @@ class CandidateReader {
       if (block.kind === 'line' && block.item && moment) this.#timedLists.add(block.item.list);
     }
     this.#timedHeadings = blocks.some((block) => block.kind === 'heading' && this.#moments.get(block)?.timed);
-    this.#anyTimed = [...this.#moments.values()].some((moment) => moment?.timed || moment?.dated);
+    const moments = [...this.#moments.values()];
+    this.#anyTimed =
+      moments.some((moment) => moment?.timed || moment?.dated) || blocks.some(({ kind }) => kind === 'table');
+    this.#prose = blocks.every((block) => block.kind === 'html' || (block.kind === 'line' && !block.item));
   }
 
   readHeading(block: HeadingBlock, index: number): void {
@@ -58,8 +52,16 @@ class CandidateReader {
     const below = until < 0 ? next : next.slice(0, until);
     const timedBelow = below.some((other) => this.#holdsTime(other));
     const told = moment.rest || firstText(below);
-    if (moment.timed || (!timedBelow && told !== '')) this.#entry(block.line, moment, told);
-    else this.#day(block.line, moment);
+    if (moment.timed || (!timedBelow && told !== '')) {
+      this.candidates.push({
+        kind: 'entry',
+        line: block.line,
+        endLine: block.line,
+        moment,
+        text: told,
+        ...NO_COLUMN,
+      });
+    } else this.#day(block.line, moment);
   }
 
   #holdsTime(block: Block): boolean {
@@ -69,15 +71,17 @@ class CandidateReader {
 
   readItem(block: LineBlock, index: number): void {
     const moment = this.#moments.get(block) ?? null;
-    const next = this.#blocks[index + 1];
-    const further =
-      next?.kind === 'line' && next.depth >= block.depth && (!next.item || next.depth > block.depth);
-    if (moment && (moment.timed || moment.rest !== '' || (further && !this.#nestedTimes(block, index)))) {
-      if (!moment.timed && !moment.dated) return;
-      if (!moment.timed && this.#nestedTimes(block, index)) this.#day(block.line, moment);
-      else this.#entry(block.line, moment, moment.rest || (further ? next.text : ''));
-    } else if (moment) this.#day(block.line, moment);
-    else if (this.#isUntimedEntry(block)) this.#entry(block.line, null, block.text);
+    this.#timedAbove[block.depth] = moment?.timed ?? false;
+    if (!moment?.timed && !moment?.dated) {
+      if (moment?.rest === '') this.#day(block.line, moment);
+      else if (this.#isUntimedEntry(block) && !this.#belongsToTimed(block))
+        this.#tell(index, null, block.text);
+      return;
+    }
+    const nested = !moment.timed && this.#nestedTimes(block, index);
+    const further = this.#further(index);
+    if (nested || (!moment.timed && moment.rest === '' && further.text === '')) this.#day(block.line, moment);
+    else this.#tell(index, moment, moment.rest);
   }
 
   #nestedTimes(block: LineBlock, index: number): boolean {
@@ -87,6 +91,11 @@ class CandidateReader {
       if (other.item && this.#moments.get(other)?.timed) return true;
     }
     return false;
+  }
+
+  /** A nested item below an entry with a time tells more of that entry. */
+  #belongsToTimed(block: LineBlock): boolean {
+    return block.depth > 1 && this.#timedAbove[block.depth - 1] === true;
   }
 
   /** Among timed entries of one list an item without a time is an entry that lacks it; so is each item where nothing has a time. */
@@ -100,80 +109,74 @@ class CandidateReader {
     const moment = this.#moments.get(block);
     const before = this.#blocks[index - 1];
     const begins = block.first || before?.kind !== 'line' || before.line !== block.line - 1;
-    if (begins) this.#styleTimed = false;
-    if (!moment) return;
-    const told = moment.rest !== '';
-    const phrase = moment.timed && moment.time === null;
-    const entry = moment.timed && told && (begins || moment.separated || this.#styleTimed || phrase);
-    if (entry && (block.depth === 0 || moment.separated || phrase)) {
-      this.#styleTimed = true;
-      this.#entry(block.line, moment, moment.rest);
-    } else if (
-      !moment.timed &&
-      moment.dated &&
-      told &&
-      (moment.separated || (begins && moment.lead === 'on'))
-    ) {
-      if (block.depth === 0) this.#entry(block.line, moment, moment.rest);
-    } else if (!told && begins) this.#standAlone(block, moment, index);
+    if (begins) this.#style = false;
+    if (moment) this.#readLineMoment(block, moment, { index, begins });
+    if (this.#prose) this.#readSentences(block);
+  }
+
+  /** In prose each sentence like "At 14:05 the alert fired." is an entry; the line's first one is read as a line. */
+  #readSentences({ text, line }: LineBlock): void {
+    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).slice(1)) {
+      const moment = readMoment(sentence);
+      if (!moment?.timed || moment.lead === '' || moment.rest === '') continue;
+      this.candidates.push({ kind: 'entry', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
+    }
+  }
+
+  #readLineMoment(
+    block: LineBlock,
+    moment: Moment,
+    { index, begins }: { index: number; begins: boolean },
+  ): void {
+    if (moment.rest === '') {
+      if (begins) this.#standAlone(block, moment, index);
+    } else if (moment.timed) {
+      const loose = block.depth === 0 && (begins || this.#style);
+      if (!loose && !setsOff(moment)) return;
+      this.#style = true;
+      this.#tell(index, moment, moment.rest);
+    } else if (moment.dated && block.depth === 0 && (moment.separated || (begins && moment.lead === 'on'))) {
+      this.#tell(index, moment, moment.rest);
+    }
   }
 
   /** A line that is only a time tells of what follows; a line that is only a day sets it. */
   #standAlone(block: LineBlock, moment: Moment, index: number): void {
     const next = this.#blocks[index + 1];
-    if (moment.timed && next?.kind === 'line') this.#entry(block.line, moment, next.text);
-    else if (moment.dated) this.#day(block.line, moment);
+    if (!moment.timed) this.#day(block.line, moment);
+    else if (next?.kind === 'line') this.#tell(index, moment, '', next.text);
   }
 
-  readTable(block: TableBlock): void {
-    const columns = block.header.map((header) => readColumn(header));
-    const timeAt = columns.indexOf('time');
-    const dateAt = columns.indexOf('date');
-    const at = timeAt >= 0 ? timeAt : dateAt >= 0 ? dateAt : momentColumn(block);
-    if (at < 0) return;
-    const header = `${block.header[dateAt] ?? ''} ${block.header[at] ?? ''}`;
-    const year = /\b((?:19|20)\d{2})\b/.exec(header)?.[1];
-    const zone = findZone(block.header[at] ?? '') ?? findZone(block.header[dateAt] ?? '');
-    const zoneAt = columns.indexOf('zone');
-    for (const { line, cells } of block.rows) {
-      const when =
-        dateAt >= 0 && dateAt !== at ? `${cells[dateAt] ?? ''}, ${cells[at] ?? ''}` : (cells[at] ?? '');
-      const moment = readMoment(`${when} ${zoneAt >= 0 ? (cells[zoneAt] ?? '') : ''}`.trim());
-      const text = cells
-        .filter((_, index) => index !== at && index !== dateAt && index !== zoneAt)
-        .join(' — ')
-        .trim();
-      if (text === '' && !moment) continue;
-      this.candidates.push({
-        ...{ kind: text === '' && !moment?.timed ? 'day' : 'entry', line, endLine: line, moment, text, zone },
-        year: year === undefined ? null : Number(year),
-      });
+  /** The further lines of the paragraph, up to the next entry. */
+  #further(index: number): { text: string; endLine: number } {
+    const lines: string[] = [];
+    let endLine = this.#blocks[index]?.line ?? 1;
+    for (let at = index + 1; at < this.#blocks.length; at += 1) {
+      const block = this.#blocks[at];
+      if (block?.kind !== 'line' || block.first || block.line !== endLine + 1) break;
+      const moment = this.#moments.get(block);
+      if (moment?.timed && (this.#style || setsOff(moment))) break;
+      lines.push(block.text);
+      endLine = block.line;
     }
+    return { text: lines.join(' '), endLine };
   }
 
-  #entry(line: number, moment: Moment | null, text: string): void {
-    this.candidates.push({ kind: 'entry', line, endLine: line, moment, text, zone: null, year: null });
+  #tell(index: number, moment: Moment | null, text: string, fallback = ''): void {
+    const line = this.#blocks[index]?.line ?? 1;
+    const further = this.#further(index);
+    const told = `${text} ${further.text}`.trim() || fallback;
+    this.candidates.push({ kind: 'entry', line, endLine: further.endLine, moment, text: told, ...NO_COLUMN });
   }
 
   #day(line: number, moment: Moment): void {
-    this.candidates.push({
-      kind: 'day',
-      line,
-      endLine: line,
-      moment,
-      text: moment.rest,
-      zone: null,
-      year: null,
-    });
+    this.candidates.push({ kind: 'day', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
   }
 }
 
-/** Without a telling header the first column in which most cells begin with a time holds the moments. */
-function momentColumn(block: TableBlock): number {
-  return block.header.findIndex((_, column) => {
-    const timed = block.rows.filter(({ cells }) => readMoment(cells[column] ?? '')?.timed).length;
-    return timed > 0 && timed * 2 >= block.rows.length;
-  });
+/** In the middle of a paragraph a time begins an entry only when something sets it off, or when it stands for an unknown one. */
+function setsOff(moment: Moment): boolean {
+  return moment.separated || moment.time === null;
 }
 
 function firstText(blocks: readonly Block[]): string {

@@ -2,8 +2,8 @@
 import type { Block } from './blocks.ts';
 import { addDays, type Day, dayNumber, formatDay, weekday } from './clock.ts';
 import { findDays } from './dates.ts';
-import type { Candidate } from './timeline-candidates.ts';
 import type { TimelinePart } from './timeline-parts.ts';
+import type { Candidate } from './timeline-tables.ts';
 
 /** Base is what holds until an entry or a day heading states a day. */
 export interface Base {

@@ -1,5 +1,6 @@
 /** The parts of a document that are its timeline. */
-import { type Block, outside, within } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { outside, within } from './line-ranges.ts';
 import type { Section } from './model.ts';
 import { readCandidates } from './timeline-candidates.ts';
 
@@ -25,7 +26,28 @@ export function timelineParts(blocks: readonly Block[], sections: readonly Secti
       toPart(section, headingText(blocks, section.line), outside(inside, foreignSections(sections, section))),
     );
   }
-  return parts;
+  return parts.length > 0 ? parts : timelikeParts(blocks);
+}
+
+/** Without a timeline section, a part between two headings counts as one when most of it begins with times, and at least three do. */
+function timelikeParts(blocks: readonly Block[]): TimelinePart[] {
+  const parts: TimelinePart[] = [];
+  let own: Block[] = [];
+  let heading = '';
+  const close = (): void => {
+    const entries = readCandidates(own).filter(({ moment }) => typeof moment?.time === 'string').length;
+    const lines = own.filter((block) => block.kind === 'line' && (block.item !== null || block.first)).length;
+    if (entries >= 3 && entries * 2 > lines) parts.push({ heading, intro: [], blocks: own });
+    own = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      close();
+      heading = block.text;
+    } else own.push(block);
+  }
+  close();
+  return parts.slice(0, 1);
 }
 
 function foreignSections(sections: readonly Section[], own: Section): readonly Section[] {

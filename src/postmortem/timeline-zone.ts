@@ -1,7 +1,7 @@
 /** The zone that a document states once for its timeline. */
 import type { Block } from './blocks.ts';
-import type { Candidate } from './timeline-candidates.ts';
 import type { TimelinePart } from './timeline-parts.ts';
+import type { Candidate } from './timeline-tables.ts';
 import { findZone } from './zones.ts';
 
 /** ZoneSource is where a zone may be stated. */

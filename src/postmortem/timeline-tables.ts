@@ -1,0 +1,56 @@
+/** The rows of a timeline that is a table. */
+import type { TableBlock } from './blocks.ts';
+import { readColumn } from './columns.ts';
+import { type Moment, readMoment } from './moment.ts';
+import { findZone } from './zones.ts';
+
+/** Candidate is one entry, or with `kind: 'day'` a heading that only sets the day for what follows. */
+export interface Candidate {
+  readonly kind: 'entry' | 'day';
+  readonly line: number;
+  readonly endLine: number;
+  readonly moment: Moment | null;
+  readonly text: string;
+  /** The zone that the column's header states. */
+  readonly zone: string | null;
+  /** The year that the column's header states. */
+  readonly year: number | null;
+}
+
+/** NO_COLUMN is what a candidate outside of a table has of a table. */
+export const NO_COLUMN = { zone: null, year: null } as const;
+
+/** readTableCandidates reads one row as one entry; a table without a column of times gives none. */
+export function readTableCandidates(block: TableBlock): Candidate[] {
+  const candidates: Candidate[] = [];
+  const columns = block.header.map((header) => readColumn(header));
+  const timeAt = columns.indexOf('time');
+  const dateAt = columns.indexOf('date');
+  const at = timeAt >= 0 ? timeAt : dateAt >= 0 ? dateAt : momentColumn(block);
+  if (at < 0) return candidates;
+  const header = `${block.header[dateAt] ?? ''} ${block.header[at] ?? ''}`;
+  const year = /\b((?:19|20)\d{2})\b/.exec(header)?.[1];
+  const zone = findZone(block.header[at] ?? '') ?? findZone(block.header[dateAt] ?? '');
+  const zoneAt = columns.indexOf('zone');
+  for (const { line, cells } of block.rows) {
+    const when =
+      dateAt >= 0 && dateAt !== at ? `${cells[dateAt] ?? ''}, ${cells[at] ?? ''}` : (cells[at] ?? '');
+    const moment = readMoment(`${when} ${zoneAt >= 0 ? (cells[zoneAt] ?? '') : ''}`.trim());
+    const told = cells.filter((cell, index) => ![at, dateAt, zoneAt].includes(index) && cell.trim() !== '');
+    const text = told.join(' — ');
+    if (text === '' && !moment) continue;
+    candidates.push({
+      ...{ kind: text === '' && !moment?.timed ? 'day' : 'entry', line, endLine: line, moment, text, zone },
+      year: year === undefined ? null : Number(year),
+    });
+  }
+  return candidates;
+}
+
+/** Without a telling header the first column in which most cells begin with a time holds the moments. */
+function momentColumn(block: TableBlock): number {
+  return block.header.findIndex((_, column) => {
+    const timed = block.rows.filter(({ cells }) => readMoment(cells[column] ?? '')?.timed).length;
+    return timed > 0 && timed * 2 >= block.rows.length;
+  });
+}
