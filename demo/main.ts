@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Backstage, createBackstage } from './backstage.ts';
 import { createProgress } from './progress.ts';
-import { type Backstage, createBackstage } from './stage.ts';
 import { STEPS, tellStory } from './tell.ts';
 
 const USAGE = 'Usage: npm run demo -- [--out FOLDER]';

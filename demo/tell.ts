@@ -1,4 +1,5 @@
 /** The story from the first step to the last, with a line of output for whatever a newcomer should see. */
+import type { Backstage } from './backstage.ts';
 import { CHECKS, check as runCheck } from './check.ts';
 import type { Clone } from './clone.ts';
 import { collectFile, collectPullRequest, collectThread, createMoment, type Moment } from './collect.ts';
@@ -6,8 +7,8 @@ import { writeGallery } from './gallery/write.ts';
 import { AUTHOR, INCIDENT, PEOPLE, REPORTER, REVIEWER, SLIP } from './pet-shop.ts';
 import * as play from './play.ts';
 import type { Progress, Say } from './progress.ts';
-import type { Backstage, Stage } from './stage.ts';
-import type { Document, Run, Thread } from './story.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { Document, Run, Story, Thread } from './story.ts';
 
 /** STEPS is how many steps `tellStory` takes. */
 export const STEPS = 10;
@@ -15,34 +16,25 @@ export const STEPS = 10;
 /** tellStory plays everything and leaves files and a page in the folder. */
 export async function tellStory(backstage: Backstage, progress: Progress, folder: string): Promise<void> {
   const { step } = progress;
-  await step('Start a GitHub on this machine', async (say) => say((await backstage.startGitHub()).url));
-  await step('Start the App, connected by webhooks', async (say) => say((await backstage.startApp()).url));
-  const stage = backstage.stage();
+  const github = await step('Start a GitHub on this machine', async (say) => {
+    const started = await backstage.startGitHub();
+    say(started.url);
+    return started;
+  });
+  await step('Start the App, connected by webhooks', async (say) => say(await backstage.startApp(github)));
+  const stage = createStage(github, backstage.folder, backstage.signal());
   const incident = await step(`${PEOPLE[REPORTER]} opens an incident`, async (say) => {
     const issue = await play.openIncident(stage);
     say(`issue #${issue.number} "${issue.title}", labelled ${INCIDENT.label.name}`);
     return issue.number;
   });
   const reviewed = await tellReview(stage, progress, incident);
-  const { pull, document } = reviewed.corrected;
+  const { pull } = reviewed.corrected;
   const merged = await step(`${PEOPLE[REVIEWER]} merges, and the App opens the issues`, (say) =>
     tellMerge(stage, say, { incident, pull }),
   );
   await step('Write down what there is to see', async (say) => {
-    await writeGallery(folder, {
-      repository: stage.repository,
-      serverUrl: stage.url,
-      incident: await collectThread(stage, incident),
-      pullRequest: await collectPullRequest(stage, pull.number, reviewed.moments),
-      runs: reviewed.runs,
-      merged: {
-        id: 'merged',
-        path: document.path,
-        commit: merged.commit,
-        text: await collectFile(stage, document.path, merged.commit),
-      },
-      issues: merged.issues,
-    });
+    await writeGallery(folder, await collectStory(stage, { incident, reviewed, merged }));
     say(folder);
   });
 }
@@ -61,22 +53,7 @@ interface Reviewed {
 
 /** From the draft through three runs of the Action to a postmortem that can be merged. */
 async function tellReview(stage: Stage, { step }: Progress, incident: number): Promise<Reviewed> {
-  const moments: Moment[] = [];
-  const runs: Run[] = [];
-  const check = async (say: Say, what: Parameters<typeof runCheck>[1]): Promise<void> => {
-    const run = await runCheck(stage, what);
-    sayRun(say, run);
-    runs.push(run);
-    moments.push(await createMoment(stage, what.pull.number, { kind: 'run', at: now(), run }));
-  };
-  const push = async (say: Say, change: Parameters<typeof play.pushAs>[1]): Promise<play.RestPull> => {
-    const pull = await play.pushAs(stage, change);
-    const text = `pushed ${pull.head.sha.slice(0, 7)}: ${change.message}`;
-    say(`git push: ${pull.head.sha.slice(0, 7)} ${change.message}`);
-    moments.push(await createMoment(stage, pull.number, { kind: 'event', actor: AUTHOR, at: now(), text }));
-    return pull;
-  };
-
+  const { runs, moments, check, push } = createRecorder(stage);
   const { clone, ...draft } = await step('The App drafts the postmortem', (say) =>
     tellDraft(stage, say, incident),
   );
@@ -103,6 +80,30 @@ async function tellReview(stage: Stage, { step }: Progress, incident: number): P
   return { corrected, runs, moments };
 }
 
+/** Runs the Action and pushes, and keeps both for the page, in their order. */
+function createRecorder(stage: Stage) {
+  const moments: Moment[] = [];
+  const runs: Run[] = [];
+  return {
+    moments,
+    runs,
+    async check(say: Say, what: Parameters<typeof runCheck>[1]): Promise<void> {
+      const run = await runCheck(stage, what);
+      sayRun(say, run);
+      runs.push(run);
+      moments.push(await createMoment(stage, what.pull.number, { kind: 'run', at: now(), run }));
+    },
+    async push(say: Say, change: Parameters<typeof play.pushAs>[1]): Promise<play.RestPull> {
+      const pull = await play.pushAs(stage, change);
+      const commit = `${pull.head.sha.slice(0, 7)}: ${change.message}`;
+      say(`git push ${commit}`);
+      const item = { kind: 'event', actor: AUTHOR, at: now(), text: `pushed ${commit}` } as const;
+      moments.push(await createMoment(stage, pull.number, item));
+      return pull;
+    },
+  };
+}
+
 async function tellDraft(
   stage: Stage,
   say: Say,
@@ -117,11 +118,16 @@ async function tellDraft(
   return { pull, clone, document };
 }
 
+interface Merged {
+  readonly commit: string;
+  readonly issues: readonly Thread[];
+}
+
 async function tellMerge(
   stage: Stage,
   say: Say,
   { incident, pull }: { readonly incident: number; readonly pull: play.RestPull },
-): Promise<{ readonly commit: string; readonly issues: readonly Thread[] }> {
+): Promise<Merged> {
   const commit = await play.merge(stage, pull);
   say(`merged as ${commit.slice(0, 7)}`);
   const found = await play.awaitIssues(stage, { incident, pull: pull.number });
@@ -129,6 +135,24 @@ async function tellMerge(
   for (const issue of issues) say(describeIssue(issue));
   say(`and a comment on pull request #${pull.number}`);
   return { commit, issues };
+}
+
+async function collectStory(
+  stage: Stage,
+  told: { readonly incident: number; readonly reviewed: Reviewed; readonly merged: Merged },
+): Promise<Story> {
+  const { corrected, moments, runs } = told.reviewed;
+  const { commit, issues } = told.merged;
+  const { path } = corrected.document;
+  return {
+    repository: stage.repository,
+    serverUrl: stage.url,
+    incident: await collectThread(stage, told.incident),
+    pullRequest: await collectPullRequest(stage, corrected.pull.number, moments),
+    runs,
+    merged: { id: 'merged', path, commit, text: await collectFile(stage, path, commit) },
+    issues,
+  };
 }
 
 function sayRun(say: Say, { annotations, passed }: Run): void {
