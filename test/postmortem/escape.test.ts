@@ -20,7 +20,7 @@ function rendered(source: string): { texts: string[]; html: string[] } {
       if (child.type === 'html_inline') html.push(child.content);
       if (child.type === 'link_open') links += 1;
       if (child.type === 'link_close') links -= 1;
-      if (isText(child) && links === 0) text += child.content;
+      if (isText(child) && links === 0) text += child.type === 'softbreak' ? '\n' : child.content;
       else {
         texts.push(text);
         text = '';
