@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
+import { ProbotOctokit } from 'probot';
 import { type AppCredentials, type LocalGitHub, startLocalGitHub } from './index.ts';
 
 interface Received {
@@ -23,7 +24,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 describe('an App on the local GitHub', () => {
   let github: LocalGitHub;
   let app: AppCredentials;
-  let octokit: Octokit;
+  let octokit: InstanceType<typeof ProbotOctokit>;
   let receiver: Server;
   let received: Received[];
 
@@ -60,7 +61,8 @@ describe('an App on the local GitHub', () => {
     });
     const installationId = github.installApp(app.id, { owner: 'acme' });
     const auth = { appId: app.id, privateKey: app.privateKey, installationId };
-    octokit = new Octokit({ baseUrl: github.url, authStrategy: createAppAuth, auth, log: SILENT });
+    const idle = { retry: { enabled: false }, throttle: { enabled: false } };
+    octokit = new ProbotOctokit({ baseUrl: github.url, auth, log: SILENT, ...idle });
   });
 
   afterEach(async () => {
@@ -124,5 +126,23 @@ describe('an App on the local GitHub', () => {
       'issues.closed',
       'push',
     ]);
+  });
+
+  it('finds its installation and pages through a list, below the paths of GitHub Enterprise Server', async () => {
+    const auth = { appId: app.id, privateKey: app.privateKey };
+    const options = { baseUrl: `${github.url}/api/v3`, authStrategy: createAppAuth, log: SILENT };
+    const plain = new Octokit({ ...options, auth });
+    const { data } = await plain.rest.apps.getRepoInstallation(at);
+    const installed = new Octokit({ ...options, auth: { ...auth, installationId: data.id } });
+    for (let index = 0; index < 5; index += 1) {
+      await installed.rest.issues.create({ ...at, title: `Issue ${index}` });
+    }
+    const titles = await installed.paginate(
+      installed.rest.issues.listForRepo,
+      { ...at, per_page: 2, direction: 'asc' },
+      (page) => page.data.map(({ title }) => title),
+    );
+    expect(titles).toEqual(['Issue 0', 'Issue 1', 'Issue 2', 'Issue 3', 'Issue 4']);
+    github.assertClean();
   });
 });

@@ -115,9 +115,24 @@ function user(call: Call): Answer {
   return ok(presentFullUser(call.world, found));
 }
 
+function hookConfig(call: Call): Answer {
+  const { webhookUrl } = appOf(call);
+  const secret = '********';
+  return ok({ content_type: 'json', insecure_ssl: '0', secret, ...(webhookUrl && { url: webhookUrl }) });
+}
+
+/** The URL alone can be changed here. */
+function updateHook(call: Call): Answer {
+  const { url } = call.body as { url?: string };
+  if (url !== undefined) appOf(call).webhookUrl = url;
+  return hookConfig(call);
+}
+
 /** APP_ROUTES answer the operations on Apps, installations and users. */
 export const APP_ROUTES = {
   'GET /app': { kind: 'global', who: 'app', handle: (call) => ok(presentApp(call.world, appOf(call))) },
+  'GET /app/hook/config': { kind: 'global', who: 'app', handle: hookConfig },
+  'PATCH /app/hook/config': { kind: 'global', who: 'app', handle: updateHook },
   'GET /app/installations/{installation_id}': {
     kind: 'global',
     who: 'app',

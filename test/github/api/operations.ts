@@ -1,6 +1,8 @@
 /** OPERATIONS are GitHub's REST operations that the local GitHub answers: what is not listed here is answered 404. */
 export const OPERATIONS = [
   'GET /app',
+  'GET /app/hook/config',
+  'PATCH /app/hook/config',
   'GET /app/installations/{installation_id}',
   'POST /app/installations/{installation_id}/access_tokens',
   'GET /repos/{owner}/{repo}/installation',

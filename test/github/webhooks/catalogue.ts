@@ -30,6 +30,3 @@ export const WEBHOOKS = [
   'pull-request-unlabeled',
   'push',
 ] as const;
-
-/** Webhook is one of `WEBHOOKS`. */
-export type Webhook = (typeof WEBHOOKS)[number];
