@@ -1,7 +1,7 @@
 /** The App: turns webhooks into requests, and requests into reconciles. */
 import type { Probot } from 'probot';
 import { TerminalError } from './errors.ts';
-import { createConnector } from './github/octokit.ts';
+import { type Connector, createConnector } from './github/octokit.ts';
 import type { Request } from './github/port.ts';
 import type { Inbox, Worker } from './inbox/inbox.ts';
 import { createMemoryInbox } from './inbox/memory.ts';
@@ -16,12 +16,14 @@ export interface AppOptions {
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
 export function createApp(app: Probot, options: AppOptions = {}): Inbox {
-  const work = createWorker(app);
+  const connector = createConnector({ app: () => app.auth(), installation: (id) => app.auth(id) });
+  const work = createWorker(app, connector);
   const inbox = createMemoryInbox({ ...options, work, failed: reporter(app) });
 
   app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ payload }) => {
     const { issue } = payload;
     if ('pull_request' in issue || (issue.labels ?? []).length === 0) return;
+    if (issue.user?.login === connector.bot()) return; // An action item's own issue is no incident.
     await note('incident', payload, issue.number);
   });
   app.on('pull_request.closed', async ({ payload }) => {
@@ -42,10 +44,9 @@ interface Origin {
   readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
 }
 
-function createWorker(app: Probot): Worker {
-  const connect = createConnector({ app: () => app.auth(), installation: (id) => app.auth(id) });
+function createWorker(app: Probot, connector: Connector): Worker {
   return async (request) => {
-    const outcomes = await reconcile(request, await connect(request));
+    const outcomes = await reconcile(request, await connector.connect(request));
     for (const { change, result, detail } of outcomes) {
       app.log.info({ request, result, detail }, describeChange(change));
     }

@@ -233,18 +233,18 @@ describe('createConnector', () => {
   const credentials = { app: async () => client(), installation: async () => client() };
 
   it('asks once for what never changes', async () => {
-    api().get('/app').reply(200, { slug: 'debrief' });
-    api().get('/app/installations/5').reply(200, { created_at: '2026-01-01T00:00:00Z' });
-    const connect = createConnector(credentials);
+    api().get('/app/installations/5').reply(200, { app_slug: 'debrief', created_at: '2026-01-01T00:00:00Z' });
+    const { connect, bot } = createConnector(credentials);
     const expected = { bot: 'debrief[bot]', adoptedAt: '2026-01-01T00:00:00Z' };
+    expect(bot()).toBeNull();
     expect(await connect(request)).toMatchObject(expected);
     expect(await connect(request)).toMatchObject(expected);
+    expect(bot()).toBe('debrief[bot]');
   });
 
   it('asks again after a failure, and knows a removed installation', async () => {
-    api().get('/app').reply(200, { slug: 'debrief' });
     api().get('/app/installations/5').reply(502, { message: 'oops' });
-    const connect = createConnector(credentials);
+    const { connect } = createConnector(credentials);
     await expect(connect(request)).rejects.toThrow(GitHubError);
     api().get('/app/installations/5').reply(404, { message: 'Not Found' });
     await expect(connect(request)).rejects.toThrow(TerminalError);

@@ -70,7 +70,7 @@ async function checkDocuments(
   const reader = workspace ?? repository;
   const directory = config.postmortem.directory;
   const candidates = workspace || !changed ? await pathsBelow({ reader, ref: head }, directory) : changed;
-  const files = candidates.filter((path) => isPostmortemPath(config, path));
+  const files = candidates.filter((path) => isPostmortemPath(path, config.postmortem.directory));
   if (files.length === 0) return [];
   return checkPostmortems({
     documents: { reader, ref: head },

@@ -62,7 +62,9 @@ interface Place {
 
 async function configured({ root, reader, config }: WorkingCopy): Promise<Place[]> {
   const files = (await reader.listFiles('', config.postmortem.directory)) ?? [];
-  return files.filter(({ path }) => isPostmortemPath(config, path)).map(({ path }) => ({ root, path }));
+  return files
+    .filter(({ path }) => isPostmortemPath(path, config.postmortem.directory))
+    .map(({ path }) => ({ root, path }));
 }
 
 /** A file that is named is checked whatever it is called; of a directory, what looks like a postmortem. */

@@ -1,5 +1,4 @@
 /** Which files are postmortems. */
-import type { Config } from './schema.ts';
 
 /** isPostmortemName tells whether a file in the postmortems' directory is one, by its name alone: Markdown, and neither README nor index. */
 export function isPostmortemName(path: string): boolean {
@@ -7,7 +6,7 @@ export function isPostmortemName(path: string): boolean {
   return /\.(?:md|markdown)$/.test(name) && !/^(?:readme|index)\./.test(name);
 }
 
-/** isPostmortemPath tells whether a path in the repository is a postmortem: below the configured directory, at any depth. */
-export function isPostmortemPath(config: Config, path: string): boolean {
-  return path.startsWith(`${config.postmortem.directory}/`) && isPostmortemName(path);
+/** isPostmortemPath tells whether a path in the repository is a postmortem: below the postmortems' directory, at any depth. */
+export function isPostmortemPath(path: string, directory: string): boolean {
+  return path.startsWith(`${directory}/`) && isPostmortemName(path);
 }

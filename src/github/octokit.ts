@@ -16,33 +16,36 @@ export interface Credentials {
   installation(id: number): Promise<Client>;
 }
 
-/** createConnector gives connections. The App's name and the day of an installation never change, so each is asked for once. */
-export function createConnector(credentials: Credentials): (request: Request) => Promise<Connection> {
-  let bot: Promise<string> | null = null;
-  const adopted = new Map<number, Promise<string>>();
-  return async ({ installation, owner, repo }) => {
-    bot ??= botLogin(credentials);
-    bot.catch(() => {
-      bot = null;
-    });
-    const since = adopted.get(installation) ?? installedAt(credentials, installation);
-    adopted.set(installation, since);
-    since.catch(() => adopted.delete(installation));
-    const client = await answered(credentials.installation(installation));
-    return { port: createPort(client, { owner, repo }), bot: await bot, adoptedAt: await since };
+/** Connector gives connections and remembers who the App is. */
+export interface Connector {
+  connect(request: Request): Promise<Connection>;
+  /** The App's own login, null until the first connection. It costs no request. */
+  bot(): string | null;
+}
+
+type Identity = Pick<Connection, 'bot' | 'adoptedAt'>;
+
+/** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
+export function createConnector(credentials: Credentials): Connector {
+  const identities = new Map<number, Promise<Identity>>();
+  let known: string | null = null;
+  return {
+    bot: () => known,
+    connect: async ({ installation, owner, repo }) => {
+      const identity = identities.get(installation) ?? readIdentity(credentials, installation);
+      identities.set(installation, identity);
+      identity.catch(() => identities.delete(installation));
+      const client = await answered(credentials.installation(installation));
+      const { bot, adoptedAt } = await identity;
+      known = bot;
+      return { port: createPort(client, { owner, repo }), bot, adoptedAt };
+    },
   };
 }
 
-async function botLogin(credentials: Credentials): Promise<string> {
+async function readIdentity(credentials: Credentials, installation: number): Promise<Identity> {
   const client = await answered(credentials.app());
-  const { data } = await answered(client.request('GET /app'));
-  return `${data?.slug ?? ''}[bot]`;
-}
-
-async function installedAt(credentials: Credentials, installation: number): Promise<string> {
-  const client = await answered(credentials.app());
-  const { data } = await answered(
-    client.request('GET /app/installations/{installation_id}', { installation_id: installation }),
-  );
-  return data.created_at;
+  const path = 'GET /app/installations/{installation_id}';
+  const { data } = await answered(client.request(path, { installation_id: installation }));
+  return { bot: `${data.app_slug}[bot]`, adoptedAt: data.created_at };
 }

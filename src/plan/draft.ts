@@ -146,7 +146,7 @@ export function slugOf(title: string): string {
   const words =
     title
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}'’]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   let slug = '';

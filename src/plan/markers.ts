@@ -1,6 +1,6 @@
 /** Markers: the state that lives in bodies which we wrote. A marker in anyone else's text is never read. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Comment } from '../github/port.ts';
 import type { WriteComment } from './change.ts';
 

@@ -31,7 +31,8 @@ function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): r
   return rule.check(context).map((complaint) => ({ ...complaint, rule: rule.id, severity }));
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** `byPlace` orders findings by line, column and rule. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule);
 }
 

@@ -42,7 +42,9 @@ export function renderPostmortem(template: TemplateSource, values: TemplateValue
   const scope = scopeOf(values);
   const own = fillFrontMatter(split, { scope, drop: MACHINE_KEYS });
   const yaml = stringify(machine, { lineWidth: 0, nullStr: '' }) + own;
-  return `---\n${yaml}---\n${renderLiquid(split.body, scope, escapeMarkdown)}`;
+  // The incident's address is GitHub's own: as a link's target it has to stay what it is.
+  const escapeValue = (text: string) => (text === values.incident?.url ? text : escapeMarkdown(text));
+  return `---\n${yaml}---\n${renderLiquid(split.body, scope, escapeValue)}`;
 }
 
 /** `renderBody` returns a template's body filled with any scope, as the check does with the values of a document. */

@@ -1,5 +1,5 @@
 /** The one place that writes. */
-import { isPostmortemPath } from '../config/postmortem-path.ts';
+import { isPostmortemPath } from '../config/paths.ts';
 import type { Label, RepositoryPort } from '../github/port.ts';
 import type {
   Change,

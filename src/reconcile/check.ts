@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
 import { whyNot } from '../github/content.ts';
 import type { FileContent, TreeReader } from '../github/reader.ts';
-import { checkPostmortem } from '../postmortem/check.ts';
+import { byPlace, checkPostmortem } from '../postmortem/check.ts';
 import type { Finding, Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 
@@ -92,7 +92,7 @@ async function findingsOf(
   }
   if (content.kind === 'too-large')
     return [fault('document', `${sentence(whyNot(content))} Move logs to files of their own.`)];
-  if (content.kind === 'not-text') return [fault('encoding', sentence(whyNot(content)))];
+  if (content.kind === 'not-text') return [fault('document', sentence(whyNot(content)))];
   const postmortem = parsePostmortem(content.text, { path: file, zone: config.timezone });
   const { template, findings } = await templateFor(postmortem, { config, sources });
   const report = checkPostmortem({
@@ -101,7 +101,7 @@ async function findingsOf(
     hasFile,
     settings: template ? config.rules : { ...config.rules, 'required-section': 'off' },
   });
-  return [...findings, ...report.findings].sort((a, b) => a.line - b.line);
+  return [...findings, ...report.findings].sort(byPlace);
 }
 
 /** Without its template a document is still checked by all that needs none. */

@@ -24,7 +24,8 @@ const AGAIN = 'Correct it there, then take the incident label off this issue and
 /** draftChanges observes an incident and plans its draft; a configuration or template that cannot be used becomes one comment on it. */
 export async function draftChanges(connection: Connection, number: number): Promise<readonly Change[]> {
   const issue = await connection.port.issue(number);
-  if (!issue || issue.isPullRequest || issue.labels.length === 0) return [];
+  if (!issue || issue.isPullRequest || issue.labels.length === 0 || issue.author === connection.bot)
+    return [];
   try {
     const observed = await observeIncident(connection, issue);
     return observed ? planDraft(observed) : [];

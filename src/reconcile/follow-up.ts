@@ -1,5 +1,5 @@
 /** Follow up, observed: reads a merged pull request, its postmortems and the issues that may belong to them. */
-import { isPostmortemPath } from '../config/postmortem-path.ts';
+import { isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';

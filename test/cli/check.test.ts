@@ -123,10 +123,10 @@ describe('findings', () => {
     expect(await checked()).toMatchObject({
       code: 1,
       findings: [
-        'postmortems/binary.md:1 encoding',
+        'postmortems/binary.md:1 document',
         'postmortems/huge.md:1 document',
         'postmortems/link.md:1 document',
-        'postmortems/utf16.md:1 encoding',
+        'postmortems/utf16.md:1 document',
       ],
     });
   });

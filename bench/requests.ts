@@ -1,0 +1,80 @@
+/** Counts the requests that each journey sends to GitHub, on the local one: `npm run bench`. Token requests are left out. */
+import { openShop, SHOP, type Shop } from '../test/support/shop.ts';
+
+interface Row {
+  readonly journey: string;
+  readonly requests: number;
+  readonly writes: number;
+  readonly maxRequests: number;
+  readonly maxWrites: number;
+}
+
+const CONFIG = 'people:\n  Bob Miller: bob\n';
+const OWNERS = ['@alice', 'Bob Miller', '@tom'];
+const ITEMS = OWNERS.map(
+  (owner, at) => `- [ ] Measure ${at + 1} (owner: ${owner}, due: 2026-12-01, priority: P1)`,
+);
+const DOCUMENT = `---\nincident: 1\n---\n\n# Outage\n\n## Root cause\n\nA cat.\n\n## Action items\n\n${ITEMS.join('\n')}\n`;
+
+/** What the App sent while something happened. */
+async function during(
+  shop: Shop,
+  happen: () => Promise<unknown>,
+): Promise<{ requests: number; writes: number }> {
+  const before = shop.github.requests.length;
+  await happen();
+  await shop.quiet();
+  const sent = shop.github.requests
+    .slice(before)
+    .filter(({ actor, isToken }) => !isToken && (actor === 'debrief[bot]' || actor === 'app/debrief'));
+  return { requests: sent.length, writes: sent.filter(({ isWrite }) => isWrite).length };
+}
+
+async function redeliver(shop: Shop, event: string): Promise<void> {
+  const last = shop.github.deliveries.filter((delivery) => delivery.event === event).at(-1);
+  if (last) await shop.github.webhooks.redeliver(last.id);
+}
+
+async function measure(files: Record<string, string>, settings: string): Promise<Row[]> {
+  const shop = await openShop({ files: { 'README.md': '# Shop\n', ...files } });
+  const draft = { maxRequests: 14, maxWrites: 5 };
+  const followUp = {
+    maxRequests: 2 * ITEMS.length + 10 + OWNERS.length,
+    maxWrites: Number.POSITIVE_INFINITY,
+  };
+  const again = { maxRequests: Number.POSITIVE_INFINITY, maxWrites: 0 };
+  const rows: Row[] = [];
+  const row = async (
+    journey: string,
+    most: Pick<Row, 'maxRequests' | 'maxWrites'>,
+    happen: () => Promise<unknown>,
+  ) => {
+    rows.push({ journey: `${journey}, ${settings}`, ...(await during(shop, happen)), ...most });
+  };
+  await row('draft, first of the process', draft, () => shop.incident());
+  await row('draft', draft, () => shop.incident({ title: 'Another outage' }));
+  await row('draft, repeated event', again, () => redeliver(shop, 'issues'));
+  const land = (path: string) => () => shop.land({ [path]: DOCUMENT });
+  await row('follow up of 3 items, new labels', followUp, land('postmortems/first.md'));
+  await row('follow up of 3 items', followUp, () =>
+    shop.land({ 'postmortems/second.md': DOCUMENT.replaceAll('Measure', 'Other') }),
+  );
+  await row('follow up, repeated event', again, () => redeliver(shop, 'pull_request'));
+  if (shop.github.state(SHOP).issues.length !== 2 + 2 * ITEMS.length)
+    throw new Error('The journeys did not end well.');
+  await shop.close();
+  shop.github.assertClean();
+  return rows;
+}
+
+const rows = [
+  ...(await measure({}, 'default configuration')),
+  ...(await measure({ '.github/postmortem.yml': CONFIG }, 'own configuration')),
+];
+const most = (limit: number) => (Number.isFinite(limit) ? ` (≤ ${limit})` : '');
+for (const { journey, requests, writes, maxRequests, maxWrites } of rows) {
+  const missed = requests > maxRequests || writes > maxWrites ? '  MISSED' : '';
+  const counts = `${`${requests}${most(maxRequests)}`.padStart(9)} requests ${`${writes}${most(maxWrites)}`.padStart(8)} writes`;
+  console.log(`${journey.padEnd(62)}${counts}${missed}`);
+}
+console.log('\nA label that the repository lacks is described once, which is one request more for each.');
