@@ -91,6 +91,7 @@ class ActionReader {
   /** A heading below which owner, due date or priority are listed is an item itself. */
   #openHeading({ line, text }: HeadingBlock): void {
     this.#heading = null;
+    this.#category = noFields();
     const about = { parts: [headingName(text)], fields: noFields(), category: noFields() };
     this.#draft = { line, endLine: line, ...about, depth: 0, list: 0, ordered: false };
   }

@@ -37,7 +37,8 @@ export function beginsWithField(text: string): boolean {
 
 /** takeKeys takes `Owner: …`, `Due: …` and their like out of a text and answers what is left. */
 export function takeKeys(text: string, fields: Fields, context: ActionContext): string {
-  const keys = [...text.matchAll(KEY)].filter((key) => key[1] || countsAsKey(text, key, context));
+  const outsideCode = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
+  const keys = [...outsideCode.matchAll(KEY)].filter((key) => key[1] || countsAsKey(text, key, context));
   if (keys.length === 0) return text;
   let left = text.slice(0, keys[0]?.index);
   keys.forEach((key, index) => {

@@ -24,13 +24,13 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
-const YEAR = '((?:19|20)\\d{2})(?![\\d:])';
+const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 const ORDINAL = '(?:st|nd|rd|th|\\.|º)?';
 
 const ISO =
   /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy;
 const PLACEHOLDER = /(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy;
-const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d:])/uy;
+const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/%])/uy;
 const CJK = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy;
 const DAY_MONTH = new RegExp(

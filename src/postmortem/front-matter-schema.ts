@@ -1,5 +1,5 @@
 /** The keys that front matter may have, strictly as to their type. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding, FrontMatter } from './model.ts';
 
 const text = z.string().transform((value) => value.trim());

@@ -136,15 +136,20 @@ function rejectKeys(document: Document.Parsed, counter: LineCounter, faults: Fin
 /** tooDeep answers the document's line on which the nesting goes too far, before any parser recurses into it. */
 function tooDeep(block: string): number | null {
   let flow = 0;
+  const indents: number[] = [];
   for (const [index, line] of block.split('\n').entries()) {
     const lead = /^[\s?:-]*/.exec(line)?.[0] ?? '';
-    const indicators = lead.replace(/\s/g, '').length;
-    if (indicators > MAX_DEPTH || lead.length > MAX_DEPTH * 8) return index + 2;
+    if (lead.length < line.length) {
+      while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
+      indents.push(lead.length);
+    }
     for (const char of line) {
       if (char === '[' || char === '{') flow += 1;
       else if ((char === ']' || char === '}') && flow > 0) flow -= 1;
       if (flow > MAX_DEPTH) return index + 2;
     }
+    const indicators = lead.replace(/\s/g, '').length;
+    if (indents.length + indicators > MAX_DEPTH) return index + 2;
   }
   return null;
 }

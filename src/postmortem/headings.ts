@@ -129,14 +129,11 @@ function wordKinds(tokens: readonly string[], loose: boolean): SectionKind[] {
   if (stop === undefined) return combine(tokens, found);
   if (!loose) return [];
   if (stop > first.start) {
-    const next = tokens[first.end] ?? '';
-    const joined = PREPOSITIONS.has(next) || next === ':' || next === 'and' || first.name === 'affected';
-    return joined
-      ? combine(
-          tokens,
-          found.filter(({ end }) => end <= stop),
-        )
-      : [];
+    const lead = found.filter(({ end }) => end <= stop);
+    const joins = tokens
+      .slice(first.end, stop)
+      .some((token) => PREPOSITIONS.has(token) || token === ':' || token === 'and');
+    return joins || first.name === 'affected' ? combine(tokens, lead) : [];
   }
   const last = found.at(-1);
   const between = last ? tokens.slice(stop, last.start) : [];

@@ -31,7 +31,7 @@ function scanLine(text: string, line: number, references: References, links: Lin
     if (char === '\\') at += 2;
     else if (char === '`') at = afterCode(text, at);
     else if (char === '[') {
-      const image = text[at - 1] === '!';
+      const image = text[at - 1] === '!' && text[at - 2] !== '\\';
       openings.push({ at, image });
       at += 1;
     } else if (char === ']') {

@@ -108,11 +108,11 @@ function afterDayRange(head: string, end: number): number {
 /** What follows, without the separator and without the markup that the moment itself was set in. */
 function remainder(text: string, start: number, end: number): { rest: string; separated: boolean } {
   const after = text.slice(end);
-  const gap = /^[\s*_`~)\]}>:：.,;|–—→=-]*/u.exec(after)?.[0] ?? '';
-  const markup = /[*_~`]+/.exec(text.slice(0, start))?.[0] ?? '';
-  let rest = after.slice(gap.length);
-  const styled = /[*_]+$/.exec(gap)?.[0] ?? '';
-  if (styled !== '' && !gap.slice(0, -styled.length).includes(styled) && markup === '') rest = styled + rest;
-  if (markup !== '' && !gap.includes(markup) && rest.endsWith(markup)) rest = rest.slice(0, -markup.length);
-  return { rest: rest.trim(), separated: /[)\]}>:：|–—→*_`-]/u.test(gap) || rest.trim() === '' };
+  const gap = /^[*_`~)\]}>:：.,;|–—→=-]*\s*(?:[:：|–—→=-]+\s+)*/u.exec(after)?.[0] ?? '';
+  const rest = after.slice(gap.length).trim();
+  const separated = /[)\]}>:：|–—→*_`-]/u.test(gap) || rest === '';
+  // "**14:05: all of it**": the markup that began before the moment ends after the rest.
+  const markup = /[*_~]+/.exec(text.slice(0, start))?.[0] ?? '';
+  const open = markup !== '' && !gap.includes(markup) && rest.endsWith(markup);
+  return { rest: open ? rest.slice(0, -markup.length) : rest, separated };
 }

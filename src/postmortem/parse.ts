@@ -1,8 +1,6 @@
 /** Markdown in, `Postmortem` out. */
 import { readActionItems } from './action-items.ts';
 import { readBlocks } from './blocks.ts';
-import { formatDay } from './clock.ts';
-import { findDays } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLinks } from './links.ts';
 import type { FrontMatter, Postmortem } from './model.ts';
@@ -34,9 +32,7 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
     path: options.path.replace(/[_/]/g, ' '),
   };
   const stated = front.frontMatter?.timezone ?? null;
-  const timeline = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
-  const incidentDay =
-    timeline.entries.find(({ date }) => date !== null)?.date ?? firstDay([...dayTexts.stated, dayTexts.path]);
+  const { timeline, day } = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
   return {
     path: options.path,
     lines,
@@ -45,7 +41,7 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
     title,
     sections,
     timeline,
-    actionItems: readActionItems({ blocks, sections, references, incidentDay }),
+    actionItems: readActionItems({ blocks, sections, references, incidentDay: day }),
     links: readLinks(lines, bodyLine, read),
     faults: [...faults, ...front.faults],
   };
@@ -63,14 +59,4 @@ function statedDays(frontMatter: FrontMatter | null): string[] {
   if (!frontMatter) return [];
   const { started, detected } = frontMatter.extra;
   return [started, detected, frontMatter.date].filter((value) => typeof value === 'string');
-}
-
-function firstDay(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const date = findDays(text)
-      .map(formatDay)
-      .find((day) => day !== null);
-    if (date) return date;
-  }
-  return null;
 }

@@ -26,7 +26,7 @@ export function readSource(source: string | Uint8Array): Source {
   } catch {
     return source.includes(0)
       ? binary()
-      : unread('encoding', 'The document is not UTF-8 text. Save it with the encoding UTF-8.');
+      : unread('document', 'The document is not UTF-8 text. Save it with the encoding UTF-8.');
   }
 }
 
@@ -44,7 +44,7 @@ function looksLikeUtf16(raw: string): boolean {
 }
 
 function utf16(): Source {
-  return unread('encoding', 'The document is UTF-16. Save it with the encoding UTF-8.');
+  return unread('document', 'The document is UTF-16. Save it with the encoding UTF-8.');
 }
 
 function binary(): Source {

@@ -133,7 +133,7 @@ class CandidateReader {
     } else if (moment.timed) {
       const loose = block.depth === 0 && (begins || this.#style);
       if (!loose && !setsOff(moment)) return;
-      this.#style = true;
+      this.#style = moment.lead === '';
       this.#tell(index, moment, moment.rest);
     } else if (moment.dated && block.depth === 0 && (moment.separated || (begins && moment.lead === 'on'))) {
       this.#tell(index, moment, moment.rest);

@@ -1,6 +1,6 @@
 /** The rows of a timeline that is a table. */
 import type { TableBlock } from './blocks.ts';
-import { readColumn } from './columns.ts';
+import { type Column, readColumn } from './columns.ts';
 import { type Moment, readMoment } from './moment.ts';
 import { findZone } from './zones.ts';
 
@@ -25,7 +25,7 @@ export function readTableCandidates(block: TableBlock): Candidate[] {
   const candidates: Candidate[] = [];
   const columns = block.header.map((header) => readColumn(header));
   const timeAt = columns.indexOf('time');
-  const dateAt = columns.indexOf('date');
+  const dateAt = dateColumn(block, columns);
   const at = timeAt >= 0 ? timeAt : dateAt >= 0 ? dateAt : momentColumn(block);
   if (at < 0) return candidates;
   const header = `${block.header[dateAt] ?? ''} ${block.header[at] ?? ''}`;
@@ -45,6 +45,15 @@ export function readTableCandidates(block: TableBlock): Candidate[] {
     });
   }
   return candidates;
+}
+
+/** Of several columns of days ("Day", "Date") the one that holds dates, not only weekdays. */
+function dateColumn(block: TableBlock, columns: readonly (Column | null)[]): number {
+  const full = columns.findIndex(
+    (column, index) =>
+      column === 'date' && block.rows.some(({ cells }) => readMoment(cells[index] ?? '')?.dated),
+  );
+  return full < 0 ? columns.indexOf('date') : full;
 }
 
 /** Without a telling header the first column in which most cells begin with a time holds the moments. */

@@ -19,14 +19,22 @@ export interface TimelineSource {
   readonly home: string | null;
 }
 
+/** ReadTimeline is the timeline and the day on which the incident began, null where nothing says it. */
+export interface ReadTimeline {
+  readonly timeline: Timeline;
+  readonly day: string | null;
+}
+
 /** readTimeline finds all entries in the sections that are timelines, in the order of the document. */
-export function readTimeline({ blocks, sections, dayTexts, stated, home }: TimelineSource): Timeline {
+export function readTimeline({ blocks, sections, dayTexts, stated, home }: TimelineSource): ReadTimeline {
   const parts = timelineParts(blocks, sections);
   const candidates = parts.flatMap((part) => readCandidates(part.blocks));
   const entries = candidates.filter(({ kind }) => kind === 'entry');
   const zone = timelineZone({ blocks, parts, entries, stated });
-  const dated = assignDays(candidates, baseDay(blocks, parts, dayTexts));
-  return { zone, entries: dated.map((entry) => toEntry(entry, zone ?? home, stated ?? home)) };
+  const base = baseDay(blocks, parts, dayTexts);
+  const dated = assignDays(candidates, base);
+  const timeline = { zone, entries: dated.map((entry) => toEntry(entry, zone ?? home, stated ?? home)) };
+  return { timeline, day: dated.find(({ date }) => date !== null)?.date ?? base.date };
 }
 
 /** `zone` holds for an entry that states none; `home` decides what an ambiguous one means. */

@@ -30,7 +30,10 @@ const UNKNOWN =
 export function readTime(head: string, at: number): TimeToken | null {
   const first = clockAt(head, at);
   if (!first) return readUnknown(head, at);
-  const zone = zoneAt(head, first.end);
+  const behind = zoneAt(head, first.end);
+  // "14:05-14:20" is a range; "-05:00" is an offset only after a time in full.
+  const full = head[at - 1] === 'T' || /\d:\d{2}:\d{2}/.test(head.slice(at, first.end));
+  const zone = behind && !full && /^[−-]\d{2}:/.test(behind.zone) ? null : behind;
   const second = rangeEnd(head, zone?.end ?? first.end);
   const after = second ? zoneAt(head, second.end) : null;
   const shared = second?.meridian && first.hour <= second.hour && second.hour <= 12 ? second.meridian : null;
