@@ -47,11 +47,9 @@ export async function openIncident({ apiOf }: Stage): Promise<RestIssue> {
   const api = apiOf(REPORTER);
   const { title, body, assignee, label } = INCIDENT;
   await apiOf(REVIEWER).request('POST', `${REPOSITORY_PATH}/labels`, label);
-  const issue = await api.request<RestIssue>('POST', `${REPOSITORY_PATH}/issues`, {
-    title,
-    body,
-    assignees: [assignee],
-  });
+  const issue = await api.request<RestIssue>('POST', `${REPOSITORY_PATH}/issues`, { title, body });
+  // Triage permission assigns an issue that is there; on a new one GitHub would drop the assignee without a word.
+  await api.request('POST', `${REPOSITORY_PATH}/issues/${issue.number}/assignees`, { assignees: [assignee] });
   await api.request('POST', `${REPOSITORY_PATH}/issues/${issue.number}/labels`, {
     labels: [label.name],
   });
