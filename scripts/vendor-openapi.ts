@@ -29,6 +29,11 @@ const PROSE = new Set([
   'x-githubCloudOnly',
 ]);
 
+/** Where GitHub's description is narrower than GitHub: lists of pull requests do show labels without a description. */
+const NULLABLE_TOO = [
+  ['schemas', 'pull-request-simple', 'properties', 'labels', 'items', 'properties', 'description'],
+];
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
@@ -98,6 +103,12 @@ function nest(kept: Map<string, Json>): JsonObject {
   return components;
 }
 
+/** Widens the components that are known to be too narrow; throws when one is not where it was. */
+function correct(components: JsonObject): JsonObject {
+  for (const path of NULLABLE_TOO) path.reduce(child, components).nullable = true;
+  return components;
+}
+
 function resolve(value: Json | undefined, description: JsonObject): JsonObject {
   const object = isObject(value) ? value : {};
   if (typeof object.$ref !== 'string') return object;
@@ -153,7 +164,7 @@ function vendorRest(): void {
   write('api.github.com.subset.json', REST, licence, {
     openapi: description.openapi ?? '',
     paths,
-    components: nest(kept),
+    components: correct(nest(kept)),
   });
 }
 

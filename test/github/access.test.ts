@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AppCredentials, Permissions } from './index.ts';
-import { type Stage, setStage } from './stage.ts';
+import { openBranch, type Stage, setStage } from './stage.ts';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -117,6 +117,18 @@ describe('access', () => {
     expect((await send('POST', 'issues', { title: 'x' })).status).toBe(403);
     expect((await send('GET', '/repos/acme/other')).status).toBe(404);
     expect((await send('GET', '/user')).status).toBe(403);
+  });
+
+  it('needs the issues permission to make a label, even on a pull request', async () => {
+    const ada = stage.as('ada');
+    await openBranch(ada, 'fix', { path: 'a.md', text: 'a' });
+    await ada('POST', 'pulls', { title: 'Fix', head: 'fix', base: 'main' });
+    await ada('POST', 'labels', { name: 'known' });
+    const send = stage.as(stage.github.createActionsToken('acme/shop', { pull_requests: 'write' }));
+    expect((await send('POST', 'issues/1/labels', { labels: ['known'] })).status).toBe(200);
+    const refused = await send('POST', 'issues/1/labels', { labels: ['new'] });
+    expect([refused.status, refused.at('errors.0.code')]).toEqual([403, 'unauthorized']);
+    expect(stage.github.state('acme/shop').pulls[0]?.labels).toEqual(['known']);
   });
 
   it('keeps Apps out of workflow files that lack the permission', async () => {

@@ -122,6 +122,8 @@ async function usePulls(send: Send): Promise<void> {
   await send('PATCH', 'pulls/3', { title: 'A fix', body: 'Fixes #1', state: 'closed' });
   await send('PATCH', 'pulls/3', { state: 'open' });
   await send('POST', 'issues/3/labels', { labels: ['one'] });
+  await send('GET', 'pulls');
+  await send('GET', 'pulls/3');
   await send('DELETE', 'issues/3/labels/one');
   await send('POST', 'issues/3/assignees', { assignees: ['tom'] });
   await send('DELETE', 'issues/3/assignees', { assignees: ['tom'] });
@@ -129,6 +131,7 @@ async function usePulls(send: Send): Promise<void> {
   await send('GET', 'pulls/3/files');
   await send('GET', 'issues/3/timeline');
   await send('GET', 'issues?state=all');
+  await send('GET', 'pulls');
   await send('PUT', 'pulls/3/merge', { commit_title: 'Merge the fix' });
   await send('GET', 'pulls?state=all');
   await send('GET', 'pulls/3');

@@ -132,6 +132,21 @@ describe('files and refs', () => {
     expect((await ada('GET', 'compare/main...none')).status).toBe(404);
   });
 
+  it('are compared up to three hundred, and a pull request lists the rest', async () => {
+    const { sha } = JSON.parse((await ada('GET', 'git/ref/heads/main')).text).object;
+    const many = Array.from({ length: 301 }, (_, index) => `many/${String(index).padStart(3, '0')}.md`);
+    const entries = many.map((path) => ({ path, mode: '100644', type: 'blob', content: path }));
+    const tree = (await ada('POST', 'git/trees', { base_tree: sha, tree: entries })).at('sha');
+    const commit = await ada('POST', 'git/commits', { message: 'Add many', tree, parents: [sha] });
+    await ada('POST', 'git/refs', { ref: 'refs/heads/many', sha: commit.at('sha') });
+    expect(JSON.parse((await ada('GET', 'compare/main...many')).text).files).toHaveLength(300);
+    await ada('POST', 'pulls', { title: 'Many', head: 'many', base: 'main' });
+    expect((await ada('GET', 'pulls/1')).at('changed_files')).toBe(301);
+    const last = await ada('GET', 'pulls/1/files?per_page=100&page=4');
+    expect(JSON.parse(last.text)).toMatchObject([{ filename: 'many/300.md', status: 'added' }]);
+    expect(last.headers.get('link')).toContain('rel="prev"');
+  });
+
   it('are listed as trees and blobs, with the history of a path', async () => {
     const tree = JSON.parse((await ada('GET', 'git/trees/main?recursive=1')).text);
     const link = tree.tree.find(({ path }: { path: string }) => path === 'docs/link.md');

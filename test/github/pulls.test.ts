@@ -63,6 +63,23 @@ describe('pull requests', () => {
     expect((await ada('PATCH', 'pulls/1', { state: 'open' })).status).toBe(422);
   });
 
+  it('close when their base is deleted, and reopen only where nothing stands against it', async () => {
+    await openBranch(ada, 'base', { path: 'a.md', text: 'a' });
+    await openBranch(ada, 'fix', { path: 'b.md', text: 'b' });
+    await ada('POST', 'pulls', { title: 'On base', head: 'fix', base: 'base' });
+    await open('fix');
+    await ada('DELETE', 'git/refs/heads/base');
+    expect(state().pulls.map((pull) => pull.state)).toEqual(['closed', 'open']);
+    await ada('PATCH', 'pulls/2', { state: 'closed' });
+    await open('fix');
+    const reopened = await ada('PATCH', 'pulls/2', { state: 'open' });
+    expect(reopened.at('errors.0.message')).toContain('already an open pull request');
+    await ada('PATCH', 'pulls/3', { state: 'closed' });
+    expect((await ada('PATCH', 'pulls/2', { state: 'open' })).status).toBe(200);
+    await ada('PUT', 'pulls/2/merge', {});
+    expect((await ada('PATCH', 'pulls/2', { state: 'open' })).status).toBe(422);
+  });
+
   it('merge three ways, with a merge commit of two parents', async () => {
     await openBranch(ada, 'fix', { path: 'docs/one.md', text: 'one\ntwo\nthree\nFOUR\n' });
     await open('fix');

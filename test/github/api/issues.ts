@@ -1,6 +1,6 @@
 /** Operations on issues and their comments. */
 import { presentEvent, presentSingleIssue, presentTimelineEntry } from '../present/threads.ts';
-import { atLeast, isAssignable, roleOf } from '../world/access.ts';
+import { atLeast, grants, isAssignable, roleOf } from '../world/access.ts';
 import { addLabels, findLabel, removeLabels } from '../world/labels.ts';
 import type { Thread, User } from '../world/model.ts';
 import { checkLengths, invalid, Refusal } from '../world/refusal.ts';
@@ -49,6 +49,11 @@ export function mayTriage(call: RepositoryCall): boolean {
   return call.actor.kind === 'integration' || atLeast(roleOf(doerOf(call).user, call.repository), 'triage');
 }
 
+/** Triage is enough to label an issue that is there, but not while making it. */
+function mayPush(call: RepositoryCall): boolean {
+  return call.actor.kind === 'integration' || atLeast(roleOf(doerOf(call).user, call.repository), 'write');
+}
+
 /** Everyone named must be assignable, or the whole request fails. */
 function assigneesOf(call: RepositoryCall, input: IssueInput): readonly User[] | null {
   const { assignee, assignees } = input;
@@ -73,7 +78,7 @@ function createIssue(call: RepositoryCall): Answer {
   checkLengths('Issue', input);
   const title = String(input.title ?? '').trim();
   if (title === '') throw invalid({ resource: 'Issue', code: 'missing_field', field: 'title' });
-  const isTrusted = mayTriage(call);
+  const isTrusted = mayPush(call);
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted ? labelNames(input.labels ?? []) : [];
   checkLabelNames(call, labels);
@@ -83,18 +88,23 @@ function createIssue(call: RepositoryCall): Answer {
   return created(presentSingleIssue(world, thread));
 }
 
+/** Labelling makes missing labels, and that is an issues permission even where the thread is a pull request. */
+function mayCreateLabels(call: RepositoryCall): boolean {
+  if (call.actor.kind === 'integration') return grants(call.actor.permissions, 'issues:write');
+  return mayTriage(call);
+}
+
 /** checkLabelNames refuses labels that GitHub does not take, or that the caller may not make, before anything is changed. */
 export function checkLabelNames(call: RepositoryCall, names: readonly string[]): void {
-  const mayCreate =
-    call.actor.kind === 'integration' || atLeast(roleOf(doerOf(call).user, call.repository), 'write');
   for (const name of names) {
     if (name.trim() === '') throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' });
     if ([...name].length > 50) {
       const message = 'name is too long (maximum is 50 characters)';
       throw invalid({ resource: 'Label', code: 'custom', field: 'name', message });
     }
-    if (!mayCreate && !findLabel(call.repository, name)) {
-      throw new Refusal(403, 'You do not have permission to create labels on this repository.');
+    if (!mayCreateLabels(call) && !findLabel(call.repository, name)) {
+      const error = { resource: 'Repository', field: 'label', code: 'unauthorized' } as const;
+      throw new Refusal(403, 'You do not have permission to create labels on this repository.', [error]);
     }
   }
 }

@@ -119,7 +119,7 @@ export const PEOPLE_ROUTES = {
     permission,
   ),
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': onRepository(
-    'write',
+    'triage',
     ['pull_requests:write'],
     requestReviewers,
   ),

@@ -197,7 +197,7 @@ const WRITE = ['pull_requests:write'];
 export const PULL_ROUTES = {
   'GET /repos/{owner}/{repo}': onRepository('read', ['metadata:read'], showRepository),
   'GET /repos/{owner}/{repo}/pulls': onRepository('read', READ, listPulls),
-  'POST /repos/{owner}/{repo}/pulls': onRepository('write', WRITE, createPull),
+  'POST /repos/{owner}/{repo}/pulls': onRepository('read', WRITE, createPull),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': onRepository('read', READ, async (call) =>
     ok(await showPull(call, pullOf(call))),
   ),

@@ -2,6 +2,7 @@
 import { TREE_MODE } from './objects.ts';
 import type { GitRepository } from './repository.ts';
 
+/** FileDifference is one file that differs; `sha` is its blob after the change, or before where it was removed. */
 export interface FileDifference {
   readonly path: string;
   readonly previousPath: string | null;

@@ -4,13 +4,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 
+/** ObjectType is a kind of object that git stores. */
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
 
+/** GitObject is an object as it is stored, without its header. */
 export interface GitObject {
   readonly type: ObjectType;
   readonly content: Buffer;
 }
 
+/** TreeEntry is one name in a directory. */
 export interface TreeEntry {
   /** Six octal digits, as GitHub writes them: `100644`, `100755`, `120000`, `160000`, `040000`. */
   readonly mode: string;
@@ -25,6 +28,7 @@ export interface Person {
   readonly date: Date;
 }
 
+/** Commit is a commit; its message is kept byte for byte. */
 export interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
@@ -33,6 +37,7 @@ export interface Commit {
   readonly message: string;
 }
 
+/** TREE_MODE is the mode of a directory. */
 export const TREE_MODE = '040000';
 
 const isType = (value: string): value is ObjectType => ['blob', 'tree', 'commit', 'tag'].includes(value);

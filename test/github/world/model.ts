@@ -2,12 +2,14 @@
 import type { GitRepository } from '../git/repository.ts';
 import type { PermissionLevel, Role } from '../types.ts';
 
+/** User is anyone with a login: a person, an organization or a bot. */
 export interface User {
   readonly id: number;
   readonly login: string;
   readonly type: 'User' | 'Organization' | 'Bot';
 }
 
+/** Label is a label of one repository. */
 export interface Label {
   readonly id: number;
   name: string;
@@ -15,6 +17,7 @@ export interface Label {
   description: string | null;
 }
 
+/** Comment is a comment on a thread; `app` is whose token wrote it. */
 export interface Comment {
   readonly id: number;
   readonly author: User;
@@ -42,6 +45,7 @@ export interface ThreadEvent {
   readonly subIssue?: Thread;
 }
 
+/** Pull is what a pull request has beyond an issue. */
 export interface Pull {
   draft: boolean;
   readonly head: { readonly branch: string; sha: string };
@@ -53,6 +57,7 @@ export interface Pull {
   requestedReviewers: User[];
 }
 
+/** Thread is an issue or, with `pull`, a pull request. A deleted one keeps its number. */
 export interface Thread {
   readonly id: number;
   readonly number: number;
@@ -80,6 +85,7 @@ export interface Thread {
 /** PullThread is a thread that is a pull request. */
 export type PullThread = Thread & { readonly pull: Pull };
 
+/** Repository is a repository, with its collaborators by lower-case login. */
 export interface Repository {
   readonly id: number;
   readonly owner: User;
@@ -100,6 +106,7 @@ export interface Repository {
   readonly branches: Map<string, string>;
 }
 
+/** App is a registered GitHub App. */
 export interface App {
   readonly id: number;
   readonly slug: string;
@@ -113,6 +120,7 @@ export interface App {
   readonly createdAt: Date;
 }
 
+/** Installation is an App on one account. */
 export interface Installation {
   readonly id: number;
   readonly app: App;

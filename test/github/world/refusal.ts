@@ -1,7 +1,7 @@
 /** FieldError is one entry of a 422's `errors`. */
 export interface FieldError {
   readonly resource: string;
-  readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'custom';
+  readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'unauthorized' | 'custom';
   readonly field?: string;
   readonly value?: unknown;
   readonly message?: string;
