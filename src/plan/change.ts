@@ -13,6 +13,7 @@ export interface OpenPostmortem {
   /** The directory in which a file of the branch counts as the postmortem, so that ours is not put beside it. */
   readonly directory: string;
   readonly file: { readonly path: string; readonly text: string };
+  readonly commitMessage: string;
   readonly title: string;
   readonly body: string;
   readonly labels: readonly Label[];

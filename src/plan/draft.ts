@@ -66,15 +66,19 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
   if (existing) return existing.open ? planLabels(observed, existing) : [];
   const trusted = labellings.find((labelling) => labelling.trusted);
   if (!trusted)
-    return planExplanation(observed, 'not-allowed', outsiderComment(labellings.map(({ by }) => by.login)));
+    return planExplanation(
+      observed,
+      'not-allowed',
+      outsiderComment(
+        config.name,
+        labellings.map(({ by }) => by.login),
+      ),
+    );
   if (observed.commit === null || observed.template === null) return [];
   const { name, source } = observed.template;
   if (source === null) {
-    return planExplanation(
-      observed,
-      'template',
-      unknownTemplateComment(trusted.label, name, observed.templateNames),
-    );
+    const missing = { label: trusted.label, template: name, known: observed.templateNames };
+    return planExplanation(observed, 'template', unknownTemplateComment(config.name, missing));
   }
   const path = freePath(observed);
   const visibleName = config.name;
@@ -86,6 +90,7 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
       base: { branch: repository.defaultBranch, commit: observed.commit },
       directory: config.postmortem.directory,
       file: { path, text: renderPostmortem({ name, source }, templateValues(observed, name)) },
+      commitMessage: `Draft the ${visibleName} of #${issue.number}`,
       title: pullRequestTitle(visibleName, issue.title),
       body: pullRequestBody({ config, repository, issue, path, template: name }),
       labels: [postmortemLabel(config)],

@@ -1,20 +1,23 @@
 /** Comments that explain why nothing was made, and what to do about it. */
 import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
 
-/** outsiderComment explains why a label did not open a postmortem. */
-export function outsiderComment(logins: readonly string[]): string {
+/** outsiderComment explains why a label did not open a postmortem; `name` is the visible name. */
+export function outsiderComment(name: string, logins: readonly string[]): string {
   const who = [...new Set(logins)].map((login) => `\`${login}\``).join(', ');
   return [
-    `No postmortem was opened: ${who} put the incident label on, which takes triage permission in this repository.`,
+    `No ${name} was opened: ${who} put the incident label on, which takes triage permission in this repository.`,
     '',
     'If this is an incident, somebody with triage permission takes the label off and puts it on again. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`.',
   ].join('\n');
 }
 
 /** unknownTemplateComment explains that a label chooses a template which is not there. */
-export function unknownTemplateComment(label: string, template: string, known: readonly string[]): string {
+export function unknownTemplateComment(
+  name: string,
+  { label, template, known }: { label: string; template: string; known: readonly string[] },
+): string {
   return [
-    `No postmortem was opened: the label \`${oneLine(label, 50)}\` chooses the template \`${template}\`, which does not exist. There are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    `No ${name} was opened: the label \`${oneLine(label, 50)}\` chooses the template \`${template}\`, which does not exist. There are: ${known.map((each) => `\`${each}\``).join(', ')}.`,
     '',
     `Add \`.github/postmortem/templates/${template}.md\` or correct \`incident.labels\` in \`.github/postmortem.yml\`, both on the default branch. Then take the label off and put it on again.`,
   ].join('\n');
@@ -37,4 +40,21 @@ export function configurationComment(problems: readonly string[], remedy: string
 /** tooManyItems explains that a postmortem has more action items than the configuration allows. */
 export function tooManyItems(found: number, limit: number): string {
   return `No issue was made: ${found} action items are more than the ${limit} that \`actions.limit\` allows. Keep those that will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`;
+}
+
+/** noIssuesComment explains that the repository takes no issues. */
+export function noIssuesComment(found: number): string {
+  return `No issue was made of ${found === 1 ? 'the action item' : `the ${found} action items`}: issues are disabled in this repository. Enable them in its settings; the next merged change to the document is followed up.`;
+}
+
+/** unreadComment names the postmortems whose action items could not be looked for. */
+export function unreadComment(files: readonly { readonly path: string; readonly reason: string }[]): string {
+  const list = files.map(({ path, reason }) => `- ${escapeMarkdown(oneLine(path, 500))}: ${reason}`);
+  return [
+    'The action items of these files could not be read:',
+    '',
+    ...list,
+    '',
+    'Correct the file and merge the change: it is followed up then.',
+  ].join('\n');
 }

@@ -1,59 +1,28 @@
 /** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
-import type { Config } from '../config/schema.ts';
-import type { Comment, Issue, PullRequest } from '../github/port.ts';
-import type { ChangedFile } from '../github/reader.ts';
-import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import type { Issue } from '../github/port.ts';
+import type { ActionItem } from '../postmortem/model.ts';
 import type { Change, Text } from './change.ts';
-import { tooManyItems } from './explanations.ts';
-import { itemKey, matchItems } from './identity.ts';
+import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
+import { itemKey, matchItems, type Subject } from './identity.ts';
 import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
 import { type FoundComment, findComment, planComment } from './markers.ts';
+import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
 import { type Row, reportBody, taskListBody } from './report-words.ts';
 import { ticketNumber } from './tickets.ts';
-
-/** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
-export interface ObservedMerge {
-  readonly pullRequest: PullRequest;
-  readonly config: Config;
-  readonly adoptedAt: string;
-  readonly bot: string;
-  readonly postmortems: readonly ObservedPostmortem[];
-  /** Issues that the bot opened, each once. */
-  readonly issues: readonly Issue[];
-  /** Comments on the pull request. */
-  readonly comments: readonly Comment[];
-  /** Logins, lower case, that GitHub lets be assigned. */
-  readonly assignable: ReadonlySet<string>;
-  readonly hasFile: (path: string) => boolean;
-}
-
-/** ObservedPostmortem is one postmortem as the default branch has it, and what is known around it. */
-export interface ObservedPostmortem {
-  readonly postmortem: Postmortem;
-  readonly change: ChangedFile;
-  /** The commit that its lines are those of. */
-  readonly commit: string;
-  readonly incident: ObservedParent | null;
-  /** The issues of this repository that its items name as tickets, by number; null where there is none. */
-  readonly tickets: ReadonlyMap<number, Issue | null>;
-}
-
-/** ObservedParent is the incident below which the issues go. */
-export interface ObservedParent {
-  readonly number: number;
-  /** Null where GitHub has no sub-issues. */
-  readonly subIssues: readonly Issue[] | null;
-  /** Comments on the incident; read only where GitHub has no sub-issues. */
-  readonly comments: readonly Comment[];
-}
 
 /** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
 export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   const report = findComment(observed.comments, observed.bot, 'report');
   const total = observed.postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
-  if (total === 0) return [];
+  const unread = planUnread(observed);
+  if (total === 0) return unread;
+  if (!observed.pullRequest.repository.hasIssues) {
+    const body = [noIssuesComment(total)];
+    const found = findComment(observed.comments, observed.bot, 'no-issues');
+    return planComment({ on: observed.pullRequest.number, name: 'no-issues', body }, found);
+  }
   if (total > observed.config.actions.limit) {
     const refusal = findComment(observed.comments, observed.bot, 'limit');
     const words = tooManyItems(total, observed.config.actions.limit);
@@ -66,7 +35,18 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   const added = observed.postmortems.some(({ change }) => change.status === 'added');
   if (changes.length === 0 && (report !== null || !added)) return [];
   const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
-  return [...changes, ...planComment({ on: observed.pullRequest.number, name: 'report', body }, report)];
+  return [
+    ...unread,
+    ...changes,
+    ...planComment({ on: observed.pullRequest.number, name: 'report', body }, report),
+  ];
+}
+
+/** A postmortem that cannot be read may hold action items: that is said, so that none is lost without a word. */
+function planUnread({ unread, pullRequest, comments, bot }: ObservedMerge): Change[] {
+  if (unread.length === 0) return [];
+  const found = findComment(comments, bot, 'unread');
+  return planComment({ on: pullRequest.number, name: 'unread', body: [unreadComment(unread)] }, found);
 }
 
 interface PostmortemPlan {
@@ -109,10 +89,12 @@ function planPostmortem(
   return { title: postmortem.title ?? postmortem.path, changes, rows };
 }
 
-function subjectOf({ hasFile }: ObservedMerge, { postmortem, change, incident }: ObservedPostmortem) {
-  const id = postmortem.frontMatter?.id;
+function subjectOf(
+  { hasFile }: ObservedMerge,
+  { postmortem, change, incident }: ObservedPostmortem,
+): Subject {
   const paths = [postmortem.path, change.previousPath].filter((path) => path !== null);
-  return { ids: id ? [id] : paths, path: postmortem.path, incident: incident?.number ?? null, hasFile };
+  return { id: postmortem.frontMatter?.id ?? null, paths, incident: incident?.number ?? null, hasFile };
 }
 
 interface PlannedItem {

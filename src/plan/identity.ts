@@ -5,9 +5,10 @@ import { type ActionMarker, readActionMarker } from './markers.ts';
 
 /** Subject is the postmortem whose action items are looked for. */
 export interface Subject {
-  /** Its own id and, where it has none, the paths it has had, the present one first. */
-  readonly ids: readonly string[];
-  readonly path: string;
+  /** Its own id, null where the front matter has none or cannot be read. */
+  readonly id: string | null;
+  /** The paths that are known to be its own, the present one first. */
+  readonly paths: readonly string[];
   readonly incident: number | null;
   /** Tells whether the repository still has a file at a path. */
   readonly hasFile: (path: string) => boolean;
@@ -72,11 +73,12 @@ export function matchItems(
   return found.map((candidate) => candidate?.issue ?? null);
 }
 
-/** A marker belongs to the subject by id; a copied file that kept the id is told by the path of the original. */
-function belongs(marker: ActionMarker, subject: Subject): boolean {
-  const moved = marker.path === subject.path || !subject.hasFile(marker.path);
-  if (subject.ids.includes(marker.postmortem)) return moved;
-  return subject.incident !== null && marker.incident === subject.incident && moved;
+/** A file that moved is told from a copy, which keeps id and incident too, by the original's path: it still exists. */
+function belongs(marker: ActionMarker, { id, paths, incident, hasFile }: Subject): boolean {
+  if (paths.includes(marker.path)) return true;
+  const alike =
+    (id !== null && marker.postmortem === id) || (incident !== null && marker.incident === incident);
+  return alike && !hasFile(marker.path);
 }
 
 function mostSimilar(

@@ -77,8 +77,8 @@ async function holdsPostmortem(
 }
 
 /** The path was free when it was looked at; where the tree could not be listed, the second name is tried. */
-async function createFile(port: RepositoryPort, { branch, file, incident }: OpenPostmortem): Promise<void> {
-  const message = `Draft the postmortem of #${incident}`;
+async function createFile(port: RepositoryPort, change: OpenPostmortem): Promise<void> {
+  const { branch, file, incident, commitMessage: message } = change;
   const made = await port.createFile({ branch, ...file, message });
   if (made === 'created') return;
   const path = file.path.replace(/\.md$/, `-${incident}.md`);

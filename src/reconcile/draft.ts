@@ -56,7 +56,9 @@ async function observeIncident(
   const name = trusted && config.incident.labels[trusted.label];
   const template = commit && name ? await findTemplate(port, commit, name) : null;
   const speaks = pullRequests.length === 0 && (!trusted || (commit !== null && !template));
-  const paths = new Set(commit ? (await port.listFiles(commit))?.map(({ path }) => path) : []);
+  const paths = new Set(
+    commit ? (await port.listFiles(commit, config.postmortem.directory))?.map(({ path }) => path) : [],
+  );
   return {
     repository,
     issue,

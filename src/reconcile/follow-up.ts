@@ -2,17 +2,14 @@
 import { isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
+import { whyNot } from '../github/content.ts';
 import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
 import { configurationComment } from '../plan/explanations.ts';
-import {
-  type ObservedMerge,
-  type ObservedParent,
-  type ObservedPostmortem,
-  planFollowUp,
-} from '../plan/follow-up.ts';
+import { planFollowUp } from '../plan/follow-up.ts';
 import { findComment, planComment, readActionMarker } from '../plan/markers.ts';
+import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { wantedLogins } from '../plan/owners.ts';
 import { ticketNumber } from '../plan/tickets.ts';
 import type { Postmortem } from '../postmortem/model.ts';
@@ -54,33 +51,29 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const config = await loadConfig(port, head);
   const changed = files.filter(({ path }) => isPostmortemPath(path, config.postmortem.directory));
   const onlyAdded = changed.every(({ status }) => status === 'added');
-  const early = onlyAdded ? [] : await port.issuesBy(bot, adoptedAt);
+  const early = onlyAdded || !pullRequest.repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
   const own = await ownFiles(connection, changed, early);
-  const postmortems: ObservedPostmortem[] = [];
-  for (const change of own) {
-    const observed = await observePostmortem(port, { change, merge, config });
-    if (observed) postmortems.push(observed);
-  }
-  if (!postmortems.some(({ postmortem }) => postmortem.actionItems.length > 0)) return null;
-  const opened = onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
-  const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
-  const issues = new Map(
-    [...opened, ...below.filter(({ author }) => author === bot)].map((issue) => [issue.id, issue]),
-  );
-  const paths = new Set((await port.listFiles(head))?.map(({ path }) => path));
+  const read = await Promise.all(own.map((change) => observePostmortem(port, { change, merge, config })));
+  const postmortems = read.filter((each) => each !== null).filter((each) => 'postmortem' in each);
+  const unread = read.filter((each) => each !== null).filter((each) => 'reason' in each);
   const items = postmortems.flatMap(({ postmortem }) => postmortem.actionItems);
+  if (items.length === 0 && unread.length === 0) return null;
+  const { hasIssues } = pullRequest.repository;
+  const opened = hasIssues && onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
+  const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
+  const issues = [...opened, ...below.filter(({ author }) => author === bot)];
+  const paths = new Set((await port.listFiles(head, config.postmortem.directory))?.map(({ path }) => path));
+  const ask = hasIssues && items.length <= config.actions.limit;
   return {
     pullRequest,
     config,
     adoptedAt,
     bot,
     postmortems,
-    issues: [...issues.values()],
+    unread,
+    issues: [...new Map(issues.map((issue) => [issue.id, issue])).values()],
     comments: await port.comments(pullRequest.number),
-    assignable:
-      items.length > config.actions.limit
-        ? new Set()
-        : await assignable(port, items, { config, pullRequest }),
+    assignable: ask ? await assignable(port, items, { config, pullRequest }) : new Set(),
     hasFile: (path) => paths.has(path),
   };
 }
@@ -110,22 +103,18 @@ interface PostmortemFile {
 async function observePostmortem(
   port: RepositoryPort,
   { change, merge, config }: PostmortemFile,
-): Promise<ObservedPostmortem | null> {
+): Promise<ObservedPostmortem | { readonly path: string; readonly reason: string } | null> {
   const { pullRequest, head } = merge;
   const content = await port.readFile(change.path, head);
-  if (content?.kind !== 'text') return null;
+  if (!content) return null;
+  if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
   const postmortem = parsePostmortem(content.text, { path: change.path, zone: config.timezone });
-  if (postmortem.actionItems.length === 0)
-    return { postmortem, change, commit: head, incident: null, tickets: new Map() };
+  const { length } = postmortem.actionItems;
+  const bare = { postmortem, change, commit: head, incident: null, tickets: new Map() };
+  if (length === 0 || length > config.actions.limit || !pullRequest.repository.hasIssues) return bare;
   const number = postmortem.frontMatter?.incident ?? incidentOfBranch(pullRequest, config);
-  const few = postmortem.actionItems.length <= config.actions.limit;
-  return {
-    postmortem,
-    change,
-    commit: head,
-    incident: number === null ? null : await observeParent(port, number),
-    tickets: few ? await readTickets(port, postmortem, pullRequest) : new Map(),
-  };
+  const incident = number === null ? null : await observeParent(port, number);
+  return { ...bare, incident, tickets: await readTickets(port, postmortem, pullRequest) };
 }
 
 function incidentOfBranch({ head }: PullRequest, config: Config): number | null {

@@ -180,13 +180,22 @@ describe('a merged postmortem', () => {
     );
   });
 
-  it('in a repository without issues is left alone, and the App goes on', async () => {
+  it('in a repository without issues is told so, and followed up by the next change', async () => {
     await open({ hasIssues: false });
-    await shop.land({ [PATH]: document(ITEMS) });
-    expect(measures()).toEqual([]);
+    const pull = await shop.land({ [PATH]: document(ITEMS) });
+    expect(threadOf(pull)).toMatchObject([{ body: expect.stringMatching(/3 action items.*disabled/) }]);
     shop.github.updateRepository(SHOP, { hasIssues: true });
-    await shop.land({ 'postmortems/second.md': document(['- [ ] Do that']) });
-    expect(measures()).toHaveLength(1);
+    await shop.land({ [PATH]: document([...ITEMS, '- [ ] Do that']) });
+    expect(measures()).toHaveLength(4);
+  });
+
+  it('that cannot be read is named, so that no measure is lost without a word', async () => {
+    await open();
+    const pull = await shop.land({
+      [PATH]: `# Outage\n\n${'x'.repeat(1024 * 1024)}\n\n## Action items\n\n- Do it\n`,
+    });
+    expect(measures()).toEqual([]);
+    expect(threadOf(pull)).toMatchObject([{ body: expect.stringContaining(PATH) }]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Issue } from '../../src/github/port.ts';
 import type { Change, EnsureActionIssue } from '../../src/plan/change.ts';
-import { type ObservedMerge, planFollowUp } from '../../src/plan/follow-up.ts';
+import { planFollowUp } from '../../src/plan/follow-up.ts';
 import { sealComment } from '../../src/plan/markers.ts';
+import type { ObservedMerge } from '../../src/plan/observed-merge.ts';
 import { BOT, config, issue, item, merge, postmortem } from './observed.ts';
 
 const items = [

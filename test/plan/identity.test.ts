@@ -6,7 +6,7 @@ import { writeActionMarker } from '../../src/plan/markers.ts';
 import { issue } from './observed.ts';
 
 const PATH = 'postmortems/checkout.md';
-const subject: Subject = { ids: ['shop-7'], path: PATH, incident: 7, hasFile: (path) => path === PATH };
+const subject: Subject = { id: 'shop-7', paths: [PATH], incident: 7, hasFile: (path) => path === PATH };
 
 function issueOf(
   number: number,
@@ -57,16 +57,21 @@ describe('matchItems', () => {
   it('follows a renamed file without an id of its own by its incident', () => {
     const moved: Subject = {
       ...subject,
-      ids: ['postmortems/new.md'],
-      path: 'postmortems/new.md',
+      id: null,
+      paths: ['postmortems/new.md'],
       hasFile: (path) => path === 'postmortems/new.md',
     };
     const old = texts.map((text, at) => issueOf(at + 1, text, { id: PATH }));
     expect(numbers(matchItems(moved, texts, old))).toEqual([1, 2, 3]);
   });
 
+  it('knows its issues after the front matter, and with it the id, was lost or added', () => {
+    expect(numbers(matchItems({ ...subject, id: null, incident: null }, texts, issues))).toEqual([1, 2, 3]);
+    expect(numbers(matchItems({ ...subject, id: 'another' }, texts, issues))).toEqual([1, 2, 3]);
+  });
+
   it('gives a copy that kept the id of its original no issue of the original', () => {
-    const copy: Subject = { ...subject, path: 'postmortems/copy.md', incident: 9, hasFile: () => true };
+    const copy: Subject = { ...subject, paths: ['postmortems/copy.md'], incident: 9, hasFile: () => true };
     expect(numbers(matchItems(copy, texts, issues))).toEqual([null, null, null]);
   });
 

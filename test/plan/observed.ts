@@ -2,7 +2,7 @@
 import { type Config, DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import type { Issue, PullRequest, Repository } from '../../src/github/port.ts';
 import type { ObservedIncident } from '../../src/plan/draft.ts';
-import type { ObservedMerge, ObservedPostmortem } from '../../src/plan/follow-up.ts';
+import type { ObservedMerge, ObservedPostmortem } from '../../src/plan/observed-merge.ts';
 import type { ActionItem, Postmortem } from '../../src/postmortem/model.ts';
 
 export const BOT = 'debrief[bot]';
@@ -112,6 +112,7 @@ export function merge(
     adoptedAt: '2026-01-01T00:00:00Z',
     bot: BOT,
     postmortems,
+    unread: [],
     issues: [],
     comments: [],
     assignable: new Set(['alice', 'bob']),

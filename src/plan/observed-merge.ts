@@ -1,0 +1,43 @@
+/** What a follow-up depends on, read before anything is written. */
+import type { Config } from '../config/schema.ts';
+import type { Comment, Issue, PullRequest } from '../github/port.ts';
+import type { ChangedFile } from '../github/reader.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+
+/** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
+export interface ObservedMerge {
+  readonly pullRequest: PullRequest;
+  readonly config: Config;
+  readonly adoptedAt: string;
+  readonly bot: string;
+  readonly postmortems: readonly ObservedPostmortem[];
+  /** Postmortems that cannot be read, each with the reason. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Issues that the bot opened, each once. */
+  readonly issues: readonly Issue[];
+  /** Comments on the pull request. */
+  readonly comments: readonly Comment[];
+  /** Logins, lower case, that GitHub lets be assigned. */
+  readonly assignable: ReadonlySet<string>;
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** ObservedPostmortem is one postmortem as the default branch has it, and what is known around it. */
+export interface ObservedPostmortem {
+  readonly postmortem: Postmortem;
+  readonly change: ChangedFile;
+  /** The commit that its lines are those of. */
+  readonly commit: string;
+  readonly incident: ObservedParent | null;
+  /** The issues of this repository that its items name as tickets, by number; null where there is none. */
+  readonly tickets: ReadonlyMap<number, Issue | null>;
+}
+
+/** ObservedParent is the incident below which the issues go. */
+export interface ObservedParent {
+  readonly number: number;
+  /** Null where GitHub has no sub-issues. */
+  readonly subIssues: readonly Issue[] | null;
+  /** Comments on the incident; read only where GitHub has no sub-issues. */
+  readonly comments: readonly Comment[];
+}
