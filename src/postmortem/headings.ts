@@ -14,6 +14,9 @@ const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** と joins only what is written in other letters: it is also part of words. */
 const CONJUNCTION =
   /[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/;
+/** Words that a name may have or lack: "how it was fixed", "how was the outage fixed". */
+const PRONOUNS = new Set(['the', 'this', 'that', 'it', 'we', 'our', 'a', 'an']);
+const NOUNS = new Set(['issue', 'incident', 'outage', 'problem', 'bug']);
 const NAMES = index(SECTION_NAMES);
 const WEAK = index(WEAK_NAMES);
 const LONGEST = Math.max(...[...NAMES.keys()].map((name) => name.split(' ').length));
@@ -32,9 +35,13 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 function index(table: Readonly<Partial<Record<SectionKind, readonly string[]>>>): Map<string, SectionKind> {
   const names = new Map<string, SectionKind>();
   for (const [kind, list] of Object.entries(table) as [SectionKind, readonly string[]][]) {
-    for (const name of list) names.set(name, kind);
+    for (const name of list) names.set(withoutPronouns(name.split(' ')).join(' ') || name, kind);
   }
   return names;
+}
+
+function withoutPronouns(words: readonly string[]): string[] {
+  return words.filter((word) => !PRONOUNS.has(word));
 }
 
 /** headingName is a heading's text without markup, numbering, suffix in parentheses and colon. */
@@ -49,9 +56,9 @@ export function headingMeaning(text: string, loose: boolean): HeadingMeaning {
   const plain = plainHeading(text);
   if (plain === '' || plain.length > 160) return NOTHING;
   const tokens = tokenize(plain);
-  const words = tokens.filter((token) => token !== ':').join(' ');
+  const words = withoutPronouns(tokens.filter((token) => token !== ':')).join(' ');
   const weak = WEAK.get(words) ?? null;
-  const kinds = CJK.test(plain) ? cjkKinds(plain) : wordKinds(tokens, loose);
+  const kinds = CJK.test(plain) ? cjkKinds(plain) : wordKinds(tellingTokens(tokens), loose);
   if (kinds.includes('action-items') && /\((?:completed?|done|taken)\)\s*$/i.test(plain)) {
     return { kinds: ['resolution'], weak: null };
   }
@@ -86,6 +93,14 @@ function tokenize(plain: string): string[] {
     .trim()
     .split(' ')
     .filter((token) => token !== '');
+}
+
+/** Pronouns never count, and in a question what it asks about does not either. */
+function tellingTokens(tokens: readonly string[]): string[] {
+  const telling = withoutPronouns(tokens);
+  return /^(?:how|why|what|when|who)$/.test(telling[0] ?? '')
+    ? telling.filter((word) => !NOUNS.has(word))
+    : telling;
 }
 
 /** In scripts without spaces a known name is looked for at the beginning of each part. */

@@ -25,7 +25,7 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const bodyLine = Math.max(front.bodyLine, toml.bodyLine);
   const read = readBlocks(lines.slice(bodyLine - 1).join('\n'), bodyLine);
   const { blocks, references } = read;
-  const sections = readSections(blocks, lines.length);
+  const sections = readSections(blocks, lines);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
   const dayTexts = {
     stated: [title ?? '', ...statedDays(front.frontMatter)],

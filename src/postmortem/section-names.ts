@@ -19,6 +19,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     scope | scope of the incident | type of incident | stakeholders | umfang | périmètre | alcance
   `),
   impact: names(`
+    scope of impact | scale of impact | extent | extent of impact | impact and scope |
     impact | impacts | fallout | consequences | blast radius | damage | who was affected | effects |
     what was affected | affected systems | affected services | affected users | affected customers |
     affected | impacted | risks and hazards | customer effects | damages | who was impacted |
@@ -36,12 +37,14 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     хронология | таймлайн
   `),
   detection: names(`
+    how it was detected | how it was discovered | how it was found | how was it found | how was it noticed |
     detection | how we found out | discovery | how we noticed | hard to detect | how did we detect |
     how we detected | how was it detected | how did we find out | how was it discovered | time to detect |
     検知 | 検出 | 发现 | 检测 | 감지 | erkennung | entdeckung | détection | detección | detecção | rilevamento |
     detectie | обнаружение
   `),
   'root-cause': names(`
+    contributing conditions | how it happened | what led to | why it broke | why it failed |
     root cause | root causes | cause | causes | rca | contributing factors | contributing factor |
     trigger | contributing causes | five whys | 5 whys | why it happened | why did it happen |
     why did this happen | what caused | proximate cause | analysis | diagnosis | causal analysis |
@@ -51,6 +54,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     causa raíz | causas | causa raiz | causa | oorzaak | причина | причины | корневая причина
   `),
   resolution: names(`
+    permanent fix | temporary fix | how was it mitigated | how did we mitigate | how we mitigated | how it was mitigated |
     resolution | mitigation | mitigations | fix | fixes | recovery | remediation | repair | solution |
     action taken | actions taken | steps taken | how we fixed | how was it fixed | how it was fixed |
     how it was resolved | how was it resolved | how did we fix | restoration | workaround |
@@ -65,6 +69,9 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     対応評価 | 应急响应 | 响应 | 대응 | reaktion | réponse | respuesta | resposta | risposta
   `),
   lessons: names(`
+    areas for improvement | areas of improvement | improvement areas | opportunities for improvement |
+    what can we do better | what could we do better | what went ok |
+    things that could have gone better | things we learned | what we could have done better | what could we improve |
     lessons learned | lessons learnt | lessons | lesson learned | learnings | learning | insights |
     takeaways | key takeaways | what we learned | what we learnt | what have we learned |
     what did we learn | retrospective | what went well | what went wrong | what went poorly |
@@ -82,6 +89,10 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     geleerde lessen | уроки
   `),
   'action-items': names(`
+    how can we prevent | how could we prevent | how to prevent | how to avoid | how can we avoid | avoiding recurrence |
+    preventing future | preventing future incidents | avoiding this | avoiding it | prevent recurrence | countermeasures |
+    changes we are making | changes were making | what are we changing | what we are changing | what were changing |
+    work items | next actions | remedial action | how we are preventing | action list | list of actions |
     action items | action item | actions | action plan | action points | next steps | follow up |
     follow ups | followup | followups | follow up actions | follow up items | follow up tasks |
     followup actions | todo | todos | to do | to dos | corrective actions | corrective action |
@@ -129,7 +140,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'incident incidents issue outage event events failure problem problems postmortem post mortem report service services',
     'user users customer customers client clients business system systems team',
     'executive technical detailed detail details brief short long full high level general initial immediate final overall',
-    'analyses assessment description section notes list findings statement information info',
+    'analyses assessment identification recurrence happening again blameless description section notes list findings statement information info',
     'all times time approximate approximations approximately duration utc gmt local zone timezone cet cest pst pdt est edt',
     'key main potential possible identified major minor important additional other further more future planned proposed',
     'term medium mid near or vs plan happened items steps actual preliminary',

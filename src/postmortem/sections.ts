@@ -13,17 +13,22 @@ interface Draft {
 }
 
 /** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
-export function readSections(blocks: readonly Block[], lastLine: number): Section[] {
-  const drafts = readDrafts(blocks);
+export function readSections(blocks: readonly Block[], lines: readonly string[]): Section[] {
+  const drafts = readDrafts(blocks.filter((block) => !isIndented(block, lines)));
   const kinds = settleCategories(drafts, settleWeak(drafts));
   return drafts.map((draft, index) => ({
     heading: headingName(draft.text),
     kinds: kinds[index] ?? [],
     level: draft.level,
     line: draft.line,
-    endLine: endOf(drafts, index, lastLine),
+    endLine: endOf(drafts, index, lines.length),
     marked: draft.marked,
   }));
+}
+
+/** What is indented below a list item belongs to the item; what only follows it in the next line may be a heading. */
+function isIndented(block: Block, lines: readonly string[]): boolean {
+  return block.kind === 'line' && block.depth > 0 && /^\s/.test(lines[block.line - 1] ?? '');
 }
 
 /** documentTitle is the text of the first heading of level 1, null without one. */

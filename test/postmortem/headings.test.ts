@@ -42,6 +42,13 @@ describe('the kinds of a heading', () => {
     ['Action Items (should be achievable soon):', 'action-items'],
     ['Remediation Plan', 'action-items'],
     ['アクションアイテム', 'action-items'],
+    ['How was the incident detected?', 'detection'],
+    ['How did we fix it?', 'resolution'],
+    ['How can we prevent this from happening again?', 'action-items'],
+    ['Areas for improvement', 'lessons'],
+    ['Scope of impact', 'impact'],
+    ['Five whys root cause identification', 'root-cause'],
+    ['Customer / User Impact', 'impact'],
     ['根本原因と対応', 'root-cause+resolution'],
   ])('%s', (heading, kinds) => expect(headingMeaning(heading, true).kinds.join('+')).toBe(kinds));
 
