@@ -1,12 +1,7 @@
 /** Operations on Apps, installations and users. */
 import { randomBytes } from 'node:crypto';
-import {
-  iso,
-  presentApp,
-  presentFullUser,
-  presentInstallation,
-  presentRepository,
-} from '../present/basics.ts';
+import { presentApp, presentInstallation } from '../present/apps.ts';
+import { iso, presentFullUser, presentRepository } from '../present/basics.ts';
 import type { PermissionLevel } from '../types.ts';
 import { grants } from '../world/access.ts';
 import type { Installation, Repository } from '../world/model.ts';

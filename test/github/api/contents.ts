@@ -1,6 +1,6 @@
 /** Operations on files. */
 
-import { TREE_MODE } from '../git/objects.ts';
+import { type Commit, TREE_MODE } from '../git/objects.ts';
 import type { Found } from '../git/repository.ts';
 import type { Json } from '../present/basics.ts';
 import { encodePath, identity, presentGitCommit } from '../present/git.ts';
@@ -119,12 +119,8 @@ function checkBlob(path: string, existing: Found | null, sha: string | undefined
   }
 }
 
-async function putContents(call: RepositoryCall): Promise<Answer> {
-  const { world, repository } = call;
-  const { git } = repository;
-  const doer = doerOf(call);
-  const input = call.body as unknown as FileInput;
-  const path = param(call, 'path');
+/** Refuses paths that lead nowhere good, content that is none, and workflows from those who may not write them. */
+function checkInput(call: RepositoryCall, path: string, input: FileInput): void {
   if (path.split('/').some((part) => ['', '.', '..', '.git'].includes(part))) {
     throw new Refusal(422, 'path contains a malformed path component');
   }
@@ -133,6 +129,27 @@ async function putContents(call: RepositoryCall): Promise<Answer> {
   }
   if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(input.content))
     throw new Refusal(422, 'content is not valid Base64');
+}
+
+/** The commit that puts a file on a branch, not yet written. */
+function commitOf(
+  call: RepositoryCall,
+  input: FileInput,
+  start: { tree: string; parent: string | null },
+): Commit {
+  const self = identity(doerOf(call).user, call.world.now());
+  const committer = input.committer ? { ...self, ...input.committer, date: self.date } : self;
+  const author = input.author ? { ...self, ...input.author, date: self.date } : committer;
+  const { tree, parent } = start;
+  return { tree, parents: parent ? [parent] : [], author, committer, message: input.message };
+}
+
+async function putContents(call: RepositoryCall): Promise<Answer> {
+  const { world, repository } = call;
+  const { git } = repository;
+  const input = call.body as unknown as FileInput;
+  const path = param(call, 'path');
+  checkInput(call, path, input);
   const branch = (input.branch ?? repository.defaultBranch).replace(/^refs\/heads\//, '');
   const ref = `refs/heads/${branch}`;
   const parent = git.refs.read(ref);
@@ -144,17 +161,9 @@ async function putContents(call: RepositoryCall): Promise<Answer> {
   checkBlob(path, existing, input.sha);
   const blob = git.objects.write('blob', Buffer.from(input.content, 'base64'));
   const file: Found = { mode: existing?.mode ?? '100644', sha: blob };
-  const self = identity(doer.user, world.now());
-  const committer = input.committer ? { ...self, ...input.committer, date: self.date } : self;
-  const commit = {
-    tree: git.withPath(before, path, file),
-    parents: parent ? [parent] : [],
-    author: input.author ? { ...self, ...input.author, date: self.date } : committer,
-    committer,
-    message: input.message,
-  };
+  const commit = commitOf(call, input, { tree: git.withPath(before, path, file), parent });
   const sha = git.writeCommit(commit);
-  await updateRef(world, repository, doer, ref, sha);
+  await updateRef(world, repository, doerOf(call), ref, sha);
   const answer = {
     content: presentEntry(call, path, branch, file),
     commit: presentGitCommit(world, repository, sha, commit),

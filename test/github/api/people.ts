@@ -1,8 +1,8 @@
 /** Operations on assignees, reviewers and collaborators. */
-import { presentUser } from '../present/basics.ts';
+import { presentRole, presentUser } from '../present/basics.ts';
 import { presentPull } from '../present/pulls.ts';
 import { presentSingleIssue } from '../present/threads.ts';
-import { atLeast, isAssignable, isCollaborator, roleOf } from '../world/access.ts';
+import { isAssignable, isCollaborator, roleOf } from '../world/access.ts';
 import type { User } from '../world/model.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { addAssignees, announce, record, removeAssignees } from '../world/threads.ts';
@@ -66,13 +66,7 @@ function permission(call: RepositoryCall): Answer {
     role_name: role,
     user: {
       ...presentUser(call.world, user),
-      permissions: {
-        admin: atLeast(role, 'admin'),
-        maintain: atLeast(role, 'maintain'),
-        push: atLeast(role, 'write'),
-        triage: atLeast(role, 'triage'),
-        pull: atLeast(role, 'read'),
-      },
+      permissions: presentRole(role),
       role_name: role,
     },
   });

@@ -5,7 +5,8 @@ import { presentRepository } from '../present/basics.ts';
 import { presentDifference } from '../present/git.ts';
 import { type PullDetails, presentPull, presentSinglePull } from '../present/pulls.ts';
 import { atLeast, roleOf } from '../world/access.ts';
-import type { Pull, PullThread } from '../world/model.ts';
+import type { Pull, PullThread, Repository } from '../world/model.ts';
+import { openPulls } from '../world/pulls.ts';
 import { checkLengths, invalid, invalidBecause, Refusal } from '../world/refusal.ts';
 import { addThread, closeThread, editText, isPull, reopenThread } from '../world/threads.ts';
 import {
@@ -73,20 +74,16 @@ interface PullInput {
   readonly draft?: boolean;
 }
 
-async function createPull(call: RepositoryCall): Promise<Answer> {
-  const { world, repository } = call;
+/** What makes a pull request impossible, in GitHub's order; otherwise the state that it starts with. */
+async function startOf(call: RepositoryCall, input: PullInput): Promise<Pull> {
+  const { repository } = call;
   const { git } = repository;
-  const input = call.body as unknown as PullInput;
   const [head, base] = [branchOf(call, input.head), branchOf(call, input.base)];
-  checkLengths('PullRequest', input);
-  if (!input.title?.trim()) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
   const headSha = git.refs.read(`refs/heads/${head}`);
   const tip = git.refs.read(`refs/heads/${base}`);
   if (!headSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'head' });
   if (!tip) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
-  const isSame = ({ state, pull }: PullThread): boolean =>
-    state === 'open' && pull.head.branch === head && pull.base.branch === base;
-  if (repository.threads.filter(isPull).some(isSame)) {
+  if (hasOpenPull(repository, head, base)) {
     const name = `${repository.owner.login}:${head}`;
     throw invalidBecause('PullRequest', `A pull request already exists for ${name}.`);
   }
@@ -96,7 +93,7 @@ async function createPull(call: RepositoryCall): Promise<Answer> {
   if (input.draft && repository.private && repository.plan === 'free') {
     throw new Refusal(422, 'Draft pull requests are not supported in this repository.');
   }
-  const pull: Pull = {
+  return {
     draft: input.draft ?? false,
     head: { branch: head, sha: headSha },
     base: { branch: base, sha: tip },
@@ -106,10 +103,21 @@ async function createPull(call: RepositoryCall): Promise<Answer> {
     mergeCommitSha: null,
     requestedReviewers: [],
   };
+}
+
+const hasOpenPull = (repository: Repository, head: string, base: string): boolean =>
+  openPulls(repository).some(({ pull }) => pull.head.branch === head && pull.base.branch === base);
+
+async function createPull(call: RepositoryCall): Promise<Answer> {
+  const { world, repository } = call;
+  const input = call.body as unknown as PullInput;
+  checkLengths('PullRequest', input);
+  if (!input.title?.trim()) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
+  const pull = await startOf(call, input);
   const start = { title: input.title, body: input.body ?? null, pull };
-  const thread = addThread(world, repository, doerOf(call), start);
-  git.refs.write(`refs/pull/${thread.number}/head`, headSha);
-  return created(await showPull(call, thread as PullThread));
+  const thread = addThread(world, repository, doerOf(call), start) as PullThread;
+  repository.git.refs.write(`refs/pull/${thread.number}/head`, pull.head.sha);
+  return created(await showPull(call, thread));
 }
 
 async function updatePull(call: RepositoryCall): Promise<Answer> {
@@ -143,16 +151,9 @@ function reopen(call: RepositoryCall, thread: PullThread): void {
   if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
   const sha = call.repository.git.refs.read(`refs/heads/${head.branch}`);
   if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
-  const twin = call.repository.threads
-    .filter(isPull)
-    .some(
-      (other) =>
-        other.state === 'open' &&
-        other.pull.head.branch === head.branch &&
-        other.pull.base.branch === base.branch,
-    );
-  if (twin)
+  if (hasOpenPull(call.repository, head.branch, base.branch)) {
     throw refuse(`state cannot be changed. There is already an open pull request from ${head.branch}.`);
+  }
   head.sha = sha;
   reopenThread(call.world, thread, doerOf(call));
 }

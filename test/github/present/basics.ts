@@ -1,6 +1,7 @@
-/** Users, repositories, Apps and installations as GitHub's API and webhooks show them. */
+/** Users and repositories as GitHub's API and webhooks show them. */
+import type { Role } from '../types.ts';
 import { atLeast, roleOf } from '../world/access.ts';
-import type { App, Installation, Repository, User } from '../world/model.ts';
+import type { Repository, User } from '../world/model.ts';
 import { fullName, type World } from '../world/world.ts';
 
 /** Json is an object of an answer. */
@@ -63,6 +64,41 @@ export function presentFullUser(world: World, user: User): Json {
   };
 }
 
+/** What is the same for every repository here. */
+const PLAIN_REPOSITORY: Json = {
+  description: null,
+  fork: false,
+  homepage: null,
+  mirror_url: null,
+  size: 1,
+  stargazers_count: 0,
+  watchers_count: 0,
+  language: null,
+  has_projects: true,
+  has_downloads: true,
+  has_wiki: false,
+  has_pages: false,
+  has_discussions: false,
+  forks_count: 0,
+  disabled: false,
+  license: null,
+  allow_forking: true,
+  is_template: false,
+  web_commit_signoff_required: false,
+  topics: [],
+  forks: 0,
+  watchers: 0,
+};
+
+/** presentRole shows a role as the older flags, of which each includes those below it. */
+export const presentRole = (role: Role): Json => ({
+  admin: atLeast(role, 'admin'),
+  maintain: atLeast(role, 'maintain'),
+  push: atLeast(role, 'write'),
+  triage: atLeast(role, 'triage'),
+  pull: atLeast(role, 'read'),
+});
+
 /** presentRepository shows a repository; `viewer` adds what that user may do in it. */
 export function presentRepository(world: World, repository: Repository, viewer?: User): Json {
   const name = fullName(repository);
@@ -70,61 +106,31 @@ export function presentRepository(world: World, repository: Repository, viewer?:
   const htmlUrl = `${world.url}/${name}`;
   const host = world.url.replace(/^https?:\/\//, '');
   const open = repository.threads.filter((thread) => thread.state === 'open' && !thread.deleted).length;
-  const role = viewer ? roleOf(viewer, repository) : 'none';
   return {
+    ...PLAIN_REPOSITORY,
+    ...repositoryLinks(url),
     id: repository.id,
     node_id: `R_${repository.id}`,
     name: repository.name,
     full_name: name,
     private: repository.private,
+    visibility: repository.private ? 'private' : 'public',
     owner: presentUser(world, repository.owner),
     html_url: htmlUrl,
-    description: null,
-    fork: false,
     url,
-    ...repositoryLinks(url),
     git_url: `git://${host}/${name}.git`,
     ssh_url: `git@${host}:${name}.git`,
     clone_url: `${htmlUrl}.git`,
     svn_url: htmlUrl,
-    homepage: null,
-    mirror_url: null,
-    size: 1,
-    stargazers_count: 0,
-    watchers_count: 0,
-    language: null,
     has_issues: repository.hasIssues,
-    has_projects: true,
-    has_downloads: true,
-    has_wiki: false,
-    has_pages: false,
-    has_discussions: false,
-    forks_count: 0,
     archived: repository.archived,
-    disabled: false,
     open_issues_count: open,
-    license: null,
-    allow_forking: true,
-    is_template: false,
-    web_commit_signoff_required: false,
-    topics: [],
-    visibility: repository.private ? 'private' : 'public',
-    forks: 0,
     open_issues: open,
-    watchers: 0,
     default_branch: repository.defaultBranch,
     created_at: iso(repository.createdAt),
     updated_at: iso(repository.pushedAt),
     pushed_at: iso(repository.pushedAt),
-    ...(viewer && {
-      permissions: {
-        admin: atLeast(role, 'admin'),
-        maintain: atLeast(role, 'maintain'),
-        push: atLeast(role, 'write'),
-        triage: atLeast(role, 'triage'),
-        pull: atLeast(role, 'read'),
-      },
-    }),
+    ...(viewer && { permissions: presentRole(roleOf(viewer, repository)) }),
   };
 }
 
@@ -166,51 +172,5 @@ function repositoryLinks(url: string): Json {
     releases_url: `${url}/releases{/id}`,
     statuses_url: `${url}/statuses/{sha}`,
     trees_url: `${url}/git/trees{/sha}`,
-  };
-}
-
-/** presentApp shows an App. */
-export function presentApp(world: World, app: App): Json {
-  return {
-    id: app.id,
-    client_id: `Iv23li${app.id}`,
-    slug: app.slug,
-    node_id: `A_${app.id}`,
-    owner: presentUser(world, app.owner),
-    name: app.slug,
-    description: '',
-    external_url: `${world.url}/apps/${app.slug}`,
-    html_url: `${world.url}/apps/${app.slug}`,
-    created_at: iso(app.createdAt),
-    updated_at: iso(app.createdAt),
-    permissions: { metadata: 'read', ...app.permissions },
-    events: app.events,
-  };
-}
-
-/** presentInstallation shows an installation of an App. */
-export function presentInstallation(world: World, installation: Installation): Json {
-  const { app, account } = installation;
-  return {
-    id: installation.id,
-    client_id: `Iv23li${app.id}`,
-    account: presentUser(world, account),
-    repository_selection: installation.repositories ? 'selected' : 'all',
-    access_tokens_url: `${world.url}/app/installations/${installation.id}/access_tokens`,
-    repositories_url: `${world.url}/installation/repositories`,
-    html_url: `${world.url}/settings/installations/${installation.id}`,
-    app_id: app.id,
-    app_slug: app.slug,
-    target_id: account.id,
-    target_type: account.type,
-    permissions: { metadata: 'read', ...app.permissions },
-    events: app.events,
-    created_at: iso(installation.createdAt),
-    updated_at: iso(installation.createdAt),
-    single_file_name: null,
-    has_multiple_single_files: false,
-    single_file_paths: [],
-    suspended_by: installation.suspendedAt ? presentUser(world, account) : null,
-    suspended_at: isoOrNull(installation.suspendedAt),
   };
 }

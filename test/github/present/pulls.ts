@@ -27,42 +27,39 @@ function presentSide(world: World, repository: Repository, branch: string, sha: 
   };
 }
 
-function links(url: string, htmlUrl: string, issueUrl: string, statusesUrl: string): Json {
+/** Where a pull request and what belongs to it is found. */
+function links(world: World, thread: PullThread): Json {
+  const repositoryUrl = `${world.url}/repos/${fullName(thread.repository)}`;
+  const url = `${repositoryUrl}/pulls/${thread.number}`;
+  const htmlUrl = `${world.url}/${threadPath(thread)}`;
+  const issueUrl = `${repositoryUrl}/issues/${thread.number}`;
   const targets = {
-    self: url,
     html: htmlUrl,
     issue: issueUrl,
     comments: `${issueUrl}/comments`,
     review_comments: `${url}/comments`,
-    review_comment: `${url.replace(/\/\d+$/, '')}/comments{/number}`,
+    review_comment: `${repositoryUrl}/pulls/comments{/number}`,
     commits: `${url}/commits`,
-    statuses: statusesUrl,
+    statuses: `${repositoryUrl}/statuses/${thread.pull.head.sha}`,
   };
-  return Object.fromEntries(Object.entries(targets).map(([name, href]) => [name, { href }]));
+  const named = Object.entries(targets);
+  return {
+    url,
+    diff_url: `${htmlUrl}.diff`,
+    patch_url: `${htmlUrl}.patch`,
+    ...Object.fromEntries(named.map(([name, href]) => [`${name}_url`, href])),
+    _links: { self: { href: url }, ...Object.fromEntries(named.map(([name, href]) => [name, { href }])) },
+  };
 }
 
 /** presentPull shows a pull request as a list does. */
 export function presentPull(world: World, thread: PullThread): Json {
   const { repository, pull } = thread;
-  const repositoryUrl = `${world.url}/repos/${fullName(repository)}`;
-  const url = `${repositoryUrl}/pulls/${thread.number}`;
-  const htmlUrl = `${world.url}/${threadPath(thread)}`;
-  const issueUrl = `${repositoryUrl}/issues/${thread.number}`;
-  const statusesUrl = `${repositoryUrl}/statuses/${pull.head.sha}`;
   const assignees = thread.assignees.map((user) => presentUser(world, user));
   return {
-    url,
+    ...links(world, thread),
     id: thread.id,
     node_id: `PR_${thread.id}`,
-    html_url: htmlUrl,
-    diff_url: `${htmlUrl}.diff`,
-    patch_url: `${htmlUrl}.patch`,
-    issue_url: issueUrl,
-    commits_url: `${url}/commits`,
-    review_comments_url: `${url}/comments`,
-    review_comment_url: `${repositoryUrl}/pulls/comments{/number}`,
-    comments_url: `${issueUrl}/comments`,
-    statuses_url: statusesUrl,
     number: thread.number,
     state: thread.state,
     locked: false,
@@ -83,7 +80,6 @@ export function presentPull(world: World, thread: PullThread): Json {
     requested_teams: [],
     head: presentSide(world, repository, pull.head.branch, pull.head.sha),
     base: presentSide(world, repository, pull.base.branch, pull.base.sha),
-    _links: links(url, htmlUrl, issueUrl, statusesUrl),
     author_association: association(thread.author, repository),
     auto_merge: null,
     draft: pull.draft,

@@ -2,7 +2,8 @@
 import { isCollaborator } from '../world/access.ts';
 import type { Comment, Label, Repository, Thread, ThreadEvent, User } from '../world/model.ts';
 import { fullName, type World } from '../world/world.ts';
-import { iso, isoOrNull, type Json, presentApp, presentRepository, presentUser } from './basics.ts';
+import { presentApp } from './apps.ts';
+import { iso, isoOrNull, type Json, presentRepository, presentUser } from './basics.ts';
 
 /** presentLabel shows a label of a repository. */
 export function presentLabel(world: World, repository: Repository, label: Label): Json {

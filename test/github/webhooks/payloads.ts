@@ -1,5 +1,6 @@
 /** The parts that webhooks share, and the payloads that tell an App of itself. */
-import { iso, type Json, presentInstallation, presentRepository, presentUser } from '../present/basics.ts';
+import { presentInstallation } from '../present/apps.ts';
+import { iso, type Json, presentRepository, presentUser } from '../present/basics.ts';
 import type { App, Installation, Repository, User } from '../world/model.ts';
 import { fullName, type Occurrence, type World } from '../world/world.ts';
 
