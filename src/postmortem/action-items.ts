@@ -43,6 +43,9 @@ interface Draft {
   readonly ordered: boolean;
 }
 
+/** A line of its own like "Long term:" that introduces the next list. */
+const LABEL = /^[*_]{0,2}\p{Lu}[\p{L}\p{N} /-]{2,40}[*_]{0,2}:[*_]{0,2}$/u;
+
 class ActionReader {
   readonly items: ActionItem[] = [];
   readonly #context: ActionContext;
@@ -84,6 +87,7 @@ class ActionReader {
     if (this.#heading && beginsWithField(block.text)) this.#openHeading(this.#heading);
     if (this.#draft?.depth === 0) this.#readDetail(block);
     else if (block.item) this.#readItem(block, block.item);
+    else if (block.lazy && LABEL.test(block.text)) this.#readLabel(block.text);
     else if (this.#draft && (block.depth > 0 || !block.first)) this.#readFurther(block);
     else if (block.depth === 0) this.#readLabel(block.text);
   }
@@ -98,7 +102,7 @@ class ActionReader {
 
   /** A line between lists may introduce the next one: "Short term:". */
   #readLabel(text: string): void {
-    const introduced = this.#draft !== null && text.endsWith(':');
+    const introduced = this.#draft !== null && text.endsWith(':') && !LABEL.test(text);
     if (!introduced) this.#finish();
     const label = /^[*_]*([^*_:]{3,40}):?[*_]*:?$/.exec(text)?.[1];
     if (label) this.#category = categoryOf(label);

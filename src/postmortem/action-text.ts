@@ -49,6 +49,8 @@ const LOGINS = '@[\\w/-]+(?:\\s*(?:[,&/+]|and)\\s*@[\\w/-]+){0,5}';
 const LEAD_OWNER = new RegExp(
   `^[*_]*(${LOGINS})[*_]*(?:\\s*[:–—-]\\s+|\\s+(?=(?:to|will|should|shall|is going to)\\s))`,
 );
+/** "**Runbooks** — @kim to write one" */
+const TOLD_OWNER = new RegExp(`[:–—-]\\s+(${LOGINS})\\s+(?:to|will|should|shall)\\s`);
 const TAIL_OWNER = new RegExp(`\\s(?:[–—→-]|->|:)?\\s*(${LOGINS})\\.?$`);
 
 /** A tick, a login or a priority may come first. */
@@ -64,6 +66,8 @@ function takeLead(text: string, fields: Fields): string {
     addOwners(fields, owner[1]);
     rest = rest.slice(owner[0].length);
   }
+  const told = owner ? null : TOLD_OWNER.exec(rest.slice(0, 120));
+  if (told?.[1]) addOwners(fields, told[1]);
   const priority = /^[*_]*(P[0-4])[*_]*(?:\s*[:–—-])?[*_]*\s+/.exec(rest);
   if (priority?.[1]) {
     fields.priority ??= readPriority(priority[1]);

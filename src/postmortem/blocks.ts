@@ -27,6 +27,8 @@ export interface LineBlock {
   readonly item: ItemMark | null;
   /** True on the first line of its paragraph. */
   readonly first: boolean;
+  /** True on a further line of a list item that is not indented below it: it may belong to the document instead. */
+  readonly lazy: boolean;
 }
 
 /** TableBlock is a table; cells are raw Markdown. */
@@ -58,12 +60,13 @@ export interface Blocks {
 const markdown = new MarkdownIt({ html: true });
 type Token = ReturnType<typeof markdown.parse>[number];
 
-/** readBlocks splits a text into blocks; `line` is the document's line on which the text begins. */
-export function readBlocks(text: string, line: number): Blocks {
+/** readBlocks splits a document into blocks; `bodyLine` is the 1-based line on which its Markdown begins. */
+export function readBlocks(lines: readonly string[], bodyLine: number): Blocks {
+  const text = lines.slice(bodyLine - 1).join('\n');
   const environment: { references?: Record<string, { href: string; title: string }> } = {};
   const tokens: Token[] = [];
   markdown.block.parse(text, markdown, environment, tokens);
-  const reader = new BlockReader(line);
+  const reader = new BlockReader(lines, bodyLine);
   for (const token of tokens) reader.read(token);
   return { blocks: reader.blocks, code: reader.code, references: environment.references ?? {} };
 }
@@ -71,6 +74,7 @@ export function readBlocks(text: string, line: number): Blocks {
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly code: { line: number; endLine: number }[] = [];
+  readonly #lines: readonly string[];
   readonly #offset: number;
   readonly #lists: ItemMark[] = [];
   #listCount = 0;
@@ -82,8 +86,9 @@ class BlockReader {
   #row: string[] | null = null;
   #inHead = false;
 
-  constructor(line: number) {
-    this.#offset = line;
+  constructor(lines: readonly string[], offset: number) {
+    this.#lines = lines;
+    this.#offset = offset;
   }
 
   read(token: Token): void {
@@ -140,7 +145,15 @@ class BlockReader {
     if (this.#pendingItem === null || mark === undefined) return;
     const line = this.#pendingItem;
     this.#pendingItem = null;
-    this.blocks.push({ kind: 'line', line, text: '', depth: this.#lists.length, item: mark, first: true });
+    this.blocks.push({
+      kind: 'line',
+      line,
+      text: '',
+      depth: this.#lists.length,
+      item: mark,
+      first: true,
+      lazy: false,
+    });
   }
 
   #readInline(token: Token, line: number): void {
@@ -157,13 +170,16 @@ class BlockReader {
     const depth = this.#lists.length;
     content.split('\n').forEach((text, index) => {
       const first = index === 0;
+      const at = line + index;
+      const lazy = depth > 0 && !first && !/^\s/.test(this.#lines[at - 1] ?? '');
       this.blocks.push({
         kind: 'line',
-        line: line + index,
+        line: at,
         text: text.trim(),
         depth,
         item: first ? item : null,
         first,
+        lazy,
       });
     });
   }

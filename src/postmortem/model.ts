@@ -143,10 +143,19 @@ export interface Range {
   readonly endColumn?: number;
 }
 
+/** Fix replaces whole lines: `startLine` to `endLine`, both included, become `lines`; with `endLine` one before `startLine` it only inserts. */
+export interface Fix {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly lines: readonly string[];
+}
+
 /** Finding is what a rule says about a line. */
 export interface Finding extends Range {
   readonly rule: string;
   readonly severity: Severity;
   /** What is wrong and what to do about it, in one or two sentences of plain text. */
   readonly message: string;
+  /** Present where a change of the document is safe: it never changes what the document means. */
+  readonly fix?: Fix;
 }

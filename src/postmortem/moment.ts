@@ -11,6 +11,8 @@ export interface Moment {
   readonly dated: boolean;
   /** 0 is Sunday; null when no weekday is written. */
   readonly weekday: number | null;
+  /** True for "Next day" and its like. */
+  readonly following: boolean;
   /** `HH:MM`; null when none is written or it is unknown. */
   readonly time: string | null;
   /** True when a time is written, also an unknown one, like HH:mm. */
@@ -28,12 +30,14 @@ const LEAD =
   /(?:at|around|about|approximately|approx\.?|roughly|circa|ca\.|by|from|since|on|before|after|until|um|gegen|am|vers|à)\s+/iuy;
 const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.\p{Extended_Pictographic}]|\uFE0F)*/uy;
 const BETWEEN = /[\s,@|*_`)(\][–—:-]*(?:(?:at|on|um|à)\s+|T(?=\d))?/uy;
+const FOLLOWING = /(?:the )?(?:next|following) (?:day|morning)(?!\p{L})|am nächsten tag/iuy;
 const LOOSE_BETWEEN = /[\s,*_()]*(?:on\s+)?/uy;
 interface Cursor {
   at: number;
   day: Day | null;
   dated: boolean;
   weekday: number | null;
+  following: boolean;
   time: string | null;
   timed: boolean;
   zone: string | null;
@@ -44,17 +48,27 @@ export function readMoment(text: string): Moment | null {
   const head = text.slice(0, 200);
   const start = opening(head);
   const cursor: Cursor = {
-    ...{ at: start.at, day: null, dated: false, weekday: null, time: null, timed: false, zone: null },
+    ...{
+      at: start.at,
+      day: null,
+      dated: false,
+      weekday: null,
+      following: false,
+      time: null,
+      timed: false,
+      zone: null,
+    },
   };
   while (step(head, cursor)) {
     // Each step reads one more part: weekday, day, time with zone.
   }
-  if (!cursor.dated && !cursor.timed && cursor.weekday === null) return null;
-  const { day, dated, weekday, time, timed, zone } = cursor;
+  if (isEmpty(cursor)) return null;
+  const { day, dated, weekday, following, time, timed, zone } = cursor;
   return {
     day,
     dated,
     weekday,
+    following,
     time,
     timed,
     zone,
@@ -73,9 +87,12 @@ function opening(head: string): { at: number; lead: string } {
   return { at, lead: lead.trim().toLowerCase() };
 }
 
+function isEmpty({ dated, timed, weekday, following }: Cursor): boolean {
+  return !dated && !timed && weekday === null && !following;
+}
+
 function step(head: string, cursor: Cursor): boolean {
-  const empty = !cursor.dated && !cursor.timed && cursor.weekday === null;
-  const at = empty ? cursor.at : matchEnd(cursor.timed ? LOOSE_BETWEEN : BETWEEN, head, cursor.at);
+  const at = isEmpty(cursor) ? cursor.at : matchEnd(cursor.timed ? LOOSE_BETWEEN : BETWEEN, head, cursor.at);
   const time = cursor.timed ? null : readTime(head, at);
   if (time) {
     Object.assign(cursor, { timed: true, time: time.time, zone: time.zone, at: time.end });
@@ -88,7 +105,12 @@ function step(head: string, cursor: Cursor): boolean {
       return true;
     }
   }
-  if (cursor.weekday !== null) return false;
+  if (cursor.weekday !== null || cursor.following) return false;
+  const next = execAt(FOLLOWING, head, at);
+  if (next) {
+    Object.assign(cursor, { following: true, at: at + next[0].length });
+    return true;
+  }
   const named = readWeekday(head, at);
   if (named) Object.assign(cursor, { weekday: named.weekday, at: named.end });
   return named !== null;

@@ -23,9 +23,9 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const front = readFrontMatter(text);
   const toml = front.bodyLine === 1 ? readToml(lines) : { bodyLine: 1, title: null };
   const bodyLine = Math.max(front.bodyLine, toml.bodyLine);
-  const read = readBlocks(lines.slice(bodyLine - 1).join('\n'), bodyLine);
+  const read = readBlocks(lines, bodyLine);
   const { blocks, references } = read;
-  const sections = readSections(blocks, lines);
+  const sections = readSections(blocks, lines.length);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
   const dayTexts = {
     stated: [title ?? '', ...statedDays(front.frontMatter)],

@@ -2,6 +2,7 @@
 import type { Block, HeadingBlock, HtmlBlock, LineBlock } from './blocks.ts';
 import { headingMeaning, headingName } from './headings.ts';
 import { SECTION_KINDS, type Section, type SectionKind } from './model.ts';
+import { readMoment } from './moment.ts';
 
 interface Draft {
   readonly text: string;
@@ -13,22 +14,22 @@ interface Draft {
 }
 
 /** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
-export function readSections(blocks: readonly Block[], lines: readonly string[]): Section[] {
-  const drafts = readDrafts(blocks.filter((block) => !isIndented(block, lines)));
+export function readSections(blocks: readonly Block[], lastLine: number): Section[] {
+  const drafts = readDrafts(blocks.filter((block) => !isIndented(block)));
   const kinds = settleCategories(drafts, settleWeak(drafts));
   return drafts.map((draft, index) => ({
     heading: headingName(draft.text),
     kinds: kinds[index] ?? [],
     level: draft.level,
     line: draft.line,
-    endLine: endOf(drafts, index, lines.length),
+    endLine: endOf(drafts, index, lastLine),
     marked: draft.marked,
   }));
 }
 
 /** What is indented below a list item belongs to the item; what only follows it in the next line may be a heading. */
-function isIndented(block: Block, lines: readonly string[]): boolean {
-  return block.kind === 'line' && block.depth > 0 && /^\s/.test(lines[block.line - 1] ?? '');
+function isIndented(block: Block): boolean {
+  return block.kind === 'line' && block.depth > 0 && !block.lazy;
 }
 
 /** documentTitle is the text of the first heading of level 1, null without one. */
@@ -129,17 +130,23 @@ function settleWeak(drafts: readonly Draft[]): (readonly SectionKind[])[] {
   });
 }
 
-/** Headings below the action items group them ("Detection", "Mitigation"): they open no section of that kind. */
+/**
+ * Headings below the action items group them ("Detection", "Mitigation"), and headings of a timeline may be entries
+ * ("14:05 Resolution"): they open no section of that kind.
+ */
 function settleCategories(
   drafts: readonly Draft[],
   settled: readonly (readonly SectionKind[])[],
 ): (readonly SectionKind[])[] {
-  let level = 0;
+  let above: { readonly level: number; readonly kinds: readonly SectionKind[] } = { level: 0, kinds: [] };
   return drafts.map((draft, index) => {
     const kinds = settled[index] ?? [];
-    if (level > 0 && draft.level > level && draft.marked)
-      return kinds.filter((kind) => !CATEGORIES.has(kind));
-    level = kinds.includes('action-items') ? draft.level : 0;
+    if (above.level > 0 && draft.level > above.level && draft.marked) {
+      if (above.kinds.includes('action-items')) return kinds.filter((kind) => !CATEGORIES.has(kind));
+      return readMoment(draft.text) ? [] : kinds;
+    }
+    const grouped = kinds.includes('action-items') || kinds.includes('timeline');
+    above = { level: grouped ? draft.level : 0, kinds };
     return kinds;
   });
 }

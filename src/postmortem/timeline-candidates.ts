@@ -129,7 +129,7 @@ class CandidateReader {
     { index, begins }: { index: number; begins: boolean },
   ): void {
     if (moment.rest === '') {
-      if (begins) this.#standAlone(block, moment, index);
+      if (begins || isDay(moment)) this.#standAlone(block, moment, index);
     } else if (moment.timed) {
       const loose = block.depth === 0 && (begins || this.#style);
       if (!loose && !setsOff(moment)) return;
@@ -155,7 +155,7 @@ class CandidateReader {
       const block = this.#blocks[at];
       if (block?.kind !== 'line' || block.first || block.line !== endLine + 1) break;
       const moment = this.#moments.get(block);
-      if (moment?.timed && (this.#style || setsOff(moment))) break;
+      if (moment && (moment.timed ? this.#style || setsOff(moment) : isDay(moment))) break;
       lines.push(block.text);
       endLine = block.line;
     }
@@ -172,6 +172,11 @@ class CandidateReader {
   #day(line: number, moment: Moment): void {
     this.candidates.push({ kind: 'day', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
   }
+}
+
+/** A line of its own that is nothing but a day. */
+function isDay(moment: Moment): boolean {
+  return moment.dated && !moment.timed && moment.rest === '';
 }
 
 /** In the middle of a paragraph a time begins an entry only when something sets it off, or when it stands for an unknown one. */

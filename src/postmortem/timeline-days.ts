@@ -15,14 +15,14 @@ const META = /^[\W_]*(?:date|day|incident date|when|datum|fecha|日付|日時|�
 /** How much of a document may tell its day. */
 const LEAD_LINES = 60;
 
-/** baseDay looks for the incident's day in the timeline's own words, then the title and the front matter (`texts`), then the first lines, then the path. */
+/** baseDay looks for the incident's day in the timeline's own words, then the title and the front matter (`texts`), then what comes before the timeline, then the path. */
 export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[], texts: DayTexts): Base {
-  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
   const own = parts.flatMap(({ heading, intro }) => [heading, ...intro.slice(0, 5)]);
-  const stated = lines.filter((text) => META.test(text)).slice(0, 3);
+  const lead = leadTexts(blocks, parts[0]?.blocks[0]?.line ?? Number.POSITIVE_INFINITY);
+  const stated = lead.filter((text) => META.test(text)).slice(0, 3);
   let year: number | null = null;
   let partial: Day | null = null;
-  for (const text of [...own, ...texts.stated, ...stated, ...lines.slice(0, LEAD_LINES), texts.path]) {
+  for (const text of [...own, ...texts.stated, ...stated, ...lead, texts.path]) {
     for (const day of findDays(text)) {
       year ??= day.year;
       partial ??= day;
@@ -31,6 +31,22 @@ export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[]
     }
   }
   return { date: null, year };
+}
+
+/** The first lines and table rows before the timeline. */
+function leadTexts(blocks: readonly Block[], before: number): string[] {
+  const texts: string[] = [];
+  for (const block of blocks) {
+    if (block.line >= before || texts.length >= LEAD_LINES) break;
+    if (block.kind === 'line') texts.push(block.text);
+    else if (block.kind === 'table')
+      texts.push(
+        ...[block.header, ...block.rows.map(({ cells }) => cells)].map(
+          ([key, ...rest]) => `${key}: ${rest.join(' ')}`,
+        ),
+      );
+  }
+  return texts;
 }
 
 /** DayTexts are texts that may state the incident's day, the most telling first. */
@@ -91,6 +107,7 @@ function statedDay(
 ): string | null {
   if (!moment) return null;
   if (moment.day) return completeDay(moment.day, current, year ?? documentYear);
+  if (moment.following && current !== null) return addDays(current, 1);
   if (moment.weekday === null || current === null || moment.dated) return null;
   return addDays(current, (moment.weekday - weekday(current) + 7) % 7);
 }

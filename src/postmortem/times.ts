@@ -14,9 +14,10 @@ const AFTER_DAY = /[\s,@|-]*(?:at\s+|T(?=\d))?/uy;
 const CLOCK = /(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/uy;
 const HOUR = /(\d{1,2})\s?[hH](?:(\d{2})(?![\p{L}\d])|(?=\s*[:–—|-]))/uy;
 const CJK = /(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy;
-const POINT = /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME))/iuy;
+const POINT = /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME|[:–—|]))/iuy;
 const BARE_HOUR = /(\d{1,2})()(?=\s?(?:[ap]\.?m\b|Uhr\b))/iuy;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs?|h|hours|[ECMP][SD]?T|CES?T)\b)/uy;
+const NAMED = /(noon|midnight|mittags?|mitternacht)(?!\p{L})/iuy;
 const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY];
 const MERIDIAN = /\s?([ap])\.?\s?m\b\.?/iuy;
 const SUFFIX = /\s?(?:Uhr|hrs|hours|h)(?![\p{L}\d])/uy;
@@ -51,6 +52,11 @@ interface Clock {
 }
 
 function clockAt(head: string, at: number): Clock | null {
+  const named = execAt(NAMED, head, at);
+  if (named) {
+    const hour = /^mid|^mitternacht/i.test(named[0]) ? 0 : 12;
+    return { hour, minute: 0, meridian: null, end: at + named[0].length };
+  }
   for (const pattern of KNOWN) {
     const found = execAt(pattern, head, at);
     const hour = Number(found?.[1]);
