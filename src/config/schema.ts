@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
+import type { Rule } from '../postmortem/rules/rule.ts';
 
 /** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
 export const CONFIG_PATH = '.github/postmortem.yml';
@@ -37,15 +38,15 @@ const timezone = z.string().refine((zone) => {
 }, 'expected an IANA time zone, like UTC or Europe/Berlin');
 
 const ruleSettings = z
-  .strictObject(
-    Object.fromEntries(
-      RULES.map((rule) => [
-        rule.id,
-        severity.optional().describe(`${rule.description} Default: ${rule.severity}.`),
-      ]),
-    ),
-  )
-  .describe('The severity of each rule, or off.');
+  .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, settingOf(rule).optional()])))
+  .describe('The severity of each rule, or off; with a severity and its options for a rule that has some.');
+
+function settingOf(rule: Rule) {
+  const description = `${rule.description} Default: ${rule.severity}.`;
+  if (!rule.options) return severity.describe(description);
+  const withOptions = z.strictObject({ severity: severity.optional(), ...rule.options.partial().shape });
+  return z.union([severity, withOptions]).describe(description);
+}
 
 export const configSchema = z
   .strictObject({

@@ -11,6 +11,8 @@ export interface CheckInput {
   readonly template: Template;
   /** As in `RuleContext`. */
   readonly hasFile: RuleContext['hasFile'];
+  readonly isAssignable?: RuleContext['isAssignable'];
+  readonly secrets?: RuleContext['secrets'];
   readonly settings: RuleSettings;
 }
 
@@ -18,17 +20,24 @@ export interface CheckInput {
  * `checkPostmortem` returns what the rules say about a document, sorted by line, column and rule; a rule that is
  * configured `off` says nothing. Of a file that could not be read only that is said.
  */
-export function checkPostmortem({ postmortem, template, hasFile, settings }: CheckInput): Report {
-  const context: RuleContext = { postmortem, template, hasFile };
+export function checkPostmortem({ settings, ...input }: CheckInput): Report {
+  const context: RuleContext = { isAssignable: null, secrets: null, ...input };
+  const { postmortem } = input;
   const rules = document.check(context).length > 0 ? [document] : RULES;
   const findings = rules.flatMap((rule) => findingsOf(rule, context, settings));
   return { file: postmortem.path, findings: findings.toSorted(byPlace) };
 }
 
 function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): readonly Finding[] {
-  const severity = settings[rule.id] ?? rule.severity;
+  const setting = settings[rule.id];
+  const options = typeof setting === 'object' ? withoutSeverity(setting) : undefined;
+  const severity = (typeof setting === 'object' ? setting.severity : setting) ?? rule.severity;
   if (severity === 'off') return [];
-  return rule.check(context).map((complaint) => ({ ...complaint, rule: rule.id, severity }));
+  return rule.check(context, options).map((complaint) => ({ ...complaint, rule: rule.id, severity }));
+}
+
+function withoutSeverity({ severity, ...options }: { readonly severity?: unknown }): object {
+  return options;
 }
 
 /** `byPlace` orders findings by line, column and rule. */

@@ -1,9 +1,9 @@
 /** The rule `action-due`. */
 import { isOpen, nameOf } from './open-action.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** actionDue reports each open action item without a date. */
-export const actionDue: Rule = {
+export const actionDue = defineRule({
   id: 'action-due',
   description: 'Asks for a due date of each open action item that has no ticket.',
   severity: 'warning',
@@ -15,4 +15,4 @@ export const actionDue: Rule = {
         endLine: item.endLine,
         message: `${nameOf(item)} has no due date. Give it one, like (due: 2026-12-01).`,
       })),
-};
+});

@@ -1,9 +1,9 @@
 /** The rule `action-owner`. */
 import { isOpen, nameOf } from './open-action.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** actionOwner reports each open action item that nobody has taken. */
-export const actionOwner: Rule = {
+export const actionOwner = defineRule({
   id: 'action-owner',
   description: 'Asks for an owner of each open action item that has no ticket.',
   severity: 'error',
@@ -15,4 +15,4 @@ export const actionOwner: Rule = {
         endLine: item.endLine,
         message: `${nameOf(item)} has no owner, so nobody will do it. Name one, like (owner: @login).`,
       })),
-};
+});

@@ -2,15 +2,15 @@
 import type { Section } from '../model.ts';
 import { matchSections } from '../section-match.ts';
 import { visibleLines } from '../visible-lines.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** emptySection reports sections with nothing in them but headings, comments and the template's own words; optional ones may stay so. */
-export const emptySection: Rule = {
+export const emptySection = defineRule({
   id: 'empty-section',
   description: 'Asks for words of your own in each section; "N/A, because …" is enough.',
   severity: 'error',
   check,
-};
+});
 
 function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   const matches = matchSections(template.sections, postmortem.sections);

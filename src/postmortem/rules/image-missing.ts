@@ -1,14 +1,14 @@
 /** The rule `image-missing`. */
 import type { Link } from '../model.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** imageMissing reports images of the repository that are not in it; without its tree it says nothing. */
-export const imageMissing: Rule = {
+export const imageMissing = defineRule({
   id: 'image-missing',
   description: 'Asks that each image of the repository is there.',
   severity: 'warning',
   check,
-};
+});
 
 function check({ postmortem, hasFile }: RuleContext): readonly Complaint[] {
   if (!hasFile) return [];

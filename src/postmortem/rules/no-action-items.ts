@@ -2,15 +2,15 @@
 import type { Section } from '../model.ts';
 import { visibleLines } from '../visible-lines.ts';
 import { firstLine } from './first-line.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** noActionItems reports a document from which nothing follows, unless its section of action items says why. */
-export const noActionItems: Rule = {
+export const noActionItems = defineRule({
   id: 'no-action-items',
   description: 'Asks for at least one action item, or for the reason why there is none.',
   severity: 'error',
   check,
-};
+});
 
 /** "None, because …", "N/A: …", "No action items, since …": the word alone is no reason. */
 const NONE =

@@ -1,14 +1,14 @@
 /** The rule `placeholder`. */
 import { proseLines } from '../visible-lines.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** placeholder reports what stands for something still to be written, outside of code and comments. */
-export const placeholder: Rule = {
+export const placeholder = defineRule({
   id: 'placeholder',
   description: 'Asks that nothing is left to be filled in.',
   severity: 'warning',
   check,
-};
+});
 
 const FILL_IN =
   'your|insert|add|enter|fill|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|todo';

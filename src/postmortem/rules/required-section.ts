@@ -1,15 +1,15 @@
 /** The rule `required-section`. */
 import { matchSections } from '../section-match.ts';
 import { firstLine } from './first-line.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** requiredSection reports each section of the template that the document lacks, where it should stand. */
-export const requiredSection: Rule = {
+export const requiredSection = defineRule({
   id: 'required-section',
   description: 'Asks for every section that the template requires.',
   severity: 'error',
   check,
-};
+});
 
 function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   if (template.sections.length === 0) {

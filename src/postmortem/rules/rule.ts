@@ -1,5 +1,6 @@
 /** What a rule is. */
-import type { Finding, Postmortem, Range, Severity } from '../model.ts';
+import type * as z from 'zod';
+import type { Finding, Fix, Postmortem, Range, Severity } from '../model.ts';
 import type { Template } from '../template.ts';
 
 /** RuleContext is all that a rule may look at: it does no I/O of its own. */
@@ -9,11 +10,23 @@ export interface RuleContext {
   readonly template: Template;
   /** True when the repository has a file at this path (forward slashes, no leading slash); null when the tree is not known. */
   readonly hasFile: ((path: string) => boolean) | null;
+  /** False for an owner as written whom GitHub does not let be assigned, null where that is not known; null when nobody asked GitHub. */
+  readonly isAssignable: ((owner: string) => boolean | null) | null;
+  /** Places that look like secrets, found before the rules run; null when nobody looked. */
+  readonly secrets: readonly Secret[] | null;
+}
+
+/** Secret is a place that looks like a secret: where it is and of what kind, never its value. */
+export interface Secret {
+  readonly line: number;
+  readonly column: number;
+  readonly kind: string;
 }
 
 /** Complaint is a finding before the registry adds the rule's id and its configured severity. */
 export interface Complaint extends Range {
   readonly message: string;
+  readonly fix?: Fix;
 }
 
 /** Rule looks at one document and says what a reviewer would say. It reports every miss, not only the first. */
@@ -24,11 +37,39 @@ export interface Rule {
   readonly description: string;
   /** The severity unless the configuration says another. */
   readonly severity: Severity;
+  /** The shape of the rule's options, each with a default and a description; null when it has none. */
+  readonly options: z.ZodObject | null;
+  /** `options` are as configured, not validated again; without them every option has its default. */
+  check(context: RuleContext, options?: unknown): readonly Complaint[];
+}
+
+interface PlainRule {
+  readonly id: string;
+  readonly description: string;
+  readonly severity: Severity;
   check(context: RuleContext): readonly Complaint[];
 }
 
-/** RuleSettings are the configured severities; a rule that is not named keeps its own. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>;
+interface RuleWithOptions<Shape extends z.ZodRawShape> extends Omit<PlainRule, 'check'> {
+  readonly options: z.ZodObject<Shape>;
+  check(context: RuleContext, options: z.output<z.ZodObject<Shape>>): readonly Complaint[];
+}
+
+/** defineRule makes a rule without options. */
+export function defineRule(rule: PlainRule): Rule {
+  return { ...rule, options: null };
+}
+
+/** defineRuleWithOptions makes a rule whose options are read by its own schema. */
+export function defineRuleWithOptions<Shape extends z.ZodRawShape>(rule: RuleWithOptions<Shape>): Rule {
+  return { ...rule, check: (context, options) => rule.check(context, rule.options.parse(options ?? {})) };
+}
+
+/** RuleSetting is what a configuration says of one rule: a severity, or a severity with the rule's options. */
+export type RuleSetting = Severity | 'off' | { readonly severity?: Severity | 'off' | undefined };
+
+/** RuleSettings are the configured rules; a rule that is not named keeps its defaults. */
+export type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
 
 /** Report is one document and all findings in it, sorted by line, column and rule. */
 export interface Report {

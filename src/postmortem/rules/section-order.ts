@@ -1,15 +1,15 @@
 /** The rule `section-order`. */
 import { outOfOrder } from '../order.ts';
 import { matchSections } from '../section-match.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** sectionOrder reports the fewest sections whose removal leaves the rest in the template's order. */
-export const sectionOrder: Rule = {
+export const sectionOrder = defineRule({
   id: 'section-order',
   description: "Asks for the sections in the template's order.",
   severity: 'warning',
   check,
-};
+});
 
 function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   const present = matchSections(template.sections, postmortem.sections).flatMap(({ found }, place) => {

@@ -1,15 +1,15 @@
 /** The rule `timeline-order`. */
 import type { TimelineEntry } from '../model.ts';
 import { outOfOrder } from '../order.ts';
-import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** timelineOrder reports the fewest timeline entries whose removal leaves the rest in order; entries without a time are left out. */
-export const timelineOrder: Rule = {
+export const timelineOrder = defineRule({
   id: 'timeline-order',
   description: 'Asks for timeline entries in the order in which things happened.',
   severity: 'error',
   check,
-};
+});
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -1,8 +1,8 @@
 /** The rule `timeline-time`. */
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** timelineTime reports each timeline entry that does not say when. */
-export const timelineTime: Rule = {
+export const timelineTime = defineRule({
   id: 'timeline-time',
   description: 'Asks for a time in each timeline entry.',
   severity: 'warning',
@@ -14,4 +14,4 @@ export const timelineTime: Rule = {
         endLine: entry.endLine,
         message: 'This timeline entry has no time. Begin it with one, like 14:05; a guess is fine as ~14:05.',
       })),
-};
+});
