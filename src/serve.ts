@@ -33,12 +33,12 @@ export async function startServer(environment: Environment, options: AppOptions 
 
 function createServer(environment: Environment): Server {
   const { appId, privateKey, webhookSecret, host, port, apiUrl, logLevel, throttle } = environment;
-  const Octokit = throttle
-    ? ProbotOctokit
-    : ProbotOctokit.defaults((defaults: { throttle?: object }) => ({
-        ...defaults,
-        throttle: { ...defaults.throttle, enabled: false },
-      }));
+  // Whoever failed is tried again by the inbox, which looks before it writes: a second try inside would only hide that.
+  const Octokit = ProbotOctokit.defaults((defaults: { throttle?: object }) => ({
+    ...defaults,
+    retry: { enabled: false },
+    throttle: { ...defaults.throttle, enabled: throttle },
+  }));
   const log = pino({ level: logLevel });
   return new Server({
     host,
