@@ -87,6 +87,16 @@ export async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** orNull answers null for the statuses that mean "there is none", and throws the named errors for all others. */
+export async function orNull<T>(statuses: readonly number[], ask: Promise<T>): Promise<T | null> {
+  try {
+    return await ask;
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return null;
+    throw asGitHubError(error);
+  }
+}
+
 function pathOf(url: string | undefined): string {
   if (!url) return '';
   return URL.canParse(url) ? new URL(url).pathname : url;

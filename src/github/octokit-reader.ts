@@ -2,7 +2,7 @@
 import { TerminalError } from '../errors.ts';
 import { answered, statusOf } from './answers.ts';
 import { decodeContent } from './content.ts';
-import type { Client, Place } from './octokit-observer.ts';
+import type { Client, Place } from './octokit-shapes.ts';
 import {
   type ChangedFile,
   type FileContent,

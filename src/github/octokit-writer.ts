@@ -1,6 +1,6 @@
 /** The writing half of the port over Octokit: each create is sent once. */
 import { answered, asGitHubError, messageOf, statusOf } from './answers.ts';
-import { type Client, type Place, toIssue } from './octokit-observer.ts';
+import { type Client, type Place, toIssue } from './octokit-shapes.ts';
 import type { Label, Writer } from './port.ts';
 
 /** An answer that was lost is looked up by the next reconcile: Octokit must not send the request again by itself. */

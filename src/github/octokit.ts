@@ -1,7 +1,8 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
-import { type Client, createObserver, type Place } from './octokit-observer.ts';
+import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
+import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter } from './octokit-writer.ts';
 import type { Connection, RepositoryPort, Request } from './port.ts';
 

@@ -20,7 +20,7 @@ export interface Template {
   readonly sections: readonly TemplateSection[];
 }
 
-/** TemplateScope is what a template is rendered with when it is read: any of its values, and a document's own keys. */
+/** TemplateScope is what a template is rendered with when it is read: some of its values and a document's own keys. */
 export type TemplateScope = Readonly<Partial<TemplateValues>> & { readonly severity?: string | null };
 
 const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;

@@ -1,0 +1,82 @@
+/** GitHub's answers, turned into ours. */
+import type { Octokit } from '@octokit/rest';
+import type { Account, Issue, Repository } from './port.ts';
+
+/** Client is the part of Octokit that is used; Probot's and the Action's both have it. */
+export type Client = Pick<Octokit, 'request' | 'paginate'>;
+
+/** Place names a repository in the form in which Octokit asks for it. */
+export type Place = Readonly<{ owner: string; repo: string }>;
+
+/** RawAccount is the part of GitHub's user that is read. */
+export interface RawAccount {
+  readonly login?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** RawIssue is the part of GitHub's issue that is read. */
+export interface RawIssue {
+  readonly id: number | bigint;
+  readonly number: number;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body?: string | null | undefined;
+  readonly user: RawAccount | null;
+  readonly assignees?: readonly RawAccount[] | null | undefined;
+  readonly labels: readonly (string | { readonly name?: string | null | undefined })[];
+  readonly created_at: string;
+  readonly pull_request?: unknown;
+}
+
+/** toIssue turns GitHub's issue into ours. */
+export function toIssue(raw: RawIssue): Issue {
+  return {
+    id: Number(raw.id),
+    number: raw.number,
+    url: raw.html_url,
+    title: raw.title,
+    body: raw.body ?? '',
+    author: loginOf(raw.user),
+    assignees: (raw.assignees ?? []).map(loginOf),
+    labels: labelNames(raw.labels),
+    createdAt: raw.created_at,
+    isPullRequest: raw.pull_request !== undefined,
+  };
+}
+
+/** loginOf gives an account's login; `ghost` for one that was deleted. */
+export function loginOf(raw: RawAccount | null | undefined): string {
+  return raw?.login ?? 'ghost';
+}
+
+/** toAccount turns GitHub's user into ours. */
+export function toAccount(raw: RawAccount | null | undefined): Account {
+  return { login: loginOf(raw), isBot: raw?.type === 'Bot' };
+}
+
+/** labelNames gives the names of labels in either of GitHub's forms. */
+export function labelNames(labels: RawIssue['labels']): string[] {
+  return labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).filter(Boolean);
+}
+
+/** RawRepository is the part of GitHub's repository that is read. */
+export interface RawRepository {
+  readonly owner: { readonly login: string };
+  readonly name: string;
+  readonly html_url: string;
+  readonly default_branch: string;
+  readonly archived?: boolean | undefined;
+  readonly has_issues?: boolean | undefined;
+}
+
+/** toRepository turns GitHub's repository into ours. */
+export function toRepository(raw: RawRepository): Repository {
+  return {
+    owner: raw.owner.login,
+    name: raw.name,
+    url: raw.html_url,
+    defaultBranch: raw.default_branch,
+    archived: raw.archived ?? false,
+    hasIssues: raw.has_issues ?? true,
+  };
+}
