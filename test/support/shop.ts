@@ -90,6 +90,9 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
     if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
     return text === '' ? null : JSON.parse(text);
   };
+  for (const name of ['incident', 'security-incident', 'outage']) {
+    await as('acme', 'POST', `/repos/${SHOP}/labels`, { name });
+  }
   const quiet = async () => {
     await github.settled();
     await app.inbox.settled();

@@ -91,7 +91,7 @@ function createIssue(call: RepositoryCall): Answer {
 /** Labelling makes missing labels, and that is an issues permission even where the thread is a pull request. */
 function mayCreateLabels(call: RepositoryCall): boolean {
   if (call.actor.kind === 'integration') return grants(call.actor.permissions, 'issues:write');
-  return mayTriage(call);
+  return mayPush(call);
 }
 
 /** checkLabelNames refuses labels that GitHub does not take, or that the caller may not make, before anything is changed. */
