@@ -2,7 +2,7 @@
 import type { Postmortem, Section, SectionKind } from './model.ts';
 import { parsePostmortem } from './parse.ts';
 import { renderBody, scopeOf, type TemplateValues } from './render.ts';
-import { visibleLines } from './visible-lines.ts';
+import { readComments, visibleLines } from './visible-lines.ts';
 
 /** TemplateSection is one H2 of a template. */
 export interface TemplateSection {
@@ -12,12 +12,16 @@ export interface TemplateSection {
   readonly required: boolean;
   /** The template's own text below the heading, comments left out: what an author has to replace. */
   readonly text: string;
+  /** The whole section as the template has it, its heading first. */
+  readonly source: readonly string[];
 }
 
 /** Template is a named template, rendered and read. */
 export interface Template {
   readonly name: string;
   readonly sections: readonly TemplateSection[];
+  /** What the template tells the author in comments, each as `flattenSpace` leaves it; directives are none of it. */
+  readonly guidance: readonly string[];
 }
 
 /** TemplateScope is what a template is rendered with when it is read: some of its values and a document's own keys. */
@@ -34,7 +38,22 @@ export function readTemplate(name: string, source: string, values: TemplateScope
   const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC' });
   const visible = visibleLines(document.lines);
   const sections = document.sections.filter((section) => section.level === 2 && section.marked);
-  return { name, sections: sections.map((section) => readSection(section, document, visible)) };
+  return {
+    name,
+    sections: sections.map((section) => readSection(section, document, visible)),
+    guidance: readComments(document.lines)
+      .map(({ text }) => flattenSpace(text))
+      .filter(isGuidance),
+  };
+}
+
+/** `flattenSpace` returns a text on one line, as comments are compared. */
+export function flattenSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isGuidance(comment: string): boolean {
+  return comment !== '' && !/^debrief[:-]/.test(comment);
 }
 
 /** `documentValues` returns what a document says of itself, as the values to read its template with; `name` is the visible name. */
@@ -61,5 +80,10 @@ function readSection(section: Section, document: Postmortem, visible: readonly s
     kinds: section.kinds,
     required: !words.includes('optional'),
     text: visible.slice(section.line, section.endLine).join('\n').trim(),
+    source: document.lines
+      .slice(section.line - 1, section.endLine)
+      .join('\n')
+      .trimEnd()
+      .split('\n'),
   };
 }

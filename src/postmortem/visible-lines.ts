@@ -1,14 +1,35 @@
 /** A document without what its readers do not see. */
 import { codeRanges } from './code-ranges.ts';
 
+/** Comment is an HTML comment outside of code; one that begins a line and is never closed goes to the end of the document. */
+export interface Comment {
+  /** What stands between `<!--` and `-->`. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** The column behind its last character. */
+  readonly endColumn: number;
+}
+
+/** Several rules ask the same of a document, which never changes. */
+const visible = new WeakMap<readonly string[], readonly string[]>();
+const prose = new WeakMap<readonly string[], readonly string[]>();
+
 /** `visibleLines` returns the lines with every HTML comment blanked out, so that lines and columns stay; comments in code are code. */
 export function visibleLines(lines: readonly string[]): readonly string[] {
+  const known = visible.get(lines);
+  if (known) return known;
   const text = lines.join('\n');
-  return text.includes('<!--') ? blankComments(text).split('\n') : lines;
+  const made = text.includes('<!--') ? blankComments(text).split('\n') : lines;
+  visible.set(lines, made);
+  return made;
 }
 
 /** `proseLines` returns the lines with comments and code blanked out. */
 export function proseLines(lines: readonly string[]): readonly string[] {
+  const known = prose.get(lines);
+  if (known) return known;
   const text = visibleLines(lines).join('\n');
   const pieces: string[] = [];
   let from = 0;
@@ -16,28 +37,70 @@ export function proseLines(lines: readonly string[]): readonly string[] {
     pieces.push(text.slice(from, start), spaces(text.slice(start, end)));
     from = end;
   }
-  return (pieces.join('') + text.slice(from)).split('\n');
+  const made = (pieces.join('') + text.slice(from)).split('\n');
+  prose.set(lines, made);
+  return made;
+}
+
+/** `readComments` returns the comments of a document in their order. */
+export function readComments(lines: readonly string[]): readonly Comment[] {
+  const text = lines.join('\n');
+  if (!text.includes('<!--')) return [];
+  const comments: Comment[] = [];
+  let line = 1;
+  let lineStart = 0;
+  const moveTo = (offset: number): number => {
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < offset; ) {
+      line += 1;
+      lineStart = end + 1;
+      end = text.indexOf('\n', lineStart);
+    }
+    return offset - lineStart + 1;
+  };
+  for (const { start, end, closed } of commentSpans(text)) {
+    const [column, startLine] = [moveTo(start), line];
+    const endColumn = moveTo(end);
+    const inside = text.slice(start + 4, closed ? end - 3 : end);
+    comments.push({ text: inside, line: startLine, column, endLine: line, endColumn });
+  }
+  return comments;
 }
 
 function blankComments(source: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of commentSpans(source)) {
+    pieces.push(source.slice(from, start), spaces(source.slice(start, end)));
+    from = end;
+  }
+  return pieces.join('') + source.slice(from);
+}
+
+/** Half-open, in order and apart. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+function* commentSpans(source: string): Generator<Span> {
   const code = codeRanges(source);
   const lastClose = source.lastIndexOf('-->');
-  const pieces: string[] = [];
   let end = 0;
   let next = 0;
   for (;;) {
     const start = source.indexOf('<!--', end);
-    if (start < 0) break;
+    if (start < 0) return;
     while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const range = code[next];
-    const inCode = range !== undefined && range.start <= start;
-    const close = inCode || lastClose < start ? -1 : source.indexOf('-->', start + 2);
-    const stop = inCode ? range.end : commentEnd(source, start, close);
-    const piece = source.slice(start, stop);
-    pieces.push(source.slice(end, start), inCode ? piece : spaces(piece));
-    end = stop;
+    if (range !== undefined && range.start <= start) {
+      end = range.end;
+      continue;
+    }
+    const close = lastClose < start ? -1 : source.indexOf('-->', start + 2);
+    end = commentEnd(source, start, close);
+    yield { start, end, closed: close >= 0 };
   }
-  return pieces.join('') + source.slice(end);
 }
 
 /** A comment that is never closed hides the rest of the document when it begins a line, and nothing otherwise. */

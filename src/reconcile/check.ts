@@ -97,7 +97,7 @@ async function findingsOf(
   const { template, findings } = await templateFor(postmortem, { config, sources });
   const report = checkPostmortem({
     postmortem,
-    template: template ?? { name: '', sections: [] },
+    template: template ?? { name: '', sections: [], guidance: [] },
     hasFile,
     settings: template ? config.rules : { ...config.rules, 'required-section': 'off' },
   });

@@ -10,9 +10,16 @@ describe('readTemplate', () => {
     expect(readTemplate('own', source)).toEqual({
       name: 'own',
       sections: [
-        { heading: 'Timeline', kinds: ['timeline'], required: true, text: 'Times are in UTC.\n\n### Before' },
-        { heading: 'Thanks', kinds: [], required: true, text: '' },
+        {
+          heading: 'Timeline',
+          kinds: ['timeline'],
+          required: true,
+          text: 'Times are in UTC.\n\n### Before',
+          source: ['## Timeline', '', '<!-- guidance -->', 'Times are in UTC.', '', '### Before'],
+        },
+        { heading: 'Thanks', kinds: [], required: true, text: '', source: ['## Thanks'] },
       ],
+      guidance: ['guidance'],
     });
   });
 

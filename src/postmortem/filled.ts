@@ -1,0 +1,36 @@
+/** What an author has written, as against what a template came with. */
+import type { Postmortem } from './model.ts';
+import type { Template } from './template.ts';
+import { visibleLines } from './visible-lines.ts';
+
+/** IsFilled is true for a range of lines, the first one left out, that holds words of the author's own. */
+export type IsFilled = (lines: { readonly line: number; readonly endLine: number }) => boolean;
+
+/** `readFilled` tells where there is more than headings, comments and the template's own words. */
+export function readFilled({ lines }: Postmortem, template: Template): IsFilled {
+  const known = new Set(template.sections.flatMap(({ text }) => text.split('\n').map(wordsOf)));
+  const counts = [0];
+  let count = 0;
+  for (const line of visibleLines(lines)) {
+    if (hasContent(line, known)) count += 1;
+    counts.push(count);
+  }
+  return ({ line, endLine }) => (counts[endLine] ?? 0) > (counts[line] ?? 0);
+}
+
+function hasContent(line: string, known: ReadonlySet<string>): boolean {
+  if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) return false;
+  const words = wordsOf(line);
+  if (words !== '') return !known.has(words);
+  return /\[[^\]]{0,500}\]\(|\p{Extended_Pictographic}/u.test(line);
+}
+
+/** The letters and digits of a line, whatever its markup, its table's width and where its links lead. */
+function wordsOf(line: string): string {
+  return line
+    .replace(/\]\([^)]{0,2000}\)/g, ']')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (/^<img\b/i.test(tag) ? 'image' : ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
