@@ -12,11 +12,16 @@ import { reconcile } from './reconcile/reconcile.ts';
 export interface AppOptions {
   /** Milliseconds before a failed request is tried again. */
   readonly firstRetry?: number;
+  /** Seconds after which GitHub's lists surely show what was made, 600 unless given. */
+  readonly settleSeconds?: number;
 }
+
+const SETTLE_SECONDS = 600;
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
 export function createApp(app: Probot, options: AppOptions = {}): Inbox {
-  const connector = createConnector({ app: () => app.auth(), installation: (id) => app.auth(id) });
+  const credentials = { app: () => app.auth(), installation: (id: number) => app.auth(id) };
+  const connector = createConnector(credentials, { settleSeconds: options.settleSeconds ?? SETTLE_SECONDS });
   const work = createWorker(app, connector);
   const inbox = createMemoryInbox({ ...options, work, failed: reporter(app) });
 

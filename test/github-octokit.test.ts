@@ -8,7 +8,8 @@ import { createConnector, createPort } from '../src/github/octokit.ts';
 const API = 'https://api.github.com';
 const SHOP = '/repos/acme/shop';
 const client = () => new Octokit({ log: { debug() {}, info() {}, warn() {}, error() {} } });
-const port = () => createPort(client(), { owner: 'acme', repo: 'shop' });
+const SETTLE = { settleSeconds: 600 };
+const port = () => createPort(client(), { owner: 'acme', repo: 'shop' }, SETTLE);
 const api = () => nock(API);
 
 afterEach(() => {
@@ -156,13 +157,13 @@ describe('writing', () => {
       throttle: { enabled: false },
     }));
     const retrying = await new Probot({ githubToken: 'token', logLevel: 'fatal', Octokit: Retrying }).auth();
-    const create = createPort(retrying, { owner: 'acme', repo: 'shop' }).createIssue({
+    const create = createPort(retrying, { owner: 'acme', repo: 'shop' }, SETTLE).createIssue({
       title: 't',
       body: 'b',
       labels: [],
       assignees: [],
     });
-    await expect(create).rejects.toMatchObject({ name: 'GitHubError', status });
+    await expect(create).rejects.toMatchObject({ name: 'GitHubError', status, retryAfter: 600 });
   });
 });
 
@@ -215,7 +216,7 @@ describe('refusals', () => {
       503,
       { message: 'Unicorn' },
       {},
-      { name: 'GitHubError', status: 503, retryAfter: null },
+      { name: 'GitHubError', status: 503, retryAfter: 600 },
     ],
   ])('name %s', async (_, status, body, headers, expected) => {
     api().post(`${SHOP}/issues/1/comments`).reply(status, body, headers);
@@ -234,7 +235,7 @@ describe('createConnector', () => {
 
   it('asks once for what never changes', async () => {
     api().get('/app/installations/5').reply(200, { app_slug: 'debrief', created_at: '2026-01-01T00:00:00Z' });
-    const { connect, bot } = createConnector(credentials);
+    const { connect, bot } = createConnector(credentials, SETTLE);
     const expected = { bot: 'debrief[bot]', adoptedAt: '2026-01-01T00:00:00Z' };
     expect(bot()).toBeNull();
     expect(await connect(request)).toMatchObject(expected);
@@ -244,7 +245,7 @@ describe('createConnector', () => {
 
   it('asks again after a failure, and knows a removed installation', async () => {
     api().get('/app/installations/5').reply(502, { message: 'oops' });
-    const { connect } = createConnector(credentials);
+    const { connect } = createConnector(credentials, SETTLE);
     await expect(connect(request)).rejects.toThrow(GitHubError);
     api().get('/app/installations/5').reply(404, { message: 'Not Found' });
     await expect(connect(request)).rejects.toThrow(TerminalError);

@@ -25,6 +25,7 @@ export interface RawIssue {
   readonly assignees?: readonly RawAccount[] | null | undefined;
   readonly labels: readonly (string | { readonly name?: string | null | undefined })[];
   readonly created_at: string;
+  readonly state: string;
   readonly pull_request?: unknown;
 }
 
@@ -40,6 +41,7 @@ export function toIssue(raw: RawIssue): Issue {
     assignees: (raw.assignees ?? []).map(loginOf),
     labels: labelNames(raw.labels),
     createdAt: raw.created_at,
+    open: raw.state === 'open',
     isPullRequest: raw.pull_request !== undefined,
   };
 }

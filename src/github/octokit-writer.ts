@@ -1,4 +1,5 @@
 /** The writing half of the port over Octokit: each create is sent once. */
+import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, statusOf } from './answers.ts';
 import { type Client, type Place, toIssue } from './octokit-shapes.ts';
 import type { Label, Writer } from './port.ts';
@@ -12,8 +13,17 @@ interface RawLabel {
   readonly description?: string | null | undefined;
 }
 
+/** WriterOptions say how long a lost answer is waited for. */
+export interface WriterOptions {
+  /**
+   * Seconds after which GitHub's lists surely show what was made. A create whose answer was lost may have had its effect:
+   * it fails with this as `retryAfter`, so that whoever tries again looks when there is something to see.
+   */
+  readonly settleSeconds: number;
+}
+
 /** createWriter changes one repository through Octokit. */
-export function createWriter(client: Client, place: Place): Writer {
+export function createWriter(client: Client, place: Place, { settleSeconds }: WriterOptions): Writer {
   const send = { ...place, ...ONCE };
   return {
     createBranch: async (name, commit) => {
@@ -59,7 +69,7 @@ export function createWriter(client: Client, place: Place): Writer {
           labels: [...labels],
           assignees: [...people],
         });
-      const { data } = await withoutRefusedPeople(assignees, create);
+      const { data } = await settled(withoutRefusedPeople(assignees, create), settleSeconds);
       return { ...toIssue(data), labelled: toLabels(data.labels) };
     },
     addSubIssue: async (parent, childId) => {
@@ -67,9 +77,20 @@ export function createWriter(client: Client, place: Place): Writer {
       const request = client.request(path, { ...send, issue_number: parent, sub_issue_id: childId });
       return (await unlessRefused(request, /./, [400, 404, 422])) ? 'added' : 'refused';
     },
+    closeAsDuplicate: async (issue) => {
+      const close = (state_reason: 'duplicate' | 'not_planned') =>
+        client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...send,
+          issue_number: issue,
+          state: 'closed',
+          state_reason,
+        });
+      // An older GitHub Enterprise Server knows no duplicates.
+      if (!(await unlessRefused(close('duplicate'), /./))) await answered(close('not_planned'));
+    },
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      await answered(client.request(path, { ...send, issue_number: issue, body }));
+      await settled(client.request(path, { ...send, issue_number: issue, body }), settleSeconds);
     },
     updateComment: async (id, body) => {
       const path = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
@@ -118,6 +139,22 @@ async function withoutRefusedPeople<T>(
   } catch (error) {
     if (statusOf(error) !== 422 || people.length === 0) throw asGitHubError(error);
     return answered(send([]));
+  }
+}
+
+/** GitHub refuses only what had no effect: without its answer nobody knows. */
+async function settled<T>(answer: Promise<T>, settleSeconds: number): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    const error = asGitHubError(cause);
+    const lost = error instanceof GitHubError && (error.status === 0 || error.status >= 500);
+    if (!lost) throw error;
+    throw new GitHubError(`${error.message}; it is looked for before it is made again`, {
+      status: error.status,
+      retryAfter: settleSeconds,
+      cause,
+    });
   }
 }
 

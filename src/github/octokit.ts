@@ -3,12 +3,16 @@ import { answered } from './answers.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
-import { createWriter } from './octokit-writer.ts';
+import { createWriter, type WriterOptions } from './octokit-writer.ts';
 import type { Connection, RepositoryPort, Request } from './port.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
-export function createPort(client: Client, place: Place): RepositoryPort {
-  return { ...createReader(client, place), ...createObserver(client, place), ...createWriter(client, place) };
+export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
+  return {
+    ...createReader(client, place),
+    ...createObserver(client, place),
+    ...createWriter(client, place, options),
+  };
 }
 
 /** Credentials give Octokit clients for the App itself and for one of its installations. */
@@ -27,7 +31,7 @@ export interface Connector {
 type Identity = Pick<Connection, 'bot' | 'adoptedAt'>;
 
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
-export function createConnector(credentials: Credentials): Connector {
+export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
   const identities = new Map<number, Promise<Identity>>();
   let known: string | null = null;
   return {
@@ -39,7 +43,7 @@ export function createConnector(credentials: Credentials): Connector {
       const client = await answered(credentials.installation(installation));
       const { bot, adoptedAt } = await identity;
       known = bot;
-      return { port: createPort(client, { owner, repo }), bot, adoptedAt };
+      return { port: createPort(client, { owner, repo }, options), bot, adoptedAt };
     },
   };
 }

@@ -35,6 +35,7 @@ export interface Issue {
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
   readonly createdAt: string;
+  readonly open: boolean;
   readonly isPullRequest: boolean;
 }
 
@@ -139,6 +140,7 @@ export interface Writer {
   createIssue(issue: NewIssue): Promise<Issue & { readonly labelled: readonly Label[] }>;
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
   addSubIssue(parent: number, childId: number): Promise<'added' | 'refused'>;
+  closeAsDuplicate(issue: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
 }

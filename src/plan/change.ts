@@ -2,7 +2,13 @@
 import type { Label } from '../github/port.ts';
 
 /** Change is one thing to bring about on GitHub. */
-export type Change = OpenPostmortem | DecoratePullRequest | EnsureActionIssue | LinkSubIssue | WriteComment;
+export type Change =
+  | OpenPostmortem
+  | DecoratePullRequest
+  | EnsureActionIssue
+  | LinkSubIssue
+  | CloseTwin
+  | WriteComment;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
 export interface OpenPostmortem {
@@ -50,6 +56,14 @@ export interface LinkSubIssue {
   readonly child: { readonly id: number; readonly number: number };
 }
 
+/** CloseTwin closes the younger of two issues that were made of one action item, because an answer of GitHub was lost. */
+export interface CloseTwin {
+  readonly kind: 'closeTwin';
+  readonly number: number;
+  /** The older one, which stays. */
+  readonly of: number;
+}
+
 /** WriteComment makes or replaces one comment of ours. */
 export interface WriteComment {
   readonly kind: 'writeComment';
@@ -82,6 +96,8 @@ export function describeChange(change: Change): string {
       return `open an issue for action item ${change.item}${change.parent ? ` below #${change.parent}` : ''}`;
     case 'linkSubIssue':
       return `put #${change.child.number} below #${change.parent}`;
+    case 'closeTwin':
+      return `close #${change.number} as a duplicate of #${change.of}`;
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on #${change.on}`;
   }

@@ -3,7 +3,7 @@ import type { Issue } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
 import type { Change, Text } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
-import { itemKey, matchItems, type Subject } from './identity.ts';
+import { itemKey, matchItems, type Subject, twinsOf } from './identity.ts';
 import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
 import { type FoundComment, findComment, planComment } from './markers.ts';
@@ -25,21 +25,25 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   }
   if (total > observed.config.actions.limit) {
     const refusal = findComment(observed.comments, observed.bot, 'limit');
-    const words = tooManyItems(total, observed.config.actions.limit);
-    return refusal
-      ? []
-      : planComment({ on: observed.pullRequest.number, name: 'limit', body: [words] }, null);
+    const body = [tooManyItems(total, observed.config.actions.limit)];
+    return planComment({ on: observed.pullRequest.number, name: 'limit', body }, refusal);
   }
   const plans = observed.postmortems.map((each, at) => planPostmortem(observed, each, { at, report }));
   const changes = plans.flatMap((plan) => plan.changes);
+  const twins = planTwins(observed.issues);
   const added = observed.postmortems.some(({ change }) => change.status === 'added');
-  if (changes.length === 0 && (report !== null || !added)) return [];
+  if (changes.length === 0 && (report !== null || !added)) return [...unread, ...twins];
   const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
   return [
     ...unread,
+    ...twins,
     ...changes,
     ...planComment({ on: observed.pullRequest.number, name: 'report', body }, report),
   ];
+}
+
+function planTwins(issues: readonly Issue[]): Change[] {
+  return twinsOf(issues).map(({ twin, of }) => ({ kind: 'closeTwin', number: twin.number, of: of.number }));
 }
 
 /** A postmortem that cannot be read may hold action items: that is said, so that none is lost without a word. */

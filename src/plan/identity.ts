@@ -44,7 +44,7 @@ export function matchItems(
 ): readonly (Issue | null)[] {
   const own: Candidate[] = [];
   const exactOnly: Candidate[] = [];
-  for (const issue of issues) {
+  for (const issue of oldestFirst(issues)) {
     const marker = readActionMarker(issue.body);
     const candidate = { issue, marker, key: marker?.key ?? itemKey(issue.title) };
     if (marker && belongs(marker, subject)) own.push(candidate);
@@ -71,6 +71,23 @@ export function matchItems(
   const rest = own.filter((candidate) => !taken.has(candidate));
   for (const [at, candidate] of mostSimilar(free(), texts, rest)) take(at, candidate);
   return found.map((candidate) => candidate?.issue ?? null);
+}
+
+/** twinsOf gives each open issue that carries the marker of an older one, with that older one. */
+export function twinsOf(issues: readonly Issue[]): readonly { readonly twin: Issue; readonly of: Issue }[] {
+  const eldest = new Map<string, Issue>();
+  return oldestFirst(issues).flatMap((issue) => {
+    const marker = readActionMarker(issue.body);
+    if (!marker) return [];
+    const name = JSON.stringify([marker.postmortem, marker.path, marker.ordinal, marker.key]);
+    const of = eldest.get(name);
+    if (!of) eldest.set(name, issue);
+    return of && issue.open ? [{ twin: issue, of }] : [];
+  });
+}
+
+function oldestFirst(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => a.number - b.number);
 }
 
 /** A file that moved is told from a copy, which keeps id and incident too, by the original's path: it still exists. */

@@ -44,6 +44,10 @@ async function applyChange(port: RepositoryPort, change: Change, made: Map<strin
       return (await port.addSubIssue(change.parent, change.child.id)) === 'added'
         ? UPDATED
         : refused(`#${change.child.number} cannot be put below #${change.parent}`);
+    case 'closeTwin':
+      await port.closeAsDuplicate(change.number);
+      await port.createComment(change.number, `Duplicate of #${change.of}`);
+      return UPDATED;
     case 'writeComment':
       return writeComment(port, change, made);
   }

@@ -57,7 +57,7 @@ async function open(): Promise<void> {
       logLevel: 'silent',
       throttle: false,
     },
-    { firstRetry: 10 },
+    { firstRetry: 10, settleSeconds: 0 },
   );
 }
 

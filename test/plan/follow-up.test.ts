@@ -75,6 +75,16 @@ describe('planFollowUp', () => {
     ]);
   });
 
+  it('closes the younger of two issues of one item, and leaves a closed one closed', () => {
+    const observed = merge([postmortem(items)]);
+    const after = applied(observed, planFollowUp(observed));
+    const [first] = after.issues;
+    const twin = { ...issue({ number: 30, author: BOT }), body: first?.body ?? '' };
+    const closing = [{ kind: 'closeTwin', number: 30, of: 20 }];
+    expect(planFollowUp({ ...after, issues: [twin, ...after.issues] })).toEqual(closing);
+    expect(planFollowUp({ ...after, issues: [{ ...twin, open: false }, ...after.issues] })).toEqual([]);
+  });
+
   it('adopts a ticket of this repository, leaves one elsewhere, and makes an issue for one that does not exist', () => {
     const named = [
       item('One', { ticket: '#12' }),

@@ -28,6 +28,7 @@ export function issue(change: Partial<Issue> = {}): Issue {
     assignees: ['alice'],
     labels: ['incident'],
     createdAt: '2026-11-20T23:30:00Z',
+    open: true,
     isPullRequest: false,
     ...change,
   };

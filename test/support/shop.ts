@@ -76,7 +76,7 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
       logLevel: 'silent',
       throttle: false,
     },
-    { firstRetry: 10 },
+    { firstRetry: 10, settleSeconds: 0 },
   );
   github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
 
