@@ -1,7 +1,15 @@
 /** The reading half of the port over Octokit. */
 import { answered, orNull } from './answers.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
-import { type Client, loginOf, type Place, toAccount, toIssue, toRepository } from './octokit-shapes.ts';
+import {
+  type Client,
+  loginOf,
+  type Place,
+  toAccount,
+  toChangedThread,
+  toIssue,
+  toRepository,
+} from './octokit-shapes.ts';
 import type { Observer } from './port.ts';
 
 /** createObserver reads one repository through Octokit: every list to its last page. */
@@ -57,6 +65,7 @@ export function createObserver(client: Client, place: Place): Observer {
       const issues = await answered(client.paginate('GET /repos/{owner}/{repo}/issues', query));
       return issues.map(toIssue).filter((issue) => !issue.isPullRequest);
     },
+    changedSince: (since, etag) => changedSince(client, place, { since, etag }),
     subIssues: async (parent) => {
       const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
       const issues = await orNull([404, 410], client.paginate(path, at(parent)));
@@ -80,4 +89,20 @@ function branchObserver(client: Client, place: Place): Pick<Observer, 'head' | '
       return (answer?.data.length ?? 0) > 0;
     },
   };
+}
+
+async function changedSince(
+  client: Client,
+  place: Place,
+  { since, etag }: { since: string; etag: string | null },
+): ReturnType<Observer['changedSince']> {
+  const path = 'GET /repos/{owner}/{repo}/issues';
+  const query = { ...place, since, state: 'all', sort: 'updated', direction: 'asc', per_page: 100 } as const;
+  const headers = etag === null ? {} : { 'if-none-match': etag };
+  const first = await orNull([304], client.request(path, { ...query, headers }));
+  if (!first) return 'unchanged';
+  // More than one page is rare, and then the tag of the first one says nothing.
+  const full = first.data.length === query.per_page;
+  const all = full ? await answered(client.paginate(path, query)) : first.data;
+  return { threads: all.map(toChangedThread), etag: full ? null : (first.headers.etag ?? null) };
 }

@@ -1,6 +1,6 @@
 /** GitHub's answers, turned into ours. */
 import type { Octokit } from '@octokit/rest';
-import type { Account, Issue, Repository } from './port.ts';
+import type { Account, ChangedThread, Issue, Repository } from './port.ts';
 
 /** Client is the part of Octokit that is used; Probot's and the Action's both have it. */
 export type Client = Pick<Octokit, 'request' | 'paginate'>;
@@ -26,7 +26,8 @@ export interface RawIssue {
   readonly labels: readonly (string | { readonly name?: string | null | undefined })[];
   readonly created_at: string;
   readonly state: string;
-  readonly pull_request?: unknown;
+  readonly updated_at: string;
+  readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
 }
 
 /** toIssue turns GitHub's issue into ours. */
@@ -44,6 +45,11 @@ export function toIssue(raw: RawIssue): Issue {
     open: raw.state === 'open',
     isPullRequest: raw.pull_request !== undefined,
   };
+}
+
+/** toChangedThread turns an entry of GitHub's list into ours. */
+export function toChangedThread(raw: RawIssue): ChangedThread {
+  return { ...toIssue(raw), updatedAt: raw.updated_at, mergedAt: raw.pull_request?.merged_at ?? null };
 }
 
 /** loginOf gives an account's login; `ghost` for one that was deleted. */

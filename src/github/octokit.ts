@@ -1,5 +1,6 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
+import type { Credentials } from './octokit-app.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
@@ -15,15 +16,9 @@ export function createPort(client: Client, place: Place, options: WriterOptions)
   };
 }
 
-/** Credentials give Octokit clients for the App itself and for one of its installations. */
-export interface Credentials {
-  app(): Promise<Client>;
-  installation(id: number): Promise<Client>;
-}
-
 /** Connector gives connections and remembers who the App is. */
 export interface Connector {
-  connect(request: Request): Promise<Connection>;
+  connect(place: Pick<Request, 'installation' | 'owner' | 'repo'>): Promise<Connection>;
   /** The App's own login, null until the first connection. It costs no request. */
   bot(): string | null;
 }

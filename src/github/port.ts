@@ -84,6 +84,13 @@ export interface Label {
   readonly description: string | null;
 }
 
+/** ChangedThread is an issue or a pull request in a list of what changed. */
+export interface ChangedThread extends Issue {
+  readonly updatedAt: string;
+  /** ISO 8601; null for an issue, and for a pull request that is not merged. */
+  readonly mergedAt: string | null;
+}
+
 /** Observer reads what people and the App made. */
 export interface Observer {
   repository(): Promise<Repository>;
@@ -101,6 +108,11 @@ export interface Observer {
   comments(issue: number): Promise<readonly Comment[]>;
   /** Issues (no pull requests) that an account opened and that were updated since, open and closed. */
   issuesBy(author: string, since: string): Promise<readonly Issue[]>;
+  /** Issues and pull requests that changed since (ISO 8601), the oldest change first; `unchanged` where the tag of the last answer still holds. */
+  changedSince(
+    since: string,
+    etag: string | null,
+  ): Promise<{ readonly threads: readonly ChangedThread[]; readonly etag: string | null } | 'unchanged'>;
   /** Null where GitHub has no sub-issues, or no such issue. */
   subIssues(parent: number): Promise<readonly Issue[] | null>;
   /** The commit at the head of a branch; null when the branch is not there. */
@@ -171,4 +183,15 @@ export interface Connection {
   readonly bot: string;
   /** When the App was installed (ISO 8601): nothing from before is touched. */
   readonly adoptedAt: string;
+}
+
+/** AppPort is what the App asks about itself, beyond any one repository. */
+export interface AppPort {
+  /** The installations that are not suspended. */
+  installations(): Promise<readonly number[]>;
+  /** The repositories of an installation that can be written to. */
+  repositories(installation: number): Promise<readonly { readonly owner: string; readonly name: string }[]>;
+  /** The webhooks of the last day, the newest first; a redelivery has the `guid` of the first try. */
+  deliveries(): Promise<readonly { readonly id: number; readonly guid: string; readonly ok: boolean }[]>;
+  redeliver(id: number): Promise<void>;
 }

@@ -1,0 +1,110 @@
+/** The sweep: looks for what no webhook told. Its cost grows with what changed, not with history. */
+import { CONFIG_PATH, type Config, DEFAULT_CONFIG } from '../config/schema.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { AppPort, Connection, RepositoryPort, Request } from '../github/port.ts';
+import { nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
+import { loadConfig } from './load-config.ts';
+
+/** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
+export interface Watermarks {
+  read(repository: string): Promise<Watermark | null>;
+  write(repository: string, watermark: Watermark): Promise<void>;
+}
+
+/** SweepOptions are what a sweep works with. */
+export interface SweepOptions {
+  readonly app: AppPort;
+  readonly connect: (place: Pick<Request, 'installation' | 'owner' | 'repo'>) => Promise<Connection>;
+  readonly watermarks: Watermarks;
+  readonly note: (request: Request) => Promise<void>;
+  /** Seconds for which GitHub's lists may lag behind. */
+  readonly settleSeconds: number;
+  /** Hears of a repository or a list that could not be read: the others are swept all the same. */
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+/** SweepResult counts what a sweep saw. */
+export interface SweepResult {
+  readonly repositories: number;
+  readonly noted: number;
+  readonly redelivered: number;
+}
+
+/** sweep looks at every repository of every installation once, and asks GitHub to deliver again what did not arrive. */
+export async function sweep(options: SweepOptions): Promise<SweepResult> {
+  let repositories = 0;
+  let noted = 0;
+  for (const installation of (await tolerate(options, 'the installations', options.app.installations())) ??
+    []) {
+    const found = await tolerate(
+      options,
+      `installation ${installation}`,
+      options.app.repositories(installation),
+    );
+    for (const { owner, name } of found ?? []) {
+      const place = { installation, owner, repo: name };
+      repositories += 1;
+      noted += (await tolerate(options, `${owner}/${name}`, sweepRepository(options, place))) ?? 0;
+    }
+  }
+  return { repositories, noted, redelivered: await redeliverFailed(options) };
+}
+
+async function sweepRepository(
+  { connect, watermarks, note, settleSeconds }: SweepOptions,
+  place: Pick<Request, 'installation' | 'owner' | 'repo'>,
+): Promise<number> {
+  const key = `${place.owner}/${place.repo}`.toLowerCase();
+  const { port, adoptedAt, bot } = await connect(place);
+  const before = (await watermarks.read(key)) ?? { since: adoptedAt, etag: null };
+  const answer = await port.changedSince(before.since, before.etag);
+  if (answer === 'unchanged') return 0;
+  const config = answer.threads.length > 0 ? await usableConfig(port) : DEFAULT_CONFIG;
+  const leads = planSweep({ threads: answer.threads, config, adoptedAt, bot });
+  for (const lead of leads) await note({ ...place, ...lead });
+  await watermarks.write(key, nextWatermark(before, answer, settleSeconds));
+  return leads.length;
+}
+
+/** A configuration that cannot be used is told by the reconcile; to find what it is about, the built-in labels do. */
+async function usableConfig(port: RepositoryPort): Promise<Config> {
+  const { defaultBranch } = await port.repository();
+  const commit = await port.head(defaultBranch);
+  if (commit === null) return DEFAULT_CONFIG;
+  try {
+    return await loadConfig(port, commit);
+  } catch (error) {
+    if (error instanceof ConfigurationError && error.file === CONFIG_PATH) return DEFAULT_CONFIG;
+    throw error;
+  }
+}
+
+/** A delivery that failed and was delivered since under the same name needs nothing more. */
+async function redeliverFailed(options: SweepOptions): Promise<number> {
+  const deliveries = (await tolerate(options, 'the deliveries', options.app.deliveries())) ?? [];
+  const arrived = new Set(deliveries.filter(({ ok }) => ok).map(({ guid }) => guid));
+  const failed = new Map(
+    deliveries
+      .toReversed()
+      .flatMap(({ guid, id, ok }) => (ok || arrived.has(guid) ? [] : [[guid, id] as const])),
+  );
+  let asked = 0;
+  for (const [guid, id] of failed) {
+    const done = tolerate(
+      options,
+      `delivery ${guid}`,
+      options.app.redeliver(id).then(() => true),
+    );
+    if (await done) asked += 1;
+  }
+  return asked;
+}
+
+async function tolerate<T>({ failed }: SweepOptions, what: string, work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    failed(what, error);
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ChangedThread } from '../../src/github/port.ts';
+import { nextWatermark, planSweep } from '../../src/plan/sweep.ts';
+import { BOT, config, issue } from './observed.ts';
+
+const thread = (change: Partial<ChangedThread>): ChangedThread => ({
+  ...issue(),
+  updatedAt: '2026-11-20T12:00:00Z',
+  mergedAt: null,
+  ...change,
+});
+const pull = (number: number, mergedAt: string | null) =>
+  thread({ number, isPullRequest: true, labels: [], mergedAt });
+
+describe('planSweep', () => {
+  it('looks again at open incidents and at what was merged since the installation, and at nothing else', () => {
+    const threads = [
+      thread({ number: 1 }),
+      thread({ number: 2, open: false }),
+      thread({ number: 3, labels: ['bug'] }),
+      thread({ number: 4, author: BOT }),
+      pull(5, '2026-11-20T11:00:00Z'),
+      pull(6, null),
+      pull(7, '2025-12-31T23:59:59Z'),
+    ];
+    const swept = { threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', bot: BOT };
+    expect(planSweep(swept)).toEqual([
+      { kind: 'incident', number: 1 },
+      { kind: 'pull-request', number: 5 },
+    ]);
+  });
+});
+
+describe('nextWatermark', () => {
+  const before = { since: '2026-11-20T00:00:00.000Z', etag: 'old' };
+
+  it('moves to the newest change, less the time that lists may lag, and then has no tag yet', () => {
+    const threads = [
+      thread({ updatedAt: '2026-11-20T11:00:00Z' }),
+      thread({ updatedAt: '2026-11-20T12:00:00Z' }),
+    ];
+    expect(nextWatermark(before, { threads, etag: 'new' }, 600)).toEqual({
+      since: '2026-11-20T11:50:00.000Z',
+      etag: null,
+    });
+  });
+
+  it('keeps the question and takes the tag while nothing newer came', () => {
+    const threads = [thread({ updatedAt: '2026-11-20T00:05:00Z' })];
+    expect(nextWatermark(before, { threads, etag: 'new' }, 600)).toEqual({
+      since: before.since,
+      etag: 'new',
+    });
+    expect(nextWatermark(before, { threads: [], etag: 'new' }, 600)).toEqual({
+      since: before.since,
+      etag: 'new',
+    });
+  });
+});
