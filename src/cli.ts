@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './cli/check.ts';
 import type { NewOptions } from './cli/new.ts';
-import { painterFor } from './cli/pretty.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { ConfigurationError, TemplateError, TerminalError } from './errors.ts';
+import { painterFor } from './formats/paint.ts';
 
 /** Wrong use or configuration, as opposed to findings. */
 const WRONG_USE = 2;
@@ -15,8 +15,10 @@ const terminal: Terminal = {
   directory: process.cwd(),
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
+  progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[2K${text}`) : null,
   paint: painterFor(process.stdout),
   now: new Date(),
+  version: version(),
 };
 
 async function main(): Promise<number> {
@@ -41,20 +43,7 @@ function createProgram(finish: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('Try --help.')
     .addHelpText('after', '\nExit codes: 0 clean, 1 a finding at error, 2 wrong use or configuration.');
-  program
-    .command('check')
-    .description('check postmortems: those in the configured directory, or the files and directories named')
-    .argument('[path...]', 'files, whatever they are called, or directories')
-    .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
-    .option('--config <file>', "a configuration instead of the repository's .github/postmortem.yml")
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import('./cli/check.ts');
-      finish(await check(paths, options, terminal));
-    });
+  addCheck(program, finish);
   program
     .command('inspect')
     .description('print what is read in a postmortem, as JSON: sections, timeline, action items')
@@ -65,6 +54,34 @@ function createProgram(finish: (code: number) => void): Command {
     });
   addWritingCommands(program, finish);
   return program;
+}
+
+function addCheck(program: Command, finish: (code: number) => void): void {
+  const command = program
+    .command('check')
+    .description('check postmortems: those in the configured directory, or the files and directories named')
+    .argument('[path...]', 'files, whatever they are called, or directories')
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json', 'sarif', 'github', 'junit'])
+        .default('pretty'),
+    )
+    .option('--output <file>', 'write the findings into a file')
+    .option('--config <file>', "a configuration instead of the repository's .github/postmortem.yml")
+    .option('--fix', 'mend what can be mended without changing what a document says')
+    .option('--dry-run', 'with --fix: print what would change as a diff, and change nothing')
+    .option('--no-baseline', 'show also what the baseline knows')
+    .addOption(
+      new Option(
+        '--update-baseline',
+        'write every present finding down, so that only new ones count',
+      ).conflicts(['fix', 'output']),
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      if (options.dryRun && !options.fix) command.error('error: --dry-run goes with --fix only');
+      const { check } = await import('./cli/check.ts');
+      finish(await check(paths, options, terminal));
+    });
 }
 
 function addWritingCommands(program: Command, finish: (code: number) => void): void {

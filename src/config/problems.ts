@@ -12,6 +12,7 @@ export interface Problem {
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 /** describeIssues says for each issue where it is and what is allowed there. */
@@ -28,16 +29,35 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): Problem[] {
     if (issue.code === 'invalid_key') {
       return [{ path, keyOf: true, expected: issue.issues.map(expectation).join(', ') }];
     }
-    return [{ path, keyOf: false, expected: expectation(issue) }];
+    const inside = issue.code === 'invalid_union' ? meantBranch(issue) : null;
+    return inside
+      ? describeIssues(inside.map((each) => ({ ...each, path: [...path, ...each.path] })))
+      : [{ path, keyOf: false, expected: expectation(issue) }];
   });
 }
 
-function unknownKey(path: readonly PropertyKey[], key: string): string {
+/** Of several shapes the one that was meant: it fits on the outside, so that what is wrong lies further in. */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | null {
+  return issue.errors.find((branch) => branch.length > 0 && branch.every(isInside)) ?? null;
+}
+
+function isInside({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length > 0 || code === 'unrecognized_keys';
+}
+
+/** The keys that may stand at a place of the configuration. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  const inside = (at: JsonSchema | undefined): JsonSchema | undefined =>
+    at?.anyOf?.find(({ properties }) => properties) ?? at;
   const schema = path.reduce<JsonSchema | undefined>(
-    (at, step) => at?.properties?.[String(step)],
+    (at, step) => inside(inside(at)?.properties?.[String(step)]),
     z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema,
   );
-  const allowed = nearest(key, Object.keys(schema?.properties ?? {}));
+  return Object.keys(schema?.properties ?? {});
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string): string {
+  const allowed = nearest(key, keysAt(path));
   return `unknown key, expected ${allowed.length > 0 ? oneOf(allowed) : 'none here'}`;
 }
 
@@ -46,7 +66,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}, found ${typeName(issue.input)}`;
     case 'invalid_value':
-      return `expected ${oneOf(issue.values.map(String))}`;
+      return `expected ${oneOf(issue.values.map(String))}${withoutOptions(issue)}`;
+    case 'invalid_union':
+      return noBranch(issue);
     case 'too_small':
       return `expected at least ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
@@ -54,6 +76,19 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** Whoever writes options for a rule that has none wants to know just that. */
+function withoutOptions({ path, input }: z.core.$ZodIssue): string {
+  const options = path[0] === 'rules' && path.length === 2 && typeof input === 'object' && input !== null;
+  return options ? ': this rule has no options' : '';
+}
+
+function noBranch({ errors, path }: z.core.$ZodIssueInvalidUnion): string {
+  const values = errors.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
+  const keys = keysAt(path);
+  const options = keys.length > 0 ? `, or keys with values: ${oneOf(keys)}` : '';
+  return `expected ${oneOf(values.map(String))}${options}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** The configuration `.github/postmortem.yml` as one Zod schema: validation, types, defaults and the JSON Schema come from here. */
 import * as z from 'zod';
-import { SEVERITIES } from '../postmortem/model.ts';
+import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { Rule } from '../postmortem/rules/rule.ts';
+import { PROFILES } from './profiles.ts';
 
 /** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
 export const CONFIG_PATH = '.github/postmortem.yml';
@@ -39,7 +40,9 @@ const timezone = z.string().refine((zone) => {
 
 const ruleSettings = z
   .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, settingOf(rule).optional()])))
-  .describe('The severity of each rule, or off; with a severity and its options for a rule that has some.');
+  .describe(
+    'The severity of each rule, or off; with its options for a rule that has some. It outranks the profile.',
+  );
 
 function settingOf(rule: Rule) {
   const description = `${rule.description} Default: ${rule.severity}.`;
@@ -47,6 +50,16 @@ function settingOf(rule: Rule) {
   const withOptions = z.strictObject({ severity: severity.optional(), ...rule.options.partial().shape });
   return z.union([severity, withOptions]).describe(description);
 }
+
+const sectionNames = z
+  .strictObject(
+    Object.fromEntries(
+      SECTION_KINDS.map((kind) => [kind, z.array(z.string().trim().min(2).max(80)).max(50).optional()]),
+    ),
+  )
+  .describe(
+    'More names of sections, by kind, as your documents have them: `timeline: [Chronik]`. The well-known names stay.',
+  );
 
 export const configSchema = z
   .strictObject({
@@ -133,6 +146,13 @@ export const configSchema = z
       .record(z.string().trim().min(1), login)
       .default({})
       .describe('Names as they stand in documents, each with its GitHub login.'),
+    sections: sectionNames.prefault({}),
+    profile: z
+      .enum(PROFILES)
+      .default('standard')
+      .describe(
+        'How severe the rules are: `strict` makes errors of what is amiss in action items and the timeline, `legacy` is for documents from before the check.',
+      ),
     rules: ruleSettings.prefault({}),
   })
   .describe('Configuration of Debrief, .github/postmortem.yml on the default branch.');

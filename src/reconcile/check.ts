@@ -1,13 +1,14 @@
 /** The check: documents in, reports out, the same for a working directory and for GitHub. */
+import { effectiveRules } from '../config/profiles.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
+import { type Excerpts, excerptsOf, type ShownReport } from '../formats/excerpts.ts';
 import { whyNot } from '../github/content.ts';
 import type { FileContent, TreeReader } from '../github/reader.ts';
 import { byPlace, checkPostmortem } from '../postmortem/check.ts';
 import type { Finding, Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
-
-import type { Report } from '../postmortem/rules/rule.ts';
+import type { RuleSettings } from '../postmortem/rules/rule.ts';
 import { documentValues, readTemplate, type Template } from '../postmortem/template.ts';
 import type { TemplateSource } from '../postmortem/template-source.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
@@ -28,24 +29,30 @@ export interface CheckRequest {
   readonly files: readonly string[];
   /** Null when the tree is not known. */
   readonly hasFile: ((path: string) => boolean) | null;
+  /** Is told how many documents were checked, now and then. */
+  readonly progress?: ((done: number) => void) | undefined;
 }
 
 /** How many documents are read at a time. */
 const AT_ONCE = 16;
 
 /** checkPostmortems reports on every file that is there, sorted by path; what cannot be read is a finding as well. */
-export async function checkPostmortems(request: CheckRequest): Promise<readonly Report[]> {
+export async function checkPostmortems(request: CheckRequest): Promise<readonly ShownReport[]> {
   const { reader, ref } = request.documents;
   const files = [...new Set(request.files)].sort();
-  const sources = createSources(request.templates);
-  const reports: Report[] = [];
+  const run: Run = {
+    ...request,
+    sources: createSources(request.templates),
+    settings: effectiveRules(request.config),
+  };
+  const reports: ShownReport[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const batch = files.slice(at, at + AT_ONCE);
     const contents = await Promise.all(batch.map((file) => reader.readFile(file, ref)));
     for (const [index, file] of batch.entries()) {
-      const findings = await findingsOf(request, { file, content: contents[index] ?? null, sources });
-      reports.push({ file, findings });
+      reports.push({ file, ...(await findingsOf(run, { file, content: contents[index] ?? null })) });
     }
+    request.progress?.(reports.length);
   }
   return reports;
 }
@@ -72,36 +79,47 @@ interface Sources {
   names(): Promise<readonly string[]>;
 }
 
+interface Run extends CheckRequest {
+  readonly sources: Sources;
+  readonly settings: RuleSettings;
+}
+
 interface Document {
   readonly file: string;
   readonly content: FileContent | null;
-  readonly sources: Sources;
+}
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly excerpts: Excerpts;
 }
 
 async function findingsOf(
-  { config, hasFile }: CheckRequest,
-  { file, content, sources }: Document,
-): Promise<readonly Finding[]> {
-  if (content === null) {
-    return [
-      fault(
-        'document',
-        'It is a link or no file at all, and links are not followed. Commit the document itself.',
-      ),
-    ];
+  { config, hasFile, sources, settings }: Run,
+  { file, content }: Document,
+): Promise<Found> {
+  const unread = unreadFault(content);
+  if (unread || content?.kind !== 'text') {
+    return { findings: unread ? [fault('document', unread)] : [], excerpts: new Map() };
   }
-  if (content.kind === 'too-large')
-    return [fault('document', `${sentence(whyNot(content))} Move logs to files of their own.`)];
-  if (content.kind === 'not-text') return [fault('document', sentence(whyNot(content)))];
   const postmortem = parsePostmortem(content.text, { path: file, zone: config.timezone });
   const { template, findings } = await templateFor(postmortem, { config, sources });
   const report = checkPostmortem({
     postmortem,
     template: template ?? { name: '', sections: [], guidance: [] },
     hasFile,
-    settings: template ? config.rules : { ...config.rules, 'required-section': 'off' },
+    settings: template ? settings : { ...settings, 'required-section': 'off' },
   });
-  return [...findings, ...report.findings].sort(byPlace);
+  const all = [...findings, ...report.findings].sort(byPlace);
+  return { findings: all, excerpts: excerptsOf(postmortem.lines, all) };
+}
+
+/** Why a file has no text that could be checked; null when it has. */
+function unreadFault(content: FileContent | null): string | null {
+  if (content === null)
+    return 'It is a link or no file at all, and links are not followed. Commit the document itself.';
+  if (content.kind === 'too-large') return `${sentence(whyNot(content))} Move logs to files of their own.`;
+  return content.kind === 'not-text' ? sentence(whyNot(content)) : null;
 }
 
 /** Without its template a document is still checked by all that needs none. */

@@ -42,8 +42,10 @@ export function createSandbox(): Sandbox {
         directory: join(root, directory),
         print: (text) => void out.push(text),
         complain: (text) => void err.push(text),
+        progress: null,
         paint: (_format, text) => text,
         now: new Date('2026-11-20T23:30:00Z'),
+        version: '1.2.3',
       });
       return { code, out: out.join(''), err: err.join('') };
     },

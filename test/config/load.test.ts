@@ -61,7 +61,7 @@ describe('parseConfig', () => {
 
   it('lists the nearest allowed keys first', () => {
     expect(problemsOf('peple: {}')).toEqual([
-      `${FILE}:1: peple: unknown key, expected people, name, rules, timezone, actions or incident`,
+      `${FILE}:1: peple: unknown key, expected people, name, profile, rules, timezone or actions`,
     ]);
   });
 
