@@ -1,28 +1,28 @@
 /** The keys that front matter may have, strictly as to their type. */
-import * as z from 'zod';
 import type { Finding, FrontMatter } from './model.ts';
 
-const text = z.string().transform((value) => value.trim());
+interface Known {
+  /** The value as it is kept, null for an empty one; undefined when it has the wrong type. */
+  read(value: unknown): string | number | null | undefined;
+  readonly expected: string;
+}
 
-/** The known keys, each with its type and how it is asked for. */
+/** The known keys, each with how it is read and how it is asked for. Plain code: a schema library costs more than the rest of the reading. */
 const KNOWN = {
-  id: { schema: text, expected: 'text; put it in quotes' },
-  title: { schema: text, expected: 'text; put it in quotes' },
-  incident: {
-    schema: z
-      .union([z.int().positive(), z.string()])
-      .transform((value) => (typeof value === 'number' ? value : incidentNumber(value)))
-      .refine((value) => value !== null),
-    expected: 'the number of an issue: 12, "#12" or its URL',
+  id: { read: text, expected: 'text; put it in quotes' },
+  title: { read: text, expected: 'text; put it in quotes' },
+  incident: { read: incident, expected: 'the number of an issue: 12, "#12" or its URL' },
+  template: { read: text, expected: "a template's name, like incident" },
+  date: { read: (value) => textThat(isDate, value), expected: 'a date as YYYY-MM-DD' },
+  severity: {
+    read: (value) => (Number.isSafeInteger(value) ? String(value) : text(value)),
+    expected: 'text, like SEV1',
   },
-  template: { schema: text, expected: "a template's name, like incident" },
-  date: { schema: text.refine(isDate), expected: 'a date as YYYY-MM-DD' },
-  severity: { schema: z.union([text, z.int().transform(String)]), expected: 'text, like SEV1' },
   timezone: {
-    schema: text.refine(isZone),
+    read: (value) => textThat(isZone, value),
     expected: 'an IANA zone like Europe/Berlin or an offset like "+02:00"',
   },
-} as const;
+} as const satisfies Readonly<Record<string, Known>>;
 type KnownKey = keyof typeof KNOWN;
 
 /** frontMatterFault is an error of the rule `front-matter` on a line. */
@@ -37,10 +37,11 @@ export function validate(data: Record<string, unknown>, block: string, faults: F
   for (const [key, value] of Object.entries(data)) {
     if (!isKnown(key)) extra[key] = value;
     else if (value !== null) {
-      const { schema, expected } = KNOWN[key];
-      const result = schema.safeParse(value instanceof Date ? value.toISOString().slice(0, 10) : value);
-      if (result.success) known[key] = result.data === '' ? null : result.data;
-      else faults.push(frontMatterFault(lineOf(block, key), `${key}: expected ${expected}.`));
+      const { read, expected } = KNOWN[key];
+      const result = read(value);
+      if (result === undefined)
+        faults.push(frontMatterFault(lineOf(block, key), `${key}: expected ${expected}.`));
+      else known[key] = result === '' ? null : result;
     }
   }
   const string = (key: KnownKey): string | null => (typeof known[key] === 'string' ? known[key] : null);
@@ -66,14 +67,38 @@ function isKnown(key: string): key is KnownKey {
   return Object.hasOwn(KNOWN, key);
 }
 
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+function textThat(holds: (value: string) => boolean, value: unknown): string | undefined {
+  const trimmed = text(value);
+  return trimmed !== undefined && holds(trimmed) ? trimmed : undefined;
+}
+
+function incident(value: unknown): number | undefined {
+  if (typeof value === 'string') return incidentNumber(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const parsed = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }
 
+/** Asking Intl costs as much as reading a document, and a repository has few zones: each is asked for once. */
+const zones = new Map<string, boolean>([['UTC', true]]);
+const MOST_ZONES = 1000;
+
 function isZone(value: string): boolean {
   if (/^[+-](?:0\d|1[0-4]):?[0-5]\d$/.test(value)) return true;
+  const known = zones.get(value) ?? isIanaZone(value);
+  if (zones.size < MOST_ZONES) zones.set(value, known);
+  return known;
+}
+
+function isIanaZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
     return true;
@@ -82,9 +107,9 @@ function isZone(value: string): boolean {
   }
 }
 
-function incidentNumber(value: string): number | null {
+function incidentNumber(value: string): number | undefined {
   const match = /^(?:(?:[\w.-]+\/[\w.-]+)?#|https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/issues\/)?(\d{1,9})$/.exec(
     value.trim(),
   );
-  return match ? Number(match[1]) : null;
+  return match ? Number(match[1]) : undefined;
 }

@@ -1,6 +1,7 @@
 /** The YAML block at the top of a postmortem: the sole importer of gray-matter, and never an executor of front matter that is code. */
 import matter from 'gray-matter';
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readPlainYaml } from './front-matter-plain.ts';
 import { frontMatterFault, validate } from './front-matter-schema.ts';
 import type { Finding, FrontMatter } from './model.ts';
 
@@ -61,6 +62,15 @@ function looksLikeYaml(lines: readonly string[]): boolean {
 }
 
 function readBlock(block: string, bodyLine: number): FrontMatterReading {
+  const plain = readPlainYaml(block);
+  if (plain !== null) {
+    const faults: Finding[] = [];
+    return { frontMatter: validate(plain, block, faults), bodyLine, faults };
+  }
+  return readYaml(block, bodyLine);
+}
+
+function readYaml(block: string, bodyLine: number): FrontMatterReading {
   const depth = tooDeep(block);
   if (depth !== null) return broken(bodyLine, depth, 'The front matter is nested too deeply. Keep it flat.');
   const faults: Finding[] = [];
