@@ -5,7 +5,7 @@ const KEY = /^([A-Za-z_][\w-]*):(?: +(\S.*?))? *$/;
 const PRINTABLE = /^[ -~\u00a1-\u1fff\u2030-\u205e\u2070-\ud7ff]*$/;
 /** A plain text or a time: no number, and nothing that could be syntax. */
 const PLAIN =
-  /^(?:[A-Za-z\u00c0-\u024f](?:[^:#]|:(?! |$)|(?<! )#)*|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?|\d\d:\d\d:?)$/;
+  /^(?:[A-Za-z\u00c0-\u024f](?:[^:#]|:(?! |$)|(?<! )#)*|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?|\d\d:\d\d)$/;
 const WORD = '[A-Za-z][\\w./@-]*(?: [\\w./@-]+)*';
 const LIST = new RegExp(`^\\[ *(?:${WORD}(?: *, *${WORD})*)? *\\]$`);
 /** What YAML 1.2 reads as null or as true and false. */

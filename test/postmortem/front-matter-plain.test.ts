@@ -110,7 +110,7 @@ describe('readPlainYaml', () => {
         const document = parseDocument(block, { stringKeys: true });
         expect({ errors: document.errors, data: document.toJS() ?? {} }).toEqual({ errors: [], data: plain });
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
