@@ -7,7 +7,8 @@
 export function outOfOrder(values: readonly number[]): readonly number[] {
   const lengths = lengthsFrom(values);
   const removed: number[] = [];
-  let wanted = Math.max(0, ...new Set(lengths));
+  // Not Math.max(...lengths): a call takes only so many arguments.
+  let wanted = lengths.reduce((longest, length) => Math.max(longest, length), 0);
   let last = Number.NEGATIVE_INFINITY;
   values.forEach((value, index) => {
     if (lengths[index] === wanted && value >= last) {

@@ -2,6 +2,7 @@
 import { readActionItems } from './action-items.ts';
 import { readBlocks } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { headingNames, type SectionNames, WELL_KNOWN } from './heading-names.ts';
 import { readLinks } from './links.ts';
 import type { FrontMatter, Postmortem } from './model.ts';
 import { documentTitle, readSections } from './sections.ts';
@@ -14,6 +15,8 @@ export interface ParseOptions {
   readonly path: string;
   /** An IANA zone. */
   readonly zone?: string;
+  /** More names of sections, by kind; they outdo the well-known ones. */
+  readonly sections?: SectionNames;
 }
 
 /** parsePostmortem reads a document of any kind: it never throws, and what kept it from reading is in `faults`. Lines are the document's own. */
@@ -25,7 +28,8 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const bodyLine = Math.max(front.bodyLine, toml.bodyLine);
   const read = readBlocks(lines, bodyLine);
   const { blocks, references } = read;
-  const sections = readSections(blocks, lines.length);
+  const names = options.sections ? headingNames(options.sections) : WELL_KNOWN;
+  const sections = readSections(blocks, lines.length, names);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
   const dayTexts = {
     stated: [title ?? '', ...statedDays(front.frontMatter)],

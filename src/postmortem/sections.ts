@@ -1,6 +1,7 @@
 /** Which lines of a document are headings, and what belongs below them. */
 import type { Block, HeadingBlock, HtmlBlock, LineBlock } from './blocks.ts';
-import { headingMeaning, headingName } from './headings.ts';
+import { type HeadingNames, WELL_KNOWN } from './heading-names.ts';
+import { type HeadingMeaning, headingMeaning, headingName } from './headings.ts';
 import { SECTION_KINDS, type Section, type SectionKind } from './model.ts';
 import { readMoment } from './moment.ts';
 
@@ -9,13 +10,19 @@ interface Draft {
   readonly line: number;
   readonly level: number;
   readonly marked: boolean;
-  readonly kinds: readonly SectionKind[];
-  readonly weak: SectionKind | null;
+  readonly meaning: HeadingMeaning;
 }
 
 /** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
-export function readSections(blocks: readonly Block[], lastLine: number): Section[] {
-  const drafts = readDrafts(blocks.filter((block) => !isIndented(block)));
+export function readSections(
+  blocks: readonly Block[],
+  lastLine: number,
+  names: HeadingNames = WELL_KNOWN,
+): Section[] {
+  const drafts = readDrafts(
+    blocks.filter((block) => !isIndented(block)),
+    names,
+  );
   const kinds = settleCategories(drafts, settleWeak(drafts));
   return drafts.map((draft, index) => ({
     heading: headingName(draft.text),
@@ -38,61 +45,74 @@ export function documentTitle(blocks: readonly Block[]): string | null {
   return heading?.kind === 'heading' ? heading.text.replace(/<!--.*?-->/g, '').trim() || null : null;
 }
 
-function readDrafts(blocks: readonly Block[]): Draft[] {
+function readDrafts(blocks: readonly Block[], names: HeadingNames): Draft[] {
   const titles = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
   const others = blocks.some((block) => block.kind === 'heading' && block.level > 1);
   const title = titles.length === 1 && others ? titles[0] : null;
-  const boldHeadings = blocks.some(
-    (block) => block.kind === 'line' && isKnownLine(block) && isBold(block.text),
-  );
+  const known = new Map<Block, readonly SectionKind[]>();
+  blocks.forEach((block, index) => {
+    const kinds = block.kind === 'line' ? knownKinds(block, blocks[index + 1], names) : [];
+    if (kinds.length > 0) known.set(block, kinds);
+  });
+  const boldHeadings = [...known.keys()].some((block) => block.kind === 'line' && isBold(block.text));
   const drafts: Draft[] = [];
   let level = 0;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       level = block.level;
-      drafts.push(markedDraft(block, directive(block, blocks[index + 1]), block === title));
+      const stated = directive(block, blocks[index + 1]);
+      drafts.push(markedDraft(block, { stated, isTitle: block === title, names }));
     } else if (block.kind === 'line') {
-      const draft = lineDraft(block, blocks[index + 1], { level, boldHeadings });
-      if (draft) drafts.push(draft);
+      const kinds = known.get(block);
+      if (kinds || (boldHeadings && closesBold(block, blocks[index + 1])))
+        drafts.push(lineDraft(block, level, kinds ?? []));
     }
   });
   return drafts;
 }
 
-function markedDraft(block: HeadingBlock, stated: readonly SectionKind[], isTitle: boolean): Draft {
-  const meaning = isTitle ? { kinds: [], weak: null } : headingMeaning(block.text, true);
-  const { text, line, level } = block;
-  if (stated.length > 0) return { text, line, level, marked: true, kinds: stated, weak: null };
-  return { text, line, level, marked: true, ...meaning };
+interface Marked {
+  readonly stated: readonly SectionKind[];
+  readonly isTitle: boolean;
+  readonly names: HeadingNames;
 }
 
-function lineDraft(
-  block: LineBlock,
-  next: Block | undefined,
-  { level, boldHeadings }: { level: number; boldHeadings: boolean },
-): Draft | null {
-  const draft = {
-    text: block.text,
-    line: block.line,
-    level: Math.max(2, level + 1),
-    marked: false,
-    weak: null,
-  };
-  if (isKnownLine(block)) return { ...draft, kinds: headingMeaning(block.text, isLabel(block.text)).kinds };
-  const closes =
-    boldHeadings && block.depth === 0 && block.first && isBold(block.text) && !/\d/.test(block.text);
-  const alone = next?.kind !== 'line' || next.first;
-  return closes && alone ? { ...draft, kinds: [] } : null;
+function markedDraft(block: HeadingBlock, { stated, isTitle, names }: Marked): Draft {
+  const own = stated.length > 0 || isTitle ? only(stated) : headingMeaning(block.text, true, names);
+  return { text: block.text, line: block.line, level: block.level, marked: true, meaning: own };
+}
+
+function lineDraft({ text, line }: LineBlock, level: number, kinds: readonly SectionKind[]): Draft {
+  return { text, line, level: Math.max(2, level + 1), marked: false, meaning: only(kinds) };
+}
+
+function only(kinds: readonly SectionKind[]): HeadingMeaning {
+  return { kinds, weak: null, opens: false };
+}
+
+/** Where known bold lines are headings, so are other bold lines that stand alone. */
+function closesBold(block: LineBlock, next: Block | undefined): boolean {
+  const bold = block.depth === 0 && block.first && isBold(block.text) && !/\d/.test(block.text);
+  return bold && isAlone(next);
+}
+
+function isAlone(next: Block | undefined): boolean {
+  return next?.kind !== 'line' || next.first;
 }
 
 /** A line of its own acts as a heading when its words are all known, and are written as a heading is. */
-function isKnownLine(block: LineBlock): boolean {
+function knownKinds(block: LineBlock, next: Block | undefined, names: HeadingNames): readonly SectionKind[] {
   const { text } = block;
-  if (block.item || text.length < 3 || text.length > 80 || /[.!;|]$/.test(text)) return false;
-  const bold = isBold(text);
+  if (block.item || text.length < 3 || text.length > 80 || /[.!;|]$/.test(text)) return [];
   const label = isLabel(text);
-  if (!bold && !label && !isTitleCase(text)) return false;
-  return headingMeaning(text, label).kinds.length > 0;
+  if (!isBold(text) && !label && !isTitleCase(text) && !standsAlone(block, next)) return [];
+  return headingMeaning(text, label, names).kinds;
+}
+
+/** A plain line that is a paragraph of its own, or its first line before one that begins anew. */
+function standsAlone({ text, first, depth }: LineBlock, next: Block | undefined): boolean {
+  if (!first || depth > 0 || text.length > 60 || !/^\p{Lu}[^:,]*\??$/u.test(text)) return false;
+  return isAlone(next) || (next?.kind === 'line' && /^[\p{Lu}\d]/u.test(next.text));
 }
 
 function isBold(text: string): boolean {
@@ -121,11 +141,11 @@ function directive(heading: HeadingBlock, next: Block | undefined): SectionKind[
 
 /** A weak name counts where nothing better has its kind; a weak summary must also open the report. */
 function settleWeak(drafts: readonly Draft[]): (readonly SectionKind[])[] {
-  const strong = new Set(drafts.flatMap(({ kinds }) => kinds));
-  const firstKnown = drafts.findIndex(({ kinds }) => kinds.length > 0);
-  return drafts.map(({ kinds, weak }, index) => {
+  const strong = new Set(drafts.flatMap(({ meaning }) => meaning.kinds));
+  const firstKnown = drafts.findIndex(({ meaning }) => meaning.kinds.length > 0);
+  return drafts.map(({ meaning: { kinds, weak, opens } }, index) => {
     if (weak === null || strong.has(weak)) return kinds;
-    if (weak === 'summary' && firstKnown >= 0 && index > firstKnown) return kinds;
+    if (weak === 'summary' && opens && firstKnown >= 0 && index > firstKnown) return kinds;
     return [...kinds, weak];
   });
 }
@@ -142,7 +162,9 @@ function settleCategories(
   return drafts.map((draft, index) => {
     const kinds = settled[index] ?? [];
     if (above.level > 0 && draft.level > above.level && draft.marked) {
-      if (above.kinds.includes('action-items')) return kinds.filter((kind) => !CATEGORIES.has(kind));
+      if (above.kinds.includes('action-items')) {
+        return draft.meaning.kinds.filter((kind) => !CATEGORIES.has(kind));
+      }
       return readMoment(draft.text) ? [] : kinds;
     }
     const grouped = kinds.includes('action-items') || kinds.includes('timeline');

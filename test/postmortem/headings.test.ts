@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { headingNames } from '../../src/postmortem/heading-names.ts';
 import { headingMeaning, headingName } from '../../src/postmortem/headings.ts';
 
 describe('the kinds of a heading', () => {
@@ -50,7 +51,41 @@ describe('the kinds of a heading', () => {
     ['Five whys root cause identification', 'root-cause'],
     ['Customer / User Impact', 'impact'],
     ['根本原因と対応', 'root-cause+resolution'],
+    ['Summary of impact', 'impact'],
+    ['Summary of the incident', 'summary'],
+    ['Analysis of root causes', 'root-cause'],
+    ['1 Executive summary', 'summary'],
+    ['(a) Impact', 'impact'],
+    ['Impacto en los clientes', 'impact'],
+    ['Ursache und Behebung', 'root-cause+resolution'],
+    ['Causes et résolution', 'root-cause+resolution'],
+    ['二、根因分析', 'root-cause'],
+    ['Ce qui a bien fonctionné', 'lessons'],
+    ['O que deu certo', 'lessons'],
+    ['Actionables', 'action-items'],
+    ['Follow-up bugs', 'action-items'],
+    ['Long-term preventive actions', 'action-items'],
+    ['Immediate corrective action', 'resolution'],
+    ['Why?', 'root-cause'],
+    ['Events', 'timeline'],
   ])('%s', (heading, kinds) => expect(headingMeaning(heading, true).kinds.join('+')).toBe(kinds));
+
+  it.each([
+    ['How will we keep this from happening again?', 'action-items'],
+    ["What we're doing to prevent a recurrence", 'action-items'],
+    ['What are we going to do about it?', 'action-items'],
+    ['How did we notice?', 'detection'],
+    ["Why didn't we notice?", 'detection'],
+    ['When was service restored?', 'resolution'],
+    ['So, why did the site go down?', 'root-cause'],
+    ['Which customers were affected?', 'impact'],
+    ['How did the team respond?', 'response'],
+    ['What did we learn from all this?', 'lessons'],
+    ['Where were we lucky?', 'lessons'],
+  ])('%s is a question for %s', (heading, kind) => {
+    expect(headingMeaning(heading, true).kinds).toEqual([kind]);
+    expect(headingMeaning('How the queue works', true).kinds).toEqual([]);
+  });
 
   it.each([
     ...[
@@ -75,6 +110,30 @@ describe('the kinds of a heading', () => {
   it('a line that is not marked as a heading must be known as a whole', () => {
     expect(headingMeaning('Impact on the northern shops', true).kinds).toEqual(['impact']);
     expect(headingMeaning('Impact on the northern shops', false).kinds).toEqual([]);
+  });
+});
+
+describe('a name that stands back', () => {
+  it.each([
+    ['Background', 'summary', false],
+    ['Details', 'summary', true],
+    ['Fault', 'root-cause', false],
+    ['Analysis', 'root-cause', false],
+    ['Moving forward', 'action-items', true],
+  ])('%s is a weak name', (heading, weak, opens) => {
+    expect(headingMeaning(heading, true)).toEqual({ kinds: [], weak, opens });
+  });
+});
+
+describe('added names', () => {
+  it('count like known ones, and outdo them', () => {
+    const names = headingNames({ timeline: ['Chronik der Störung', 'Background'], lessons: ['Summary'] });
+    const read = (heading: string) => headingMeaning(heading, true, names).kinds;
+    expect(read('## Chronik der Störung (UTC)')).toEqual(['timeline']);
+    expect(read('Background')).toEqual(['timeline']);
+    expect(read('Summary')).toEqual(['lessons']);
+    expect(read('Impact')).toEqual(['impact']);
+    expect(headingMeaning('Chronik der Störung', true).kinds).toEqual([]);
   });
 });
 

@@ -43,4 +43,9 @@ describe('outOfOrder', () => {
     const values = Array.from({ length: 200_000 }, (_, index) => (index % 2 === 0 ? index : -index));
     expect(outOfOrder(values)).toHaveLength(100_000);
   });
+
+  it('takes a long list that is in order', () => {
+    const values = Array.from({ length: 300_000 }, (_, index) => index);
+    expect(outOfOrder([...values, 7])).toEqual([300_000]);
+  });
 });

@@ -124,6 +124,17 @@ describe('where days and zones come from', () => {
   });
 });
 
+describe('names of sections that a repository adds', () => {
+  it('are found in headings, bold lines and plain lines', () => {
+    const text = '# A\n\n## Logbuch\n\n- 10:00 x\n\n**Hausaufgaben**\n\n- y\n';
+    const sections = { timeline: ['Logbuch'], 'action-items': ['hausaufgaben'] };
+    expect(parsePostmortem(text, { path: 'a.md' }).actionItems).toEqual([]);
+    const { timeline, actionItems } = parsePostmortem(text, { path: 'a.md', sections });
+    expect(timeline.entries.map(({ line }) => line)).toEqual([5]);
+    expect(actionItems.map(({ line }) => line)).toEqual([9]);
+  });
+});
+
 describe('any text at all', () => {
   const piece = fc.oneof(
     fc.string(),
