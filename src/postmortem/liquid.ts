@@ -1,5 +1,5 @@
 /** The template language: LiquidJS without whatever could read a file, the clock or forever. */
-import { Liquid, LiquidError } from 'liquidjs';
+import { Liquid, LiquidError, type Template } from 'liquidjs';
 import { TemplateError } from '../errors.ts';
 
 /** The tags that a template may use, besides those that go with them. */
@@ -62,15 +62,38 @@ export function renderLiquid(
   escapeValue: (value: string) => string,
 ): string {
   try {
-    const result: unknown = lockedDown(escapeValue).parseAndRenderSync(source.text, scope);
+    const { liquid, budget, parsed } = engineFor(escapeValue);
+    budget.left = MAX_LENGTH;
+    const template = parsed.get(source.text) ?? liquid.parse(source.text);
+    if (parsed.size < MOST_PARSED) parsed.set(source.text, template);
+    const result: unknown = liquid.renderSync(template, scope);
     return String(result);
   } catch (error) {
     throw asTemplateError(source, error);
   }
 }
 
-function lockedDown(escapeValue: (value: string) => string): Liquid {
-  let left = MAX_LENGTH;
+interface Engine {
+  readonly liquid: Liquid;
+  /** Characters that values may still put out in this rendering. */
+  readonly budget: { left: number };
+  readonly parsed: Map<string, Template[]>;
+}
+
+/** The check renders one template for each document: engine and parsed text are made once. */
+const engines = new WeakMap<(value: string) => string, Engine>();
+const MOST_PARSED = 32;
+
+function engineFor(escapeValue: (value: string) => string): Engine {
+  const known = engines.get(escapeValue);
+  if (known) return known;
+  const budget = { left: MAX_LENGTH };
+  const engine = { liquid: lockedDown(escapeValue, budget), budget, parsed: new Map() };
+  engines.set(escapeValue, engine);
+  return engine;
+}
+
+function lockedDown(escapeValue: (value: string) => string, budget: { left: number }): Liquid {
   const engine = new Liquid({
     templates: {},
     dynamicPartials: false,
@@ -81,8 +104,8 @@ function lockedDown(escapeValue: (value: string) => string): Liquid {
     renderLimit: MAX_TIME,
     outputEscape: (value: unknown) => {
       const text = asText(value);
-      left -= text.length;
-      if (left < 0) throw new Error('output limit exceeded');
+      budget.left -= text.length;
+      if (budget.left < 0) throw new Error('output limit exceeded');
       return escapeValue(text);
     },
   });

@@ -38,6 +38,32 @@ describe('readTemplate', () => {
     expect(sections).toMatchObject([{ kinds: ['timeline'] }]);
   });
 
+  it('reads once what documents share, whatever their titles', () => {
+    const source =
+      '# {{ title }}\n\nIncident: #{{ incident.number }}\n\n<!-- how to -->\n\n## Timeline\n\n{{ timezone }}\n';
+    const first = readTemplate('own', source, {
+      title: 'A',
+      timezone: 'UTC',
+      incident: { number: 1, url: '' },
+    });
+    expect(first).toMatchObject({ sections: [{ text: 'UTC' }], guidance: ['how to'] });
+    expect(readTemplate('own', source, { title: 'B', timezone: 'UTC', incident: null })).toBe(first);
+    expect(readTemplate('own', source, { title: 'A', timezone: 'CET' }).sections[0]?.text).toBe('CET');
+    expect(readTemplate('other', source, { title: 'A', timezone: 'UTC' }).name).toBe('other');
+  });
+
+  it.each([
+    ['a fence', '```\n## Code\n```\n\n## Next\n', ['Next']],
+    ['a fence that a comment seems to close', '<!-- ``` -->\n```\n## Code\n```\n\n## Next\n', ['Next']],
+    ['a comment', '<!--\n## Example\n-->\n\n## Next\n', ['Next']],
+    ['a comment that is not closed', '<!-- <!-- -->\n## Next\n<!--\n## Last\n', ['Next']],
+    ['HTML', '<div>\n## Inside\n\n## Next\n', ['Next']],
+    ['an underlined heading', 'Scope\n-----\n\n## Next\n', ['Scope', 'Next']],
+    ['an indented heading', '  ## Scope\n\n## Next\n', ['Scope', 'Next']],
+  ])('does not cut through %s', (_, source, headings) => {
+    expect(readTemplate('own', source).sections.map(({ heading }) => heading)).toEqual(headings);
+  });
+
   it('reads the template as it is for this document', () => {
     const source = [
       '## {{ name_capitalised }} of {{ title }}',
