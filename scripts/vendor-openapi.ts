@@ -34,6 +34,23 @@ const NULLABLE_TOO = [
   ['schemas', 'pull-request-simple', 'properties', 'labels', 'items', 'properties', 'description'],
 ];
 
+/** Where GitHub's description asks for all of what are alternatives: an account is a user or an enterprise, never both. */
+const ALTERNATIVES = [
+  [
+    'paths',
+    '/app/installations',
+    'get',
+    'responses',
+    '200',
+    'content',
+    'application/json',
+    'schema',
+    'items',
+    'properties',
+    'account',
+  ],
+];
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
@@ -103,10 +120,16 @@ function nest(kept: Map<string, Json>): JsonObject {
   return components;
 }
 
-/** Widens the components that are known to be too narrow; throws when one is not where it was. */
-function correct(components: JsonObject): JsonObject {
-  for (const path of NULLABLE_TOO) path.reduce(child, components).nullable = true;
-  return components;
+/** Widens what is known to be too narrow; throws when something is not where it was. */
+function correct(subset: { readonly paths: JsonObject; readonly components: JsonObject }): JsonObject {
+  for (const path of NULLABLE_TOO) path.reduce(child, subset.components).nullable = true;
+  for (const path of ALTERNATIVES) {
+    const place = path.reduce(child, { ...subset });
+    if (!Array.isArray(place.allOf)) throw new Error(`expected alternatives at ${path.join('.')}`);
+    place.anyOf = place.allOf;
+    delete place.allOf;
+  }
+  return { ...subset };
 }
 
 function resolve(value: Json | undefined, description: JsonObject): JsonObject {
@@ -163,8 +186,7 @@ function vendorRest(): void {
   followReferences(paths, child(description, 'components'), kept);
   write('api.github.com.subset.json', REST, licence, {
     openapi: description.openapi ?? '',
-    paths,
-    components: correct(nest(kept)),
+    ...correct({ paths, components: nest(kept) }),
   });
 }
 

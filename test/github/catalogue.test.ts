@@ -1,10 +1,9 @@
 /** Everything that the local GitHub offers is used here once, and must be as GitHub describes it. */
-import { createSign } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { OPERATIONS } from './api/operations.ts';
 import { responseProblems, webhookProblems } from './http/validator.ts';
 import type { AppCredentials } from './index.ts';
-import { base64, openBranch, putFile, type Send, type Stage, setStage } from './stage.ts';
+import { base64, jwtOf, openBranch, putFile, type Send, type Stage, setStage } from './stage.ts';
 import { WEBHOOKS } from './webhooks/catalogue.ts';
 
 let stage: Stage;
@@ -23,22 +22,21 @@ beforeEach(async () => {
 
 afterEach(() => stage.github.close());
 
-function asApp(): Send {
-  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const now = Math.floor(Date.now() / 1000);
-  const signed = `${encode({ alg: 'RS256' })}.${encode({ iss: app.id, iat: now - 30, exp: now + 300 })}`;
-  return stage.as(`${signed}.${createSign('sha256').update(signed).sign(app.privateKey, 'base64url')}`);
-}
-
 async function useApps(): Promise<void> {
-  const send = asApp();
-  for (const path of ['/app', '/app/hook/config', `/app/installations/${installation}`, 'installation']) {
+  const send = stage.as(jwtOf(app));
+  const own = `/app/installations/${installation}`;
+  for (const path of ['/app', '/app/hook/config', '/app/installations', own, 'installation']) {
     await send('GET', path);
   }
   await send('PATCH', '/app/hook/config', { url: 'http://127.0.0.1:1/' });
   const narrow = { repositories: ['shop'], permissions: { issues: 'write' } };
-  await send('POST', `/app/installations/${installation}/access_tokens`, narrow);
+  const token = (await send('POST', `${own}/access_tokens`, narrow)).at('token');
+  await stage.as(String(token))('GET', '/installation/repositories');
   stage.github.ping(app.id);
+  await stage.github.settled();
+  const delivery = `/app/hook/deliveries/${(await send('GET', '/app/hook/deliveries')).at('0.id')}`;
+  await send('GET', delivery);
+  await send('POST', `${delivery}/attempts`);
   stage.github.suspendInstallation(installation);
   stage.github.unsuspendInstallation(installation);
 }
@@ -77,6 +75,12 @@ async function useIssues(send: Send): Promise<void> {
   await send('GET', 'issues/1/timeline');
   await send('DELETE', `issues/comments/${comment.id}`);
   await send('PATCH', 'issues/1', { state: 'open' });
+}
+
+/** Last, as it takes the number of an issue. */
+async function useDeletion(send: Send): Promise<void> {
+  const { number } = JSON.parse((await send('POST', 'issues', { title: 'A slip' })).text);
+  stage.github.deleteIssue('acme/shop', number);
 }
 
 async function useFiles(send: Send): Promise<void> {
@@ -129,6 +133,9 @@ async function usePulls(send: Send): Promise<void> {
   await send('DELETE', 'issues/3/assignees', { assignees: ['tom'] });
   await send('POST', 'pulls/3/requested_reviewers', { reviewers: ['tom'] });
   await send('GET', 'pulls/3/files');
+  const comments = [{ path: 'a.md', body: 'b?', line: 1, side: 'RIGHT' }];
+  await send('POST', 'pulls/3/reviews', { event: 'COMMENT', body: 'Looks good', comments });
+  await send('GET', 'pulls/3/reviews');
   await send('GET', 'issues/3/timeline');
   await send('GET', 'issues?state=all');
   await send('GET', 'pulls');
@@ -146,6 +153,7 @@ it('answers every operation and sends every webhook as GitHub describes them', a
   await useIssues(send);
   await useFiles(send);
   await usePulls(send);
+  await useDeletion(send);
   github.removeInstallation(installation);
   github.assertClean();
   const answered = github.requests

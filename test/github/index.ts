@@ -20,9 +20,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const violations: string[] = [];
   const violated = (violation: string): void => void violations.push(violation);
   const faults = new FaultPlan();
-  const sender = new Sender(world, violated);
+  const sender = new Sender(world, { violated, patience: options.webhookTimeout ?? 10_000 });
   const server = new ApiServer(world, faults, violated);
-  world.emit = (occurrence) => sender.tell(occurrence);
   world.url = await server.listen(options.port ?? 0);
   return {
     url: world.url,

@@ -19,6 +19,8 @@ export interface RequestRecord {
 export interface Delivery {
   /** `X-GitHub-Delivery`; a redelivery keeps it. */
   readonly id: string;
+  /** The number under which the App finds this one delivery in its list; a redelivery has another. */
+  readonly attempt: number;
   readonly app: string;
   readonly event: string;
   readonly action: string | null;
@@ -64,6 +66,20 @@ export interface IssueState extends ThreadState {
   readonly subIssues: readonly string[];
 }
 
+/** ReviewState is a review of a pull request with its comments on lines. */
+export interface ReviewState {
+  readonly author: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'PENDING';
+  readonly body: string;
+  readonly comments: readonly {
+    readonly path: string;
+    readonly body: string;
+    readonly line: number;
+    readonly startLine: number | null;
+    readonly side: 'LEFT' | 'RIGHT';
+  }[];
+}
+
 /** PullState is a pull request; head and base are branch names. */
 export interface PullState extends ThreadState {
   readonly draft: boolean;
@@ -73,6 +89,7 @@ export interface PullState extends ThreadState {
   readonly base: string;
   readonly mergeCommitSha: string | null;
   readonly requestedReviewers: readonly string[];
+  readonly reviews: readonly ReviewState[];
 }
 
 /** RepositoryState is a snapshot of one repository, for assertions. */

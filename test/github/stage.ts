@@ -1,5 +1,7 @@
 /** The stage for the local GitHub's own tests: one repository, people in it, and plain requests. */
+import { createSign } from 'node:crypto';
 import {
+  type AppCredentials,
   type LocalGitHub,
   type LocalGitHubOptions,
   type RepositoryOptions,
@@ -67,6 +69,14 @@ export async function setStage(
     };
   };
   return { github, as };
+}
+
+/** jwtOf signs a token with which an App speaks for itself. */
+export function jwtOf(app: AppCredentials): string {
+  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const signed = `${encode({ alg: 'RS256' })}.${encode({ iss: app.id, iat: now - 30, exp: now + 300 })}`;
+  return `${signed}.${createSign('sha256').update(signed).sign(app.privateKey, 'base64url')}`;
 }
 
 /** base64 writes a file's text as the contents operations want it. */

@@ -21,6 +21,8 @@ export interface LocalGitHubOptions {
   readonly now?: () => Date;
   /** Where the bare repositories are kept; a temporary directory, removed at the end, unless given. */
   readonly directory?: string;
+  /** How many milliseconds a receiver of webhooks has to answer: 10,000 unless given, as on GitHub. */
+  readonly webhookTimeout?: number;
 }
 
 /** Account is a user or organization and a token that acts as it. */
@@ -108,6 +110,8 @@ export interface Webhooks {
   release(order?: (held: readonly Delivery[]) => readonly Delivery[]): void;
   /** Loses every delivery from now on that matches; without an argument loses none. */
   drop(matches?: (delivery: Delivery) => boolean): void;
+  /** Fails every delivery from now on that matches, as if nobody listened: the App finds it listed as failed. */
+  fail(matches?: (delivery: Delivery) => boolean): void;
   /** Sends a delivery again, as it was, and resolves when it was answered. */
   redeliver(id: string): Promise<Delivery>;
 }
@@ -127,7 +131,8 @@ export interface LocalGitHub {
   /** `none` removes the collaborator. */
   setCollaborator(repository: string, login: string, role: Role): void;
   deleteRepository(repository: string): void;
-  deleteIssue(repository: string, number: number): void;
+  /** Deletes an issue as someone with the right to; the owner unless a login is given. */
+  deleteIssue(repository: string, number: number, by?: string): void;
   createApp(options: AppOptions): AppCredentials;
   installApp(appId: number, options: InstallationOptions): number;
   setWebhookUrl(appId: number, url: string | null): void;

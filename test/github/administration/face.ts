@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account, LocalGitHub } from '../types.ts';
 import type { Sender } from '../webhooks/sender.ts';
 import type { Repository, User } from '../world/model.ts';
+import { announce } from '../world/threads.ts';
 import { fullName, type World } from '../world/world.ts';
 import { createActionsToken, createApp, findApp, findInstallation, installApp } from './apps.ts';
 import { createRepository, findRepository } from './repositories.ts';
@@ -39,9 +40,12 @@ function findUser(world: World, login: string): User {
   return found;
 }
 
-function deleteIssue(repository: Repository, number: number): void {
+function deleteIssue(world: World, repository: Repository, number: number, user: User): void {
   const thread = repository.threads[number - 1];
-  if (!thread) throw new Error(`${fullName(repository)} has no issue #${number}`);
+  if (!thread || thread.deleted || thread.pull) {
+    throw new Error(`${fullName(repository)} has no issue #${number}`);
+  }
+  announce(world, thread, { user, app: null }, 'deleted');
   thread.deleted = true;
   const { parent } = thread;
   if (parent) parent.subIssues = parent.subIssues.filter((child) => child !== thread);
@@ -64,7 +68,10 @@ export function administrationOf(world: World, sender: Sender, directory: string
     deleteRepository: (name) => {
       world.repositories.delete(fullName(findRepository(world, name)).toLowerCase());
     },
-    deleteIssue: (name, number) => deleteIssue(findRepository(world, name), number),
+    deleteIssue: (name, number, by) => {
+      const repository = findRepository(world, name);
+      deleteIssue(world, repository, number, by === undefined ? repository.owner : findUser(world, by));
+    },
     createApp: (options) => createApp(world, options),
     installApp: (appId, options) => {
       const installation = installApp(world, findApp(world, appId), options);

@@ -3,8 +3,13 @@ export const OPERATIONS = [
   'GET /app',
   'GET /app/hook/config',
   'PATCH /app/hook/config',
+  'GET /app/hook/deliveries',
+  'GET /app/hook/deliveries/{delivery_id}',
+  'POST /app/hook/deliveries/{delivery_id}/attempts',
+  'GET /app/installations',
   'GET /app/installations/{installation_id}',
   'POST /app/installations/{installation_id}/access_tokens',
+  'GET /installation/repositories',
   'GET /repos/{owner}/{repo}/installation',
   'GET /rate_limit',
   'GET /user',
@@ -68,6 +73,8 @@ export const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ] as const;
 
 /** Operation is one of `OPERATIONS`: a method, a space and a path template. */

@@ -3,6 +3,8 @@ import type { Route } from './call.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { COMMIT_ROUTES } from './commits.ts';
 import { CONTENT_ROUTES } from './contents.ts';
+import { DELIVERY_ROUTES } from './deliveries.ts';
+import { INSTALLATION_ROUTES } from './installations.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { LABEL_ROUTES } from './labels.ts';
 import { OBJECT_ROUTES } from './objects.ts';
@@ -10,6 +12,7 @@ import type { Operation } from './operations.ts';
 import { PEOPLE_ROUTES } from './people.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REF_ROUTES } from './refs.ts';
+import { REVIEW_ROUTES } from './reviews.ts';
 import { SUB_ISSUE_ROUTES } from './sub-issues.ts';
 
 /** ROUTES has an answer for every operation. */
@@ -18,12 +21,15 @@ export const ROUTES: Readonly<Record<Operation, Route>> = {
   ...COMMENT_ROUTES,
   ...COMMIT_ROUTES,
   ...CONTENT_ROUTES,
+  ...DELIVERY_ROUTES,
+  ...INSTALLATION_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,
   ...OBJECT_ROUTES,
   ...PEOPLE_ROUTES,
   ...PULL_ROUTES,
   ...REF_ROUTES,
+  ...REVIEW_ROUTES,
   ...SUB_ISSUE_ROUTES,
 };
 

@@ -5,6 +5,7 @@ import type { Fault } from '../types.ts';
 import type { Actor } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 import { actorOf, nameOfActor } from './auth.ts';
+import { bytesOf, conditional } from './conditional.ts';
 import { Dispatcher, isWrite, type Request, type Target, targetOf } from './dispatch.ts';
 import type { FaultPlan } from './faults.ts';
 import { answerGit, isGitPath } from './git.ts';
@@ -19,6 +20,8 @@ export class ApiServer {
   readonly #faults: FaultPlan;
   readonly #dispatcher: Dispatcher;
   readonly #server: Server;
+  /** How much each has used of the hourly limit. */
+  readonly #used = new Map<string | null, number>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(world: World, faults: FaultPlan, violated: (violation: string) => void) {
@@ -66,26 +69,39 @@ export class ApiServer {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk);
     const request: Request = { method, path, query: url.searchParams, headers, body: Buffer.concat(chunks) };
-    const answer = await this.#inTurn(() => this.#answer(request, path + url.search));
-    if (answer) send(response, answer, Math.max(0, LIMIT - this.requests.length));
+    const { answer, used } = await this.#inTurn(() => this.#answer(request, path + url.search));
+    if (answer) send(response, answer, used);
     else message.socket.destroy();
   }
 
   /** Null is no answer at all: the connection is cut. */
-  async #answer(request: Request, path: string): Promise<Answer | null> {
+  async #answer(
+    request: Request,
+    path: string,
+  ): Promise<{ readonly answer: Answer | null; readonly used: number }> {
     const target = targetOf(request.method, request.path);
     const fault = this.#faults.next(request.method, path, target.template);
     let actor: Actor = { kind: 'anonymous' };
     let answer: Answer | null = null;
     if (fault?.when !== 'before') {
-      answer = await this.#dispatcher.answer(request, target, () => {
+      const full = await this.#dispatcher.answer(request, target, () => {
         actor = actorOf(this.#world, request.headers.authorization);
         return actor;
       });
+      answer = conditional(request, full);
     }
     if (fault) answer = failureOf(fault);
-    this.#log(request, { path, target, status: answer?.status ?? 0, actor: nameOfActor(actor) });
-    return answer;
+    const name = nameOfActor(actor);
+    this.#log(request, { path, target, status: answer?.status ?? 0, actor: name });
+    return { answer, used: this.#charge(name, answer) };
+  }
+
+  /** A 304 is free for whoever is signed in. */
+  #charge(actor: string | null, answer: Answer | null): number {
+    const isFree = answer?.status === 304 && actor !== null;
+    const used = (this.#used.get(actor) ?? 0) + (isFree ? 0 : 1);
+    this.#used.set(actor, used);
+    return used;
   }
 
   #log(
@@ -113,18 +129,18 @@ function failureOf({ how }: Fault): Answer | null {
   return { status: how.status, body, ...(how.headers && { headers: how.headers }) };
 }
 
-function send(response: ServerResponse, answer: Answer, remaining: number): void {
-  const json = answer.body === undefined ? undefined : JSON.stringify(answer.body);
+function send(response: ServerResponse, answer: Answer, used: number): void {
+  const bytes = bytesOf(answer);
   response.writeHead(answer.status, {
     'x-github-media-type': 'github.v3; format=json',
     'x-ratelimit-limit': String(LIMIT),
-    'x-ratelimit-remaining': String(remaining),
-    'x-ratelimit-used': String(LIMIT - remaining),
+    'x-ratelimit-remaining': String(Math.max(0, LIMIT - used)),
+    'x-ratelimit-used': String(used),
     'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
     'x-ratelimit-resource': 'core',
-    ...(json !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+    ...(answer.body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
     ...(answer.raw && { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }),
     ...answer.headers,
   });
-  response.end(answer.raw ?? json);
+  response.end(bytes);
 }

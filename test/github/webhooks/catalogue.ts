@@ -9,6 +9,7 @@ export const WEBHOOKS = [
   'issue-comment-edited',
   'issues-assigned',
   'issues-closed',
+  'issues-deleted',
   'issues-edited',
   'issues-labeled',
   'issues-opened',

@@ -1,53 +1,77 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { webhookProblems } from '../http/validator.ts';
 import type { Delivery } from '../observed.ts';
 import type { Webhooks } from '../types.ts';
-import type { App, Installation } from '../world/model.ts';
+import type { App, Attempt, Installation, Sending } from '../world/model.ts';
 import { fullName, type Occurrence, type World } from '../world/world.ts';
 import { installationPayload, occurrencePayload, pingPayload } from './payloads.ts';
+import { LateError, post } from './post.ts';
 
 type Mutable = { -readonly [Key in keyof Delivery]: Delivery[Key] };
-type Content = Pick<Delivery, 'event' | 'action' | 'repository' | 'payload'>;
+type Matches = (delivery: Delivery) => boolean;
 
-/** GitHub gives a receiver ten seconds. */
-const PATIENCE = 10_000;
+/** What is sent, and on whose behalf. */
+interface Content extends Pick<Delivery, 'event' | 'action' | 'repository'> {
+  readonly app: App;
+  readonly installationId: number | null;
+  readonly repositoryId: number | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+type Prepared = Content & { readonly body: string };
+
+const NONE: Matches = () => false;
+const UNREACHABLE = { outcome: 'failed to connect to host', code: 502, answer: null };
+const LATE = { outcome: 'timed out', code: 504, answer: null };
+
+/** SenderOptions configure the sending of webhooks. */
+export interface SenderOptions {
+  readonly violated: (violation: string) => void;
+  /** How many milliseconds a receiver has. */
+  readonly patience: number;
+}
 
 /** Sender tells Apps what happens: signed, one after another, in order. */
 export class Sender implements Webhooks {
   readonly deliveries: Delivery[] = [];
   readonly #world: World;
-  readonly #violated: (violation: string) => void;
-  readonly #contents = new Map<Delivery, { readonly app: App; readonly body: string }>();
+  readonly #options: SenderOptions;
+  readonly #contents = new Map<Delivery, Prepared>();
   readonly #closing = new AbortController();
   #isHolding = false;
-  #drops: (delivery: Delivery) => boolean = () => false;
+  #drops = NONE;
+  #fails = NONE;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(world: World, violated: (violation: string) => void) {
+  constructor(world: World, options: SenderOptions) {
     this.#world = world;
-    this.#violated = violated;
+    this.#options = options;
+    world.emit = (occurrence) => this.tell(occurrence);
+    world.resend = (attempt) => this.#resend(attempt);
   }
 
   /** Tells every App that is installed on the repository and subscribes to the event. */
   tell(occurrence: Occurrence): void {
     const { event, action, repository } = occurrence;
     for (const installation of this.#world.installationsOf(repository)) {
-      if (installation.suspendedAt || !installation.app.events.includes(event)) continue;
+      const { app, id: installationId } = installation;
+      if (installation.suspendedAt || !app.events.includes(event)) continue;
       const payload = occurrencePayload(this.#world, occurrence, installation);
-      this.#add(installation.app, { event, action, repository: fullName(repository), payload });
+      const where = { installationId, repositoryId: repository.id, repository: fullName(repository) };
+      this.#add({ app, event, action, payload, ...where });
     }
   }
 
   /** Tells an App of its own installation. These events need no subscription. */
   tellInstallation(installation: Installation, action: string): void {
     const payload = installationPayload(this.#world, installation, action);
-    this.#add(installation.app, { event: 'installation', action, repository: null, payload });
+    const where = { installationId: installation.id, repositoryId: null, repository: null };
+    this.#add({ app: installation.app, event: 'installation', action, payload, ...where });
   }
 
   ping(app: App): void {
     const payload = pingPayload(this.#world, app);
-    this.#add(app, { event: 'ping', action: null, repository: null, payload });
+    const where = { installationId: null, repositoryId: null, repository: null };
+    this.#add({ app, event: 'ping', action: null, payload, ...where });
   }
 
   hold(): void {
@@ -67,17 +91,17 @@ export class Sender implements Webhooks {
     }
   }
 
-  drop(matches: (delivery: Delivery) => boolean = () => false): void {
+  drop(matches: Matches = NONE): void {
     this.#drops = matches;
   }
 
+  fail(matches: Matches = NONE): void {
+    this.#fails = matches;
+  }
+
   async redeliver(id: string): Promise<Delivery> {
-    const original = this.deliveries.find((delivery) => delivery.id === id);
-    const content = original && this.#contents.get(original);
-    if (!content) throw new Error(`no delivery has the id ${id}`);
-    const again: Delivery = { ...original, state: 'queued', status: null, redelivery: true };
-    this.deliveries.push(again);
-    this.#contents.set(again, content);
+    const again = this.#repeat(this.deliveries.find((delivery) => delivery.id === id));
+    if (!again) throw new Error(`no delivery has the id ${id}`);
     await this.#enqueue(again);
     return again;
   }
@@ -95,15 +119,39 @@ export class Sender implements Webhooks {
     this.#closing.abort();
   }
 
-  #add(app: App, content: Content): void {
-    const name = `${content.event}${content.action ? `-${content.action}` : ''}`.replaceAll('_', '-');
+  /** What the App itself asks for is held, lost and failed like any other delivery. */
+  #resend({ id }: Attempt): void {
+    const again = this.#repeat(this.deliveries.find(({ attempt }) => attempt === id));
+    if (again) this.#dispatch(again);
+  }
+
+  #repeat(original: Delivery | undefined): Delivery | null {
+    const content = original && this.#contents.get(original);
+    if (!content) return null;
+    const start = { state: 'queued', status: null, redelivery: true } as const;
+    const again: Delivery = { ...original, attempt: this.#world.nextId(), ...start };
+    this.deliveries.push(again);
+    this.#contents.set(again, content);
+    return again;
+  }
+
+  #add(content: Content): void {
+    const { app, event, action, repository } = content;
+    const name = `${event}${action ? `-${action}` : ''}`.replaceAll('_', '-');
     const body = JSON.stringify(content.payload);
     const payload: Delivery['payload'] = JSON.parse(body);
-    for (const problem of webhookProblems(name, payload)) this.#violated(`webhook ${name}: ${problem}`);
+    for (const problem of webhookProblems(name, payload)) {
+      this.#options.violated(`webhook ${name}: ${problem}`);
+    }
     const start = { state: 'queued', status: null, redelivery: false } as const;
-    const delivery: Delivery = { id: randomUUID(), app: app.slug, ...content, payload, ...start };
+    const ids = { id: randomUUID(), attempt: this.#world.nextId() };
+    const delivery: Delivery = { ...ids, app: app.slug, event, action, repository, payload, ...start };
     this.deliveries.push(delivery);
-    this.#contents.set(delivery, { app, body });
+    this.#contents.set(delivery, { ...content, payload, body });
+    this.#dispatch(delivery);
+  }
+
+  #dispatch(delivery: Delivery): void {
     if (this.#drops(delivery)) this.#update(delivery, { state: 'dropped' });
     else if (this.#isHolding) this.#update(delivery, { state: 'held' });
     else void this.#enqueue(delivery);
@@ -115,52 +163,57 @@ export class Sender implements Webhooks {
 
   #enqueue(delivery: Delivery): Promise<void> {
     this.#update(delivery, { state: 'queued' });
-    const sent = this.#queue.then(() => this.#send(delivery));
+    const isFailing = this.#fails(delivery);
+    const sent = this.#queue.then(() => this.#send(delivery, isFailing));
     this.#queue = sent;
     return sent;
   }
 
-  async #send(delivery: Delivery): Promise<void> {
-    const { app, body } = this.#contents.get(delivery) ?? {};
-    if (this.#closing.signal.aborted || !app?.webhookUrl || body === undefined) {
-      return this.#update(delivery, { state: 'failed' });
-    }
-    const headers = {
-      'content-type': 'application/json',
-      'user-agent': 'GitHub-Hookshot/local',
-      'x-github-delivery': delivery.id,
-      'x-github-event': delivery.event,
-      'x-github-hook-id': String(app.id),
-      'x-github-hook-installation-target-id': String(app.id),
-      'x-github-hook-installation-target-type': 'integration',
-      'x-hub-signature-256': `sha256=${createHmac('sha256', app.webhookSecret).update(body).digest('hex')}`,
-    };
+  async #send(delivery: Delivery, isFailing: boolean): Promise<void> {
+    const content = this.#contents.get(delivery);
+    const url = content?.app.webhookUrl;
+    if (this.#closing.signal.aborted || !content || !url) return this.#update(delivery, { state: 'failed' });
+    const requestHeaders = headersOf(delivery, content);
+    const [at, start] = [this.#world.now(), performance.now()];
+    const result = isFailing ? UNREACHABLE : await this.#post(url, content.body, requestHeaders);
+    const duration = Math.round(performance.now() - start) / 1000;
+    const sending: Sending = { at, duration, requestHeaders, ...result };
+    this.#world.attempts.push(attemptOf(delivery, content, url, sending));
+    const state = result.answer && result.code < 400 ? 'delivered' : 'failed';
+    this.#update(delivery, { state, status: result.answer && result.code });
+  }
+
+  async #post(
+    url: string,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Pick<Sending, 'outcome' | 'code' | 'answer'>> {
     try {
-      const status = await post(app.webhookUrl, { body, headers, signal: this.#closing.signal });
-      this.#update(delivery, { state: status < 400 ? 'delivered' : 'failed', status });
-    } catch {
-      this.#update(delivery, { state: 'failed' });
+      const { patience } = this.#options;
+      const answer = await post(url, { body, headers, signal: this.#closing.signal, patience });
+      const { status: code } = answer;
+      return { outcome: code < 400 ? 'OK' : `Invalid HTTP Response: ${code}`, code, answer };
+    } catch (error) {
+      return error instanceof LateError ? LATE : UNREACHABLE;
     }
   }
 }
 
-interface Message {
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+function headersOf(delivery: Delivery, { app, body }: Prepared): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'GitHub-Hookshot/local',
+    'x-github-delivery': delivery.id,
+    'x-github-event': delivery.event,
+    'x-github-hook-id': String(app.id),
+    'x-github-hook-installation-target-id': String(app.id),
+    'x-github-hook-installation-target-type': 'integration',
+    'x-hub-signature-256': `sha256=${createHmac('sha256', app.webhookSecret).update(body).digest('hex')}`,
+  };
 }
 
-/** Posts and resolves with the status of the answer. */
-function post(url: string, { body, headers, signal }: Message): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const options = { method: 'POST', headers, signal, timeout: PATIENCE, agent: false };
-    const sent = request(url, options, (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode ?? 0));
-      response.on('error', reject);
-    });
-    sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
-    sent.on('error', reject);
-    sent.end(body);
-  });
+function attemptOf(delivery: Delivery, content: Prepared, url: string, sending: Sending): Attempt {
+  const { app, event, action, payload, installationId, repositoryId } = content;
+  const ids = { id: delivery.attempt, guid: delivery.id, installationId, repositoryId };
+  return { ...ids, app, event, action, payload, isRedelivery: delivery.redelivery, url, sending };
 }

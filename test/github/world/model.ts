@@ -45,6 +45,26 @@ export interface ThreadEvent {
   readonly subIssue?: Thread;
 }
 
+/** ReviewComment is a review's comment on lines of a file, as they are numbered on one side of the difference. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly startLine: number | null;
+  readonly side: 'LEFT' | 'RIGHT';
+}
+
+/** Review is what one person or App said of a pull request at a commit, all at once. */
+export interface Review {
+  readonly id: number;
+  readonly author: User;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'PENDING';
+  readonly body: string;
+  readonly commit: string;
+  readonly submittedAt: Date;
+  readonly comments: readonly ReviewComment[];
+}
+
 /** Pull is what a pull request has beyond an issue. */
 export interface Pull {
   draft: boolean;
@@ -55,6 +75,7 @@ export interface Pull {
   mergedBy: User | null;
   mergeCommitSha: string | null;
   requestedReviewers: User[];
+  readonly reviews: Review[];
 }
 
 /** Thread is an issue or, with `pull`, a pull request. A deleted one keeps its number. */
@@ -129,6 +150,36 @@ export interface Installation {
   readonly repositories: ReadonlySet<Repository> | null;
   readonly createdAt: Date;
   suspendedAt: Date | null;
+}
+
+/** Sending is what came of sending a webhook: the receiver's answer, or why there was none. */
+export interface Sending {
+  readonly at: Date;
+  /** In seconds. */
+  readonly duration: number;
+  readonly outcome: string;
+  readonly code: number;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly answer: {
+    readonly headers: Readonly<Record<string, unknown>>;
+    readonly body: string;
+  } | null;
+}
+
+/** Attempt is one delivery of a webhook as its App finds it listed; nothing is listed before it was sent. */
+export interface Attempt {
+  /** Every attempt has a number of its own; a redelivery keeps the `guid`. */
+  readonly id: number;
+  readonly guid: string;
+  readonly app: App;
+  readonly event: string;
+  readonly action: string | null;
+  readonly isRedelivery: boolean;
+  readonly installationId: number | null;
+  readonly repositoryId: number | null;
+  readonly url: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly sending: Sending;
 }
 
 /** Integration is who acts with an installation's token or with an Action's: permissions decide, not a role. */

@@ -1,4 +1,4 @@
-import type { App, Installation, Integration, Repository, Thread, User } from './model.ts';
+import type { App, Attempt, Installation, Integration, Repository, Thread, User } from './model.ts';
 
 /** Occurrence is something that a webhook tells of. */
 export interface Occurrence {
@@ -23,6 +23,10 @@ export class World {
   readonly integrationTokens = new Map<string, Integration>();
   /** Told of everything that happens; the webhooks listen here. */
   emit: (occurrence: Occurrence) => void = () => {};
+  /** Every webhook that was sent, in order. */
+  readonly attempts: Attempt[] = [];
+  /** Sends a webhook again; the webhooks listen here. */
+  resend: (attempt: Attempt) => void = () => {};
   #lastId = 1000;
 
   constructor(now: () => Date) {
