@@ -2,6 +2,9 @@
 import { ConfigurationError } from '../errors.ts';
 import { type FileContent, MAX_FILE_BYTES } from './reader.ts';
 
+/** Made once: making one costs more than decoding a document. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** decodeContent reads bytes as UTF-8; a byte order mark is kept, anything that is not UTF-8 text is `not-text`. */
 export function decodeContent(bytes: Uint8Array, sha: string | null): FileContent {
   if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-large', size: bytes.length };
@@ -10,8 +13,7 @@ export function decodeContent(bytes: Uint8Array, sha: string | null): FileConten
     return { kind: 'not-text', reason: 'it is UTF-16: save it as UTF-8' };
   if (bytes.includes(0)) return { kind: 'not-text', reason: 'it is binary: a postmortem is UTF-8 text' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { kind: 'text', text, sha };
+    return { kind: 'text', text: UTF8.decode(bytes), sha };
   } catch {
     return { kind: 'not-text', reason: 'it is not valid UTF-8: save it as UTF-8' };
   }

@@ -1,6 +1,5 @@
 /** A working directory, read through the same eyes as a repository on GitHub: links are never followed. */
-import { constants, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeContent } from './content.ts';
 import { type FileContent, MAX_FILE_BYTES, type TreeFile, type TreeReader } from './reader.ts';
@@ -17,10 +16,16 @@ const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 /** createDiskReader reads the working directory `root`. Nothing outside of it is ever read. */
 export function createDiskReader(root: string): DiskReader {
   const names = new Map<string, ReadonlySet<string>>();
+  const real = new Set<string>();
+  let top: string | undefined;
+  const realRoot = () => {
+    top ??= realpathSync(root);
+    return top;
+  };
   return {
-    readFile: (path) => readBelow(root, path),
-    listFiles: (_ref, directory = '') => listBelow(root, directory),
-    hasFile: (path) => hasExactly(realpathSync(root), { path, names }),
+    readFile: async (path) => readBelow(realRoot(), path, real),
+    listFiles: async (_ref, directory = '') => listBelow(realRoot(), directory),
+    hasFile: (path) => hasExactly(realRoot(), { path, names }),
   };
 }
 
@@ -29,20 +34,25 @@ export function isInside(path: string): boolean {
   return !/[\\\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
-async function readBelow(root: string, path: string): Promise<FileContent | null> {
+/**
+ * Reads at once instead of in the background: for files of a few kilobytes that are at hand, the way through the thread
+ * pool takes several times as long as the reading. `real` are the directories that are known to be no links.
+ */
+function readBelow(top: string, path: string, real: Set<string>): FileContent | null {
   if (!isInside(path)) return null;
-  const top = await realpath(root);
   const full = join(top, path);
+  const directory = dirname(full);
   try {
-    if ((await realpath(dirname(full))) !== dirname(full)) return null;
-    if (!(await lstat(full)).isFile()) return null;
-    const file = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if (!real.has(directory) && realpathSync(directory) !== directory) return null;
+    real.add(directory);
+    const stat = lstatSync(full);
+    if (!stat.isFile()) return null;
+    if (stat.size > MAX_FILE_BYTES) return { kind: 'too-large', size: stat.size };
+    const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
-      const { size } = await file.stat();
-      if (size > MAX_FILE_BYTES) return { kind: 'too-large', size };
-      return decodeContent(await file.readFile(), null);
+      return decodeContent(readFileSync(file), null);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     if (isAbsence(error)) return null;
@@ -50,12 +60,11 @@ async function readBelow(root: string, path: string): Promise<FileContent | null
   }
 }
 
-async function listBelow(root: string, directory: string): Promise<readonly TreeFile[]> {
+function listBelow(top: string, directory: string): readonly TreeFile[] {
   if (directory !== '' && !isInside(directory)) return [];
-  const top = await realpath(root);
   const start = join(top, directory);
   try {
-    if ((await realpath(start)) !== start || !(await lstat(start)).isDirectory()) return [];
+    if (realpathSync(start) !== start || !lstatSync(start).isDirectory()) return [];
   } catch (error) {
     if (isAbsence(error)) return [];
     throw error;
@@ -63,7 +72,7 @@ async function listBelow(root: string, directory: string): Promise<readonly Tree
   const files: TreeFile[] = [];
   const waiting = [directory];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const entry of await readdir(join(top, at), { withFileTypes: true })) {
+    for (const entry of readdirSync(join(top, at), { withFileTypes: true })) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!SKIPPED.has(entry.name)) waiting.push(path);
