@@ -76,6 +76,7 @@ function updateComment(call: RepositoryCall): Answer {
   const from = comment.body;
   comment.body = bodyOf(call);
   comment.updatedAt = call.world.now();
+  thread.updatedAt = comment.updatedAt;
   announceComment(call.world, thread, comment, doerOf(call), 'edited', { changes: { body: { from } } });
   return ok(presentComment(call.world, thread, comment));
 }
@@ -85,6 +86,7 @@ function deleteComment(call: RepositoryCall): Answer {
   thread.comments.splice(thread.comments.indexOf(comment), 1);
   const entry = thread.events.findIndex((event) => event.comment === comment);
   thread.events.splice(entry, 1);
+  thread.updatedAt = call.world.now();
   announceComment(call.world, thread, comment, doerOf(call), 'deleted');
   return NO_CONTENT;
 }

@@ -1,6 +1,6 @@
 /** Operations on issues and their comments. */
 import { presentEvent, presentSingleIssue, presentTimelineEntry } from '../present/threads.ts';
-import { atLeast, grants, isAssignable, roleOf } from '../world/access.ts';
+import { atLeast, canSee, grants, isAssignable, roleOf } from '../world/access.ts';
 import { addLabels, findLabel, removeLabels } from '../world/labels.ts';
 import type { Thread, User } from '../world/model.ts';
 import { checkLengths, invalid, Refusal } from '../world/refusal.ts';
@@ -9,6 +9,7 @@ import {
   addThread,
   closeThread,
   editText,
+  record,
   removeAssignees,
   reopenThread,
 } from '../world/threads.ts';
@@ -35,6 +36,7 @@ interface IssueInput {
   readonly body?: string | null;
   readonly state?: 'open' | 'closed';
   readonly state_reason?: string | null;
+  readonly duplicate_issue_id?: number;
   readonly labels?: readonly LabelInput[];
   readonly assignee?: string | null;
   readonly assignees?: readonly UserInput[];
@@ -124,6 +126,7 @@ function updateIssue(call: RepositoryCall): Answer {
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted && input.labels ? labelNames(input.labels) : null;
   checkLabelNames(call, labels ?? []);
+  checkOriginal(call, thread, input);
   editText(world, thread, doer, {
     title: input.title === undefined ? undefined : String(input.title),
     body: input.body,
@@ -138,9 +141,26 @@ function updateIssue(call: RepositoryCall): Answer {
     );
     addAssignees(world, thread, doer, assignees);
   }
-  if (input.state === 'closed') closeThread(world, thread, doer, input.state_reason ?? 'completed');
+  if (input.state === 'closed') closeIssue(call, thread, input);
   if (input.state === 'open') reopenThread(world, thread, doer);
   return ok(presentSingleIssue(world, thread));
+}
+
+/** The original must be there, and another one. */
+function checkOriginal(call: RepositoryCall, thread: Thread, input: IssueInput): void {
+  const { state_reason: reason, duplicate_issue_id: id } = input;
+  if (reason !== 'duplicate' || id === undefined) return;
+  const original = call.world.threadById(id);
+  if (original && original !== thread && canSee(call.actor, original.repository)) return;
+  throw invalid({ resource: 'Issue', code: 'invalid', field: 'duplicate_issue_id', value: id });
+}
+
+function closeIssue(call: RepositoryCall, thread: Thread, input: IssueInput): void {
+  const { state_reason: reason, duplicate_issue_id: original } = input;
+  if (reason === 'duplicate' && original !== undefined) {
+    record(call.world, thread, doerOf(call), 'marked_as_duplicate');
+  }
+  closeThread(call.world, thread, doerOf(call), reason ?? 'completed');
 }
 
 /** replaceLabels makes the given labels the only ones of a thread. */

@@ -102,6 +102,7 @@ async function startOf(call: RepositoryCall, input: PullInput): Promise<Pull> {
     mergedBy: null,
     mergeCommitSha: null,
     requestedReviewers: [],
+    reviews: [],
   };
 }
 
@@ -171,7 +172,8 @@ function listPulls(call: RepositoryCall): Answer {
     .filter(isPull)
     .filter((thread) => !thread.deleted && (state === 'all' || thread.state === state))
     .filter((thread) => isHead(thread) && (!base || thread.pull.base.branch === base));
-  return paginate(call, sorted(found, query), (thread) => presentPull(call.world, thread));
+  const usual = (query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
+  return paginate(call, sorted(found, query, usual), (thread) => presentPull(call.world, thread));
 }
 
 async function listFiles(call: RepositoryCall): Promise<Answer> {

@@ -2,7 +2,7 @@
 import { presentIssue, presentSingleIssue } from '../present/threads.ts';
 import type { Thread } from '../world/model.ts';
 import { invalidBecause, notFound } from '../world/refusal.ts';
-import { record } from '../world/threads.ts';
+import { detach, record } from '../world/threads.ts';
 import {
   type Answer,
   created,
@@ -48,7 +48,7 @@ function addChild(call: RepositoryCall): Answer {
   for (let above = parent.parent; above; above = above.parent) {
     if (above === child) throw refuse('Sub-issue may not create a circular dependency');
   }
-  if (child.parent) child.parent.subIssues = child.parent.subIssues.filter((other) => other !== child);
+  if (child.parent) detach(call.world, child.parent, child, doerOf(call));
   child.parent = parent;
   parent.subIssues.push(child);
   record(call.world, parent, doerOf(call), 'sub_issue_added', { subIssue: child });
@@ -60,9 +60,7 @@ function removeChild(call: RepositoryCall): Answer {
   const parent = parentOf(call);
   const child = childOf(call);
   if (child.parent !== parent) throw notFound();
-  child.parent = null;
-  parent.subIssues = parent.subIssues.filter((other) => other !== child);
-  record(call.world, parent, doerOf(call), 'sub_issue_removed', { subIssue: child });
+  detach(call.world, parent, child, doerOf(call));
   return ok(presentIssue(call.world, parent));
 }
 

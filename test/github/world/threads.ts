@@ -133,6 +133,7 @@ export function editText(
 export function closeThread(world: World, thread: Thread, doer: Doer, reason: string, commit?: string): void {
   const stateReason = thread.pull ? null : reason;
   if (thread.state === 'closed') {
+    if (thread.stateReason !== stateReason) thread.updatedAt = world.now();
     thread.stateReason = stateReason;
     return;
   }
@@ -148,6 +149,14 @@ export function reopenThread(world: World, thread: Thread, doer: Doer): void {
   Object.assign(thread, { state: 'open', stateReason, closedAt: null, closedBy: null });
   record(world, thread, doer, 'reopened', thread.pull ? {} : { stateReason });
   announce(world, thread, doer, 'reopened');
+}
+
+/** detach takes an issue from its parent. */
+export function detach(world: World, parent: Thread, child: Thread, doer: Doer): void {
+  child.parent = null;
+  parent.subIssues = parent.subIssues.filter((other) => other !== child);
+  record(world, parent, doer, 'sub_issue_removed', { subIssue: child });
+  record(world, child, doer, 'parent_issue_removed', { subIssue: parent });
 }
 
 /** announceComment sends the `issue_comment` webhook, which pull requests have as well. */
