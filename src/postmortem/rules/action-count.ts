@@ -1,0 +1,27 @@
+/** The rule `action-count`. */
+import * as z from 'zod';
+import { defineRuleWithOptions } from './rule.ts';
+
+const options = z.object({
+  most: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(10)
+    .describe('How many open action items are still likely to be done.'),
+});
+
+/** actionCount reports a document with more open action items than are likely to be done. */
+export const actionCount = defineRuleWithOptions({
+  id: 'action-count',
+  description: 'Asks for few enough action items that all of them get done.',
+  severity: 'notice',
+  options,
+  check({ postmortem }, { most }) {
+    const open = postmortem.actionItems.filter(({ done }) => done !== true);
+    const first = open[most];
+    if (!first) return [];
+    const message = `${open.length} action items are open: more than ${most} are seldom all done. Keep those that change most, and move the rest to your backlog.`;
+    return [{ line: first.line, endLine: first.endLine, message }];
+  },
+});

@@ -1,0 +1,72 @@
+/** The rule `severity-known`. */
+import * as z from 'zod';
+import { lineOfKey } from '../instants.ts';
+import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+
+const SCALES = [
+  ...[
+    'SEV0',
+    'SEV1',
+    'SEV2',
+    'SEV3',
+    'SEV4',
+    'SEV5',
+    'P0',
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5',
+    'S0',
+    'S1',
+    'S2',
+    'S3',
+    'S4',
+  ],
+  ...['blocker', 'critical', 'high', 'major', 'medium', 'moderate', 'low', 'minor', 'informational', 'none'],
+];
+
+const options = z.object({
+  values: z
+    .array(z.string().trim().min(1))
+    .min(1)
+    .default(SCALES)
+    .describe('The severities of your scale. Upper and lower case, hyphens and blanks make no difference.'),
+});
+
+/** severityKnown reports a severity of the front matter that is on no known scale, or a key for it that is still empty. */
+export const severityKnown = defineRuleWithOptions({
+  id: 'severity-known',
+  description: 'Asks for a severity of a known scale where the front matter has one.',
+  severity: 'warning',
+  options,
+  check,
+});
+
+function check({ postmortem }: RuleContext, { values }: z.output<typeof options>): readonly Complaint[] {
+  const { frontMatter } = postmortem;
+  const line = frontMatter ? lineOfKey(postmortem, 'severity') : 0;
+  if (!frontMatter || !/^["']?severity\b/.test(postmortem.lines[line - 1] ?? '')) return [];
+  const severity = frontMatter.severity;
+  if (severity === null) return [{ line, message: `No severity is stated. Write one: ${shown(values)}.` }];
+  const plain = plainOf(severity);
+  if (values.some((value) => plainOf(value) === plain)) return [];
+  return [
+    {
+      line,
+      message: `The severity ${JSON.stringify(severity)} is on no known scale. Write one of ${shown(values)}, or configure yours.`,
+    },
+  ];
+}
+
+function shown(values: readonly string[]): string {
+  return values.join() === SCALES.join() ? 'SEV1 to SEV5, P0 to P5, critical to low' : values.join(', ');
+}
+
+/** "Sev 1", "SEV-1" and "sev1" are the same. */
+function plainOf(severity: string): string {
+  return severity
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^severity|^sev(?=\d)/, 'sev');
+}

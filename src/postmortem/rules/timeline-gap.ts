@@ -1,0 +1,81 @@
+/** The rule `timeline-gap`. */
+import * as z from 'zod';
+import { formatMinutes } from '../duration.ts';
+import { readStamps } from '../instants.ts';
+import type { Postmortem, TimelineEntry } from '../model.ts';
+import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+
+const options = z.object({
+  hours: z
+    .number()
+    .positive()
+    .max(8760)
+    .default(4)
+    .describe('How many hours may pass between two entries before the incident is over.'),
+});
+
+/** timelineGap reports long silence between two timeline entries while the incident lasts. */
+export const timelineGap = defineRuleWithOptions({
+  id: 'timeline-gap',
+  description: 'Asks what happened in a long silence of the timeline.',
+  severity: 'notice',
+  options,
+  check,
+});
+
+/** A silence is out of the ordinary when it is this many times as long as most. */
+const TIMES_THE_USUAL = 6;
+/** After more than these minutes another episode begins, of which nothing was to be told before. */
+const EPISODE = 3 * 1440;
+
+/** Words by which the incident is over: what comes later is aftermath. */
+const OVER =
+  /\b(?:resolved|restored|recover(?:ed|s)|solved|back (?:to normal|online|up|in operation)|(?:is|are|was|were) fixed|incident (?:is )?(?:closed|over|ends|ended)|all clear|deploy(?:s|ed)? (?:a |the |our )?(?:hot-?)?(?:fix|mitigation|patch)|returns?(?:ed)? to normal|fully operational|works? again|mitigated|(?:fix|patch|hot-?fix|pr|pull request|mitigation)\b.{0,60}\b(?:deployed|merged|live|shipped|released|rolled out))\b/i;
+
+function check({ postmortem }: RuleContext, { hours }: z.output<typeof options>): readonly Complaint[] {
+  const silences = lasting(postmortem).flatMap((entry, index, entries) => {
+    const before = entries[index - 1];
+    if (!before || entry.position === null || before.position === null) return [];
+    return [{ before, entry, minutes: entry.position - before.position }];
+  });
+  const sorted = silences.map(({ minutes }) => minutes).toSorted((a, b) => a - b);
+  const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  const long = Math.max(hours * 60, sorted.length > 2 ? usual * TIMES_THE_USUAL : 0);
+  return silences
+    .filter(({ minutes }) => minutes > long && minutes <= EPISODE)
+    .map(({ before, entry, minutes }) => ({
+      line: entry.line,
+      message: `Nothing is told of the ${formatMinutes(minutes)} between ${labelOf(before, entry)} and ${labelOf(entry, before)}. Say what happened, or that nobody knew.`,
+    }));
+}
+
+/** The entries up to the one by which the incident is over. */
+function lasting(postmortem: Postmortem): readonly TimelineEntry[] {
+  const { entries } = postmortem.timeline;
+  const resolved =
+    readStamps(postmortem).find(({ milestone }) => milestone === 'resolved')?.place.utc ?? null;
+  const last = entries.findIndex((entry, index) => {
+    const { at, position } = entry;
+    if (resolved !== null && at !== null && position !== null) return position >= resolved;
+    return OVER.test(toldBy(entry, entries[index + 1], postmortem));
+  });
+  return last < 0 ? entries : entries.slice(0, last + 1);
+}
+
+/** What stands below an entry that is a heading belongs to it. */
+function toldBy(
+  { line, endLine, text }: TimelineEntry,
+  next: TimelineEntry | undefined,
+  { lines }: Postmortem,
+): string {
+  if (text.length > 20) return text.slice(0, 500);
+  const end = Math.min(next ? next.line - 1 : endLine, line + 20);
+  return lines
+    .slice(line - 1, Math.max(end, endLine))
+    .join(' ')
+    .slice(0, 1500);
+}
+
+function labelOf({ date, time }: TimelineEntry, other: TimelineEntry): string {
+  return date === null || date === other.date ? `${time}` : `${date} ${time}`;
+}
