@@ -35,6 +35,12 @@ const pullStates = (threads: readonly Thread[]): PullState[] =>
     base: thread.pull.base.branch,
     mergeCommitSha: thread.pull.mergeCommitSha,
     requestedReviewers: thread.pull.requestedReviewers.map((user) => user.login),
+    reviews: thread.pull.reviews.map(({ author, state, body, comments }) => ({
+      author: author.login,
+      state,
+      body,
+      comments,
+    })),
   }));
 
 /** stateOf is a snapshot of a repository; what is changed later does not change it, but its files are read when asked. */

@@ -26,7 +26,7 @@ describe('violations', () => {
     expect((await ada('GET', 'issues?creater=ada')).status).toBe(500);
     expect((await ada('PATCH', 'pulls/1', { draft: false })).status).toBe(500);
     expect((await ada('GET', 'stargazers')).status).toBe(404);
-    expect((await ada('POST', '/graphql', { query: '{ viewer { login } }' })).status).toBe(500);
+    expect((await ada('POST', '/graphql', { query: '{ viewer { email } }' })).status).toBe(500);
     expect(stage.github.violations).toHaveLength(5);
     expect(() => stage.github.assertClean()).toThrow('unknown parameter "creater"');
   });

@@ -1,4 +1,4 @@
-/** The two mutations that REST has no operation for. */
+/** What REST has no operation for: two mutations, and who an integration's token acts as. */
 import { may } from '../world/access.ts';
 import type { Actor, PullThread } from '../world/model.ts';
 import { announce, type Doer, isPull, record } from '../world/threads.ts';
@@ -45,14 +45,18 @@ function pullIdOf(document: string, variables: unknown): string {
   return typeof id === 'string' ? id : '';
 }
 
-/** answerGraphQL marks a pull request ready or makes it a draft; null where the request asks for anything else. */
+const VIEWER = /^\s*(?:query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
+
+/** answerGraphQL says who asks, marks a pull request ready or makes it a draft; null where the request asks for anything else. */
 export function answerGraphQL(world: World, actor: Actor, request: GraphQLRequest): Answer | null {
   const document = typeof request.query === 'string' ? request.query : '';
   const name = nameMutation(document);
-  if (!name) return null;
+  const isViewer = VIEWER.test(document);
+  if (!name && !isViewer) return null;
   if (actor.kind !== 'person' && actor.kind !== 'integration') {
     return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } };
   }
+  if (!name) return { status: 200, body: { data: { viewer: { login: actor.user.login } } } };
   const id = pullIdOf(document, request.variables);
   const thread = world.threadById(Number(id.replace(/^PR_/, '')));
   if (

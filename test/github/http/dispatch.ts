@@ -111,7 +111,10 @@ export class Dispatcher {
     const body = (parseBody(request) ?? {}) as GraphQLRequest;
     const answer = answerGraphQL(this.#world, actor, body);
     const asked = JSON.stringify(body.query);
-    return answer ?? this.#violation('POST /graphql', [`only two mutations are known here, not ${asked}`]);
+    return (
+      answer ??
+      this.#violation('POST /graphql', [`only two mutations and the viewer are known here, not ${asked}`])
+    );
   }
 
   #violation(what: string, problems: readonly string[]): Answer {

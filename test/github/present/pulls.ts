@@ -121,7 +121,7 @@ export function presentSinglePull(world: World, thread: PullThread, details: Pul
     mergeable_state: mergeableState(thread, details.mergeable),
     merged_by: mergedBy ? presentUser(world, mergedBy) : null,
     comments: commentCount(thread),
-    review_comments: 0,
+    review_comments: thread.pull.reviews.reduce((sum, { comments }) => sum + comments.length, 0),
     maintainer_can_modify: false,
     commits: details.commits,
     additions: details.additions,

@@ -11,9 +11,10 @@ export interface FieldError {
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
-  readonly errors: readonly FieldError[] | null;
+  /** Some operations answer sentences in place of fields. */
+  readonly errors: readonly (FieldError | string)[] | null;
 
-  constructor(status: number, message: string, errors: readonly FieldError[] | null = null) {
+  constructor(status: number, message: string, errors: readonly (FieldError | string)[] | null = null) {
     super(message);
     this.status = status;
     this.errors = errors;
