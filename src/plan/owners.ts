@@ -1,4 +1,5 @@
 /** Who gets an action item: names in a document become logins, and nobody is named who cannot be assigned. */
+import { loginOf } from '../config/people.ts';
 import type { Config } from '../config/schema.ts';
 import type { PullRequest } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
@@ -18,17 +19,6 @@ const MAX_ASSIGNEES = 10;
 interface People {
   readonly config: Config;
   readonly pullRequest: PullRequest;
-}
-
-/** loginOf gives the login that an owner as written stands for; null for a team or for a name that the configuration does not know. */
-export function loginOf(owner: string, { people }: Config): string | null {
-  const known = Object.entries(people).find(([name]) => normalise(name) === normalise(owner));
-  if (known) return known[1];
-  return /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/.exec(owner)?.[1] ?? null;
-}
-
-function normalise(name: string): string {
-  return name.replace(/^@/, '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** defaultOwner gives who gets an item that names nobody: the configured login, else the pull request's author, else who merged it; never a bot. */

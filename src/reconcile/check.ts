@@ -12,6 +12,7 @@ import type { RuleSettings } from '../postmortem/rules/rule.ts';
 import { documentValues, readTemplate, type Template } from '../postmortem/template.ts';
 import type { TemplateSource } from '../postmortem/template-source.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
+import { type Assignability, type CanBeAssigned, createAssignability } from './assignable.ts';
 
 /** At is a tree to read from. */
 export interface At {
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly files: readonly string[];
   /** Null when the tree is not known. */
   readonly hasFile: ((path: string) => boolean) | null;
+  /** Asks GitHub whether a login can be assigned; without it that is not known. */
+  readonly canBeAssigned?: CanBeAssigned | null | undefined;
   /** Is told how many documents were checked, now and then. */
   readonly progress?: ((done: number) => void) | undefined;
 }
@@ -40,10 +43,13 @@ const AT_ONCE = 16;
 export async function checkPostmortems(request: CheckRequest): Promise<readonly ShownReport[]> {
   const { reader, ref } = request.documents;
   const files = [...new Set(request.files)].sort();
+  const settings = effectiveRules(request.config);
+  const ask = isOff(settings['action-owner-assignable']) ? null : (request.canBeAssigned ?? null);
   const run: Run = {
     ...request,
     sources: createSources(request.templates),
-    settings: effectiveRules(request.config),
+    settings,
+    assignability: createAssignability(ask, request.config),
   };
   const reports: ShownReport[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
@@ -55,6 +61,10 @@ export async function checkPostmortems(request: CheckRequest): Promise<readonly 
     request.progress?.(reports.length);
   }
   return reports;
+}
+
+function isOff(setting: RuleSettings[string]): boolean {
+  return (typeof setting === 'object' ? setting.severity : setting) === 'off';
 }
 
 /** Each template is read once, however many documents name it. */
@@ -82,6 +92,7 @@ interface Sources {
 interface Run extends CheckRequest {
   readonly sources: Sources;
   readonly settings: RuleSettings;
+  readonly assignability: Assignability;
 }
 
 interface Document {
@@ -95,7 +106,7 @@ interface Found {
 }
 
 async function findingsOf(
-  { config, hasFile, sources, settings }: Run,
+  { config, hasFile, sources, settings, assignability }: Run,
   { file, content }: Document,
 ): Promise<Found> {
   const unread = unreadFault(content);
@@ -108,6 +119,7 @@ async function findingsOf(
     postmortem,
     template: template ?? { name: '', sections: [], guidance: [] },
     hasFile,
+    isAssignable: await assignability(postmortem),
     settings: template ? settings : { ...settings, 'required-section': 'off' },
   });
   const all = [...findings, ...report.findings].sort(byPlace);
