@@ -99,6 +99,8 @@ function lockedDown(escapeValue: (value: string) => string, budget: { left: numb
     dynamicPartials: false,
     ownPropertyOnly: true,
     strictFilters: true,
+    // Otherwise Intl is asked, which takes longer than a rendering; no filter that is left depends on it.
+    locale: 'en',
     parseLimit: MAX_LENGTH,
     memoryLimit: MAX_MEMORY,
     renderLimit: MAX_TIME,
