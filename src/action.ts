@@ -2,16 +2,19 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Octokit } from '@octokit/rest';
-import { type Checked, checkTarget } from './action/check.ts';
+import { type Checked, checkTarget, NOTHING } from './action/check.ts';
 import { readTarget, type Target } from './action/event.ts';
 import { explain } from './action/explain.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
+import { type CommentPort, keepComment, suggestChanges, whyUnwritten } from './action/publish.ts';
 import { patiently } from './action/retry.ts';
-import { renderSummary } from './action/summary.ts';
-import { judge, type Located, type Verdict } from './action/verdict.ts';
+import { renderSummary, SUMMARY_LIMIT } from './action/summary.ts';
+import { judge, type Verdict } from './action/verdict.ts';
 import { TerminalError } from './errors.ts';
+import { toCommand } from './formats/github.ts';
 import { createDiskReader } from './github/disk.ts';
-import { createReader } from './github/octokit-reader.ts';
+import { createPort } from './github/octokit.ts';
+import { createReviewPort, type ReviewPort } from './github/octokit-reviews.ts';
 
 async function run(): Promise<void> {
   // 1. What the workflow asks for, and what happened.
@@ -21,25 +24,41 @@ async function run(): Promise<void> {
     sha: required('GITHUB_SHA'),
     files: inputs.files,
   });
-  if (target === null)
-    return finish({ reports: [], postmortems: [] }, 'Nothing to check: no branch was changed.');
+  if (target === null) return finish(NOTHING, 'Nothing to check: no branch was changed.');
 
   // 2. Look at it.
-  const checked = await checkTarget(target, places(inputs));
+  const places = openPlaces(inputs);
+  const checked = await checkTarget(target, places);
   if (checked.reports.length === 0) return finish(checked, nothingFound(inputs));
 
   // 3. Say what was found: on the lines, in the summary, to the next steps.
-  const verdict = judge(checked.reports, { ...inputs, draft: target.draft });
-  verdict.annotations.forEach(annotate);
-  summarise(checked, verdict, { target, inputs });
+  const verdict = judge(checked.reports, { ...inputs, ...checked, draft: target.draft });
+  for (const finding of verdict.annotations) process.stdout.write(toCommand(finding));
+  const summarise = summariser(checked, verdict, { target, inputs });
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file) appendFileSync(file, summarise(SUMMARY_LIMIT));
   setOutputs(checked, verdict);
 
-  // 4. Pass or fail.
+  // 4. Write to the pull request, where that is wanted: it never decides whether the step passes.
+  if (inputs.suggest || inputs.comment) {
+    await publish({ target, inputs, places }, { checked, body: summarise(COMMENT_LIMIT) });
+  }
+
+  // 5. Pass or fail.
   if (verdict.fails) core.setFailed(verdict.message);
   else core.info(verdict.message);
 }
 
-function places({ token, files }: Inputs) {
+/** A comment is read on the pull request itself: the long form is in the summary. */
+const COMMENT_LIMIT = 20_000;
+
+interface Places {
+  readonly repository: CommentPort & ReturnType<typeof createPort>;
+  readonly reviews: ReviewPort;
+  readonly workspace: ReturnType<typeof createDiskReader> | null;
+}
+
+function openPlaces({ token, files }: Inputs): Places {
   const [owner = '', repo = ''] = required('GITHUB_REPOSITORY').split('/');
   const client = new Octokit({
     auth: token,
@@ -47,9 +66,13 @@ function places({ token, files }: Inputs) {
     userAgent: 'debrief',
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  client.hook.wrap('request', (request, options) => patiently(request, options));
+  client.hook.wrap('request', (request, options) =>
+    options.method === 'GET' ? patiently(request, options) : request(options),
+  );
+  const reviews = createReviewPort(client, { owner, repo });
   return {
-    repository: createReader(client, { owner, repo }),
+    repository: { ...createPort(client, { owner, repo }, { settleSeconds: 0 }), viewer: reviews.viewer },
+    reviews,
     workspace: files === 'all' ? createDiskReader(required('GITHUB_WORKSPACE')) : null,
   };
 }
@@ -69,30 +92,37 @@ function nothingFound({ files }: Inputs): string {
     : 'No postmortem changed.';
 }
 
-/** core escapes messages and properties, so that no content becomes a command. */
-function annotate({ severity, message, rule, file, line, endLine, column, endColumn }: Located): void {
-  const oneLine = endLine === undefined || endLine === line;
-  const properties = {
-    title: rule,
-    file,
-    startLine: line,
-    endLine: endLine ?? line,
-    ...(oneLine && column !== undefined ? { startColumn: column, endColumn: endColumn ?? column } : {}),
-  };
-  const say = { error: core.error, warning: core.warning, notice: core.notice }[severity];
-  say(message, properties);
+async function publish(
+  { target, inputs, places }: { target: Target; inputs: Inputs; places: Places },
+  { checked: { reports, postmortems }, body }: { checked: Checked; body: string },
+): Promise<void> {
+  const { pull, head } = target;
+  if (pull === null) {
+    core.notice(
+      'Nothing is written to the pull request: this is none, or one from a fork, whose token may only read.',
+    );
+    return;
+  }
+  const place = { number: pull, head };
+  const found = reports.some(({ findings }) => findings.length > 0);
+  const documents = reports.filter(({ file }) => postmortems.includes(file));
+  try {
+    if (inputs.comment) await keepComment(places.repository, { body, found }, place);
+    const refused = inputs.suggest ? await suggestChanges(places.reviews, documents, place) : null;
+    if (refused) core.notice(refused);
+  } catch (error) {
+    core.notice(whyUnwritten(error));
+  }
 }
 
-function summarise(
+function summariser(
   { reports }: Checked,
   { message }: Verdict,
   { target, inputs }: { target: Target; inputs: Inputs },
-): void {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
+): (limit: number) => string {
   const repositoryUrl = `${process.env.GITHUB_SERVER_URL || 'https://github.com'}/${required('GITHUB_REPOSITORY')}`;
   const commit = inputs.files === 'all' ? required('GITHUB_SHA') : target.head;
-  appendFileSync(file, renderSummary(reports, message, { repositoryUrl, commit }));
+  return (limit) => renderSummary(reports, message, { repositoryUrl, commit, limit });
 }
 
 function setOutputs({ postmortems }: Checked, { counts }: Verdict): void {

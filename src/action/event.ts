@@ -11,6 +11,8 @@ export interface Target {
   /** Whose configuration and templates count. */
   readonly rules: string;
   readonly draft: boolean;
+  /** The pull request's number, null where there is none that could be written to: another event, or a fork. */
+  readonly pull: number | null;
 }
 
 /** EventPlace is what the runner says about an event besides its payload. */
@@ -23,11 +25,17 @@ export interface EventPlace {
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
 const repository = z.looseObject({ default_branch: z.string().min(1) });
 
+const side = z.looseObject({
+  sha: commit,
+  repo: z.looseObject({ full_name: z.string() }).nullish(),
+});
+
 const pullRequestEvent = z.looseObject({
   pull_request: z.looseObject({
+    number: z.int().nullish(),
     draft: z.boolean().default(false),
-    base: z.looseObject({ sha: commit }),
-    head: z.looseObject({ sha: commit }),
+    base: side,
+    head: side,
   }),
 });
 const mergeGroupEvent = z.looseObject({
@@ -45,12 +53,14 @@ const NO_COMMIT = /^0+$/;
 export function readTarget(payload: unknown, place: EventPlace): Target | null {
   switch (place.name) {
     case 'pull_request': {
-      const { base, head, draft } = parse(pullRequestEvent, payload, place).pull_request;
-      return { base: base.sha, head: head.sha, rules: base.sha, draft };
+      const { base, head, draft, number } = parse(pullRequestEvent, payload, place).pull_request;
+      const isFork = head.repo?.full_name !== base.repo?.full_name;
+      const pull = isFork ? null : (number ?? null);
+      return { base: base.sha, head: head.sha, rules: base.sha, draft, pull };
     }
     case 'merge_group': {
       const { base_sha, head_sha } = parse(mergeGroupEvent, payload, place).merge_group;
-      return { base: base_sha, head: head_sha, rules: base_sha, draft: false };
+      return { base: base_sha, head: head_sha, rules: base_sha, draft: false, pull: null };
     }
     case 'push':
       return pushed(parse(pushEvent, payload, place));
@@ -68,8 +78,8 @@ function pushed({
   if (NO_COMMIT.test(after) || !ref.startsWith('refs/heads/')) return null;
   const isDefault = ref === `refs/heads/${default_branch}`;
   const rules = isDefault ? after : default_branch;
-  if (!NO_COMMIT.test(before)) return { base: before, head: after, rules, draft: false };
-  return { base: isDefault ? null : default_branch, head: after, rules, draft: false };
+  if (!NO_COMMIT.test(before)) return { base: before, head: after, rules, draft: false, pull: null };
+  return { base: isDefault ? null : default_branch, head: after, rules, draft: false, pull: null };
 }
 
 /** schedule, workflow_dispatch and the like change nothing: only all files can be checked there. */
@@ -79,7 +89,7 @@ function everything(event: z.output<typeof anyEvent>, { name, sha, files }: Even
       `The event ${name} changes no files: set "files: all", or run on pull_request, push or merge_group.`,
     );
   }
-  return { base: null, head: sha, rules: event.repository?.default_branch ?? sha, draft: false };
+  return { base: null, head: sha, rules: event.repository?.default_branch ?? sha, draft: false, pull: null };
 }
 
 function parse<T>(schema: z.ZodType<T>, payload: unknown, { name }: EventPlace): T {

@@ -6,6 +6,10 @@ export interface Inputs {
   readonly files: 'changed' | 'all';
   readonly drafts: 'report' | 'fail';
   readonly failOn: 'error' | 'warning' | 'never';
+  /** Post fixes as suggested changes. */
+  readonly suggest: boolean;
+  /** Keep one comment on the pull request. */
+  readonly comment: boolean;
   readonly token: string;
 }
 
@@ -21,6 +25,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     files: oneOf(get, 'files', ['changed', 'all']),
     drafts: oneOf(get, 'drafts', ['report', 'fail']),
     failOn: oneOf(get, 'fail-on', ['error', 'warning', 'never']),
+    suggest: oneOf(get, 'suggest', ['false', 'true']) === 'true',
+    comment: oneOf(get, 'comment', ['false', 'true']) === 'true',
     token,
   };
 }

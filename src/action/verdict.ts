@@ -1,4 +1,5 @@
 /** What the findings mean for the step: counts, annotations, pass or fail. */
+import { type Counts, countFindings, countWords, plural } from '../formats/count.ts';
 import type { Finding, Severity } from '../postmortem/model.ts';
 import type { Report } from '../postmortem/rules/rule.ts';
 import type { Inputs } from './inputs.ts';
@@ -11,7 +12,7 @@ export type Located = Finding & { readonly file: string };
 
 /** Verdict is what becomes of a run. */
 export interface Verdict {
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: Counts;
   /** The findings that GitHub will show on their lines, at most ten of a level. */
   readonly annotations: readonly Located[];
   readonly fails: boolean;
@@ -22,14 +23,21 @@ export interface Verdict {
 /** judge decides about a run; on a draft errors are shown without failing the step unless `drafts` is `fail`. */
 export function judge(
   reports: readonly Report[],
-  { drafts, failOn, draft }: Pick<Inputs, 'drafts' | 'failOn'> & { readonly draft: boolean },
+  {
+    drafts,
+    failOn,
+    draft,
+    known = 0,
+    stale = 0,
+  }: Pick<Inputs, 'drafts' | 'failOn'> & {
+    readonly draft: boolean;
+    /** How many findings the baseline took away, and how many of its entries are found no more. */
+    readonly known?: number;
+    readonly stale?: number;
+  },
 ): Verdict {
   const findings = reports.flatMap(({ file, findings }) => findings.map((finding) => ({ ...finding, file })));
-  const counts = {
-    error: ofLevel(findings, 'error').length,
-    warning: ofLevel(findings, 'warning').length,
-    notice: ofLevel(findings, 'notice').length,
-  };
+  const counts = countFindings(reports);
   const annotations = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     ofLevel(findings, level).slice(0, ANNOTATION_LIMIT),
   );
@@ -40,7 +48,9 @@ export function judge(
     annotations,
     fails: reached && !lenient,
     message: [
-      `${countLine(counts)} in ${count(reports.length, 'file')}.`,
+      `${countLine(counts)} in ${plural(reports.length, 'file')}.`,
+      ...(known > 0 ? [`${plural(known, 'finding')} of the baseline not counted.`] : []),
+      ...(stale > 0 ? [`Found no more: ${plural(stale, 'finding')} of the baseline.`] : []),
       ...(findings.length > annotations.length
         ? [
             `GitHub shows ${ANNOTATION_LIMIT} of a level as annotations: the other ${findings.length - annotations.length} are in the job summary.`,
@@ -52,15 +62,8 @@ export function judge(
 }
 
 /** countLine puts counts into words: `2 errors, 1 warning`, or `No findings`. */
-export function countLine(counts: Readonly<Record<Severity, number>>): string {
-  const parts = (['error', 'warning', 'notice'] as const)
-    .filter((level) => counts[level] > 0)
-    .map((level) => count(counts[level], level));
-  return parts.join(', ') || 'No findings';
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function countLine(counts: Counts): string {
+  return countWords(counts) || 'No findings';
 }
 
 function ofLevel(findings: readonly Located[], level: Severity): Located[] {

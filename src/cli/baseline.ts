@@ -5,25 +5,15 @@ import {
   type Baseline,
   baselineOf,
   countEntries,
-  EMPTY_BASELINE,
-  parseBaseline,
   subtractBaseline,
   writeBaseline,
 } from '../baseline/baseline.ts';
 import { plural } from '../formats/count.ts';
 import { SECRET_RULE } from '../formats/excerpts.ts';
-import { textOf } from '../github/content.ts';
-import type { TreeReader } from '../github/reader.ts';
 import type { CheckedPlace } from './check-files.ts';
 import { writeOver } from './output.ts';
 import type { WorkingCopy } from './repository.ts';
 import type { Terminal } from './terminal.ts';
-
-/** readBaseline reads the baseline of a working copy, an empty one where there is none. */
-export async function readBaseline(reader: TreeReader): Promise<Baseline> {
-  const content = await reader.readFile(BASELINE_PATH, '');
-  return content === null ? EMPTY_BASELINE : parseBaseline(textOf(content, BASELINE_PATH), BASELINE_PATH);
-}
 
 /** BaselineUpdate is what an update starts from. */
 export interface BaselineUpdate {

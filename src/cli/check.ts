@@ -2,7 +2,8 @@
 import { EMPTY_BASELINE, subtractBaseline } from '../baseline/baseline.ts';
 import { countFindings } from '../formats/count.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
-import { readBaseline, updateBaseline } from './baseline.ts';
+import { loadBaseline } from '../reconcile/load-baseline.ts';
+import { updateBaseline } from './baseline.ts';
 import { type CheckedPlace, checkPlaces, findPlaces, type Place } from './check-files.ts';
 import { fixPlaces } from './fix.ts';
 import { type Format, print } from './output.ts';
@@ -35,7 +36,7 @@ export async function check(
   const copy = await openWorkingCopy(directory, options.config);
   const places = await findPlaces(paths, copy, directory);
   if (places.length === 0) complain(nothingFound(paths, copy));
-  const baseline = options.baseline === false ? EMPTY_BASELINE : await readBaseline(copy.reader);
+  const baseline = options.baseline === false ? EMPTY_BASELINE : await loadBaseline(copy.reader, '');
   if (options.fix) {
     const work = { copy, directory, baseline, dryRun: options.dryRun === true };
     const fixed = await fixPlaces(places, work, terminal);

@@ -31,7 +31,7 @@ export function excerptsOf(
   };
   for (const { line, fix } of findings) {
     keep(line, line);
-    if (fix) keep(fix.startLine - 1, fix.endLine);
+    if (fix) keep(fix.startLine - 1, Math.max(fix.startLine, fix.endLine));
   }
   return excerpts;
 }

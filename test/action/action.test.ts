@@ -98,7 +98,7 @@ describe('a pull request', () => {
   it('knows images by the tree of the head', async () => {
     const text = GOOD.replace(
       '## Timeline',
-      '![Graph](../img/graph.png)\n\n![None](none.png)\n\n## Timeline',
+      '![Errors per minute, rising from 10:00](../img/graph.png)\n\n![Errors on the day before, none](none.png)\n\n## Timeline',
     );
     const { commands } = await onPullRequest({ [FILE]: text, 'img/graph.png': 'png' });
     expect(commands).toEqual([expect.objectContaining({ title: 'image-missing', line: '15' })]);

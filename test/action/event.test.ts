@@ -16,7 +16,17 @@ describe('readTarget', () => {
       pull_request: { draft, base: { sha: BASE, ref: 'main' }, head: { sha: HEAD } },
       repository,
     };
-    expect(read('pull_request', payload)).toEqual({ base: BASE, head: HEAD, rules: BASE, draft });
+    expect(read('pull_request', payload)).toEqual({ base: BASE, head: HEAD, rules: BASE, draft, pull: null });
+  });
+
+  it.each([
+    ['the same repository', 'spot/shop', 7],
+    ['a fork', 'eve/shop', null],
+    ['a fork that is gone', null, null],
+  ])('knows a pull request that can be written to: from %s', (_, from, pull) => {
+    const base = { sha: BASE, repo: { full_name: 'spot/shop' } };
+    const head = { sha: HEAD, repo: from && { full_name: from } };
+    expect(read('pull_request', { pull_request: { number: 7, base, head } })).toMatchObject({ pull });
   });
 
   it('judges a merge group by its base', () => {
@@ -25,6 +35,7 @@ describe('readTarget', () => {
       head: HEAD,
       rules: BASE,
       draft: false,
+      pull: null,
     });
   });
 
@@ -38,6 +49,7 @@ describe('readTarget', () => {
       ...expected,
       head: HEAD,
       draft: false,
+      pull: null,
     });
   });
 
@@ -54,6 +66,7 @@ describe('readTarget', () => {
       head: HEAD,
       rules: 'main',
       draft: false,
+      pull: null,
     });
     expect(read('schedule', { schedule: '* * * * *' }, 'all')).toMatchObject({ rules: HEAD });
     expect(() => read('schedule', { repository })).toThrow('set "files: all"');

@@ -11,13 +11,21 @@ it('takes an input that is left empty as its default in action.yml', () => {
     files: inputs.files.default,
     drafts: inputs.drafts.default,
     failOn: inputs['fail-on'].default,
+    suggest: inputs.suggest.default === 'true',
+    comment: inputs.comment.default === 'true',
     token: 't',
   });
 });
 
 it('takes what the workflow says', () => {
-  expect(readInputs(given({ files: ' all ', drafts: 'fail', 'fail-on': 'never' }))).toMatchObject({
+  expect(
+    readInputs(
+      given({ files: ' all ', drafts: 'fail', 'fail-on': 'never', suggest: 'true', comment: 'true' }),
+    ),
+  ).toMatchObject({
     files: 'all',
+    suggest: true,
+    comment: true,
     drafts: 'fail',
     failOn: 'never',
   });

@@ -62,7 +62,10 @@ describe('which files', () => {
     const other = createSandbox();
     other.put(
       'p/x.md',
-      GOOD.replace('## Timeline', '![Graph](../img/graph.png)\n\n![None](none.png)\n\n## Timeline'),
+      GOOD.replace(
+        '## Timeline',
+        '![Errors per minute, rising from 10:00](../img/graph.png)\n\n![Errors on the day before, none](none.png)\n\n## Timeline',
+      ),
     );
     other.put('img/graph.png', '');
     const { files, findings } = await checked([join(other.root, 'p/x.md')]);

@@ -1,0 +1,13 @@
+/** The repository's baseline, read where it counts. */
+import { BASELINE_PATH, type Baseline, EMPTY_BASELINE, parseBaseline } from '../baseline/baseline.ts';
+import { textOf } from '../github/content.ts';
+import type { TreeReader } from '../github/reader.ts';
+
+/**
+ * loadBaseline reads the baseline at `ref`; a repository without one has an empty one. It throws `ConfigurationError`
+ * when the file is there but cannot be used.
+ */
+export async function loadBaseline(reader: TreeReader, ref: string): Promise<Baseline> {
+  const content = await reader.readFile(BASELINE_PATH, ref);
+  return content === null ? EMPTY_BASELINE : parseBaseline(textOf(content, BASELINE_PATH), BASELINE_PATH);
+}
