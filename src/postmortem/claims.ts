@@ -165,7 +165,7 @@ function rangeIn({ before, after }: Sentence): Claim['range'] {
 
 /** `readTime` reads a range as a whole; this is where its first time ends. */
 function firstEnd(text: string, at: number): number {
-  const clock = /^\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/i.exec(
+  const clock = /^\d{1,2}(?::\d{2}){1,2}(?:\s?[aApP]\.?[mM]\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/.exec(
     text.slice(at, at + 30),
   );
   return at + (clock?.[0].length ?? 0);

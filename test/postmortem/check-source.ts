@@ -10,6 +10,9 @@ import { documentValues, readTemplate } from '../../src/postmortem/template.ts';
 /** FILES are the images of the repository in which the tests' documents lie, at `postmortems/NAME.md`. */
 const FILES = ['postmortems/graph.png', 'postmortems/images/errors.png', 'docs/site map.png'];
 
+/** STRANGERS are the owners whom GitHub would not let be assigned; of all others that is not known. */
+const STRANGERS = ['@mallory', '@Mallory-Bot'];
+
 /** builtInTemplate returns the source of one of the templates that come with the program. */
 export function builtInTemplate(name: string): string {
   return readFileSync(new URL(`../../templates/${name}.md`, import.meta.url), 'utf8');
@@ -37,6 +40,11 @@ export function checkSource(source: string | Uint8Array, options: CheckOptions =
     ...Object.fromEntries(others.map(({ id }) => [id, 'off' as const])),
     ...options.settings,
   };
-  return checkPostmortem({ postmortem, template, hasFile: (path) => FILES.includes(path), settings })
-    .findings;
+  return checkPostmortem({
+    postmortem,
+    template,
+    hasFile: (path) => FILES.includes(path),
+    isAssignable: (owner) => (STRANGERS.includes(owner) ? false : null),
+    settings,
+  }).findings;
 }
