@@ -1,6 +1,4 @@
 /** Owner, due date, priority, type, ticket and state, as they stand in the text of an action item. */
-import { addDays, addMonths, type Day, formatDay } from './clock.ts';
-import { readDay } from './dates.ts';
 import type { ActionType, Priority } from './model.ts';
 
 /** Fields are what is known of an action item besides its text. */
@@ -93,48 +91,6 @@ export function readDone(text: string): boolean | null {
   )
     return false;
   return null;
-}
-
-/** readDue reads an absolute day, or one in plain words counted from the incident's day; null when neither is there. */
-export function readDue(text: string, incidentDay: string | null): string | null {
-  const plain = text.replace(/[*_`]/g, '').trim();
-  const year = incidentDay ? Number(incidentDay.slice(0, 4)) : null;
-  for (const start of plain.slice(0, 200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)) {
-    const found = readDay(plain, start.index, true)?.day;
-    const date = found ? dueDay(found, incidentDay, year) : null;
-    if (date) return date;
-  }
-  return incidentDay ? relativeDue(plain, incidentDay) : null;
-}
-
-/** A day without a year is the next such day from the incident on. */
-function dueDay(day: Day, incidentDay: string | null, year: number | null): string | null {
-  const date = formatDay({ ...day, year: day.year ?? year });
-  if (date === null || day.year !== null || year === null || incidentDay === null || date >= incidentDay)
-    return date;
-  return formatDay({ ...day, year: year + 1 });
-}
-
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-const RELATIVE =
-  /\b(?:within|in|after)\s+(?:the\s+next\s+)?(\d{1,3}|a|an|one|two|three|four|five|six)\s+(day|week|month)s?\b/i;
-
-function relativeDue(text: string, incidentDay: string): string | null {
-  const found = RELATIVE.exec(text);
-  if (!found) return null;
-  const count = COUNTS[found[1]?.toLowerCase() ?? ''] ?? Number(found[1]);
-  const unit = found[2]?.toLowerCase();
-  if (unit === 'month') return addMonths(incidentDay, count);
-  return addDays(incidentDay, unit === 'week' ? count * 7 : count);
 }
 
 const LOGIN = /(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g;

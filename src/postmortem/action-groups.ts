@@ -1,11 +1,11 @@
 /** Parentheses and brackets in the text of an action item that hold its fields: `(owner: @login, due: 2026-12-01)`, `[P1]`, `(Name)`. */
+import { readDue } from './action-due.ts';
 import {
   addOwners,
   type Fields,
   merge,
   noFields,
   readDone,
-  readDue,
   readPriority,
   readType,
 } from './action-fields.ts';
@@ -81,7 +81,7 @@ function readPart(part: string, { place, fields, context }: Part): boolean {
   const priority = /^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.test(part)
     ? readPriority(part)
     : null;
-  const due = DUE.test(part) && part.length < 40 ? readDue(part, context.incidentDay) : null;
+  const due = DUE.test(part) && part.length < 40 ? readDue(part, context) : null;
   const type = TYPE.test(part) ? readType(part) : null;
   const done = STATE.test(part) && part.split(/\s+/).length <= 2 ? readDone(part) : null;
   if (priority === null && due === null && type === null && done === null)

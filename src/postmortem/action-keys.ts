@@ -1,10 +1,10 @@
 /** Fields of an action item that are stated by a key: `Owner: …`, `Due: …`, or a table's column. */
+import { type Calendar, readDue } from './action-due.ts';
 import {
   addOwners,
   type Fields,
   isTicketUrl,
   readDone,
-  readDue,
   readPriority,
   readTicketText,
   readType,
@@ -13,10 +13,8 @@ import type { Blocks } from './blocks.ts';
 import { lookUp } from './links.ts';
 
 /** ActionContext is what reading an item needs of its document. */
-export interface ActionContext {
+export interface ActionContext extends Calendar {
   readonly references: Blocks['references'];
-  /** The day that due dates in plain words count from. */
-  readonly incidentDay: string | null;
 }
 
 /** Keys that say whose, when, how urgent and how far. */
@@ -71,8 +69,7 @@ export interface Field {
 export function applyField({ key, value, fields, context }: Field): void {
   const name = key.toLowerCase();
   if (/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)) addOwners(fields, value);
-  else if (/^(?:due|dead|eta|target|by|期限|截止)/.test(name))
-    fields.due ??= readDue(value, context.incidentDay);
+  else if (/^(?:due|dead|eta|target|by|期限|截止)/.test(name)) fields.due ??= readDue(value, context);
   else if (name.startsWith('prio')) fields.priority ??= readPriority(value);
   else if (/^(?:type|cat)/.test(name)) fields.type ??= readType(value);
   else if (/^(?:stat|状態)/.test(name)) fields.done ??= readDone(value);

@@ -1,5 +1,6 @@
 /** The text of one action item, split into the measure itself and its fields. */
-import { addOwners, type Fields, noFields, readDue, readPriority } from './action-fields.ts';
+import { readDue } from './action-due.ts';
+import { addOwners, type Fields, noFields, readPriority } from './action-fields.ts';
 import { takeGroups } from './action-groups.ts';
 import { type ActionContext, findTicket, takeKeys } from './action-keys.ts';
 
@@ -77,12 +78,12 @@ function takeLead(text: string, fields: Fields): string {
 }
 
 /** A due date, a login and a priority may come last. */
-function takeTail(text: string, fields: Fields, { incidentDay }: ActionContext): string {
+function takeTail(text: string, fields: Fields, context: ActionContext): string {
   const last = text.slice(-160);
   let rest = last;
   const due = /[\s,;–—-](?:due|by)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.exec(rest);
   if (due?.[1]) {
-    fields.due ??= readDue(due[1], incidentDay);
+    fields.due ??= readDue(due[1], context);
     rest = trimEnd(rest.slice(0, due.index));
   }
   const priority = /[,;–—-]\s*(P[0-4])\.?$/.exec(rest);
@@ -102,13 +103,13 @@ function takeTail(text: string, fields: Fields, { incidentDay }: ActionContext):
 }
 
 /** "by March 15" and "within two weeks" say when, and stay in the measure. */
-function dueInWords(text: string, { incidentDay }: ActionContext): string | null {
+function dueInWords(text: string, context: ActionContext): string | null {
   const stated =
     /\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+((?=[A-Z\d])[^,;()]{4,24})/.exec(
       text,
     )?.[1];
-  const absolute = stated && /\d/.test(stated) ? readDue(stated, incidentDay) : null;
+  const absolute = stated && /\d/.test(stated) ? readDue(stated, context) : null;
   if (absolute) return absolute;
   const relative = /\bwithin\s.{1,30}/i.exec(text)?.[0];
-  return relative ? readDue(relative, incidentDay) : null;
+  return relative ? readDue(relative, context) : null;
 }

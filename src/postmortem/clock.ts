@@ -7,6 +7,8 @@ export interface Day {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
+  /** True for 03/04/2026, which may be in March or in April; the month is taken to be first. */
+  readonly swappable?: boolean;
 }
 
 const DAY_MS = 86_400_000;

@@ -30,8 +30,9 @@ const ORDINAL = '(?:st|nd|rd|th|\\.|º)?';
 const ISO =
   /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy;
 const PLACEHOLDER = /(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy;
+const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy;
-const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/%])/uy;
+const SHORT = /(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy;
 const CJK = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy;
 const DAY_MONTH = new RegExp(
   `(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}(?:(?:\\s+de)?,?[\\s-]{1,3}${YEAR})?`,
@@ -41,9 +42,21 @@ const MONTH_DAY = new RegExp(
   `${MONTH}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?![\\d:])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,
   'iuy',
 );
-const WEEKDAY =
-  /(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!\p{L})\.?,?/iuy;
-const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'sunday sun sonntag dimanche domingo domenica',
+    'monday mon montag lundi lunes segunda-feira lunedì',
+    'tuesday tues tue dienstag mardi martes terça-feira martedì',
+    'wednesday wed mittwoch mercredi miércoles quarta-feira mercoledì',
+    'thursday thurs thur thu donnerstag jeudi jueves quinta-feira giovedì',
+    'friday fri freitag vendredi viernes sexta-feira venerdì',
+    'saturday sat samstag sonnabend samedi sábado sabato',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index])),
+);
+const WEEKDAY = new RegExp(
+  `(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?,?`,
+  'iuy',
+);
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -60,6 +73,8 @@ export function readDay(text: string, at: number, short = false): DayToken | nul
 function readDigits(text: string, at: number, short: boolean): DayToken | null {
   const iso = match(ISO, text, at);
   if (iso) return token(iso, at, day(iso[1], iso[3], iso[4]));
+  const compact = match(COMPACT, text, at);
+  if (compact) return token(compact, at, day(compact[1], compact[2], compact[3]));
   const cjk = match(CJK, text, at);
   if (cjk) return token(cjk, at, day(cjk[1], cjk[2], cjk[3]));
   const numeric = match(NUMERIC, text, at);
@@ -68,7 +83,7 @@ function readDigits(text: string, at: number, short: boolean): DayToken | null {
   if (named)
     return token(named, at, day(named[3], String(MONTHS.get(named[2]?.toLowerCase() ?? '')), named[1]));
   const brief = short ? match(SHORT, text, at) : null;
-  return brief ? token(brief, at, numericDay([brief[0], brief[1], '/', brief[2], undefined])) : null;
+  return brief ? token(brief, at, numericDay(brief[1] ? brief : brief.slice(3))) : null;
 }
 
 function readWords(text: string, at: number): DayToken | null {
@@ -90,11 +105,25 @@ function day(year: string | undefined, month: string | undefined, date: string |
 }
 
 /** With points the day comes first; with slashes the month, unless it cannot be one. */
-function numericDay(found: readonly (string | undefined)[]): Day | null {
-  const [, first = '', separator, second = '', year] = found;
-  const dayFirst = separator === '.' || Number(first) > 12;
+function numericDay([, first = '', separator, second = '', year]: readonly (
+  | string
+  | undefined
+)[]): Day | null {
   const full = year?.length === 2 ? `20${year}` : year;
-  return dayFirst ? day(full, second, first) : day(full, first, second);
+  if (separator === '.' || Number(first) > 12) return day(full, second, first);
+  const read = day(full, first, second);
+  return read && Number(second) <= 12 ? { ...read, swappable: true } : read;
+}
+
+/** orientDay reads a day that can be read in two ways with its day first where that is asked for. */
+export function orientDay(read: Day, dayFirst: boolean): Day {
+  if (!dayFirst || !read.swappable || read.day === null) return read;
+  return { year: read.year, month: read.day, day: read.month };
+}
+
+/** readMonth reads the name of a month, 1 to 12; null for another word. */
+export function readMonth(name: string): number | null {
+  return MONTHS.get(name.toLowerCase()) ?? null;
 }
 
 /** readWeekday reads the name of a weekday that begins at `at`; 0 is Sunday. */
@@ -104,7 +133,7 @@ export function readWeekday(
 ): { readonly weekday: number; readonly end: number } | null {
   const found = match(WEEKDAY, text, at);
   if (!found) return null;
-  return { weekday: WEEKDAYS.indexOf(found[0].slice(0, 2).toLowerCase()), end: at + found[0].length };
+  return { weekday: WEEKDAYS.get(found[1]?.toLowerCase() ?? '') ?? 0, end: at + found[0].length };
 }
 
 /** findDays reads all days in a text, in order; `limit` bounds how much of the text is looked at. */

@@ -20,32 +20,48 @@ export interface HeadingNames {
   readonly longest: number;
 }
 
+const ENGLISH = index(SECTION_NAMES);
+const TRANSLATED = index(SECTION_TRANSLATIONS);
+
 /** WELL_KNOWN are the names that need no configuration. */
-export const WELL_KNOWN: HeadingNames = headingNames({});
+export const WELL_KNOWN: HeadingNames = table(new Map([...ENGLISH, ...TRANSLATED]), new Set());
 
 /** headingNames adds names, as they would stand in a heading, to those that are known; an added name outdoes a known one. */
 export function headingNames(added: SectionNames): HeadingNames {
-  const names = index(SECTION_NAMES, SECTION_TRANSLATIONS, added);
-  const own = new Set(index(added).keys());
-  const without = (map: ReadonlyMap<string, SectionKind>) =>
-    new Map([...map].filter(([name]) => !own.has(name)));
+  const own = index(added, headingWords);
+  return table(new Map([...WELL_KNOWN.names, ...own]), new Set(own.keys()));
+}
+
+/** isTranslated tells a heading that is a name in another language than English. */
+export function isTranslated(heading: string): boolean {
+  const name = withoutPronouns(headingWords(heading)).join(' ');
+  return TRANSLATED.has(name) && !ENGLISH.has(name);
+}
+
+function table(names: ReadonlyMap<string, SectionKind>, own: ReadonlySet<string>): HeadingNames {
+  const without = (stated: SectionNames) => new Map([...index(stated)].filter(([name]) => !own.has(name)));
   return {
     names,
-    whole: without(index(WHOLE_NAMES)),
-    weak: without(index(WEAK_NAMES)),
-    spare: without(index(SPARE_NAMES)),
+    whole: without(WHOLE_NAMES),
+    weak: without(WEAK_NAMES),
+    spare: without(SPARE_NAMES),
     longest: [...names.keys()].reduce((most, name) => Math.max(most, name.split(' ').length), 1),
   };
 }
 
-function index(...tables: readonly SectionNames[]): ReadonlyMap<string, SectionKind> {
-  const names = new Map<string, SectionKind>();
-  for (const [kind, list] of tables.flatMap((table) => Object.entries(table) as [SectionKind, string[]][])) {
+/** The tables in this folder are written as `split` leaves names; others need `headingWords`. */
+function index(names: SectionNames, words = split): ReadonlyMap<string, SectionKind> {
+  const kinds = new Map<string, SectionKind>();
+  for (const [kind, list] of Object.entries(names) as [SectionKind, readonly string[]][]) {
     for (const name of list) {
-      const words = headingWords(name);
-      const key = withoutPronouns(words).join(' ') || words.join(' ');
-      if (key !== '') names.set(key, kind);
+      const all = words(name);
+      const key = withoutPronouns(all).join(' ') || all.join(' ');
+      if (key !== '') kinds.set(key, kind);
     }
   }
-  return names;
+  return kinds;
+}
+
+function split(name: string): string[] {
+  return name.split(' ');
 }

@@ -2,7 +2,7 @@
 
 /** Words that a name may have or lack: "how it was fixed", "how was the outage fixed". */
 const PRONOUNS = new Set(['the', 'this', 'that', 'it', 'we', 'our', 'a', 'an']);
-const CONJUNCTIONS = new Set(['und', 'et', 'y', 'e', 'och', 'en']);
+const CONJUNCTIONS = new Set(['und', 'et', 'y', 'e']);
 
 /** withoutPronouns leaves out the words that a name may have or lack. */
 export function withoutPronouns(words: readonly string[]): string[] {

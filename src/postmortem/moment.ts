@@ -1,6 +1,7 @@
 /** The moment that a line begins with: a day, a time, a zone, or a time that is openly unknown. */
 import type { Day } from './clock.ts';
 import { readDay, readWeekday } from './dates.ts';
+import { readElapsed } from './elapsed.ts';
 import { execAt, matchEnd } from './scan.ts';
 import { RANGE, readTime } from './times.ts';
 
@@ -13,6 +14,10 @@ export interface Moment {
   readonly weekday: number | null;
   /** True for "Next day" and its like. */
   readonly following: boolean;
+  /** 2 for "Day 2". */
+  readonly ordinal: number | null;
+  /** Minutes since the moment that the document calls T: `T+5m`; such a moment counts as timed. */
+  readonly elapsed: number | null;
   /** `HH:MM`; null when none is written or it is unknown. */
   readonly time: string | null;
   /** True when a time is written, also an unknown one, like HH:mm. */
@@ -27,10 +32,13 @@ export interface Moment {
 }
 
 const LEAD =
-  /(?:at|around|about|approximately|approx\.?|roughly|circa|ca\.|by|from|since|on|before|after|until|um|gegen|am|vers|à)\s+/iuy;
-const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.\p{Extended_Pictographic}]|\uFE0F)*/uy;
-const BETWEEN = /[\s,@|*_`)(\][–—:-]*(?:(?:at|on|um|à)\s+|T(?=\d))?/uy;
-const FOLLOWING = /(?:the )?(?:next|following) (?:day|morning)(?!\p{L})|am nächsten tag/iuy;
+  /(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|before|after|until|time:|um|gegen|am|ab|vers|à|le|el|a las|alle|às)\s+/iuy;
+const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic}]|\uFE0F)*/uy;
+const BETWEEN =
+  /[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy;
+const FOLLOWING =
+  /(?:the )?(?:next|following) (?:day|morning|afternoon|evening)(?!\p{L})|the day after(?! \p{L})|am nächsten (?:tag|morgen)|le lendemain(?: matin)?|al día siguiente|no dia seguinte|il giorno dopo/iuy;
+const ORDINAL = /(?:day|tag|jour|día|dia|giorno)\s#?(\d{1,2})(?!\d|[:.]\d)/iuy;
 const LOOSE_BETWEEN = /[\s,*_()]*(?:on\s+)?/uy;
 interface Cursor {
   at: number;
@@ -38,6 +46,8 @@ interface Cursor {
   dated: boolean;
   weekday: number | null;
   following: boolean;
+  ordinal: number | null;
+  elapsed: number | null;
   time: string | null;
   timed: boolean;
   zone: string | null;
@@ -48,33 +58,17 @@ export function readMoment(text: string): Moment | null {
   const head = text.slice(0, 200);
   const start = opening(head);
   const cursor: Cursor = {
-    ...{
-      at: start.at,
-      day: null,
-      dated: false,
-      weekday: null,
-      following: false,
-      time: null,
-      timed: false,
-      zone: null,
-    },
+    at: start.at,
+    ...{ day: null, dated: false, weekday: null, following: false, ordinal: null, elapsed: null },
+    ...{ time: null, timed: false, zone: null },
   };
   while (step(head, cursor)) {
     // Each step reads one more part: weekday, day, time with zone.
   }
   if (isEmpty(cursor)) return null;
-  const { day, dated, weekday, following, time, timed, zone } = cursor;
-  return {
-    day,
-    dated,
-    weekday,
-    following,
-    time,
-    timed,
-    zone,
-    lead: start.lead,
-    ...remainder(text, start.at, cursor.at),
-  };
+  const { at, timed, ...read } = cursor;
+  const lead = { lead: start.lead, ...remainder(text, start.at, at) };
+  return { ...read, timed: timed || read.elapsed !== null, ...lead };
 }
 
 /** Markup, brackets and a word like "around" may come first; an unknown time like `--:--` is not markup. */
@@ -87,8 +81,8 @@ function opening(head: string): { at: number; lead: string } {
   return { at, lead: lead.trim().toLowerCase() };
 }
 
-function isEmpty({ dated, timed, weekday, following }: Cursor): boolean {
-  return !dated && !timed && weekday === null && !following;
+function isEmpty({ dated, timed, weekday, following, ordinal, elapsed }: Cursor): boolean {
+  return !dated && !timed && weekday === null && !following && ordinal === null && elapsed === null;
 }
 
 function step(head: string, cursor: Cursor): boolean {
@@ -105,6 +99,7 @@ function step(head: string, cursor: Cursor): boolean {
       return true;
     }
   }
+  if (readCount(head, at, cursor)) return true;
   if (cursor.weekday !== null || cursor.following) return false;
   const next = execAt(FOLLOWING, head, at);
   if (next) {
@@ -116,9 +111,23 @@ function step(head: string, cursor: Cursor): boolean {
   return named !== null;
 }
 
-/** 10/14 is a day only where a time or a separator comes next. */
+/** "Day 2" and `T+5m` count from a moment that stands elsewhere. */
+function readCount(head: string, at: number, cursor: Cursor): boolean {
+  const elapsed = isEmpty(cursor) ? readElapsed(head, at) : null;
+  if (elapsed) {
+    Object.assign(cursor, { elapsed: elapsed.minutes, at: elapsed.end });
+    return true;
+  }
+  const counted = cursor.ordinal === null && cursor.elapsed === null ? execAt(ORDINAL, head, at) : null;
+  if (counted) Object.assign(cursor, { ordinal: Number(counted[1]), at: at + counted[0].length });
+  return counted !== null;
+}
+
+/** 10/14 is a day only where a time or a separator comes next; 14.10. always is. */
 function timeFollows(head: string, at: number): boolean {
-  return /^\d{1,2}\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])/.test(head.slice(at, at + 20));
+  return /^\d{1,2}(?:\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(
+    head.slice(at, at + 20),
+  );
 }
 
 function afterDayRange(head: string, end: number): number {

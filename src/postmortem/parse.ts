@@ -1,13 +1,15 @@
 /** Markdown in, `Postmortem` out. */
 import { readActionItems } from './action-items.ts';
 import { readBlocks } from './blocks.ts';
+import { isDayFirst } from './date-order.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { headingNames, type SectionNames, WELL_KNOWN } from './heading-names.ts';
+import { headingNames, isTranslated, type SectionNames, WELL_KNOWN } from './heading-names.ts';
 import { readLinks } from './links.ts';
-import type { FrontMatter, Postmortem } from './model.ts';
+import type { FrontMatter, Postmortem, Section } from './model.ts';
 import { documentTitle, readSections } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTimeline } from './timeline.ts';
+import type { DayTexts } from './timeline-base.ts';
 
 /** ParseOptions name the document and the zone in which it is written unless it says otherwise. */
 export interface ParseOptions {
@@ -31,10 +33,7 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const names = options.sections ? headingNames(options.sections) : WELL_KNOWN;
   const sections = readSections(blocks, lines.length, names);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
-  const dayTexts = {
-    stated: [title ?? '', ...statedDays(front.frontMatter)],
-    path: options.path.replace(/[_/]/g, ' '),
-  };
+  const dayTexts = readDayTexts({ front: front.frontMatter, title, path: options.path, lines, sections });
   const stated = front.frontMatter?.timezone ?? null;
   const { timeline, day } = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
   return {
@@ -45,7 +44,13 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
     title,
     sections,
     timeline,
-    actionItems: readActionItems({ blocks, sections, references, incidentDay: day }),
+    actionItems: readActionItems({
+      blocks,
+      sections,
+      references,
+      incidentDay: day,
+      dayFirst: dayTexts.dayFirst,
+    }),
     links: readLinks(lines, bodyLine, read),
     faults: [...faults, ...front.faults],
   };
@@ -59,8 +64,29 @@ function readToml(lines: readonly string[]): { bodyLine: number; title: string |
   return { bodyLine: close + 2, title: /^title\s*=\s*"([^"]*)"/.exec(title ?? '')?.[1] ?? null };
 }
 
-function statedDays(frontMatter: FrontMatter | null): string[] {
-  if (!frontMatter) return [];
-  const { started, detected } = frontMatter.extra;
-  return [started, detected, frontMatter.date].filter((value) => typeof value === 'string');
+interface DaySource {
+  readonly front: FrontMatter | null;
+  readonly title: string | null;
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly sections: readonly Section[];
 }
+
+function readDayTexts({ front, title, path, lines, sections }: DaySource): DayTexts {
+  const { started, detected } = front?.extra ?? {};
+  const published = isPost(front) ? (front?.date ?? null) : null;
+  const own = [started, detected, published === null ? front?.date : null];
+  const stated = [title ?? '', ...own.filter((value) => typeof value === 'string')];
+  const spaced = path.replace(/[_/]/g, ' ');
+  const dayFirstLanguage = sections.some(({ heading }) => isTranslated(heading));
+  const dayFirst = isDayFirst({ lines, stated: [...stated, published ?? '', spaced], dayFirstLanguage });
+  return { stated, path: spaced, published, dayFirst };
+}
+
+/** The date of a post on a blog is the day on which it was published. */
+function isPost(front: FrontMatter | null): boolean {
+  if (front === null || front.id !== null || front.incident !== null || front.severity !== null) return false;
+  return POST_KEYS.some((key) => Object.hasOwn(front.extra, key));
+}
+
+const POST_KEYS = ['layout', 'author', 'authors', 'tags', 'categories', 'category', 'permalink', 'slug'];

@@ -1,14 +1,15 @@
 /** The lines of a timeline that may be entries, before their days are worked out. */
 import type { Block, HeadingBlock, LineBlock } from './blocks.ts';
 import { type Moment, readMoment } from './moment.ts';
+import { type Moments, readMoments } from './timeline-moments.ts';
 import { type Candidate, NO_COLUMN, readTableCandidates } from './timeline-tables.ts';
 
-/** readCandidates finds the entries among the blocks of one timeline: times in headings, lists, tables and at the beginning of lines. */
-export function readCandidates(blocks: readonly Block[]): Candidate[] {
-  const reader = new CandidateReader(blocks);
+/** readCandidates finds the entries among the blocks of one timeline: times in headings, lists, tables and at the beginning of lines. `strict` is for what is not known to be a timeline: there a time must come first. */
+export function readCandidates(blocks: readonly Block[], strict = false): Candidate[] {
+  const reader = new CandidateReader(blocks, strict);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') reader.readHeading(block, index);
-    else if (block.kind === 'table') reader.candidates.push(...readTableCandidates(block));
+    else if (block.kind === 'table') reader.candidates.push(...readTableCandidates(block, strict));
     else if (block.kind === 'line' && block.item) reader.readItem(block, index);
     else if (block.kind === 'line') reader.readLine(block, index);
   });
@@ -18,7 +19,7 @@ export function readCandidates(blocks: readonly Block[]): Candidate[] {
 class CandidateReader {
   readonly candidates: Candidate[] = [];
   readonly #blocks: readonly Block[];
-  readonly #moments = new Map<Block, Moment | null>();
+  readonly #moments: Moments;
   readonly #timedLists = new Set<number>();
   readonly #timedHeadings: boolean;
   readonly #anyTimed: boolean;
@@ -29,14 +30,11 @@ class CandidateReader {
   /** True after an entry in a paragraph whose times are not set off. */
   #style = false;
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], strict: boolean) {
     this.#blocks = blocks;
-    for (const block of blocks) {
-      if (block.kind === 'table' || block.kind === 'html') continue;
-      const moment = readMoment(block.text);
-      this.#moments.set(block, moment);
+    this.#moments = readMoments(blocks, strict);
+    for (const [block, moment] of this.#moments)
       if (block.kind === 'line' && block.item && moment) this.#timedLists.add(block.item.list);
-    }
     this.#timedHeadings = blocks.some((block) => block.kind === 'heading' && this.#moments.get(block)?.timed);
     const moments = [...this.#moments.values()];
     this.#anyTimed =
@@ -75,7 +73,7 @@ class CandidateReader {
     if (!moment?.timed && !moment?.dated) {
       if (moment?.rest === '') this.#day(block.line, moment);
       else if (this.#isUntimedEntry(block) && !this.#belongsToTimed(block))
-        this.#tell(index, null, block.text);
+        this.#tell(index, moment, moment?.rest ?? block.text);
       return;
     }
     const nested = !moment.timed && this.#nestedTimes(block, index);
@@ -114,9 +112,9 @@ class CandidateReader {
     if (this.#prose) this.#readSentences(block);
   }
 
-  /** In prose each sentence like "At 14:05 the alert fired." is an entry; the line's first one is read as a line. */
+  /** In prose each sentence or clause like "At 14:05 the alert fired" is an entry; the line's first one is read as a line. */
   #readSentences({ text, line }: LineBlock): void {
-    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).slice(1)) {
+    for (const sentence of text.split(SENTENCES).slice(1)) {
       const moment = readMoment(sentence);
       if (!moment?.timed || moment.lead === '' || moment.rest === '') continue;
       this.candidates.push({ kind: 'entry', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
@@ -173,6 +171,10 @@ class CandidateReader {
     this.candidates.push({ kind: 'day', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
   }
 }
+
+/** What parts sentences, and clauses like ", and at 14:20 …". */
+const SENTENCES =
+  /(?<=[.!?])\s+(?=\p{Lu})|(?<=[,;])\s+(?:(?:and|then|but|und|et|y)\s+)?(?=(?:at|around|by|um|gegen|à|vers)\s+~?\d)/u;
 
 /** A line of its own that is nothing but a day. */
 function isDay(moment: Moment): boolean {

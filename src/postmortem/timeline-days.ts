@@ -1,115 +1,158 @@
 /** The day of each timeline entry: stated, carried down, or the next one after midnight. */
-import type { Block } from './blocks.ts';
 import { addDays, type Day, dayNumber, formatDay, weekday } from './clock.ts';
-import { findDays } from './dates.ts';
-import type { TimelinePart } from './timeline-parts.ts';
+import { orientDay } from './dates.ts';
+import type { Moment } from './moment.ts';
+import type { Base } from './timeline-base.ts';
 import type { Candidate } from './timeline-tables.ts';
-
-/** Base is what holds until an entry or a day heading states a day. */
-export interface Base {
-  readonly date: string | null;
-  readonly year: number | null;
-}
-
-const META = /^[\W_]*(?:date|day|incident date|when|datum|fecha|日付|日時|发生时间)[^:]{0,20}[:：]/i;
-/** How much of a document may tell its day. */
-const LEAD_LINES = 60;
-
-/** baseDay looks for the incident's day in the timeline's own words, then the title and the front matter (`texts`), then what comes before the timeline, then the path. */
-export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[], texts: DayTexts): Base {
-  const own = parts.flatMap(({ heading, intro }) => [heading, ...intro.slice(0, 5)]);
-  const lead = leadTexts(blocks, parts[0]?.blocks[0]?.line ?? Number.POSITIVE_INFINITY);
-  const stated = lead.filter((text) => META.test(text)).slice(0, 3);
-  let year: number | null = null;
-  let partial: Day | null = null;
-  for (const text of [...own, ...texts.stated, ...stated, ...lead, texts.path]) {
-    for (const day of findDays(text)) {
-      year ??= day.year;
-      partial ??= day;
-      const date = formatDay({ ...partial, year: partial.year ?? year });
-      if (date) return { date, year };
-    }
-  }
-  return { date: null, year };
-}
-
-/** The first lines and table rows before the timeline. */
-function leadTexts(blocks: readonly Block[], before: number): string[] {
-  const texts: string[] = [];
-  for (const block of blocks) {
-    if (block.line >= before || texts.length >= LEAD_LINES) break;
-    if (block.kind === 'line') texts.push(block.text);
-    else if (block.kind === 'table')
-      texts.push(
-        ...[block.header, ...block.rows.map(({ cells }) => cells)].map(
-          ([key, ...rest]) => `${key}: ${rest.join(' ')}`,
-        ),
-      );
-  }
-  return texts;
-}
-
-/** DayTexts are texts that may state the incident's day, the most telling first. */
-export interface DayTexts {
-  readonly stated: readonly string[];
-  readonly path: string;
-}
+import { formatTime } from './times.ts';
 
 /** Dated is a candidate with its day; `day` is a count on the line that all entries share, also where no date is known. */
 export interface Dated {
   readonly candidate: Candidate;
   readonly date: string | null;
+  readonly time: string | null;
   readonly minutes: number | null;
   readonly day: number;
 }
 
-/** assignDays carries days down from entry to entry and over midnight; headings of a day are used up. */
-export function assignDays(candidates: readonly Candidate[], base: Base): Dated[] {
-  const year = base.year ?? candidates.find(({ moment }) => moment?.day?.year)?.moment?.day?.year ?? null;
-  const dated: Dated[] = [];
-  /** Minutes of the last two timed entries of the current day. */
-  let recent: number[] = [];
-  let { date } = base;
-  let day = date === null ? 0 : dayNumber(date);
-  for (const candidate of candidates) {
-    const minutes = toMinutes(candidate.moment?.time ?? null);
-    const stated = statedDay(candidate, date, year);
-    const open = candidate.moment?.dated === true && candidate.moment.day === null;
-    if (stated !== null) {
-      if (stated !== date) recent = [];
-      date = stated;
-      day = dayNumber(stated);
-    } else if (!open && minutes !== null && rollsOver(recent, minutes)) {
-      recent = [];
-      day += 1;
-      date = date === null ? null : addDays(date, 1);
-    }
-    if (minutes !== null) recent = [...recent.slice(-1), minutes];
-    if (candidate.kind === 'entry') dated.push({ candidate, date: open ? null : date, minutes, day });
-  }
-  return dated;
+/** Zero is the moment that elapsed times count from. */
+interface Zero {
+  readonly date: string | null;
+  readonly day: number;
+  readonly minutes: number;
 }
 
+/** assignDays carries days down from entry to entry and over midnight; headings of a day are used up. `zero` is the time of day that elapsed times count from, null where the document does not state it. */
+export function assignDays(candidates: readonly Candidate[], base: Base, zero: string | null): Dated[] {
+  const reader = new DayReader(candidates, base, zero);
+  return candidates.flatMap((candidate, index) => reader.read(candidate, index) ?? []);
+}
+
+const DAY = 24 * 60;
 const ROLLOVER_MINUTES = 6 * 60;
 
-/** A time far before the one above it is the next day's, unless the one above is the odd one out. */
-function rollsOver(recent: readonly number[], minutes: number): boolean {
-  const last = recent.at(-1);
-  if (last === undefined || last - minutes < ROLLOVER_MINUTES) return false;
-  const before = recent.length === 2 ? recent[0] : undefined;
-  return before === undefined || before > minutes;
+class DayReader {
+  readonly #year: number | null;
+  readonly #dayFirst: boolean;
+  /** For each candidate the minutes of the next timed one on what may be the same day. */
+  readonly #following: readonly (number | null)[];
+  #date: string | null;
+  #day: number;
+  #zero: Zero | null;
+  /** The day that is called `ordinal`, as in "Day 1". */
+  #counted: { readonly ordinal: number; readonly date: string | null; readonly day: number } | null = null;
+  readonly #first: { readonly date: string | null; readonly day: number };
+  /** Minutes of the last two timed entries of the current day. */
+  #recent: number[] = [];
+
+  constructor(candidates: readonly Candidate[], base: Base, zero: string | null) {
+    this.#year = base.year ?? candidates.find(({ moment }) => moment?.day?.year)?.moment?.day?.year ?? null;
+    this.#dayFirst = base.dayFirst;
+    this.#following = followingMinutes(candidates);
+    this.#date = base.date;
+    this.#day = base.date === null ? 0 : dayNumber(base.date);
+    this.#first = { date: this.#date, day: this.#day };
+    const minutes = toMinutes(zero);
+    this.#zero = minutes === null ? null : { ...this.#first, minutes };
+  }
+
+  read(candidate: Candidate, index: number): Dated | null {
+    const { moment, kind } = candidate;
+    const open = moment?.dated === true && moment.day === null;
+    if (moment?.elapsed != null && moment.time === null) return this.#readElapsed(candidate, moment.elapsed);
+    const minutes = toMinutes(moment?.time ?? null);
+    if (moment && states(moment)) this.#state(moment, candidate.year ?? this.#year);
+    else if (!open && minutes !== null && this.#rollsOver(minutes, this.#following[index] ?? null)) {
+      this.#move(this.#date === null ? null : addDays(this.#date, 1), this.#day + 1);
+    }
+    if (minutes !== null) this.#recent = [...this.#recent.slice(-1), minutes];
+    if (minutes !== null && moment?.elapsed != null)
+      this.#zero = { date: this.#date, day: this.#day, minutes: minutes - moment.elapsed };
+    if (kind === 'day') return null;
+    return {
+      candidate,
+      date: open ? null : this.#date,
+      time: moment?.time ?? null,
+      minutes,
+      day: this.#day,
+    };
+  }
+
+  #readElapsed(candidate: Candidate, elapsed: number): Dated | null {
+    if (this.#zero === null)
+      return { candidate, date: this.#date, time: null, minutes: null, day: this.#day };
+    const total = this.#zero.minutes + elapsed;
+    const days = Math.floor(total / DAY);
+    const minutes = total - days * DAY;
+    this.#date = this.#zero.date === null ? null : addDays(this.#zero.date, days);
+    this.#day = this.#zero.day + days;
+    this.#recent = [];
+    return { candidate, date: this.#date, time: formatTime(minutes), minutes, day: this.#day };
+  }
+
+  #move(date: string | null, day: number): void {
+    if (day !== this.#day) this.#recent = [];
+    this.#date = date;
+    this.#day = day;
+  }
+
+  #state(moment: Moment, year: number | null): void {
+    if (moment.day) {
+      const day = orientDay(moment.day, this.#dayFirst);
+      const date = completeDay(day, this.#date, year);
+      this.#move(date ?? this.#date, date === null ? this.#openDay(day) : dayNumber(date));
+      if (moment.ordinal !== null) this.#count(moment.ordinal);
+    } else if (moment.ordinal !== null) {
+      if (this.#counted === null && moment.ordinal < 2) this.#count(moment.ordinal);
+      const { ordinal, date, day } = this.#counted ?? { ordinal: 1, ...this.#first };
+      const days = moment.ordinal - ordinal;
+      this.#move(date === null ? null : addDays(date, days), day + days);
+    } else if (moment.following) {
+      this.#move(this.#date === null ? null : addDays(this.#date, 1), this.#day + 1);
+    } else if (moment.weekday !== null && this.#date !== null) {
+      const days = (moment.weekday - weekday(this.#date) + 7) % 7;
+      this.#move(addDays(this.#date, days), this.#day + days);
+    }
+  }
+
+  /** Days without any year still follow each other. */
+  #openDay(day: Day): number {
+    const date = formatDay({ ...day, year: 2000 });
+    if (date === null) return this.#day;
+    const number = dayNumber(date);
+    return this.#day - number > 180 ? number + 366 : number;
+  }
+
+  #count(ordinal: number): void {
+    this.#counted = { ordinal, date: this.#date, day: this.#day };
+  }
+
+  /** A time far before the one above it is the next day's, unless either is the odd one out among its neighbours. */
+  #rollsOver(minutes: number, next: number | null): boolean {
+    const last = this.#recent.at(-1);
+    if (last === undefined || last - minutes < ROLLOVER_MINUTES) return false;
+    if (next !== null && next >= last) return false;
+    const before = this.#recent.length === 2 ? this.#recent[0] : undefined;
+    return before === undefined || before > minutes;
+  }
 }
 
-function statedDay(
-  { moment, year }: Candidate,
-  current: string | null,
-  documentYear: number | null,
-): string | null {
-  if (!moment) return null;
-  if (moment.day) return completeDay(moment.day, current, year ?? documentYear);
-  if (moment.following && current !== null) return addDays(current, 1);
-  if (moment.weekday === null || current === null || moment.dated) return null;
-  return addDays(current, (moment.weekday - weekday(current) + 7) % 7);
+/** Whether a moment says on which day it is. */
+function states({ day, dated, ordinal, following, weekday: named }: Moment): boolean {
+  return day !== null || ordinal !== null || following || (named !== null && !dated);
+}
+
+function followingMinutes(candidates: readonly Candidate[]): (number | null)[] {
+  const following: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    const moment = candidates[index]?.moment;
+    const minutes = toMinutes(moment?.time ?? null);
+    if (moment && states(moment)) next = null;
+    else if (minutes !== null) next = minutes;
+  }
+  return following;
 }
 
 /** A day without a year is in the year of the day above it, or in the next when it would lie far back. */

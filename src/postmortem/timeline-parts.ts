@@ -10,6 +10,8 @@ export interface TimelinePart {
   readonly heading: string;
   readonly intro: readonly string[];
   readonly blocks: readonly Block[];
+  /** True where nothing calls it a timeline: then a time must come first in a line. */
+  readonly strict: boolean;
 }
 
 const FOREIGN: ReadonlySet<string> = new Set(['action-items', 'lessons', 'root-cause', 'impact']);
@@ -35,9 +37,9 @@ function timelikeParts(blocks: readonly Block[]): TimelinePart[] {
   let own: Block[] = [];
   let heading = '';
   const close = (): void => {
-    const entries = readCandidates(own).filter(({ moment }) => typeof moment?.time === 'string').length;
+    const entries = readCandidates(own, true).filter(({ moment }) => typeof moment?.time === 'string').length;
     const lines = own.filter((block) => block.kind === 'line' && (block.item !== null || block.first)).length;
-    if (entries >= 3 && entries * 2 > lines) parts.push({ heading, intro: [], blocks: own });
+    if (entries >= 3 && entries * 2 > lines) parts.push({ heading, intro: [], blocks: own, strict: true });
     own = [];
   };
   for (const block of blocks) {
@@ -63,7 +65,7 @@ function toPart(section: Section, heading: string, blocks: readonly Block[]): Ti
     if (block.line >= first) break;
     if (block.kind === 'line') intro.push(block.text);
   }
-  return { heading, intro, blocks };
+  return { heading, intro, blocks, strict: false };
 }
 
 function headingText(blocks: readonly Block[], line: number): string {

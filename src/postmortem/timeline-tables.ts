@@ -20,22 +20,23 @@ export interface Candidate {
 /** NO_COLUMN is what a candidate outside of a table has of a table. */
 export const NO_COLUMN = { zone: null, year: null } as const;
 
-/** readTableCandidates reads one row as one entry; a table without a column of times gives none. */
-export function readTableCandidates(block: TableBlock): Candidate[] {
+/** readTableCandidates reads one row as one entry; a table without a column of times gives none. `strict` asks for a header that says so. */
+export function readTableCandidates(block: TableBlock, strict = false): Candidate[] {
   const candidates: Candidate[] = [];
   const columns = block.header.map((header) => readColumn(header));
   const timeAt = columns.indexOf('time');
   const dateAt = dateColumn(block, columns);
-  const at = timeAt >= 0 ? timeAt : dateAt >= 0 ? dateAt : momentColumn(block);
+  const at = timeAt >= 0 ? timeAt : dateAt >= 0 ? dateAt : strict ? -1 : momentColumn(block);
   if (at < 0) return candidates;
   const header = `${block.header[dateAt] ?? ''} ${block.header[at] ?? ''}`;
   const year = /\b((?:19|20)\d{2})\b/.exec(header)?.[1];
   const zone = findZone(block.header[at] ?? '') ?? findZone(block.header[dateAt] ?? '');
   const zoneAt = columns.indexOf('zone');
   for (const { line, cells } of block.rows) {
-    const when =
-      dateAt >= 0 && dateAt !== at ? `${cells[dateAt] ?? ''}, ${cells[at] ?? ''}` : (cells[at] ?? '');
-    const moment = readMoment(`${when} ${zoneAt >= 0 ? (cells[zoneAt] ?? '') : ''}`.trim());
+    const parts = [dateAt === at ? '' : (cells[dateAt] ?? ''), cells[at] ?? ''].filter(
+      (part) => part.trim() !== '',
+    );
+    const moment = readMoment(`${parts.join(', ')} ${cells[zoneAt] ?? ''}`.trim());
     const told = cells.filter((cell, index) => ![at, dateAt, zoneAt].includes(index) && cell.trim() !== '');
     const text = told.join(' — ');
     if (text === '' && !moment) continue;

@@ -2,9 +2,11 @@
 import type { Block } from './blocks.ts';
 import { instant } from './clock.ts';
 import type { Section, Timeline, TimelineEntry } from './model.ts';
+import { baseDay, type DayTexts } from './timeline-base.ts';
 import { readCandidates } from './timeline-candidates.ts';
-import { assignDays, baseDay, type Dated, type DayTexts } from './timeline-days.ts';
+import { assignDays, type Dated } from './timeline-days.ts';
 import { timelineParts } from './timeline-parts.ts';
+import { zeroTime } from './timeline-zero.ts';
 import { timelineZone } from './timeline-zone.ts';
 import { resolveZone } from './zones.ts';
 
@@ -28,23 +30,22 @@ export interface ReadTimeline {
 /** readTimeline finds all entries in the sections that are timelines, in the order of the document. */
 export function readTimeline({ blocks, sections, dayTexts, stated, home }: TimelineSource): ReadTimeline {
   const parts = timelineParts(blocks, sections);
-  const candidates = parts.flatMap((part) => readCandidates(part.blocks));
+  const candidates = parts.flatMap((part) => readCandidates(part.blocks, part.strict));
   const entries = candidates.filter(({ kind }) => kind === 'entry');
   const zone = timelineZone({ blocks, parts, entries, stated });
   const base = baseDay(blocks, parts, dayTexts);
-  const dated = assignDays(candidates, base);
+  const dated = assignDays(candidates, base, zeroTime(parts));
   const timeline = { zone, entries: dated.map((entry) => toEntry(entry, zone ?? home, stated ?? home)) };
   return { timeline, day: dated.find(({ date }) => date !== null)?.date ?? base.date };
 }
 
 /** `zone` holds for an entry that states none; `home` decides what an ambiguous one means. */
 function toEntry(
-  { candidate, date, minutes, day }: Dated,
+  { candidate, date, time, minutes, day }: Dated,
   zone: string | null,
   home: string | null,
 ): TimelineEntry {
   const { line, endLine, moment, text } = candidate;
-  const time = moment?.time ?? null;
   const written = moment?.zone ?? candidate.zone ?? zone;
   const at = date && time && written ? instant({ date, time, zone: written, home }) : null;
   const resolved = written === null ? null : resolveZone(written, home);

@@ -11,21 +11,22 @@ export interface TimeToken {
 }
 
 const AFTER_DAY = /[\s,@|-]*(?:at\s+|T(?=\d))?/uy;
-const CLOCK = /(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/uy;
-const HOUR = /(\d{1,2})\s?[hH](?:(\d{2})(?![\p{L}\d])|(?=\s*[:–—|-]))/uy;
+const CLOCK = /(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|[x?])/uy;
+const HOUR = /(\d{1,2})\s?[hH](?:\s?(\d{2})(?![\p{L}\d])|(?=\s*[:–—|-]))/uy;
 const CJK = /(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy;
 const POINT = /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME|[:–—|]))/iuy;
 const BARE_HOUR = /(\d{1,2})()(?=\s?(?:[ap]\.?m\b|Uhr\b))/iuy;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs?|h|hours|[ECMP][SD]?T|CES?T)\b)/uy;
-const NAMED = /(noon|midnight|mittags?|mitternacht)(?!\p{L})/iuy;
-const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY];
+const COMPACT = /(?<=\d{8}T)([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?(?!\d)/uy;
+const NAMED = /(noon|midday|midnight|mittags?|mitternacht)(?!\p{L})/iuy;
+const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY, COMPACT];
 const MERIDIAN = /\s?([ap])\.?\s?m\b\.?/iuy;
-const SUFFIX = /\s?(?:Uhr|hrs|hours|h)(?![\p{L}\d])/uy;
+const SUFFIX = /\s?(?:Uhr|hrs|hours|h|-?ish)(?![\p{L}\d])/uy;
 /** RANGE is what stands between the two ends of a range. */
 export const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|→|->|\/)\s*~?/uy;
 const ZONE = new RegExp(`\\s?(?:\\((${ZONE_PATTERN})\\)|(${ZONE_PATTERN}))`, 'uy');
 const UNKNOWN =
-  /(?:\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|--|\?)(?::(?:ss|[x?_]{1,2}|--))?(?![\p{L}\d])|\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\/a)(?=\s*[\])}>:|–—-]|\s*$)|(?:the|a|an|some)?\s?(?:given|exact|approximate|specific|unknown) time(?!\p{L})|time(?=[\]}>])/iuy;
+  /(?:\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|\d[x?_]|--|\?)(?::(?:ss|[x?_]{1,2}|--))?(?![\p{L}\d])|\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\/a)(?=\s*[\])}>:|–—-]|\s*$)|(?:the|a|an|some)?\s?(?:given|exact|approximate|specific|unknown) time(?!\p{L})|time(?=[\]}>])/iuy;
 
 /** readTime reads a time that begins exactly at `at`, with its zone and the end of its range; null when none does there. */
 export function readTime(head: string, at: number): TimeToken | null {
@@ -39,9 +40,15 @@ export function readTime(head: string, at: number): TimeToken | null {
   const after = second ? zoneAt(head, second.end) : null;
   const shared = second?.meridian && first.hour <= second.hour && second.hour <= 12 ? second.meridian : null;
   const hour = toHour(first.hour, first.meridian ?? shared);
-  const time = `${String(hour).padStart(2, '0')}:${String(first.minute).padStart(2, '0')}`;
+  const time = formatTime(hour * 60 + first.minute);
   const end = after?.end ?? second?.end ?? zone?.end ?? first.end;
   return { time, zone: zone?.zone ?? after?.zone ?? null, end };
+}
+
+/** formatTime gives minutes of a day as `HH:MM`. */
+export function formatTime(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 interface Clock {
@@ -54,7 +61,7 @@ interface Clock {
 function clockAt(head: string, at: number): Clock | null {
   const named = execAt(NAMED, head, at);
   if (named) {
-    const hour = /^mid|^mitternacht/i.test(named[0]) ? 0 : 12;
+    const hour = /^(?:midn|mitternacht)/i.test(named[0]) ? 0 : 12;
     return { hour, minute: 0, meridian: null, end: at + named[0].length };
   }
   for (const pattern of KNOWN) {

@@ -7,6 +7,7 @@ const context = {
     GUIDE: { href: 'https://example.com/guide' },
   },
   incidentDay: '2026-03-05',
+  dayFirst: false,
 };
 const read = (text: string) => {
   const { text: measure, fields } = readActionText(text, context);

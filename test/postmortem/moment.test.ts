@@ -38,6 +38,14 @@ describe('times', () => {
     ['14:05 UTC+2 x', '- 14:05 UTC+2 | x'],
     ['14:05 Europe/Berlin x', '- 14:05 Europe/Berlin | x'],
     ['12:43 (UTC 03:43) x', '- 12:43 - | (UTC 03:43) x'],
+    ['14 h 05 : x', '- 14:05 - | x'],
+    ['14:05ish x', '- 14:05 - | x'],
+    ['@14:05 x', '- 14:05 - | x'],
+    ['c. 14:05 x', '- 14:05 - | x'],
+    ['midday: x', '- 12:00 - | x'],
+    ['2026-05-03 ~14:05: x', '2026-5-3 14:05 - | x'],
+    ['2026-05-03, around 14:05 x', '2026-5-3 14:05 - | x'],
+    ['20260503T140500Z x', '2026-5-3 14:05 Z | x'],
   ])('%s', (text, expected) => expect(describeMoment(text)).toBe(expected));
 });
 
@@ -52,6 +60,7 @@ describe('times that are openly unknown', () => {
     ['The given time Engineers x', '- unknown - | Engineers x'],
     ['[time] x', '- unknown - | x'],
     ['2022-05-?? ??:?? x', '- unknown - | x'],
+    ['14:2x UTC x', '- unknown UTC | x'],
     ['YYYY-MM-DD HH:MM x', '- unknown - | x'],
   ])('%s', (text, expected) => expect(describeMoment(text)).toBe(expected));
 });
@@ -78,7 +87,39 @@ describe('days', () => {
     ['On May 3, x', '?-5-3 - - | x'],
     ['2026年5月3日 14時05分 x', '2026-5-3 14:05 - | x'],
     ['Monday', '- - - | '],
+    ['Montag, 14.10., 14:05 x', '?-10-14 14:05 - | x'],
+    ['14.10. 9:15 Uhr x', '?-10-14 09:15 - | x'],
+    ['morning of 2026-05-03: x', '2026-5-3 - - | x'],
+    ['14:05 (next day) x', '- 14:05 - | x'],
+    ['20260503 14:05 x', '2026-5-3 14:05 - | x'],
   ])('%s', (text, expected) => expect(describeMoment(text)).toBe(expected));
+
+  it.each([
+    ['Day 2', 2, null],
+    ['Day 2, 14:05 x', 2, '14:05'],
+    ['Tag 3: x', 3, null],
+  ])('%s is counted', (text, ordinal, time) => {
+    expect(readMoment(text)).toMatchObject({ ordinal, time, elapsed: null });
+  });
+});
+
+describe('elapsed times', () => {
+  it.each([
+    ['T+5m x', 5],
+    ['T+5: x', 5],
+    ['T + 5 min: x', 5],
+    ['T+1h10m – x', 70],
+    ['T+01:10 x', 70],
+    ['T+90s x', 1],
+    ['T−10 x', -10],
+    ['T0 (14:05) x', 0],
+    ['+00:12 x', 12],
+    ['+5 min x', 5],
+  ])('%s', (text, elapsed) => expect(readMoment(text)).toMatchObject({ elapsed, timed: true, rest: 'x' }));
+
+  it.each(['T0 = 14:00', '+5 users', 'T-shirts', 'T1000 is back', '+ x', 'The end'])('%s is none', (text) => {
+    expect(readMoment(text)?.elapsed ?? null).toBeNull();
+  });
 });
 
 describe('what is no moment', () => {
