@@ -1,10 +1,18 @@
-/** Bundles the Action and the command line into dist/; with --check it compares a fresh build with dist/ and writes nothing. */
+/**
+ * Bundles the Action and the command line into dist/, or into the folder behind --outdir; with --check it compares a fresh
+ * build with dist/ and writes nothing.
+ */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const { values } = parseArgs({
+  options: { outdir: { type: 'string', default: join(ROOT, 'dist') }, check: { type: 'boolean' } },
+});
+const DIST = resolve(values.outdir);
 
 /** Some dependencies are CommonJS and ask for Node's modules by `require`, which an ES module lacks. */
 const REQUIRE = `import { createRequire as createRequireForBundle } from 'node:module';
@@ -23,24 +31,34 @@ const COMMON = {
   lineLimit: 160,
   legalComments: 'linked',
   banner: { js: REQUIRE },
+  // The build for browsers: the other asks for crypto and streams as it starts, and neither reads a file here.
+  alias: { liquidjs: 'liquidjs/dist/liquid.browser.mjs' },
 } as const satisfies BuildOptions;
 
+/** The compile cache must be on before the program is loaded: that is why the command line has two files. */
+const PROGRAM: Plugin = {
+  name: 'program',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './program.js', external: true })),
+};
+
 const BUNDLES: readonly BuildOptions[] = [
-  { ...COMMON, entryPoints: ['src/action.ts'], outfile: 'dist/action.js' },
-  { ...COMMON, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...COMMON, entryPoints: ['src/action.ts'], outfile: join(DIST, 'action.js') },
+  { ...COMMON, entryPoints: ['src/start.ts'], outfile: join(DIST, 'cli.js'), plugins: [PROGRAM], banner: {} },
+  { ...COMMON, entryPoints: ['src/cli.ts'], outfile: join(DIST, 'program.js') },
 ];
 
 async function main(): Promise<number> {
   const outputs = (await Promise.all(BUNDLES.map((options) => build(options)))).flatMap(
     ({ outputFiles = [] }) => outputFiles.map(({ path, contents }) => ({ path, contents })),
   );
-  if (process.argv.includes('--check')) return compare(outputs);
+  if (values.check) return compare(outputs);
   for (const { path, contents } of outputs) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
-    console.log(`${path.slice(ROOT.length)}  ${(contents.length / 1024).toFixed(0)} KiB`);
+    console.log(`${shown(path)}  ${(contents.length / 1024).toFixed(0)} KiB`);
   }
-  chmodSync(`${ROOT}dist/cli.js`, 0o755);
+  chmodSync(join(DIST, 'cli.js'), 0o755);
   return 0;
 }
 
@@ -49,14 +67,16 @@ function compare(outputs: readonly { path: string; contents: Uint8Array }[]): nu
     ({ path, contents }) => !existsSync(path) || !readFileSync(path).equals(contents),
   );
   const expected = new Set(outputs.map(({ path }) => path));
-  const extra = existsSync(`${ROOT}dist`)
-    ? readdirSync(`${ROOT}dist`).map((name) => ({ path: `${ROOT}dist/${name}` }))
-    : [];
+  const extra = existsSync(DIST) ? readdirSync(DIST).map((name) => ({ path: join(DIST, name) })) : [];
   const wrong = [...differing, ...extra.filter(({ path }) => !expected.has(path))];
   for (const { path } of wrong) {
-    console.error(`${path.slice(ROOT.length)} differs from a fresh build: run npm run build and commit it.`);
+    console.error(`${shown(path)} differs from a fresh build: run npm run build and commit it.`);
   }
   return wrong.length > 0 ? 1 : 0;
+}
+
+function shown(path: string): string {
+  return relative(ROOT, path);
 }
 
 process.exitCode = await main();
