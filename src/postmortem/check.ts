@@ -1,9 +1,13 @@
 /** All rules over one document. */
-import type { Finding, Postmortem } from './model.ts';
+import { concealSecrets } from './conceal.ts';
+import type { Finding, Postmortem, Severity } from './model.ts';
 import { document } from './rules/document.ts';
 import { RULES } from './rules/index.ts';
 import type { Report, Rule, RuleContext, RuleSettings } from './rules/rule.ts';
+import { waiver } from './rules/waiver.ts';
+import { readSecrets } from './secrets.ts';
 import type { Template } from './template.ts';
+import { applyWaivers } from './waivers.ts';
 
 /** CheckInput is a document with all that its rules may look at. */
 export interface CheckInput {
@@ -17,21 +21,52 @@ export interface CheckInput {
 }
 
 /**
- * `checkPostmortem` returns what the rules say about a document, sorted by line, column and rule; a rule that is
- * configured `off` says nothing. Of a file that could not be read only that is said.
+ * `checkPostmortem` returns what the rules say about a document, sorted by line, column and rule, without what the
+ * document waives; a rule that is configured `off` says nothing. Of a file that could not be read only that is said.
+ * No finding repeats a secret, nor does its fix.
  */
 export function checkPostmortem({ settings, ...input }: CheckInput): Report {
-  const context: RuleContext = { isAssignable: null, secrets: null, ...input };
   const { postmortem } = input;
+  const secrets = input.secrets ?? readSecrets(postmortem.lines);
+  const context: RuleContext = { isAssignable: null, waiverProblems: null, ...input, secrets };
   const rules = document.check(context).length > 0 ? [document] : RULES;
-  const findings = rules.flatMap((rule) => findingsOf(rule, context, settings));
-  return { file: postmortem.path, findings: findings.toSorted(byPlace) };
+  const said = rules.flatMap((rule) => findingsOf(rule, context, settings));
+  const { kept, problems } = applyWaivers(postmortem.lines, said, {
+    known: WAIVABLE,
+    silent: silentRules(context, settings),
+  });
+  const findings = [...kept, ...findingsOf(waiver, { ...context, waiverProblems: problems }, settings)];
+  const shown = concealSecrets(findings, postmortem.lines, secrets);
+  return { file: postmortem.path, findings: shown.toSorted(byPlace) };
+}
+
+const WAIVABLE: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => rule !== document && rule !== waiver).map(({ id }) => id),
+);
+
+/** What rules cannot do without. */
+const NEEDS = {
+  'image-missing': 'hasFile',
+  'link-missing': 'hasFile',
+  'action-owner-assignable': 'isAssignable',
+} as const satisfies Readonly<Record<string, keyof RuleContext>>;
+
+/** The rules that were off or could not look. */
+function silentRules(context: RuleContext, settings: RuleSettings): ReadonlySet<string> {
+  const off = RULES.filter((rule) => severityOf(rule, settings) === 'off').map(({ id }) => id);
+  const blind = Object.entries(NEEDS).flatMap(([id, need]) => (context[need] === null ? [id] : []));
+  return new Set([...off, ...blind]);
+}
+
+function severityOf(rule: Rule, settings: RuleSettings): Severity | 'off' {
+  const setting = settings[rule.id];
+  return (typeof setting === 'object' ? setting.severity : setting) ?? rule.severity;
 }
 
 function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): readonly Finding[] {
   const setting = settings[rule.id];
   const options = typeof setting === 'object' ? withoutSeverity(setting) : undefined;
-  const severity = (typeof setting === 'object' ? setting.severity : setting) ?? rule.severity;
+  const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   return rule.check(context, options).map((complaint) => ({ ...complaint, rule: rule.id, severity }));
 }

@@ -37,10 +37,21 @@ function answersByKind(kinds: readonly SectionKind[], free: readonly Section[]):
   return kinds.every((kind) => answers.some((section) => section.kinds.includes(kind))) ? answers : [];
 }
 
-function headingKey(heading: string): string {
+/** `headingKey` returns what two headings have in common that mean the same: their letters and digits, in lower case. */
+export function headingKey(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** `lastLine` returns the last line of a section that is not blank. */
+export function lastLine(
+  lines: readonly string[],
+  { line, endLine }: { line: number; endLine: number },
+): number {
+  let last = endLine;
+  while (last > line && lines[last - 1]?.trim() === '') last -= 1;
+  return last;
 }

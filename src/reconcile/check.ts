@@ -13,6 +13,7 @@ import { documentValues, readTemplate, type Template } from '../postmortem/templ
 import type { TemplateSource } from '../postmortem/template-source.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { type Assignability, type CanBeAssigned, createAssignability } from './assignable.ts';
+import { findSecrets } from './secrets.ts';
 
 /** At is a tree to read from. */
 export interface At {
@@ -115,15 +116,17 @@ async function findingsOf(
   }
   const postmortem = parsePostmortem(content.text, { path: file, zone: config.timezone });
   const { template, findings } = await templateFor(postmortem, { config, sources });
+  const secrets = isOff(settings.secret) ? null : await findSecrets(postmortem.lines);
   const report = checkPostmortem({
     postmortem,
+    secrets,
     template: template ?? { name: '', sections: [], guidance: [] },
     hasFile,
     isAssignable: await assignability(postmortem),
     settings: template ? settings : { ...settings, 'required-section': 'off' },
   });
   const all = [...findings, ...report.findings].sort(byPlace);
-  return { findings: all, excerpts: excerptsOf(postmortem.lines, all) };
+  return { findings: all, excerpts: excerptsOf(postmortem.lines, all, secrets ?? []) };
 }
 
 /** Why a file has no text that could be checked; null when it has. */

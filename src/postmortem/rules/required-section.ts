@@ -1,5 +1,6 @@
 /** The rule `required-section`. */
-import { matchSections } from '../section-match.ts';
+import { insertSection } from '../section-insert.ts';
+import { lastLine, matchSections } from '../section-match.ts';
 import { firstLine } from './first-line.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
@@ -16,24 +17,19 @@ function check({ postmortem, template }: RuleContext): readonly Complaint[] {
     const message = `The template ${template.name} has no sections, so none can be asked for. Give it a heading of level 2 (## …) for each.`;
     return [{ line: firstLine(postmortem), message }];
   }
+  const matches = matchSections(template.sections, postmortem.sections);
   const complaints: Complaint[] = [];
   let line = firstLine(postmortem);
   let where = '';
-  for (const { wanted, found } of matchSections(template.sections, postmortem.sections)) {
+  matches.forEach(({ wanted, found }, place) => {
     const present = found.at(-1);
     if (present) line = lastLine(postmortem.lines, present);
     else if (wanted.required) {
       const message = `The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where}; if it does not apply, say why in one line.`;
-      complaints.push({ line, message });
+      const fix = insertSection(postmortem, { matches, place });
+      complaints.push({ line, message, ...(fix && { fix }) });
     }
     if (present || wanted.required) where = ` below "${present?.heading ?? wanted.heading}"`;
-  }
+  });
   return complaints;
-}
-
-/** The last line of a section that is not blank. */
-function lastLine(lines: readonly string[], { line, endLine }: { line: number; endLine: number }): number {
-  let last = endLine;
-  while (last > line && lines[last - 1]?.trim() === '') last -= 1;
-  return last;
 }

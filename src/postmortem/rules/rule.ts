@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Finding, Fix, Postmortem, Range, Severity } from '../model.ts';
 import type { Template } from '../template.ts';
+import type { WaiverProblem } from '../waivers.ts';
 
 /** RuleContext is all that a rule may look at: it does no I/O of its own. */
 export interface RuleContext {
@@ -14,12 +15,12 @@ export interface RuleContext {
   readonly isAssignable: ((owner: string) => boolean | null) | null;
   /** Places that look like secrets, found before the rules run; null when nobody looked. */
   readonly secrets: readonly Secret[] | null;
+  /** What is wrong with the document's waivers; null until the other rules have spoken. */
+  readonly waiverProblems: readonly WaiverProblem[] | null;
 }
 
 /** Secret is a place that looks like a secret: where it is and of what kind, never its value. */
-export interface Secret {
-  readonly line: number;
-  readonly column: number;
+export interface Secret extends Required<Range> {
   readonly kind: string;
 }
 

@@ -1,0 +1,28 @@
+/** The rule `blameless`. */
+import { findBlame } from '../blame.ts';
+import { cut } from '../escape.ts';
+import { placesIn, readParagraphs } from '../paragraphs.ts';
+import { flattenSpace } from '../template.ts';
+import { proseLines } from '../visible-lines.ts';
+import { type Complaint, defineRule, type RuleContext } from './rule.ts';
+
+/** blameless reports words that make a person the cause, outside of quotes and code. */
+export const blameless = defineRule({
+  id: 'blameless',
+  description: 'Asks for causes in the system, not in persons.',
+  severity: 'warning',
+  check,
+});
+
+function check({ postmortem }: RuleContext): readonly Complaint[] {
+  const paragraphs = readParagraphs(proseLines(postmortem.lines), postmortem.bodyLine);
+  return paragraphs.flatMap((paragraph) => {
+    const placeOf = placesIn(paragraph);
+    return findBlame(paragraph.text).map(({ start, end, remedy }): Complaint => {
+      const [from, to] = [placeOf(start), placeOf(end)];
+      const words = cut(flattenSpace(paragraph.text.slice(start, end)), 60);
+      const message = `"${words}" makes a person the cause. ${remedy}`;
+      return { ...from, endLine: to.line, endColumn: to.column, message };
+    });
+  });
+}
