@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clockOf } from './administration/clock.ts';
 import { administrationOf } from './administration/face.ts';
 import { findRepository } from './administration/repositories.ts';
 import { FaultPlan } from './http/faults.ts';
@@ -10,13 +11,15 @@ import type { LocalGitHub, LocalGitHubOptions } from './types.ts';
 import { Sender } from './webhooks/sender.ts';
 import { World } from './world/world.ts';
 
+export type * from './controls.ts';
 export type * from './observed.ts';
 export type * from './types.ts';
 
 /** startLocalGitHub starts a GitHub of its own on 127.0.0.1. End it with `close`. */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'local-github-'));
-  const world = new World(options.now ?? (() => new Date()));
+  const clock = clockOf(options);
+  const world = new World(() => clock.now());
   const violations: string[] = [];
   const violated = (violation: string): void => void violations.push(violation);
   const faults = new FaultPlan();
@@ -25,8 +28,10 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   world.url = await server.listen(options.port ?? 0);
   return {
     url: world.url,
-    ...administrationOf(world, sender, directory),
+    ...administrationOf(world, { sender, directory, inTurn: (work) => server.inTurn(work) }),
     faults,
+    lag: world.lag,
+    clock,
     requests: server.requests,
     violations,
     deliveries: sender.deliveries,

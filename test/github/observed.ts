@@ -7,12 +7,15 @@ export interface RequestRecord {
   readonly route: string | null;
   /** The path with its query. */
   readonly path: string;
+  /** 0 where no answer was sent. */
   readonly status: number;
   /** The login that asked, `app/SLUG` for an App's own JWT, null for nobody. */
   readonly actor: string | null;
   readonly isWrite: boolean;
   /** True where the request only made an installation token. */
   readonly isToken: boolean;
+  /** Whether a fault struck it, before its effect or after it. */
+  readonly fault: 'before' | 'after' | null;
 }
 
 /** Delivery is one webhook. `status` is the receiver's answer, null while there is none. */

@@ -1,4 +1,5 @@
 /** The programmatic face of the local GitHub: what tests, benchmarks and the demo may rely on. */
+import type { Clock, Faults, Lag, Person, Webhooks } from './controls.ts';
 import type { Delivery, RepositoryState, RequestRecord } from './observed.ts';
 
 /** Role is what a person may do in a repository, least first. */
@@ -19,6 +20,10 @@ export interface LocalGitHubOptions {
   readonly port?: number;
   /** The clock of everything that GitHub dates. App JWTs and tokens expire by the real clock, as their makers use that. */
   readonly now?: () => Date;
+  /** `manual` stands still until `clock.advance`, and then wins over `now`. */
+  readonly clock?: 'real' | 'manual';
+  /** What a manual clock starts with; the real time unless given. */
+  readonly startAt?: Date;
   /** Where the bare repositories are kept; a temporary directory, removed at the end, unless given. */
   readonly directory?: string;
   /** How many milliseconds a receiver of webhooks has to answer: 10,000 unless given, as on GitHub. */
@@ -75,47 +80,6 @@ export interface InstallationOptions {
   readonly createdAt?: Date;
 }
 
-/** Fault makes a request fail: a chosen answer, or a connection that is cut. */
-export interface Fault {
-  readonly method?: string;
-  /** A route's template, an exact path, or an expression over the path with its query. All paths unless given. */
-  readonly path?: string | RegExp;
-  /** The first matching request that fails, 1 unless given. */
-  readonly nth?: number;
-  /** How many matching requests fail from there on, 1 unless given. */
-  readonly times?: number;
-  /** Before its effect, or after it, so that only the answer is lost. */
-  readonly when: 'before' | 'after';
-  readonly how:
-    | 'reset'
-    | {
-        readonly status: number;
-        readonly headers?: Readonly<Record<string, string>>;
-        readonly body?: unknown;
-      };
-}
-
-/** Faults are the failures to come. */
-export interface Faults {
-  add(fault: Fault): void;
-  clear(): void;
-  /** The faults that were added and have not struck as often as they should. */
-  pending(): readonly Fault[];
-}
-
-/** Webhooks steer the deliveries: keep them back, reorder, lose, repeat. */
-export interface Webhooks {
-  hold(): void;
-  /** Sends what was held, in the given order; what the order leaves out is lost. */
-  release(order?: (held: readonly Delivery[]) => readonly Delivery[]): void;
-  /** Loses every delivery from now on that matches; without an argument loses none. */
-  drop(matches?: (delivery: Delivery) => boolean): void;
-  /** Fails every delivery from now on that matches, as if nobody listened: the App finds it listed as failed. */
-  fail(matches?: (delivery: Delivery) => boolean): void;
-  /** Sends a delivery again, as it was, and resolves when it was answered. */
-  redeliver(id: string): Promise<Delivery>;
-}
-
 /** LocalGitHub is a small GitHub on 127.0.0.1: REST at the root, `/graphql`, and git at `/OWNER/REPO.git`. */
 export interface LocalGitHub {
   readonly url: string;
@@ -143,7 +107,11 @@ export interface LocalGitHub {
   ping(appId: number): void;
   /** A token like a workflow's `GITHUB_TOKEN`: one repository, the given permissions, acting as `github-actions[bot]`. */
   createActionsToken(repository: string, permissions: Permissions): string;
+  /** Someone who acts without requests; the user is made if there is none yet. */
+  person(login: string): Person;
   readonly faults: Faults;
+  readonly lag: Lag;
+  readonly clock: Clock;
   readonly requests: readonly RequestRecord[];
   readonly violations: readonly string[];
   /** Throws with every violation of GitHub's schemas that was seen. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { Person } from '../controls.ts';
 import type { Account, LocalGitHub } from '../types.ts';
 import type { Sender } from '../webhooks/sender.ts';
-import type { Repository, User } from '../world/model.ts';
-import { announce } from '../world/threads.ts';
+import type { User } from '../world/model.ts';
 import { fullName, type World } from '../world/world.ts';
 import { createActionsToken, createApp, findApp, findInstallation, installApp } from './apps.ts';
+import { type InTurn, personOf } from './people.ts';
 import { createRepository, findRepository } from './repositories.ts';
 
 /** Face is the part of `LocalGitHub` that people do on GitHub's own pages. */
@@ -12,6 +13,8 @@ type Face = Omit<
   LocalGitHub,
   | 'url'
   | 'faults'
+  | 'lag'
+  | 'clock'
   | 'requests'
   | 'violations'
   | 'deliveries'
@@ -40,20 +43,17 @@ function findUser(world: World, login: string): User {
   return found;
 }
 
-function deleteIssue(world: World, repository: Repository, number: number, user: User): void {
-  const thread = repository.threads[number - 1];
-  if (!thread || thread.deleted || thread.pull) {
-    throw new Error(`${fullName(repository)} has no issue #${number}`);
-  }
-  announce(world, thread, { user, app: null }, 'deleted');
-  thread.deleted = true;
-  const { parent } = thread;
-  if (parent) parent.subIssues = parent.subIssues.filter((child) => child !== thread);
-  for (const child of thread.subIssues) child.parent = null;
+/** Tools are what the face needs besides the world. */
+interface Tools {
+  readonly sender: Sender;
+  /** Where the bare repositories are kept. */
+  readonly directory: string;
+  readonly inTurn: InTurn;
 }
 
 /** administrationOf offers what people do on GitHub's own pages: accounts, repositories, Apps, installations. */
-export function administrationOf(world: World, sender: Sender, directory: string): Face {
+export function administrationOf(world: World, { sender, directory, inTurn }: Tools): Face {
+  const person = (user: User): Person => personOf(world, user, inTurn);
   return {
     createUser: (login, options) => createUser(world, login, options?.type),
     tokenOf: (login) => tokenOf(world, findUser(world, login)),
@@ -68,9 +68,10 @@ export function administrationOf(world: World, sender: Sender, directory: string
     deleteRepository: (name) => {
       world.repositories.delete(fullName(findRepository(world, name)).toLowerCase());
     },
+    person: (login) => person(world.ensureUser(login)),
     deleteIssue: (name, number, by) => {
-      const repository = findRepository(world, name);
-      deleteIssue(world, repository, number, by === undefined ? repository.owner : findUser(world, by));
+      const user = by === undefined ? findRepository(world, name).owner : findUser(world, by);
+      person(user).deleteIssue(name, number);
     },
     createApp: (options) => createApp(world, options),
     installApp: (appId, options) => {

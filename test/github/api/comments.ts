@@ -1,9 +1,8 @@
 /** Operations on comments of issues and pull requests. */
 import { presentComment } from '../present/threads.ts';
 import { atLeast, roleOf } from '../world/access.ts';
-import type { Comment, Repository, Thread } from '../world/model.ts';
+import { addComment, changeComment, findComment, type Placed, removeComment } from '../world/comments.ts';
 import { checkLengths, invalid, notFound, Refusal } from '../world/refusal.ts';
-import { announceComment, record, refer } from '../world/threads.ts';
 import {
   type Answer,
   created,
@@ -28,41 +27,20 @@ function bodyOf(call: RepositoryCall): string {
 }
 
 function createComment(call: RepositoryCall): Answer {
-  const { world } = call;
   const thread = threadOf(call);
-  const doer = doerOf(call);
-  const now = world.now();
-  const body = bodyOf(call);
-  const comment: Comment = {
-    id: world.nextId(),
-    author: doer.user,
-    app: doer.app,
-    body,
-    createdAt: now,
-    updatedAt: now,
-  };
-  thread.comments.push(comment);
-  record(world, thread, doer, 'commented', { comment });
-  announceComment(world, thread, comment, doer, 'created');
-  refer(world, thread, doer, body);
-  return created(presentComment(world, thread, comment));
+  const comment = addComment(call.world, thread, doerOf(call), bodyOf(call));
+  return created(presentComment(call.world, thread, comment));
 }
 
-function findComment(call: RepositoryCall): { readonly thread: Thread; readonly comment: Comment } {
-  const id = Number(param(call, 'comment_id'));
-  for (const thread of visibleThreads(call.repository)) {
-    const comment = thread.comments.find((candidate) => candidate.id === id);
-    if (comment) return { thread, comment };
-  }
-  throw notFound();
+function placed(call: RepositoryCall): Placed {
+  const found = findComment(call.repository, Number(param(call, 'comment_id')));
+  if (!found) throw notFound();
+  return found;
 }
-
-const visibleThreads = (repository: Repository): readonly Thread[] =>
-  repository.threads.filter((thread) => !thread.deleted);
 
 /** One's own comment may be changed by everyone, another's by those who may push. */
-function changeableComment(call: RepositoryCall): { readonly thread: Thread; readonly comment: Comment } {
-  const found = findComment(call);
+function changeable(call: RepositoryCall): Placed {
+  const found = placed(call);
   const { user } = doerOf(call);
   const isTrusted = call.actor.kind === 'integration' || atLeast(roleOf(user, call.repository), 'write');
   if (!isTrusted && user !== found.comment.author) {
@@ -72,29 +50,21 @@ function changeableComment(call: RepositoryCall): { readonly thread: Thread; rea
 }
 
 function updateComment(call: RepositoryCall): Answer {
-  const { thread, comment } = changeableComment(call);
-  const from = comment.body;
-  comment.body = bodyOf(call);
-  comment.updatedAt = call.world.now();
-  thread.updatedAt = comment.updatedAt;
-  announceComment(call.world, thread, comment, doerOf(call), 'edited', { changes: { body: { from } } });
-  return ok(presentComment(call.world, thread, comment));
+  const found = changeable(call);
+  changeComment(call.world, found, doerOf(call), bodyOf(call));
+  return ok(presentComment(call.world, found.thread, found.comment));
 }
 
 function deleteComment(call: RepositoryCall): Answer {
-  const { thread, comment } = changeableComment(call);
-  thread.comments.splice(thread.comments.indexOf(comment), 1);
-  const entry = thread.events.findIndex((event) => event.comment === comment);
-  thread.events.splice(entry, 1);
-  thread.updatedAt = call.world.now();
-  announceComment(call.world, thread, comment, doerOf(call), 'deleted');
+  removeComment(call.world, changeable(call), doerOf(call));
   return NO_CONTENT;
 }
 
 function listComments(call: RepositoryCall): Answer {
   const thread = threadOf(call);
   const since = new Date(call.query.get('since') ?? 0);
-  const comments = thread.comments.filter((comment) => comment.updatedAt >= since);
+  const listed = call.world.lag.listed(thread)?.comments ?? [];
+  const comments = listed.filter((comment) => comment.updatedAt >= since);
   return paginate(call, comments, (comment) => presentComment(call.world, thread, comment));
 }
 
@@ -106,7 +76,7 @@ export const COMMENT_ROUTES = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': onRepository('read', READ, listComments),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': onRepository('read', WRITE, createComment),
   'GET /repos/{owner}/{repo}/issues/comments/{comment_id}': onRepository('read', READ, (call) => {
-    const { thread, comment } = findComment(call);
+    const { thread, comment } = placed(call);
     return ok(presentComment(call.world, thread, comment));
   }),
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': onRepository('read', WRITE, updateComment),

@@ -40,7 +40,10 @@ function startOf(attempts: readonly Attempt[], cursor: string | null): number {
 function listDeliveries(call: Call): Answer {
   const { query } = call;
   const isWanted = OUTCOMES[query.get('status') ?? ''] ?? (() => true);
-  const attempts = attemptsOf(call).filter(({ sending }) => isWanted(sending.code));
+  const horizon = call.world.lag.horizon();
+  const attempts = attemptsOf(call).filter(
+    ({ sending }) => isWanted(sending.code) && sending.at.getTime() <= horizon,
+  );
   const perPage = Math.min(100, Math.max(1, Number(query.get('per_page') ?? 30)));
   const start = startOf(attempts, query.get('cursor'));
   const answer = ok(attempts.slice(start, start + perPage).map(presentAttempt));

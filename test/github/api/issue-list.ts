@@ -63,6 +63,6 @@ export function listIssues(call: RepositoryCall): Answer {
   const asked = Object.entries({ state: 'open', ...Object.fromEntries(query) });
   const matches = (thread: Thread): boolean =>
     !thread.deleted && asked.every(([name, wanted]) => FILTERS[name]?.(thread, wanted) ?? true);
-  const found = sorted(repository.threads.filter(matches), query);
+  const found = sorted(world.lag.threads(repository).filter(matches), query);
   return paginate(call, found, (thread) => presentIssue(world, thread));
 }

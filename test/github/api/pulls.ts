@@ -5,10 +5,10 @@ import { presentRepository } from '../present/basics.ts';
 import { presentDifference } from '../present/git.ts';
 import { type PullDetails, presentPull, presentSinglePull } from '../present/pulls.ts';
 import { atLeast, roleOf } from '../world/access.ts';
-import type { Pull, PullThread, Repository } from '../world/model.ts';
-import { openPulls } from '../world/pulls.ts';
+import type { Pull, PullThread } from '../world/model.ts';
+import { hasOpenPull, reopenPull } from '../world/pulls.ts';
 import { checkLengths, invalid, invalidBecause, Refusal } from '../world/refusal.ts';
-import { addThread, closeThread, editText, isPull, reopenThread } from '../world/threads.ts';
+import { addThread, closeThread, editText, isPull } from '../world/threads.ts';
 import {
   type Answer,
   created,
@@ -106,9 +106,6 @@ async function startOf(call: RepositoryCall, input: PullInput): Promise<Pull> {
   };
 }
 
-const hasOpenPull = (repository: Repository, head: string, base: string): boolean =>
-  openPulls(repository).some(({ pull }) => pull.head.branch === head && pull.base.branch === base);
-
 async function createPull(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call;
   const input = call.body as unknown as PullInput;
@@ -141,26 +138,12 @@ async function updatePull(call: RepositoryCall): Promise<Answer> {
   }
   editText(world, thread, doer, { title: input.title, body: input.body });
   if (input.state === 'closed') closeThread(world, thread, doer, 'completed');
-  if (input.state === 'open' && thread.state === 'closed') reopen(call, thread);
+  if (input.state === 'open' && thread.state === 'closed') reopenPull(world, thread, doer);
   return ok(await showPull(call, thread));
 }
 
-function reopen(call: RepositoryCall, thread: PullThread): void {
-  const { head, base, merged } = thread.pull;
-  const refuse = (message: string): Refusal =>
-    invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message });
-  if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
-  const sha = call.repository.git.refs.read(`refs/heads/${head.branch}`);
-  if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
-  if (hasOpenPull(call.repository, head.branch, base.branch)) {
-    throw refuse(`state cannot be changed. There is already an open pull request from ${head.branch}.`);
-  }
-  head.sha = sha;
-  reopenThread(call.world, thread, doerOf(call));
-}
-
 function listPulls(call: RepositoryCall): Answer {
-  const { query, repository } = call;
+  const { query, repository, world } = call;
   const state = query.get('state') ?? 'open';
   const [head, base] = [query.get('head'), query.get('base')];
   const own = `${repository.owner.login}:`.toLowerCase();
@@ -168,7 +151,8 @@ function listPulls(call: RepositoryCall): Answer {
   const isHead = ({ pull }: PullThread): boolean =>
     !head?.includes(':') ||
     `${own}${pull.head.branch}` === head.replace(/^[^:]*:/, (owner) => owner.toLowerCase());
-  const found = repository.threads
+  const found = world.lag
+    .threads(repository)
     .filter(isPull)
     .filter((thread) => !thread.deleted && (state === 'all' || thread.state === state))
     .filter((thread) => isHead(thread) && (!base || thread.pull.base.branch === base));

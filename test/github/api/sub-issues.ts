@@ -76,7 +76,10 @@ export const SUB_ISSUE_ROUTES = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues': onRepository(
     'read',
     ['issues:read'],
-    (call) => paginate(call, parentOf(call).subIssues, (child) => presentIssue(call.world, child)),
+    (call) => {
+      const children = call.world.lag.listed(parentOf(call))?.subIssues ?? [];
+      return paginate(call, children, (child) => presentIssue(call.world, child));
+    },
   ),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues': onRepository(
     'triage',

@@ -49,6 +49,7 @@ export async function answerGit(exchange: Exchange): Promise<void> {
         if (actor.kind === 'integration') {
           await notice(world, repository, { user: actor.user, app: actor.installation?.app ?? null });
         }
+        world.lag.note();
       });
     response.end();
   } catch (error) {

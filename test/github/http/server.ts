@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Answer } from '../api/call.ts';
+import type { Failure, Strike } from '../controls.ts';
 import type { RequestRecord } from '../observed.ts';
-import type { Fault } from '../types.ts';
 import type { Actor } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 import { actorOf, nameOfActor } from './auth.ts';
@@ -50,7 +50,8 @@ export class ApiServer {
     await this.#turn;
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** Does work when no request is under way, and keeps requests waiting meanwhile. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(work);
     this.#turn = result.catch(() => {});
     return result;
@@ -59,7 +60,7 @@ export class ApiServer {
   async #receive(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(message.url ?? '/', this.#world.url);
     if (isGitPath(url.pathname)) {
-      const inTurn = <T>(work: () => Promise<T>): Promise<T> => this.#inTurn(work);
+      const inTurn = <T>(work: () => Promise<T>): Promise<T> => this.inTurn(work);
       return answerGit({ world: this.#world, message, response, url, inTurn });
     }
     const { method = 'GET', headers } = message;
@@ -69,62 +70,69 @@ export class ApiServer {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk);
     const request: Request = { method, path, query: url.searchParams, headers, body: Buffer.concat(chunks) };
-    const { answer, used } = await this.#inTurn(() => this.#answer(request, path + url.search));
-    if (answer) send(response, answer, used);
-    else message.socket.destroy();
+    const { outcome, used } = await this.inTurn(() => this.#answer(request, path + url.search));
+    if (outcome === 'hang') return;
+    if (outcome === 'reset') message.socket.destroy();
+    else send(response, outcome, used);
   }
 
-  /** Null is no answer at all: the connection is cut. */
   async #answer(
     request: Request,
     path: string,
-  ): Promise<{ readonly answer: Answer | null; readonly used: number }> {
+  ): Promise<{ readonly outcome: Outcome; readonly used: number }> {
     const target = targetOf(request.method, request.path);
-    const fault = this.#faults.next(request.method, path, target.template);
-    let actor: Actor = { kind: 'anonymous' };
-    let answer: Answer | null = null;
-    if (fault?.when !== 'before') {
-      const full = await this.#dispatcher.answer(request, target, () => {
-        actor = actorOf(this.#world, request.headers.authorization);
-        return actor;
-      });
-      answer = conditional(request, full);
-    }
-    if (fault) answer = failureOf(fault);
+    const { actor, check } = this.#identify(request);
     const name = nameOfActor(actor);
-    this.#log(request, { path, target, status: answer?.status ?? 0, actor: name });
-    return { answer, used: this.#charge(name, answer) };
+    const asked = {
+      method: request.method,
+      route: target.template,
+      path,
+      actor: name,
+      isWrite: target.template !== TOKEN_ROUTE && isWrite(request, target.template),
+    };
+    const strike = this.#faults.next({ ...asked, isPersons: actor.kind === 'person' });
+    const answer = strike?.when === 'before' ? null : await this.#perform(request, target, check);
+    const outcome = strike ? outcomeOf(strike) : (answer ?? 'reset');
+    const status = typeof outcome === 'string' ? 0 : outcome.status;
+    const isToken = target.template === TOKEN_ROUTE;
+    this.requests.push({ ...asked, status, isToken, fault: strike?.when ?? null });
+    return { outcome, used: this.#charge(name, status) };
+  }
+
+  /** Who asks; for a request that may not be answered, `check` says why. */
+  #identify(request: Request): { readonly actor: Actor; readonly check: () => Actor } {
+    try {
+      const actor = actorOf(this.#world, request.headers.authorization);
+      return { actor, check: () => actor };
+    } catch (error) {
+      const check = (): Actor => {
+        throw error;
+      };
+      return { actor: { kind: 'anonymous' }, check };
+    }
+  }
+
+  async #perform(request: Request, target: Target, actor: () => Actor): Promise<Answer> {
+    const answer = await this.#dispatcher.answer(request, target, actor);
+    if (request.method !== 'GET') this.#world.lag.note();
+    return conditional(request, answer);
   }
 
   /** A 304 is free for whoever is signed in. */
-  #charge(actor: string | null, answer: Answer | null): number {
-    const isFree = answer?.status === 304 && actor !== null;
+  #charge(actor: string | null, status: number): number {
+    const isFree = status === 304 && actor !== null;
     const used = (this.#used.get(actor) ?? 0) + (isFree ? 0 : 1);
     this.#used.set(actor, used);
     return used;
   }
-
-  #log(
-    request: Request,
-    record: Pick<RequestRecord, 'path' | 'status' | 'actor'> & { target: Target },
-  ): void {
-    const { path, status, actor, target } = record;
-    const isToken = target.template === TOKEN_ROUTE;
-    this.requests.push({
-      method: request.method,
-      route: target.template,
-      path,
-      status,
-      actor,
-      isWrite: !isToken && isWrite(request, target.template),
-      isToken,
-    });
-  }
 }
 
-/** failureOf is what a fault sends in place of the truth. */
-function failureOf({ how }: Fault): Answer | null {
-  if (how === 'reset') return null;
+/** Outcome is what the client gets: an answer, a connection that is cut, or nothing. */
+type Outcome = Answer | Extract<Failure, string>;
+
+/** outcomeOf is what a fault sends in place of the truth. */
+function outcomeOf({ how }: Strike): Outcome {
+  if (typeof how === 'string') return how;
   const body = how.body ?? { message: 'Server Error' };
   return { status: how.status, body, ...(how.headers && { headers: how.headers }) };
 }

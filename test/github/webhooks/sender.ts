@@ -1,27 +1,16 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import type { Webhooks } from '../controls.ts';
 import { webhookProblems } from '../http/validator.ts';
 import type { Delivery } from '../observed.ts';
-import type { Webhooks } from '../types.ts';
-import type { App, Attempt, Installation, Sending } from '../world/model.ts';
+import type { App, Attempt, Installation } from '../world/model.ts';
 import { fullName, type Occurrence, type World } from '../world/world.ts';
+import { Courier, change, type Parcel } from './courier.ts';
+import { type Decide, Itinerary } from './itinerary.ts';
 import { installationPayload, occurrencePayload, pingPayload } from './payloads.ts';
-import { LateError, post } from './post.ts';
 
-type Mutable = { -readonly [Key in keyof Delivery]: Delivery[Key] };
 type Matches = (delivery: Delivery) => boolean;
 
-/** What is sent, and on whose behalf. */
-interface Content extends Pick<Delivery, 'event' | 'action' | 'repository'> {
-  readonly app: App;
-  readonly installationId: number | null;
-  readonly repositoryId: number | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-type Prepared = Content & { readonly body: string };
-
 const NONE: Matches = () => false;
-const UNREACHABLE = { outcome: 'failed to connect to host', code: 502, answer: null };
-const LATE = { outcome: 'timed out', code: 504, answer: null };
 
 /** SenderOptions configure the sending of webhooks. */
 export interface SenderOptions {
@@ -30,21 +19,22 @@ export interface SenderOptions {
   readonly patience: number;
 }
 
-/** Sender tells Apps what happens: signed, one after another, in order. */
+/** Sender tells Apps what happens, in order unless it is steered otherwise. */
 export class Sender implements Webhooks {
   readonly deliveries: Delivery[] = [];
   readonly #world: World;
-  readonly #options: SenderOptions;
-  readonly #contents = new Map<Delivery, Prepared>();
-  readonly #closing = new AbortController();
+  readonly #violated: (violation: string) => void;
+  readonly #courier: Courier;
+  readonly #itinerary = new Itinerary();
+  readonly #parcels = new Map<Delivery, Parcel>();
   #isHolding = false;
   #drops = NONE;
   #fails = NONE;
-  #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(world: World, options: SenderOptions) {
+  constructor(world: World, { violated, patience }: SenderOptions) {
     this.#world = world;
-    this.#options = options;
+    this.#violated = violated;
+    this.#courier = new Courier(world, patience);
     world.emit = (occurrence) => this.tell(occurrence);
     world.resend = (attempt) => this.#resend(attempt);
   }
@@ -83,10 +73,10 @@ export class Sender implements Webhooks {
     const held = this.deliveries.filter((delivery) => delivery.state === 'held');
     const chosen = order(held);
     for (const delivery of held) {
-      if (!chosen.includes(delivery)) this.#update(delivery, { state: 'dropped' });
+      if (!chosen.includes(delivery)) change(delivery, { state: 'dropped' });
     }
     for (const delivery of chosen) {
-      if (delivery.state === 'held') void this.#enqueue(delivery);
+      if (delivery.state === 'held') void this.#bring(delivery);
       else void this.redeliver(delivery.id);
     }
   }
@@ -99,121 +89,83 @@ export class Sender implements Webhooks {
     this.#fails = matches;
   }
 
+  schedule(decide: Decide | null): void {
+    this.#itinerary.set(decide);
+  }
+
   async redeliver(id: string): Promise<Delivery> {
-    const again = this.#repeat(this.deliveries.find((delivery) => delivery.id === id));
-    if (!again) throw new Error(`no delivery has the id ${id}`);
-    await this.#enqueue(again);
+    const original = this.deliveries.find((delivery) => delivery.id === id);
+    if (!original) throw new Error(`no delivery has the id ${id}`);
+    const again = this.#repeat(original);
+    await this.#bring(again);
     return again;
   }
 
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is under way any more; what waited for later deliveries goes at last. */
   async settled(): Promise<void> {
-    for (let seen: unknown = null; seen !== this.#queue; ) {
-      seen = this.#queue;
-      await this.#queue;
+    await this.#courier.settled();
+    for (let rest = this.#itinerary.rest(); rest.length > 0; rest = this.#itinerary.rest()) {
+      for (const delivery of rest) void this.#bring(delivery);
+      await this.#courier.settled();
     }
   }
 
   /** Cuts off whatever is under way; nothing is sent from now on. */
   close(): void {
-    this.#closing.abort();
+    this.#courier.close();
   }
 
-  /** What the App itself asks for is held, lost and failed like any other delivery. */
+  /** What the App itself asks for is steered like any other delivery. */
   #resend({ id }: Attempt): void {
-    const again = this.#repeat(this.deliveries.find(({ attempt }) => attempt === id));
-    if (again) this.#dispatch(again);
+    const original = this.deliveries.find(({ attempt }) => attempt === id);
+    if (original) this.#dispatch(this.#repeat(original));
   }
 
-  #repeat(original: Delivery | undefined): Delivery | null {
-    const content = original && this.#contents.get(original);
-    if (!content) return null;
+  #repeat(original: Delivery): Delivery {
     const start = { state: 'queued', status: null, redelivery: true } as const;
     const again: Delivery = { ...original, attempt: this.#world.nextId(), ...start };
     this.deliveries.push(again);
-    this.#contents.set(again, content);
+    const parcel = this.#parcels.get(original);
+    if (parcel) this.#parcels.set(again, parcel);
     return again;
   }
 
-  #add(content: Content): void {
+  #add(content: Omit<Parcel, 'body'>): void {
     const { app, event, action, repository } = content;
     const name = `${event}${action ? `-${action}` : ''}`.replaceAll('_', '-');
     const body = JSON.stringify(content.payload);
     const payload: Delivery['payload'] = JSON.parse(body);
-    for (const problem of webhookProblems(name, payload)) {
-      this.#options.violated(`webhook ${name}: ${problem}`);
-    }
+    for (const problem of webhookProblems(name, payload)) this.#violated(`webhook ${name}: ${problem}`);
     const start = { state: 'queued', status: null, redelivery: false } as const;
     const ids = { id: randomUUID(), attempt: this.#world.nextId() };
     const delivery: Delivery = { ...ids, app: app.slug, event, action, repository, payload, ...start };
     this.deliveries.push(delivery);
-    this.#contents.set(delivery, { ...content, payload, body });
+    this.#parcels.set(delivery, { ...content, payload, body });
     this.#dispatch(delivery);
   }
 
   #dispatch(delivery: Delivery): void {
-    if (this.#drops(delivery)) this.#update(delivery, { state: 'dropped' });
-    else if (this.#isHolding) this.#update(delivery, { state: 'held' });
-    else void this.#enqueue(delivery);
+    if (this.#drops(delivery)) change(delivery, { state: 'dropped' });
+    else if (this.#isHolding) change(delivery, { state: 'held' });
+    else this.#follow(delivery);
   }
 
-  #update(delivery: Mutable, change: Partial<Delivery>): void {
-    Object.assign(delivery, change);
-  }
-
-  #enqueue(delivery: Delivery): Promise<void> {
-    this.#update(delivery, { state: 'queued' });
-    const isFailing = this.#fails(delivery);
-    const sent = this.#queue.then(() => this.#send(delivery, isFailing));
-    this.#queue = sent;
-    return sent;
-  }
-
-  async #send(delivery: Delivery, isFailing: boolean): Promise<void> {
-    const content = this.#contents.get(delivery);
-    const url = content?.app.webhookUrl;
-    if (this.#closing.signal.aborted || !content || !url) return this.#update(delivery, { state: 'failed' });
-    const requestHeaders = headersOf(delivery, content);
-    const [at, start] = [this.#world.now(), performance.now()];
-    const result = isFailing ? UNREACHABLE : await this.#post(url, content.body, requestHeaders);
-    const duration = Math.round(performance.now() - start) / 1000;
-    const sending: Sending = { at, duration, requestHeaders, ...result };
-    this.#world.attempts.push(attemptOf(delivery, content, url, sending));
-    const state = result.answer && result.code < 400 ? 'delivered' : 'failed';
-    this.#update(delivery, { state, status: result.answer && result.code });
-  }
-
-  async #post(
-    url: string,
-    body: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Pick<Sending, 'outcome' | 'code' | 'answer'>> {
-    try {
-      const { patience } = this.#options;
-      const answer = await post(url, { body, headers, signal: this.#closing.signal, patience });
-      const { status: code } = answer;
-      return { outcome: code < 400 ? 'OK' : `Invalid HTTP Response: ${code}`, code, answer };
-    } catch (error) {
-      return error instanceof LateError ? LATE : UNREACHABLE;
+  /** Sends a delivery as the schedule has it, and then those that waited for it. */
+  #follow(delivery: Delivery): void {
+    const plan = this.#itinerary.plan(delivery);
+    const due = this.#itinerary.pass();
+    if (plan.length === 0) change(delivery, { state: 'dropped' });
+    for (const [copy, later] of plan.entries()) {
+      const sent = copy === 0 ? delivery : this.#repeat(delivery);
+      if (later > 0) this.#itinerary.wait(sent, later);
+      else void this.#bring(sent);
     }
+    for (const waited of due) void this.#bring(waited);
   }
-}
 
-function headersOf(delivery: Delivery, { app, body }: Prepared): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    'user-agent': 'GitHub-Hookshot/local',
-    'x-github-delivery': delivery.id,
-    'x-github-event': delivery.event,
-    'x-github-hook-id': String(app.id),
-    'x-github-hook-installation-target-id': String(app.id),
-    'x-github-hook-installation-target-type': 'integration',
-    'x-hub-signature-256': `sha256=${createHmac('sha256', app.webhookSecret).update(body).digest('hex')}`,
-  };
-}
-
-function attemptOf(delivery: Delivery, content: Prepared, url: string, sending: Sending): Attempt {
-  const { app, event, action, payload, installationId, repositoryId } = content;
-  const ids = { id: delivery.attempt, guid: delivery.id, installationId, repositoryId };
-  return { ...ids, app, event, action, payload, isRedelivery: delivery.redelivery, url, sending };
+  #bring(delivery: Delivery): Promise<void> {
+    const parcel = this.#parcels.get(delivery);
+    if (!parcel) throw new Error(`there is nothing to send for the delivery ${delivery.id}`);
+    return this.#courier.bring(delivery, parcel, this.#fails(delivery));
+  }
 }

@@ -1,7 +1,8 @@
 /** What happens to pull requests as branches move and are merged. */
 import { commitsBetween, isAncestor } from '../git/history.ts';
 import type { PullThread, Repository } from './model.ts';
-import { announce, closeThread, type Doer, isPull, record } from './threads.ts';
+import { invalid, type Refusal } from './refusal.ts';
+import { announce, closeThread, type Doer, isPull, record, reopenThread } from './threads.ts';
 import type { World } from './world.ts';
 
 const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+([\w.-]+\/[\w.-]+)?#(\d+)\b/gi;
@@ -26,6 +27,26 @@ export function closeMentioned(
 /** openPulls are the open pull requests of a repository. */
 export const openPulls = (repository: Repository): readonly PullThread[] =>
   repository.threads.filter(isPull).filter((thread) => thread.state === 'open' && !thread.deleted);
+
+/** hasOpenPull says whether a pull request from one branch into another is open. */
+export const hasOpenPull = (repository: Repository, head: string, base: string): boolean =>
+  openPulls(repository).some(({ pull }) => pull.head.branch === head && pull.base.branch === base);
+
+/** reopenPull opens a closed pull request again; a merged one, and one without its branch, are refused. */
+export function reopenPull(world: World, thread: PullThread, doer: Doer): void {
+  const { repository, pull } = thread;
+  const { head, base, merged } = pull;
+  const refuse = (message: string): Refusal =>
+    invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message });
+  if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
+  const sha = repository.git.refs.read(`refs/heads/${head.branch}`);
+  if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
+  if (thread.state === 'closed' && hasOpenPull(repository, head.branch, base.branch)) {
+    throw refuse(`state cannot be changed. There is already an open pull request from ${head.branch}.`);
+  }
+  head.sha = sha;
+  reopenThread(world, thread, doer);
+}
 
 /** markMerged turns an open pull request into a merged one and closes what it closes. */
 export function markMerged(

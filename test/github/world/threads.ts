@@ -159,6 +159,15 @@ export function detach(world: World, parent: Thread, child: Thread, doer: Doer):
   record(world, child, doer, 'parent_issue_removed', { subIssue: parent });
 }
 
+/** deleteThread deletes an issue; its number is never given again. */
+export function deleteThread(world: World, thread: Thread, doer: Doer): void {
+  announce(world, thread, doer, 'deleted');
+  thread.deleted = true;
+  const { parent } = thread;
+  if (parent) parent.subIssues = parent.subIssues.filter((child) => child !== thread);
+  for (const child of thread.subIssues) child.parent = null;
+}
+
 /** announceComment sends the `issue_comment` webhook, which pull requests have as well. */
 export function announceComment(
   world: World,

@@ -1,3 +1,4 @@
+import { LagHistory } from './lag.ts';
 import type { App, Attempt, Installation, Integration, Repository, Thread, User } from './model.ts';
 
 /** Occurrence is something that a webhook tells of. */
@@ -27,10 +28,13 @@ export class World {
   readonly attempts: Attempt[] = [];
   /** Sends a webhook again; the webhooks listen here. */
   resend: (attempt: Attempt) => void = () => {};
+  /** What lists show, where they lag. */
+  readonly lag: LagHistory;
   #lastId = 1000;
 
   constructor(now: () => Date) {
     this.now = now;
+    this.lag = new LagHistory(this);
   }
 
   /** Every id is unique across all kinds of things, so that a number mistaken for an id is never right by chance. */

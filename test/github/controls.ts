@@ -1,0 +1,112 @@
+/** What tests steer in the local GitHub: failures, webhooks, lists that lag, the clock, and people. */
+import type { Delivery } from './observed.ts';
+
+/** Failure is what becomes of a request: a chosen answer, a connection that is cut, or no answer ever. */
+export type Failure =
+  | 'reset'
+  | 'hang'
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    };
+
+/** Strike is a failure and its moment: before the effect of a request, or after it, so that only the answer is lost. */
+export interface Strike {
+  readonly when: 'before' | 'after';
+  readonly how: Failure;
+}
+
+/** Fault makes chosen requests fail. */
+export interface Fault extends Strike {
+  readonly method?: string;
+  /** A route's template, an exact path, or an expression over the path with its query. All paths unless given. */
+  readonly path?: string | RegExp;
+  /** The first matching request that fails, 1 unless given. */
+  readonly nth?: number;
+  /** How many matching requests fail from there on, 1 unless given. */
+  readonly times?: number;
+}
+
+/** FaultRequest is a request as a schedule of faults sees it. */
+export interface FaultRequest {
+  /** Counts the requests that the schedule was asked about, from 0. */
+  readonly index: number;
+  readonly method: string;
+  /** The template of the route; null where GitHub has none. */
+  readonly route: string | null;
+  /** The path with its query. */
+  readonly path: string;
+  /** As in the log of requests. */
+  readonly actor: string | null;
+  readonly isWrite: boolean;
+}
+
+/** Faults are the failures to come. */
+export interface Faults {
+  add(fault: Fault): void;
+  /** Asks about every request to the API that is not a person's; null lets it pass. Replaces the schedule before. */
+  schedule(decide: ((request: FaultRequest) => Strike | null) | null): void;
+  /** Forgets all faults, and the schedule. */
+  clear(): void;
+  /** The faults that were added and have not struck as often as they should. */
+  pending(): readonly Fault[];
+}
+
+/** Webhooks steer the deliveries: keep them back, reorder, lose, repeat. */
+export interface Webhooks {
+  hold(): void;
+  /** Sends what was held, in the given order; what the order leaves out is lost. */
+  release(order?: (held: readonly Delivery[]) => readonly Delivery[]): void;
+  /** Loses every delivery from now on that matches; without an argument loses none. */
+  drop(matches?: (delivery: Delivery) => boolean): void;
+  /** Fails every delivery from now on that matches, as if nobody listened: the App finds it listed as failed. */
+  fail(matches?: (delivery: Delivery) => boolean): void;
+  /**
+   * Asks about every delivery how often it is sent, and each time after how many that come later: `[0]` is at once,
+   * `[1]` past the next one, `[0, 0, 0]` three times, `[]` never. What still waits for a later one is sent by `settled`.
+   */
+  schedule(decide: ((delivery: Delivery, index: number) => readonly number[]) | null): void;
+  /** Sends a delivery again, as it was, and resolves when it was answered. */
+  redeliver(id: string): Promise<Delivery>;
+}
+
+/** Lag makes lists answer as things were: issues, pull requests, sub-issues, comments, deliveries. */
+export interface Lag {
+  /**
+   * Lists answer as of so many milliseconds ago by the clock of GitHub, 0 being now. With `random`, which gives numbers
+   * from 0 to 1, each request draws its own share of that. What is asked for by its number is always as it is.
+   */
+  set(milliseconds: number, random?: () => number): void;
+}
+
+/** Clock is the clock of everything that GitHub dates. */
+export interface Clock {
+  now(): Date;
+  /** Moves a clock that was started as `manual`. */
+  advance(milliseconds: number): void;
+}
+
+/** Person does at once, without a request, what somebody with the right to it does on GitHub's pages. */
+export interface Person {
+  /** Issues and pull requests alike. */
+  edit(
+    repository: string,
+    number: number,
+    text: { readonly title?: string; readonly body?: string | null },
+  ): void;
+  close(repository: string, number: number, reason?: 'completed' | 'not_planned' | 'duplicate'): void;
+  /** Throws where GitHub refuses: a pull request that is merged, or whose branch is gone. */
+  reopen(repository: string, number: number): void;
+  label(repository: string, number: number, ...names: readonly string[]): void;
+  unlabel(repository: string, number: number, ...names: readonly string[]): void;
+  deleteIssue(repository: string, number: number): void;
+  /** The id of the new comment. */
+  comment(repository: string, number: number, body: string): number;
+  editComment(repository: string, id: number, body: string): void;
+  deleteComment(repository: string, id: number): void;
+  /** Takes an issue from its parent; nothing where it has none. */
+  removeFromParent(repository: string, number: number): void;
+  /** Resolves when everything followed that follows, in turn with the requests. */
+  deleteBranch(repository: string, branch: string): Promise<void>;
+}
