@@ -14,10 +14,11 @@ interface Token {
 }
 
 /** Where a time may begin: behind list mark and emphasis, or at the start of a table's cell. */
-const STARTS = /(?:^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?|(?<!\\)\|\s*)(?:[*_`([~≈]{1,4})?/gu;
+const STARTS =
+  /(?:^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\|\s*)?|(?<!\\)\|\s*)(?:[*_`([~≈]{1,4})?/gu;
 const MERIDIAN = /(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/iuy;
 const HOUR = /(\d{1,2})\s?h(\d{2})(?![\p{L}\d])/iuy;
-const CLOCK = /(\d{1,2}):(\d{2})(?![\d:]|\s?[ap]\.?\s?m\b)/iuy;
+const CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d|\s?[ap]\.?\s?m\b)/iuy;
 const MOST_STARTS = 20;
 
 /**
@@ -26,17 +27,22 @@ const MOST_STARTS = 20;
  */
 export function tidyTimes(lines: readonly string[], entries: readonly TimelineEntry[]): readonly string[] {
   const tokens = entries.flatMap((entry) => tokenOf(lines, entry) ?? []);
-  const forms = new Set(tokens.map(({ form }) => form).filter((form) => form !== 'either'));
+  const forms = new Set(tokens.map(({ form }) => form));
   const halfDays = forms.has('meridian');
   const unclear = tokens.some(({ form, time }) => form !== 'meridian' && isHalfDay(time));
-  const mixed = forms.size + (halfDays && tokens.some(({ form }) => form === 'either') ? 1 : 0) > 1;
-  if (!mixed || (halfDays && unclear)) return lines;
+  if (!isMixed(forms) || (halfDays && unclear)) return lines;
   const tidied = [...lines];
   for (const { line, start, end, time } of tokens) {
     const text = tidied[line - 1] ?? '';
     tidied[line - 1] = text.slice(0, start) + time + text.slice(end);
   }
   return tidied;
+}
+
+/** From ten o'clock on, what is padded and what is not look the same. */
+function isMixed(forms: ReadonlySet<Form>): boolean {
+  const plain = forms.has('padded') || forms.has('unpadded');
+  return forms.size - (forms.has('either') && plain ? 1 : 0) > 1;
 }
 
 /** On a clock of twelve hours it could be morning or evening. */
