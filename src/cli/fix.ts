@@ -1,6 +1,7 @@
 /** `debrief check --fix`: documents, mended where that is safe. */
 import { join } from 'node:path';
 import { type Baseline, subtractBaseline } from '../baseline/baseline.ts';
+import { parseOptions } from '../config/parse-options.ts';
 import { countFindings, plural } from '../formats/count.ts';
 import { hiddenLines } from '../formats/excerpts.ts';
 import { createDiskReader } from '../github/disk.ts';
@@ -121,7 +122,7 @@ function secretLines({ text, findings }: Patient): string[] {
 
 function tidy(patient: Patient, { copy, baseline }: FixRun): void {
   if (patient.root === copy.root && baseline.has(patient.path)) return;
-  const options = { path: patient.path, zone: copy.config.timezone };
+  const options = parseOptions(copy.config, patient.path);
   const postmortem = parsePostmortem(patient.text, options);
   const tidied = tidyDocument(postmortem, options);
   if (tidied !== postmortem.lines) patient.text = replaceLines(patient.text, tidied);

@@ -1,6 +1,7 @@
 /** `debrief inspect`: what the parser sees in one document. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { parseOptions } from '../config/parse-options.ts';
 import { TerminalError } from '../errors.ts';
 import { textOf } from '../github/content.ts';
 import { createDiskReader } from '../github/disk.ts';
@@ -13,9 +14,7 @@ import type { Terminal } from './terminal.ts';
 export async function inspect(file: string, { directory, print }: Terminal): Promise<number> {
   const { config } = await openWorkingCopy(directory);
   const source = await readNamed(file, resolve(directory, file));
-  print(
-    `${JSON.stringify(toJson(parsePostmortem(source, { path: file, zone: config.timezone })), null, 2)}\n`,
-  );
+  print(`${JSON.stringify(toJson(parsePostmortem(source, parseOptions(config, file))), null, 2)}\n`);
   return 0;
 }
 

@@ -41,10 +41,13 @@ export function hiddenLines(
   findings: readonly Finding[],
   secrets: readonly Secret[] = [],
 ): ReadonlySet<number> {
-  const hidden = new Set(secrets.map(({ line }) => line));
-  for (const { rule, line, endLine = line } of findings) {
-    if (rule !== SECRET_RULE) continue;
-    for (let at = line; at <= endLine; at += 1) hidden.add(at);
+  const hidden = new Set<number>();
+  const places = findings.filter(({ rule }) => rule === SECRET_RULE);
+  for (const { line, endLine = line } of [...places, ...secrets]) {
+    for (let at = line; at <= (endLine > line ? endLine + REST_OF_KEY : line); at += 1) hidden.add(at);
   }
   return hidden;
 }
+
+/** A key in several lines may end in a short one that looks like nothing, and its closing line. */
+const REST_OF_KEY = 2;

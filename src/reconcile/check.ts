@@ -1,4 +1,5 @@
 /** The check: documents in, reports out, the same for a working directory and for GitHub. */
+import { parseOptions } from '../config/parse-options.ts';
 import { effectiveRules } from '../config/profiles.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
@@ -114,7 +115,7 @@ async function findingsOf(
   if (unread || content?.kind !== 'text') {
     return { findings: unread ? [fault('document', unread)] : [], excerpts: new Map() };
   }
-  const postmortem = parsePostmortem(content.text, { path: file, zone: config.timezone });
+  const postmortem = parsePostmortem(content.text, parseOptions(config, file));
   const { template, findings } = await templateFor(postmortem, { config, sources });
   const secrets = isOff(settings.secret) ? null : await findSecrets(postmortem.lines);
   const report = checkPostmortem({

@@ -1,4 +1,6 @@
 /** Follow up, observed: reads a merged pull request, its postmortems and the issues that may belong to them. */
+
+import { parseOptions } from '../config/parse-options.ts';
 import { isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -108,7 +110,7 @@ async function observePostmortem(
   const content = await port.readFile(change.path, head);
   if (!content) return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
-  const postmortem = parsePostmortem(content.text, { path: change.path, zone: config.timezone });
+  const postmortem = parsePostmortem(content.text, parseOptions(config, change.path));
   const { length } = postmortem.actionItems;
   const bare = { postmortem, change, commit: head, incident: null, tickets: new Map() };
   if (length === 0 || length > config.actions.limit || !pullRequest.repository.hasIssues) return bare;

@@ -94,6 +94,21 @@ describe('--fix --dry-run', () => {
     },
   );
 
+  it('shows no line with a secret', async () => {
+    const secret = ['hunter2', 'Tr0ub4dor', 'x9'].join('-');
+    const row = `|10:00|password=${secret}|`;
+    box.put(FILE, ILL.replace(/- 10:00.*\n- 10h20.*/, `|Time|What|\n|-|-|\n${row}\n|10:20|Up|`));
+    const { out } = await run({ dryRun: true });
+    expect(out).toContain('+| 10:20 | Up');
+    expect(out).toMatch(/^\+\(a line with a secret is not shown\)$/m);
+    expect(out).not.toContain(secret);
+    for (const format of ['pretty', 'json', 'sarif', 'github', 'junit'] as const) {
+      const shown = await run({ fix: false, format });
+      expect(shown.out).toContain('secret');
+      expect(shown.out).not.toContain(secret);
+    }
+  });
+
   it('prints nothing and passes where nothing is amiss', async () => {
     box.put(FILE, GOOD);
     expect(await run({ dryRun: true })).toMatchObject({ code: 0, out: '', err: 'Would change 0 files.\n' });

@@ -17,7 +17,9 @@ describe('excerptsOf', () => {
   it('leaves out a line with a secret, whoever else speaks of it and whether the rule speaks at all', () => {
     const other = finding({ line: 2 });
     expect(excerptsOf(LINES, [other, finding({ rule: 'secret', line: 2 })]).size).toBe(0);
-    expect(excerptsOf(LINES, [other], [{ line: 2, column: 5, kind: 'password' }]).size).toBe(0);
+    expect(
+      excerptsOf(LINES, [other], [{ line: 2, endLine: 2, column: 5, endColumn: 9, kind: 'password' }]).size,
+    ).toBe(0);
     expect(
       excerptsOf(LINES, [finding({ line: 3 }), finding({ rule: 'secret', line: 2, endLine: 4 })]).size,
     ).toBe(0);
