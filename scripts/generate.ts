@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SCHEMA_URL } from '../src/cli/starter-files.ts';
+import { PROFILES, severityIn } from '../src/config/profiles.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { RULES } from '../src/postmortem/rules/index.ts';
 
@@ -37,9 +38,9 @@ function main(): number {
 function all(): Generated[] {
   return [
     { path: 'schema/postmortem.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
-    ...between('docs/configuration.md', 'options', optionTable()),
-    ...between('docs/rules/README.md', 'rules', ruleTable()),
-    ...between('README.md', 'action', actionTables()),
+    replace('docs/configuration.md', { options: optionTable() }),
+    replace('docs/rules/README.md', { rules: ruleTable(), 'rule options': ruleOptionTable() }),
+    replace('README.md', { action: actionTables() }),
   ];
 }
 
@@ -48,14 +49,18 @@ function jsonSchema(): object {
   return { $schema, $id: SCHEMA_URL, title: 'Debrief', ...schema };
 }
 
-/** A page without the markers does not want the table. */
-function between(path: string, name: string, table: string): Generated[] {
-  const page = read(path);
+/** A page without the markers of a table does not want it. */
+function replace(path: string, tables: Readonly<Record<string, string>>): Generated {
+  const text = Object.entries(tables).reduce(between, read(path));
+  return { path, text };
+}
+
+function between(page: string, [name, table]: readonly [string, string]): string {
   const [start, end] = [`<!-- generated: ${name} -->`, '<!-- /generated -->'];
   const from = page.indexOf(start);
   const to = page.indexOf(end, from);
-  if (from < 0 || to < 0) return [];
-  return [{ path, text: `${page.slice(0, from + start.length)}\n\n${table}\n${page.slice(to)}` }];
+  if (from < 0 || to < 0) return page;
+  return `${page.slice(0, from + start.length)}\n\n${table}\n${page.slice(to)}`;
 }
 
 function read(path: string): string {
@@ -77,15 +82,39 @@ function optionTable(): string {
 
 function leaves(schema: JsonSchema, prefix: string): [string, JsonSchema][] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]): [string, JsonSchema][] =>
-    value.properties && key !== 'rules' ? leaves(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value]],
+    value.properties && !['rules', 'sections'].includes(key)
+      ? leaves(value, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, value]],
   );
 }
 
 function ruleTable(): string {
   return table(
-    ['Rule', 'Default', 'What it does'],
-    RULES.map(({ id, severity, description }) => [`[\`${id}\`](${id}.md)`, `\`${severity}\``, description]),
+    ['Rule', 'Default', 'In `strict`', 'In `legacy`', 'What it does'],
+    RULES.map((rule) => [
+      `[\`${rule.id}\`](${rule.id}.md)`,
+      ...PROFILES.toSorted(standardFirst).map((profile) => `\`${severityIn(profile, rule)}\``),
+      rule.description,
+    ]),
   );
+}
+
+function standardFirst(a: string, b: string): number {
+  return Number(b === 'standard') - Number(a === 'standard');
+}
+
+/** The options of every rule that has some. */
+function ruleOptionTable(): string {
+  const rows = RULES.flatMap(({ id, options }) => {
+    const schema = options ? (z.toJSONSchema(options, { io: 'input' }) as JsonSchema) : {};
+    return leaves(schema, '').map(([key, { default: value, description = '' }]) => [
+      `[\`${id}\`](${id}.md)`,
+      `\`${key}\``,
+      value === undefined ? '' : `\`${JSON.stringify(value)}\``,
+      description,
+    ]);
+  });
+  return table(['Rule', 'Option', 'Default', 'What it does'], rows);
 }
 
 const actionFile = z.object({

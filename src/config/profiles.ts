@@ -10,8 +10,8 @@ export type Profile = (typeof PROFILES)[number];
 /** What is about action items and the timeline, which `strict` takes as seriously as a missing section. */
 const TOLD_STRICTLY = /^(?:action-|timeline-|no-action-items$|cause-has-action$|duration-|timestamps-)/;
 
-/** What keeps its severity in old documents: no age excuses a secret, a mention of everybody or a file that cannot be read. */
-const NEVER_OLD = new Set(['secret', 'mention-storm', 'document']);
+/** What keeps its severity in old documents: no age excuses a secret or a file that cannot be read. */
+const NEVER_OLD = new Set(['secret', 'document']);
 
 /** What only says how a document is built, which an old one need not follow. */
 const STRUCTURE = new Set([

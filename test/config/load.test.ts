@@ -65,6 +65,32 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it.each([
+    [
+      'severity-known: fatal',
+      'expected error, warning, notice or off, or keys with values: severity or values',
+    ],
+    ['severity-known: 3', 'expected error, warning, notice or off, or keys with values: severity or values'],
+    ['action-count: { most: many }', '.most: expected a number, found a text'],
+    ['action-count: { most: 0 }', '.most: expected at least 1'],
+    ['action-count: { mots: 3 }', '.mots: unknown key, expected most or severity'],
+    ['action-count: { severity: bad }', '.severity: expected error, warning, notice or off'],
+    ['severity-known: { values: [1] }', '.values.0: expected a text, found a number'],
+    ['timeline-order: { most: 3 }', 'expected error, warning, notice or off: this rule has no options'],
+  ])('says what a rule takes instead of %j', (rule, expected) => {
+    const [id = ''] = rule.split(':');
+    const key = expected.startsWith('.') ? expected : `: ${expected}`;
+    expect(problemsOf(`rules:\n  ${rule}\n`)).toEqual([`${FILE}:2: rules.${id}${key}`]);
+  });
+
+  it('names the kinds of section, and the profiles', () => {
+    expect(problemsOf('sections:\n  timelines: [Chronik]\n  lessons: Lehren\nprofile: lax\n')).toEqual([
+      expect.stringMatching(/:2: sections\.timelines: unknown key, expected timeline, /),
+      `${FILE}:3: sections.lessons: expected a list, found a text`,
+      `${FILE}:4: profile: expected strict, standard or legacy`,
+    ]);
+  });
+
   it('points into lists and into flow collections', () => {
     expect(problemsOf('incident:\n  bots:\n    - good\n    - "bad one"\n')).toEqual([
       `${FILE}:4: incident.bots.1: expected a GitHub login`,

@@ -25,6 +25,10 @@ describe('the schema for editors', () => {
   it.each([
     'nam: x',
     'rules: { timeline-order: fatal }',
+    'rules: { timeline-gap: { hour: 3 } }',
+    'rules: { timeline-order: { most: 3 } }',
+    'profile: lax',
+    'sections: { timelines: [Chronik] }',
     'actions: { limit: 0 }',
     'people: { Ada: "no login" }',
   ])('refuses %j as the loader does', (yaml) => {
@@ -33,8 +37,14 @@ describe('the schema for editors', () => {
   });
 });
 
-it('shows in its page the message that people get', () => {
-  const [, line, message] = /^\.github\/postmortem\.yml:(\d+): (.+)$/m.exec(page) ?? [];
-  const text = `${'\n'.repeat(Number(line) - 2)}postmortem:\n  directry: docs\n`;
-  expect(() => parseConfig(text, CONFIG_PATH)).toThrow(`${CONFIG_PATH}:${line}: ${message}`);
+it.each([
+  ['postmortem:\n  directry: docs\n', 'directry'],
+  ['rules:\n  timeline-gap:\n    hour: 3\n', 'hour'],
+])('shows in its page the message that people get: %j', (text, key) => {
+  const shown = [...page.matchAll(/^\.github\/postmortem\.yml:(\d+): (.+)$/gm)].find(([all]) =>
+    all.includes(`${key}: `),
+  );
+  const [, line, message] = shown ?? [];
+  const before = '\n'.repeat(Number(line) - text.trim().split('\n').length);
+  expect(() => parseConfig(before + text, CONFIG_PATH)).toThrow(`${CONFIG_PATH}:${line}: ${message}`);
 });
