@@ -87,6 +87,7 @@ describe('git over HTTP', () => {
     await openBranch(ada, 'a', { path: 'a.md', text: 'x\n' });
     await ada('POST', 'pulls', { title: 'Fix', head: 'fix/deep', base: 'main' });
     await ada('PUT', 'pulls/1/merge', { merge_method: 'squash' });
+    await git('ls-remote', remote('ada'));
     const [directory = ''] = readdirSync(repositories);
     const { stdout, stderr } = await run('git', ['fsck', '--strict', '--full'], {
       cwd: join(repositories, directory),

@@ -46,7 +46,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
       sender.close();
       await server.close();
       await sender.settled();
-      if (!options.directory) rmSync(directory, { recursive: true, force: true });
+      if (options.directory) for (const { git } of world.repositories.values()) git.flush();
+      else rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -24,7 +24,10 @@ export interface LocalGitHubOptions {
   readonly clock?: 'real' | 'manual';
   /** What a manual clock starts with; the real time unless given. */
   readonly startAt?: Date;
-  /** Where the bare repositories are kept; a temporary directory, removed at the end, unless given. */
+  /**
+   * Where the bare repositories are put when git is needed, and at the end; a temporary directory, removed at the end,
+   * unless given.
+   */
   readonly directory?: string;
   /** How many milliseconds a receiver of webhooks has to answer: 10,000 unless given, as on GitHub. */
   readonly webhookTimeout?: number;

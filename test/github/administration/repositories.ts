@@ -38,7 +38,7 @@ export function createRepository(world: World, directory: string, options: Repos
     collaborators: new Map(roles),
     labels: [],
     threads: [],
-    git: GitRepository.create(join(directory, `${id}.git`), defaultBranch),
+    git: new GitRepository(join(directory, `${id}.git`), defaultBranch),
     branches: new Map(),
   };
   commitFiles(world, repository, options.files ?? {});

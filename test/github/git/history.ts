@@ -1,6 +1,8 @@
-/** Questions about histories, each answered by one git process. */
+/** Questions about histories: the simple ones are answered here, each other by one git process and then remembered. */
+import { between, joined, reach } from './graph.ts';
 import { TREE_MODE } from './objects.ts';
 import type { GitRepository } from './repository.ts';
+import { type Addition, additions } from './trees.ts';
 
 /** FileDifference is one file that differs; `sha` is its blob after the change, or before where it was removed. */
 export interface FileDifference {
@@ -50,6 +52,21 @@ function parseDifferences(output: string, patches: readonly string[]): readonly 
   });
 }
 
+/** A file that was added, as git shows it. */
+function showAddition(git: GitRepository, { path, sha }: Addition): FileDifference {
+  const content = git.objects.read(sha)?.content ?? Buffer.alloc(0);
+  const file = { path, previousPath: null, status: 'added', sha, deletions: 0 } as const;
+  if (content.length === 0 || content.subarray(0, 8000).includes(0)) {
+    return { ...file, additions: 0, patch: null };
+  }
+  const text = content.toString('utf8');
+  const lines = text.replace(/\n$/, '').split('\n');
+  const end = text.endsWith('\n') ? '' : '\n\\ No newline at end of file';
+  const header = `@@ -0,0 +1${lines.length === 1 ? '' : `,${lines.length}`} @@`;
+  const patch = `${header}\n${lines.map((line) => `+${line}`).join('\n')}${end}`;
+  return { ...file, additions: lines.length, patch };
+}
+
 /** differences lists what changed between two trees or commits, renames found by git at its usual half of the lines. */
 export async function differences(
   git: GitRepository,
@@ -57,35 +74,22 @@ export async function differences(
   to: string,
   options: { readonly patches: boolean } = { patches: true },
 ): Promise<readonly FileDifference[]> {
-  const between = ['-r', '-M', '--full-index', '--abbrev=40', from ?? EMPTY_TREE, to];
+  const [before, after] = [from && git.treeOf(from), git.treeOf(to)];
+  const added = after ? additions(git, before, after) : null;
+  if (added) return added.map((file) => showAddition(git, file));
+  const between = ['-r', '-M', '--full-index', '--abbrev=40', before ?? EMPTY_TREE, after ?? to];
   if (from === null) git.objects.write('tree', new Uint8Array());
   const [raw, patch] = await Promise.all([
-    git.git('diff-tree', '--raw', '--numstat', '-z', ...between),
-    options.patches ? git.git('diff-tree', '-p', ...between) : '',
+    git.remembered('diff-tree', '--raw', '--numstat', '-z', ...between),
+    options.patches ? git.remembered('diff-tree', '-p', ...between) : '',
   ]);
   return parseDifferences(raw, patch.split(/^diff --git /m).slice(1));
 }
 
-/** How far back a straight line of commits is followed before git is asked. */
-const SHORT = 100;
-
-/** The commits after `from` up to `to`, oldest first, where a short straight line joins them: most questions are that easy. */
-function straightLine(git: GitRepository, from: string, to: string): readonly string[] | null {
-  const line: string[] = [];
-  for (let sha = to; sha !== from; ) {
-    const { parents } = git.readCommit(sha);
-    const [parent] = parents;
-    line.push(sha);
-    if (!parent || parents.length > 1 || line.length > SHORT) return null;
-    sha = parent;
-  }
-  return line.reverse();
-}
-
 /** mergeBase is the commit at which two histories parted; null where they have nothing in common. */
 export async function mergeBase(git: GitRepository, one: string, other: string): Promise<string | null> {
-  if (straightLine(git, one, other)) return one;
-  if (straightLine(git, other, one)) return other;
+  const found = joined(git, one, other);
+  if (found) return found.at;
   const { code, stdout } = await git.run('merge-base', one, other);
   return code === 0 ? stdout.trim() : null;
 }
@@ -96,8 +100,8 @@ export async function commitsBetween(
   from: string | null,
   to: string,
 ): Promise<readonly string[]> {
-  const line = from && straightLine(git, from, to);
-  if (line) return line;
+  const found = between(git, from, to);
+  if (found) return found;
   const output = await git.git('rev-list', '--reverse', '--topo-order', to, ...(from ? [`^${from}`] : []));
   return output.split('\n').filter((line) => line !== '');
 }
@@ -115,7 +119,7 @@ export async function history(
   from: string,
   filter: HistoryFilter,
 ): Promise<readonly string[]> {
-  const output = await git.git(
+  const output = await git.remembered(
     'rev-list',
     ...(filter.since ? [`--since=${filter.since}`] : []),
     ...(filter.until ? [`--until=${filter.until}`] : []),
@@ -128,7 +132,8 @@ export async function history(
 
 /** isAncestor says whether `later` has everything that `earlier` has. */
 export async function isAncestor(git: GitRepository, earlier: string, later: string): Promise<boolean> {
-  if (straightLine(git, earlier, later)) return true;
+  const known = reach(git, later);
+  if (known) return known.has(earlier);
   return (await git.run('merge-base', '--is-ancestor', earlier, later)).code === 0;
 }
 

@@ -1,9 +1,15 @@
+import { joined } from './graph.ts';
 import { commitsBetween } from './history.ts';
 import type { Person } from './objects.ts';
 import type { GitRepository } from './repository.ts';
+import { joinTrees } from './trees.ts';
 
 /** mergeTrees joins two commits with git's three-way merge and gives the tree; null where they conflict. */
 export async function mergeTrees(git: GitRepository, ours: string, theirs: string): Promise<string | null> {
+  const base = joined(git, ours, theirs)?.at;
+  const [before, left, right] = [base ?? null, ours, theirs].map((sha) => sha && git.treeOf(sha));
+  const tree = before && left && right ? joinTrees(git, before, left, right) : null;
+  if (tree) return tree;
   const { code, stdout, stderr } = await git.run('merge-tree', '--write-tree', '--no-messages', ours, theirs);
   if (code === 0) return stdout.trim();
   if (code === 1) return null;

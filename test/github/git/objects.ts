@@ -42,35 +42,55 @@ export const TREE_MODE = '040000';
 
 const isType = (value: string): value is ObjectType => ['blob', 'tree', 'commit', 'tag'].includes(value);
 
-/** ObjectStore reads and writes the loose objects of one repository. Packing is switched off there, so it sees all. */
+/**
+ * ObjectStore holds the objects of one repository in memory, until git itself is to see them. What git writes is read
+ * from the disk: packing is switched off there, so all objects are loose.
+ */
 export class ObjectStore {
   readonly #directory: string;
+  readonly #objects = new Map<string, GitObject>();
+  /** What is not on the disk yet. */
+  #fresh = new Map<string, Buffer>();
 
   constructor(directory: string) {
     this.#directory = directory;
   }
 
   read(sha: string): GitObject | null {
+    const known = this.#objects.get(sha);
+    if (known) return known;
     const file = this.#file(sha);
     if (!existsSync(file)) return null;
     const raw = inflateSync(readFileSync(file));
     const end = raw.indexOf(0);
     const [type = ''] = raw.toString('latin1', 0, end).split(' ');
     if (!isType(type)) throw new Error(`unknown type "${type}" of object ${sha}`);
-    return { type, content: raw.subarray(end + 1) };
+    const object = { type, content: raw.subarray(end + 1) };
+    this.#objects.set(sha, object);
+    return object;
   }
 
   write(type: ObjectType, content: Uint8Array): string {
     const raw = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const sha = createHash('sha1').update(raw).digest('hex');
-    const file = this.#file(sha);
-    if (!existsSync(file)) {
+    if (!this.#objects.has(sha)) {
+      this.#objects.set(sha, { type, content: raw.subarray(raw.length - content.length) });
+      this.#fresh.set(sha, raw);
+    }
+    return sha;
+  }
+
+  /** Puts on the disk what git has not seen yet. */
+  flush(): void {
+    for (const [sha, raw] of this.#fresh) {
+      const file = this.#file(sha);
+      if (existsSync(file)) continue;
       mkdirSync(dirname(file), { recursive: true });
       const part = `${file}.${process.pid}.part`;
       writeFileSync(part, deflateSync(raw, { level: 1 }));
       renameSync(part, file);
     }
-    return sha;
+    this.#fresh = new Map();
   }
 
   #file(sha: string): string {

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** RefStore reads and writes the refs of one repository, which git keeps as files there. */
+/** RefStore holds the refs of one repository in memory; git keeps them as files, which `flush` writes and `load` reads. */
 export class RefStore {
   readonly #directory: string;
+  #refs = new Map<string, string>();
+  /** What git sees. */
+  #onDisk = new Map<string, string>();
 
   constructor(directory: string) {
     this.#directory = directory;
@@ -11,48 +14,62 @@ export class RefStore {
 
   /** The object that a full ref names; null where there is no such ref. */
   read(ref: string): string | null {
-    if (!isRefName(ref)) return null;
-    try {
-      return readFileSync(join(this.#directory, ref), 'utf8').trim();
-    } catch {
-      return null;
-    }
+    return this.#refs.get(ref) ?? null;
   }
 
   /** False where the name collides with another ref, as `a` does with `a/b`. */
   write(ref: string, sha: string): boolean {
-    const file = join(this.#directory, ref);
-    try {
+    if (!this.#refs.has(ref)) {
+      const names = [...this.#refs.keys()];
+      if (names.some((name) => name.startsWith(`${ref}/`) || ref.startsWith(`${name}/`))) return false;
+    }
+    this.#refs.set(ref, sha);
+    return true;
+  }
+
+  delete(ref: string): void {
+    this.#refs.delete(ref);
+  }
+
+  /** All refs below a full prefix like `refs/heads/`, sorted, with what they name. */
+  list(prefix: string): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#refs].filter(([ref]) => ref.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+
+  /** Shows git the refs as they are. Those that are gone go first, so that their names are free. */
+  flush(): void {
+    for (const ref of this.#onDisk.keys()) if (!this.#refs.has(ref)) this.#remove(ref);
+    for (const [ref, sha] of this.#refs) {
+      if (this.#onDisk.get(ref) === sha) continue;
+      const file = join(this.#directory, ref);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(`${file}.lock`, `${sha}\n`);
       renameSync(`${file}.lock`, file);
-      return true;
-    } catch {
-      rmSync(`${file}.lock`, { force: true });
-      return false;
     }
+    this.#onDisk = new Map(this.#refs);
   }
 
-  /** Directories that are left empty go too, so that their names are free. */
-  delete(ref: string): void {
+  /** Takes over what git has done to the refs. */
+  load(): void {
+    const directory = join(this.#directory, 'refs');
+    const names = readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.#directory.length + 1));
+    const read = (ref: string): string => readFileSync(join(this.#directory, ref), 'utf8').trim();
+    this.#onDisk = new Map(names.map((ref) => [ref, read(ref)]));
+    this.#refs = new Map(this.#onDisk);
+  }
+
+  /** Directories that are left empty go too. */
+  #remove(ref: string): void {
     rmSync(join(this.#directory, ref), { force: true });
     for (let parent = dirname(ref); parent.split('/').length > 2; parent = dirname(parent)) {
       const directory = join(this.#directory, parent);
       if (!existsSync(directory) || readdirSync(directory).length > 0) break;
       rmSync(directory, { recursive: true });
     }
-  }
-
-  /** All refs below a full prefix like `refs/heads/`, sorted, with what they name. */
-  list(prefix: string): ReadonlyMap<string, string> {
-    const refs = new Map<string, string>();
-    const directory = join(this.#directory, prefix);
-    if (!existsSync(directory)) return refs;
-    const names = readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(this.#directory.length + 1));
-    for (const ref of names.sort()) refs.set(ref, this.read(ref) ?? '');
-    return refs;
   }
 }
 

@@ -56,30 +56,43 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
-/** GitRepository is one bare repository on the disk. Merges, comparisons and histories are git's own. */
+/**
+ * GitRepository is one repository: in memory, and a bare one on the disk as soon as git itself is needed. Merges of
+ * files, comparisons and long histories are git's own.
+ */
 export class GitRepository {
   readonly directory: string;
   readonly objects: ObjectStore;
   readonly refs: RefStore;
+  readonly #defaultBranch: string;
   readonly #commits = new Map<string, Commit>();
+  readonly #outputs = new Map<string, Promise<string>>();
+  #isThere = false;
 
-  private constructor(directory: string) {
+  constructor(directory: string, defaultBranch: string) {
     this.directory = directory;
+    this.#defaultBranch = defaultBranch;
     this.objects = new ObjectStore(join(directory, 'objects'));
     this.refs = new RefStore(directory);
   }
 
-  static create(directory: string, defaultBranch: string): GitRepository {
-    for (const inside of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
-      mkdirSync(join(directory, inside), { recursive: true });
+  /** Puts everything where git finds it. */
+  flush(): void {
+    if (!this.#isThere) {
+      for (const inside of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+        mkdirSync(join(this.directory, inside), { recursive: true });
+      }
+      writeFileSync(join(this.directory, 'config'), CONFIGURATION);
+      writeFileSync(join(this.directory, 'HEAD'), `ref: refs/heads/${this.#defaultBranch}\n`);
+      this.#isThere = true;
     }
-    writeFileSync(join(directory, 'config'), CONFIGURATION);
-    writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
-    return new GitRepository(directory);
+    this.objects.flush();
+    this.refs.flush();
   }
 
   /** Runs git here and resolves however it ends. */
   run(...args: readonly string[]): Promise<GitOutput> {
+    this.flush();
     return new Promise((resolve) => {
       const options = { env: { ...GIT_ENVIRONMENT, GIT_DIR: this.directory }, maxBuffer: 1 << 28 };
       execFile('git', args, options, (error, stdout, stderr) => {
@@ -94,6 +107,14 @@ export class GitRepository {
     const { code, stdout, stderr } = await this.run(...args);
     if (code !== 0) throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr}`);
     return stdout;
+  }
+
+  /** What a git command prints whose answer never changes, as it names objects alone. */
+  remembered(...args: readonly string[]): Promise<string> {
+    const key = args.join('\0');
+    const known = this.#outputs.get(key) ?? this.git(...args);
+    this.#outputs.set(key, known);
+    return known;
   }
 
   /** The commit that a branch, a tag, a full ref or a full sha names, tags followed; null where there is none. */

@@ -45,6 +45,7 @@ export async function answerGit(exchange: Exchange): Promise<void> {
     else
       await inTurn(async () => {
         await run();
+        repository.git.refs.load();
         if (actor.kind === 'person') await notice(world, repository, { user: actor.user, app: null });
         if (actor.kind === 'integration') {
           await notice(world, repository, { user: actor.user, app: actor.installation?.app ?? null });
@@ -84,6 +85,7 @@ function runGit(
   isAdvertisement: boolean,
 ): Promise<void> {
   const { message, response } = exchange;
+  repository.git.flush();
   const command = service.replace(/^git-/, '');
   const options = ['--stateless-rpc', ...(isAdvertisement ? ['--advertise-refs'] : [])];
   const protocol = message.headers['git-protocol'];
