@@ -2,12 +2,12 @@
 import { readBlocks } from './blocks.ts';
 import { widthOf } from './width.ts';
 
-/** Beyond this many columns of text, cells are not padded: such a table is read rendered. */
+/** A table that would be wider is read rendered: padding it would only move its words out of sight. */
 const MOST_WIDTH = 120;
 
 type Alignment = 'left' | 'right' | 'center' | 'none';
 
-/** `tidyTables` returns the lines with every table aligned; one whose rows differ in their number of cells stays as it is. */
+/** `tidyTables` returns the lines with every table aligned; one that is very wide, or whose rows differ in their number of cells, stays as it is. */
 export function tidyTables(lines: readonly string[], bodyLine: number): readonly string[] {
   if (!lines.some((line) => line.includes('|'))) return lines;
   const tidied = [...lines];
@@ -31,14 +31,13 @@ function align(source: readonly string[]): readonly string[] | null {
   const widths = columns.map((_, at) =>
     Math.max(3, ...[header, ...rows].map((cells) => widthOf(cells[at] ?? ''))),
   );
-  const wide = widths.reduce((sum, width) => sum + width + 3, 1) > MOST_WIDTH;
-  const room = (at: number): number => (wide ? 0 : (widths[at] ?? 0));
+  if (widths.reduce((sum, width) => sum + width + 3, 1) > MOST_WIDTH) return null;
   const line = (cells: readonly string[]): string => `${indent}| ${cells.join(' | ')} |`;
   const padded = (cells: readonly string[]): string =>
-    line(cells.map((cell, at) => pad(cell, room(at), columns[at] ?? 'none')));
+    line(cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at] ?? 'none')));
   return [
     padded(header),
-    line(columns.map((column, at) => delimiter(column ?? 'none', Math.max(3, room(at))))),
+    line(columns.map((column, at) => delimiter(column ?? 'none', widths[at] ?? 3))),
     ...rows.map(padded),
   ];
 }

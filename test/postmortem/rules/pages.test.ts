@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { severityIn } from '../../../src/config/profiles.ts';
 import { RULES } from '../../../src/postmortem/rules/index.ts';
 import { checkSource } from '../check-source.ts';
 
@@ -40,15 +41,25 @@ describe.each(RULES)('the page of $id', ({ id, description, severity }) => {
 });
 
 describe('the list of rules', () => {
-  it('names each with its severity and description, in order', () => {
-    const rows = page('README.md')
-      .split('\n')
-      .filter((line) => line.startsWith('| [`'));
+  it('names each with its severity in each profile and its description, in order', () => {
+    const [list = ''] = page('README.md').split('## Options');
+    const rows = list.split('\n').filter((line) => line.startsWith('| [`'));
     expect(rows).toEqual(
-      RULES.map(
-        ({ id, description, severity }) => `| [\`${id}\`](${id}.md) | \`${severity}\` | ${description} |`,
-      ),
+      RULES.map((rule) => {
+        const severities = [rule.severity, severityIn('strict', rule), severityIn('legacy', rule)];
+        const cells = severities.map((severity) => `\`${severity}\``).join(' | ');
+        return `| [\`${rule.id}\`](${rule.id}.md) | ${cells} | ${rule.description} |`;
+      }),
     );
+  });
+
+  it('names every option of every rule', () => {
+    const [, options = ''] = page('README.md').split('## Options');
+    for (const rule of RULES) {
+      for (const key of Object.keys(rule.options?.shape ?? {})) {
+        expect(options).toContain(`| [\`${rule.id}\`](${rule.id}.md) | \`${key}\` |`);
+      }
+    }
   });
 
   it('has no page of a rule that is gone', () => {
