@@ -146,6 +146,7 @@ async function usePulls(send: Send): Promise<void> {
   await send('DELETE', 'git/refs/heads/fix');
 }
 
+// Every schema is compiled here, which takes its time.
 it('answers every operation and sends every webhook as GitHub describes them', async () => {
   const { github } = stage;
   const send = stage.as('ada');
@@ -164,7 +165,7 @@ it('answers every operation and sends every webhook as GitHub describes them', a
     `${event}${action ? `-${action}` : ''}`.replaceAll('_', '-'),
   );
   expect(WEBHOOKS.filter((webhook) => !sent.includes(webhook))).toEqual([]);
-});
+}, 60_000);
 
 it('would notice an answer or a webhook that GitHub does not send', () => {
   expect(responseProblems('GET /repos/{owner}/{repo}', 200, { id: 1 })).not.toEqual([]);

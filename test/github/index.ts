@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clockOf } from './administration/clock.ts';
@@ -17,7 +18,7 @@ export type * from './types.ts';
 
 /** startLocalGitHub starts a GitHub of its own on 127.0.0.1. End it with `close`. */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
-  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'local-github-'));
+  const directory = options.directory ?? join(tmpdir(), `local-github-${randomUUID()}`);
   const clock = clockOf(options);
   const world = new World(() => clock.now());
   const violations: string[] = [];

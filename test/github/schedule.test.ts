@@ -76,10 +76,15 @@ describe('a schedule of faults', () => {
       });
     const token = stage.github.createActionsToken('acme/shop', { issues: 'write' });
     const hanging = new AbortController();
+    const arrived = async (count: number): Promise<void> => {
+      const posts = () => stage.github.requests.filter(({ method }) => method === 'POST');
+      while (posts().length < count) await ada('GET', '/rate_limit');
+    };
     const first = open('kept', hanging.signal);
+    await arrived(1);
     const second = open('lost');
     second.catch(() => {});
-    while (stage.github.requests.length < 2) await ada('GET', '/rate_limit');
+    await arrived(2);
     expect((await open('fine')).status).toBe(201);
     hanging.abort();
     await expect(first).rejects.toThrow('aborted');
