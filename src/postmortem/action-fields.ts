@@ -1,4 +1,5 @@
 /** Owner, due date, priority, type, ticket and state, as they stand in the text of an action item. */
+import { readOwners } from './action-owners.ts';
 import type { ActionType, Priority } from './model.ts';
 
 /** Fields are what is known of an action item besides its text. */
@@ -9,11 +10,13 @@ export interface Fields {
   type: ActionType | null;
   ticket: string | null;
   done: boolean | null;
+  /** Why it will not be done; empty without a reason. */
+  declined: string | null;
 }
 
 /** noFields is a fresh set of fields of which nothing is known. */
 export function noFields(): Fields {
-  return { owners: [], due: null, priority: null, type: null, ticket: null, done: null };
+  return { owners: [], due: null, priority: null, type: null, ticket: null, done: null, declined: null };
 }
 
 /** merge takes each field from the first set that knows it. */
@@ -25,6 +28,7 @@ export function merge(first: Fields, second: Fields): Fields {
     type: first.type ?? second.type,
     ticket: first.ticket ?? second.ticket,
     done: first.done ?? second.done,
+    declined: first.declined ?? second.declined,
   };
 }
 
@@ -79,13 +83,13 @@ export function readDone(text: string): boolean | null {
     .trim()
     .toLowerCase();
   if (
-    /^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|cancel|готово|сделано)/.test(
+    /^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|rejected|cancel|готово|сделано)/.test(
       plain,
     )
   )
     return true;
   if (
-    /^(?:todo|to do|open|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.test(
+    /^(?:todo|to do|open|à faire|por hacer|a fazer|da fare|nicht begonnen|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.test(
       plain,
     )
   )
@@ -93,35 +97,34 @@ export function readDone(text: string): boolean | null {
   return null;
 }
 
-const LOGIN = /(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g;
-
-/** readOwners reads a list of owners: `@login`, `@org/team` or names, separated by commas, slashes or "and". */
-export function readOwners(text: string): string[] {
-  const plain = text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`[\]]/g, '')
-    .replace(/<br\s*\/?>/gi, ',')
-    .trim();
-  const parts = plain
-    .split(/\s*(?:[,;&+]|\band\b|\bund\b|\s\/\s|\sor\s)\s*/i)
-    .map((part) => part.replace(/[?.!]+$/, '').trim());
-  return parts
-    .flatMap((part) => part.match(LOGIN) ?? part.split(/(?<=\p{L})\/(?=\p{L})/u))
-    .filter((part) => part.length > 0 && part.length <= 60 && !NOBODY.test(part));
-}
-
-const NOBODY =
-  /^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|nicht zugewiesen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i;
-
 const ISSUE_URL =
-  /^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i;
+  /^https?:\/\/[^\s/]+\/(?:[^\s?#]*\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|browse|work_items|tickets?|tasks?|bugs?|epics|story|discussions|workitems(?:\/edit)?)\/[^\s)\]>]+|^https?:\/\/[^\s/]+\/[TD]\d{2,8}$|^https?:\/\/(?:bugzil\.la|crbug\.com)\/\d+|^https?:\/\/(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.clickup\.com|app\.shortcut\.com|[\w.-]*\.monday\.com)\/[^\s)\]>]+|^https?:\/\/[^\s]*\/show_bug\.cgi\?id=\d+/i;
 
 /** isTicketUrl tells a link to an issue, a pull request or a tracker's entry from other links. */
 export function isTicketUrl(url: string): boolean {
   return ISSUE_URL.test(url);
 }
 
-/** readTicketText finds `owner/repo#12` or `#12` in a text without links and code. */
+const REPOSITORY = '(?:[\\w.-]{1,39}/[\\w.-]{1,100})?';
+const NUMBERED = new RegExp(`(?<![\\w/&#!])(${REPOSITORY}[#!]\\d{1,7})(?![\\w-])`);
+const NAMED = /(?<![\w-])((?:[Bb]ug|[Tt]icket|[Ii]ssue|[Tt]ask|[Ss]tory|PR|MR)\s#?\d{3,8})(?![\w-])/;
+/** A tracker's key like OPS-12, or T123456. */
+const KEY = /(?<![\w/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6}|T\d{5,7})(?![\w-]|\.\d)/g;
+/** What looks like a tracker's key and is none: standards, severities, and the numbers that a report gives its own items. */
+const NO_KEY =
+  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|AES|RSA|SEV|SLA|SLO|HTTP|TLS|IPV|GPT|MD|UTC|GMT|COVID|IEEE|INC|AI|AP|ACT|ACTION|ITEM|CA|PA|CAPA|CM|PM|REC|FU|LL|RC|TODO|STEP|PIR|Q|H|R|T|A|F|P)-/;
+
+/** readTicketText finds `owner/repo#12`, `#12`, `!12`, `Bug 12345` or a tracker's key in a text without links and code. */
 export function readTicketText(text: string): string | null {
-  return /(?<![\w/&#])((?:[\w.-]{1,39}\/[\w.-]{1,100})?#\d{1,7})(?![\w-])/.exec(text)?.[1] ?? null;
+  const numbered = NUMBERED.exec(text)?.[1];
+  // A merge request's number has no space before it, and more than one digit: "Stop!1" is none.
+  if (numbered && !/^!\d$/.test(numbered)) return numbered;
+  const named = NAMED.exec(text)?.[1];
+  return named ?? readTicketKey(text);
+}
+
+/** readTicketKey finds a tracker's key, OPS-12 or T123456; null without one. */
+export function readTicketKey(text: string): string | null {
+  for (const [, key = ''] of text.matchAll(KEY)) if (!NO_KEY.test(key)) return key;
+  return null;
 }

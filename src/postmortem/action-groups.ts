@@ -10,21 +10,35 @@ import {
   readType,
 } from './action-fields.ts';
 import { type ActionContext, takeKeys } from './action-keys.ts';
+import { arePeople, looksLikeNames, looksLikeNickname, type People } from './action-people.ts';
+import { dayNumber } from './clock.ts';
+import { readMoment } from './moment.ts';
 
 /** takeGroups takes the groups out that hold fields and answers the text that is left; all other groups belong to it. */
 export function takeGroups(text: string, fields: Fields, context: ActionContext): string {
   let result = text;
+  let told = endOfTelling(text, text.length);
   for (const { start, end } of findGroups(text).reverse()) {
-    const place = {
-      last: /^[\s.,;:]*$/.test(result.slice(end)),
-      first: /^[\s*_]*$/.test(text.slice(0, start)),
-    };
+    const place = { last: end >= told, first: /^[\s*_]*$/.test(text.slice(0, start)) };
     const group = readGroup(text.slice(start + 1, end - 1), place, context);
     if (!group) continue;
     Object.assign(fields, merge(fields, group.fields));
-    if (!group.stays) result = join(result.slice(0, start), result.slice(end));
+    if (group.stays) continue;
+    result = join(result.slice(0, start), result.slice(end));
+    if (place.last) told = endOfTelling(text, start);
   }
   return result;
+}
+
+/** Where a text ends that comes before `end`, without punctuation and groups that hold nothing but a ticket. */
+function endOfTelling(text: string, end: number): number {
+  let at = end;
+  for (let count = 0; count < 8; count += 1) {
+    const length = LAST_TICKET.exec(text.slice(Math.max(0, at - 400), at))?.[0].length ?? 0;
+    if (length === 0) break;
+    at -= length;
+  }
+  return at;
 }
 
 function join(before: string, after: string): string {
@@ -70,22 +84,34 @@ interface Part {
   readonly context: ActionContext;
 }
 
+/** A group that holds nothing but a ticket, or punctuation, at the end of a text. */
+const LAST_TICKET =
+  /(?:[([]{1,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{1,2}(?:\([^()\s]{1,300}\)\)?)?|[([][A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]|[\s.,;:])$/;
 const LOGINS = /^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/;
 const TYPE = /^(?:prevent|detect|mitigat|repair|process)\w*$/i;
 const STATE =
   /^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i;
 const DUE = /^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s(?=.*\d))/i;
 
+/** "(May 15)" at the end is when, if it lies ahead. */
+function bareDay(part: string, { last }: Place, context: ActionContext): string | null {
+  const read = last && context.incidentDay !== null ? readMoment(part) : null;
+  if (!read?.dated || read.rest !== '' || read.timed) return null;
+  const due = readDue(part, context);
+  const ahead = due !== null && context.incidentDay !== null && due > context.incidentDay;
+  return ahead && dayNumber(due) - dayNumber(context.incidentDay) < 300 ? due : null;
+}
+
 /** readPart reads one part of a group; what it says is only kept when the whole group is understood. */
 function readPart(part: string, { place, fields, context }: Part): boolean {
   const priority = /^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.test(part)
     ? readPriority(part)
     : null;
-  const due = DUE.test(part) && part.length < 40 ? readDue(part, context) : null;
+  const due = DUE.test(part) && part.length < 40 ? readDue(part, context) : bareDay(part, place, context);
   const type = TYPE.test(part) ? readType(part) : null;
   const done = STATE.test(part) && part.split(/\s+/).length <= 2 ? readDone(part) : null;
   if (priority === null && due === null && type === null && done === null)
-    return readPeople(part, place, fields);
+    return readPeople(part, place, { fields, people: context.people });
   fields.priority ??= priority;
   fields.due ??= due;
   fields.type ??= type;
@@ -94,31 +120,19 @@ function readPart(part: string, { place, fields, context }: Part): boolean {
 }
 
 /** Logins count wherever they stand; names at the end, and short names in lower case at the beginning: `[alice] Add an alert`. */
-function readPeople(part: string, { first, last }: Place, fields: Fields): boolean {
-  const named = last && NAMES.test(part) && !NOT_NAMES.has(part.toLowerCase());
-  const called = first && NICKNAME.test(part) && !NOT_NAMES.has(part.replace(/\?$/, ''));
-  if (!named && !called && !((first || last) && LOGINS.test(part))) return false;
-  addOwners(fields, part);
+function readPeople(part: string, { first, last }: Place, { fields, people }: PeopleFields): boolean {
+  const known = (first || last) && arePeople(part, people);
+  const named = last && looksLikeNames(part);
+  const called = first && looksLikeNickname(part);
+  if (!known && !named && !called && !((first || last) && LOGINS.test(part))) return false;
+  addOwners(fields, part.replace(/^:/, ''));
   return fields.owners.length > 0;
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}";
-const NAMES = new RegExp(`^(?=.*\\p{Ll})${NAME}(?:\\s?(?:,|&|and|/)\\s?${NAME}){0,4}$`, 'u');
-const NICKNAME = /^[a-z][a-z0-9_-]{2,20}\??$/;
-/** Words in parentheses or brackets that are no people: components, states, kinds of work, well-known products. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  (
-    'infra infrastructure doc docs documentation api backend frontend ui ux ops devops sre monitoring alerting alert ' +
-    'alerts test tests testing ci cd ci-cd todo done wip open closed completed complete optional prevention detection ' +
-    'mitigation repair process processes short-term long-term medium-term near-term high medium low critical security ' +
-    'database db platform web app mobile network networking tooling tools runbook runbooks training communication ' +
-    'cleanup bug feature code config configuration deploy deployment deployments release releases fix improvement tbd ' +
-    'unassigned core cli sdk data cloud storage cache auth issue issues ticket tickets link pr short long mid pending ' +
-    'planned ongoing backlog new everyone nobody none staging production slack jira grafana prometheus kubernetes ' +
-    'datadog terraform ansible helm docker jenkins investigation research team teams product customer support legal ' +
-    'urgent immediate later maybe stretch blocked started frozen external internal linux windows postgres redis kafka'
-  ).split(' '),
-);
+interface PeopleFields {
+  readonly fields: Fields;
+  readonly people: People;
+}
 
 /** Balanced groups of the outermost level; link texts, link targets, check boxes and code left out. */
 function findGroups(text: string): { readonly start: number; readonly end: number }[] {
@@ -129,8 +143,8 @@ function findGroups(text: string): { readonly start: number; readonly end: numbe
     if (char === '`') {
       const close = text.indexOf('`', at + 1);
       if (close > 0) at = close;
-    } else if (char === '(' || char === '[') open.push({ char, at });
-    else if (char === ')' || char === ']') {
+    } else if (char === '(' || char === '[' || char === '（') open.push({ char, at });
+    else if (char === ')' || char === ']' || char === '）') {
       const opening = open.pop();
       if (opening && open.length === 0 && !isLinkPart(text, opening, at))
         found.push({ start: opening.at, end: at + 1 });

@@ -1,6 +1,8 @@
 /** The corrective and preventative measures: list items, table rows and headings with fields, in the sections that are action items. */
-import { type Fields, merge, noFields, readPriority, readType } from './action-fields.ts';
+import { categoryOf, givesReasons, isCategory, measureHeadings } from './action-categories.ts';
+import { type Fields, merge, noFields } from './action-fields.ts';
 import { type ActionContext, beginsWithField } from './action-keys.ts';
+import { habitualPeople, namedPeople } from './action-people.ts';
 import { readActionRows } from './action-table.ts';
 import { readActionText } from './action-text.ts';
 import type { Block, HeadingBlock, LineBlock } from './blocks.ts';
@@ -9,24 +11,37 @@ import { outside, within } from './line-ranges.ts';
 import type { ActionItem, Section } from './model.ts';
 
 /** ActionSource is what the action items are read from. */
-export interface ActionSource extends ActionContext {
+export interface ActionSource extends Omit<ActionContext, 'people'> {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
 
 /** readActionItems finds every measure, in the order of the document. */
 export function readActionItems(source: ActionSource): ActionItem[] {
-  const reader = new ActionReader(source);
+  const sections = actionBlocks(source);
+  const people = namedPeople(source.blocks, source.sections);
+  const measures = sections
+    .flat()
+    .flatMap((block) => (block.kind === 'line' && block.item && block.depth === 1 ? [block.text] : []));
+  for (const name of habitualPeople(measures)) people.add(name);
+  const reader = new ActionReader({ ...source, people });
+  for (const blocks of sections) reader.readSection(blocks);
+  return reader.items;
+}
+
+/** The blocks of each section of action items, without the lessons and timelines below it. */
+function actionBlocks({ blocks, sections }: ActionSource): (readonly Block[])[] {
+  const found: (readonly Block[])[] = [];
   let end = 0;
-  for (const section of source.sections) {
+  for (const section of sections) {
     if (!section.kinds.includes('action-items') || section.line <= end) continue;
     end = section.endLine;
-    const foreign = within(source.sections, section.line + 1, end).filter(({ kinds }) =>
+    const foreign = within(sections, section.line + 1, end).filter(({ kinds }) =>
       kinds.some((kind) => kind === 'lessons' || kind === 'timeline'),
     );
-    reader.readSection(outside(within(source.blocks, section.line + 1, end), foreign));
+    found.push(outside(within(blocks, section.line + 1, end), foreign));
   }
-  return reader.items;
+  return found;
 }
 
 interface Draft {
@@ -55,6 +70,8 @@ class ActionReader {
   #heading: HeadingBlock | null = null;
   /** Lists whose items only explain the item above them. */
   readonly #details = new Set<number>();
+  /** True in a list that only gives reasons. */
+  #reasons = false;
   /** The depth at which the measures of the current list stand. */
   #depth = 1;
 
@@ -66,8 +83,9 @@ class ActionReader {
     this.#category = noFields();
     this.#heading = null;
     this.#depth = 1;
+    const measures = measureHeadings(blocks);
     for (const block of blocks) {
-      if (block.kind === 'heading') this.#readHeading(block);
+      if (block.kind === 'heading') this.#readHeading(block, measures.has(block));
       else if (block.kind === 'table') {
         this.#finish();
         for (const row of readActionRows(block, this.#context)) this.#add({ ...row, endLine: row.line });
@@ -76,11 +94,13 @@ class ActionReader {
     this.#finish();
   }
 
-  #readHeading(block: HeadingBlock): void {
+  #readHeading(block: HeadingBlock, isItem: boolean): void {
     this.#finish();
     this.#category = categoryOf(block.text);
     this.#heading = block;
     this.#depth = 1;
+    this.#reasons = false;
+    if (isItem) this.#openHeading(block);
   }
 
   #readLine(block: LineBlock): void {
@@ -92,7 +112,7 @@ class ActionReader {
     else if (block.depth === 0) this.#readLabel(block.text);
   }
 
-  /** A heading below which owner, due date or priority are listed is an item itself. */
+  /** A heading below which owner, due date or priority are listed, or only prose, is an item itself. */
   #openHeading({ line, text }: HeadingBlock): void {
     this.#heading = null;
     this.#category = noFields();
@@ -106,10 +126,12 @@ class ActionReader {
     if (!introduced) this.#finish();
     const label = /^[*_]*([^*_:]{3,40}):?[*_]*:?$/.exec(text)?.[1];
     if (label) this.#category = categoryOf(label);
+    this.#reasons = givesReasons(text);
   }
 
   #readItem(block: LineBlock, item: { ordered: boolean; list: number }): void {
     this.#heading = null;
+    if (this.#reasons) return;
     if (this.#isDetail(block, item)) {
       this.#readDetail(block);
       return;
@@ -136,7 +158,7 @@ class ActionReader {
       this.#details.add(item.list);
       return true;
     }
-    return block.depth > draft.depth && !isCategory(draft);
+    return block.depth > draft.depth && !isCategory(draft.parts.join(' '));
   }
 
   #readFurther(block: LineBlock): void {
@@ -177,28 +199,6 @@ class ActionReader {
     if (isNothing(text) && fields.ticket === null) return;
     this.items.push({ line, endLine, text, ...merge(fields, this.#category) });
   }
-}
-
-/** What a heading or a label says of all items below it. */
-function categoryOf(text: string): Fields {
-  const plain = text.replace(/[*_`:]/g, ' ').trim();
-  const named = /priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain);
-  const done = /^(?:done|completed)$/i.test(plain) || /\((?:done|completed?)\)$/i.test(plain);
-  return {
-    ...noFields(),
-    type: readType(plain),
-    priority: named ? readPriority(plain) : null,
-    done: done || null,
-  };
-}
-
-/** An item that only names a group of the measures nested below it. */
-function isCategory({ parts }: Draft): boolean {
-  const text = parts.join(' ').trim();
-  if (/^\[[ xX]\]/.test(text)) return false;
-  const bare = text.replace(/[*_]/g, '');
-  if (bare === '' || (bare.endsWith(':') && bare.length <= 60)) return true;
-  return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) && bare.length <= 40;
 }
 
 function isNothing(text: string): boolean {

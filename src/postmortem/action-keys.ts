@@ -1,4 +1,5 @@
 /** Fields of an action item that are stated by a key: `Owner: …`, `Due: …`, or a table's column. */
+import { declinedReason } from './action-decline.ts';
 import { type Calendar, readDue } from './action-due.ts';
 import {
   addOwners,
@@ -9,23 +10,30 @@ import {
   readTicketText,
   readType,
 } from './action-fields.ts';
+import type { People } from './action-people.ts';
 import type { Blocks } from './blocks.ts';
 import { lookUp } from './links.ts';
 
 /** ActionContext is what reading an item needs of its document. */
 export interface ActionContext extends Calendar {
   readonly references: Blocks['references'];
+  /** The people whom the document names. */
+  readonly people: People;
 }
 
 /** Keys that say whose, when, how urgent and how far. */
 const OF_ITEM =
-  'owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|verantwortlich|担当者?|负责人|' +
-  'due(?: date| by)?|deadline|eta|target(?: date)?|by when|期限|截止日期|' +
-  'priority|prio|status|state|状態';
+  'owners?|assignees?|assigned(?: to)?|dri|responsible(?: person| party)?|accountable|verantwortlich(?:er?)?|zuständig|' +
+  'responsable|responsável|担当者?|负责人|责任人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|frist|fällig(?: am)?|' +
+  'échéance|fecha(?: límite)?|plazo|prazo|期限|期日|截止日期|priority|prio|priorität|priorité|prioridad(?:e)?|status|state|' +
+  'statut|estado|状態|状态';
 /** Keys that in running text may also be plain words. */
 const ALSO_WORDS = 'type|category|tickets?|issues?|bug|jira|tracking(?: issue)?';
-const CLOSE = '(?:[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*|[*_]{0,2}\\s+(?=@))';
-const KEY = new RegExp(`(?:^|[\\s(,;|.·—–-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`, 'giu');
+const CLOSE = '(?:[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*|[*_]{0,2}\\s+(?=@|\\d{4}-\\d))';
+const KEY = new RegExp(
+  `(?:^|[\\s(,;|.·—–（，；、-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}))${CLOSE}`,
+  'giu',
+);
 const FIRST_KEY = new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`, 'iu');
 
 /** beginsWithField tells a line like `**Owner:** @login`. */
@@ -41,12 +49,12 @@ export function takeKeys(text: string, fields: Fields, context: ActionContext): 
   let left = text.slice(0, keys[0]?.index);
   keys.forEach((key, index) => {
     const whole = text.slice(key.index + key[0].length, keys[index + 1]?.index ?? text.length);
-    const cut = whole.search(/[;|]|(?<=\p{L}{3})\.\s|\s[–—-]\s|\s(?:due|by)\s/u);
-    const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(]+$/, '').trim();
+    const cut = whole.search(/[;|；）]|(?<=\p{L}{3})\.\s|\s[–—-]\s|\s(?:due|by)\s/u);
+    const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(，、。（]+$/, '').trim();
     applyField({ key: key[1] ?? key[2] ?? '', value, fields, context });
-    if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[;|.–—-]+\s*|^\s+[–—-]?\s*/, '')}`;
+    if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[;|.；）–—-]+\s*|^\s+[–—-]?\s*/, '')}`;
   });
-  return left.replace(/[\s,;|(–—-]+$/, '').trim();
+  return left.replace(/[\s,;|(（，–—-]+$/, '').trim();
 }
 
 /** "Fix the issue: it leaks" states no ticket; "Issue: #12" does, and "type: prevent" a type. */
@@ -68,12 +76,15 @@ export interface Field {
 /** applyField writes one stated field; a later statement of the same field does not outdo an earlier one. */
 export function applyField({ key, value, fields, context }: Field): void {
   const name = key.toLowerCase();
-  if (/^(?:own|assign|dri|resp|acc|verant|担当|负责)/.test(name)) addOwners(fields, value);
-  else if (/^(?:due|dead|eta|target|by|期限|截止)/.test(name)) fields.due ??= readDue(value, context);
+  if (/^(?:own|assign|dri|resp|acc|verant|zust|担当|负责|责任)/.test(name)) addOwners(fields, value);
+  else if (/^(?:due|dead|eta|target|by|frist|fäll|éché|fech|plaz|praz|期|截止)/.test(name))
+    fields.due ??= readDue(value, context);
   else if (name.startsWith('prio')) fields.priority ??= readPriority(value);
   else if (/^(?:type|cat)/.test(name)) fields.type ??= readType(value);
-  else if (/^(?:stat|状態)/.test(name)) fields.done ??= readDone(value);
-  else fields.ticket ??= ticketValue(value, context);
+  else if (/^(?:stat|esta|状)/.test(name)) {
+    fields.done ??= readDone(value);
+    fields.declined ??= declinedReason(value);
+  } else fields.ticket ??= ticketValue(value, context);
 }
 
 /** ticketValue is what stands in a place for tickets: a link's target, `#12`, or a tracker's key as written. */
@@ -85,7 +96,7 @@ export function ticketValue(value: string, context: ActionContext): string | nul
     .replace(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
     .replace(/[*_`]/g, '')
     .trim();
-  return url ?? (/^[A-Z][A-Z0-9]+-\d+$/.test(plain) ? plain : null);
+  return url ?? (/^(?:[A-Z][A-Z0-9]+-?\d+|\d{3,8})$/.test(plain) ? plain : null);
 }
 
 /** findTicket is the first link to a tracker in a text, else the first `#12`; null without one. */

@@ -1,5 +1,5 @@
 /** Action items in a table. */
-import { type Fields, merge, noFields } from './action-fields.ts';
+import { type Fields, merge, noFields, readDone } from './action-fields.ts';
 import { type ActionContext, applyField, ticketValue } from './action-keys.ts';
 import { type ReadText, readActionText } from './action-text.ts';
 import type { TableBlock } from './blocks.ts';
@@ -31,18 +31,25 @@ function readCell(
   value: string,
   { fields, context }: { fields: Fields; context: ActionContext },
 ): void {
-  if (column === 'ticket') fields.ticket ??= ticketValue(value, context);
-  else if (column === 'date' || column === 'time') applyField({ key: 'due', value, fields, context });
-  else if (column !== 'text' && column !== 'number' && column !== 'zone') {
+  if (column === 'ticket') {
+    fields.ticket ??= ticketValue(value, context);
+    // A state in capitals often stands beside the ticket: "Bug 12345 **DONE**".
+    const state = /(?<![\p{L}])(DONE|TODO|CLOSED|OPEN|FIXED|RESOLVED|WONTFIX)(?![\p{L}])/u.exec(value)?.[1];
+    fields.done ??= state ? readDone(state) : null;
+  }
+  if (column === 'date' || column === 'time') applyField({ key: 'due', value, fields, context });
+  else if (column !== 'ticket' && column !== 'text' && column !== 'number' && column !== 'zone') {
     applyField({ key: column, value, fields, context });
   }
 }
 
 const FIELDS: ReadonlySet<Column | null> = new Set(['owner', 'due', 'ticket', 'status', 'priority']);
 
-/** The column of the measures: by its header, else the first one without a meaning where another holds a field; -1 when it is no table of measures. */
+/** The column of the measures: by its header, else the first one without a meaning where another holds a field, else the tickets'; -1 when it is no table of measures. */
 function textColumn(columns: readonly (Column | null)[]): number {
   const stated = columns.indexOf('text');
   if (stated >= 0) return stated;
-  return columns.some((column) => FIELDS.has(column)) ? columns.indexOf(null) : -1;
+  if (!columns.some((column) => FIELDS.has(column))) return -1;
+  const unknown = columns.indexOf(null);
+  return unknown >= 0 || columns.every((column) => column === 'ticket') ? unknown : columns.indexOf('ticket');
 }

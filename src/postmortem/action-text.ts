@@ -1,8 +1,11 @@
 /** The text of one action item, split into the measure itself and its fields. */
+import { takeDeclined } from './action-decline.ts';
 import { readDue } from './action-due.ts';
 import { addOwners, type Fields, noFields, readPriority } from './action-fields.ts';
 import { takeGroups } from './action-groups.ts';
 import { type ActionContext, findTicket, takeKeys } from './action-keys.ts';
+import { arePeople } from './action-people.ts';
+import { takeSegments } from './action-segments.ts';
 
 /** ReadText is the measure and what was said beside it. */
 export interface ReadText {
@@ -16,11 +19,13 @@ export function readActionText(raw: string, context: ActionContext): ReadText {
   let text = raw.replace(/<!--.*?-->/g, '').trim();
   text = takeCheckbox(text, fields);
   text = takeStruck(text, fields);
+  text = takeDeclined(text, fields);
   fields.ticket = findTicket(text, context);
   text = takeGroups(text, fields, context);
   text = takeKeys(text, fields, context);
-  text = takeLead(text, fields);
+  text = takeLead(text, fields, context);
   text = takeTail(text, fields, context);
+  text = takeSegments(text, fields, context);
   fields.due ??= dueInWords(text, context);
   text = text.replace(/\s+/g, ' ').trim();
   return { text: trimEnd(text), fields };
@@ -41,7 +46,9 @@ function takeCheckbox(text: string, fields: Fields): string {
 
 /** A measure that is struck through will not be done any more. */
 function takeStruck(text: string, fields: Fields): string {
-  if (!text.startsWith('~~') || !/~~[.\s]{0,3}$/.test(text) || text.length < 5) return text;
+  const close = text.lastIndexOf('~~');
+  const after = text.slice(close + 2).trim();
+  if (!text.startsWith('~~') || close < 3 || (after.length > 3 && !/^[([–—:-]/.test(after))) return text;
   fields.done = true;
   return text.replace(/~~/g, '');
 }
@@ -52,11 +59,14 @@ const LEAD_OWNER = new RegExp(
 );
 /** "**Runbooks** — @kim to write one" */
 const TOLD_OWNER = new RegExp(`[:–—-]\\s+(${LOGINS})\\s+(?:to|will|should|shall)\\s`);
+/** "Ana + Bo: prune the layers", "Ana to prune the layers"; only known people count. */
+const LEAD_NAMES =
+  /^[*_]*([\p{L}][\p{L}\d ,&+/'’.-]{1,60}?)[*_]*(?:\s*[:–—]\s*[*_]*\s*|\s-\s|\s+(?=(?:to|will|should|shall|is going to)\s))/u;
 const TAIL_OWNER = new RegExp(`\\s(?:[–—→-]|->|:)?\\s*(${LOGINS})\\.?$`);
 
 /** A tick, a login or a priority may come first. */
-function takeLead(text: string, fields: Fields): string {
-  let rest = text;
+function takeLead(text: string, fields: Fields, { people }: ActionContext): string {
+  let rest = takeTodo(text, fields);
   const done = /^(?:✅|☑|✔|✓|:white_check_mark:|:heavy_check_mark:)\uFE0F?\s*/u.exec(rest);
   if (done) {
     fields.done ??= true;
@@ -67,6 +77,11 @@ function takeLead(text: string, fields: Fields): string {
     addOwners(fields, owner[1]);
     rest = rest.slice(owner[0].length);
   }
+  const named = owner ? null : LEAD_NAMES.exec(rest);
+  if (named?.[1] && arePeople(named[1], people)) {
+    addOwners(fields, named[1]);
+    rest = rest.slice(named[0].length);
+  }
   const told = owner ? null : TOLD_OWNER.exec(rest.slice(0, 120));
   if (told?.[1]) addOwners(fields, told[1]);
   const priority = /^[*_]*(P[0-4])[*_]*(?:\s*[:–—-])?[*_]*\s+/.exec(rest);
@@ -75,6 +90,13 @@ function takeLead(text: string, fields: Fields): string {
     rest = rest.slice(priority[0].length);
   }
   return rest;
+}
+
+/** "TODO(alice) …", "ACTION(@bob): …" */
+function takeTodo(text: string, fields: Fields): string {
+  const todo = /^(?:TODO|ACTION|AI)\(([^()]{2,60})\)[:\s]*/.exec(text);
+  if (todo?.[1]) addOwners(fields, todo[1]);
+  return todo ? text.slice(todo[0].length) : text;
 }
 
 /** A due date, a login and a priority may come last. */
@@ -104,12 +126,14 @@ function takeTail(text: string, fields: Fields, context: ActionContext): string 
 
 /** "by March 15" and "within two weeks" say when, and stay in the measure. */
 function dueInWords(text: string, context: ActionContext): string | null {
-  const stated =
-    /\b(?:due|by|before|until|no later than)(?: the)?(?: end of)?\s+((?=[A-Z\d])[^,;()]{4,24})/.exec(
-      text,
-    )?.[1];
+  const stated = /\b(?:due|by|before|until|no later than)(?: the)?\s+((?=[A-Z\d])[^,;()]{4,24})/.exec(
+    text,
+  )?.[1];
   const absolute = stated && /\d/.test(stated) ? readDue(stated, context) : null;
   if (absolute) return absolute;
-  const relative = /\bwithin\s.{1,30}/i.exec(text)?.[0];
+  const relative =
+    /\bwithin\s.{1,30}|\b(?:by|before|until|due)\s+(?:the\s+)?(?:end of\s+(?:the\s+|this\s+)?\w+(?:\s\d{4})?|(?:next\s+)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow)/i.exec(
+      text,
+    )?.[0];
   return relative ? readDue(relative, context) : null;
 }

@@ -3,6 +3,7 @@ import { type Day, dayNumber, formatDay } from './clock.ts';
 import { findDays, orientDay } from './dates.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/;
+const SHORT = /(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/;
 const EVERY = new RegExp(NUMERIC, 'g');
 /** Days of one incident and of what follows it lie this close together. */
 const NEAR_DAYS = 45;
@@ -12,14 +13,14 @@ export interface DateEvidence {
   readonly lines: readonly string[];
   /** Texts that may state the incident's day in full. */
   readonly stated: readonly string[];
-  /** True for a document in a language in which the day comes first. */
-  readonly dayFirstLanguage: boolean;
+  /** Whether the document is in a language in which the day comes first. */
+  readonly dayFirstLanguage: () => boolean;
 }
 
 /** isDayFirst looks for a day above 12, else for days known otherwise that only one reading is near to; without any it is as the language has it. */
 export function isDayFirst({ lines, stated, dayFirstLanguage }: DateEvidence): boolean {
   const numeric = lines.filter((line) => NUMERIC.test(line));
-  if (numeric.length === 0) return dayFirstLanguage;
+  if (numeric.length === 0) return SHORT.test(lines.join('\n')) && dayFirstLanguage();
   for (const line of numeric) {
     for (const [, first, , second] of line.matchAll(EVERY)) {
       if (Number(first) > 12 && Number(second) <= 12) return true;
@@ -35,7 +36,7 @@ export function isDayFirst({ lines, stated, dayFirstLanguage }: DateEvidence): b
     const near = [false, true].map((dayFirst) => isNear(orientDay(day, dayFirst), known));
     if (near[0] !== near[1]) return near[1] === true;
   }
-  return dayFirstLanguage;
+  return dayFirstLanguage();
 }
 
 /** The first days that can be read in one way only. */

@@ -100,6 +100,8 @@ export interface ActionItem {
   readonly ticket: string | null;
   /** True and false for a check box or a status; null where nothing says it. */
   readonly done: boolean | null;
+  /** Why it will not be done, empty without a reason; null for one that is not declined. What is declined is done. */
+  readonly declined: string | null;
 }
 
 /** Link is an image or a link that the document contains, with the target as written. */

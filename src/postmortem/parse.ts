@@ -78,7 +78,7 @@ function readDayTexts({ front, title, path, lines, sections }: DaySource): DayTe
   const own = [started, detected, published === null ? front?.date : null];
   const stated = [title ?? '', ...own.filter((value) => typeof value === 'string')];
   const spaced = path.replace(/[_/]/g, ' ');
-  const dayFirstLanguage = sections.some(({ heading }) => isTranslated(heading));
+  const dayFirstLanguage = () => sections.some(({ heading }) => isTranslated(heading));
   const dayFirst = isDayFirst({ lines, stated: [...stated, published ?? '', spaced], dayFirstLanguage });
   return { stated, path: spaced, published, dayFirst };
 }

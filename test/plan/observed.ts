@@ -58,7 +58,15 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
 }
 
 export function item(text: string, change: Partial<ActionItem> = {}): ActionItem {
-  const empty = { owners: [], due: null, priority: null, type: null, ticket: null, done: null };
+  const empty = {
+    owners: [],
+    due: null,
+    priority: null,
+    type: null,
+    ticket: null,
+    done: null,
+    declined: null,
+  };
   return { line: 40, endLine: 40, text, ...empty, ...change };
 }
 
