@@ -37,7 +37,8 @@ export function renderPretty(reports: readonly ShownReport[], { paint, known = 0
 
 function rows({ findings, excerpts }: ShownReport, paint: Paint): string[] {
   const places = findings.map(({ line, column }) => `${line}:${column ?? 1}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  // Not Math.max(...lengths): a call takes only so many arguments.
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   return findings.flatMap((finding, index) => {
     const { severity, message, rule, line } = finding;
     const place = (places[index] ?? '').padStart(width);

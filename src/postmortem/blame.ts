@@ -44,6 +44,17 @@ interface Pattern {
   readonly remedy: string;
 }
 
+/** What a text has to hold for any pattern with a remedy to be found in it: this is far quicker to look for. */
+const STEMS: readonly (readonly [remedy: string, stem: RegExp])[] = [
+  [FORGOTTEN, /forgot|neglected|bother|failed|omitted|missed|overlooked|ignored|disregarded|did(?:\s|n)/i],
+  [EXPECTED, /should|ought/i],
+  [
+    SLIPPED,
+    /made|messed|screwed|fingered|careless|negligen|reckless|sloppy|sloppiness|foolish|lazy|incompeten|inattentive|accident|mistake|wrongly|erroneous|inadvert|incorrect|stupid|blind|broke|blame|fault|blunder|error|oversight/i,
+  ],
+  [ERROR, /error|careless|negligence|incompetence/i],
+];
+
 const PATTERNS: readonly Pattern[] = [
   pattern(`${PERSON}${STILL} (?:${FORGOT}|${NOT_DONE})(?: to)?\\b`, 'gi', FORGOTTEN),
   pattern(`${PERSON}${STILL} ${SHOULD}[a-z]{1,20}`, 'gi', EXPECTED),
@@ -83,9 +94,6 @@ function pattern(source: string, flags: string, remedy: string): Pattern {
   return { pattern: new RegExp(source.replaceAll(' ', '\\s{1,20}'), flags), remedy };
 }
 
-/** Without one of these stems nothing is found. */
-const STEM =
-  /forgot|neglect|bother|fail|omitted|miss|overlook|ignored|disregard|did ?n|should|ought|accident|mistak|wrong|errone|inadvert|incorrect|stupid|blind|broke|made|messed|screwed|finger|careless|negligen|reckless|sloppy|foolish|lazy|incompeten|inattentive|blame|fault|error|blunder|oversight/i;
 const DENIED =
   /(?:\b(?:not|never|no|nobody|without|rather than|instead of|avoid|blameless|than)|n['’]t)\b[^.;:!?\n]{0,24}$/i;
 /** What could happen has not. */
@@ -98,13 +106,16 @@ const DENIED_AFTER = /^[^.;:!?\n\p{L}]{0,6}(?:is|was|are|were)(?:\s{1,4}[*_]{0,3
 
 /** `findBlame` returns where a text makes a person the cause, in order and apart; what stands in quotation marks is somebody else's. */
 export function findBlame(text: string): readonly Blame[] {
-  if (!STEM.test(text)) return [];
+  const remedies = STEMS.filter(([, stem]) => stem.test(text)).map(([remedy]) => remedy);
+  if (remedies.length === 0) return [];
   const said = withoutQuotes(text);
-  const found = PATTERNS.flatMap(({ pattern, remedy }) =>
-    [...said.matchAll(pattern)]
-      .filter((match) => isMeant(said, match, remedy === ERROR))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, remedy })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = PATTERNS.filter(({ remedy }) => remedies.includes(remedy))
+    .flatMap(({ pattern, remedy }) =>
+      [...said.matchAll(pattern)]
+        .filter((match) => isMeant(said, match, remedy === ERROR))
+        .map((match) => ({ start: match.index, end: match.index + match[0].length, remedy })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((blame) => {
     const isFirst = blame.start >= end;

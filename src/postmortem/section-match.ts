@@ -17,6 +17,20 @@ export function matchSections(
   wanted: readonly TemplateSection[],
   sections: readonly Section[],
 ): readonly SectionMatch[] {
+  const before = known.get(sections);
+  if (before?.wanted === wanted) return before.matches;
+  const matches = match(wanted, sections);
+  known.set(sections, { wanted, matches });
+  return matches;
+}
+
+/** Several rules ask the same of one document. */
+const known = new WeakMap<
+  readonly Section[],
+  { readonly wanted: readonly TemplateSection[]; readonly matches: readonly SectionMatch[] }
+>();
+
+function match(wanted: readonly TemplateSection[], sections: readonly Section[]): readonly SectionMatch[] {
   const byHeading = new Map<string, Section[]>();
   for (const section of sections) {
     const key = headingKey(section.heading);
