@@ -3,10 +3,11 @@ import type { Probot } from 'probot';
 import { TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import type { Request } from './github/port.ts';
-import type { Inbox, Worker } from './inbox/inbox.ts';
-import { createMemoryInbox } from './inbox/memory.ts';
+import type { Inbox, Store, Worker } from './inbox/inbox.ts';
+import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
+import { within } from './within.ts';
 
 /** AppOptions change how the App works; every one has a default for production. */
 export interface AppOptions {
@@ -14,32 +15,44 @@ export interface AppOptions {
   readonly firstRetry?: number;
   /** Seconds after which GitHub's lists surely show what was made, 600 unless given. */
   readonly settleSeconds?: number;
+  /** How often a request is tried before it is given up, 8 unless given. */
+  readonly tries?: number;
+  /** How many requests run side by side, 4 unless given. */
+  readonly concurrency?: number;
+  /** Milliseconds in which a request has to be written down, 8000 unless given. */
+  readonly noteWithin?: number;
 }
 
 const SETTLE_SECONDS = 600;
+/** GitHub waits 10 s for an answer, and Probot tells it after 9 s that all is well. */
+const NOTE_WITHIN = 8000;
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
-export function createApp(app: Probot, options: AppOptions = {}): Inbox {
+export function createApp(app: Probot, store: Store, options: AppOptions = {}): Inbox {
   const credentials = { app: () => app.auth(), installation: (id: number) => app.auth(id) };
   const connector = createConnector(credentials, { settleSeconds: options.settleSeconds ?? SETTLE_SECONDS });
-  const work = createWorker(app, connector);
-  const inbox = createMemoryInbox({ ...options, work, failed: reporter(app) });
+  const inbox = createInbox({ ...options, store, work: createWorker(app, connector), report: reporter(app) });
 
-  app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ payload }) => {
+  app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ id, payload }) => {
     const { issue } = payload;
     if ('pull_request' in issue || (issue.labels ?? []).length === 0) return;
     if (issue.user?.login === connector.bot()) return; // An action item's own issue is no incident.
-    await note('incident', payload, issue.number);
+    await note(id, toRequest('incident', payload, issue.number));
   });
-  app.on('pull_request.closed', async ({ payload }) => {
-    if (payload.pull_request.merged) await note('pull-request', payload, payload.pull_request.number);
+  app.on('pull_request.closed', async ({ id, payload }) => {
+    const { merged, number } = payload.pull_request;
+    if (merged) await note(id, toRequest('pull-request', payload, number));
   });
 
-  const note = async (kind: Request['kind'], payload: Origin, number: number) => {
-    const installation = payload.installation?.id;
-    if (installation === undefined) return;
-    const { owner, name } = payload.repository;
-    await inbox.note({ kind, installation, owner: owner.login, repo: name, number });
+  const note = async (delivery: string, request: Request | null) => {
+    if (!request) return;
+    try {
+      await within(options.noteWithin ?? NOTE_WITHIN, inbox.note(request, delivery));
+      app.log.debug({ delivery, request }, 'Noted');
+    } catch (err) {
+      app.log.error({ delivery, request, err }, 'The request could not be written down: the delivery fails');
+      throw new Error('The request could not be written down.', { cause: err });
+    }
   };
   return inbox;
 }
@@ -49,20 +62,33 @@ interface Origin {
   readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
 }
 
+function toRequest(kind: Request['kind'], payload: Origin, number: number): Request | null {
+  const installation = payload.installation?.id;
+  if (installation === undefined) return null;
+  const { owner, name } = payload.repository;
+  return { kind, installation, owner: owner.login, repo: name, number };
+}
+
 function createWorker(app: Probot, connector: Connector): Worker {
-  return async (request) => {
+  return async (request, delivery) => {
     const outcomes = await reconcile(request, await connector.connect(request));
     for (const { change, result, detail } of outcomes) {
-      app.log.info({ request, result, detail }, describeChange(change));
+      app.log.info({ delivery, request, result, detail }, describeChange(change));
     }
   };
 }
 
 function reporter(app: Probot) {
-  return (request: Request, error: unknown, retryIn: number | null): void => {
+  return (event: InboxEvent): void => {
+    const { error } = event;
+    if (event.kind === 'store-failed') {
+      app.log.error({ err: error }, 'The store of the inbox failed; it is asked again');
+      return;
+    }
+    const { delivery, request, retryIn } = event;
     const next = retryIn === null ? 'given up' : `next try in ${Math.ceil(retryIn / 1000)} s`;
     const words = error instanceof Error ? error.message : String(error);
-    const about = { request, ...(error instanceof TerminalError ? {} : { err: error }) };
+    const about = { delivery, request, ...(error instanceof TerminalError ? {} : { err: error }) };
     app.log[retryIn === null ? 'error' : 'warn'](about, `${words} (${next})`);
   };
 }

@@ -1,6 +1,8 @@
 /** The App's environment: what has to be set, and what is wrong with it. */
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { InboxPlace } from './inbox/open.ts';
 
 /** Environment is a complete set of settings for the App. */
 export interface Environment {
@@ -14,6 +16,14 @@ export interface Environment {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** False for a GitHub without rate limits: then writes are not spaced out. */
   readonly throttle: boolean;
+  /** Where requests are kept until they are done. */
+  readonly inbox: InboxPlace;
+  /** How often a request is tried before it is given up. */
+  readonly tries: number;
+  /** How many requests run side by side in this process. */
+  readonly concurrency: number;
+  /** True to try everything again, once, that was given up. */
+  readonly retryDead: boolean;
 }
 
 /** EnvironmentError lists everything that is wrong with the environment, one sentence each. */
@@ -48,6 +58,10 @@ export function readEnvironment(variables: Variables): Environment {
     ...readListening(variables, problems),
     apiUrl: readApiUrl(variables, problems),
     throttle: variables.THROTTLE !== 'false',
+    inbox: readInboxPlace(variables, problems),
+    tries: readCount('INBOX_TRIES', { initial: 8, most: 100 }, variables, problems),
+    concurrency: readCount('INBOX_CONCURRENCY', { initial: 4, most: 50 }, variables, problems),
+    retryDead: variables.RETRY_DEAD === 'true',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
   return environment;
@@ -121,4 +135,29 @@ function readApiUrl({ GITHUB_API_URL }: Variables, problems: string[]): string {
     );
   }
   return url.replace(/\/+$/, '');
+}
+
+function readInboxPlace({ DATABASE_URL, DEBRIEF_DATA_DIR }: Variables, problems: string[]): InboxPlace {
+  if (!DATABASE_URL) return { kind: 'sqlite', directory: resolve(DEBRIEF_DATA_DIR || 'data') };
+  if (!URL.canParse(DATABASE_URL) || !/^postgres(ql)?:$/.test(new URL(DATABASE_URL).protocol)) {
+    problems.push(
+      'DATABASE_URL is not the address of a PostgreSQL database: set it to postgres://USER:PASSWORD@HOST/DATABASE, or leave it out.',
+    );
+  }
+  return { kind: 'postgres', url: DATABASE_URL };
+}
+
+function readCount(
+  name: string,
+  { initial, most }: { readonly initial: number; readonly most: number },
+  variables: Variables,
+  problems: string[],
+): number {
+  const count = Number(variables[name] || initial);
+  if (!Number.isInteger(count) || count < 1 || count > most) {
+    problems.push(
+      `${name} is not a count: set it to a number from 1 to ${most}, or leave it out for ${initial}.`,
+    );
+  }
+  return count;
 }

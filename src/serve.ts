@@ -1,45 +1,93 @@
 /** The App behind an HTTP server. */
-import { pino } from 'pino';
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
 import { Probot, ProbotOctokit, Server } from 'probot';
 import { type AppOptions, createApp } from './app.ts';
 import type { Environment } from './environment.ts';
-import type { Inbox } from './inbox/inbox.ts';
+import { createHealthHandler } from './health.ts';
+import type { Inbox, Store } from './inbox/inbox.ts';
+import { openStore } from './inbox/open.ts';
+import { guardIntake } from './intake.ts';
+import { createLog } from './log.ts';
 
 /** RunningApp is an App that takes webhooks. */
 export interface RunningApp {
   readonly port: number;
   readonly inbox: Inbox;
-  /** Takes no further webhook, lets the request that runs come to its end, and closes. */
+  /** Answers the webhooks that have arrived, lets the requests that run come to their end or hands them back, and closes, within 10 s. */
   stop(): Promise<void>;
 }
 
-/** startServer resolves when the App answers: webhooks at Probot's path, `GET /ping` for load balancers. */
-export async function startServer(environment: Environment, options: AppOptions = {}): Promise<RunningApp> {
-  const server = createServer(environment);
+/** ServerOptions are for tests: every one has a default for production. */
+export interface ServerOptions extends AppOptions {
+  /** Instead of the store that the environment asks for. */
+  readonly store?: Store;
+}
+
+/** startServer resolves when the App answers: webhooks at Probot's path, `GET /ping` and `GET /health` for load balancers. */
+export async function startServer(
+  environment: Environment,
+  options: ServerOptions = {},
+): Promise<RunningApp> {
+  const log = createLog(environment.logLevel);
+  const storeFailed = (err: unknown) => log.error({ err }, 'The store of the inbox failed');
+  const store = options.store ?? (await openStore(environment.inbox, storeFailed));
+  if (environment.retryDead) log.info({ revived: await store.revive() }, 'What was given up is tried again');
+  const server = createServer(environment, log);
+  const { tries, concurrency } = environment;
+  let stopping = false;
   const loaded: Inbox[] = [];
   await server.load(async (app, { addHandler }) => {
-    loaded.push(createApp(app, options));
+    const inbox = createApp(app, store, { tries, concurrency, ...options });
+    loaded.push(inbox);
+    const status = () => inbox.status();
+    addHandler(createHealthHandler({ status, stopping: () => stopping, failed: storeFailed }));
     // The set-up page registers the bare address as the webhook's: answer there as well.
     addHandler(await app.getNodeMiddleware({ path: '/' }));
   });
   const [inbox] = loaded;
   if (!inbox) throw new Error('The App was not loaded.');
-  await server.start();
+  const http = await server.start().catch(async (error: unknown) => {
+    await inbox.stop();
+    throw error;
+  });
+  http.requestTimeout = REQUEST_TIMEOUT;
+  guardIntake(http, {
+    refused: ({ headers, url }, status) => {
+      log.warn(
+        { delivery: headers['x-github-delivery'], url, status },
+        'A body was too large and is not read',
+      );
+    },
+  });
   const stop = async () => {
-    await Promise.all([server.stop(), inbox.stop()]);
+    stopping = true;
+    inbox.pause();
+    await close(http);
+    await inbox.stop();
   };
   return { port: server.port, inbox, stop };
 }
 
-function createServer(environment: Environment): Server {
-  const { appId, privateKey, webhookSecret, host, port, apiUrl, logLevel, throttle } = environment;
+/** Milliseconds for a whole request: GitHub itself gives up after 10 s. */
+const REQUEST_TIMEOUT = 30_000;
+/** Milliseconds in which a webhook that has arrived may still be answered when the process stops. */
+const LAST_ANSWERS = 1500;
+
+async function close(http: HttpServer): Promise<void> {
+  const hurry = setTimeout(() => http.closeAllConnections(), LAST_ANSWERS);
+  await new Promise((resolve) => http.close(resolve));
+  clearTimeout(hurry);
+}
+
+function createServer(environment: Environment, log: Logger): Server {
+  const { appId, privateKey, webhookSecret, host, port, apiUrl, throttle } = environment;
   // Whoever failed is tried again by the inbox, which looks before it writes: a second try inside would only hide that.
   const Octokit = ProbotOctokit.defaults((defaults: { throttle?: object }) => ({
     ...defaults,
     retry: { enabled: false },
     throttle: { ...defaults.throttle, enabled: throttle },
   }));
-  const log = pino({ level: logLevel });
   return new Server({
     host,
     port,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { run } from 'probot';
 import { EnvironmentError, hasNoCredentials, readEnvironment } from './environment.ts';
-import { startServer } from './serve.ts';
+import { type RunningApp, startServer } from './serve.ts';
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -11,8 +11,20 @@ async function main(): Promise<void> {
     return;
   }
   const app = await startServer(readEnvironment(process.env));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void app.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(app));
+}
+
+/** Milliseconds after which a process that was told to stop ends, whatever it waits for. */
+const LAST_MOMENT = 9500;
+
+async function end(app: RunningApp): Promise<void> {
+  setTimeout(() => process.exit(1), LAST_MOMENT).unref();
+  try {
+    await app.stop();
+    process.exit(0);
+  } catch (error) {
+    console.error(error);
+    process.exit(1);
   }
 }
 

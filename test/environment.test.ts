@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EnvironmentError, hasNoCredentials, readEnvironment } from '../src/environment.ts';
+import type { InboxPlace } from '../src/inbox/open.ts';
 
 const pem = (type: 'rsa' | 'ed25519') => {
   const { privateKey } =
@@ -34,6 +35,10 @@ describe('readEnvironment', () => {
       apiUrl: 'https://api.github.com',
       logLevel: 'info',
       throttle: true,
+      inbox: { kind: 'sqlite', directory: join(process.cwd(), 'data') },
+      tries: 8,
+      concurrency: 4,
+      retryDead: false,
     });
   });
 
@@ -68,9 +73,27 @@ describe('readEnvironment', () => {
     ['a short secret', { WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET is shorter than 32 bytes'],
     ['a port that is none', { PORT: 'http' }, 'PORT is not a port'],
     ['an address that is none', { GITHUB_API_URL: 'github.example' }, 'GITHUB_API_URL is not a URL'],
+    [
+      'a database that is none',
+      { DATABASE_URL: 'mysql://db:hush@host/name' },
+      'DATABASE_URL is not the address',
+    ],
+    ['tries that are none', { INBOX_TRIES: '0' }, 'INBOX_TRIES is not a count'],
+    ['no room to work', { INBOX_CONCURRENCY: 'many' }, 'INBOX_CONCURRENCY is not a count'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is unknown'],
   ])('refuses %s and says what to set', (_, change, words) => {
     expect(problems({ ...complete, ...change })).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each<[Record<string, string>, InboxPlace]>([
+    [{ DEBRIEF_DATA_DIR: '/var/lib/debrief' }, { kind: 'sqlite', directory: '/var/lib/debrief' }],
+    [{ DATABASE_URL: 'postgres://db/debrief' }, { kind: 'postgres', url: 'postgres://db/debrief' }],
+    [
+      { DATABASE_URL: 'postgresql://db', DEBRIEF_DATA_DIR: 'x' },
+      { kind: 'postgres', url: 'postgresql://db' },
+    ],
+  ])('keeps requests where %j says', (change, inbox) => {
+    expect(readEnvironment({ ...complete, ...change }).inbox).toEqual(inbox);
   });
 
   it('names every problem at once, and never a secret', () => {

@@ -56,6 +56,10 @@ async function open(): Promise<void> {
       apiUrl: github.url,
       logLevel: 'silent',
       throttle: false,
+      inbox: { kind: 'memory' },
+      tries: 8,
+      concurrency: 4,
+      retryDead: false,
     },
     { firstRetry: 10, settleSeconds: 0 },
   );

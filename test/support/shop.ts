@@ -75,6 +75,10 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
       apiUrl: github.url,
       logLevel: 'silent',
       throttle: false,
+      inbox: { kind: 'memory' },
+      tries: 8,
+      concurrency: 4,
+      retryDead: false,
     },
     { firstRetry: 10, settleSeconds: 0 },
   );

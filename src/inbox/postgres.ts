@@ -1,0 +1,273 @@
+/** The store for several replicas: PostgreSQL, through pg-boss. */
+import { type Job, PgBoss } from 'pg-boss';
+import type { Request } from '../github/port.ts';
+import {
+  type Claim,
+  type Claims,
+  errorText,
+  type InboxStatus,
+  InboxStoreError,
+  keyOf,
+  type Later,
+  type Store,
+} from './inbox.ts';
+import { createInstallationLocks, type InstallationLocks } from './installation-locks.ts';
+import {
+  DEAD,
+  DEAD_QUEUE,
+  type DeadData,
+  ENTRIES,
+  ENTRY_QUEUE,
+  type EntryData,
+  prepareMemory,
+  readStatus,
+  SCHEMA,
+  SQL,
+} from './postgres-statements.ts';
+
+/** PostgresOptions say which database keeps the entries. */
+export interface PostgresOptions {
+  readonly url: string;
+  /** Hears of faults that no caller waits for. */
+  readonly failed: (error: Error) => void;
+  /** Milliseconds between looks for what other replicas noted or left behind, 1000 unless given. */
+  readonly poll?: number;
+  /** Milliseconds after which an entry that nobody works on counts as left behind, 2000 unless given. */
+  readonly orphanAge?: number;
+}
+
+/** openPostgresStore makes or upgrades the tables of the schema `debrief`; it throws `InboxStoreError` when it cannot. */
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  const boss = new PgBoss({
+    connectionString: options.url,
+    schema: SCHEMA,
+    application_name: 'debrief',
+    max: 5,
+    connectionTimeoutMillis: 5000,
+    schedule: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', options.failed);
+  try {
+    await boss.start();
+    await boss.createQueue(ENTRIES, ENTRY_QUEUE);
+    await boss.createQueue(DEAD, DEAD_QUEUE);
+    await prepareMemory(boss.getDb());
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    const cause = error instanceof AggregateError ? error.errors[0] : error;
+    const remedy = 'Check the address, the password and that the user may create a schema';
+    throw new InboxStoreError(`DATABASE_URL cannot be used: ${errorText(cause)}. ${remedy}.`, {
+      cause: error,
+    });
+  }
+  return new PostgresStore(boss, options);
+}
+
+interface Note {
+  readonly request: Request;
+  readonly delivery: string | null;
+  readonly kept: PromiseWithResolvers<void>;
+}
+
+const BUSY_MS = 1000;
+
+class PostgresStore implements Store {
+  readonly #boss: PgBoss;
+  readonly #locks: InstallationLocks;
+  readonly #poll: number;
+  readonly #orphanAge: number;
+  /** What this process has taken, with what gives the installation's lock back. */
+  readonly #held = new Map<string, () => Promise<void>>();
+  /** Installations that another replica works for, until when they are left alone. */
+  readonly #busy = new Map<number, number>();
+  #notes: Note[] = [];
+  #writing: Promise<void> | null = null;
+
+  constructor(boss: PgBoss, { url, failed, poll = 1000, orphanAge = 2000 }: PostgresOptions) {
+    this.#boss = boss;
+    this.#locks = createInstallationLocks(url, failed);
+    this.#poll = poll;
+    this.#orphanAge = orphanAge;
+  }
+
+  /** What is noted while others are written is written together. */
+  note(request: Request, delivery: string | null): Promise<void> {
+    const kept = Promise.withResolvers<void>();
+    this.#notes.push({ request, delivery, kept });
+    this.#writing ??= this.#writeNotes();
+    return kept.promise;
+  }
+
+  async #writeNotes(): Promise<void> {
+    await null;
+    while (this.#notes.length > 0) {
+      const notes = this.#notes;
+      this.#notes = [];
+      try {
+        await this.#write(new Map(notes.toReversed().map((note) => [keyOf(note.request), note])));
+        for (const { kept } of notes) kept.resolve();
+      } catch (error) {
+        for (const { kept } of notes) kept.reject(error);
+      }
+    }
+    this.#writing = null;
+  }
+
+  async #write(notes: ReadonlyMap<string, Note>): Promise<void> {
+    const keys = [...notes.keys()].toReversed();
+    // Whatever waits now is taken later than this moment, so its work will see what the event told of.
+    const waiting = await this.#sql(SQL.waiting, [keys]);
+    const known = new Set(waiting.map(({ singleton_key }) => singleton_key));
+    const jobs = keys.flatMap((key) => {
+      const note = notes.get(key);
+      return note && !known.has(key) ? [toJob(key, note)] : [];
+    });
+    if (jobs.length > 0) await this.#boss.insert(ENTRIES, jobs);
+    await this.#sql(SQL.forgetDead, [keys]);
+  }
+
+  async claim(limit: number): Promise<Claims> {
+    await this.#recover();
+    const ignoreGroups = this.#busyInstallations().map(String);
+    const options = { batchSize: limit, ignoreGroups, includeMetadata: true } as const;
+    const jobs = await this.#boss.fetch<EntryData>(ENTRIES, options);
+    const claims: Claim[] = [];
+    for (const job of jobs.toSorted((a, b) => a.createdOn.getTime() - b.createdOn.getTime())) {
+      const claim = toClaim(job);
+      if (await this.#hold(claim)) claims.push(claim);
+      else await this.putBack(claim, { delay: BUSY_MS, counts: false });
+    }
+    return { claims, lookAgain: jobs.length === limit ? 0 : this.#poll };
+  }
+
+  /** Only who has the installation's lock may work: that keeps requests and writes of one installation in one process. */
+  async #hold({ id, request: { installation } }: Claim): Promise<boolean> {
+    const release = await this.#locks.acquire(installation);
+    if (release) this.#held.set(id, release);
+    else this.#busy.set(installation, Date.now() + BUSY_MS);
+    return release !== null;
+  }
+
+  #busyInstallations(): readonly number[] {
+    for (const [installation, until] of this.#busy) {
+      if (until <= Date.now()) this.#busy.delete(installation);
+    }
+    return [...this.#busy.keys()];
+  }
+
+  /** An entry that is taken while nobody has its installation's lock was left behind by a process that ended. */
+  async #recover(): Promise<void> {
+    const taken = await this.#sql(SQL.taken, [[...this.#held.keys()], this.#orphanAge / 1000]);
+    for (const { id, retry_count, group_id } of taken) {
+      const release = await this.#locks.acquire(Number(group_id));
+      if (!release) continue;
+      await this.#boss.fail(ENTRIES, { id: String(id), retryCount: Number(retry_count) });
+      await release();
+    }
+  }
+
+  done(claim: Claim): Promise<void> {
+    return this.#settle(claim, async () => {
+      await this.#boss.deleteJob(ENTRIES, attemptOf(claim));
+    });
+  }
+
+  putBack(claim: Claim, { delay, counts }: Later): Promise<void> {
+    return this.#settle(claim, () =>
+      this.#transaction(async (db) => {
+        const failed = await this.#boss.fail(ENTRIES, attemptOf(claim), null, { db });
+        if (!changedSomething(failed)) return;
+        const data = toData(claim, claim.attempt + 1 - claim.tries + (counts ? 0 : 1));
+        await this.#boss.update(ENTRIES, data, { id: claim.id, startAfter: delay / 1000, db });
+      }),
+    );
+  }
+
+  bury(claim: Claim, error: string): Promise<void> {
+    return this.#settle(claim, () =>
+      this.#transaction(async (db) => {
+        const key = keyOf(claim.request);
+        const deleted = await this.#boss.deleteJob(ENTRIES, attemptOf(claim), { db });
+        const { rows } = await db.executeSql(SQL.waiting, [[key]]);
+        if (!changedSomething(deleted) || rows.length > 0) return;
+        const { request, delivery, tries } = claim;
+        const dead: DeadData = { request, delivery, tries, error, at: Date.now() };
+        await this.#boss.upsert(DEAD, dead, { singletonKey: key, db });
+      }),
+    );
+  }
+
+  async revive(): Promise<number> {
+    const dead = await this.#sql(SQL.dead, []);
+    await Promise.all(
+      dead.map(({ data }) => this.note((data as DeadData).request, (data as DeadData).delivery)),
+    );
+    return dead.length;
+  }
+
+  status(): Promise<InboxStatus> {
+    return readStatus(this.#boss.getDb());
+  }
+
+  async recall(key: string): Promise<string | null> {
+    const [row] = await this.#sql(SQL.recall, [key]);
+    return typeof row?.text === 'string' ? row.text : null;
+  }
+
+  async remember(key: string, text: string): Promise<void> {
+    await this.#sql(SQL.remember, [key, text]);
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    await this.#locks.close();
+    await this.#boss.stop({ graceful: false });
+  }
+
+  async #settle(claim: Claim, write: () => Promise<void>): Promise<void> {
+    await write();
+    const release = this.#held.get(claim.id);
+    this.#held.delete(claim.id);
+    await release?.();
+  }
+
+  async #sql(text: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
+    return (await this.#boss.getDb().executeSql(text, [...values])).rows;
+  }
+
+  async #transaction(change: (db: ReturnType<PgBoss['getDb']>) => Promise<void>): Promise<void> {
+    const transaction = await this.#boss.getDb().beginTransaction?.();
+    if (!transaction) throw new InboxStoreError('This database has no transactions.');
+    try {
+      await change(transaction.db);
+      await transaction.commit();
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
+  }
+}
+
+function toJob(key: string, { request, delivery }: Note) {
+  const data: EntryData = { request, delivery, uncounted: 0 };
+  return { data, singletonKey: key, group: { id: String(request.installation) } };
+}
+
+function toData({ request, delivery }: Claim, uncounted: number): EntryData {
+  return { request, delivery, uncounted };
+}
+
+function toClaim({ id, data, retryCount }: Job<EntryData>): Claim {
+  const { request, delivery, uncounted } = data;
+  return { id, request, delivery, tries: retryCount + 1 - uncounted, attempt: retryCount };
+}
+
+/** False when the claim is no longer the newest. */
+function changedSomething(response: object): boolean {
+  return 'affected' in response && Number(response.affected) > 0;
+}
+
+function attemptOf({ id, attempt }: Claim) {
+  return { id, retryCount: attempt };
+}
