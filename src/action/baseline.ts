@@ -57,9 +57,10 @@ async function read(repository: TreeReader, ref: string): Promise<Read> {
 /** A baseline grows only where people see it. */
 function additions(before: Baseline, after: Baseline): Finding[] {
   const added = [...after].flatMap(([path, rules]) =>
-    [...rules].flatMap(([rule, prints]) =>
-      prints.filter((print) => !before.get(path)?.get(rule)?.includes(print)).map(() => path),
-    ),
+    [...rules].flatMap(([rule, prints]) => {
+      const known = new Set(before.get(path)?.get(rule));
+      return prints.filter((print) => !known.has(print)).map(() => path);
+    }),
   );
   if (added.length === 0) return [];
   const files = plural(new Set(added).size, 'postmortem');

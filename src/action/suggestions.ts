@@ -116,7 +116,8 @@ function toSuggestion({ fix, findings }: Wanted, { file, excerpts }: ShownReport
 
 /** The fence is longer than any in the lines, so that they cannot end it. */
 function fenced(lines: readonly string[]): string {
-  const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map(({ length }) => length));
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }

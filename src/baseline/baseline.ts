@@ -62,7 +62,9 @@ export function baselineOf(reports: readonly ShownReport[]): Baseline {
     for (const [index, { rule }] of report.findings.entries()) {
       const print = prints[index];
       if (rule === SECRET_RULE || print === undefined) continue;
-      rules.set(rule, [...(rules.get(rule) ?? []), print]);
+      const known = rules.get(rule);
+      if (known) known.push(print);
+      else rules.set(rule, [print]);
     }
     if (rules.size > 0) baseline.set(report.file, rules);
   }
@@ -90,9 +92,10 @@ export function subtractBaseline(
     const rules = baseline.get(report.file) ?? baseline.get(previousPath(report.file));
     if (!rules) return report;
     const prints = fingerprintsOf(report);
+    const entries = new Map([...rules].map(([rule, list]) => [rule, new Set(list)]));
     const findings = report.findings.filter(({ rule }, index) => {
       if (rule === SECRET_RULE) return true;
-      return !rules.get(rule)?.includes(prints[index] ?? '');
+      return !entries.get(rule)?.has(prints[index] ?? '');
     });
     const taken = report.findings.length - findings.length;
     known += taken;

@@ -15,7 +15,7 @@ export function tidyTables(lines: readonly string[], bodyLine: number): readonly
     if (block.kind !== 'table') continue;
     const last = block.rows.at(-1)?.line ?? block.line + 1;
     const table = align(lines.slice(block.line - 1, last));
-    if (table) tidied.splice(block.line - 1, table.length, ...table);
+    for (const [index, line] of (table ?? []).entries()) tidied[block.line - 1 + index] = line;
   }
   return tidied;
 }
@@ -29,7 +29,7 @@ function align(source: readonly string[]): readonly string[] | null {
   if (columns.includes(null) || [header, ...rows].some(({ length }) => length !== columns.length))
     return null;
   const widths = columns.map((_, at) =>
-    Math.max(3, ...[header, ...rows].map((cells) => widthOf(cells[at] ?? ''))),
+    [header, ...rows].reduce((most, cells) => Math.max(most, widthOf(cells[at] ?? '')), 3),
   );
   if (widths.reduce((sum, width) => sum + width + 3, 1) > MOST_WIDTH) return null;
   const line = (cells: readonly string[]): string => `${indent}| ${cells.join(' | ')} |`;

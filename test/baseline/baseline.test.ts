@@ -36,6 +36,20 @@ describe('a baseline', () => {
     expect(subtractBaseline([report(edited, [2])], baseline).reports[0]?.findings).toHaveLength(1);
   });
 
+  it('knows a missing section by its name, whatever becomes of the lines around its place', () => {
+    const missing = (name: string, place: string, line: number) =>
+      finding({
+        rule: 'required-section',
+        line,
+        message: `The section "${name}" is missing. Add it ${place}.`,
+      });
+    const both = [missing('Impact', 'below "Summary"', 1), missing('Lessons', 'below "Impact"', 1)];
+    const baseline = again(baselineOf([reportOn('p/a.md', TEXT, both)]));
+    const later = [missing('Lessons', 'below "Timeline"', 4), missing('Timeline', 'here', 4)];
+    const { reports } = subtractBaseline([reportOn('p/a.md', TEXT, later)], baseline);
+    expect(reports[0]?.findings.map(({ message }) => message)).toEqual([expect.stringContaining('Timeline')]);
+  });
+
   it('holds for one file and one rule only', () => {
     const baseline = baselineOf([report(TEXT, [2])]);
     expect(subtractBaseline([report(TEXT, [2], 'p/b.md')], baseline).known).toBe(0);

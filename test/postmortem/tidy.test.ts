@@ -130,3 +130,16 @@ describe('tidyDocument', () => {
     );
   });
 });
+
+describe('hostile documents', () => {
+  it.each([
+    ['a table of 20,000 rows', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(20_000)}`],
+    ['4,000 tables', '|a|b|\n|-|-|\n|1|2|\n\n'.repeat(4_000)],
+    ['a row of 100,000 cells', `|a|b|\n|-|-|\n${'|'.repeat(100_000)}`],
+    ['10,000 entries', `## Timeline\n\n${'- 1:00 PM x\n- 14:00 y\n'.repeat(5_000)}`],
+    ['an entry of 500,000 spaces', `## Timeline\n\n- 1:00 PM${' '.repeat(500_000)}|\n- 14:00 x\n`],
+  ])('are put in order as others: %s', (_, text) => {
+    const once = tidy(text);
+    expect(once.split('\n')).toHaveLength(text.split('\n').length);
+  });
+});
