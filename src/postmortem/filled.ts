@@ -6,13 +6,24 @@ import { visibleLines } from './visible-lines.ts';
 /** IsFilled is true for a range of lines, the first one left out, that holds words of the author's own. */
 export type IsFilled = (lines: { readonly line: number; readonly endLine: number }) => boolean;
 
+/** Several rules ask the same of one document. */
+const known = new WeakMap<Postmortem, { readonly template: Template; readonly isFilled: IsFilled }>();
+
 /** `readFilled` tells where there is more than headings, comments and the template's own words. */
-export function readFilled({ lines }: Postmortem, template: Template): IsFilled {
-  const known = new Set(template.sections.flatMap(({ text }) => text.split('\n').map(wordsOf)));
+export function readFilled(postmortem: Postmortem, template: Template): IsFilled {
+  const before = known.get(postmortem);
+  if (before?.template === template) return before.isFilled;
+  const isFilled = fill(postmortem, template);
+  known.set(postmortem, { template, isFilled });
+  return isFilled;
+}
+
+function fill({ lines }: Postmortem, template: Template): IsFilled {
+  const words = new Set(template.sections.flatMap(({ text }) => text.split('\n').map(wordsOf)));
   const counts = [0];
   let count = 0;
   for (const line of visibleLines(lines)) {
-    if (hasContent(line, known)) count += 1;
+    if (hasContent(line, words)) count += 1;
     counts.push(count);
   }
   return ({ line, endLine }) => (counts[endLine] ?? 0) > (counts[line] ?? 0);

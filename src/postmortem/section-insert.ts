@@ -23,7 +23,10 @@ interface Spot {
  * stands above swallows it.
  */
 export function insertSection(postmortem: Postmortem, missing: Missing): Fix | null {
-  const { lines, sections } = postmortem;
+  const { lines, sections, bodyLine } = postmortem;
+  // Behind a rule on the first line, one more heading may turn what follows into front matter.
+  if (bodyLine === 1 && /^(?:---|\+\+\+)/.test(lines[0] ?? '')) return null;
+  if (!areLevel(sections)) return null;
   const spot = spotFor(postmortem, missing);
   if (!spot || sections.some((section) => !section.marked && section.line > spot.after)) return null;
   if (isSwallowed(postmortem, spot)) return null;
@@ -40,6 +43,14 @@ export function insertSection(postmortem: Postmortem, missing: Missing): Fix | n
   };
 }
 
+/** False where headings skip levels, or sections stand on the title's level while others stand below: one more would as well. */
+function areLevel(sections: readonly Section[]): boolean {
+  const marked = sections.filter((section) => section.marked);
+  const beside = marked.some(({ level }, index) => level === 1 && index > 0);
+  if (beside && sections.some(({ level, kinds }) => level > 1 && kinds.length > 0)) return false;
+  return marked.every(({ level }, index) => level <= (marked[index - 1]?.level ?? level) + 1);
+}
+
 /** Behind the last section that belongs above and is where it belongs, else in front of the first that belongs below, else at the end; null inside of a section that answers both. */
 function spotFor({ lines, sections, bodyLine }: Postmortem, { matches, place }: Missing): Spot | null {
   const present = matches
@@ -49,11 +60,12 @@ function spotFor({ lines, sections, bodyLine }: Postmortem, { matches, place }: 
   const kept = present.filter((_, index) => !removed.has(index));
   const next = kept.find(({ order }) => order > place)?.first;
   const above = kept.findLast(({ order }) => order < place)?.found;
-  if (above) {
-    const last = above.findLast(({ line }) => !next || line < next.line);
-    return last ? { after: lastLine(lines, last), level: last.level } : null;
-  }
-  if (next) return { after: next.line - 1, level: next.level };
+  const last = above?.findLast(({ line }) => !next || line < next.line);
+  if (above && !last) return null;
+  if (last && (!next || next.line > last.endLine)) return { after: lastLine(lines, last), level: last.level };
+  // The first heading of level 1 may be the title.
+  if (next)
+    return next.level === 1 && next === sections[0] ? null : { after: next.line - 1, level: next.level };
   const level = sections[0]?.level === 1 && sections[0].kinds.length > 0 ? 1 : 2;
   const after = lastLine(lines, { line: bodyLine - 1, endLine: lines.length });
   return { after, level };

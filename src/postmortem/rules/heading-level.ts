@@ -1,5 +1,7 @@
 /** The rule `heading-level`. */
+import { readFilled } from '../filled.ts';
 import type { Fix, Section } from '../model.ts';
+import { headingKey } from '../section-match.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** headingLevel reports headings that skip a level, and sections that stand on the title's level while others stand below it. */
@@ -10,17 +12,25 @@ export const headingLevel = defineRule({
   check,
 });
 
-function check({ postmortem: { sections, lines } }: RuleContext): readonly Complaint[] {
-  const marked = sections.filter((section) => section.marked);
-  return [...skipped(marked, lines), ...besideTitle(marked)];
+function check(context: RuleContext): readonly Complaint[] {
+  const marked = context.postmortem.sections.filter((section) => section.marked);
+  const beside = besideTitle(marked);
+  const isClear = beside.length === 0 && marked.length === context.postmortem.sections.length;
+  return [...skipped(marked, isClear ? context : null), ...beside];
 }
 
-function skipped(sections: readonly Section[], lines: readonly string[]): readonly Complaint[] {
-  return sections.flatMap((section, index): Complaint[] => {
-    const before = sections[index - 1]?.level ?? section.level;
-    if (section.level <= before + 1) return [];
+/** Without a context no fix is offered: other headings are mixed up as well. */
+function skipped(sections: readonly Section[], context: RuleContext | null): readonly Complaint[] {
+  const levelAbove = (index: number): number => sections[index - 1]?.level ?? 6;
+  const skipping = [...sections.keys()].filter(
+    (index) => (sections[index]?.level ?? 0) > levelAbove(index) + 1,
+  );
+  const names = skipping.length > 0 ? countNames(sections) : new Map<string, number>();
+  return skipping.flatMap((index): Complaint[] => {
+    const [section, before] = [sections[index], levelAbove(index)];
+    if (!section) return [];
     const message = `"${section.heading}" skips a level: it has level ${section.level} below one of level ${before}. Make it level ${before + 1}.`;
-    const fix = raise({ sections, index, before, lines });
+    const fix = context && raise({ sections, index, before, context, names });
     return [{ line: section.line, message, ...(fix && { fix }) }];
   });
 }
@@ -31,28 +41,53 @@ interface Run {
   readonly index: number;
   /** The level of the heading above it. */
   readonly before: number;
-  readonly lines: readonly string[];
+  readonly context: RuleContext;
+  /** How many sections bear each name. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 /** All headings below the one above go up together, so that what is below what stays as it is. */
-function raise({ sections, index, before, lines }: Run): Fix | null {
+function raise(run: Run): Fix | null {
+  const { sections, index, before, context } = run;
   let end = index;
   while ((sections[end]?.level ?? 0) > before) end += 1;
-  const run = sections.slice(index, end);
-  const [first, last] = [run[0], run.at(-1)];
+  const below = sections.slice(index, end);
+  const [first, last] = [below[0], below.at(-1)];
   if (!first || !last) return null;
-  const fixed = lines.slice(first.line - 1, last.line);
+  const fixed = context.postmortem.lines.slice(first.line - 1, last.line);
   const path: number[] = [];
-  for (const { level, line } of run) {
+  const raised: Section[] = [];
+  for (const section of below) {
+    const { level, line } = section;
     while ((path.at(-1) ?? 0) >= level) path.pop();
     path.push(level);
     const wanted = before + path.length;
     const text = fixed[line - first.line] ?? '';
     if (wanted === level) continue;
+    raised.push(section);
     if (!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text)) return null;
     fixed[line - first.line] = text.replace(/#+/, '#'.repeat(wanted));
   }
+  if (!areWelcome(raised, run)) return null;
   return { startLine: first.line, endLine: last.line, lines: fixed };
+}
+
+/** False where a heading would come to stand among the sections empty, or a second time: that is for the author to sort out. */
+function areWelcome(raised: readonly Section[], { context: { postmortem, template }, names }: Run): boolean {
+  const known = raised.filter(({ kinds }) => kinds.length > 0);
+  if (known.length === 0) return true;
+  const isFilled = readFilled(postmortem, template);
+  return known.every((section) => isFilled(section) && names.get(nameOf(section)) === 1);
+}
+
+function countNames(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of sections.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function nameOf({ heading, kinds }: Section): string {
+  return kinds.join() === 'timeline' ? 'timeline' : headingKey(heading);
 }
 
 /** Sections that are all of level 1 hurt nobody; those that are while others are of level 2 swallow what follows. */

@@ -1,4 +1,5 @@
 /** The rule `required-section`. */
+import type { Fix, Postmortem } from '../model.ts';
 import { insertSection } from '../section-insert.ts';
 import { lastLine, matchSections } from '../section-match.ts';
 import { firstLine } from './first-line.ts';
@@ -27,9 +28,14 @@ function check({ postmortem, template }: RuleContext): readonly Complaint[] {
     else if (wanted.required) {
       const message = `The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where}; if it does not apply, say why in one line.`;
       const fix = insertSection(postmortem, { matches, place });
-      complaints.push({ line, message, ...(fix && { fix }) });
+      complaints.push({ line: fix ? placeOf(fix, postmortem) : line, message, ...(fix && { fix }) });
     }
     if (present || wanted.required) where = ` below "${present?.heading ?? wanted.heading}"`;
   });
   return complaints;
+}
+
+/** The line below which the section goes: then those that go to one place are in the template's order. */
+function placeOf({ endLine }: Fix, postmortem: Postmortem): number {
+  return Math.max(firstLine(postmortem), lastLine(postmortem.lines, { line: 1, endLine }));
 }

@@ -23,7 +23,7 @@ function leftComments(postmortem: Postmortem, template: Template, isFilled: IsFi
   if (template.guidance.length === 0) return [];
   const guidance = new Set(template.guidance);
   const { lines, sections } = postmortem;
-  const parts = sections.filter(({ level }) => level > 1);
+  const parts = sections.filter(({ level, kinds }) => level > 1 || kinds.length > 0);
   const isWritten = parts.length > 0 && parts.every(isFilled);
   const around = sectionFinder(parts);
   return readComments(lines).flatMap((comment): Complaint[] => {
