@@ -29,7 +29,10 @@ postmortem:
 people: {}
 #  Ada Lovelace: ada
 
-# error, warning, notice or off, for each rule.
+# How severe the rules are: strict, standard, or legacy for documents from before the check.
+profile: standard
+
+# error, warning, notice or off, for each rule: above the profile.
 rules: {}
 #  action-due: error
 `;
