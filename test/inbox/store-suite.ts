@@ -1,16 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+/** What every store promises. */
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Claim, keyOf, type Store } from '../../src/inbox/inbox.ts';
-import { BACKENDS, incident, type Place } from './stores.ts';
+import { type Backend, incident, type Place } from './stores.ts';
 
 const NOW = { delay: 0, counts: true };
 const numbers = (claims: readonly Claim[]) => claims.map(({ request }) => request.number);
 
-describe.each(BACKENDS.map((make) => make()))('a store on $name', (backend) => {
+/** describeStore proves a backend's stores. */
+export function describeStore(backend: Backend): void {
   let place: Place;
   let store: Store;
-  beforeAll(() => backend.start());
-  afterAll(() => backend.stop());
   beforeEach(async () => {
     place = await backend.place();
     store = await place.open();
@@ -186,4 +186,4 @@ describe.each(BACKENDS.map((make) => make()))('a store on $name', (backend) => {
       { numRuns: 40 },
     );
   });
-});
+}
