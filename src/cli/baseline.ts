@@ -8,8 +8,10 @@ import {
   subtractBaseline,
   writeBaseline,
 } from '../baseline/baseline.ts';
+import { TerminalError } from '../errors.ts';
 import { plural } from '../formats/count.ts';
 import { SECRET_RULE } from '../formats/excerpts.ts';
+import { MAX_FILE_BYTES } from '../github/reader.ts';
 import type { CheckedPlace } from './check-files.ts';
 import { writeOver } from './output.ts';
 import type { WorkingCopy } from './repository.ts';
@@ -33,7 +35,9 @@ export function updateBaseline(
   const files = new Set(reports.map(({ file }) => file));
   const others = everything ? [] : [...before].filter(([path]) => !files.has(path));
   const after: Baseline = new Map([...others, ...baselineOf(reports)]);
-  writeOver(join(copy.root, BASELINE_PATH), { text: writeBaseline(after), given: BASELINE_PATH });
+  const text = writeBaseline(after);
+  if (text.length > MAX_FILE_BYTES) throw new TerminalError(tooMuch(countEntries(after)));
+  writeOver(join(copy.root, BASELINE_PATH), { text, given: BASELINE_PATH });
   const { known } = subtractBaseline(reports, before);
   const kept = known + countEntries(new Map(others));
   const added = countEntries(after) - kept;
@@ -47,4 +51,8 @@ export function updateBaseline(
     `${plural(secrets.length, 'secret')} left out: remove and revoke it, or waive the line with a reason. debrief check --no-baseline shows where.\n`,
   );
   return 1;
+}
+
+function tooMuch(count: number): string {
+  return `${plural(count, 'finding')} are too many for ${BASELINE_PATH}: it would be larger than 1 MiB. Turn off the rules that say most of them in the configuration, then try again.`;
 }

@@ -74,6 +74,15 @@ describe('the baseline', () => {
     expect(inside.code).toBe(0);
   });
 
+  it('is not written when it would be too large to be read', async () => {
+    const items = Array.from({ length: 7000 }, (_, n) => `- [ ] Thing ${n} is done\n`).join('');
+    for (let n = 0; n < 4; n += 1) {
+      box.put(`postmortems/${n}.md`, GOOD.replace(/- \[ \].*\n/, items.replaceAll('Thing', `Thing ${n}.`)));
+    }
+    await expect(run({ updateBaseline: true })).rejects.toThrow(/^\d{5} findings are too many for /);
+    await expect(async () => box.read(BASELINE_PATH)).rejects.toThrow('ENOENT');
+  });
+
   it('must be right', async () => {
     box.put(BASELINE_PATH, '{');
     await expect(run()).rejects.toThrow(`${BASELINE_PATH}:1: not valid JSON`);
