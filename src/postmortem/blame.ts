@@ -20,8 +20,9 @@ const NAME =
   "(?!(?:Nobody|Nothing|None|No|We|It|I|You|Everybody|Everyone|Teams?|This|That|These|Those|Who|What|Which|There|And|But|Or)\\b)\\b[A-Z][a-z]{1,20}(?: [A-Z][a-z'’-]{1,20})?";
 const LOGIN = '(?<![\\w/.@])@[A-Za-z\\d][A-Za-z\\d-]{0,38}';
 /** Roles that only people have: an operator, an admin and a manager may be programs. */
-const ROLE =
-  '\\b(?:engineer|developer|sysadmin|sre|dba|author|reviewer|committer|maintainer|intern|contractor|employee|colleague|co-?worker|teammate|team member|technician|programmer|analyst|on-?call|person|people)s?(?: (?:on|in) (?:call|duty|shift|charge))?';
+const ROLES =
+  'engineer|developer|sysadmin|sre|dba|author|reviewer|committer|maintainer|intern|contractor|employee|colleague|co-?worker|teammate|team member|technician|programmer|analyst|on-?call|person|people';
+const ROLE = `\\b(?:${ROLES})s?(?: (?:on|in) (?:call|duty|shift|charge))?`;
 const PERSON = `(?:\\b(?:he|she|someone|somebody)|${ROLE}(?: \\(?${LOGIN}\\)?)?|${LOGIN})(?:,? (?:who|that))?`;
 /** Programs have these too, so that it takes words that only fit people. */
 const LIKELY = `(?:${NAME}|\\b(?:[Tt]hey|operators?|admins?|administrators?|managers?|devs?))`;
@@ -42,6 +43,7 @@ const ACCIDENT =
 interface Pattern {
   readonly pattern: RegExp;
   readonly remedy: string;
+  readonly needsSomebody: boolean;
 }
 
 /** What a text has to hold for any pattern with a remedy to be found in it: this is far quicker to look for. */
@@ -54,6 +56,12 @@ const STEMS: readonly (readonly [remedy: string, stem: RegExp])[] = [
   ],
   [ERROR, /error|careless|negligence|incompetence/i],
 ];
+
+/** What a pattern with a role in it needs besides. */
+const SOMEBODY = new RegExp(
+  `@|\\b(?:s?he|him|her|his|someone|somebody|${ROLES.replaceAll(' ', '\\s{1,20}')})`,
+  'i',
+);
 
 const PATTERNS: readonly Pattern[] = [
   pattern(`${PERSON}${STILL} (?:${FORGOT}|${NOT_DONE})(?: to)?\\b`, 'gi', FORGOTTEN),
@@ -91,7 +99,8 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 function pattern(source: string, flags: string, remedy: string): Pattern {
-  return { pattern: new RegExp(source.replaceAll(' ', '\\s{1,20}'), flags), remedy };
+  const whole = new RegExp(source.replaceAll(' ', '\\s{1,20}'), flags);
+  return { pattern: whole, remedy, needsSomebody: source.includes(ROLES) };
 }
 
 const DENIED =
@@ -109,7 +118,9 @@ export function findBlame(text: string): readonly Blame[] {
   const remedies = STEMS.filter(([, stem]) => stem.test(text)).map(([remedy]) => remedy);
   if (remedies.length === 0) return [];
   const said = withoutQuotes(text);
-  const found = PATTERNS.filter(({ remedy }) => remedies.includes(remedy))
+  const somebody = SOMEBODY.test(text);
+  const found = PATTERNS.filter(({ needsSomebody }) => somebody || !needsSomebody)
+    .filter(({ remedy }) => remedies.includes(remedy))
     .flatMap(({ pattern, remedy }) =>
       [...said.matchAll(pattern)]
         .filter((match) => isMeant(said, match, remedy === ERROR))

@@ -19,20 +19,40 @@ export function readFilled(postmortem: Postmortem, template: Template): IsFilled
 }
 
 function fill({ lines }: Postmortem, template: Template): IsFilled {
-  const words = new Set(template.sections.flatMap(({ text }) => text.split('\n').map(wordsOf)));
+  const own = wordsIn(template);
   const counts = [0];
   let count = 0;
   for (const line of visibleLines(lines)) {
-    if (hasContent(line, words)) count += 1;
+    if (hasContent(line, own)) count += 1;
     counts.push(count);
   }
   return ({ line, endLine }) => (counts[endLine] ?? 0) > (counts[line] ?? 0);
 }
 
-function hasContent(line: string, known: ReadonlySet<string>): boolean {
+/** The lines of a template, by their words, and the first word of each. */
+interface Own {
+  readonly lines: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+}
+
+const templates = new WeakMap<Template, Own>();
+
+function wordsIn(template: Template): Own {
+  const before = templates.get(template);
+  if (before) return before;
+  const lines = new Set(template.sections.flatMap(({ text }) => text.split('\n').map(wordsOf)));
+  const own = { lines, first: new Set([...lines].map((line) => line.split(' ', 1)[0] ?? '')) };
+  templates.set(template, own);
+  return own;
+}
+
+function hasContent(line: string, own: Own): boolean {
   if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) return false;
+  // Most lines are told from the template's by their first word, without a look at the others.
+  const first = /[<\]]/.test(line) ? undefined : /[\p{L}\p{N}]+/u.exec(line)?.[0];
+  if (first !== undefined && !own.first.has(first.toLowerCase())) return true;
   const words = wordsOf(line);
-  if (words !== '') return !known.has(words);
+  if (words !== '') return !own.lines.has(words);
   return /\[[^\]]{0,500}\]\(|\p{Extended_Pictographic}/u.test(line);
 }
 

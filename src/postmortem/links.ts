@@ -23,10 +23,15 @@ interface Opening {
 
 type References = Blocks['references'];
 
+/** Where something may begin or end: all else is stepped over at once. */
+const SIGN = /[\\`[\]<]|https?:\/\//g;
+
 function scanLine(text: string, line: number, references: References, links: Link[]): void {
   const openings: Opening[] = [];
   let at = 0;
   while (at < text.length) {
+    SIGN.lastIndex = at;
+    at = SIGN.exec(text)?.index ?? text.length;
     const char = text[at];
     if (char === '\\') at += 2;
     else if (char === '`') at = afterCode(text, at);
@@ -38,8 +43,7 @@ function scanLine(text: string, line: number, references: References, links: Lin
       const opening = openings.pop();
       at = opening ? closeBracket({ text, line, references, links, opening, at }) : at + 1;
     } else if (char === '<') at = angle(text, line, at, links);
-    else if (char === 'h' && /^https?:\/\//.test(text.slice(at, at + 8))) at = bareUrl(text, line, at, links);
-    else at += 1;
+    else if (char === 'h') at = bareUrl(text, line, at, links);
   }
 }
 

@@ -53,12 +53,20 @@ function answersByKind(kinds: readonly SectionKind[], free: readonly Section[]):
 
 /** `headingKey` returns what two headings have in common that mean the same: their letters and digits, in lower case. */
 export function headingKey(heading: string): string {
-  return heading
+  const before = keys.get(heading);
+  if (before !== undefined) return before;
+  const key = heading
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (keys.size < MOST_KEYS) keys.set(heading, key);
+  return key;
 }
+
+/** The documents of a repository share most of their headings. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 1000;
 
 /** `lastLine` returns the last line of a section that is not blank. */
 export function lastLine(

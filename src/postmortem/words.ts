@@ -16,11 +16,11 @@ const COMMON = new Set(
     .split(' '),
 );
 
-/** Ways of saying the same thing: a text with one of these words is about the first. */
+/** Ways of saying the same thing: a text with one of these words is about the first of its line. */
 const CONCEPTS: readonly (readonly string[])[] = [
   'monitor monitoring alert alarm detect detection undetected notice noticed unnoticed observe observability dashboard metric page paged paging pager notify notification visible visibility probe telemetry',
-  'test testing tested untested qa staging verify verification unverified validate validation coverage simulate simulation regression',
-  'review reviewer unreviewed approve approval codeowner peer',
+  'test testing tested untested qa staging verify verification unverified validate validation coverage simulate simulation regression bug typo mistyped misspelled mistake',
+  'review reviewer unreviewed approve approval codeowner peer bug typo mistyped misspelled mistake',
   'document documentation documented undocumented doc docs runbook playbook guide guideline readme checklist wiki knowledge instruction train training teach onboard onboarding educate',
   'permission privilege privileged access authorize author role sudo admin administrator superuser rights',
   'deploy deployment deployed release released rollout ship publish launch',
@@ -74,10 +74,14 @@ export function stemOf(word: string): string {
   return stem.replace(/(.)\1$/, '$1');
 }
 
-const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
-  CONCEPTS.flatMap((words) => words.map((word): [string, string] => [stemOf(word), `=${words[0]}`])),
-);
-
+/** By stem; what tests find, reviews find as well. */
+const CONCEPTS_OF = new Map<string, string[]>();
+for (const words of CONCEPTS) {
+  for (const word of words) {
+    const stem = stemOf(word);
+    CONCEPTS_OF.set(stem, [...(CONCEPTS_OF.get(stem) ?? []), `=${words[0]}`]);
+  }
+}
 /** Latin words with digits in them, and the runs of Han and Katakana that stand for words. */
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{N}]*|\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}/gu;
@@ -113,8 +117,18 @@ export function isConcept(term: string): boolean {
   return term.startsWith('=');
 }
 
+/** A language has few words that are used often: each is looked up once. */
+const termsOfWord = new Map<string, readonly string[]>();
+const MOST_WORDS = 5000;
+
 function addTerm(terms: Set<string>, word: string): void {
-  if (COMMON.has(word) || (word.length < 3 && /^[a-z]/.test(word))) return;
+  const known = termsOfWord.get(word) ?? termsFor(word);
+  if (termsOfWord.size < MOST_WORDS) termsOfWord.set(word, known);
+  for (const term of known) terms.add(term);
+}
+
+function termsFor(word: string): readonly string[] {
+  if (COMMON.has(word) || (word.length < 3 && /^[a-z]/.test(word))) return [];
   const stem = stemOf(word);
-  terms.add(CONCEPT_OF.get(stem) ?? stem);
+  return CONCEPTS_OF.get(stem) ?? [stem];
 }
