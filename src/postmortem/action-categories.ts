@@ -20,12 +20,14 @@ export function isCategory(item: string): boolean {
   const text = item.trim();
   if (/^\[[ xX]\]/.test(text)) return false;
   const bare = text.replace(/[*_]/g, '');
-  if (bare === '' || (bare.endsWith(':') && bare.length <= 60)) return true;
+  if (bare === '' || (bare.endsWith(':') && bare.length <= 60 && !bare.includes('. '))) return true;
   return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) && bare.length <= 40;
 }
 
-const NO_MEASURE =
-  /^(?:what|how|why|when|who|where|short|medium|mid|long|near|immediate|already|completed?|done|in progress|open|future|planned|other|further|additional|general|the|our|for|from|on|in)(?!\p{L})/iu;
+const QUESTION = /^(?:what|how|why|when|who|where)(?!\p{L})/iu;
+const GROUP =
+  /^(?:short|medium|mid|long|near|immediate|already|completed?|done|in progress|open|future|planned|other|further|additional|general|the|our|for|from|on|in)(?!\p{L})/iu;
+const NUMBER = /^(?:\d{1,2}[.)]|(?:action|item|ai|measure)[\s-]?#?\d{1,3}(?!\d))[\s:.–—-]*/i;
 
 /** measureHeadings finds the headings that are measures told in prose: two or more of one level with paragraphs only below them. */
 export function measureHeadings(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -52,11 +54,11 @@ export function measureHeadings(blocks: readonly Block[]): ReadonlySet<Block> {
 /** A heading that has a number or at least three words may be a measure; others only group measures. */
 function isMeasure(heading: string): boolean {
   const plain = heading.replace(/[*_`]/g, '').trim();
-  if (/^(?:\d{1,2}[.)]|(?:action|item|ai|measure)[\s-]?#?\d{1,3}\b)\s*[:.–—-]?\s*\S/i.test(plain))
-    return !NO_MEASURE.test(plain.replace(/^[^\p{L}]*/u, ''));
-  return (
-    plain.split(/\s+/).length >= 3 && !NO_MEASURE.test(plain) && !plain.endsWith(':') && !plain.endsWith('?')
-  );
+  const number = NUMBER.exec(plain)?.[0] ?? '';
+  const told = plain.slice(number.length);
+  if (QUESTION.test(told) || /[:?]$/.test(told)) return false;
+  const words = told.split(/\s+/).length;
+  return words >= 3 ? number !== '' || !GROUP.test(told) : number !== '' && words === 2 && !GROUP.test(told);
 }
 
 /** givesReasons tells a sentence that introduces a list of reasons: "we leave it as it is because:". */

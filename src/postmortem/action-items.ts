@@ -14,12 +14,14 @@ import type { ActionItem, Section } from './model.ts';
 export interface ActionSource extends Omit<ActionContext, 'people'> {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** The texts of the timeline entries. */
+  readonly told: readonly string[];
 }
 
 /** readActionItems finds every measure, in the order of the document. */
 export function readActionItems(source: ActionSource): ActionItem[] {
   const sections = actionBlocks(source);
-  const people = namedPeople(source.blocks, source.sections);
+  const people = namedPeople(source);
   const measures = sections
     .flat()
     .flatMap((block) => (block.kind === 'line' && block.item && block.depth === 1 ? [block.text] : []));

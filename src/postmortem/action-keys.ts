@@ -76,8 +76,11 @@ export interface Field {
 /** applyField writes one stated field; a later statement of the same field does not outdo an earlier one. */
 export function applyField({ key, value, fields, context }: Field): void {
   const name = key.toLowerCase();
-  if (/^(?:own|assign|dri|resp|acc|verant|zust|担当|负责|责任)/.test(name)) addOwners(fields, value);
-  else if (/^(?:due|dead|eta|target|by|frist|fäll|éché|fech|plaz|praz|期|截止)/.test(name))
+  if (/^(?:own|assign|dri|resp|acc|verant|zust|担当|负责|责任)/.test(name)) {
+    const [owners = '', until] = value.split(/,\s*(?=(?:by|until|due|bis|avant|hasta|até|entro)\s)/iu, 2);
+    addOwners(fields, owners);
+    if (until) fields.due ??= readDue(until, context);
+  } else if (/^(?:due|dead|eta|target|by|frist|fäll|éché|fech|plaz|praz|期|截止)/.test(name))
     fields.due ??= readDue(value, context);
   else if (name.startsWith('prio')) fields.priority ??= readPriority(value);
   else if (/^(?:type|cat)/.test(name)) fields.type ??= readType(value);

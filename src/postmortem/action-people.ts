@@ -56,12 +56,28 @@ function isNoName(word: string): boolean {
 
 const ROLE =
   /^[\W_]*(?:authors?|(?:incident |post-?mortem |report )?(?:owners?|commander|lead|manager|reporter)|attendees?|participants?|present|scribe|responders?|facilitators?|on-?call(?: engineer)?|engineers?(?: involved)?|people(?: involved)?|teilnehmer|participants|asistentes|autor(?:es)?|auteurs?)[\W_]*[:：]\s*(.+)$/iu;
+/** "Report written by Lea Roth" */
+const BY = new RegExp(
+  `(?<!\\p{L})(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Dd]rafted|[Cc]ompiled) by:?\\s+(${NAME})`,
+  'u',
+);
+/** The beginning of what somebody said in a chat. */
+const SPEAKER = /^[*_@]{0,3}([\p{L}][\w.-]{1,20})[*_]{0,2}:[*_]{0,2}\s/u;
 const ATTENDANCE =
   /^(?:at+endees?|participants?|people(?: involved)?|responders?|present|contacts?|teilnehmer)$/i;
 
+/** PeopleSource is where a document names its people; `told` are the texts of its timeline entries. */
+export interface PeopleSource {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly told: readonly string[];
+}
+
 /** namedPeople finds the names after roles ("Authors: Ann, Bo"), in lists of attendees, and of those who speak in a chat. */
-export function namedPeople(blocks: readonly Block[], sections: readonly Section[]): Set<string> {
+export function namedPeople({ blocks, sections, told }: PeopleSource): Set<string> {
   const people = new Set<string>();
+  const speakers = told.flatMap((text) => SPEAKER.exec(text.slice(0, 40))?.[1] ?? []);
+  if (speakers.length * 2 >= told.length) for (const speaker of speakers) add(people, speaker);
   for (const block of blocks) {
     if (block.kind === 'line') addRole(people, block.text);
     else if (block.kind === 'table')
@@ -77,19 +93,27 @@ export function namedPeople(blocks: readonly Block[], sections: readonly Section
 }
 
 function addRole(people: Set<string>, text: string): void {
-  const named = text.length < 300 ? ROLE.exec(text)?.[1] : undefined;
-  if (named) add(people, named);
+  if (text.length >= 300) return;
+  for (const part of text.split(/\s[·•|]\s/)) {
+    const named = ROLE.exec(part)?.[1] ?? BY.exec(part)?.[1];
+    if (named) add(people, named);
+  }
 }
 
 /** A full name is also known by its first name. */
 function add(people: Set<string>, text: string): void {
   for (const owner of readOwners(text.replace(/\([^()]*\)/g, ' ').slice(0, 200))) {
-    const name = owner.replace(/^@/, '').trim().toLowerCase();
+    // "Lea. Next" is a name and a new sentence; "L. Roth" is a name.
+    const name = owner
+      .replace(/^@/, '')
+      .replace(/(?<=\p{L}{2})\.\s.*/u, '')
+      .trim()
+      .toLowerCase();
     if (!/^[\p{L}][\p{L}\d' ._-]{1,40}$/u.test(name) || name.split(' ').length > 3 || isNoName(name))
       continue;
     people.add(name);
     const [first = ''] = name.split(' ');
-    if (first.length > 2 && !isNoName(first)) people.add(first);
+    if (first.length > 1 && !isNoName(first)) people.add(first);
   }
 }
 

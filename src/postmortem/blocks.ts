@@ -184,11 +184,23 @@ class BlockReader {
     });
   }
 
+  /** What a disclosure element shows while it is closed may be a heading, as a line of its own may. */
   #readHtml(content: string, line: number): void {
-    const heading = /^<h([1-6])\b[^>]*>([^<]*)<\/h[1-6]>/i.exec(content.trim());
+    const heading = /^\s{0,99}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h[1-6]>/i.exec(content);
+    const shown = heading ? null : /<summary\b[^>]{0,300}>([^\n]{0,300}?)<\/summary>/i.exec(content);
     if (heading)
-      this.blocks.push({ kind: 'heading', line, level: Number(heading[1]), text: heading[2] ?? '' });
+      this.blocks.push({
+        kind: 'heading',
+        line,
+        level: Number(heading[1]),
+        text: withoutTags(heading[2] ?? ''),
+      });
     else this.blocks.push({ kind: 'html', line, text: content });
+    if (!shown) return;
+    const at = line + content.slice(0, shown.index).split('\n').length - 1;
+    const text = withoutTags(shown[1] ?? '');
+    const mark = { depth: this.#lists.length, item: null, first: true, lazy: false };
+    this.blocks.push({ kind: 'line', line: at, text, ...mark });
   }
 
   #readTable(token: Token, line: number): void {
@@ -206,4 +218,8 @@ class BlockReader {
       this.#table = null;
     }
   }
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]{1,300}>/g, '').trim();
 }

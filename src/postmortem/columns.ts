@@ -19,7 +19,7 @@ const HEADERS: Readonly<Record<Column, string>> = {
   date: 'date|day|datum|tag|fecha|data|jour|日付|日期|날짜|дата',
   text: 'action|actions|action item|action items|item|items|task|tasks|what|description|title|measure|todo|to do|summary|follow up|followup|event|events|details|detail|activity|happened|what happened|note|notes|comment|comments|improvement|recommendation|step|corrective action|preventive action|maßnahme|aktion|aufgabe|beschreibung|ereignis|tâche|événement|acción|tarea|evento|ação|tarefa|azione|アクション|内容|イベント|対応|出来事|対策|措施|行动|行动项|任务|事件|描述|이벤트|조치|событие|действие|задача',
   owner:
-    'owner|owners|responsibility|action owner|contact|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|who|person|lead|team|poc|point of contact|accountable|assigned owner|owner(s)|verantwortlich|zuständig|besitzer|responsable|propriétaire|responsável|responsabile|担当|担当者|负责人|责任人|담당자|ответственный',
+    'owner|owners|responsibility|resp|resp.|verantw.|action owner|contact|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|who|person|lead|team|poc|point of contact|accountable|assigned owner|owner(s)|verantwortlich|zuständig|besitzer|responsable|propriétaire|responsável|responsabile|担当|担当者|负责人|责任人|담당자|ответственный',
   due: 'due|due date|by|by when|deadline|target|target date|eta|timeline|completion date|when due|due by|target completion|expected|expected date|fällig|fällig am|frist|bis|échéance|date limite|fecha límite|plazo|vencimiento|prazo|scadenza|期限|期日|納期|截止日期|完成时间|마감일|срок',
   priority:
     'priority|prio|urgency|severity|p|priorität|priorité|prioridad|prioridade|priorità|優先度|优先级|우선순위|приоритет',

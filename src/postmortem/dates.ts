@@ -9,14 +9,14 @@ export interface DayToken {
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january jan januar enero janvier janeiro gennaio',
-    'february feb februar febrero février fevrier fevereiro febbraio',
-    'march mar märz maerz marzo mars março',
+    'january jan januar enero janvier janeiro gennaio januari',
+    'february feb februar febrero février fevrier fevereiro febbraio februari',
+    'march mar märz maerz marzo mars março maart',
     'april apr abril avril aprile',
-    'may mai mayo maio maggio',
+    'may mai mayo maio maggio mei maj',
     'june jun juni junio juin junho giugno',
     'july jul juli julio juillet julho luglio',
-    'august aug agosto août aout',
+    'august aug agosto août aout augustus augusti',
     'september sept sep septiembre septembre setembro settembre',
     'october oct oktober okt octubre octobre outubro ottobre',
     'november nov noviembre novembre novembro',

@@ -37,7 +37,7 @@ const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic
 const BETWEEN =
   /[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy;
 const FOLLOWING =
-  /(?:the )?(?:next|following) (?:day|morning|afternoon|evening)(?!\p{L})|the day after(?! \p{L})|am nächsten (?:tag|morgen)|le lendemain(?: matin)?|al día siguiente|no dia seguinte|il giorno dopo/iuy;
+  /(?:the )?(?:next|following) (?:day|morning|afternoon|evening)(?!\p{L})|the day after(?! \p{L})|am nächsten (?:tag|morgen)|(?:le )?lendemain(?: matin)?|(?:al )?día siguiente|no dia seguinte|il giorno dopo/iuy;
 const ORDINAL = /(?:day|tag|jour|día|dia|giorno)\s#?(\d{1,2})(?!\d|[:.]\d)/iuy;
 const LOOSE_BETWEEN = /[\s,*_()]*(?:on\s+)?/uy;
 interface Cursor {

@@ -45,11 +45,8 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
     sections,
     timeline,
     actionItems: readActionItems({
-      blocks,
-      sections,
-      references,
-      incidentDay: day,
-      dayFirst: dayTexts.dayFirst,
+      ...{ blocks, sections, references, incidentDay: day, dayFirst: dayTexts.dayFirst },
+      told: timeline.entries.map(({ text }) => text),
     }),
     links: readLinks(lines, bodyLine, read),
     faults: [...faults, ...front.faults],

@@ -8,7 +8,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     summary | tldr | tl dr | overview | abstract | synopsis | what happened | at a glance | what
     went down | incident details | incident description | problem statement | problem description |
     description of the incident | introduction | key facts | recap | in short | in brief | short
-    version | situation | the story | outline
+    version | situation | outline
   `),
   scope: names(`
     scope | scope of the incident | type of incident | stakeholders
@@ -143,7 +143,6 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
 /** WHOLE_NAMES count only where they are the whole heading. */
 export const WHOLE_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   'root-cause': names('why | but why | how'),
-  timeline: names('events | log'),
   lessons: names('what worked | good | bad | lucky | well'),
   'action-items': names('next | action'),
 };
@@ -159,6 +158,7 @@ export const WEAK_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>
 /** SPARE_NAMES count, wherever they stand, where no section of the document has a better name for the same kind. */
 export const SPARE_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   summary: names('background | background information | background and context'),
+  timeline: names('events | log'),
   'root-cause': names('analysis | diagnosis | fault | investigation | analysis and diagnosis'),
 };
 

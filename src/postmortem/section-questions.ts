@@ -9,7 +9,7 @@ const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'action-items',
-    /^what(?:s| is| are| will| were| well| should| else| must)?\b.*\b(?:going to|plan(?:ning)? to|will|doing|changing|change|changes)\b|^(?:what|where)(?: do we| to)? (?:go|do) (?:next|from here)\b/,
+    /^what(?:s| is| are| will| were| well| should| else| must)?\b.*\b(?:going to|plan(?:ning)? to|will|doing|changing|change|changes)\b|^what (?:well|we will|will we|we shall|we are going to|were going to|we plan to) (?:do|fix|improve)\b|^(?:what|where)(?: do we| to)? (?:go|do) (?:next|from here)\b/,
   ],
   [
     'detection',

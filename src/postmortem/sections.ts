@@ -2,6 +2,7 @@
 import type { Block, HeadingBlock, HtmlBlock, LineBlock } from './blocks.ts';
 import { type HeadingNames, WELL_KNOWN } from './heading-names.ts';
 import { type HeadingMeaning, headingMeaning, headingName } from './headings.ts';
+import { within } from './line-ranges.ts';
 import { SECTION_KINDS, type Section, type SectionKind } from './model.ts';
 import { readMoment } from './moment.ts';
 
@@ -13,16 +14,23 @@ interface Draft {
   readonly meaning: HeadingMeaning;
 }
 
+/** A draft; `aboveTime` is true for a line of its own right above a time: in a timeline it names a phase. */
+interface PlacedDraft extends Draft {
+  readonly aboveTime: boolean;
+}
+
 /** readSections finds Markdown headings and the plain or bold lines that act as headings, in the order of the document. */
 export function readSections(
   blocks: readonly Block[],
   lastLine: number,
   names: HeadingNames = WELL_KNOWN,
 ): Section[] {
-  const drafts = readDrafts(
-    blocks.filter((block) => !isIndented(block)),
-    names,
-  );
+  const timed = (line: number): boolean => isTimed(within(blocks, line + 1, line + 3)[0]);
+  const own = blocks.filter((block) => !isIndented(block));
+  const drafts = readDrafts(own, names).map((draft) => ({
+    ...draft,
+    aboveTime: !draft.marked && timed(draft.line),
+  }));
   const kinds = settleCategories(drafts, settleWeak(drafts));
   return drafts.map((draft, index) => ({
     heading: headingName(draft.text),
@@ -86,6 +94,10 @@ function lineDraft({ text, line }: LineBlock, level: number, kinds: readonly Sec
   return { text, line, level: Math.max(2, level + 1), marked: false, meaning: only(kinds) };
 }
 
+function isTimed(block: Block | undefined): boolean {
+  return block?.kind === 'line' && readMoment(block.text)?.timed === true;
+}
+
 function only(kinds: readonly SectionKind[]): HeadingMeaning {
   return { kinds, weak: null, opens: false };
 }
@@ -106,7 +118,8 @@ function knownKinds(block: LineBlock, next: Block | undefined, names: HeadingNam
   if (block.item || text.length < 3 || text.length > 80 || /[.!;|]$/.test(text)) return [];
   const label = isLabel(text);
   if (!isBold(text) && !label && !isTitleCase(text) && !standsAlone(block, next)) return [];
-  return headingMeaning(text, label, names).kinds;
+  const asks = isBold(text) && /\?[*_]*$/.test(text) && isAlone(next);
+  return headingMeaning(text, label || asks, names).kinds;
 }
 
 /** A plain line that is a paragraph of its own, or its first line before one that begins anew. */
@@ -155,12 +168,14 @@ function settleWeak(drafts: readonly Draft[]): (readonly SectionKind[])[] {
  * ("14:05 Resolution"): they open no section of that kind.
  */
 function settleCategories(
-  drafts: readonly Draft[],
+  drafts: readonly PlacedDraft[],
   settled: readonly (readonly SectionKind[])[],
 ): (readonly SectionKind[])[] {
   let above: { readonly level: number; readonly kinds: readonly SectionKind[] } = { level: 0, kinds: [] };
   return drafts.map((draft, index) => {
     const kinds = settled[index] ?? [];
+    const inTimeline = above.level > 0 && draft.level > above.level && above.kinds.includes('timeline');
+    if (inTimeline && draft.aboveTime) return [];
     if (above.level > 0 && draft.level > above.level && draft.marked) {
       if (above.kinds.includes('action-items')) {
         return draft.meaning.kinds.filter((kind) => !CATEGORIES.has(kind));

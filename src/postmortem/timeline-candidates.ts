@@ -27,7 +27,7 @@ class CandidateReader {
   readonly #prose: boolean;
   /** Whether the last item at each depth has a time. */
   readonly #timedAbove: boolean[] = [];
-  /** True after an entry in a paragraph whose times are not set off. */
+  /** True after an entry in a paragraph below which a line that begins with a time is an entry as well. */
   #style = false;
 
   constructor(blocks: readonly Block[], strict: boolean) {
@@ -39,7 +39,8 @@ class CandidateReader {
     const moments = [...this.#moments.values()];
     this.#anyTimed =
       moments.some((moment) => moment?.timed || moment?.dated) || blocks.some(({ kind }) => kind === 'table');
-    this.#prose = blocks.every((block) => block.kind === 'html' || (block.kind === 'line' && !block.item));
+    this.#prose =
+      !strict && blocks.every((block) => block.kind === 'html' || (block.kind === 'line' && !block.item));
   }
 
   readHeading(block: HeadingBlock, index: number): void {
@@ -121,6 +122,13 @@ class CandidateReader {
     }
   }
 
+  /** In a wrapped sentence a line may begin with a time by chance: then the line above is long and ends nothing. */
+  #continues(index: number): boolean {
+    const before = this.#blocks[index - 1];
+    if (before?.kind !== 'line') return false;
+    return DANGLING.test(before.text) || (before.text.length >= WRAPPED && /[\p{L}\d,]$/u.test(before.text));
+  }
+
   #readLineMoment(
     block: LineBlock,
     moment: Moment,
@@ -129,7 +137,7 @@ class CandidateReader {
     if (moment.rest === '') {
       if (begins || isDay(moment)) this.#standAlone(block, moment, index);
     } else if (moment.timed) {
-      const loose = block.depth === 0 && (begins || this.#style);
+      const loose = block.depth === 0 && (begins || (this.#style && !this.#continues(index)));
       if (!loose && !setsOff(moment)) return;
       this.#style = moment.lead === '';
       this.#tell(index, moment, moment.rest);
@@ -153,7 +161,8 @@ class CandidateReader {
       const block = this.#blocks[at];
       if (block?.kind !== 'line' || block.first || block.line !== endLine + 1) break;
       const moment = this.#moments.get(block);
-      if (moment && (moment.timed ? this.#style || setsOff(moment) : isDay(moment))) break;
+      if (moment && (moment.timed ? (this.#style && !this.#continues(at)) || setsOff(moment) : isDay(moment)))
+        break;
       lines.push(block.text);
       endLine = block.line;
     }
@@ -175,6 +184,12 @@ class CandidateReader {
 /** What parts sentences, and clauses like ", and at 14:20 …". */
 const SENTENCES =
   /(?<=[.!?])\s+(?=\p{Lu})|(?<=[,;])\s+(?:(?:and|then|but|und|et|y)\s+)?(?=(?:at|around|by|um|gegen|à|vers)\s+~?\d)/u;
+
+/** How long a line is that was likely wrapped. */
+const WRAPPED = 60;
+/** Words that no sentence ends with. */
+const DANGLING =
+  /\s(?:at|by|until|till|from|to|and|or|the|since|around|after|before|about|of|in|on|between|um|bis|und|gegen|à|et|vers)$/i;
 
 /** A line of its own that is nothing but a day. */
 function isDay(moment: Moment): boolean {

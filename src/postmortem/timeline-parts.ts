@@ -37,7 +37,9 @@ function timelikeParts(blocks: readonly Block[]): TimelinePart[] {
   let own: Block[] = [];
   let heading = '';
   const close = (): void => {
-    const entries = readCandidates(own, true).filter(({ moment }) => typeof moment?.time === 'string').length;
+    const entries = readCandidates(own, true).filter(
+      ({ moment }) => typeof moment?.time === 'string' && moment.lead === '',
+    ).length;
     const lines = own.filter((block) => block.kind === 'line' && (block.item !== null || block.first)).length;
     if (entries >= 3 && entries * 2 > lines) parts.push({ heading, intro: [], blocks: own, strict: true });
     own = [];

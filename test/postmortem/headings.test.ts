@@ -67,7 +67,6 @@ describe('the kinds of a heading', () => {
     ['Long-term preventive actions', 'action-items'],
     ['Immediate corrective action', 'resolution'],
     ['Why?', 'root-cause'],
-    ['Events', 'timeline'],
   ])('%s', (heading, kinds) => expect(headingMeaning(heading, true).kinds.join('+')).toBe(kinds));
 
   it.each([
@@ -81,6 +80,7 @@ describe('the kinds of a heading', () => {
     ['Which customers were affected?', 'impact'],
     ['How did the team respond?', 'response'],
     ['What did we learn from all this?', 'lessons'],
+    ["What we'll do", 'action-items'],
     ['Where were we lucky?', 'lessons'],
   ])('%s is a question for %s', (heading, kind) => {
     expect(headingMeaning(heading, true).kinds).toEqual([kind]);
@@ -120,6 +120,7 @@ describe('a name that stands back', () => {
     ['Fault', 'root-cause', false],
     ['Analysis', 'root-cause', false],
     ['Moving forward', 'action-items', true],
+    ['Events', 'timeline', false],
   ])('%s is a weak name', (heading, weak, opens) => {
     expect(headingMeaning(heading, true)).toEqual({ kinds: [], weak, opens });
   });
