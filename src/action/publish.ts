@@ -48,11 +48,12 @@ export async function keepComment(
 ): Promise<void> {
   const there = findComment(await port.comments(number), await port.viewer(), NAME);
   if (!there && !found) return;
-  const [change] = planComment({ on: number, name: NAME, body: [body] }, there);
+  const changes = planComment({ on: number, name: NAME, body: [body] }, there);
+  const change = changes.find(({ kind }) => kind === 'writeComment');
   if (!change) return;
   const sealed = sealComment(NAME, body);
-  if (change.id === null) await port.createComment(number, sealed);
-  else await port.updateComment(change.id, sealed);
+  if (there) await port.updateComment(there.id, sealed);
+  else await port.createComment(number, sealed);
 }
 
 /** whyUnwritten says why nothing was written to the pull request, and throws what is a fault of ours. */

@@ -1,6 +1,6 @@
 /** The writing half of the port over Octokit: each create is sent once. */
 import { GitHubError } from '../errors.ts';
-import { answered, asGitHubError, messageOf, statusOf } from './answers.ts';
+import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
 import { type Client, type Place, toIssue } from './octokit-shapes.ts';
 import type { Label, Writer } from './port.ts';
 
@@ -91,6 +91,10 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
       await settled(client.request(path, { ...send, issue_number: issue, body }), settleSeconds);
+    },
+    deleteComment: async (id) => {
+      const path = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+      await orNull([404], client.request(path, { ...send, comment_id: id }));
     },
     updateComment: async (id, body) => {
       const path = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';

@@ -155,6 +155,7 @@ export interface Writer {
   closeAsDuplicate(issue: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
 }
 
 /** NewPullRequest is opened as a draft where GitHub allows drafts. */

@@ -8,7 +8,8 @@ export type Change =
   | EnsureActionIssue
   | LinkSubIssue
   | CloseTwin
-  | WriteComment;
+  | WriteComment
+  | DeleteComment;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
 export interface OpenPostmortem {
@@ -75,6 +76,13 @@ export interface WriteComment {
   readonly body: Text;
 }
 
+/** DeleteComment takes away a comment of ours that says the same as an older one. */
+export interface DeleteComment {
+  readonly kind: 'deleteComment';
+  readonly on: number;
+  readonly id: number;
+}
+
 /** Text is Markdown with places for issues that this very plan makes. */
 export type Text = readonly (string | { readonly issueOf: string })[];
 
@@ -100,5 +108,7 @@ export function describeChange(change: Change): string {
       return `close #${change.number} as a duplicate of #${change.of}`;
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on #${change.on}`;
+    case 'deleteComment':
+      return `delete a comment on #${change.on} that was written twice`;
   }
 }

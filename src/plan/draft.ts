@@ -4,7 +4,7 @@ import type { Comment, Issue, Label, Labelling, PullRequestSummary, Repository }
 import { renderPostmortem } from '../postmortem/render.ts';
 import type { Change } from './change.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
-import { findComment, planComment } from './markers.ts';
+import { findAppComment, planComment } from './markers.ts';
 import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
 
 /** ObservedIncident is all that the draft depends on, read before anything is written. */
@@ -110,7 +110,7 @@ function planLabels({ config, issue, bot }: ObservedIncident, pull: ObservedPull
 }
 
 function planExplanation({ issue, comments, bot }: ObservedIncident, name: string, words: string): Change[] {
-  return planComment({ on: issue.number, name, body: [words] }, findComment(comments, bot, name));
+  return planComment({ on: issue.number, name, body: [words] }, findAppComment(comments, bot, name));
 }
 
 function templateValues({ config, repository, issue }: ObservedIncident, template: string) {

@@ -6,7 +6,13 @@ import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts'
 import { itemKey, matchItems, type Subject, twinsOf } from './identity.ts';
 import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
-import { type FoundComment, findComment, planComment } from './markers.ts';
+import {
+  type FoundComment,
+  findAppComment,
+  planComment,
+  planTwinComments,
+  readReportedIssues,
+} from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
 import { type Row, reportBody, taskListBody } from './report-words.ts';
@@ -14,17 +20,17 @@ import { ticketNumber } from './tickets.ts';
 
 /** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
 export function planFollowUp(observed: ObservedMerge): readonly Change[] {
-  const report = findComment(observed.comments, observed.bot, 'report');
+  const report = findAppComment(observed.comments, observed.bot, 'report');
   const total = observed.postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
   const unread = planUnread(observed);
   if (total === 0) return unread;
   if (!observed.pullRequest.repository.hasIssues) {
     const body = [noIssuesComment(total)];
-    const found = findComment(observed.comments, observed.bot, 'no-issues');
+    const found = findAppComment(observed.comments, observed.bot, 'no-issues');
     return planComment({ on: observed.pullRequest.number, name: 'no-issues', body }, found);
   }
   if (total > observed.config.actions.limit) {
-    const refusal = findComment(observed.comments, observed.bot, 'limit');
+    const refusal = findAppComment(observed.comments, observed.bot, 'limit');
     const body = [tooManyItems(total, observed.config.actions.limit)];
     return planComment({ on: observed.pullRequest.number, name: 'limit', body }, refusal);
   }
@@ -32,7 +38,9 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   const changes = plans.flatMap((plan) => plan.changes);
   const twins = planTwins(observed.issues);
   const added = observed.postmortems.some(({ change }) => change.status === 'added');
-  if (changes.length === 0 && (report !== null || !added)) return [...unread, ...twins];
+  if (changes.length === 0 && (report !== null || !added)) {
+    return [...unread, ...twins, ...planTwinComments(observed.pullRequest.number, report)];
+  }
   const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
   return [
     ...unread,
@@ -49,7 +57,7 @@ function planTwins(issues: readonly Issue[]): Change[] {
 /** A postmortem that cannot be read may hold action items: that is said, so that none is lost without a word. */
 function planUnread({ unread, pullRequest, comments, bot }: ObservedMerge): Change[] {
   if (unread.length === 0) return [];
-  const found = findComment(comments, bot, 'unread');
+  const found = findAppComment(comments, bot, 'unread');
   return planComment({ on: pullRequest.number, name: 'unread', body: [unreadComment(unread)] }, found);
 }
 
@@ -69,6 +77,7 @@ function planPostmortem(
     subjectOf(observed, each),
     postmortem.actionItems.map((item) => item.text),
     observed.issues,
+    report && !report.edited ? readReportedIssues(report.body) : new Map(),
   );
   const changes: Change[] = [];
   const rows: Row[] = [];
@@ -87,7 +96,10 @@ function planPostmortem(
     const name = 'action-items';
     const body: Text = taskListBody(rows);
     changes.push(
-      ...planComment({ on: incident.number, name, body }, findComment(incident.comments, observed.bot, name)),
+      ...planComment(
+        { on: incident.number, name, body },
+        findAppComment(incident.comments, observed.bot, name),
+      ),
     );
   }
   return { title: postmortem.title ?? postmortem.path, changes, rows };
@@ -116,7 +128,13 @@ interface ItemContext {
 
 function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: ItemContext): PlannedItem {
   const { item, known, report } = context;
-  const row = (fate: Row['fate']): Row => ({ text: item.text, url: lineUrl(observed, each, item), fate });
+  const key = itemKey(item.text);
+  const row = (fate: Row['fate']): Row => ({
+    text: item.text,
+    key,
+    url: lineUrl(observed, each, item),
+    fate,
+  });
   if (known)
     return { changes: linkOnce(each, known, report), row: row({ kind: 'tracked', number: known.number }) };
   const ticket = item.ticket === null ? null : ticketNumber(item.ticket, observed.pullRequest.repository);

@@ -35,12 +35,13 @@ interface Candidate {
 
 /**
  * matchItems gives the issue of each action item (same order, null for none), one to one. First the same words at the
- * same ordinal, then the same words, then the most similar words, at least a third of them shared.
+ * same ordinal, then the same words, then what the report says, then the most similar words, at least a third shared.
  */
 export function matchItems(
   subject: Subject,
   texts: readonly string[],
   issues: readonly Issue[],
+  reported: ReadonlyMap<string, readonly number[]> = new Map(),
 ): readonly (Issue | null)[] {
   const own: Candidate[] = [];
   const exactOnly: Candidate[] = [];
@@ -68,6 +69,13 @@ export function matchItems(
       sameWords(own, at).find((each) => each.marker?.ordinal === at + 1),
     );
   for (const pool of [own, exactOnly]) for (const at of free()) take(at, sameWords(pool, at)[0]);
+  for (const at of free()) {
+    const numbers = reported.get(keys[at] ?? '') ?? [];
+    take(
+      at,
+      exactOnly.find((each) => numbers.includes(each.issue.number) && !taken.has(each)),
+    );
+  }
   const rest = own.filter((candidate) => !taken.has(candidate));
   for (const [at, candidate] of mostSimilar(free(), texts, rest)) take(at, candidate);
   return found.map((candidate) => candidate?.issue ?? null);

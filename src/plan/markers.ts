@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Comment } from '../github/port.ts';
-import type { WriteComment } from './change.ts';
+import type { Change, WriteComment } from './change.ts';
 
 /** ActionMarker says which action item an issue was made from. */
 export interface ActionMarker {
@@ -54,33 +54,75 @@ export function sealComment(name: string, body: string): string {
   return `${body.trimEnd()}\n\n<!-- debrief:comment ${name} ${hashOf(body)} -->`;
 }
 
+export const ISSUES_START = '<!-- debrief:issues';
+export const ISSUES_END = ' -->';
+
+/** readReportedIssues gives the numbers of the issues that a report of ours names, by the key of their action item. */
+export function readReportedIssues(body: string): ReadonlyMap<string, readonly number[]> {
+  const list = /<!-- debrief:issues((?: [0-9a-f]+=#\d+)*) -->/.exec(body)?.[1] ?? '';
+  const issues = new Map<string, number[]>();
+  for (const [, key = '', number] of list.matchAll(/ ([0-9a-f]+)=#(\d+)/g)) {
+    issues.set(key, [...(issues.get(key) ?? []), Number(number)]);
+  }
+  return issues;
+}
+
 /** FoundComment is a comment of ours that stands already. */
 export interface FoundComment {
   readonly id: number;
+  readonly body: string;
   /** True when a person changed it: then it is theirs. */
   readonly edited: boolean;
   readonly hash: string;
+  /** Younger ones of the same name, made because an answer of GitHub was lost. */
+  readonly twins: readonly number[];
 }
 
-/** findComment finds our comment of a name: written by the bot and sealed with the name. */
-export function findComment(comments: readonly Comment[], bot: string, name: string): FoundComment | null {
-  for (const comment of comments) {
-    if (comment.author !== bot) continue;
-    const seal = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/.exec(comment.body);
-    if (seal?.[1] !== name) continue;
-    const hash = hashOf(comment.body.slice(0, seal.index));
-    return { id: comment.id, edited: hash !== seal[2], hash };
-  }
-  return null;
+/** findComment finds our comment of a name: written by the account and sealed with the name. */
+export function findComment(
+  comments: readonly Comment[],
+  account: string,
+  name: string,
+): FoundComment | null {
+  const own = comments.filter(({ author }) => author === account).map(readSeal);
+  const [first, ...twins] = own.filter((comment) => comment.name === name);
+  if (!first) return null;
+  return { ...first, twins: twins.filter((twin) => !twin.edited).map((twin) => twin.id) };
 }
 
-/** planComment gives the change that writes a comment, or that replaces one which says something else and which no person has edited. */
+/**
+ * findAppComment does the same for an account that writes nothing but comments of ours: one of them without a seal was
+ * rewritten by a person. It may have been this one, so it counts as this one, edited.
+ */
+export function findAppComment(comments: readonly Comment[], bot: string, name: string): FoundComment | null {
+  const found = findComment(comments, bot, name);
+  if (found) return found;
+  const rewritten = comments
+    .filter(({ author }) => author === bot)
+    .map(readSeal)
+    .find((each) => each.name === null);
+  return rewritten ? { ...rewritten, twins: [] } : null;
+}
+
+function readSeal({ id, body }: Comment) {
+  const seal = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/.exec(body);
+  const hash = hashOf(body.slice(0, seal?.index));
+  return { id, body, hash, name: seal?.[1] ?? null, edited: hash !== seal?.[2] };
+}
+
+/** planComment gives the change that writes a comment, or that replaces one which says something else and which no person has edited; twins go. */
 export function planComment(
   comment: Pick<WriteComment, 'on' | 'name' | 'body'>,
   found: FoundComment | null,
-): WriteComment[] {
-  if (found?.edited || found?.hash === hashOf(comment.body.join(''))) return [];
-  return [{ kind: 'writeComment', id: found?.id ?? null, ...comment }];
+): Change[] {
+  const twins = planTwinComments(comment.on, found);
+  if (found?.edited || found?.hash === hashOf(comment.body.join(''))) return twins;
+  return [...twins, { kind: 'writeComment', id: found?.id ?? null, ...comment }];
+}
+
+/** planTwinComments takes away what was written twice. */
+export function planTwinComments(on: number, found: FoundComment | null): Change[] {
+  return (found?.twins ?? []).map((id) => ({ kind: 'deleteComment', on, id }));
 }
 
 function hashOf(body: string): string {

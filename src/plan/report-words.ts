@@ -2,11 +2,14 @@
 import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
 import type { Text } from './change.ts';
 import { MAX_TITLE } from './limits.ts';
+import { ISSUES_END, ISSUES_START } from './markers.ts';
 import type { Ownership } from './owners.ts';
 
 /** Row is one action item in the report: what it says, where it stands and what became of it. */
 export interface Row {
   readonly text: string;
+  /** See `itemKey`. */
+  readonly key: string;
   readonly url: string;
   readonly fate:
     | {
@@ -33,7 +36,14 @@ export function reportBody(
       text.push(`| [${words}](${row.url}) | `, ...fateWords(row.fate), ' |\n');
     }
   }
-  return text;
+  const tracked = postmortems.flatMap(({ rows }) => rows).flatMap(({ key, fate }) => trackedIn(key, fate));
+  return [...text, '\n', ISSUES_START, ...tracked, ISSUES_END];
+}
+
+/** Which issue is whose, also after a person gave the issue another title and another body. */
+function trackedIn(key: string, fate: Row['fate']): Text {
+  if (fate.kind === 'new') return [` ${key}=`, { issueOf: fate.item }];
+  return fate.kind === 'tracked' ? [` ${key}=#${fate.number}`] : [];
 }
 
 function fateWords(fate: Row['fate']): Text {

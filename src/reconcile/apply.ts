@@ -50,6 +50,9 @@ async function applyChange(port: RepositoryPort, change: Change, made: Map<strin
       return UPDATED;
     case 'writeComment':
       return writeComment(port, change, made);
+    case 'deleteComment':
+      await port.deleteComment(change.id);
+      return UPDATED;
   }
 }
 

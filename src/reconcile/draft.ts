@@ -15,7 +15,7 @@ import {
   type TrustedLabelling,
 } from '../plan/draft.ts';
 import { configurationComment } from '../plan/explanations.ts';
-import { findComment, planComment } from '../plan/markers.ts';
+import { findAppComment, planComment } from '../plan/markers.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { loadConfig } from './load-config.ts';
 
@@ -119,7 +119,7 @@ async function complain(
   const meant = [...(await salvagedLabels(port)), ...Object.keys(DEFAULT_CONFIG.incident.labels)];
   if (!meant.some((label) => issue.labels.includes(label))) return [];
   const name = 'configuration';
-  const found = findComment(await port.comments(issue.number), bot, name);
+  const found = findAppComment(await port.comments(issue.number), bot, name);
   return planComment({ on: issue.number, name, body: [configurationComment(problems, AGAIN)] }, found);
 }
 

@@ -10,7 +10,7 @@ import type { ChangedFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
 import { configurationComment } from '../plan/explanations.ts';
 import { planFollowUp } from '../plan/follow-up.ts';
-import { findComment, planComment, readActionMarker } from '../plan/markers.ts';
+import { findAppComment, planComment, readActionMarker } from '../plan/markers.ts';
 import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { wantedLogins } from '../plan/owners.ts';
 import { ticketNumber } from '../plan/tickets.ts';
@@ -166,5 +166,5 @@ async function complain(
 ): Promise<readonly Change[]> {
   const name = 'configuration';
   const body = [configurationComment(error.message.split('\n'), AGAIN)];
-  return planComment({ on: number, name, body }, findComment(await port.comments(number), bot, name));
+  return planComment({ on: number, name, body }, findAppComment(await port.comments(number), bot, name));
 }

@@ -114,7 +114,6 @@ it('opens no second one after the merge', async () => {
   const next = await ask<{ number: number }>('POST', `${REPOSITORY}/issues`, { title: 'Another' });
   await ask('POST', `${REPOSITORY}/issues/${next.number}/labels`, { labels: ['incident'] });
   await until(async () => (await ask<Pull[]>('GET', `${REPOSITORY}/pulls`))[0]);
-  await app.inbox.settled();
   const all = await ask<Pull[]>('GET', `${REPOSITORY}/pulls?state=all`);
   expect(all.map(({ head }) => head.ref).sort()).toEqual([
     `postmortem/${number}`,

@@ -55,7 +55,7 @@ describe('planFollowUp', () => {
     expect(made(changes)[0]?.body).toContain(
       `/blob/${'b'.repeat(40)}/postmortems/2026-11-20-checkout.md?plain=1#L40`,
     );
-    expect(report(changes).match(/#new/g)).toHaveLength(2);
+    expect(report(changes).match(/\| #new, assigned to/g)).toHaveLength(2);
   });
 
   it('plans nothing once it was applied', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  findAppComment,
   findComment,
   planComment,
   readActionMarker,
@@ -60,6 +61,17 @@ describe('findComment', () => {
   });
 });
 
+describe('findAppComment', () => {
+  it('takes a comment of ours that lost its seal for one that a person rewrote', () => {
+    const rewritten = comment('Rewritten by hand');
+    expect(findComment([rewritten], BOT, 'report')).toBeNull();
+    const found = findAppComment([rewritten], BOT, 'report');
+    expect(found).toMatchObject({ id: 3, edited: true });
+    expect(planComment({ on: 1, name: 'report', body: ['Other'] }, found)).toEqual([]);
+    expect(findAppComment([comment('Hello', 'alice')], BOT, 'report')).toBeNull();
+  });
+});
+
 describe('planComment', () => {
   const body = ['All is well.\n'];
   const found = findComment([comment(sealComment('report', body.join('')))], BOT, 'report');
@@ -68,5 +80,14 @@ describe('planComment', () => {
     expect(planComment({ on: 1, name: 'report', body }, null)).toMatchObject([{ id: null }]);
     expect(planComment({ on: 1, name: 'report', body: ['Changed'] }, found)).toMatchObject([{ id: 3 }]);
     expect(planComment({ on: 1, name: 'report', body }, found)).toEqual([]);
+  });
+
+  it('takes away what was written twice', () => {
+    const sealed = sealComment('report', body.join(''));
+    const twice = [comment(sealed), { ...comment(sealed), id: 4 }];
+    const both = findComment(twice, BOT, 'report');
+    expect(planComment({ on: 1, name: 'report', body }, both)).toEqual([
+      { kind: 'deleteComment', on: 1, id: 4 },
+    ]);
   });
 });

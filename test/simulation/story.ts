@@ -1,0 +1,29 @@
+/** What is told: the document, and what people did that nobody may undo. */
+import type { IssueState, PullState } from '../github/index.ts';
+
+/** ITEMS are the action items of the story; two of them are equal on purpose. */
+export const ITEMS = [
+  'Run nginx as its own user',
+  'Check the default settings',
+  'Check the default settings',
+] as const;
+
+/** document is the postmortem with these items. */
+export const document = (items: readonly string[]): string =>
+  `---\nid: shop-1\nincident: 1\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice)`).join('\n')}\n`;
+
+/** Expectation is something that a person did and that nobody may undo. */
+export interface Expectation {
+  readonly what: string;
+  readonly number: number;
+  readonly check: (thread: IssueState | PullState) => boolean;
+}
+
+/** Story is what has happened so far. */
+export interface Story {
+  pull: number;
+  items: string[];
+  path: string;
+  readonly expectations: Expectation[];
+  merges: number;
+}

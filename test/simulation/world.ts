@@ -1,0 +1,119 @@
+/** A repository, people and an App without a server: webhooks are requests that a schedule delivers, drops, repeats and shuffles. */
+import { createAppAuth } from '@octokit/auth-app';
+import { Octokit } from '@octokit/rest';
+import { createConnector } from '../../src/github/octokit.ts';
+import { createAppPort } from '../../src/github/octokit-app.ts';
+import type { Connection, Request } from '../../src/github/port.ts';
+import type { Watermark } from '../../src/plan/sweep.ts';
+import { planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
+import { sweep } from '../../src/reconcile/sweep.ts';
+import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+
+export const SHOP = 'acme/shop';
+export const BOT = 'debrief[bot]';
+export const SETTLE_SECONDS = 600;
+
+/** World is what a schedule acts on. */
+export interface World {
+  readonly github: LocalGitHub;
+  /** Sends a request as a person. */
+  as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Does the work of a request once; false when it failed. */
+  work(request: Request): Promise<boolean>;
+  /** What is still planned for a request. */
+  planned(request: Request): Promise<readonly unknown[]>;
+  /** Sweeps, and gives what it wants looked at. */
+  sweep(): Promise<readonly Request[]>;
+  request(kind: Request['kind'], number: number): Request;
+  close(): Promise<void>;
+}
+
+const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** openWorld starts everything at noon of one day, the App installed an hour before. */
+export async function openWorld(): Promise<World> {
+  const startAt = new Date('2026-11-20T12:00:00Z');
+  const github = await startLocalGitHub({ clock: 'manual', startAt });
+  github.createRepository({
+    owner: 'acme',
+    name: 'shop',
+    files: { 'README.md': '# Shop\n' },
+    collaborators: { alice: 'write', bob: 'write' },
+  });
+  const app = github.createApp({
+    slug: 'debrief',
+    permissions: PERMISSIONS,
+    events: ['issues', 'pull_request'],
+  });
+  const createdAt = new Date(startAt.getTime() - 3_600_000);
+  const installation = github.installApp(app.id, { owner: 'acme', repositories: ['shop'], createdAt });
+  const client = (installationId?: number) =>
+    new Octokit({
+      baseUrl: github.url,
+      log: SILENT,
+      authStrategy: createAppAuth,
+      auth: { appId: app.id, privateKey: app.privateKey, ...(installationId ? { installationId } : {}) },
+    });
+  const clients = { app: client(), installation: client(installation) };
+  const credentials = { app: async () => clients.app, installation: async () => clients.installation };
+  const { connect } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
+  const port = createAppPort(credentials, () => github.clock.now().getTime());
+  const request: World['request'] = (kind, number) => ({
+    kind,
+    installation,
+    owner: 'acme',
+    repo: 'shop',
+    number,
+  });
+  const connected = async (place: Request): Promise<Connection> => connect(place);
+  return {
+    github,
+    request,
+    as: (login, method, path, body) => ask(github, { login, method, path, body }),
+    work: async (wanted) => {
+      try {
+        await reconcile(wanted, await connected(wanted));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    planned: async (wanted) => planChanges(wanted, await connected(wanted)),
+    sweep: async () => {
+      const noted: Request[] = [];
+      const marks = new Map<string, Watermark>();
+      await sweep({
+        app: port,
+        connect,
+        watermarks: {
+          read: async (key) => marks.get(key) ?? null,
+          write: async (key, mark) => void marks.set(key, mark),
+        },
+        note: async (found) => void noted.push(found),
+        settleSeconds: SETTLE_SECONDS,
+        failed: () => {},
+      });
+      return noted;
+    },
+    close: () => github.close(),
+  };
+}
+
+interface Ask {
+  readonly login: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+async function ask(github: LocalGitHub, { login, method, path, body }: Ask): Promise<unknown> {
+  const answer = await fetch(`${github.url}${path}`, {
+    method,
+    headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
+  return text === '' ? null : JSON.parse(text);
+}
