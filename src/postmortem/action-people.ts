@@ -92,8 +92,11 @@ export function namedPeople({ blocks, sections, told }: PeopleSource): Set<strin
   return people;
 }
 
+/** What `ROLE` and `BY` need: most lines have neither. */
+const HINT = /[:：]| by\s/;
+
 function addRole(people: Set<string>, text: string): void {
-  if (text.length >= 300) return;
+  if (text.length >= 300 || !HINT.test(text)) return;
   for (const part of text.split(/\s[·•|]\s/)) {
     const named = ROLE.exec(part)?.[1] ?? BY.exec(part)?.[1];
     if (named) add(people, named);

@@ -28,9 +28,17 @@ export const WELL_KNOWN: HeadingNames = table(new Map([...ENGLISH, ...TRANSLATED
 
 /** headingNames adds names, as they would stand in a heading, to those that are known; an added name outdoes a known one. */
 export function headingNames(added: SectionNames): HeadingNames {
+  const before = tables.get(added);
+  if (before) return before;
   const own = index(added, headingWords);
-  return table(new Map([...WELL_KNOWN.names, ...own]), new Set(own.keys()));
+  const made =
+    own.size === 0 ? WELL_KNOWN : table(new Map([...WELL_KNOWN.names, ...own]), new Set(own.keys()));
+  tables.set(added, made);
+  return made;
 }
+
+/** A configuration is asked for each document, and making a table takes longer than reading one. */
+const tables = new WeakMap<SectionNames, HeadingNames>();
 
 /** isTranslated tells a heading that is a name in another language than English. */
 export function isTranslated(heading: string): boolean {

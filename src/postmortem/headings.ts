@@ -48,6 +48,18 @@ export function headingMeaning(
   loose: boolean,
   table: HeadingNames = WELL_KNOWN,
 ): HeadingMeaning {
+  const known = meanings.get(table) ?? new Map<string, HeadingMeaning>();
+  const key = `${loose}${text}`;
+  const meaning = known.get(key) ?? readMeaning(text, loose, table);
+  if (known.size < MOST_MEANINGS) meanings.set(table, known.set(key, meaning));
+  return meaning;
+}
+
+/** The documents of a repository share most of their headings. */
+const meanings = new WeakMap<HeadingNames, Map<string, HeadingMeaning>>();
+const MOST_MEANINGS = 2000;
+
+function readMeaning(text: string, loose: boolean, table: HeadingNames): HeadingMeaning {
   const plain = plainHeading(text);
   if (plain === '' || plain.length > 160) return NOTHING;
   const words = headingWords(plain);
