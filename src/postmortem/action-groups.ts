@@ -41,10 +41,15 @@ function endOfTelling(text: string, end: number): number {
   return at;
 }
 
+/** Joins what is left, without the emphasis that only the group had: "**[P1]** Add x". */
 function join(before: string, after: string): string {
-  const rest = before.trim() === '' ? after.replace(/^\s*[:–—-]\s+/, '') : after;
+  const marks = /[*_]{1,3}$/.exec(before)?.[0] ?? '';
+  const bare = marks !== '' && after.startsWith(marks);
+  const start = bare ? before.slice(0, -marks.length) : before;
+  const told = bare ? after.slice(marks.length) : after;
+  const rest = start.trim() === '' ? told.replace(/^\s*[:–—-]\s+/, '') : told;
   const space = /^\s*[.,;:]/.test(rest) ? '' : ' ';
-  return `${before.trimEnd()}${space}${rest.trimStart()}`.trim();
+  return `${start.trimEnd()}${space}${rest.trimStart()}`.trim();
 }
 
 interface Place {

@@ -50,7 +50,7 @@ export function takeKeys(text: string, fields: Fields, context: ActionContext): 
   keys.forEach((key, index) => {
     const whole = text.slice(key.index + key[0].length, keys[index + 1]?.index ?? text.length);
     const cut = whole.search(/[;|；）]|(?<=\p{L}{3})\.\s|\s[–—-]\s|\s(?:due|by)\s/u);
-    const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(，、。（]+$/, '').trim();
+    const value = (cut < 0 ? whole : whole.slice(0, cut)).replace(/[\s,.(，、。（–—-]+$/, '').trim();
     applyField({ key: key[1] ?? key[2] ?? '', value, fields, context });
     if (cut >= 0) left += ` ${whole.slice(cut).replace(/^[;|.；）–—-]+\s*|^\s+[–—-]?\s*/, '')}`;
   });

@@ -15,7 +15,7 @@ export type Column =
   | 'zone';
 
 const HEADERS: Readonly<Record<Column, string>> = {
-  time: 'time|offset|elapsed|t+|relative time|time elapsed|start|start time|from|utc|pst|pdt|est|edt|et|pt|cet|cest|timestamp|when|at|hour|clock|date time|datetime|date and time|date/time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時間|시간|время',
+  time: 'time|end|end time|until|offset|elapsed|t+|relative time|time elapsed|start|start time|from|utc|pst|pdt|est|edt|et|pt|cet|cest|timestamp|when|at|hour|clock|date time|datetime|date and time|date/time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時間|시간|время',
   date: 'date|day|datum|tag|fecha|data|jour|日付|日期|날짜|дата',
   text: 'action|actions|action item|action items|item|items|task|tasks|what|description|title|measure|todo|to do|summary|follow up|followup|event|events|details|detail|activity|happened|what happened|note|notes|comment|comments|improvement|recommendation|step|corrective action|preventive action|maßnahme|aktion|aufgabe|beschreibung|ereignis|tâche|événement|acción|tarea|evento|ação|tarefa|azione|アクション|内容|イベント|対応|出来事|対策|措施|行动|行动项|任务|事件|描述|이벤트|조치|событие|действие|задача',
   owner:

@@ -37,7 +37,10 @@ export function readTableCandidates(block: TableBlock, strict = false): Candidat
       (part) => part.trim() !== '',
     );
     const moment = readMoment(`${parts.join(', ')} ${cells[zoneAt] ?? ''}`.trim());
-    const told = cells.filter((cell, index) => ![at, dateAt, zoneAt].includes(index) && cell.trim() !== '');
+    const told = cells.filter(
+      (cell, index) =>
+        ![at, dateAt, zoneAt].includes(index) && columns[index] !== 'time' && cell.trim() !== '',
+    );
     const text = told.join(' — ');
     if (text === '' && !moment) continue;
     candidates.push({

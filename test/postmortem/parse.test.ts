@@ -10,8 +10,19 @@ function describeEntry({ line, time, date, at, text }: TimelineEntry): string {
   return `entry ${line} ${time ?? '-'} ${date ?? '-'} ${at ?? '-'} | ${text}`;
 }
 
-function describeItem({ line, done, owners, due, priority, type, ticket, text }: ActionItem): string {
-  const state = done === null ? '-' : done ? 'done' : 'open';
+function describeItem({
+  line,
+  done,
+  declined,
+  owners,
+  due,
+  priority,
+  type,
+  ticket,
+  text,
+}: ActionItem): string {
+  const stated = done === null ? '-' : done ? 'done' : 'open';
+  const state = declined === null ? stated : `${stated}, declined (${declined})`;
   const fields = [state, owners.join(',') || '-', due ?? '-', priority ?? '-', type ?? '-', ticket ?? '-'];
   return `item ${line} ${fields.join(' ')} | ${text}`;
 }
