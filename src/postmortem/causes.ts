@@ -19,6 +19,9 @@ const WRONG =
 const WHYS = /\bwhys?\b|なぜ|warum|pourquoi|por qué/i;
 const RUN_IN =
   /^[\s*_]*(?:what |things that )?(?:went |gone )(?:wrong|badly|poorly)[*_]*\s*[:：–—-][*_]*\s*(?=\S)|^[\s*_]*(?:could have (?:gone|been) better|what could be better)[*_]*\s*[:：][*_]*\s*(?=\S)/i;
+/** An item of a combined section that says how it ended. */
+const ENDING =
+  /^[\s*_]*(?:the )?(?:resolution|solution|fix|mitigation|recovery|workaround|remediation|how (?:it|this) was (?:fixed|resolved))[*_]*\s*[:：]/i;
 const LABEL = /^[\s*_([]*((?:RC|CF|C|F|W|L|PF)[-–.]?\d{1,2})\b/;
 
 /** readCauses reads the items of the sections about causes and about what went wrong, or, where a section has no items, its text as one. */
@@ -73,7 +76,7 @@ function causesIn(
   passages: readonly Passage[],
   { kind, isChain }: { kind: Cause['kind']; isChain: boolean },
 ): readonly Cause[] {
-  const groups = topItems(passages);
+  const groups = topItems(passages).filter(([first]) => !ENDING.test(first?.text ?? ''));
   if (groups.length === 0) return causesInProse(passages, kind);
   const whys = groups.filter(([first]) => WHYS.test(first?.text.slice(0, 20) ?? '')).length;
   if (isChain || whys * 2 > groups.length) return [toCause(groups.flat(), kind, 1)];

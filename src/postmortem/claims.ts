@@ -18,7 +18,9 @@ export interface Claim {
 
 /** Nothing is a claim without one of these words. */
 const WORTH =
-  /duration|downtime|outage|disruption|interruption|unavailab|\b(?:time[ -]to|tt[dar]|mtt[dar]|last(?:ed|ing|s)|(?:down|offline|unreachable|inaccessible|unusable|closed|unnoticed|undetected) for|took|(?:resolved|restored|recovered|mitigated) (?:in|after)|for)\b/i;
+  /duration|downtime|outage|disruption|interruption|unavailab|\b(?:time[ -]to|tt[dar]|mtt[dar]|last(?:ed|ing|s)|(?:down|offline|unreachable|inaccessible|unusable|closed|unnoticed|undetected) for|took|(?:resolved|restored|recovered|mitigated) (?:in|after))\b|\bfor\s(?:\d|[~≈]|about|around|approx|almost|nearly|roughly|over|more|at least|a|one|two|three|four|five|six|ten|half)/i;
+/** Nor without a number and a unit. */
+const UNIT = /[\da-z]\s?-?(?:d(?:ays?)?|h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?)(?![a-z])/i;
 
 type Kind = Claim['kind'];
 const NOUN = '(?:outage|incident|downtime|disruption|interruption|degradation|impact|effect|unavailability)';
@@ -74,7 +76,9 @@ const ELSEWHERE =
 /** readClaims reads the claims of a document; what it says in its timeline, its action items and its code is none. */
 export function readClaims(postmortem: Postmortem): readonly Claim[] {
   const own = ownLines(postmortem);
-  const passages = passagesOf(postmortem).filter(({ text, line }) => WORTH.test(text) && !own.has(line));
+  const passages = passagesOf(postmortem).filter(
+    ({ text, line }) => UNIT.test(text) && WORTH.test(text) && !own.has(line),
+  );
   return [...frontMatterClaims(postmortem), ...passages.flatMap((passage) => claimsIn(passage))];
 }
 

@@ -82,27 +82,27 @@ for (const words of CONCEPTS) {
     CONCEPTS_OF.set(stem, [...(CONCEPTS_OF.get(stem) ?? []), `=${words[0]}`]);
   }
 }
+
 /** Latin words with digits in them, and the runs of Han and Katakana that stand for words. */
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{N}]*|\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}/gu;
 
+/** Where links lead, and HTML. */
+const MARKUP = /\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}>?|<\/?[a-z][^<>]{0,200}>/gi;
+
 /** `termsOf` returns what a text is about; markup, addresses and numbers are left out. */
 export function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
-  const plain = text
-    .slice(0, 4000)
-    .replace(
-      /\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}>?|<\/?[a-z][^<>]{0,200}>/gi,
-      ' ',
-    )
-    .replace(/['’]s\b|['’]/g, '')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .normalize('NFKC')
-    .toLowerCase();
-  for (const [word] of plain.matchAll(WORD)) {
+  for (const [word] of plainOf(text.slice(0, 4000)).matchAll(WORD)) {
     for (const piece of piecesOf(word)) addTerm(terms, piece);
   }
   return terms;
+}
+
+function plainOf(text: string): string {
+  const words = /[<\]:]/.test(text) ? text.replace(MARKUP, ' ') : text;
+  const apart = words.replace(/['’]s\b|['’]/g, '').replace(/([a-z])(?=[A-Z])/g, '$1 ');
+  return (/[^\0-\x7f]/.test(apart) ? apart.normalize('NFKC') : apart).toLowerCase();
 }
 
 /** Han has no blanks: two signs at a time stand for the words in a run. */

@@ -38,7 +38,7 @@ const VAGUE: readonly Vagueness[] = [
   },
   {
     pattern:
-      /^(?:(?:we|everyone|people|engineers|developers|the team)\s(?:should|need to|must|will|have to)\s|to\s)?(?:be(?:ing)? (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|attentive|proactive)|pay (?:more |closer |better )?attention|take (?:more |extra |better |greater )?care|double[- ]check|remember to|don't forget|remind(?:ing)?\s|educat(?:e|ing)\s|communicate (?:better|more))/i,
+      /^(?:(?:we|everyone|people|engineers|developers|the team)\s(?:should|need to|must|will|have to)\s|to\s)?(?:be(?:ing)? (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|attentive|proactive)|pay (?:more |closer |better )?attention|take (?:more |extra |better |greater )?care|double[- ]check|remember to|don't forget|remind(?:ing)?\s|(?:provide|conduct|offer|give)\s(?:additional|more|further|regular|better|extra)\straining|educat(?:e|ing)\s|communicate (?:better|more))/i,
     remedy: 'Say what will make the mistake impossible or visible, whoever is at work',
   },
   {
@@ -47,9 +47,13 @@ const VAGUE: readonly Vagueness[] = [
   },
 ];
 
+/** Nothing is vague without one of these words near its beginning. */
+const WORTH =
+  /improv|enhanc|better|strengthen|more|increas|reduc|minimi|simplif|clarif|streamlin|optimi|harden|rais|consider|investigat|look|explor|evaluat|think|discuss|research|examin|revisit|figure|find|try|attempt|continu|keep|see |careful|cautious|aware|mindful|vigilant|diligent|attent|proactive|care\b|check|remember|forget|remind|educat|training|maybe|perhaps|possibly|\bwe\b|would|possible/i;
+
 /** What names an end: a purpose that can be checked, a means, a number, a second and tangible step. */
 const END =
-  /\b(?:so that|such that|until|instead of|rather than|no longer|by \p{L}{3,20}ing|below \d|under \d|at least \d|to \d|within \d|from .{1,30} to)\b|\d\s?(?:%|percent|ms\b|s\b|sec|min|hours?|days?|x\b)|\b(?:and|then|&)\s(?:\p{L}+ly\s)?(?:fix|add|implement|write|document|decide|publish|create|file|remove|replace|choose|set up|share|record|agree|configure|enable|disable|deploy|roll out|test|alert|migrate|apply|update|report|propose|present)\b|\b(?:decid(?:e|ing) (?:whether|on|if)|write[ -](?:up|down)|proof of concept|poc|prototype|rfc|adr|design doc|proposal|decision)\b/iu;
+  /\b(?:so that|such that|until|instead of|rather than|no longer|by \p{L}{3,20}ing|below \d|under \d|at least \d|to \d|to (?:detect|alert|page|reject|refuse|block|fail|include|cover|show|warn|notify|use)\b|within \d|from .{1,30} to)\b|\d\s?(?:%|percent|ms\b|s\b|sec|min|hours?|days?|x\b)|\b(?:and|then|&)\s(?:\p{L}+ly\s)?(?:fix|add|implement|write|document|decide|publish|create|file|remove|replace|choose|set up|share|record|agree|configure|enable|disable|deploy|roll out|test|alert|migrate|apply|update|report|propose|present)\b|\b(?:decid(?:e|ing) (?:whether|on|if)|write[ -](?:up|down)|proof of concept|poc|prototype|rfc|adr|design doc|proposal|decision)\b/iu;
 
 /** A later sentence or clause that begins with something tangible. */
 const LATER =
@@ -57,6 +61,7 @@ const LATER =
 
 function check({ postmortem }: RuleContext): readonly Complaint[] {
   return postmortem.actionItems.filter(isOpen).flatMap((item) => {
+    if (!WORTH.test(item.text.slice(0, 200))) return [];
     const text = wordsOf(item.text);
     const vague = VAGUE.find(({ pattern }) => pattern.test(text));
     if (!vague || END.test(text) || LATER.test(text)) return [];

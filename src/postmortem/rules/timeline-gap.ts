@@ -1,18 +1,26 @@
 /** The rule `timeline-gap`. */
-import * as z from 'zod';
 import { formatMinutes } from '../duration.ts';
 import { readStamps } from '../instants.ts';
 import type { Postmortem, TimelineEntry } from '../model.ts';
-import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+import {
+  type Complaint,
+  defineRuleWithOptions,
+  type OptionsOf,
+  type RuleContext,
+  type RuleOptions,
+} from './rule.ts';
 
-const options = z.object({
-  hours: z
-    .number()
-    .positive()
-    .max(8760)
-    .default(4)
-    .describe('How many hours may pass between two entries before the incident is over.'),
-});
+const options = {
+  hours: {
+    default: 4,
+    schema: (z) =>
+      z
+        .number()
+        .positive()
+        .max(8760)
+        .describe('How many hours may pass between two entries before the incident is over.'),
+  },
+} satisfies RuleOptions;
 
 /** timelineGap reports long silence between two timeline entries while the incident lasts. */
 export const timelineGap = defineRuleWithOptions({
@@ -32,9 +40,13 @@ const EPISODE = 3 * 1440;
 const OVER =
   /\b(?:resolved|restored|recover(?:ed|s)|solved|back (?:to normal|online|up|in operation)|(?:is|are|was|were) fixed|incident (?:is )?(?:closed|over|ends|ended)|all clear|deploy(?:s|ed)? (?:a |the |our )?(?:hot-?)?(?:fix|mitigation|patch)|returns?(?:ed)? to normal|fully operational|works? again|mitigated|(?:fix|patch|hot-?fix|pr|pull request|mitigation)\b.{0,60}\b(?:deployed|merged|live|shipped|released|rolled out))\b/i;
 
-function check({ postmortem }: RuleContext, { hours }: z.output<typeof options>): readonly Complaint[] {
-  const silences = lasting(postmortem).flatMap((entry, index, entries) => {
-    const before = entries[index - 1];
+function check({ postmortem }: RuleContext, { hours }: OptionsOf<typeof options>): readonly Complaint[] {
+  const { entries } = postmortem.timeline;
+  const isLong = ({ position }: TimelineEntry, index: number) =>
+    (position ?? 0) - (entries[index - 1]?.position ?? Number.POSITIVE_INFINITY) > hours * 60;
+  if (!entries.some(isLong)) return [];
+  const silences = lasting(postmortem).flatMap((entry, index, told) => {
+    const before = told[index - 1];
     if (!before || entry.position === null || before.position === null) return [];
     return [{ before, entry, minutes: entry.position - before.position }];
   });
