@@ -57,6 +57,8 @@ const HINT = new RegExp(
 const HALF_HOUR = new RegExp(`(?<![\\p{L}\\d])${LEAD}half an hour(?!\\p{L})`, 'giu');
 /** What stands before the second number of a range. */
 const RANGE = /\d\s?[-–—]\s?$|\d\s?\p{L}{0,7}\s(?:to|or)\s?$|\bbetween\s.{0,12}\sand\s?$/iu;
+/** What stands behind the first. */
+const RANGE_GOES_ON = /^\s?(?:[-–—]|to\s|or\s)\s?~?\d/i;
 
 /** findDurations reads every duration in a text, in order: `35 minutes`, `1 h 20 min`, `about two hours`. Ranges are none. */
 export function findDurations(text: string): readonly Duration[] {
@@ -85,7 +87,9 @@ function toDuration(match: RegExpMatchArray, text: string): Duration | null {
     minutes += (numberOf(count) + (half ? 0.5 : 0)) * size;
   }
   const start = match.index ?? 0;
-  const isRange = RANGE.test(text.slice(Math.max(0, start - 20), start));
+  const end = start + match[0].length;
+  const isRange =
+    RANGE.test(text.slice(Math.max(0, start - 20), start)) || RANGE_GOES_ON.test(text.slice(end, end + 8));
   return isRange ? null : withTolerance({ match, lead: match[1], minutes, finest });
 }
 

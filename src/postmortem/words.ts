@@ -37,31 +37,11 @@ const CONCEPTS: readonly (readonly string[])[] = [
   'canary gradual gradually staged',
 ].map((line) => line.split(' '));
 
-const SUFFIXES = [
-  ...['ations', 'ation', 'ments', 'ment', 'ities', 'ity', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied'],
-  ...[
-    'ness',
-    'able',
-    'ible',
-    'ally',
-    'ance',
-    'ence',
-    'ency',
-    'ive',
-    'ers',
-    'ors',
-    'ed',
-    'er',
-    'or',
-    'es',
-    'ly',
-    'al',
-    'ic',
-    's',
-    'e',
-    'y',
-  ],
-];
+/** Longer ones first. */
+const SUFFIXES =
+  'ations ation ating ators ments ated ates ator ment ities ings ions ity ing ion ies ied ate ness able ible ally ance ence ency ive ers ors ed er or es ly al ic s e y'.split(
+    ' ',
+  );
 
 /** `stemOf` cuts endings off a lower-case word, at most two, and never below four letters. */
 export function stemOf(word: string): string {
