@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import pg from 'pg';
 import type { Request } from '../../src/github/port.ts';
 import { type Inbox, keyOf, type Store } from '../../src/inbox/inbox.ts';
 import { openPostgresStore } from '../../src/inbox/postgres.ts';
-import { createInbox } from '../../src/inbox/runner.ts';
+import { createInbox, type InboxOptions } from '../../src/inbox/runner.ts';
 import { type LocalPostgres, startPostgres } from '../support/postgres.ts';
 import { incident } from './stores.ts';
 
@@ -31,8 +31,24 @@ async function query(address: string, sql: string): Promise<readonly Record<stri
   return rows;
 }
 
-const open = (failed: (error: Error) => void = () => undefined): Promise<Store> =>
-  openPostgresStore({ url, failed, poll: 5, orphanAge: 0 });
+let opened: Store[] = [];
+let started: Inbox[] = [];
+afterEach(async () => {
+  for (const inbox of started) await inbox.stop();
+  for (const store of opened) await store.close();
+  [opened, started] = [[], []];
+});
+
+const open = async (failed: (error: Error) => void = () => undefined): Promise<Store> => {
+  const store = await openPostgresStore({ url, failed, poll: 5, orphanAge: 0 });
+  opened.push(store);
+  return store;
+};
+const start = (options: InboxOptions): Inbox => {
+  const inbox = createInbox({ storeRetry: 5, grace: 0, ...options });
+  started.push(inbox);
+  return inbox;
+};
 
 /** A replica whose process is killed: its connections go, and nothing else. */
 const KILL_LOCKS = `
@@ -44,7 +60,6 @@ describe('several replicas', () => {
     const stores = await Promise.all([open(), open(), open()]);
     await Promise.all(stores.map((store, number) => store.note(incident(number), null)));
     expect(await stores[0]?.status()).toMatchObject({ depth: 3 });
-    for (const store of stores) await store.close();
   }, 20_000);
 
   it('run a request in one of them at a time, and work for an installation in one of them at a time', async () => {
@@ -70,10 +85,10 @@ describe('several replicas', () => {
     const inboxes: Inbox[] = [];
     for (const replica of ['a', 'b', 'c']) {
       const report = ({ error }: { error: unknown }) => faults.push(String(error));
-      inboxes.push(createInbox({ store: await open(), work: work(replica), report, storeRetry: 5 }));
+      inboxes.push(start({ store: await open(), work: work(replica), report }));
     }
     const noted = new Map<string, number>();
-    for (let count = 0; count < 120; count += 1) {
+    for (let count = 0; count < 60; count += 1) {
       const request = incident(count % 10, 1 + (count % 3));
       noted.set(keyOf(request), ++clock);
       await inboxes[count % inboxes.length]?.note(request);
@@ -81,7 +96,6 @@ describe('several replicas', () => {
     await Promise.all(inboxes.map((inbox) => inbox.settled()));
     expect(faults).toEqual([]);
     for (const [key, time] of noted) expect(looked.get(key)).toBeGreaterThan(time);
-    for (const inbox of inboxes) await inbox.stop();
   }, 20_000);
 
   it('take over what a replica left behind, and do not let it settle what it no longer has', async () => {
@@ -106,19 +120,16 @@ describe('several replicas', () => {
       await lost.bury(old, 'no');
     }
     expect(await heir.status()).toMatchObject({ depth: 1, running: 1, dead: 0 });
-    await lost.close();
-    await heir.close();
   }, 20_000);
 
   it('refuse a note while the database is down, and go on when it is back', async () => {
     const faults: Error[] = [];
     const done: number[] = [];
     const events: unknown[] = [];
-    const inbox = createInbox({
+    const inbox = start({
       store: await open((error) => faults.push(error)),
       work: async ({ number }) => void done.push(number),
       report: (event) => events.push(event),
-      storeRetry: 5,
     });
     await inbox.note(incident(1));
     await inbox.settled();
@@ -130,7 +141,6 @@ describe('several replicas', () => {
     await inbox.settled();
     expect(done).toEqual([1, 3]);
     expect(events.length + faults.length).toBeGreaterThan(0);
-    await inbox.stop();
   }, 20_000);
 });
 
