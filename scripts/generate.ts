@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { SCHEMA_URL } from '../src/cli/starter-files.ts';
 import { PROFILES, severityIn } from '../src/config/profiles.ts';
-import { configSchema } from '../src/config/schema.ts';
+import { configSchema, optionSchema } from '../src/config/schema.ts';
 import { RULES } from '../src/postmortem/rules/index.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -106,7 +106,7 @@ function standardFirst(a: string, b: string): number {
 /** The options of every rule that has some. */
 function ruleOptionTable(): string {
   const rows = RULES.flatMap(({ id, options }) => {
-    const schema = options ? (z.toJSONSchema(options, { io: 'input' }) as JsonSchema) : {};
+    const schema = options ? (z.toJSONSchema(optionSchema(options), { io: 'input' }) as JsonSchema) : {};
     return leaves(schema, '').map(([key, { default: value, description = '' }]) => [
       `[\`${id}\`](${id}.md)`,
       `\`${key}\``,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
-import type { Rule } from '../postmortem/rules/rule.ts';
+import type { Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { PROFILES } from './profiles.ts';
 
 /** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
@@ -47,8 +47,18 @@ const ruleSettings = z
 function settingOf(rule: Rule) {
   const description = `${rule.description} Default: ${rule.severity}.`;
   if (!rule.options) return severity.describe(description);
-  const withOptions = z.strictObject({ severity: severity.optional(), ...rule.options.partial().shape });
+  const options = optionSchema(rule.options).partial().shape;
+  const withOptions = z.strictObject({ severity: severity.optional(), ...options });
   return z.union([severity, withOptions]).describe(description);
+}
+
+/** optionSchema gives the schema of a rule's options, defaults and all. */
+export function optionSchema(options: RuleOptions): z.ZodObject {
+  const shapes = Object.entries(options).map(([name, option]) => [
+    name,
+    option.schema(z).default(option.default),
+  ]);
+  return z.object(Object.fromEntries(shapes));
 }
 
 const sectionNames = z

@@ -71,7 +71,12 @@ function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): r
   return rule.check(context, options).map((complaint) => ({ ...complaint, rule: rule.id, severity }));
 }
 
-function withoutSeverity({ severity, ...options }: { readonly severity?: unknown }): object {
+function withoutSeverity({
+  severity,
+  ...options
+}: {
+  readonly severity?: unknown;
+}): Readonly<Record<string, unknown>> {
   return options;
 }
 

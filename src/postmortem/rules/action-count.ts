@@ -1,15 +1,13 @@
 /** The rule `action-count`. */
-import * as z from 'zod';
-import { defineRuleWithOptions } from './rule.ts';
+import { defineRuleWithOptions, type RuleOptions } from './rule.ts';
 
-const options = z.object({
-  most: z
-    .int()
-    .min(1)
-    .max(1000)
-    .default(10)
-    .describe('How many open action items are still likely to be done.'),
-});
+const options = {
+  most: {
+    default: 10,
+    schema: (z) =>
+      z.int().min(1).max(1000).describe('How many open action items are still likely to be done.'),
+  },
+} satisfies RuleOptions;
 
 /** actionCount reports a document with more open action items than are likely to be done. */
 export const actionCount = defineRuleWithOptions({

@@ -1,12 +1,20 @@
 /** The rule `mention-storm`. */
-import * as z from 'zod';
 import { cut } from '../escape.ts';
 import { proseLines } from '../visible-lines.ts';
-import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+import {
+  type Complaint,
+  defineRuleWithOptions,
+  type OptionsOf,
+  type RuleContext,
+  type RuleOptions,
+} from './rule.ts';
 
-const options = z.object({
-  most: z.int().min(0).default(10).describe('How many different logins a document may mention.'),
-});
+const options = {
+  most: {
+    default: 10,
+    schema: (z) => z.int().min(0).describe('How many different logins a document may mention.'),
+  },
+} satisfies RuleOptions;
 
 /** mentionStorm reports mentions of whole teams, and the first login beyond as many as are allowed; owners of action items do not count. */
 export const mentionStorm = defineRuleWithOptions({
@@ -24,7 +32,7 @@ const EVERYONE: ReadonlySet<string> = new Set(['channel', 'everyone', 'here', 'a
 const PACKAGE =
   /\b(?:npm|yarn|pnpm|packages?|modules?|librar(?:y|ies)|dependenc(?:y|ies)|sdk|version|bump|import)\b|@\d/i;
 
-function check({ postmortem }: RuleContext, { most }: z.output<typeof options>): readonly Complaint[] {
+function check({ postmortem }: RuleContext, { most }: OptionsOf<typeof options>): readonly Complaint[] {
   if (!postmortem.lines.some((line) => line.includes('@'))) return [];
   const owners = new Set(
     postmortem.actionItems.flatMap((item) => item.owners.map((owner) => owner.toLowerCase())),

@@ -38,10 +38,10 @@ export interface Rule {
   readonly description: string;
   /** The severity unless the configuration says another. */
   readonly severity: Severity;
-  /** The shape of the rule's options, each with a default and a description; null when it has none. */
-  readonly options: z.ZodObject | null;
+  /** The rule's options by their names; null when it has none. */
+  readonly options: RuleOptions | null;
   /** `options` are as configured, not validated again; without them every option has its default. */
-  check(context: RuleContext, options?: unknown): readonly Complaint[];
+  check(context: RuleContext, options?: Readonly<Record<string, unknown>>): readonly Complaint[];
 }
 
 interface PlainRule {
@@ -51,9 +51,22 @@ interface PlainRule {
   check(context: RuleContext): readonly Complaint[];
 }
 
-interface RuleWithOptions<Shape extends z.ZodRawShape> extends Omit<PlainRule, 'check'> {
-  readonly options: z.ZodObject<Shape>;
-  check(context: RuleContext, options: z.output<z.ZodObject<Shape>>): readonly Complaint[];
+/**
+ * RuleOptions are a rule's options, each with its default and its described shape. Zod is handed to the shape rather than
+ * imported: only a configuration needs it, and loading it takes longer than checking a document.
+ */
+export type RuleOptions = Readonly<
+  Record<string, { readonly default: unknown; schema(zod: typeof z): z.ZodType }>
+>;
+
+/** OptionsOf are the values that a rule with such options is checked with. */
+export type OptionsOf<Options extends RuleOptions> = {
+  readonly [Name in keyof Options]: z.output<ReturnType<Options[Name]['schema']>>;
+};
+
+interface RuleWithOptions<Options extends RuleOptions> extends Omit<PlainRule, 'check'> {
+  readonly options: Options;
+  check(context: RuleContext, options: OptionsOf<Options>): readonly Complaint[];
 }
 
 /** defineRule makes a rule without options. */
@@ -61,9 +74,20 @@ export function defineRule(rule: PlainRule): Rule {
   return { ...rule, options: null };
 }
 
-/** defineRuleWithOptions makes a rule whose options are read by its own schema. */
-export function defineRuleWithOptions<Shape extends z.ZodRawShape>(rule: RuleWithOptions<Shape>): Rule {
-  return { ...rule, check: (context, options) => rule.check(context, rule.options.parse(options ?? {})) };
+/** defineRuleWithOptions makes a rule with options: those that are not configured have their defaults. */
+export function defineRuleWithOptions<Options extends RuleOptions>(rule: RuleWithOptions<Options>): Rule {
+  const names = Object.keys(rule.options);
+  const fill = (given: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(names.map((name) => [name, given[name] ?? rule.options[name]?.default]));
+  const defaults = fill({});
+  return {
+    ...rule,
+    check: (context, options) => {
+      const values = options === undefined ? defaults : fill(options);
+      // The configuration was validated by these very schemas.
+      return rule.check(context, values as OptionsOf<Options>);
+    },
+  };
 }
 
 /** RuleSetting is what a configuration says of one rule: a severity, or a severity with the rule's options. */

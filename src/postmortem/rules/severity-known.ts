@@ -1,7 +1,12 @@
 /** The rule `severity-known`. */
-import * as z from 'zod';
 import { lineOfKey } from '../instants.ts';
-import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+import {
+  type Complaint,
+  defineRuleWithOptions,
+  type OptionsOf,
+  type RuleContext,
+  type RuleOptions,
+} from './rule.ts';
 
 const SCALES = [
   ...[
@@ -26,13 +31,18 @@ const SCALES = [
   ...['blocker', 'critical', 'high', 'major', 'medium', 'moderate', 'low', 'minor', 'informational', 'none'],
 ];
 
-const options = z.object({
-  values: z
-    .array(z.string().trim().min(1))
-    .min(1)
-    .default(SCALES)
-    .describe('The severities of your scale. Upper and lower case, hyphens and blanks make no difference.'),
-});
+const options = {
+  values: {
+    default: SCALES,
+    schema: (z) =>
+      z
+        .array(z.string().trim().min(1))
+        .min(1)
+        .describe(
+          'The severities of your scale. Upper and lower case, hyphens and blanks make no difference.',
+        ),
+  },
+} satisfies RuleOptions;
 
 /** severityKnown reports a severity of the front matter that is on no known scale, or a key for it that is still empty. */
 export const severityKnown = defineRuleWithOptions({
@@ -43,7 +53,7 @@ export const severityKnown = defineRuleWithOptions({
   check,
 });
 
-function check({ postmortem }: RuleContext, { values }: z.output<typeof options>): readonly Complaint[] {
+function check({ postmortem }: RuleContext, { values }: OptionsOf<typeof options>): readonly Complaint[] {
   const { frontMatter } = postmortem;
   const line = frontMatter ? lineOfKey(postmortem, 'severity') : 0;
   if (!frontMatter || !/^["']?severity\b/.test(postmortem.lines[line - 1] ?? '')) return [];

@@ -1,17 +1,25 @@
 /** The rule `timeline-covers-incident`. */
-import * as z from 'zod';
 import { formatMinutes } from '../duration.ts';
 import { type PlacedEntry, placeEntries, readStamps, type Stamp, stampDistance } from '../instants.ts';
-import { type Complaint, defineRuleWithOptions, type RuleContext } from './rule.ts';
+import {
+  type Complaint,
+  defineRuleWithOptions,
+  type OptionsOf,
+  type RuleContext,
+  type RuleOptions,
+} from './rule.ts';
 
-const options = z.object({
-  minutes: z
-    .int()
-    .min(0)
-    .max(10_080)
-    .default(15)
-    .describe('How many minutes may be missing at either end; of a long incident, a tenth of it.'),
-});
+const options = {
+  minutes: {
+    default: 15,
+    schema: (z) =>
+      z
+        .int()
+        .min(0)
+        .max(10_080)
+        .describe('How many minutes may be missing at either end; of a long incident, a tenth of it.'),
+  },
+} satisfies RuleOptions;
 
 /** timelineCoversIncident reports a timeline that begins after the incident did or ends before it was resolved, by the front matter. */
 export const timelineCoversIncident = defineRuleWithOptions({
@@ -22,7 +30,7 @@ export const timelineCoversIncident = defineRuleWithOptions({
   check,
 });
 
-function check({ postmortem }: RuleContext, { minutes }: z.output<typeof options>): readonly Complaint[] {
+function check({ postmortem }: RuleContext, { minutes }: OptionsOf<typeof options>): readonly Complaint[] {
   const stamps = readStamps(postmortem);
   const started = stamps.find(({ milestone }) => milestone === 'started');
   const resolved = stamps.find(({ milestone }) => milestone === 'resolved');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { severityIn } from '../../../src/config/profiles.ts';
+import { optionSchema } from '../../../src/config/schema.ts';
 import { RULES } from '../../../src/postmortem/rules/index.ts';
 import { checkSource } from '../check-source.ts';
 
@@ -56,9 +57,18 @@ describe('the list of rules', () => {
   it('names every option of every rule', () => {
     const [, options = ''] = page('README.md').split('## Options');
     for (const rule of RULES) {
-      for (const key of Object.keys(rule.options?.shape ?? {})) {
+      for (const key of Object.keys(rule.options ?? {})) {
         expect(options).toContain(`| [\`${rule.id}\`](${rule.id}.md) | \`${key}\` |`);
       }
+    }
+  });
+
+  it('is right that every default is allowed', () => {
+    for (const { options } of RULES) {
+      const schema = optionSchema(options ?? {});
+      const defaults = Object.entries(options ?? {}).map(([name, option]) => [name, option.default]);
+      expect(schema.parse({})).toEqual(Object.fromEntries(defaults));
+      expect(schema.parse(Object.fromEntries(defaults))).toEqual(Object.fromEntries(defaults));
     }
   });
 
