@@ -1,5 +1,6 @@
 /** A document as a flat list of blocks in reading order, each with its lines: all that the readers of sections, timeline and action items look at. */
 import MarkdownIt from 'markdown-it';
+import { readShown } from './html-text.ts';
 
 /** HeadingBlock is a Markdown or HTML heading. */
 export interface HeadingBlock {
@@ -184,23 +185,15 @@ class BlockReader {
     });
   }
 
-  /** What a disclosure element shows while it is closed may be a heading, as a line of its own may. */
   #readHtml(content: string, line: number): void {
-    const heading = /^\s{0,99}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h[1-6]>/i.exec(content);
-    const shown = heading ? null : /<summary\b[^>]{0,300}>([^\n]{0,300}?)<\/summary>/i.exec(content);
-    if (heading)
-      this.blocks.push({
-        kind: 'heading',
-        line,
-        level: Number(heading[1]),
-        text: withoutTags(heading[2] ?? ''),
-      });
+    const shown = readShown(content);
+    if (shown?.kind === 'heading')
+      this.blocks.push({ kind: 'heading', line, level: shown.level, text: shown.text });
     else this.blocks.push({ kind: 'html', line, text: content });
-    if (!shown) return;
-    const at = line + content.slice(0, shown.index).split('\n').length - 1;
-    const text = withoutTags(shown[1] ?? '');
+    if (shown?.kind !== 'line') return;
+    const { below, text } = shown;
     const mark = { depth: this.#lists.length, item: null, first: true, lazy: false };
-    this.blocks.push({ kind: 'line', line: at, text, ...mark });
+    this.blocks.push({ kind: 'line', line: line + below, text, ...mark });
   }
 
   #readTable(token: Token, line: number): void {
@@ -218,8 +211,4 @@ class BlockReader {
       this.#table = null;
     }
   }
-}
-
-function withoutTags(text: string): string {
-  return text.replace(/<[^<>]{1,300}>/g, '').trim();
 }

@@ -29,13 +29,17 @@ export function assignDays(candidates: readonly Candidate[], base: Base, zero: s
 }
 
 const DAY = 24 * 60;
-const ROLLOVER_MINUTES = 6 * 60;
+/** A fall of this much is midnight. */
+const MIDNIGHT_FALL = 12 * 60;
+/** So is a fall of this much with entries on both sides that bear it out, or from an afternoon to a last entry in the morning. */
+const LIKELY_FALL = 6 * 60;
+const AFTERNOON = 15 * 60;
+const MORNING = 6 * 60;
 
 class DayReader {
   readonly #year: number | null;
   readonly #dayFirst: boolean;
-  /** For each candidate the minutes of the next timed one on what may be the same day. */
-  readonly #following: readonly (number | null)[];
+  readonly #following: readonly Next[];
   #date: string | null;
   #day: number;
   #zero: Zero | null;
@@ -62,7 +66,7 @@ class DayReader {
     if (moment?.elapsed != null && moment.time === null) return this.#readElapsed(candidate, moment.elapsed);
     const minutes = toMinutes(moment?.time ?? null);
     if (moment && states(moment)) this.#state(moment, candidate.year ?? this.#year);
-    else if (!open && minutes !== null && this.#rollsOver(minutes, this.#following[index] ?? null)) {
+    else if (!open && minutes !== null && this.#rollsOver(minutes, this.#following[index] ?? 'end')) {
       this.#move(this.#date === null ? null : addDays(this.#date, 1), this.#day + 1);
     }
     if (minutes !== null) this.#recent = [...this.#recent.slice(-1), minutes];
@@ -128,11 +132,17 @@ class DayReader {
   }
 
   /** A time far before the one above it is the next day's, unless either is the odd one out among its neighbours. */
-  #rollsOver(minutes: number, next: number | null): boolean {
+  #rollsOver(minutes: number, next: Next): boolean {
     const last = this.#recent.at(-1);
-    if (last === undefined || last - minutes < ROLLOVER_MINUTES) return false;
-    if (next !== null && next >= last) return false;
     const before = this.#recent.length === 2 ? this.#recent[0] : undefined;
+    const fall = last === undefined ? 0 : last - minutes;
+    if (last === undefined || fall < LIKELY_FALL) return false;
+    const overnight = next === 'end' && last >= AFTERNOON && minutes >= MORNING;
+    const likely = before !== undefined && (typeof next === 'number' || overnight);
+    if (fall < MIDNIGHT_FALL && !likely) return false;
+    if (typeof next === 'number' && next >= last) return false;
+    // What happened in the morning stands below the heading of its own day.
+    if (next === 'day' && minutes >= MORNING) return false;
     return before === undefined || before > minutes;
   }
 }
@@ -142,14 +152,17 @@ function states({ day, dated, ordinal, following, weekday: named }: Moment): boo
   return day !== null || ordinal !== null || following || (named !== null && !dated);
 }
 
-function followingMinutes(candidates: readonly Candidate[]): (number | null)[] {
-  const following: (number | null)[] = [];
-  let next: number | null = null;
+/** What comes after a candidate: the minutes of the next timed one that states no day, `day` where one is stated before that, or the end. */
+type Next = number | 'day' | 'end';
+
+function followingMinutes(candidates: readonly Candidate[]): readonly Next[] {
+  const following: Next[] = [];
+  let next: Next = 'end';
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
     following[index] = next;
     const moment = candidates[index]?.moment;
     const minutes = toMinutes(moment?.time ?? null);
-    if (moment && states(moment)) next = null;
+    if (moment && states(moment)) next = 'day';
     else if (minutes !== null) next = minutes;
   }
   return following;
