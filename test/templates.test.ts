@@ -79,6 +79,7 @@ describe.each(names)('the template %s', (name) => {
 
   it('is content with one line of content in each section', () => {
     const filled = document
+      .replace(/^severity:$/m, 'severity: SEV1')
       .split('\n')
       .flatMap((line) => {
         if (/^\| -+ \| -+ \|$/.test(line)) return [line, '| 17:49 | An alert |', '| 18:20 | All is well |'];

@@ -44,7 +44,7 @@ const options = {
   },
 } satisfies RuleOptions;
 
-/** severityKnown reports a severity of the front matter that is on no known scale, or a key for it that is still empty. */
+/** severityKnown reports a severity of the front matter that is on no known scale, or a key for it that is still empty once the rest is written. */
 export const severityKnown = defineRuleWithOptions({
   id: 'severity-known',
   description: 'Asks for a severity of a known scale where the front matter has one.',
@@ -54,10 +54,11 @@ export const severityKnown = defineRuleWithOptions({
 });
 
 function check({ postmortem }: RuleContext, { values }: OptionsOf<typeof options>): readonly Complaint[] {
-  const { frontMatter } = postmortem;
+  const { frontMatter, timeline, actionItems } = postmortem;
   const line = frontMatter ? lineOfKey(postmortem, 'severity') : 0;
   if (!frontMatter || !/^["']?severity\b/.test(postmortem.lines[line - 1] ?? '')) return [];
   const severity = frontMatter.severity;
+  if (severity === null && timeline.entries.length + actionItems.length === 0) return [];
   if (severity === null) return [{ line, message: `No severity is stated. Write one: ${shown(values)}.` }];
   const plain = plainOf(severity);
   if (values.some((value) => plainOf(value) === plain)) return [];
