@@ -1,6 +1,6 @@
 /** Where templates come from: the built-in ones, and the repository's own, which override and add. */
 import { readdir, readFile } from 'node:fs/promises';
-import { TEMPLATE_DIRECTORY } from './config/schema.ts';
+import { TEMPLATE_DIRECTORY } from './config/paths.ts';
 import { textOf } from './github/content.ts';
 import type { TreeReader } from './github/reader.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { TEMPLATE_DIRECTORY } from '../src/config/schema.ts';
+import { TEMPLATE_DIRECTORY } from '../src/config/paths.ts';
 import { ConfigurationError } from '../src/errors.ts';
 import { createDiskReader } from '../src/github/disk.ts';
 import { findTemplate, listTemplates, templateNameOf } from '../src/templates.ts';

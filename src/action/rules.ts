@@ -1,6 +1,7 @@
 /** The rules by which a change is checked, and those that it brings along. */
 import { BASELINE_PATH } from '../baseline/baseline.ts';
-import { CONFIG_PATH, type Config } from '../config/schema.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
 import type { TreeReader } from '../github/reader.ts';

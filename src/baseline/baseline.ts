@@ -1,6 +1,4 @@
 /** The baseline: findings that a repository had when it began to check, and is not held to. */
-import * as z from 'zod';
-import { ConfigurationError } from '../errors.ts';
 import { SECRET_RULE, type ShownReport } from '../formats/excerpts.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 
@@ -12,33 +10,6 @@ export type Baseline = ReadonlyMap<string, ReadonlyMap<string, readonly string[]
 
 /** EMPTY_BASELINE is that of a repository without one. */
 export const EMPTY_BASELINE: Baseline = new Map();
-
-const schema = z.strictObject({
-  version: z.literal(1),
-  postmortems: z.record(
-    z.string(),
-    z.record(z.string(), z.array(z.string().regex(/^[0-9a-f]{16}(?::\d+)?$/))),
-  ),
-});
-
-/** parseBaseline reads a baseline; `ConfigurationError` says where it is not as `--update-baseline` writes it. */
-export function parseBaseline(text: string, file: string): Baseline {
-  const fail = (key: string, expected: string): ConfigurationError =>
-    new ConfigurationError(file, [{ line: 1, key, expected }]);
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw fail('', 'not valid JSON: write it anew with debrief check --update-baseline');
-  }
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    const key = result.error.issues[0]?.path.join('.') ?? '';
-    throw fail(key, 'not a baseline of this version: write it anew with debrief check --update-baseline');
-  }
-  const files = Object.entries(result.data.postmortems);
-  return new Map(files.map(([path, rules]) => [path, new Map(Object.entries(rules))]));
-}
 
 /** writeBaseline gives the text of a baseline: sorted, one fingerprint a line, so that a review shows what came and went. */
 export function writeBaseline(baseline: Baseline): string {

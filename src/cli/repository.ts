@@ -1,8 +1,8 @@
 /** The repository that a command works in. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseConfig } from '../config/load.ts';
-import { CONFIG_PATH, type Config } from '../config/schema.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
 import { TerminalError } from '../errors.ts';
 import { decodeContent, textOf } from '../github/content.ts';
 import { createDiskReader, type DiskReader } from '../github/disk.ts';
@@ -20,7 +20,7 @@ export async function openWorkingCopy(directory: string, configFile?: string): P
   const root = findRoot(directory);
   const reader = createDiskReader(root);
   const config =
-    configFile === undefined ? await loadConfig(reader, '') : readConfigFile(configFile, directory);
+    configFile === undefined ? await loadConfig(reader, '') : await readConfigFile(configFile, directory);
   return { root, reader, config };
 }
 
@@ -38,13 +38,14 @@ export function toShownPath(directory: string, file: string): string {
 }
 
 /** On the command line the person vouches for the file, so that links are followed. */
-function readConfigFile(file: string, directory: string): Config {
+async function readConfigFile(file: string, directory: string): Promise<Config> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(directory, file));
   } catch (error) {
     throw new TerminalError(`Cannot read the configuration ${file}: ${reasonOf(error)}.`, { cause: error });
   }
+  const { parseConfig } = await import('../config/load.ts');
   return parseConfig(textOf(decodeContent(bytes, null), file), file);
 }
 

@@ -1,5 +1,5 @@
 /** The files that a repository needs to begin with. */
-import { CONFIG_PATH } from '../config/schema.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
 
 /** ACTION_NAME is the Action's public name, as workflows write it. */
 export const ACTION_NAME = 'debrief-postmortems/debrief';

@@ -1,4 +1,10 @@
-/** Which files are postmortems. */
+/** Which files of a repository are ours to read: configuration, templates, postmortems. */
+
+/** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
+export const CONFIG_PATH = '.github/postmortem.yml';
+
+/** TEMPLATE_DIRECTORY is where a repository overrides the built-in templates and adds its own. */
+export const TEMPLATE_DIRECTORY = '.github/postmortem/templates';
 
 /** isPostmortemName tells whether a file in the postmortems' directory is one, by its name alone: Markdown, and neither README nor index. */
 export function isPostmortemName(path: string): boolean {

@@ -5,12 +5,6 @@ import { RULES } from '../postmortem/rules/index.ts';
 import type { Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { PROFILES } from './profiles.ts';
 
-/** CONFIG_PATH is where a repository keeps its configuration. Only the default branch's counts. */
-export const CONFIG_PATH = '.github/postmortem.yml';
-
-/** TEMPLATE_DIRECTORY is where a repository overrides the built-in templates and adds its own. */
-export const TEMPLATE_DIRECTORY = '.github/postmortem/templates';
-
 const login = z
   .string()
   .regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'expected a GitHub login')
@@ -169,6 +163,3 @@ export const configSchema = z
 
 /** Config is a valid configuration with every default filled in. */
 export type Config = Readonly<z.output<typeof configSchema>>;
-
-/** DEFAULT_CONFIG is what holds in a repository without a configuration. */
-export const DEFAULT_CONFIG: Config = configSchema.parse({});

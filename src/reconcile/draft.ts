@@ -1,6 +1,9 @@
 /** Draft, observed: reads what the plan needs of an incident, and no more than the next decision asks for. */
+
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
 import { salvageIncidentLabels } from '../config/salvage.ts';
-import { CONFIG_PATH, type Config, DEFAULT_CONFIG } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
 import type { Connection, Issue, Labelling, RepositoryPort } from '../github/port.ts';
 import type { Change } from '../plan/change.ts';

@@ -1,5 +1,5 @@
 /** The repository's baseline, read where it counts. */
-import { BASELINE_PATH, type Baseline, EMPTY_BASELINE, parseBaseline } from '../baseline/baseline.ts';
+import { BASELINE_PATH, type Baseline, EMPTY_BASELINE } from '../baseline/baseline.ts';
 import { textOf } from '../github/content.ts';
 import type { TreeReader } from '../github/reader.ts';
 
@@ -9,5 +9,7 @@ import type { TreeReader } from '../github/reader.ts';
  */
 export async function loadBaseline(reader: TreeReader, ref: string): Promise<Baseline> {
   const content = await reader.readFile(BASELINE_PATH, ref);
-  return content === null ? EMPTY_BASELINE : parseBaseline(textOf(content, BASELINE_PATH), BASELINE_PATH);
+  if (content === null) return EMPTY_BASELINE;
+  const { parseBaseline } = await import('../baseline/parse.ts');
+  return parseBaseline(textOf(content, BASELINE_PATH), BASELINE_PATH);
 }

@@ -1,6 +1,7 @@
 /** The repository's configuration, read where it counts. */
-import { parseConfig } from '../config/load.ts';
-import { CONFIG_PATH, type Config, DEFAULT_CONFIG } from '../config/schema.ts';
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
 import { textOf } from '../github/content.ts';
 import type { TreeReader } from '../github/reader.ts';
 
@@ -10,5 +11,7 @@ import type { TreeReader } from '../github/reader.ts';
  */
 export async function loadConfig(reader: TreeReader, ref: string): Promise<Config> {
   const content = await reader.readFile(CONFIG_PATH, ref);
-  return content === null ? DEFAULT_CONFIG : parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH);
+  if (content === null) return DEFAULT_CONFIG;
+  const { parseConfig } = await import('../config/load.ts');
+  return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH);
 }

@@ -1,5 +1,7 @@
 /** The sweep: looks for what no webhook told. Its cost grows with what changed, not with history. */
-import { CONFIG_PATH, type Config, DEFAULT_CONFIG } from '../config/schema.ts';
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { CONFIG_PATH } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { AppPort, Connection, RepositoryPort, Request } from '../github/port.ts';
 import { nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';

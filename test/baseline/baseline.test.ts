@@ -4,10 +4,10 @@ import {
   baselineOf,
   countEntries,
   EMPTY_BASELINE,
-  parseBaseline,
   subtractBaseline,
   writeBaseline,
 } from '../../src/baseline/baseline.ts';
+import { parseBaseline } from '../../src/baseline/parse.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { finding, reportOn } from '../formats/reports.ts';
 

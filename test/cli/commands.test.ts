@@ -7,8 +7,8 @@ import { init } from '../../src/cli/init.ts';
 import { inspect } from '../../src/cli/inspect.ts';
 import { newPostmortem } from '../../src/cli/new.ts';
 import { templates } from '../../src/cli/templates.ts';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/load.ts';
-import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import { createSandbox, GOOD, type Sandbox } from './sandbox.ts';
 
 let box: Sandbox;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { MAX_CONFIG_BYTES, parseConfig } from '../../src/config/load.ts';
-import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 
 const FILE = '.github/postmortem.yml';

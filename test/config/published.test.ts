@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { STARTER_FILES } from '../../src/cli/starter-files.ts';
 import { parseConfig } from '../../src/config/load.ts';
-import { CONFIG_PATH } from '../../src/config/schema.ts';
+import { CONFIG_PATH } from '../../src/config/paths.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/configuration.md');

@@ -1,5 +1,6 @@
 /** Observed values to start a plan from; a test changes what it is about. */
-import { type Config, DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import type { Config } from '../../src/config/schema.ts';
 import type { Issue, PullRequest, Repository } from '../../src/github/port.ts';
 import type { ObservedIncident } from '../../src/plan/draft.ts';
 import type { ObservedMerge, ObservedPostmortem } from '../../src/plan/observed-merge.ts';

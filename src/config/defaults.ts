@@ -1,0 +1,21 @@
+/** The configuration of a repository that has none, as `configSchema` makes it: a plain value, so that nothing needs to be loaded for it. */
+import type { Config } from './schema.ts';
+
+/** DEFAULT_CONFIG is what holds in a repository without a configuration. */
+export const DEFAULT_CONFIG: Config = {
+  name: 'postmortem',
+  timezone: 'UTC',
+  incident: { labels: { 'security-incident': 'security', incident: 'incident' }, bots: [] },
+  postmortem: {
+    directory: 'postmortems',
+    file: '{date}-{slug}.md',
+    branch: 'postmortem/{number}',
+    label: 'postmortem',
+    template: 'incident',
+  },
+  actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50 },
+  people: {},
+  sections: {},
+  profile: 'standard',
+  rules: {},
+};
