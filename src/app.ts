@@ -2,15 +2,20 @@
 import type { Probot } from 'probot';
 import { TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
+import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
+import { type SweepResult, sweep } from './reconcile/sweep.ts';
+import { keepWatermarks } from './sweeper.ts';
 import { within } from './within.ts';
 
 /** AppOptions change how the App works; every one has a default for production. */
 export interface AppOptions {
+  /** The App's own id: what it made is no incident. */
+  readonly appId?: number;
   /** Milliseconds before a failed request is tried again. */
   readonly firstRetry?: number;
   /** Seconds after which GitHub's lists surely show what was made, 600 unless given. */
@@ -23,20 +28,30 @@ export interface AppOptions {
   readonly noteWithin?: number;
 }
 
+/** App is what takes webhooks, and what looks for those that never came. */
+export interface App {
+  readonly inbox: Inbox;
+  /** Looks once at everything that changed, and gives what was given up another life. */
+  sweep(): Promise<SweepResult>;
+}
+
 const SETTLE_SECONDS = 600;
 /** GitHub waits 10 s for an answer, and Probot tells it after 9 s that all is well. */
 const NOTE_WITHIN = 8000;
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
-export function createApp(app: Probot, store: Store, options: AppOptions = {}): Inbox {
+export function createApp(app: Probot, store: Store, options: AppOptions = {}): App {
   const credentials = { app: () => app.auth(), installation: (id: number) => app.auth(id) };
-  const connector = createConnector(credentials, { settleSeconds: options.settleSeconds ?? SETTLE_SECONDS });
+  const settleSeconds = options.settleSeconds ?? SETTLE_SECONDS;
+  const connector = createConnector(credentials, { settleSeconds });
   const inbox = createInbox({ ...options, store, work: createWorker(app, connector), report: reporter(app) });
 
   app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ id, payload }) => {
     const { issue } = payload;
     if ('pull_request' in issue || (issue.labels ?? []).length === 0) return;
-    if (issue.user?.login === connector.bot()) return; // An action item's own issue is no incident.
+    // An action item's own issue is no incident. GitHub names the App only where it made the issue.
+    const isOurs = options.appId !== undefined && issue.performed_via_github_app?.id === options.appId;
+    if (isOurs || issue.user?.login === connector.bot()) return;
     await note(id, toRequest('incident', payload, issue.number));
   });
   app.on('pull_request.closed', async ({ id, payload }) => {
@@ -54,7 +69,21 @@ export function createApp(app: Probot, store: Store, options: AppOptions = {}): 
       throw new Error('The request could not be written down.', { cause: err });
     }
   };
-  return inbox;
+  const port = createAppPort(credentials, Date.now);
+  return {
+    inbox,
+    sweep: async () => {
+      await store.revive();
+      return sweep({
+        app: port,
+        connect: connector.connect,
+        watermarks: keepWatermarks(store),
+        note: (request) => inbox.note(request),
+        settleSeconds,
+        failed: (what, err) => app.log.warn({ err }, `The sweep could not read ${what}`),
+      });
+    },
+  };
 }
 
 interface Origin {

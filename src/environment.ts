@@ -22,6 +22,10 @@ export interface Environment {
   readonly tries: number;
   /** How many requests run side by side in this process. */
   readonly concurrency: number;
+  /** Seconds between two sweeps; 0 sweeps never. */
+  readonly sweepSeconds: number;
+  /** Seconds after which GitHub's lists surely show what was made. */
+  readonly settleSeconds: number;
   /** True to try everything again, once, that was given up. */
   readonly retryDead: boolean;
 }
@@ -59,6 +63,13 @@ export function readEnvironment(variables: Variables): Environment {
     apiUrl: readApiUrl(variables, problems),
     throttle: variables.THROTTLE !== 'false',
     inbox: readInboxPlace(variables, problems),
+    sweepSeconds: readCount(
+      'SWEEP_INTERVAL_SECONDS',
+      { initial: 900, most: 86_400, least: 0 },
+      variables,
+      problems,
+    ),
+    settleSeconds: readCount('SETTLE_SECONDS', { initial: 600, most: 86_400, least: 0 }, variables, problems),
     tries: readCount('INBOX_TRIES', { initial: 8, most: 100 }, variables, problems),
     concurrency: readCount('INBOX_CONCURRENCY', { initial: 4, most: 50 }, variables, problems),
     retryDead: variables.RETRY_DEAD === 'true',
@@ -149,14 +160,14 @@ function readInboxPlace({ DATABASE_URL, DEBRIEF_DATA_DIR }: Variables, problems:
 
 function readCount(
   name: string,
-  { initial, most }: { readonly initial: number; readonly most: number },
+  { initial, most, least = 1 }: { readonly initial: number; readonly most: number; readonly least?: number },
   variables: Variables,
   problems: string[],
 ): number {
   const count = Number(variables[name] || initial);
-  if (!Number.isInteger(count) || count < 1 || count > most) {
+  if (!Number.isInteger(count) || count < least || count > most) {
     problems.push(
-      `${name} is not a count: set it to a number from 1 to ${most}, or leave it out for ${initial}.`,
+      `${name} is not a count: set it to a number from ${least} to ${most}, or leave it out for ${initial}.`,
     );
   }
   return count;

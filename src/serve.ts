@@ -2,18 +2,20 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Probot, ProbotOctokit, Server } from 'probot';
-import { type AppOptions, createApp } from './app.ts';
+import { type App, type AppOptions, createApp } from './app.ts';
 import type { Environment } from './environment.ts';
 import { createHealthHandler } from './health.ts';
 import type { Inbox, Store } from './inbox/inbox.ts';
 import { openStore } from './inbox/open.ts';
 import { guardIntake } from './intake.ts';
 import { createLog } from './log.ts';
+import { startSweeper } from './sweeper.ts';
 
 /** RunningApp is an App that takes webhooks. */
 export interface RunningApp {
   readonly port: number;
   readonly inbox: Inbox;
+  readonly sweep: App['sweep'];
   /** Answers the webhooks that have arrived, lets the requests that run come to their end or hands them back, and closes, within 10 s. */
   stop(): Promise<void>;
 }
@@ -34,19 +36,20 @@ export async function startServer(
   const store = options.store ?? (await openStore(environment.inbox, storeFailed));
   if (environment.retryDead) log.info({ revived: await store.revive() }, 'What was given up is tried again');
   const server = createServer(environment, log);
-  const { tries, concurrency } = environment;
+  const { appId, tries, concurrency, settleSeconds, sweepSeconds } = environment;
   let stopping = false;
-  const loaded: Inbox[] = [];
+  const loaded: App[] = [];
   await server.load(async (app, { addHandler }) => {
-    const inbox = createApp(app, store, { tries, concurrency, ...options });
-    loaded.push(inbox);
-    const status = () => inbox.status();
+    const made = createApp(app, store, { appId, tries, concurrency, settleSeconds, ...options });
+    loaded.push(made);
+    const status = () => made.inbox.status();
     addHandler(createHealthHandler({ status, stopping: () => stopping, failed: storeFailed }));
     // The set-up page registers the bare address as the webhook's: answer there as well.
     addHandler(await app.getNodeMiddleware({ path: '/' }));
   });
-  const [inbox] = loaded;
-  if (!inbox) throw new Error('The App was not loaded.');
+  const [app] = loaded;
+  if (!app) throw new Error('The App was not loaded.');
+  const { inbox } = app;
   const http = await server.start().catch(async (error: unknown) => {
     await inbox.stop();
     throw error;
@@ -60,13 +63,20 @@ export async function startServer(
       );
     },
   });
+  const sweeper = startSweeper({
+    intervalSeconds: sweepSeconds,
+    sweep: app.sweep,
+    swept: (result) => log.info(result, 'Swept'),
+    failed: (err) => log.error({ err }, 'The sweep failed'),
+  });
   const stop = async () => {
     stopping = true;
     inbox.pause();
+    sweeper.stop();
     await close(http);
     await inbox.stop();
   };
-  return { port: server.port, inbox, stop };
+  return { port: server.port, inbox, sweep: app.sweep, stop };
 }
 
 /** Milliseconds for a whole request: GitHub itself gives up after 10 s. */

@@ -39,6 +39,8 @@ describe('readEnvironment', () => {
       tries: 8,
       concurrency: 4,
       retryDead: false,
+      sweepSeconds: 900,
+      settleSeconds: 600,
     });
   });
 

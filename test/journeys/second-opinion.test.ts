@@ -60,6 +60,8 @@ async function open(): Promise<void> {
       tries: 8,
       concurrency: 4,
       retryDead: false,
+      sweepSeconds: 0,
+      settleSeconds: 0,
     },
     { firstRetry: 10, settleSeconds: 0 },
   );

@@ -79,6 +79,8 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
       tries: 8,
       concurrency: 4,
       retryDead: false,
+      sweepSeconds: 0,
+      settleSeconds: 0,
     },
     { firstRetry: 10, settleSeconds: 0 },
   );
