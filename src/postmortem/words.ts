@@ -18,7 +18,7 @@ const COMMON = new Set(
 
 /** Ways of saying the same thing: a text with one of these words is about the first of its line. */
 const CONCEPTS: readonly (readonly string[])[] = [
-  'monitor monitoring alert alarm detect detection undetected notice noticed unnoticed observe observability dashboard metric page paged paging pager notify notification visible visibility probe telemetry',
+  'monitor monitoring alert alarm detect detection undetected notice noticed unnoticed observe observability dashboard metric paged paging pager notify notification visible visibility probe telemetry',
   'test testing tested untested qa staging verify verification unverified validate validation coverage simulate simulation regression bug typo mistyped misspelled mistake',
   'review reviewer unreviewed approve approval codeowner peer bug typo mistyped misspelled mistake',
   'document documentation documented undocumented doc docs runbook playbook guide guideline readme checklist wiki knowledge instruction train training teach onboard onboarding educate',
@@ -81,7 +81,10 @@ export function termsOf(text: string): ReadonlySet<string> {
 
 function plainOf(text: string): string {
   const words = /[<\]:]/.test(text) ? text.replace(MARKUP, ' ') : text;
-  const apart = words.replace(/['’]s\b|['’]/g, '').replace(/([a-z])(?=[A-Z])/g, '$1 ');
+  const apart = words
+    .replace(/['’]s\b|['’]/g, '')
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .replace(/status page/gi, 'statuspage');
   return (/[^\0-\x7f]/.test(apart) ? apart.normalize('NFKC') : apart).toLowerCase();
 }
 

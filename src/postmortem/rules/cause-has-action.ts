@@ -116,6 +116,6 @@ function isMet({ text, label, kind, ordinal }: Cause, { terms, labels, ordinals 
 
 function messageFor({ text, kind }: Cause): string {
   const what = kind === 'cause' ? 'This cause' : 'What went wrong here';
-  const words = cut(text.replace(/\s+/g, ' ').trim(), 70);
+  const words = cut(text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim(), 70);
   return `${what} seems to have no action item: "${words}" Add one that takes it up, or say here why nothing is to be done.`;
 }

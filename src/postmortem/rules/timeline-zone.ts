@@ -1,7 +1,7 @@
 /** The rule `timeline-zone`. */
 import type { Postmortem, TimelineEntry } from '../model.ts';
 import { visibleLines } from '../visible-lines.ts';
-import { isAmbiguousZone, resolveZone } from '../zones.ts';
+import { findZone, isAmbiguousZone, resolveZone } from '../zones.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** timelineZone reports times whose zone is not stated, and abbreviations that mean several zones. */
@@ -31,17 +31,25 @@ function check({ postmortem }: RuleContext): readonly Complaint[] {
 
 /** Said once, on the first entry that it is true of. */
 function withoutZone(
-  { timeline, frontMatter }: Postmortem,
+  { timeline, frontMatter, lines }: Postmortem,
   timed: readonly TimelineEntry[],
 ): readonly Complaint[] {
   if (timeline.zone !== null || frontMatter?.timezone) return [];
   const first = timed.find(({ zone }) => zone === null);
   if (!first) return [];
   const some = timed.some(({ zone }) => zone !== null);
+  if (!some && isToldElsewhere(lines)) return [];
   const message = some
     ? 'Other entries name different time zones, this one names none. Write which it means.'
     : 'No time zone is stated. Say once which one holds, like "All times are in UTC" above the first entry.';
   return [{ line: first.line, message }];
+}
+
+/** "From 10:00 AM to 12:00 PM (UTC)" in the summary tells it well enough. */
+function isToldElsewhere(lines: readonly string[]): boolean {
+  return visibleLines(lines).some(
+    (line) => /\d:\d\d|\d\s?[ap]m\b/i.test(line) && findZone(line.slice(0, 1000)) !== null,
+  );
 }
 
 /** An abbreviation matters where it kept an entry from being placed. */
