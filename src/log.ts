@@ -1,15 +1,12 @@
 /** The App's log: one JSON object a line. */
-import { type Logger, pino, stdSerializers } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 
 const HIDDEN = ['authorization', 'cookie', 'x-hub-signature', 'x-hub-signature-256'];
 
 /** createLog gives a log in which no header is a credential, and no error carries a payload, a request or an answer. */
-export function createLog(level: string): Logger {
-  return pino({
-    level,
-    serializers: { err: describeError },
-    redact: HIDDEN.map((name) => `req.headers["${name}"]`),
-  });
+export function createLog(level: string, destination: DestinationStream = pino.destination(1)): Logger {
+  const redact = HIDDEN.map((name) => `req.headers["${name}"]`);
+  return pino({ level, serializers: { err: describeError }, redact }, destination);
 }
 
 /** Octokit and the webhooks' library hang whole payloads on their errors. */
