@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
-import type { Rule, RuleOptions } from '../postmortem/rules/rule.ts';
+import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { PROFILES } from './profiles.ts';
 
 const login = z
@@ -46,11 +46,21 @@ function settingOf(rule: Rule) {
   return z.union([severity, withOptions]).describe(description);
 }
 
+/** Not all of Zod, which would then be bundled with every language that it speaks. */
+const OPTION_TYPES: OptionTypes = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  number: z.number,
+  string: z.string,
+};
+
 /** optionSchema gives the schema of a rule's options, defaults and all. */
 export function optionSchema(options: RuleOptions): z.ZodObject {
   const shapes = Object.entries(options).map(([name, option]) => [
     name,
-    option.schema(z).default(option.default),
+    option.schema(OPTION_TYPES).default(option.default),
   ]);
   return z.object(Object.fromEntries(shapes));
 }

@@ -51,12 +51,15 @@ interface PlainRule {
   check(context: RuleContext): readonly Complaint[];
 }
 
+/** OptionTypes are what the shape of an option is made of. */
+export type OptionTypes = Pick<typeof z, 'array' | 'boolean' | 'enum' | 'int' | 'number' | 'string'>;
+
 /**
  * RuleOptions are a rule's options, each with its default and its described shape. Zod is handed to the shape rather than
  * imported: only a configuration needs it, and loading it takes longer than checking a document.
  */
 export type RuleOptions = Readonly<
-  Record<string, { readonly default: unknown; schema(zod: typeof z): z.ZodType }>
+  Record<string, { readonly default: unknown; schema(zod: OptionTypes): z.ZodType }>
 >;
 
 /** OptionsOf are the values that a rule with such options is checked with. */
