@@ -32,6 +32,16 @@ const timezone = z.string().refine((zone) => {
   }
 }, 'expected an IANA time zone, like UTC or Europe/Berlin');
 
+/** Not all of Zod, which would then be bundled with every language that it speaks. */
+const OPTION_TYPES: OptionTypes = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  number: z.number,
+  string: z.string,
+};
+
 const ruleSettings = z
   .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, settingOf(rule).optional()])))
   .describe(
@@ -45,16 +55,6 @@ function settingOf(rule: Rule) {
   const withOptions = z.strictObject({ severity: severity.optional(), ...options });
   return z.union([severity, withOptions]).describe(description);
 }
-
-/** Not all of Zod, which would then be bundled with every language that it speaks. */
-const OPTION_TYPES: OptionTypes = {
-  array: z.array,
-  boolean: z.boolean,
-  enum: z.enum,
-  int: z.int,
-  number: z.number,
-  string: z.string,
-};
 
 /** optionSchema gives the schema of a rule's options, defaults and all. */
 export function optionSchema(options: RuleOptions): z.ZodObject {
