@@ -53,7 +53,7 @@ export function measureHeadings(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** A heading that has a number or at least three words may be a measure; others only group measures. */
 function isMeasure(heading: string): boolean {
-  const plain = heading.replace(/[*_`]/g, '').trim();
+  const plain = heading.replace(/[*_`]|\p{Extended_Pictographic}|\uFE0F/gu, '').trim();
   const number = NUMBER.exec(plain)?.[0] ?? '';
   const told = plain.slice(number.length);
   if (QUESTION.test(told) || /[:?]$/.test(told)) return false;

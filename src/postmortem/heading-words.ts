@@ -4,6 +4,10 @@
 const PRONOUNS = new Set(['the', 'this', 'that', 'it', 'we', 'our', 'a', 'an']);
 const CONJUNCTIONS = new Set(['und', 'et', 'y', 'e']);
 
+/** "3.", "2.1", "IV.", "(a)", "Step 2:", and "二、" before a heading; a time is none. */
+const NUMBERING =
+  /^(?:(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?|\(\w{1,3}\)|\d{1,2}(?= (?!Whys)\p{Lu}\p{Ll}))\s+|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．]\s*(?=[\u3040-\u9fff]))/u;
+
 /** withoutPronouns leaves out the words that a name may have or lack. */
 export function withoutPronouns(words: readonly string[]): string[] {
   return words.filter((word) => !PRONOUNS.has(word));
@@ -19,10 +23,7 @@ export function plainHeading(text: string): string {
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
     .replace(/:[a-z_]{3,30}:/g, '')
     .trim()
-    .replace(
-      /^(?:[\d一二三四五六七八九十]+(?:[.-]\d+)+\.?|(?:\d+|[一二三四五六七八九十]{1,3})[.):、]|[IVXivx]{1,4}[.)]|[A-Za-z][.)]|(?:Step|Section|Part) \d+[.:]?|\(\w{1,3}\)|\d{1,2}(?= (?!Whys)\p{Lu}\p{Ll}))\s*/u,
-      '',
-    )
+    .replace(NUMBERING, '')
     .replace(/^[^\p{L}\p{N}([]+/u, '')
     .replace(/\s*#*\s*$/, '')
     .trim();

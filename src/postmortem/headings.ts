@@ -62,7 +62,7 @@ const MOST_MEANINGS = 2000;
 function readMeaning(text: string, loose: boolean, table: HeadingNames): HeadingMeaning {
   const plain = plainHeading(text);
   if (plain === '' || plain.length > 160) return NOTHING;
-  const words = headingWords(plain);
+  const words = withoutColon(headingWords(plain));
   const whole = withoutPronouns(words.filter((word) => word !== ':')).join(' ');
   const opening = table.weak.get(whole) ?? null;
   const weak = { weak: opening ?? table.spare.get(whole) ?? null, opens: opening !== null };
@@ -74,6 +74,10 @@ function readMeaning(text: string, loose: boolean, table: HeadingNames): Heading
   }
   const asked = kinds.length === 0 && weak.weak === null && loose ? questionKind(words) : null;
   return { kinds: asked ? [asked] : kinds, ...weak };
+}
+
+function withoutColon(words: string[]): string[] {
+  return words.at(-1) === ':' ? words.slice(0, -1) : words;
 }
 
 /** Pronouns never count, and in a question what it asks about does not either. */

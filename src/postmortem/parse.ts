@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { headingNames, isTranslated, type SectionNames, WELL_KNOWN } from './heading-names.ts';
 import { readLinks } from './links.ts';
 import type { FrontMatter, Postmortem, Section } from './model.ts';
-import { documentTitle, readSections } from './sections.ts';
+import { documentTitle, firstHeading, readSections } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTimeline } from './timeline.ts';
 import type { DayTexts } from './timeline-base.ts';
@@ -33,7 +33,13 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const names = options.sections ? headingNames(options.sections) : WELL_KNOWN;
   const sections = readSections(blocks, lines.length, names);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
-  const dayTexts = readDayTexts({ front: front.frontMatter, title, path: options.path, lines, sections });
+  const dayTexts = readDayTexts({
+    front: front.frontMatter,
+    title: title ?? firstHeading(blocks),
+    path: options.path,
+    lines,
+    sections,
+  });
   const stated = front.frontMatter?.timezone ?? null;
   const { timeline, day } = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
   return {

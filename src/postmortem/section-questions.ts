@@ -17,7 +17,7 @@ const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'resolution',
-    /^(?:how|when|what)\b.*\b(?:fix|fixed|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|solve|solved|repaired|addressed)\b/,
+    /^(?:how(?! to)|when|what)\b.*\b(?:fix|fixed|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|solve|solved|repaired|addressed)\b/,
   ],
   ['impact', /^(?:who|what|which|how many|how much)\b.*\b(?:affected|impacted|hit|lost|affect)\b/],
   [

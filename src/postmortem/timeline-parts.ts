@@ -28,11 +28,12 @@ export function timelineParts(blocks: readonly Block[], sections: readonly Secti
       toPart(section, headingText(blocks, section.line), outside(inside, foreignSections(sections, section))),
     );
   }
-  return parts.length > 0 ? parts : timelikeParts(blocks);
+  return parts.length > 0 ? parts : timelikeParts(blocks, sections);
 }
 
 /** Without a timeline section, a part between two headings counts as one when most of it begins with times, and at least three do. */
-function timelikeParts(blocks: readonly Block[]): TimelinePart[] {
+function timelikeParts(blocks: readonly Block[], sections: readonly Section[]): TimelinePart[] {
+  const headings = new Set(sections.map(({ line }) => line));
   const parts: TimelinePart[] = [];
   let own: Block[] = [];
   let heading = '';
@@ -45,7 +46,7 @@ function timelikeParts(blocks: readonly Block[]): TimelinePart[] {
     own = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'heading') {
+    if (headings.has(block.line) && (block.kind === 'heading' || block.kind === 'line')) {
       close();
       heading = block.text;
     } else own.push(block);

@@ -129,7 +129,8 @@ function statesDays({ lines, entries }: Sample): boolean {
   });
 }
 
-const DATED = /\d{4}-\d\d|\d[/.]\d|[A-Z][a-z]{2,8} \d|\d\.? [A-Z][a-z]{2,8}/;
+/** A line that states its day, or a heading, which cannot move without what stands below it. */
+const DATED = /^#|\bday\b|\d{4}-\d\d|\d[/.]\d|[A-Z][a-z]{2,8} \d|\d\.? [A-Z][a-z]{2,8}/;
 
 /** An entry that states no date gets among those of another day, and so is told of that day. */
 function cross(sample: Sample, random: Random): Mutant | null {
