@@ -6,44 +6,45 @@ import type { Secret } from './rules/rule.ts';
 const TELLING = 5;
 const CONCEALED = '<redacted>';
 
-/** `concealSecrets` takes the values of secrets, and their beginnings, out of messages, and drops fixes that repeat one. */
+/** `concealSecrets` takes secrets, and what begins like one, out of messages, and drops fixes that repeat one. */
 export function concealSecrets(
   findings: readonly Finding[],
   lines: readonly string[],
   secrets: readonly Secret[],
 ): readonly Finding[] {
   if (secrets.length === 0) return findings;
-  const values = Map.groupBy(
-    secrets.flatMap((secret) => valuesOf(secret, lines)),
-    (value) => value.slice(0, TELLING),
-  );
+  const beginnings = new Set(secrets.flatMap((secret) => beginningsOf(secret, lines)));
   return findings.map(({ fix, ...finding }) => {
-    const repeats = fix?.lines.some((line) => conceal(line, values) !== line) ?? true;
-    return { ...finding, message: conceal(finding.message, values), ...(!repeats && fix && { fix }) };
+    const repeats = fix?.lines.some((line) => conceal(line, beginnings) !== line) ?? true;
+    return { ...finding, message: conceal(finding.message, beginnings), ...(!repeats && fix && { fix }) };
   });
 }
 
-function valuesOf({ line, column, endLine, endColumn }: Secret, lines: readonly string[]): readonly string[] {
-  if (line === endLine) return [(lines[line - 1] ?? '').slice(column - 1, endColumn - 1)];
-  return lines.slice(line, endLine).map((each) => each.trim());
+/** A short value is told by what stands in front of it as well. */
+function beginningsOf(
+  { line, column, endLine, endColumn }: Secret,
+  lines: readonly string[],
+): readonly string[] {
+  const first = lines[line - 1] ?? '';
+  if (line < endLine) return lines.slice(line, endLine).map((each) => each.trim().slice(0, TELLING));
+  const start = Math.max(0, Math.min(column - 1, endColumn - 1 - TELLING));
+  return [first.slice(start, start + TELLING)];
 }
 
-function conceal(text: string, values: ReadonlyMap<string, readonly string[]>): string {
+function conceal(text: string, beginnings: ReadonlySet<string>): string {
   let result = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const candidates = values.get(text.slice(at, at + TELLING)) ?? [];
-    const length = Math.max(0, ...candidates.map((value) => sharedLength(text, at, value)));
-    if (length === 0) continue;
+    if (!beginnings.has(text.slice(at, at + TELLING))) continue;
     result += text.slice(from, at) + CONCEALED;
-    from = at + length;
+    from = endOfWord(text, at + TELLING);
     at = from - 1;
   }
   return result + text.slice(from);
 }
 
-function sharedLength(text: string, at: number, value: string): number {
-  let length = 0;
-  while (length < value.length && text[at + length] === value[length]) length += 1;
-  return length;
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !/[\s"'`<>…]/.test(text.charAt(end))) end += 1;
+  return end;
 }

@@ -17,7 +17,7 @@ const BROKEN = new RegExp(
   [
     `[ÂÃ]${TAIL}`,
     `(?<=[a-z])[ÄÅ]${TAIL}|[ÄÅ]${TAIL}(?=[a-zÃÄÅ])`,
-    `(?:[ÎÏÐÑ]${TAIL}){2,}`,
+    `(?:[ÎÏÐÑ]${TAIL}){2,100}`,
     `[à-ï]${TAIL}{2}`,
     `ð${TAIL}{3}`,
     '(?<=[a-z\\d.,;:!?)])Â(?=[ .,:;!?)]|$)',
@@ -51,7 +51,7 @@ export function findMojibake(line: string, prose: string): Broken | null {
   let end = 0;
   for (const { 0: words, index: at } of prose.matchAll(BROKEN)) {
     const isLost = words === 'â€' || words === '\ufffd';
-    const meant = words === 'Â' ? '' : decodeAgain(words);
+    const meant = isLost ? null : words === 'Â' ? '' : decodeAgain(words);
     const closes = CLOSING.test(words) && MAY_CLOSE.test(prose.slice(Math.max(0, at - 1), at));
     if (closes || (!isLost && meant === null)) continue;
     first ??= { at, words };
@@ -62,11 +62,13 @@ export function findMojibake(line: string, prose: string): Broken | null {
   return first && { ...first, repaired: lost ? null : repaired + line.slice(end) };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Null for bytes that are no UTF-8 or mean control characters. */
 function decodeAgain(words: string): string | null {
   const bytes = Uint8Array.from(words, (char) => BYTES.get(char) ?? char.charCodeAt(0));
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return /[\u0080-\u009f\ufffd]/.test(text) ? null : text;
   } catch {
     return null;

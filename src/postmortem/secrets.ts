@@ -24,7 +24,10 @@ const TOKENS: readonly Pattern[] = [
   token('AWS access key id', '(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])'),
   token('JSON Web Token', 'eyJ[\\w-]{8,4000}\\.eyJ[\\w-]{8,4000}\\.[\\w-]{8,1000}'),
   token('Slack token', 'xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}'),
-  token('Slack webhook', 'https://hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9/]{20,200}'),
+  token(
+    'Slack webhook',
+    'https://hooks\\.slack\\.com/(?:services|workflows|triggers)/([A-Za-z0-9/]{20,200})',
+  ),
   token('GitHub token', 'gh[opusr]_[A-Za-z0-9]{30,255}|github_pat_\\w{22,255}'),
   token('GitLab token', 'gl(?:pat|dt|rt|ft|ptt|cbt|soat|agent|imt|oas)-[\\w-]{20,250}'),
   token('Stripe key', '(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{10,250}|whsec_[A-Za-z0-9+/]{24,250}'),

@@ -45,12 +45,19 @@ function check({ postmortem }: RuleContext, { most }: OptionsOf<typeof options>)
       if (owners.has(mention.toLowerCase())) return [];
       const place = { line: index + 1, column: match.index + 1, endColumn: match.index + 1 + mention.length };
       if (team !== undefined || EVERYONE.has(login.toLowerCase()))
-        return team !== undefined && PACKAGE.test(line) ? [] : [{ ...place, message: teamMessage(mention) }];
+        return team !== undefined && isPackage(line, match.index)
+          ? []
+          : [{ ...place, message: teamMessage(mention) }];
       const before = logins.size;
       logins.add(login.toLowerCase());
       return before === most && logins.size > most ? [{ ...place, message: manyMessage(mention, most) }] : [];
     });
   });
+}
+
+/** By the words around it. */
+function isPackage(line: string, at: number): boolean {
+  return PACKAGE.test(line.slice(Math.max(0, at - 40), at + 160));
 }
 
 function teamMessage(mention: string): string {
