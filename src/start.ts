@@ -6,6 +6,7 @@
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 /** Never the shared temporary directory, where somebody else could lay code ready for us. Where nothing can be written, Node goes on without. */
 function cacheDirectory(): string {
@@ -13,5 +14,7 @@ function cacheDirectory(): string {
   return join(home || join(homedir(), '.cache'), 'debrief', 'compiled');
 }
 
+// Hundreds of patterns are used; each would be compiled twice, for few uses and again for many.
+setFlagsFromString('--no-regexp-tier-up');
 enableCompileCache(cacheDirectory());
 await import('./cli.ts');
