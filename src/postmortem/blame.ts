@@ -33,12 +33,14 @@ const CARELESS = '(?:careless|negligent|reckless|sloppy|foolish|lazy|incompetent
 const MISTAKE = '(?:mistake|blunder|negligence|carelessness|incompetence|sloppiness)';
 const FORGOT = "(?:forgot(?:ten)?|neglected to|did(?: not|n['’]t) bother|could(?: not|n['’]t) be bothered)";
 const DONE_BADLY = `(?:made (?:an? |the |this |that )(?:[a-z-]{1,20} ){0,2}(?:mistake|blunder)|messed up|screwed up|fat-?fingered|(?:careless|negligent|reckless|foolish)ly)`;
-const NOT_DONE =
-  "(?:failed to|omitted to|missed|overlooked|ignored|disregarded|did(?: not|n['’]t) (?:check|test|verify|read|follow|think|pay|care))";
+/** What one fails to do by oneself: whoever fails to log in has a problem, and is none. */
+const DUTY =
+  '(?:notice|check|verify|test|follow|communicate|escalate|review|consider|anticipate|reali[sz]e|recogni[sz]e|document|update|inform|tell|notify|respond|react|acknowledge|ack|renew|rotate|remove|include|account|spot|catch|understand|think|ask|read|validate|monitor|mention|announce|remember|take|do|add|run|revert|plan|prepare|look|pay)';
+const NOT_DONE = `(?:failed to ${DUTY}|omitted to|(?:missed|overlooked) (?:the|an?|this|that|it|its|our|several|some|two)|ignored|disregarded|did(?: not|n['’]t) (?:bother|check|test|verify|read|follow|think|pay|care))`;
 const SHOULD =
-  "(?:should(?:['’]ve| have| not have|n['’]t have)|ought to have) (?!been (?!more|paying)|received|had|gotten|got|seen)";
+  "(?:should(?:['’]ve|n['’]t have|(?: not| never| also| at least| rather)? have)|ought to have) (?:also |first |at least |never )?(?!received|needed|noted|obtained|encountered|been (?!more|paying))(?:[a-z]{2,20}ed|known|been|done|gone|run|caught|thought|taken|made|told|given|kept|left|put|set|found|understood|written|sent|held|paid)\\b";
 const ACCIDENT =
-  '(?:accidentally|mistakenly|wrongly|erroneously|inadvertently|incorrectly|stupidly|blindly|broke|made (?:an? |the )(?:[a-z-]{1,20} ){0,2}(?:error|typo))';
+  '(?:accidentally|mistakenly|wrongly|erroneously|inadvertently|incorrectly|stupidly|blindly|broke(?! (?:in|into|through)\\b)|made (?:an? |the )(?:[a-z-]{1,20} ){0,2}(?:error|typo))';
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -65,7 +67,7 @@ const SOMEBODY = new RegExp(
 
 const PATTERNS: readonly Pattern[] = [
   pattern(`${PERSON}${STILL} (?:${FORGOT}|${NOT_DONE})(?: to)?\\b`, 'gi', FORGOTTEN),
-  pattern(`${PERSON}${STILL} ${SHOULD}[a-z]{1,20}`, 'gi', EXPECTED),
+  pattern(`${PERSON}${STILL} ${SHOULD}`, 'gi', EXPECTED),
   pattern(
     `${PERSON}${STILL} (?:${DONE_BADLY}|${ACCIDENT}|${CARELESS}|(?:to blame|at fault))\\b`,
     'gi',
@@ -104,7 +106,7 @@ function pattern(source: string, flags: string, remedy: string): Pattern {
 }
 
 const DENIED =
-  /(?:\b(?:not|never|no|nobody|without|rather than|instead of|avoid|blameless|than)|n['’]t)\b[^.;:!?\n]{0,24}$/i;
+  /(?:\b(?:not|never|no|nobody|without|rather than|instead of|avoid|blameless|than)|n['’]t)\b[^.,;:!?\n]{0,24}$/i;
 /** What could happen has not. */
 const IMAGINED =
   /\b(?:if|whenever|in case|unless|prevents?|ensures?|stops?|lest)\s{1,20}(?:an?\s{1,20}|the\s{1,20}|any\s{1,20})?(?:[a-z-]{1,20}\s{1,20})?$/i;
