@@ -24,7 +24,7 @@ export interface DayTexts {
 const META = /^[\W_]*(?:date|day|incident date|when|datum|fecha|data|日付|日時|发生时间)[^:]{0,20}[:：]/i;
 /** Lines that tell of the document, not of the incident. */
 const ABOUT_DOCUMENT =
-  /^[\W_]*(?:\p{L}+[\s-]){0,3}(?:published|publication|posted|updated?|modified|revised|revision|reviewed|meeting|scheduled|written|created|authored|due|drafted|prepared|edited|erstellt|aktualisiert|rédigé|publié|redactado|publicado)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]*(?:\p{L}+[\s-]){0,3}(?:published|publication|posted|updated?|modified|revised|revision|reviewed|meeting|scheduled|written|created|authored|due|drafted|prepared|edited|erstellt|aktualisiert|rédigé|publié|redactado|publicado)(?!\p{L})/iu;
 /** How much of a document may tell its day. */
 const LEAD_LINES = 60;
 /** How long after an incident a blog post tells of it. */

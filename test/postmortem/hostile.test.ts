@@ -10,6 +10,7 @@ describe('hostile documents are read to the end', () => {
   it.each([
     ['quotes', fill('>')],
     ['emphasis', fill('*a_ ')],
+    ['one word without spaces', fill('漢')],
     ['open brackets', fill('[')],
     ['open images', fill('![a](')],
     ['backticks of all lengths', Array.from({ length: 350 }, (_, index) => '`'.repeat(index)).join(' ')],
