@@ -86,7 +86,10 @@ const LAST_ANSWERS = 1500;
 
 async function close(http: HttpServer): Promise<void> {
   const hurry = setTimeout(() => http.closeAllConnections(), LAST_ANSWERS);
+  // A connection that was busy when the server closed would be kept for the next question.
+  const tidy = setInterval(() => http.closeIdleConnections(), 20);
   await new Promise((resolve) => http.close(resolve));
+  clearInterval(tidy);
   clearTimeout(hurry);
 }
 

@@ -21,15 +21,15 @@ export interface SqliteOptions {
   readonly directory: string | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Caps the file at this many pages of 4 KB; there is no cap unless given. */
-  readonly maxPages?: number;
+  /** Gets the database once it is open, so that tests can fill it up. */
+  readonly opened?: (database: DatabaseSync) => void;
 }
 
 /** openSqliteStore locks the folder for this process; it throws `InboxStoreError` when another one holds it or it cannot be written. */
 export function openSqliteStore(options: SqliteOptions): Store {
-  const { directory, now = Date.now, maxPages } = options;
+  const { directory, now = Date.now, opened } = options;
   const database = openDatabase(directory);
-  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
+  opened?.(database);
   return new SqliteStore(database, now);
 }
 
@@ -193,7 +193,17 @@ class SqliteStore implements Store {
       return result;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      this.#makeRoom();
       throw error;
+    }
+  }
+
+  /** A full disk may hold a log of changes that could be folded into the database: then the next try finds room. */
+  #makeRoom(): void {
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // The error that brought us here is the one to tell of.
     }
   }
 }

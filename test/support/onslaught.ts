@@ -1,0 +1,102 @@
+/** The App's processes under load while they are killed: what was acknowledged must be done in the end. */
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Replica, startReplica } from './replica.ts';
+import { type StubGitHub, startStubGitHub } from './stub-github.ts';
+import { labelledIssue, offlineEnvironment, postWebhook, WEBHOOK_SECRET } from './webhook.ts';
+
+/** OnslaughtOptions say what the processes go through. */
+export interface OnslaughtOptions {
+  /** One a round: SIGKILL as a crash, SIGTERM as a rolling restart. */
+  readonly signals: readonly ('SIGKILL' | 'SIGTERM')[];
+  /** An empty PostgreSQL database that two replicas share; without one, a single process with SQLite. */
+  readonly database?: string;
+  /** Webhooks under way at a time. */
+  readonly concurrency?: number;
+  readonly told?: (line: string) => void;
+}
+
+/** Onslaught is what came of it. */
+export interface Onslaught {
+  /** Requests that were answered with 200. */
+  readonly acknowledged: number;
+  /** Those of them that were never worked on: none, or something is wrong. */
+  readonly lost: readonly number[];
+  /** Exit codes of the processes that were told to stop: all 0, or something is wrong. */
+  readonly exitCodes: readonly (number | null)[];
+}
+
+/** onslaught kills a process in the middle of the load, as often as asked, and then lets the rest be worked off. */
+export async function onslaught(options: OnslaughtOptions): Promise<Onslaught> {
+  const { signals, database, concurrency = 20, told = () => undefined } = options;
+  const github = await startStubGitHub();
+  const folder = mkdtempSync(join(tmpdir(), 'debrief-onslaught-'));
+  const variables = await describeApp(github, folder, database);
+  const start = async (): Promise<Replica> => {
+    const replica = await startReplica(variables);
+    await replica.ready();
+    return replica;
+  };
+  const replicas = [await start()];
+  if (database !== undefined) replicas.push(await start());
+  const acknowledged = new Set<number>();
+  const exitCodes: (number | null)[] = [];
+  let number = 0;
+  for (const [round, signal] of signals.entries()) {
+    const before = acknowledged.size;
+    const stop = new AbortController();
+    const load = Array.from({ length: concurrency }, async () => {
+      while (!stop.signal.aborted) {
+        const mine = ++number;
+        const target = replicas[mine % replicas.length];
+        const answer = await postWebhook(target?.port ?? 0, 'issues', labelledIssue(mine)).catch(() => null);
+        if (answer?.status === 200) acknowledged.add(mine);
+        else await pause(10);
+      }
+    });
+    await pause(randomInt(50, 400));
+    const victim = randomInt(replicas.length);
+    const code = (await replicas[victim]?.end(signal)) ?? null;
+    if (signal === 'SIGTERM') exitCodes.push(code);
+    stop.abort();
+    await Promise.all(load);
+    told(`round ${round + 1}: ${acknowledged.size - before} acknowledged, then ${signal}`);
+    replicas[victim] = await start();
+  }
+  for (const replica of replicas) await worked(replica);
+  const lost = [...acknowledged].filter((each) => !github.asked.has(each));
+  for (const replica of replicas) exitCodes.push(await replica.end('SIGTERM'));
+  await github.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { acknowledged: acknowledged.size, lost, exitCodes };
+}
+
+async function describeApp(github: StubGitHub, folder: string, database: string | undefined) {
+  const { privateKey } = await offlineEnvironment();
+  const key = join(folder, 'key.pem');
+  writeFileSync(key, privateKey);
+  return {
+    APP_ID: '12',
+    PRIVATE_KEY_PATH: key,
+    WEBHOOK_SECRET,
+    GITHUB_API_URL: github.url,
+    LOG_LEVEL: 'error',
+    THROTTLE: 'false',
+    SWEEP_INTERVAL_SECONDS: '0',
+    INBOX_CONCURRENCY: '20',
+    ...(database === undefined ? { DEBRIEF_DATA_DIR: join(folder, 'data') } : { DATABASE_URL: database }),
+  };
+}
+
+/** Waits until nothing is left to do. */
+async function worked(replica: Replica): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${replica.port}/health`);
+    const { inbox } = (await answer.json()) as { inbox: { depth: number } | null };
+    if (inbox?.depth === 0) return;
+    await pause(20);
+  }
+}

@@ -1,0 +1,57 @@
+/** The App as a process of its own, as `npm start` runs it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+
+const SERVER = join(import.meta.dirname, '../../src/server.ts');
+
+/** Replica is a process that may still be starting. */
+export interface Replica {
+  readonly port: number;
+  readonly child: ChildProcess;
+  /** Everything that it wrote. */
+  output(): string;
+  /** Resolves when it answers; rejects with its output when it ends before. */
+  ready(): Promise<void>;
+  /** Sends a signal and resolves with the exit code once the process is gone, null when the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** startReplica starts the App with these variables and nothing else, in an empty folder. */
+export async function startReplica(variables: Readonly<Record<string, string>>): Promise<Replica> {
+  const port = Number(variables.PORT ?? (await freePort()));
+  const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...variables, PORT: String(port) };
+  const cwd = mkdtempSync(join(tmpdir(), 'debrief-replica-'));
+  const child = spawn(process.execPath, [SERVER], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const closed = once(child, 'close').then(() => process.removeListener('exit', kill));
+  return {
+    port,
+    child,
+    output: () => output,
+    ready: async () => {
+      for (;;) {
+        if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended: ${output}`);
+        const answer = await fetch(`http://127.0.0.1:${port}/ping`).catch(() => null);
+        await answer?.text();
+        if (answer?.ok) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    end: async (signal) => {
+      child.kill(signal);
+      await closed;
+      return child.exitCode;
+    },
+  };
+}

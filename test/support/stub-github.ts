@@ -1,0 +1,45 @@
+/** A GitHub that knows no issue, and remembers which ones it was asked for. */
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/** StubGitHub answers what the App asks on its way to an incident. */
+export interface StubGitHub {
+  readonly url: string;
+  /** The numbers of the issues that were asked for. */
+  readonly asked: ReadonlySet<number>;
+  close(): Promise<void>;
+}
+
+/** startStubGitHub listens on a free port. */
+export async function startStubGitHub(): Promise<StubGitHub> {
+  const asked = new Set<number>();
+  const server = createServer((request, response) => {
+    const answer = (status: number, body: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    const issue = /\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/.exec(request.url ?? '')?.[1];
+    if (issue) {
+      asked.add(Number(issue));
+      answer(404, { message: 'Not Found' });
+    } else if (request.url?.endsWith('/access_tokens')) {
+      answer(201, { token: 'ghs_stub', expires_at: '2999-01-01T00:00:00Z', permissions: {} });
+    } else if (/\/app\/installations\/\d+$/.test(request.url ?? '')) {
+      answer(200, { id: 7, app_slug: 'debrief', created_at: '2020-01-01T00:00:00Z' });
+    } else answer(200, []);
+    request.resume();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
