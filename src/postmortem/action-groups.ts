@@ -7,6 +7,7 @@ import {
   noFields,
   readDone,
   readPriority,
+  readTicketText,
   readType,
 } from './action-fields.ts';
 import { type ActionContext, takeKeys } from './action-keys.ts';
@@ -89,14 +90,17 @@ interface Part {
   readonly context: ActionContext;
 }
 
-/** A group that holds nothing but a ticket, or punctuation, at the end of a text. */
+/** A ticket, in brackets or not, or punctuation, at the end of a text. */
 const LAST_TICKET =
-  /(?:[([]{1,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{1,2}(?:\([^()\s]{1,300}\)\)?)?|[([][A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]|[\s.,;:])$/;
+  /(?:[([]{0,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{0,2}(?:\([^()\s]{1,300}\)\)?)?|[([]?\b[A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]?|https?:\/\/[^\s()]{1,300}|[\s.,;:])$/;
 const LOGINS = /^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/;
+const OWNED = /^(?:owner|owned by|assignee|assigned to|dri|lead|responsible):?\s+(.{2,60})$/i;
+const TICKETED = /^(?:(?:ticket|issue|see|jira|tracked (?:in|as))\s+)?\S{2,60}$/i;
 const TYPE = /^(?:prevent|detect|mitigat|repair|process)\w*$/i;
 const STATE =
   /^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i;
-const DUE = /^(?:\d{4}-\d{2}-\d{2}$|due\s|by\s(?=.*\d))/i;
+const DUE =
+  /^(?:\d{4}-\d{2}-\d{2}$|due\s|(?:by|until|before|bis|avant(?: le)?|hasta|até|entro|eta|target)\s(?=.*\d))/i;
 
 /** "(May 15)" at the end is when, if it lies ahead. */
 function bareDay(part: string, { last }: Place, context: ActionContext): string | null {
@@ -114,6 +118,12 @@ function readPart(part: string, { place, fields, context }: Part): boolean {
     : null;
   const due = DUE.test(part) && part.length < 40 ? readDue(part, context) : bareDay(part, place, context);
   const type = TYPE.test(part) ? readType(part) : null;
+  const owned = OWNED.exec(part)?.[1];
+  if (owned && (looksLikeNames(owned) || arePeople(owned, context.people))) {
+    addOwners(fields, owned);
+    return true;
+  }
+  if (TICKETED.test(part) && readTicketText(part) !== null) return true;
   const done = STATE.test(part) && part.split(/\s+/).length <= 2 ? readDone(part) : null;
   if (priority === null && due === null && type === null && done === null)
     return readPeople(part, place, { fields, people: context.people });

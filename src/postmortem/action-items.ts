@@ -25,7 +25,7 @@ export function readActionItems(source: ActionSource): ActionItem[] {
   const measures = sections
     .flat()
     .flatMap((block) => (block.kind === 'line' && block.item && block.depth === 1 ? [block.text] : []));
-  for (const name of habitualPeople(measures)) people.add(name);
+  for (const name of habitualPeople(measures, people)) people.add(name);
   const reader = new ActionReader({ ...source, people });
   for (const blocks of sections) reader.readSection(blocks);
   return reader.items;

@@ -55,7 +55,7 @@ function isNoName(word: string): boolean {
 }
 
 const ROLE =
-  /^[\W_]*(?:authors?|(?:incident |post-?mortem |report )?(?:owners?|commander|lead|manager|reporter)|attendees?|participants?|present|scribe|responders?|facilitators?|on-?call(?: engineer)?|engineers?(?: involved)?|people(?: involved)?|teilnehmer|participants|asistentes|autor(?:es)?|auteurs?)[\W_]*[:：]\s*(.+)$/iu;
+  /^[\W_]*(?:authors?|who|by|(?:incident |post-?mortem |report )?(?:owners?|commander|lead|manager|reporter)|attendees?|participants?|present|scribe|responders?|facilitators?|on-?call(?: engineer)?|engineers?(?: involved)?|people(?: involved)?|teilnehmer|participants|asistentes|autor(?:es)?|auteurs?)[\W_]*[:：]\s*(.+)$/iu;
 /** "Report written by Lea Roth" */
 const BY = new RegExp(
   `(?<!\\p{L})(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Dd]rafted|[Cc]ompiled) by:?\\s+(${NAME})`,
@@ -97,7 +97,7 @@ const HINT = /[:：]| by\s/;
 
 function addRole(people: Set<string>, text: string): void {
   if (text.length >= 300 || !HINT.test(text)) return;
-  for (const part of text.split(/\s[·•|]\s/)) {
+  for (const part of text.split(/\s[·•|]\s|\s(?=\*\*[^*]{1,40}:\*\*)/)) {
     const named = ROLE.exec(part)?.[1] ?? BY.exec(part)?.[1];
     if (named) add(people, named);
   }
@@ -126,13 +126,24 @@ const TAIL =
 const TICKET_AT_END =
   /\s{0,4}(?:[–—-]{1,2}\s)?[([]{0,2}(?:#\d{1,7}|https?:\/\/[^\s)\]]{1,300})[)\]]{0,2}[\s.]{0,4}$/;
 
-/** habitualPeople finds the names at the end of measures where at least half of the measures, two or more, end with one. */
-export function habitualPeople(measures: readonly string[]): readonly string[] {
-  const found = measures.flatMap((text) => {
+/** habitualPeople finds the names at the end of measures where at least half of the measures, two or more, end with one, and those at the beginning where one of them is known. */
+export function habitualPeople(measures: readonly string[], people: People): readonly string[] {
+  const tails = measures.flatMap((text) => {
     const tail = TAIL.exec(text.replace(TICKET_AT_END, '').slice(-140))?.[1] ?? '';
-    const parts = readOwners(tail);
-    const named = parts.length > 0 && parts.every((part) => looksLikeNames(part) || looksLikeNickname(part));
-    return named ? [parts.map((part) => part.toLowerCase())] : [];
+    return namesIn(tail);
   });
-  return found.length >= 2 && found.length * 2 >= measures.length ? found.flat() : [];
+  const leads = measures.flatMap((text) => namesIn(LEAD.exec(text)?.[1] ?? ''));
+  const led = leads.some((names) => names.some((name) => people.has(name)));
+  const often = (names: readonly (readonly string[])[]) =>
+    names.length >= 2 && names.length * 2 >= measures.length ? names.flat() : [];
+  return [...often(tails), ...(led ? often(leads) : [])];
+}
+
+const LEAD = /^(?:\[[ xX]?\]\s*)?[*_]{0,2}([\p{Lu}][\p{L} ,&+]{1,40}?)[*_]{0,2}:[*_]{0,2}\s/u;
+
+/** The names of which a text consists, in lower case; as one list in a list, none when it holds anything else. */
+function namesIn(text: string): string[][] {
+  const parts = readOwners(text);
+  const named = parts.length > 0 && parts.every((part) => looksLikeNames(part) || looksLikeNickname(part));
+  return named ? [parts.map((part) => part.toLowerCase())] : [];
 }

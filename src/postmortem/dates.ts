@@ -58,6 +58,10 @@ const WEEKDAY = new RegExp(
   'iuy',
 );
 
+/** Two letters name a weekday only before a time or a day: "Sa, 14:05". */
+const SHORT_WEEKDAYS = ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'];
+const SHORT_WEEKDAY = /(so|mo|di|mi|do|fr|sa)[.,]{0,2}(?=\s+\d{1,2}[:.]\d)/iuy;
+
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -131,6 +135,9 @@ export function readWeekday(
   text: string,
   at: number,
 ): { readonly weekday: number; readonly end: number } | null {
+  const short = match(SHORT_WEEKDAY, text, at);
+  if (short)
+    return { weekday: SHORT_WEEKDAYS.indexOf(short[1]?.toLowerCase() ?? ''), end: at + short[0].length };
   const found = match(WEEKDAY, text, at);
   if (!found) return null;
   return { weekday: WEEKDAYS.get(found[1]?.toLowerCase() ?? '') ?? 0, end: at + found[0].length };

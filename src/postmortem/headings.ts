@@ -66,6 +66,10 @@ function readMeaning(text: string, loose: boolean, table: HeadingNames): Heading
   const whole = withoutPronouns(words.filter((word) => word !== ':')).join(' ');
   const opening = table.weak.get(whole) ?? null;
   const weak = { weak: opening ?? table.spare.get(whole) ?? null, opens: opening !== null };
+  // "What happened (timeline)"
+  const aside = /[(（]\s*([\p{L} -]{4,30}?)\s*[)）]\s*$/u.exec(plain)?.[1] ?? '';
+  const told = table.names.get(withoutPronouns(headingWords(aside)).join(' '));
+  if (told === 'timeline' || told === 'action-items') return { ...NOTHING, kinds: [told] };
   const exact = table.whole.get(whole);
   if (exact) return { kinds: [exact], ...weak };
   const kinds = CJK.test(plain) ? cjkKinds(plain, table) : wordKinds(tellingWords(words), loose, table);

@@ -53,7 +53,8 @@ function titleBlock(blocks: readonly Block[], lines: boolean, names: HeadingName
   if (only && level === 1 && (headings.length > 1 || (lines && only === first))) return only;
   if (first.level > level || headings.length === 1) return null;
   const isName = headingMeaning(first.text, false, names).kinds.length > 0;
-  return !isName && (only !== undefined || /[:–—-]\s|\d/.test(first.text)) ? first : null;
+  const telling = /[:–—-]\s|\d/.test(first.text) || first.text.split(/\s+/).length > 4;
+  return !isName && (only !== undefined || telling) ? first : null;
 }
 
 interface Marked {

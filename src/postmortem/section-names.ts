@@ -5,7 +5,7 @@ import { names } from './section-translations.ts';
 /** SECTION_NAMES are whole headings or the telling part of one, in lower case and without punctuation. */
 export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
   summary: names(`
-    summary | tldr | tl dr | overview | abstract | synopsis | what happened | at a glance | what
+    describe incident | describe what happened | incident in short | summary | tldr | tl dr | overview | abstract | synopsis | what happened | at a glance | what
     went down | incident details | incident description | problem statement | problem description |
     description of the incident | introduction | key facts | recap | in short | in brief | short
     version | situation | outline

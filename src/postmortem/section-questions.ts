@@ -5,7 +5,7 @@ import type { SectionKind } from './model.ts';
 const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'action-items',
-    /\b(?:happen(?:ing|s)?|occurr?(?:ing|s)?|recur(?:ring|s)?) again\b|^(?:how|what|prevent(?:ing)?|avoid(?:ing)?)\b.*\b(?:prevent|prevented|preventing|avoid|avoided|avoiding|recurrence|stop this|improve in future)\b/,
+    /\b(?:happen(?:ing|s)?|occurr?(?:ing|s)?|recur(?:ring|s)?) again\b|^(?:to )?(?:prevent|avoid)(?:ing)? \p{L}|^(?:how|what)\b.*\b(?:prevent|prevented|preventing|avoid|avoided|avoiding|recurrence|stop this|improve in future)\b/u,
   ],
   [
     'action-items',

@@ -5,13 +5,15 @@ import { type Moment, readMoment } from './moment.ts';
 /** Moments are the moments of lines and headings; null for one without. */
 export type Moments = ReadonlyMap<Block, Moment | null>;
 
+const CHECK_BOX = /^\[[ xX]\]\s+/;
+
 /** readMoments reads every line and heading; `strict` looks only at their beginning. */
 export function readMoments(blocks: readonly Block[], strict: boolean): Moments {
   const moments = new Map<Block, Moment | null>();
   const groups = new Map<number, Block[]>();
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'html') continue;
-    moments.set(block, readMoment(block.text));
+    moments.set(block, readMoment(block.text.replace(CHECK_BOX, '')));
     const group = block.kind === 'heading' ? -block.level : block.item?.list;
     if (strict || group === undefined) continue;
     const others = groups.get(group);

@@ -67,6 +67,11 @@ describe('the kinds of a heading', () => {
     ['Long-term preventive actions', 'action-items'],
     ['Immediate corrective action', 'resolution'],
     ['Why?', 'root-cause'],
+    ['What happened (timeline)', 'timeline'],
+    ['To avoid this in future', 'action-items'],
+    ['Timeline:', 'timeline'],
+    ['Chronological timeline:', 'timeline'],
+    ['二、时间线', 'timeline'],
   ])('%s', (heading, kinds) => expect(headingMeaning(heading, true).kinds.join('+')).toBe(kinds));
 
   it.each([

@@ -42,6 +42,7 @@ describe('times', () => {
     ['14:05ish x', '- 14:05 - | x'],
     ['@14:05 x', '- 14:05 - | x'],
     ['c. 14:05 x', '- 14:05 - | x'],
+    [':red_circle: 14:05 – x', '- 14:05 - | x'],
     ['midday: x', '- 12:00 - | x'],
     ['2026-05-03 ~14:05: x', '2026-5-3 14:05 - | x'],
     ['2026-05-03, around 14:05 x', '2026-5-3 14:05 - | x'],
@@ -87,6 +88,7 @@ describe('days', () => {
     ['On May 3, x', '?-5-3 - - | x'],
     ['2026年5月3日 14時05分 x', '2026-5-3 14:05 - | x'],
     ['Monday', '- - - | '],
+    ['Sa 14:05 x', '- 14:05 - | x'],
     ['Montag, 14.10., 14:05 x', '?-10-14 14:05 - | x'],
     ['14.10. 9:15 Uhr x', '?-10-14 09:15 - | x'],
     ['morning of 2026-05-03: x', '2026-5-3 - - | x'],
@@ -143,6 +145,14 @@ describe('what is no moment', () => {
       '3 pods died',
       '::1 answered',
     ],
-    ...['mayor of the town', 'Sunlight', 'time to act', 'HTTP 504', '12:34:56:78 is no clock'],
+    ...[
+      'Do 5 things',
+      'So 2 of us looked',
+      'mayor of the town',
+      'Sunlight',
+      'time to act',
+      'HTTP 504',
+      '12:34:56:78 is no clock',
+    ],
   ])('%s', (text) => expect(describeMoment(text)).toBeNull());
 });
