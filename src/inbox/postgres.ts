@@ -1,6 +1,7 @@
 /** The store for several replicas: PostgreSQL, through pg-boss. */
-import { type Job, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import type { Request } from '../github/port.ts';
+import { createBatch, type Note } from './batch.ts';
 import {
   type Claim,
   type Claims,
@@ -12,6 +13,7 @@ import {
   type Store,
 } from './inbox.ts';
 import { createInstallationLocks, type InstallationLocks } from './installation-locks.ts';
+import { attemptOf, changedSomething, inTransaction, toClaim, toData, toJob } from './postgres-jobs.ts';
 import {
   DEAD,
   DEAD_QUEUE,
@@ -64,12 +66,6 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   return new PostgresStore(boss, options);
 }
 
-interface Note {
-  readonly request: Request;
-  readonly delivery: string | null;
-  readonly kept: PromiseWithResolvers<void>;
-}
-
 const BUSY_MS = 1000;
 
 class PostgresStore implements Store {
@@ -81,8 +77,7 @@ class PostgresStore implements Store {
   readonly #held = new Map<string, () => Promise<void>>();
   /** Installations that another replica works for, until when they are left alone. */
   readonly #busy = new Map<number, number>();
-  #notes: Note[] = [];
-  #writing: Promise<void> | null = null;
+  readonly #notes = createBatch((notes) => this.#writeNotes(notes));
 
   constructor(boss: PgBoss, { url, failed, poll = 1000, orphanAge = 2000 }: PostgresOptions) {
     this.#boss = boss;
@@ -91,38 +86,17 @@ class PostgresStore implements Store {
     this.#orphanAge = orphanAge;
   }
 
-  /** What is noted while others are written is written together. */
   note(request: Request, delivery: string | null): Promise<void> {
-    const kept = Promise.withResolvers<void>();
-    this.#notes.push({ request, delivery, kept });
-    this.#writing ??= this.#writeNotes();
-    return kept.promise;
+    return this.#notes.add({ request, delivery });
   }
 
-  async #writeNotes(): Promise<void> {
-    await null;
-    while (this.#notes.length > 0) {
-      const notes = this.#notes;
-      this.#notes = [];
-      try {
-        await this.#write(new Map(notes.toReversed().map((note) => [keyOf(note.request), note])));
-        for (const { kept } of notes) kept.resolve();
-      } catch (error) {
-        for (const { kept } of notes) kept.reject(error);
-      }
-    }
-    this.#writing = null;
-  }
-
-  async #write(notes: ReadonlyMap<string, Note>): Promise<void> {
-    const keys = [...notes.keys()].toReversed();
+  async #writeNotes(notes: readonly Note[]): Promise<void> {
+    const first = new Map(notes.toReversed().map((note) => [keyOf(note.request), note]));
+    const keys = [...first.keys()];
     // Whatever waits now is taken later than this moment, so its work will see what the event told of.
-    const waiting = await this.#sql(SQL.waiting, [keys]);
-    const known = new Set(waiting.map(({ singleton_key }) => singleton_key));
-    const jobs = keys.flatMap((key) => {
-      const note = notes.get(key);
-      return note && !known.has(key) ? [toJob(key, note)] : [];
-    });
+    const waiting = new Set((await this.#sql(SQL.waiting, [keys])).map((row) => row.singleton_key));
+    const fresh = notes.filter((note) => first.get(keyOf(note.request)) === note);
+    const jobs = fresh.map(toJob).filter(({ singletonKey }) => !waiting.has(singletonKey));
     if (jobs.length > 0) await this.#boss.insert(ENTRIES, jobs);
     await this.#sql(SQL.forgetDead, [keys]);
   }
@@ -175,7 +149,7 @@ class PostgresStore implements Store {
 
   putBack(claim: Claim, { delay, counts }: Later): Promise<void> {
     return this.#settle(claim, () =>
-      this.#transaction(async (db) => {
+      inTransaction(this.#boss.getDb(), async (db) => {
         const failed = await this.#boss.fail(ENTRIES, attemptOf(claim), null, { db });
         if (!changedSomething(failed)) return;
         const data = toData(claim, claim.attempt + 1 - claim.tries + (counts ? 0 : 1));
@@ -186,7 +160,7 @@ class PostgresStore implements Store {
 
   bury(claim: Claim, error: string): Promise<void> {
     return this.#settle(claim, () =>
-      this.#transaction(async (db) => {
+      inTransaction(this.#boss.getDb(), async (db) => {
         const key = keyOf(claim.request);
         const deleted = await this.#boss.deleteJob(ENTRIES, attemptOf(claim), { db });
         const { rows } = await db.executeSql(SQL.waiting, [[key]]);
@@ -220,7 +194,7 @@ class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#writing;
+    await this.#notes.written();
     await this.#locks.close();
     await this.#boss.stop({ graceful: false });
   }
@@ -235,39 +209,4 @@ class PostgresStore implements Store {
   async #sql(text: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
     return (await this.#boss.getDb().executeSql(text, [...values])).rows;
   }
-
-  async #transaction(change: (db: ReturnType<PgBoss['getDb']>) => Promise<void>): Promise<void> {
-    const transaction = await this.#boss.getDb().beginTransaction?.();
-    if (!transaction) throw new InboxStoreError('This database has no transactions.');
-    try {
-      await change(transaction.db);
-      await transaction.commit();
-    } catch (error) {
-      await transaction.rollback();
-      throw error;
-    }
-  }
-}
-
-function toJob(key: string, { request, delivery }: Note) {
-  const data: EntryData = { request, delivery, uncounted: 0 };
-  return { data, singletonKey: key, group: { id: String(request.installation) } };
-}
-
-function toData({ request, delivery }: Claim, uncounted: number): EntryData {
-  return { request, delivery, uncounted };
-}
-
-function toClaim({ id, data, retryCount }: Job<EntryData>): Claim {
-  const { request, delivery, uncounted } = data;
-  return { id, request, delivery, tries: retryCount + 1 - uncounted, attempt: retryCount };
-}
-
-/** False when the claim is no longer the newest. */
-function changedSomething(response: object): boolean {
-  return 'affected' in response && Number(response.affected) > 0;
-}
-
-function attemptOf({ id, attempt }: Claim) {
-  return { id, retryCount: attempt };
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Request } from '../github/port.ts';
+import { createBatch, type Note } from './batch.ts';
 import {
   type Claim,
   type Claims,
@@ -70,17 +71,11 @@ function explain(error: unknown, directory: string): InboxStoreError {
   return new InboxStoreError(`DEBRIEF_DATA_DIR (${directory}) cannot be used: ${problem}.`, { cause: error });
 }
 
-interface Note {
-  readonly request: Request;
-  readonly delivery: string | null;
-  readonly kept: PromiseWithResolvers<void>;
-}
-
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
   readonly #now: () => number;
-  #notes: Note[] = [];
+  readonly #notes = createBatch((notes) => this.#writeNotes(notes));
 
   constructor(database: DatabaseSync, now: () => number) {
     this.#database = database;
@@ -88,30 +83,16 @@ class SqliteStore implements Store {
     this.#now = now;
   }
 
-  /** Notes of one turn of the event loop share one wait for the disk. */
   note(request: Request, delivery: string | null): Promise<void> {
-    const kept = Promise.withResolvers<void>();
-    if (this.#notes.push({ request, delivery, kept }) === 1) setImmediate(() => this.#writeNotes());
-    return kept.promise;
+    return this.#notes.add({ request, delivery });
   }
 
-  #writeNotes(): void {
-    const notes = this.#notes;
-    this.#notes = [];
-    try {
-      this.#transaction('FULL', () => {
-        for (const { request, delivery } of notes) this.#writeNote(request, delivery);
-      });
-      for (const { kept } of notes) kept.resolve();
-    } catch (error) {
-      for (const { kept } of notes) kept.reject(error);
-    }
-  }
-
-  #writeNote(request: Request, delivery: string | null): void {
-    const { kind, installation, owner, repo, number } = request;
-    const key = keyOf(request);
-    this.#statements.note.run({ key, kind, installation, owner, repo, number, delivery, now: this.#now() });
+  async #writeNotes(notes: readonly Note[]): Promise<void> {
+    this.#transaction('FULL', () => {
+      for (const { request, delivery } of notes) {
+        this.#statements.note.run({ ...request, key: keyOf(request), delivery, now: this.#now() });
+      }
+    });
   }
 
   async claim(limit: number): Promise<Claims> {
@@ -180,7 +161,7 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#notes.length > 0) this.#writeNotes();
+    await this.#notes.written();
     if (this.#database.isOpen) this.#database.close();
   }
 
