@@ -14,9 +14,10 @@ export const headingLevel = defineRule({
 
 function check(context: RuleContext): readonly Complaint[] {
   const marked = context.postmortem.sections.filter((section) => section.marked);
-  const beside = besideTitle(marked);
-  const isClear = beside.length === 0 && marked.length === context.postmortem.sections.length;
-  return [...skipped(marked, isClear ? context : null), ...beside];
+  const isClear =
+    marked.length === context.postmortem.sections.length &&
+    !marked.some(({ level, kinds }, index) => index > 0 && level === 1 && kinds.length > 0);
+  return [...skipped(marked, isClear ? context : null), ...besideTitle(marked)];
 }
 
 /** Without a context no fix is offered: other headings are mixed up as well. */

@@ -60,7 +60,8 @@ function removal(lines: readonly string[], { line, column, endLine, endColumn }:
   const [above, below] = [lines[line - 2] ?? '', lines[endLine] ?? ''];
   let next = endLine;
   while (next < lines.length && lines[next]?.trim() === '') next += 1;
-  if (!alone || /^[ \t]/.test(lines[next] ?? '')) return null;
+  // What is indented, or a directive, would come to belong to what stands above.
+  if (!alone || /^(?:[ \t]|<!--\s*debrief:)/.test(lines[next] ?? '')) return null;
   if (above.trim() !== '' && below.trim() !== '') return { startLine: line, endLine, lines: [''] };
   const both = above.trim() === '' && below.trim() === '' && endLine < lines.length;
   return { startLine: line, endLine: both ? endLine + 1 : endLine, lines: [] };
