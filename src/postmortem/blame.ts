@@ -50,13 +50,16 @@ interface Pattern {
 
 /** What a text has to hold for any pattern with a remedy to be found in it: this is far quicker to look for. */
 const STEMS: readonly (readonly [remedy: string, stem: RegExp])[] = [
-  [FORGOTTEN, /forgot|neglected|bother|failed|omitted|missed|overlooked|ignored|disregarded|did(?:\s|n)/i],
+  [
+    FORGOTTEN,
+    /forgot|neglected|bother|failed\s+to\b|omitted\s+to\b|missed|overlooked|ignored|disregarded|did(?:\s+not|n['’]t)\b/i,
+  ],
   [EXPECTED, /should|ought/i],
   [
     SLIPPED,
-    /made|messed|screwed|fingered|careless|negligen|reckless|sloppy|sloppiness|foolish|lazy|incompeten|inattentive|accident|mistake|wrongly|erroneous|inadvert|incorrect|stupid|blind|broke|blame|fault|blunder|error|oversight/i,
+    /\bmade\s+(?:an?|the|this|that)\b|messed|screwed|fingered|careless|negligen|reckless|slopp|foolish|lazy|incompeten|inattentive|accidentally|mistake|wrongly|erroneously|inadvert|incorrectly|stupid|blindly|\bbroke\b|blame|\bfault\b|blunder|\berror\s+(?:made|by|of)\b|oversight/i,
   ],
-  [ERROR, /error|careless|negligence|incompetence/i],
+  [ERROR, /\p{L}\s+error\b|careless|negligence|incompetence/iu],
 ];
 
 /** What a pattern with a role in it needs besides. */
