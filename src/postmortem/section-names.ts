@@ -5,6 +5,7 @@ import { names } from './section-translations.ts';
 /** SECTION_NAMES are whole headings or the telling part of one, in lower case and without punctuation. */
 export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
   summary: names(`
+    nutshell | in a nutshell | description of issue | description of problem | issue description | intro |
     describe incident | describe what happened | incident in short | summary | tldr | tl dr | overview | abstract | synopsis | what happened | at a glance | what
     went down | incident details | incident description | problem statement | problem description |
     description of the incident | introduction | key facts | recap | in short | in brief | short
@@ -32,6 +33,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     narrative
   `),
   detection: names(`
+    monitoring and detection | alerting and detection | detection and alerting |
     how it was detected | how it was discovered | how it was found | how was it found | how was it
     noticed | detection | how we found out | discovery | how we noticed | hard to detect | how did
     we detect | how we detected | how was it detected | how did we find out | how was it discovered
@@ -39,17 +41,19 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     identification and detection
   `),
   'root-cause': names(`
+    proximate causes | origin of problem |
     contributing conditions | how it happened | what led to | why it broke | why it failed | root
     cause | root causes | cause | causes | rca | contributing factors | contributing factor |
     contributing causes | five whys | 5 whys | why it happened | why did it happen | why did this
     happen | what caused | proximate cause | causal analysis | contributors | reason for | reasons
-    for | why this happened | underlying cause | technical analysis | the bug | trigger | triggers |
+    for | why this happened | underlying cause | technical analysis | trigger | triggers |
     underlying issue | underlying problem | underlying causes | what was the problem | technical
     explanation | explanation | probable cause | immediate cause | direct cause | root problem |
     causation | contributory factors | contributory causes | contributing issues | causal factors |
     failure analysis | cause analysis
   `),
   resolution: names(`
+    immediate actions taken |
     permanent fix | temporary fix | how was it mitigated | how did we mitigate | how we mitigated |
     how it was mitigated | resolution | mitigation | mitigations | fix | fixes | recovery |
     remediation | repair | solution | action taken | actions taken | steps taken | how we fixed |
@@ -58,7 +62,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     response | what we did | what we have done | what did we do | remedy | restoring service |
     service restoration | containment | rollback | hotfix | what was done | immediate actions |
     immediate corrective action | immediate corrective actions | immediate action | containment
-    actions | corrective actions taken | short term fix | long term fix | corrections | how it ended
+    actions | corrective actions taken | short term fix | corrections | how it ended
     | recovery actions | recovery steps | mitigation steps | mitigating actions | interim fix |
     interim measures
   `),
@@ -68,6 +72,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     response | response assessment
   `),
   lessons: names(`
+    reflection | didnt go well | what can improve | how could improve | how can improve | good news | bad news |
     areas for improvement | areas of improvement | improvement areas | opportunities for improvement
     | what can we do better | what could we do better | what went ok | things that could have gone
     better | things we learned | what we could have done better | what could we improve | lessons
@@ -83,7 +88,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     that went poorly | things that went wrong | room for improvement | what to improve | what we got
     wrong | what we got right | reflections | what needs improvement | retro | take aways | take
     away | key learnings | key lessons | surprises | what surprised | what surprised us | what
-    helped | what hindered | what was good | what was bad | the good | the bad | the ugly |
+    helped | what hindered | what was good | what was bad |
     positives | negatives | successes | challenges | went wrong | went badly | went poorly | got
     lucky | where we got unlucky | luck | mistakes | what we did well | what did we do well | what
     we could do better | went less well | observations and lessons | things we did well | good
@@ -91,6 +96,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     improvement
   `),
   'action-items': names(`
+    long term fixes | long term fix | open tasks | mitigation plan | proposed solution | issues created | follow on actions | follow on work | changes going forward | resulting actions | resulting issues | follow through |
     how can we prevent | how could we prevent | how to prevent | how to avoid | how can we avoid |
     avoiding recurrence | preventing future | preventing future incidents | avoiding this | avoiding
     it | prevent recurrence | countermeasures | changes we are making | changes were making | what
@@ -142,8 +148,10 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
 
 /** WHOLE_NAMES count only where they are the whole heading. */
 export const WHOLE_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  'root-cause': names('why | but why | how'),
-  lessons: names('what worked | good | bad | lucky | well'),
+  'root-cause': names('why | but why | how | the bug | reason | reasons'),
+  lessons: names(
+    'what worked | good | bad | ugly | lucky | well | wins | losses | the good | the bad | the ugly',
+  ),
   'action-items': names('next | action'),
 };
 

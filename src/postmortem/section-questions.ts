@@ -13,7 +13,7 @@ const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'detection',
-    /^(?:how|when|why)\b.*\b(?:notice|noticed|detect|detected|find out|found out|discover|discovered|become aware|became aware|learn of|learned of|alerted|spot|spotted|take so long to see)\b/,
+    /^(?:how|when|why)\b.*\b(?:notice|noticed|detect|detected|find out|found out|discover|discovered|become aware|became aware|learn of|learned of|learn about|alerted|spot|spotted|take so long to see)\b/,
   ],
   [
     'resolution',
