@@ -11,4 +11,6 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   maxWorkers: 2,
+  // A machine may be slow or busy: only what never ends is to fail.
+  testTimeout: 60_000,
 };

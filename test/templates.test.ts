@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { applyFixes } from '../src/postmortem/fix.ts';
 import { parsePostmortem } from '../src/postmortem/parse.ts';
 import { renderPostmortem } from '../src/postmortem/render.ts';
 import { readTemplate } from '../src/postmortem/template.ts';
@@ -88,7 +89,9 @@ describe.each(names)('the template %s', (name) => {
         return line.startsWith('## ') ? [line, '', 'Known.'] : [line];
       })
       .join('\n');
-    expect(checkSource(filled)).toEqual([]);
+    const findings = checkSource(filled);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['unfilled-guidance']));
+    expect(checkSource(applyFixes(filled, findings))).toEqual([]);
     const read = parsePostmortem(filled, { path: 'postmortems/a.md', zone: 'UTC' });
     expect(read.timeline.entries.map(({ at }) => at)).toEqual([
       '2026-11-20T17:49:00-05:00',
