@@ -26,8 +26,6 @@ export interface Environment {
   readonly sweepSeconds: number;
   /** Seconds after which GitHub's lists surely show what was made. */
   readonly settleSeconds: number;
-  /** True to try everything again, once, that was given up. */
-  readonly retryDead: boolean;
 }
 
 /** EnvironmentError lists everything that is wrong with the environment, one sentence each. */
@@ -72,7 +70,6 @@ export function readEnvironment(variables: Variables): Environment {
     settleSeconds: readCount('SETTLE_SECONDS', { initial: 600, most: 86_400, least: 0 }, variables, problems),
     tries: readCount('INBOX_TRIES', { initial: 8, most: 100 }, variables, problems),
     concurrency: readCount('INBOX_CONCURRENCY', { initial: 4, most: 50 }, variables, problems),
-    retryDead: variables.RETRY_DEAD === 'true',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
   return environment;

@@ -34,7 +34,6 @@ export async function startServer(
   const log = createLog(environment.logLevel);
   const storeFailed = (err: unknown) => log.error({ err }, 'The store of the inbox failed');
   const store = options.store ?? (await openStore(environment.inbox, storeFailed));
-  if (environment.retryDead) log.info({ revived: await store.revive() }, 'What was given up is tried again');
   const server = createServer(environment, log);
   const { appId, tries, concurrency, settleSeconds, sweepSeconds } = environment;
   let stopping = false;
@@ -93,13 +92,16 @@ async function close(http: HttpServer): Promise<void> {
   clearTimeout(hurry);
 }
 
+/** What GitHub asks to wait for waits in the inbox, where it takes nobody's place and outlives the process. */
+const giveUp = () => false;
+
 function createServer(environment: Environment, log: Logger): Server {
   const { appId, privateKey, webhookSecret, host, port, apiUrl, throttle } = environment;
   // Whoever failed is tried again by the inbox, which looks before it writes: a second try inside would only hide that.
   const Octokit = ProbotOctokit.defaults((defaults: { throttle?: object }) => ({
     ...defaults,
     retry: { enabled: false },
-    throttle: { ...defaults.throttle, enabled: throttle },
+    throttle: { ...defaults.throttle, enabled: throttle, onRateLimit: giveUp, onSecondaryRateLimit: giveUp },
   }));
   return new Server({
     host,

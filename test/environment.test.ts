@@ -38,7 +38,6 @@ describe('readEnvironment', () => {
       inbox: { kind: 'sqlite', directory: join(process.cwd(), 'data') },
       tries: 8,
       concurrency: 4,
-      retryDead: false,
       sweepSeconds: 900,
       settleSeconds: 600,
     });

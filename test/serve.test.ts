@@ -1,4 +1,6 @@
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import type { Request } from '../src/github/port.ts';
@@ -164,6 +166,31 @@ describe('a webhook', () => {
     await stopped;
     expect(notes).toHaveLength(1);
     app = null;
+  });
+});
+
+describe('a request that GitHub asks to come back later with', () => {
+  it('waits in the inbox, where it takes nobody else its place', async () => {
+    let asked = 0;
+    const github = createServer((_, response) => {
+      asked += 1;
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '3600' });
+      response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }));
+    });
+    github.listen(0, '127.0.0.1');
+    await once(github, 'listening');
+    const { port: githubPort } = github.address() as AddressInfo;
+    const environment = { ...(await offlineEnvironment()), throttle: true, concurrency: 1 };
+    const started = await startServer({ ...environment, apiUrl: `http://127.0.0.1:${githubPort}` });
+    app = started;
+    for (const number of [1, 2]) await postWebhook(started.port, 'issues', labelledIssue(number));
+    const waiting = async () => {
+      const { running, depth } = await started.inbox.status();
+      return asked >= 2 && running === 0 && depth === 2;
+    };
+    while (!(await waiting())) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await started.inbox.status()).toMatchObject({ depth: 2, running: 0, dead: 0 });
+    github.close();
   });
 });
 

@@ -59,7 +59,6 @@ async function open(): Promise<void> {
       inbox: { kind: 'memory' },
       tries: 8,
       concurrency: 4,
-      retryDead: false,
       sweepSeconds: 0,
       settleSeconds: 0,
     },

@@ -78,7 +78,6 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
       inbox: { kind: 'memory' },
       tries: 8,
       concurrency: 4,
-      retryDead: false,
       sweepSeconds: 0,
       settleSeconds: 0,
     },

@@ -60,6 +60,5 @@ export async function offlineEnvironment(): Promise<Environment> {
     concurrency: 4,
     sweepSeconds: 0,
     settleSeconds: 0,
-    retryDead: false,
   };
 }
