@@ -2,6 +2,7 @@
 import type { Postmortem, Section, SectionKind } from './model.ts';
 import { parsePostmortem } from './parse.ts';
 import { renderBody, scopeOf, type TemplateValues } from './render.ts';
+import { keyOfUses } from './template-uses.ts';
 import { readComments, visibleLines } from './visible-lines.ts';
 
 /** TemplateSection is one H2 of a template. */
@@ -27,8 +28,6 @@ export interface Template {
 /** TemplateScope is what a template is rendered with when it is read: some of its values and a document's own keys. */
 export type TemplateScope = Readonly<Partial<TemplateValues>> & { readonly severity?: string | null };
 
-/** One that begins inside of another counts as unclosed, so that each character is looked at once. */
-const COMMENT = /<!--(?:(?!<!--)[\s\S])*?-->/g;
 const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;
 
 /**
@@ -36,32 +35,20 @@ const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;
  * Throws `TemplateError` for a template that cannot be rendered.
  */
 export function readTemplate(name: string, source: string, values: TemplateScope = {}): Template {
-  const rendered = fromFirstSection(renderBody({ name, source }, scopeOf(values)));
-  const key = `${name}\n${rendered}`;
-  const known = read.get(key);
+  const scope = scopeOf(values);
+  const uses = keyOfUses(source, scope);
+  const key = `${name}\n${uses}\n${source}`;
+  const known = uses === null ? undefined : read.get(key);
   if (known) return known;
-  const template = readRendered(name, rendered);
+  const template = readRendered(name, renderBody({ name, source }, scope));
   if (read.size >= MOST_READ) read.clear();
-  read.set(key, template);
+  if (uses !== null) read.set(key, template);
   return template;
 }
 
 /** What was read before: most documents of a repository make the same of their template. */
 const read = new Map<string, Template>();
 const MOST_READ = 64;
-
-/**
- * What stands above the first section is the document's own, its title above all: it would make each rendering another
- * one. It goes, but for its comments, unless it may reach into what follows.
- */
-function fromFirstSection(rendered: string): string {
-  const start = rendered.search(/^## /m);
-  const above = rendered.slice(0, Math.max(0, start));
-  const comments = above.match(COMMENT) ?? [];
-  const rest = above.replace(COMMENT, '');
-  if (start < 0 || /<|`{3}|~{3}|^ {0,3}(?:-+|#{2,})/m.test(rest)) return rendered;
-  return [...comments, rendered.slice(start)].join('\n\n');
-}
 
 function readRendered(name: string, rendered: string): Template {
   const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC' });

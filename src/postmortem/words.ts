@@ -73,9 +73,11 @@ const MARKUP = /\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}
 /** `termsOf` returns what a text is about; markup, addresses and numbers are left out. */
 export function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const [word] of plainOf(text.slice(0, 4000)).matchAll(WORD)) {
-    for (const piece of piecesOf(word)) addTerm(terms, piece);
-  }
+  const plain = plainOf(text.slice(0, 4000));
+  // Most texts are in plain letters, for which the way through the scripts is not needed.
+  if (!/[^\0-\x7f]/.test(plain))
+    for (const word of plain.match(/[a-z][a-z0-9]*/g) ?? []) addTerm(terms, word);
+  else for (const [word] of plain.matchAll(WORD)) for (const piece of piecesOf(word)) addTerm(terms, piece);
   return terms;
 }
 

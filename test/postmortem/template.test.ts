@@ -53,6 +53,21 @@ describe('readTemplate', () => {
   });
 
   it.each([
+    [
+      'sets a name',
+      '{% assign kind = severity %}\n\n{% if kind == "SEV1" %}## Customers\n\n{% endif %}## Next\n',
+    ],
+    ['opens what is closed below', '{% if severity == "SEV1" %}\n## Customers\n\n{% endif %}\n## Next\n'],
+    ['chooses a section', '# A\n\n{% if severity == "SEV1" %}## Customers{% endif %}\n\n## Next\n'],
+    ['chooses by a list', '## Next\n\n{% if services contains "db" %}\n## Customers\n{% endif %}\n'],
+  ])('reads a template anew for a document that differs in what %s', (_, source) => {
+    const count = (severity: string, services: string[]) =>
+      readTemplate('own', source, { severity, services } as Parameters<typeof readTemplate>[2]).sections
+        .length;
+    expect([count('SEV1', ['db']), count('SEV3', ['web']), count('SEV1', ['db'])]).toEqual([2, 1, 2]);
+  });
+
+  it.each([
     ['a fence', '```\n## Code\n```\n\n## Next\n', ['Next']],
     ['a fence that a comment seems to close', '<!-- ``` -->\n```\n## Code\n```\n\n## Next\n', ['Next']],
     ['a comment', '<!--\n## Example\n-->\n\n## Next\n', ['Next']],
