@@ -1,9 +1,20 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import { onslaught } from '../support/onslaught.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { describeApp, startReplica } from '../support/replica.ts';
+import { labelledIssue, postWebhook } from '../support/webhook.ts';
 
 beforeAll(() => nock.restore()); // The processes are real, and so is the traffic with them.
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'debrief-processes-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the App as a process', () => {
   it('loses nothing that it acknowledged when it is killed under load', async () => {
@@ -21,5 +32,36 @@ describe('the App as a process', () => {
     expect(lost).toEqual([]);
     expect(acknowledged).toBeGreaterThan(0);
     expect(exitCodes).toEqual([0, 0, 0]);
+  }, 60_000);
+
+  it('answers 500 while the disk is full, and goes on serving', async () => {
+    const variables = await describeApp({ folder, apiUrl: 'http://127.0.0.1:1' });
+    const replica = await startReplica(variables, { fileBlocks: 300 });
+    await replica.ready();
+    const statuses: number[] = [];
+    let number = 0;
+    const post = async () => {
+      const { status } = await postWebhook(replica.port, 'issues', labelledIssue(++number));
+      statuses.push(status);
+      return status;
+    };
+    while ((await post()) === 200);
+    while ((await post()) !== 200);
+    expect(new Set(statuses)).toEqual(new Set([200, 500]));
+    expect((await fetch(`http://127.0.0.1:${replica.port}/health`)).status).toBe(200);
+    expect(replica.output()).toMatch(
+      /"number":\d+.*The request could not be written down: the delivery fails/,
+    );
+    expect(await replica.end('SIGTERM')).toBe(0);
+  }, 60_000);
+
+  it('does not start beside another one in the same folder', async () => {
+    const variables = await describeApp({ folder, apiUrl: 'http://127.0.0.1:1' });
+    const first = await startReplica(variables);
+    await first.ready();
+    const second = await startReplica(variables);
+    await expect(second.ready()).rejects.toThrow(/Debrief cannot start:\n.*another process works with it/);
+    expect(second.child.exitCode).toBe(1);
+    expect(await first.end('SIGTERM')).toBe(0);
   }, 60_000);
 });

@@ -1,12 +1,12 @@
 /** The App's processes under load while they are killed: what was acknowledged must be done in the end. */
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Replica, startReplica } from './replica.ts';
-import { type StubGitHub, startStubGitHub } from './stub-github.ts';
-import { labelledIssue, offlineEnvironment, postWebhook, WEBHOOK_SECRET } from './webhook.ts';
+import { describeApp, type Replica, startReplica } from './replica.ts';
+import { startStubGitHub } from './stub-github.ts';
+import { labelledIssue, postWebhook } from './webhook.ts';
 
 /** OnslaughtOptions say what the processes go through. */
 export interface OnslaughtOptions {
@@ -34,7 +34,11 @@ export async function onslaught(options: OnslaughtOptions): Promise<Onslaught> {
   const { signals, database, concurrency = 20, told = () => undefined } = options;
   const github = await startStubGitHub();
   const folder = mkdtempSync(join(tmpdir(), 'debrief-onslaught-'));
-  const variables = await describeApp(github, folder, database);
+  const variables = await describeApp({
+    apiUrl: github.url,
+    folder,
+    ...(database === undefined ? {} : { database }),
+  });
   const start = async (): Promise<Replica> => {
     const replica = await startReplica(variables);
     await replica.ready();
@@ -72,23 +76,6 @@ export async function onslaught(options: OnslaughtOptions): Promise<Onslaught> {
   await github.close();
   rmSync(folder, { recursive: true, force: true });
   return { acknowledged: acknowledged.size, lost, exitCodes };
-}
-
-async function describeApp(github: StubGitHub, folder: string, database: string | undefined) {
-  const { privateKey } = await offlineEnvironment();
-  const key = join(folder, 'key.pem');
-  writeFileSync(key, privateKey);
-  return {
-    APP_ID: '12',
-    PRIVATE_KEY_PATH: key,
-    WEBHOOK_SECRET,
-    GITHUB_API_URL: github.url,
-    LOG_LEVEL: 'error',
-    THROTTLE: 'false',
-    SWEEP_INTERVAL_SECONDS: '0',
-    INBOX_CONCURRENCY: '20',
-    ...(database === undefined ? { DEBRIEF_DATA_DIR: join(folder, 'data') } : { DATABASE_URL: database }),
-  };
 }
 
 /** Waits until nothing is left to do. */

@@ -1,10 +1,11 @@
 /** The App as a process of its own, as `npm start` runs it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { offlineEnvironment, WEBHOOK_SECRET } from './webhook.ts';
 
 const SERVER = join(import.meta.dirname, '../../src/server.ts');
 
@@ -20,12 +21,42 @@ export interface Replica {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** startReplica starts the App with these variables and nothing else, in an empty folder. */
-export async function startReplica(variables: Readonly<Record<string, string>>): Promise<Replica> {
+/** describeApp gives the variables of an App that keeps its key, and without a database its requests, in a folder. */
+export async function describeApp(options: {
+  readonly folder: string;
+  readonly apiUrl: string;
+  readonly database?: string;
+}): Promise<Readonly<Record<string, string>>> {
+  const { folder, apiUrl, database } = options;
+  const key = join(folder, 'key.pem');
+  writeFileSync(key, (await offlineEnvironment()).privateKey);
+  return {
+    APP_ID: '12',
+    PRIVATE_KEY_PATH: key,
+    WEBHOOK_SECRET,
+    GITHUB_API_URL: apiUrl,
+    LOG_LEVEL: 'error',
+    THROTTLE: 'false',
+    SWEEP_INTERVAL_SECONDS: '0',
+    INBOX_CONCURRENCY: '20',
+    ...(database === undefined ? { DEBRIEF_DATA_DIR: join(folder, 'data') } : { DATABASE_URL: database }),
+  };
+}
+
+/** startReplica starts the App with these variables and nothing else, in an empty folder; none of its files grows beyond `fileBlocks` of 1 KB. */
+export async function startReplica(
+  variables: Readonly<Record<string, string>>,
+  { fileBlocks }: { readonly fileBlocks?: number } = {},
+): Promise<Replica> {
   const port = Number(variables.PORT ?? (await freePort()));
   const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...variables, PORT: String(port) };
   const cwd = mkdtempSync(join(tmpdir(), 'debrief-replica-'));
-  const child = spawn(process.execPath, [SERVER], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const limit = `trap '' XFSZ; ulimit -f ${fileBlocks ?? 'unlimited'}; exec "$0" "$@"`;
+  const [program, args] =
+    fileBlocks === undefined
+      ? [process.execPath, [SERVER]]
+      : ['bash', ['-c', limit, process.execPath, SERVER]];
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text) => {
