@@ -10,6 +10,10 @@ export interface Calendar {
   readonly dayFirst: boolean;
 }
 
+/** SOME_TIME is a time at the end of a measure that is no day: this week, next sprint, Q3. */
+export const SOME_TIME =
+  /(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|q[1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
+
 /** readDue reads an absolute day, or one in plain words counted from the incident's day; null when neither is there. */
 export function readDue(text: string, { incidentDay, dayFirst }: Calendar): string | null {
   const plain = text.replace(/[*_`]/g, '').trim();

@@ -2,7 +2,7 @@
 
 const LOGIN = /(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g;
 const NOBODY =
-  /^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|no owner(?: yet)?|nicht zugewiesen|offen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i;
+  /^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|someone|somebody|anyone|no owner(?: yet)?|nicht zugewiesen|offen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i;
 
 /** readOwners reads a list of owners: `@login`, `@org/team` or names, separated by commas, slashes or "and". */
 export function readOwners(text: string): string[] {

@@ -1,4 +1,5 @@
 /** Who is a person: names that a document gives to its people, and what looks like a name beside an action item. */
+import { SOME_TIME } from './action-due.ts';
 import { readOwners } from './action-owners.ts';
 import type { Block } from './blocks.ts';
 import { within } from './line-ranges.ts';
@@ -23,7 +24,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     'datadog terraform ansible helm docker jenkins investigation research team teams product customer support legal ' +
     'urgent immediate later maybe stretch blocked started frozen external internal linux windows postgres redis kafka ' +
     'merged resolved fixed declined cancelled canceled rejected wontfix again soon now asap nice-to-have prod dev qa ' +
-    'beta alpha see below above etc next quarter week month today tomorrow ongoing unknown automated manual monday ' +
+    'beta alpha see below above etc next quarter week month today tomorrow ongoing unknown someone somebody anyone automated manual monday ' +
     'tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december nginx mysql python java rust node github gitlab aws gcp azure pagerduty sentry both all'
   ).split(' '),
@@ -121,7 +122,7 @@ function add(people: Set<string>, text: string): void {
 }
 
 const TAIL =
-  /(?:\s[–—-]{1,2}\s|[–—]|\(|\[|->|→)\s*[*_]{0,2}:?([\p{L}][\p{L}\d ,&+/'’._-]{1,60}?)[*_]{0,2}[)\]]?(?:[\s,;(–—-]+(?:due|by|eta|until|target)?[\s:]*[\p{L}\d ./-]*\d[\p{L}\d ./-]*\)?)?[\s.]{0,3}$/u;
+  /(?:\s[–—-]{1,2}\s|[–—;]|\(|\[|->|→)\s*[*_]{0,2}:?([\p{L}][\p{L}\d ,&+/'’._-]{1,60}?)[*_]{0,2}[)\]]?(?:[\s,;(–—-]+(?:due|by|eta|until|target)?[\s:]*[\p{L}\d ./-]*\d[\p{L}\d ./-]*\)?)?[\s.]{0,3}$/u;
 
 const TICKET_AT_END =
   /\s{0,4}(?:[–—-]{1,2}\s)?[([]{0,2}(?:#\d{1,7}|https?:\/\/[^\s)\]]{1,300})[)\]]{0,2}[\s.]{0,4}$/;
@@ -129,7 +130,7 @@ const TICKET_AT_END =
 /** habitualPeople finds the names at the end of measures where at least half of the measures, two or more, end with one, and those at the beginning where one of them is known. */
 export function habitualPeople(measures: readonly string[], people: People): readonly string[] {
   const tails = measures.flatMap((text) => {
-    const tail = TAIL.exec(text.replace(TICKET_AT_END, '').slice(-140))?.[1] ?? '';
+    const tail = TAIL.exec(text.replace(TICKET_AT_END, '').replace(SOME_TIME, '').slice(-140))?.[1] ?? '';
     return namesIn(tail);
   });
   const leads = measures.flatMap((text) => namesIn(LEAD.exec(text)?.[1] ?? ''));

@@ -1,6 +1,6 @@
 /** The text of one action item, split into the measure itself and its fields. */
 import { takeDeclined } from './action-decline.ts';
-import { readDue } from './action-due.ts';
+import { readDue, SOME_TIME } from './action-due.ts';
 import { addOwners, type Fields, noFields, readPriority } from './action-fields.ts';
 import { takeGroups } from './action-groups.ts';
 import { type ActionContext, findTicket, takeKeys } from './action-keys.ts';
@@ -25,7 +25,7 @@ export function readActionText(raw: string, context: ActionContext): ReadText {
   text = takeKeys(text, fields, context);
   text = takeLead(text, fields, context);
   text = takeTail(text, fields, context);
-  text = takeSegments(text, fields, context);
+  text = takeSegments(text.replace(SOME_TIME, ''), fields, context);
   fields.due ??= dueInWords(text, context);
   text = text.replace(/\s+/g, ' ').trim();
   return { text: trimEnd(text), fields };
@@ -99,15 +99,10 @@ function takeTodo(text: string, fields: Fields): string {
   return todo ? text.slice(todo[0].length) : text;
 }
 
-/** A due date, a login and a priority may come last. */
+/** A due date, a priority and a login may come last, the due date also before the login. */
 function takeTail(text: string, fields: Fields, context: ActionContext): string {
   const last = text.slice(-160);
-  let rest = last;
-  const due = /[\s,;–—-](?:due|by)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.exec(rest);
-  if (due?.[1]) {
-    fields.due ??= readDue(due[1], context);
-    rest = trimEnd(rest.slice(0, due.index));
-  }
+  let rest = takeDueTail(last, fields, context);
   const priority = /[,;–—-]\s*(P[0-4])\.?$/.exec(rest);
   if (priority?.[1]) {
     fields.priority ??= readPriority(priority[1]);
@@ -119,9 +114,18 @@ function takeTail(text: string, fields: Fields, context: ActionContext): string 
     !/(?:^|\s)(?:with|from|by|to|of|for|and|cc|via|see|ask)$/i.test(rest.slice(0, owner.index))
   ) {
     addOwners(fields, owner[1]);
-    rest = trimEnd(rest.slice(0, owner.index));
+    rest = takeDueTail(trimEnd(rest.slice(0, owner.index)), fields, context);
   }
   return text.slice(0, text.length - last.length) + rest;
+}
+
+function takeDueTail(text: string, fields: Fields, context: ActionContext): string {
+  const due = /[\s,;–—-](?:due|by|until|bis)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.exec(
+    text,
+  );
+  if (!due?.[1]) return text;
+  fields.due ??= readDue(due[1], context);
+  return trimEnd(text.slice(0, due.index));
 }
 
 /** "by March 15" and "within two weeks" say when, and stay in the measure. */

@@ -32,7 +32,7 @@ export interface Moment {
 }
 
 const LEAD =
-  /(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|before|after|until|time:|um|gegen|am|ab|vers|à|le|el|a las|alle|às)\s+/iuy;
+  /(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|between|before|after|until|time:|um|gegen|am|ab|vers|à|le|el|a las|alle|às)\s+/iuy;
 const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic}]|\uFE0F|:[a-z][a-z_+-]{1,30}:)*/uy;
 const BETWEEN =
   /[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy;

@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { headingNames, isTranslated, type SectionNames, WELL_KNOWN } from './heading-names.ts';
 import { readLinks } from './links.ts';
 import type { FrontMatter, Postmortem, Section } from './model.ts';
-import { documentTitle, firstHeading, readSections } from './sections.ts';
+import { documentTitle, firstHeading, nameTimeline, readSections } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTimeline } from './timeline.ts';
 import type { DayTexts } from './timeline-base.ts';
@@ -31,17 +31,21 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
   const read = readBlocks(lines, bodyLine);
   const { blocks, references } = read;
   const names = options.sections ? headingNames(options.sections) : WELL_KNOWN;
-  const sections = readSections(blocks, lines.length, names);
+  const named = readSections(blocks, lines.length, names);
   const title = front.frontMatter?.title ?? documentTitle(blocks) ?? toml.title;
   const dayTexts = readDayTexts({
     front: front.frontMatter,
     title: title ?? firstHeading(blocks),
     path: options.path,
     lines,
-    sections,
+    sections: named,
   });
   const stated = front.frontMatter?.timezone ?? null;
-  const { timeline, day } = readTimeline({ blocks, sections, dayTexts, stated, home: options.zone ?? null });
+  const { timeline, day, unnamed } = readTimeline({
+    ...{ blocks, sections: named, dayTexts, stated },
+    home: options.zone ?? null,
+  });
+  const sections = unnamed === null ? named : nameTimeline(named, unnamed);
   return {
     path: options.path,
     lines,
@@ -77,7 +81,7 @@ interface DaySource {
 
 function readDayTexts({ front, title, path, lines, sections }: DaySource): DayTexts {
   const { started, detected } = front?.extra ?? {};
-  const published = isPost(front) ? (front?.date ?? null) : null;
+  const published = isOurs(front) ? null : (front?.date ?? null);
   const own = [started, detected, published === null ? front?.date : null];
   const stated = [title ?? '', ...own.filter((value) => typeof value === 'string')];
   const spaced = path.replace(/[_/]/g, ' ');
@@ -86,10 +90,7 @@ function readDayTexts({ front, title, path, lines, sections }: DaySource): DayTe
   return { stated, path: spaced, published, dayFirst };
 }
 
-/** The date of a post on a blog is the day on which it was published. */
-function isPost(front: FrontMatter | null): boolean {
-  if (front === null || front.id !== null || front.incident !== null || front.severity !== null) return false;
-  return POST_KEYS.some((key) => Object.hasOwn(front.extra, key));
+/** Only front matter that knows more of an incident says with its date when that was; else it may be when the text was published. */
+function isOurs(front: FrontMatter | null): boolean {
+  return front?.id != null || front?.incident != null || front?.severity != null || front?.template != null;
 }
-
-const POST_KEYS = ['layout', 'author', 'authors', 'tags', 'categories', 'category', 'permalink', 'slug'];

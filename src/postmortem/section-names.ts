@@ -29,7 +29,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     timeline | time line | chronology | sequence of events | chain of events | course of events |
     event log | incident log | log of events | order of events | history of events | play by play |
     incident history | key events | events timeline | event timeline | event sequence | sequence |
-    timetable | blow by blow | activity log | log of actions | timeline of events | incident
+    timetable | blow by blow | activity log | log of actions | incident
     narrative
   `),
   detection: names(`
@@ -72,6 +72,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     response | response assessment
   `),
   lessons: names(`
+    learning points | lessons identified |
     reflection | didnt go well | what can improve | how could improve | how can improve | good news | bad news |
     areas for improvement | areas of improvement | improvement areas | opportunities for improvement
     | what can we do better | what could we do better | what went ok | things that could have gone
@@ -96,6 +97,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     improvement
   `),
   'action-items': names(`
+    action log | actions log | improvements agreed |
     long term fixes | long term fix | open tasks | mitigation plan | proposed solution | issues created | follow on actions | follow on work | changes going forward | resulting actions | resulting issues | follow through |
     how can we prevent | how could we prevent | how to prevent | how to avoid | how can we avoid |
     avoiding recurrence | preventing future | preventing future incidents | avoiding this | avoiding

@@ -12,6 +12,10 @@ const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     /^what(?:s| is| are| will| were| well| should| else| must)?\b.*\b(?:going to|plan(?:ning)? to|will|doing|changing|change|changes)\b|^what (?:well|we will|will we|we shall|we are going to|were going to|we plan to) (?:do|fix|improve)\b|^(?:what|where)(?: do we| to)? (?:go|do) (?:next|from here)\b/,
   ],
   [
+    'action-items',
+    /^(?:steps|measures|actions|improvements|changes|things) (?:that )?(?:we |were |well )(?:are |will |plan to |agreed |want to )?(?:taking|take|plan|planning|make|making|on|do|doing|change|changing)\b/,
+  ],
+  [
     'detection',
     /^(?:how|when|why)\b.*\b(?:notice|noticed|detect|detected|find out|found out|discover|discovered|become aware|became aware|learn of|learned of|learn about|alerted|spot|spotted|take so long to see)\b/,
   ],

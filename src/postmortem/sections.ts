@@ -30,6 +30,16 @@ function isIndented(block: Block): boolean {
   return block.kind === 'line' && block.depth > 0 && !block.lazy;
 }
 
+/** nameTimeline makes the section that begins on a line the timeline, where its name says nothing else: what it holds tells. */
+export function nameTimeline(sections: readonly Section[], line: number): readonly Section[] {
+  const summary = sections.find(({ kinds }) => kinds.includes('summary'));
+  return sections.map((section) => {
+    if (section.line !== line) return section;
+    const told = /^what (?:had )?happened/i.test(section.heading) && summary === section ? section.kinds : [];
+    return { ...section, kinds: [...told, 'timeline'] };
+  });
+}
+
 /** documentTitle is the text of the first heading of level 1, null without one. */
 export function documentTitle(blocks: readonly Block[]): string | null {
   return titleText(blocks.find((block) => block.kind === 'heading' && block.level === 1));

@@ -28,7 +28,7 @@ const ABOUT_DOCUMENT =
 /** How much of a document may tell its day. */
 const LEAD_LINES = 60;
 /** How long after an incident a blog post tells of it. */
-const POSTED_WITHIN_DAYS = 60;
+const POSTED_WITHIN_DAYS = 31;
 
 /** baseDay looks for the incident's day in the timeline's own words, then the title and the front matter (`texts`), then what comes before the timeline, then the path. */
 export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[], texts: DayTexts): Base {
@@ -41,7 +41,7 @@ export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[]
   const sources: readonly (readonly [string, boolean])[] = [
     ...[...own, ...texts.stated, ...stated].map((text) => [text, false] as const),
     ...telling.map((text) => [text, true] as const),
-    ...[texts.path, published, ...aside].map((text) => [text, false] as const),
+    ...[published, texts.path, ...aside].map((text) => [text, false] as const),
   ];
   return { ...firstDay(sources, published, texts.dayFirst), dayFirst: texts.dayFirst };
 }

@@ -12,6 +12,8 @@ export interface TimelinePart {
   readonly blocks: readonly Block[];
   /** True where nothing calls it a timeline: then a time must come first in a line. */
   readonly strict: boolean;
+  /** The line of the section that is found to be a timeline by what it holds, null where a name says so. */
+  readonly unnamed: number | null;
 }
 
 const FOREIGN: ReadonlySet<string> = new Set(['action-items', 'lessons', 'root-cause', 'impact']);
@@ -33,26 +35,40 @@ export function timelineParts(blocks: readonly Block[], sections: readonly Secti
 
 /** Without a timeline section, a part between two headings counts as one when most of it begins with times, and at least three do. */
 function timelikeParts(blocks: readonly Block[], sections: readonly Section[]): TimelinePart[] {
-  const headings = new Set(sections.map(({ line }) => line));
-  const parts: TimelinePart[] = [];
+  const headings = new Map(sections.map((section) => [section.line, section]));
   let own: Block[] = [];
   let heading = '';
-  const close = (): void => {
-    const entries = readCandidates(own, true).filter(
-      ({ moment }) => typeof moment?.time === 'string' && moment.lead === '',
-    ).length;
-    const lines = own.filter((block) => block.kind === 'line' && (block.item !== null || block.first)).length;
-    if (entries >= 3 && entries * 2 > lines) parts.push({ heading, intro: [], blocks: own, strict: true });
-    own = [];
-  };
+  let above: Section | null = null;
   for (const block of blocks) {
-    if (headings.has(block.line) && (block.kind === 'heading' || block.kind === 'line')) {
-      close();
-      heading = block.text;
-    } else own.push(block);
+    const section = block.kind === 'heading' || block.kind === 'line' ? headings.get(block.line) : undefined;
+    if (!section) {
+      own.push(block);
+      continue;
+    }
+    if (isTimelike(own, above)) break;
+    own = [];
+    heading = 'text' in block ? block.text : '';
+    above = section;
   }
-  close();
-  return parts.slice(0, 1);
+  if (!isTimelike(own, above)) return [];
+  const named = above === null || above === sections[0] || !mayTell(above);
+  return [{ heading, intro: [], blocks: own, strict: true, unnamed: named ? null : (above?.line ?? null) }];
+}
+
+function isTimelike(blocks: readonly Block[], above: Section | null): boolean {
+  if (above?.kinds.some((kind) => FOREIGN.has(kind))) return false;
+  const entries = readCandidates(blocks, true).filter(
+    ({ moment }) => typeof moment?.time === 'string' && moment.lead === '',
+  ).length;
+  const lines = blocks.filter(
+    (block) => block.kind === 'line' && (block.item !== null || block.first),
+  ).length;
+  return entries >= 3 && entries * 2 > lines;
+}
+
+/** A section whose name says nothing, or "What happened", may be the timeline. */
+function mayTell({ kinds, heading }: Section): boolean {
+  return kinds.length === 0 || (kinds.join() === 'summary' && /^what (?:had )?happened/i.test(heading));
 }
 
 function foreignSections(sections: readonly Section[], own: Section): readonly Section[] {
@@ -68,7 +84,7 @@ function toPart(section: Section, heading: string, blocks: readonly Block[]): Ti
     if (block.line >= first) break;
     if (block.kind === 'line') intro.push(block.text);
   }
-  return { heading, intro, blocks, strict: false };
+  return { heading, intro, blocks, strict: false, unnamed: null };
 }
 
 function headingText(blocks: readonly Block[], line: number): string {

@@ -25,6 +25,8 @@ export interface TimelineSource {
 export interface ReadTimeline {
   readonly timeline: Timeline;
   readonly day: string | null;
+  /** The line of the section that is a timeline only by what it holds, null where none is. */
+  readonly unnamed: number | null;
 }
 
 /** readTimeline finds all entries in the sections that are timelines, in the order of the document. */
@@ -36,7 +38,8 @@ export function readTimeline({ blocks, sections, dayTexts, stated, home }: Timel
   const base = baseDay(blocks, parts, dayTexts);
   const dated = assignDays(candidates, base, zeroTime(parts));
   const timeline = { zone, entries: dated.map((entry) => toEntry(entry, zone ?? home, stated ?? home)) };
-  return { timeline, day: dated.find(({ date }) => date !== null)?.date ?? base.date };
+  const day = dated.find(({ date }) => date !== null)?.date ?? base.date;
+  return { timeline, day, unnamed: parts[0]?.unnamed ?? null };
 }
 
 /** `zone` holds for an entry that states none; `home` decides what an ambiguous one means. */

@@ -23,7 +23,7 @@ const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY, COMPACT];
 const MERIDIAN = /\s?([ap])\.?\s?m\b\.?/iuy;
 const SUFFIX = /\s?(?:Uhr|hrs|hours|h|-?ish)(?![\p{L}\d])/uy;
 /** RANGE is what stands between the two ends of a range. */
-export const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|→|->|\/)\s*~?/uy;
+export const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|and\s|und\s|→|->|\/)\s*~?/uy;
 const ZONE = new RegExp(`\\s?(?:\\((${ZONE_PATTERN})\\)|(${ZONE_PATTERN}))`, 'uy');
 const UNKNOWN =
   /(?:\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|\d[x?_]|--|\?)(?::(?:ss|[x?_]{1,2}|--))?(?![\p{L}\d])|\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\/a)(?=\s*[\])}>:|–—-]|\s*$)|(?:the|a|an|some)?\s?(?:given|exact|approximate|specific|unknown) time(?!\p{L})|time(?=[\]}>])/iuy;
