@@ -3,6 +3,7 @@
  * build with dist/ and writes nothing.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,28 @@ const DIST = resolve(values.outdir);
 /** Some dependencies are CommonJS and ask for Node's modules by `require`, which an ES module lacks. */
 const REQUIRE = `import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);`;
+
+/**
+ * Node's own modules are asked for as they are needed. Imported as ES modules, each of their exports would be read at the
+ * start, and many of those are getters that load further modules; commander would load what starts processes.
+ */
+const BUILT_INS: Plugin = {
+  name: 'built-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'built-in' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => {
+      const module = `process.getBuiltinModule(${JSON.stringify(path)})`;
+      const lazy = path === 'node:child_process';
+      return {
+        contents: lazy
+          ? `exports.spawn = (...args) => ${module}.spawn(...args);`
+          : `module.exports = ${module};`,
+      };
+    });
+  },
+};
 
 const COMMON = {
   absWorkingDir: ROOT,
@@ -44,8 +67,20 @@ const PROGRAM: Plugin = {
 
 const BUNDLES: readonly BuildOptions[] = [
   { ...COMMON, entryPoints: ['src/action.ts'], outfile: join(DIST, 'action.js') },
-  { ...COMMON, entryPoints: ['src/start.ts'], outfile: join(DIST, 'cli.js'), plugins: [PROGRAM], banner: {} },
-  { ...COMMON, entryPoints: ['src/cli.ts'], outfile: join(DIST, 'program.js') },
+  {
+    ...COMMON,
+    entryPoints: ['src/start.ts'],
+    outfile: join(DIST, 'cli.js'),
+    plugins: [PROGRAM, BUILT_INS],
+    banner: {},
+  },
+  {
+    ...COMMON,
+    entryPoints: ['src/cli.ts'],
+    outfile: join(DIST, 'program.js'),
+    plugins: [BUILT_INS],
+    banner: {},
+  },
 ];
 
 async function main(): Promise<number> {

@@ -1,9 +1,7 @@
 /** Bytes of a file, turned into text or into the reason why they are none. */
+import { isUtf8 } from 'node:buffer';
 import { ConfigurationError } from '../errors.ts';
 import { type FileContent, MAX_FILE_BYTES } from './reader.ts';
-
-/** Made once: making one costs more than decoding a document. */
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** decodeContent reads bytes as UTF-8; a byte order mark is kept, anything that is not UTF-8 text is `not-text`. */
 export function decodeContent(bytes: Uint8Array, sha: string | null): FileContent {
@@ -12,11 +10,12 @@ export function decodeContent(bytes: Uint8Array, sha: string | null): FileConten
   if (mark === 0xfeff || mark === 0xfffe)
     return { kind: 'not-text', reason: 'it is UTF-16: save it as UTF-8' };
   if (bytes.includes(0)) return { kind: 'not-text', reason: 'it is binary: a postmortem is UTF-8 text' };
-  try {
-    return { kind: 'text', text: UTF8.decode(bytes), sha };
-  } catch {
-    return { kind: 'not-text', reason: 'it is not valid UTF-8: save it as UTF-8' };
-  }
+  if (!isUtf8(bytes)) return { kind: 'not-text', reason: 'it is not valid UTF-8: save it as UTF-8' };
+  return {
+    kind: 'text',
+    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+    sha,
+  };
 }
 
 /** textOf gives a file's text, or throws `ConfigurationError` with the reason why it has none. */
