@@ -64,7 +64,7 @@ function token(kind: string, source: string, isMeant?: Pattern['isMeant']): Patt
 }
 
 const STEM =
-  /AKIA|ASIA|eyJ|xox[a-z]-|xapp-|hooks\.slack|gh[opusr]_|github_pat_|gl[a-z]{2,5}-|[sr]k_(?:live|test)_|whsec_|AIza|SG\.|ya29\.|sk-|npm_|pypi-|:\/\/[^\s/@]{1,300}@|AccountKey|SharedAccessKey|[Bb]earer |[Bb]asic |BEARER |BASIC |curl |pass|Pass|PASS|pwd|Pwd|PWD|secret|Secret|SECRET|token|Token|TOKEN|[Kk]ey|KEY/;
+  /AKIA|ASIA|eyJ|xox[a-z]-|xapp-|hooks\.slack|gh[opusr]_|github_pat_|gl[a-z]{2,5}-|[sr]k_(?:live|test)_|whsec_|AIza|SG\.|ya29\.|sk-|npm_|pypi-|:\/\/[^\s/@]{1,300}@|AccountKey|SharedAccessKey|[Bb]earer |[Bb]asic |BEARER |BASIC |curl |(?:pass|Pass|PASS)[wpcWPC]|_(?:pass|Pass|PASS)|pwd|Pwd|PWD|secret|Secret|SECRET|token|Token|TOKEN|[Kk]ey|KEY/;
 
 /** `readSecrets` returns the places in a document that look like secrets, code and comments included, in order and apart. */
 export function readSecrets(lines: readonly string[]): readonly Secret[] {
