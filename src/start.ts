@@ -3,10 +3,9 @@
  * What `debrief` starts: it turns Node's compile cache on, then loads the command line. Most of the time of a check of
  * one file is compiling the program, and the cache spares that from the second run on.
  */
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 
 /** Never the shared temporary directory, where somebody else could lay code ready for us. Where nothing can be written, Node goes on without. */
 function cacheDirectory(): string {
@@ -14,7 +13,5 @@ function cacheDirectory(): string {
   return join(home || join(homedir(), '.cache'), 'debrief', 'compiled');
 }
 
-// Hundreds of patterns are used; each would be compiled twice, for few uses and again for many.
-setFlagsFromString('--no-regexp-tier-up');
-enableCompileCache(cacheDirectory());
+module.enableCompileCache(cacheDirectory());
 await import('./cli.ts');
