@@ -4,32 +4,31 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not supported')});var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var require_tunnel=__commonJS({"../../work/main/node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__require("net"),tls=__require("tls"),http=__require("http"),
-https=__require("https"),events=__require("events"),assert3=__require("assert"),util=__require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=
-httpsOverHttp2;exports2.httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options7){var agent=new TunnelingAgent(options7);
-return agent.request=http.request,agent}function httpsOverHttp2(options7){var agent=new TunnelingAgent(options7);return agent.request=http.request,agent.createSocket=
-createSecureSocket,agent.defaultPort=443,agent}function httpOverHttps2(options7){var agent=new TunnelingAgent(options7);return agent.request=https.request,agent}
-function httpsOverHttps2(options7){var agent=new TunnelingAgent(options7);return agent.request=https.request,agent.createSocket=createSecureSocket,agent.defaultPort=
-443,agent}function TunnelingAgent(options7){var self2=this;self2.options=options7||{},self2.proxyOptions=self2.options.proxy||{},self2.maxSockets=self2.options.
-maxSockets||http.Agent.defaultMaxSockets,self2.requests=[],self2.sockets=[],self2.on("free",function(socket,host,port,localAddress){for(var options8=toOptions(host,
-port,localAddress),i=0,len=self2.requests.length;i<len;++i){var pending=self2.requests[i];if(pending.host===options8.host&&pending.port===options8.port){self2.requests.
-splice(i,1),pending.request.onSocket(socket);return}}socket.destroy(),self2.removeSocket(socket)})}util.inherits(TunnelingAgent,events.EventEmitter);TunnelingAgent.
-prototype.addRequest=function(req,host,port,localAddress){var self2=this,options7=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.
-sockets.length>=this.maxSockets){self2.requests.push(options7);return}self2.createSocket(options7,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),
-socket.on("agentRemove",onCloseOrRemove),req.onSocket(socket);function onFree(){self2.emit("free",socket,options7)}function onCloseOrRemove(err){self2.removeSocket(
-socket),socket.removeListener("free",onFree),socket.removeListener("close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.
-prototype.createSocket=function(options7,cb){var self2=this,placeholder2={};self2.sockets.push(placeholder2);var connectOptions=mergeOptions({},self2.proxyOptions,
-{method:"CONNECT",path:options7.host+":"+options7.port,agent:!1,headers:{host:options7.host+":"+options7.port}});options7.localAddress&&(connectOptions.localAddress=
-options7.localAddress),connectOptions.proxyAuth&&(connectOptions.headers=connectOptions.headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(
-connectOptions.proxyAuth).toString("base64")),debug3("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=
-!1,connectReq.once("response",onResponse),connectReq.once("upgrade",onUpgrade),connectReq.once("connect",onConnect),connectReq.once("error",onError),connectReq.
-end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){
-if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.statusCode!==200){debug3("tunneling socket could not be established, statusCode=%d",res.statusCode),
-socket.destroy();var error3=new Error("tunneling socket could not be established, statusCode="+res.statusCode);error3.code="ECONNRESET",options7.request.emit("e\
-rror",error3),self2.removeSocket(placeholder2);return}if(head.length>0){debug3("got illegal response body from proxy"),socket.destroy();var error3=new Error("go\
-t illegal response body from proxy");error3.code="ECONNRESET",options7.request.emit("error",error3),self2.removeSocket(placeholder2);return}return debug3("tunne\
-ling connection has established"),self2.sockets[self2.sockets.indexOf(placeholder2)]=socket,cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug3(
-`tunneling socket could not be established, cause=%s
+value:mod,enumerable:!0}):target,mod));var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__require("net"),tls=__require("tls"),http=__require("http"),https=__require("https"),
+events=__require("events"),assert3=__require("assert"),util=__require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=httpsOverHttp2;exports2.
+httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options7){var agent=new TunnelingAgent(options7);return agent.request=
+http.request,agent}function httpsOverHttp2(options7){var agent=new TunnelingAgent(options7);return agent.request=http.request,agent.createSocket=createSecureSocket,
+agent.defaultPort=443,agent}function httpOverHttps2(options7){var agent=new TunnelingAgent(options7);return agent.request=https.request,agent}function httpsOverHttps2(options7){
+var agent=new TunnelingAgent(options7);return agent.request=https.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options7){
+var self2=this;self2.options=options7||{},self2.proxyOptions=self2.options.proxy||{},self2.maxSockets=self2.options.maxSockets||http.Agent.defaultMaxSockets,self2.
+requests=[],self2.sockets=[],self2.on("free",function(socket,host,port,localAddress){for(var options8=toOptions(host,port,localAddress),i=0,len=self2.requests.length;i<
+len;++i){var pending=self2.requests[i];if(pending.host===options8.host&&pending.port===options8.port){self2.requests.splice(i,1),pending.request.onSocket(socket);
+return}}socket.destroy(),self2.removeSocket(socket)})}util.inherits(TunnelingAgent,events.EventEmitter);TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){
+var self2=this,options7=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.push(
+options7);return}self2.createSocket(options7,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),
+req.onSocket(socket);function onFree(){self2.emit("free",socket,options7)}function onCloseOrRemove(err){self2.removeSocket(socket),socket.removeListener("free",
+onFree),socket.removeListener("close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function(options7,cb){
+var self2=this,placeholder2={};self2.sockets.push(placeholder2);var connectOptions=mergeOptions({},self2.proxyOptions,{method:"CONNECT",path:options7.host+":"+options7.
+port,agent:!1,headers:{host:options7.host+":"+options7.port}});options7.localAddress&&(connectOptions.localAddress=options7.localAddress),connectOptions.proxyAuth&&
+(connectOptions.headers=connectOptions.headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),
+debug3("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.
+once("upgrade",onUpgrade),connectReq.once("connect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){
+process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.
+statusCode!==200){debug3("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error3=new Error("tunneling socket coul\
+d not be established, statusCode="+res.statusCode);error3.code="ECONNRESET",options7.request.emit("error",error3),self2.removeSocket(placeholder2);return}if(head.
+length>0){debug3("got illegal response body from proxy"),socket.destroy();var error3=new Error("got illegal response body from proxy");error3.code="ECONNRESET",
+options7.request.emit("error",error3),self2.removeSocket(placeholder2);return}return debug3("tunneling connection has established"),self2.sockets[self2.sockets.
+indexOf(placeholder2)]=socket,cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug3(`tunneling socket could not be established, cause=%s
 `,cause.message,cause.stack);var error3=new Error("tunneling socket could not be established, cause="+cause.message);error3.code="ECONNRESET",options7.request.emit(
 "error",error3),self2.removeSocket(placeholder2)}};TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){this.
 sockets.splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options7,cb){
@@ -39,9 +38,9 @@ indexOf(socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,lo
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys2=Object.keys(overrides),j=0,keyLen=keys2.length;j<
 keyLen;++j){var k=keys2[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug3;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug3=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug3=function(){};exports2.debug=debug3}});var require_tunnel2=__commonJS({"../../work/main/node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_symbols=__commonJS({"../../work/main/node_modules/undici/lib/core/symbols.js"(exports2,module2){module2.exports={kClose:Symbol("close"),kDestroy:Symbol(
-"destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
-ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol(
+console,args)}:debug3=function(){};exports2.debug=debug3}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_symbols=__commonJS({"node_modules/undici/lib/core/symbols.js"(exports2,module2){module2.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol(
+"dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("con\
+necting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol(
 "keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol(
 "body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local address"),kHost:Symbol("host"),kNoRef:Symbol("no ref"),kBodyUsed:Symbol("used"),kBody:Symbol(
 "abstracted request body"),kRunning:Symbol("running"),kBlocking:Symbol("blocking"),kPending:Symbol("pending"),kSize:Symbol("size"),kBusy:Symbol("busy"),kQueued:Symbol(
@@ -53,11 +52,11 @@ troy callbacks"),kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHost
 "socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol(
 "http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol(
 "http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol(
-"https proxy agent")}}});var require_errors=__commonJS({"../../work/main/node_modules/undici/lib/core/errors.js"(exports2,module2){"use strict";var kUndiciError=Symbol.for("undici.error\
-.UND_ERR"),UndiciError=class extends Error{constructor(message){super(message),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](instance){
-return instance&&instance[kUndiciError]===!0}[kUndiciError]=!0},kConnectTimeoutError=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(message){
-super(message),this.name="ConnectTimeoutError",this.message=message||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](instance){
-return instance&&instance[kConnectTimeoutError]===!0}[kConnectTimeoutError]=!0},kHeadersTimeoutError=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),HeadersTimeoutError=class extends UndiciError{constructor(message){
+"https proxy agent")}}});var require_errors=__commonJS({"node_modules/undici/lib/core/errors.js"(exports2,module2){"use strict";var kUndiciError=Symbol.for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(message){
+super(message),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](instance){return instance&&instance[kUndiciError]===!0}[kUndiciError]=!0},
+kConnectTimeoutError=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(message){super(message),this.name=
+"ConnectTimeoutError",this.message=message||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](instance){return instance&&instance[kConnectTimeoutError]===
+!0}[kConnectTimeoutError]=!0},kHeadersTimeoutError=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),HeadersTimeoutError=class extends UndiciError{constructor(message){
 super(message),this.name="HeadersTimeoutError",this.message=message||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](instance){
 return instance&&instance[kHeadersTimeoutError]===!0}[kHeadersTimeoutError]=!0},kHeadersOverflowError=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"),HeadersOverflowError=class extends UndiciError{constructor(message){
 super(message),this.name="HeadersOverflowError",this.message=message||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](instance){
@@ -111,7 +110,7 @@ AGE_SIZE_EXCEEDED"),MessageSizeExceededError=class extends UndiciError{construct
 !0}get[kMessageSizeExceededError](){return!0}};module2.exports={AbortError,HTTPParserError,UndiciError,HeadersTimeoutError,HeadersOverflowError,BodyTimeoutError,
 RequestContentLengthMismatchError,ConnectTimeoutError,ResponseStatusCodeError,InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError,RequestAbortedError,
 ClientDestroyedError,ClientClosedError,InformationalError,SocketError,NotSupportedError,ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError,ResponseExceededMaxSizeError,
-RequestRetryError,ResponseError,SecureProxyConnectionError,MessageSizeExceededError}}});var require_constants=__commonJS({"../../work/main/node_modules/undici/lib/core/constants.js"(exports2,module2){"use strict";var headerNameLowerCasedRecord={},wellknownHeaderNames=[
+RequestRetryError,ResponseError,SecureProxyConnectionError,MessageSizeExceededError}}});var require_constants=__commonJS({"node_modules/undici/lib/core/constants.js"(exports2,module2){"use strict";var headerNameLowerCasedRecord={},wellknownHeaderNames=[
 "Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","A\
 ccess-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","All\
 ow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Len\
@@ -124,7 +123,7 @@ vigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports
 "Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-\
 Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let i=0;i<wellknownHeaderNames.length;++i){let key=wellknownHeaderNames[i],lowerCasedKey=key.
 toLowerCase();headerNameLowerCasedRecord[key]=headerNameLowerCasedRecord[lowerCasedKey]=lowerCasedKey}Object.setPrototypeOf(headerNameLowerCasedRecord,null);module2.
-exports={wellknownHeaderNames,headerNameLowerCasedRecord}}});var require_tree=__commonJS({"../../work/main/node_modules/undici/lib/core/tree.js"(exports2,module2){"use strict";var{wellknownHeaderNames,headerNameLowerCasedRecord}=require_constants(),
+exports={wellknownHeaderNames,headerNameLowerCasedRecord}}});var require_tree=__commonJS({"node_modules/undici/lib/core/tree.js"(exports2,module2){"use strict";var{wellknownHeaderNames,headerNameLowerCasedRecord}=require_constants(),
 TstNode=class _TstNode{value=null;left=null;middle=null;right=null;code;constructor(key,value,index2){if(index2===void 0||index2>=key.length)throw new TypeError(
 "Unreachable");if((this.code=key.charCodeAt(index2))>127)throw new TypeError("key must be ascii string");key.length!==++index2?this.middle=new _TstNode(key,value,
 index2):this.value=value}add(key,value){let length=key.length;if(length===0)throw new TypeError("Unreachable");let index2=0,node2=this;for(;;){let code2=key.charCodeAt(
@@ -135,8 +134,8 @@ index2=0,node2=this;for(;node2!==null&&index2<keylength;){let code2=key[index2];
 ++index2)return node2;node2=node2.middle;break}node2=node2.code<code2?node2.left:node2.right}}return null}},TernarySearchTree=class{node=null;insert(key,value){
 this.node===null?this.node=new TstNode(key,value,0):this.node.add(key,value)}lookup(key){return this.node?.search(key)?.value??null}},tree=new TernarySearchTree;
 for(let i=0;i<wellknownHeaderNames.length;++i){let key=headerNameLowerCasedRecord[wellknownHeaderNames[i]];tree.insert(key,key)}module2.exports={TernarySearchTree,
-tree}}});var require_util=__commonJS({"../../work/main/node_modules/undici/lib/core/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{kDestroyed,
-kBodyUsed,kListeners,kBody}=require_symbols(),{IncomingMessage}=__require("node:http"),stream=__require("node:stream"),net=__require("node:net"),{Blob:Blob2}=__require("node:buffer"),
+tree}}});var require_util=__commonJS({"node_modules/undici/lib/core/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{kDestroyed,kBodyUsed,kListeners,
+kBody}=require_symbols(),{IncomingMessage}=__require("node:http"),stream=__require("node:stream"),net=__require("node:net"),{Blob:Blob2}=__require("node:buffer"),
 nodeUtil=__require("node:util"),{stringify:stringify3}=__require("node:querystring"),{EventEmitter:EE}=__require("node:events"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),
 {headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),[nodeMajor,nodeMinor]=process.versions.node.split(".").map(v=>Number(v)),BodyAsyncIterable=class{constructor(body){
 this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert3(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};function wrapRequestBody(body){
@@ -210,7 +209,7 @@ setPrototypeOf(normalizedMethodRecordsBase,null);Object.setPrototypeOf(normalize
 isReadable,toUSVString,isUSVString,isBlobLike,parseOrigin,parseURL,getServerName,isStream,isIterable:isIterable2,isAsyncIterable,isDestroyed,headerNameToString,
 bufferToLowerCasedHeaderName,addListener,removeAllListeners,errorRequest,parseRawHeaders,parseHeaders,parseKeepAliveTimeout,destroy,bodyLength,deepClone,ReadableStreamFrom,
 isBuffer,validateHandler,getSocketInfo,isFormDataLike,buildURL,addAbortListener,isValidHTTPToken,isValidHeaderValue,isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,
-normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,nodeMajor,nodeMinor,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody}}});var require_diagnostics=__commonJS({"../../work/main/node_modules/undici/lib/core/diagnostics.js"(exports2,module2){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
+normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,nodeMajor,nodeMinor,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody}}});var require_diagnostics=__commonJS({"node_modules/undici/lib/core/diagnostics.js"(exports2,module2){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
 util=__require("node:util"),undiciDebugLog=util.debuglog("undici"),fetchDebuglog=util.debuglog("fetch"),websocketDebuglog=util.debuglog("websocket"),isClientSet=!1,
 channels={beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.channel("undici:client:connected"),connectError:diagnosticsChannel.
 channel("undici:client:connectError"),sendHeaders:diagnosticsChannel.channel("undici:client:sendHeaders"),create:diagnosticsChannel.channel("undici:request:crea\
@@ -237,40 +236,39 @@ version2,error3.message)}),diagnosticsChannel.channel("undici:client:sendHeaders
 "connection opened %s%s",address,port?`:${port}`:"")}),diagnosticsChannel.channel("undici:websocket:close").subscribe(evt=>{let{websocket,code:code2,reason}=evt;
 websocketDebuglog("closed connection to %s - %s %s",websocket.url,code2,reason)}),diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err=>{websocketDebuglog(
 "connection errored - %s",err.message)}),diagnosticsChannel.channel("undici:websocket:ping").subscribe(evt=>{websocketDebuglog("ping received")}),diagnosticsChannel.
-channel("undici:websocket:pong").subscribe(evt=>{websocketDebuglog("pong received")})}module2.exports={channels}}});var require_request=__commonJS({"../../work/main/node_modules/undici/lib/core/request.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,
-NotSupportedError}=require_errors(),assert3=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,isBuffer,isFormDataLike,isIterable:isIterable2,
-isBlobLike,buildURL,validateHandler,getServerName,normalizedMethodRecords}=require_util(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=require_constants(),
-invalidPathRegex=/[^\u0021-\u00ff]/,kHandler=Symbol("handler"),Request=class{constructor(origin,{path:path2,method,body,headers,query,idempotent,blocking,upgrade,
-headersTimeout,bodyTimeout,reset,throwOnError,expectContinue,servername},handler2){if(typeof path2!="string")throw new InvalidArgumentError2("path must be a str\
-ing");if(path2[0]!=="/"&&!(path2.startsWith("http://")||path2.startsWith("https://"))&&method!=="CONNECT")throw new InvalidArgumentError2("path must be an absol\
-ute URL or start with a slash");if(invalidPathRegex.test(path2))throw new InvalidArgumentError2("invalid request path");if(typeof method!="string")throw new InvalidArgumentError2(
-"method must be a string");if(normalizedMethodRecords[method]===void 0&&!isValidHTTPToken(method))throw new InvalidArgumentError2("invalid request method");if(upgrade&&
-typeof upgrade!="string")throw new InvalidArgumentError2("upgrade must be a string");if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError2("i\
-nvalid upgrade header");if(headersTimeout!=null&&(!Number.isFinite(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("invalid headersTimeout");
-if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError2("invalid bodyTimeout");if(reset!=null&&typeof reset!="boole\
-an")throw new InvalidArgumentError2("invalid reset");if(expectContinue!=null&&typeof expectContinue!="boolean")throw new InvalidArgumentError2("invalid expectCo\
-ntinue");if(this.headersTimeout=headersTimeout,this.bodyTimeout=bodyTimeout,this.throwOnError=throwOnError===!0,this.method=method,this.abort=null,body==null)this.
-body=null;else if(isStream(body)){this.body=body;let rState=this.body._readableState;(!rState||!rState.autoDestroy)&&(this.endHandler=function(){destroy(this)},
-this.body.on("end",this.endHandler)),this.errorHandler=err=>{this.abort?this.abort(err):this.error=err},this.body.on("error",this.errorHandler)}else if(isBuffer(
-body))this.body=body.byteLength?body:null;else if(ArrayBuffer.isView(body))this.body=body.buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):
-null;else if(body instanceof ArrayBuffer)this.body=body.byteLength?Buffer.from(body):null;else if(typeof body=="string")this.body=body.length?Buffer.from(body):
-null;else if(isFormDataLike(body)||isIterable2(body)||isBlobLike(body))this.body=body;else throw new InvalidArgumentError2("body must be a string, a Buffer, a R\
-eadable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=upgrade||null,this.path=query?buildURL(path2,query):path2,
-this.origin=origin,this.idempotent=idempotent??(method==="HEAD"||method==="GET"),this.blocking=blocking??!1,this.reset=reset??null,this.host=null,this.contentLength=
-null,this.contentType=null,this.headers=[],this.expectContinue=expectContinue??!1,Array.isArray(headers)){if(headers.length%2!==0)throw new InvalidArgumentError2(
-"headers array must be even");for(let i=0;i<headers.length;i+=2)processHeader(this,headers[i],headers[i+1])}else if(headers&&typeof headers=="object")if(headers[Symbol.
-iterator])for(let header of headers){if(!Array.isArray(header)||header.length!==2)throw new InvalidArgumentError2("headers must be in key-value pair format");processHeader(
-this,header[0],header[1])}else{let keys2=Object.keys(headers);for(let i=0;i<keys2.length;++i)processHeader(this,keys2[i],headers[keys2[i]])}else if(headers!=null)
-throw new InvalidArgumentError2("headers must be an object or an array");validateHandler(handler2,method,upgrade),this.servername=servername||getServerName(this.
-host),this[kHandler]=handler2,channels.create.hasSubscribers&&channels.create.publish({request:this})}onBodySent(chunk){if(this[kHandler].onBodySent)try{return this[kHandler].
-onBodySent(chunk)}catch(err){this.abort(err)}}onRequestSent(){if(channels.bodySent.hasSubscribers&&channels.bodySent.publish({request:this}),this[kHandler].onRequestSent)
-try{return this[kHandler].onRequestSent()}catch(err){this.abort(err)}}onConnect(abort){if(assert3(!this.aborted),assert3(!this.completed),this.error)abort(this.
-error);else return this.abort=abort,this[kHandler].onConnect(abort)}onResponseStarted(){return this[kHandler].onResponseStarted?.()}onHeaders(statusCode,headers,resume,statusText){
-assert3(!this.aborted),assert3(!this.completed),channels.headers.hasSubscribers&&channels.headers.publish({request:this,response:{statusCode,headers,statusText}});
-try{return this[kHandler].onHeaders(statusCode,headers,resume,statusText)}catch(err){this.abort(err)}}onData(chunk){assert3(!this.aborted),assert3(!this.completed);
-try{return this[kHandler].onData(chunk)}catch(err){return this.abort(err),!1}}onUpgrade(statusCode,headers,socket,statusText=""){this.onFinally(),assert3(!this.
-aborted),assert3(!this.completed),statusCode!==null&&this.#publishUpgradeHeaders(statusCode,headers,statusText);let result=this[kHandler].onUpgrade(statusCode,headers,
-socket);return this.aborted||(this.completed=!0,statusCode!==null&&this.#publishUpgradeTrailers()),result}onUpgradeResponse(statusCode,headers,parseHeaders,statusText=""){
+channel("undici:websocket:pong").subscribe(evt=>{websocketDebuglog("pong received")})}module2.exports={channels}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,NotSupportedError}=require_errors(),
+assert3=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,isBuffer,isFormDataLike,isIterable:isIterable2,isBlobLike,buildURL,validateHandler,
+getServerName,normalizedMethodRecords}=require_util(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=require_constants(),invalidPathRegex=/[^\u0021-\u00ff]/,
+kHandler=Symbol("handler"),Request=class{constructor(origin,{path:path2,method,body,headers,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,throwOnError,
+expectContinue,servername},handler2){if(typeof path2!="string")throw new InvalidArgumentError2("path must be a string");if(path2[0]!=="/"&&!(path2.startsWith("h\
+ttp://")||path2.startsWith("https://"))&&method!=="CONNECT")throw new InvalidArgumentError2("path must be an absolute URL or start with a slash");if(invalidPathRegex.
+test(path2))throw new InvalidArgumentError2("invalid request path");if(typeof method!="string")throw new InvalidArgumentError2("method must be a string");if(normalizedMethodRecords[method]===
+void 0&&!isValidHTTPToken(method))throw new InvalidArgumentError2("invalid request method");if(upgrade&&typeof upgrade!="string")throw new InvalidArgumentError2(
+"upgrade must be a string");if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError2("invalid upgrade header");if(headersTimeout!=null&&(!Number.
+isFinite(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("invalid headersTimeout");if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<
+0))throw new InvalidArgumentError2("invalid bodyTimeout");if(reset!=null&&typeof reset!="boolean")throw new InvalidArgumentError2("invalid reset");if(expectContinue!=
+null&&typeof expectContinue!="boolean")throw new InvalidArgumentError2("invalid expectContinue");if(this.headersTimeout=headersTimeout,this.bodyTimeout=bodyTimeout,
+this.throwOnError=throwOnError===!0,this.method=method,this.abort=null,body==null)this.body=null;else if(isStream(body)){this.body=body;let rState=this.body._readableState;
+(!rState||!rState.autoDestroy)&&(this.endHandler=function(){destroy(this)},this.body.on("end",this.endHandler)),this.errorHandler=err=>{this.abort?this.abort(err):
+this.error=err},this.body.on("error",this.errorHandler)}else if(isBuffer(body))this.body=body.byteLength?body:null;else if(ArrayBuffer.isView(body))this.body=body.
+buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):null;else if(body instanceof ArrayBuffer)this.body=body.byteLength?Buffer.from(body):
+null;else if(typeof body=="string")this.body=body.length?Buffer.from(body):null;else if(isFormDataLike(body)||isIterable2(body)||isBlobLike(body))this.body=body;else
+throw new InvalidArgumentError2("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.
+upgrade=upgrade||null,this.path=query?buildURL(path2,query):path2,this.origin=origin,this.idempotent=idempotent??(method==="HEAD"||method==="GET"),this.blocking=
+blocking??!1,this.reset=reset??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=expectContinue??!1,Array.isArray(
+headers)){if(headers.length%2!==0)throw new InvalidArgumentError2("headers array must be even");for(let i=0;i<headers.length;i+=2)processHeader(this,headers[i],
+headers[i+1])}else if(headers&&typeof headers=="object")if(headers[Symbol.iterator])for(let header of headers){if(!Array.isArray(header)||header.length!==2)throw new InvalidArgumentError2(
+"headers must be in key-value pair format");processHeader(this,header[0],header[1])}else{let keys2=Object.keys(headers);for(let i=0;i<keys2.length;++i)processHeader(
+this,keys2[i],headers[keys2[i]])}else if(headers!=null)throw new InvalidArgumentError2("headers must be an object or an array");validateHandler(handler2,method,
+upgrade),this.servername=servername||getServerName(this.host),this[kHandler]=handler2,channels.create.hasSubscribers&&channels.create.publish({request:this})}onBodySent(chunk){
+if(this[kHandler].onBodySent)try{return this[kHandler].onBodySent(chunk)}catch(err){this.abort(err)}}onRequestSent(){if(channels.bodySent.hasSubscribers&&channels.
+bodySent.publish({request:this}),this[kHandler].onRequestSent)try{return this[kHandler].onRequestSent()}catch(err){this.abort(err)}}onConnect(abort){if(assert3(
+!this.aborted),assert3(!this.completed),this.error)abort(this.error);else return this.abort=abort,this[kHandler].onConnect(abort)}onResponseStarted(){return this[kHandler].
+onResponseStarted?.()}onHeaders(statusCode,headers,resume,statusText){assert3(!this.aborted),assert3(!this.completed),channels.headers.hasSubscribers&&channels.
+headers.publish({request:this,response:{statusCode,headers,statusText}});try{return this[kHandler].onHeaders(statusCode,headers,resume,statusText)}catch(err){this.
+abort(err)}}onData(chunk){assert3(!this.aborted),assert3(!this.completed);try{return this[kHandler].onData(chunk)}catch(err){return this.abort(err),!1}}onUpgrade(statusCode,headers,socket,statusText=""){
+this.onFinally(),assert3(!this.aborted),assert3(!this.completed),statusCode!==null&&this.#publishUpgradeHeaders(statusCode,headers,statusText);let result=this[kHandler].
+onUpgrade(statusCode,headers,socket);return this.aborted||(this.completed=!0,statusCode!==null&&this.#publishUpgradeTrailers()),result}onUpgradeResponse(statusCode,headers,parseHeaders,statusText=""){
 assert3(!this.aborted),assert3(this.completed),channels.headers.hasSubscribers&&this.#publishUpgradeHeaders(statusCode,parseHeaders(headers),statusText),this.#publishUpgradeTrailers()}onUpgradeError(error3){
 assert3(!this.aborted),assert3(this.completed),channels.error.hasSubscribers&&channels.error.publish({request:this,error:error3})}#publishUpgradeHeaders(statusCode,headers,statusText){
 channels.headers.hasSubscribers&&channels.headers.publish({request:this,response:{statusCode,headers,statusText}})}#publishUpgradeTrailers(){channels.trailers.hasSubscribers&&
@@ -291,13 +289,13 @@ throw new InvalidArgumentError2("duplicate host header");if(typeof val!="string"
 tent-type")request2.contentType=val,request2.headers.push(key,val);else{if(headerName==="transfer-encoding"||headerName==="keep-alive"||headerName==="upgrade")throw new InvalidArgumentError2(
 `invalid ${headerName} header`);if(headerName==="connection"){let value=typeof val=="string"?val.toLowerCase():null;if(value!=="close"&&value!=="keep-alive")throw new InvalidArgumentError2(
 "invalid connection header");value==="close"&&(request2.reset=!0)}else{if(headerName==="expect")throw new NotSupportedError("expect header not supported");request2.
-headers.push(key,val)}}}module2.exports=Request}});var require_dispatcher=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/dispatcher.js"(exports2,module2){"use strict";var EventEmitter2=__require("node:events"),
+headers.push(key,val)}}}module2.exports=Request}});var require_dispatcher=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports2,module2){"use strict";var EventEmitter2=__require("node:events"),
 Dispatcher=class extends EventEmitter2{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not i\
 mplemented")}compose(...args){let interceptors=Array.isArray(args[0])?args[0]:args,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors)if(interceptor!=
 null){if(typeof interceptor!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch),
 dispatch==null||typeof dispatch!="function"||dispatch.length!==2)throw new TypeError("invalid interceptor")}return new ComposedDispatcher(this,dispatch)}},ComposedDispatcher=class extends Dispatcher{#dispatcher=null;#dispatch=null;constructor(dispatcher,dispatch){
 super(),this.#dispatcher=dispatcher,this.#dispatch=dispatch}dispatch(...args){this.#dispatch(...args)}close(...args){return this.#dispatcher.close(...args)}destroy(...args){
-return this.#dispatcher.destroy(...args)}};module2.exports=Dispatcher}});var require_dispatcher_base=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
+return this.#dispatcher.destroy(...args)}};module2.exports=Dispatcher}});var require_dispatcher_base=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
 Dispatcher=require_dispatcher(),{ClientDestroyedError,ClientClosedError,InvalidArgumentError:InvalidArgumentError2}=require_errors(),{kDestroy,kClose,kClosed,kDestroyed,
 kDispatch,kInterceptors}=require_symbols(),kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kInterceptedDispatch=Symbol("Intercepted Dispatch"),kWebSocketOptions=Symbol(
 "webSocketOptions"),kEventSourceOptions=Symbol("eventSourceOptions"),DispatcherBase=class extends Dispatcher{constructor(opts){super(),this[kDestroyed]=!1,this[kOnDestroyed]=
@@ -319,17 +317,17 @@ this[kDispatch],this[kDispatch](opts,handler2);let dispatch=this[kDispatch].bind
 dispatch);return this[kInterceptedDispatch]=dispatch,dispatch(opts,handler2)}dispatch(opts,handler2){if(!handler2||typeof handler2!="object")throw new InvalidArgumentError2(
 "handler must be an object");try{if(!opts||typeof opts!="object")throw new InvalidArgumentError2("opts must be an object.");if(this[kDestroyed]||this[kOnDestroyed])
 throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;return this[kInterceptedDispatch](opts,handler2)}catch(err){if(typeof handler2.onError!=
-"function")throw new InvalidArgumentError2("invalid onError method");return handler2.onError(err),!1}}};module2.exports=DispatcherBase}});var require_timers=__commonJS({"../../work/main/node_modules/undici/lib/util/timers.js"(exports2,module2){"use strict";var fastNow=0,RESOLUTION_MS=1e3,TICK_MS=(RESOLUTION_MS>>
-1)-1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let idx=0,
-len=fastTimers.length;for(;idx<len;){let timer=fastTimers[idx];timer._state===PENDING?(timer._idleStart=fastNow-TICK_MS,timer._state=ACTIVE):timer._state===ACTIVE&&
-fastNow>=timer._idleStart+timer._idleTimeout&&(timer._state=TO_BE_CLEARED,timer._idleStart=-1,timer._onTimeout(timer._timerArg)),timer._state===TO_BE_CLEARED?(timer.
-_state=NOT_IN_LIST,--len!==0&&(fastTimers[idx]=fastTimers[len])):++idx}fastTimers.length=len,fastTimers.length!==0&&refreshTimeout()}function refreshTimeout(){fastNowTimeout?
-fastNowTimeout.refresh():(clearTimeout(fastNowTimeout),fastNowTimeout=setTimeout(onTick,TICK_MS),fastNowTimeout.unref&&fastNowTimeout.unref())}var FastTimer=class{[kFastTimer]=!0;_state=NOT_IN_LIST;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(callback,delay,arg){
+"function")throw new InvalidArgumentError2("invalid onError method");return handler2.onError(err),!1}}};module2.exports=DispatcherBase}});var require_timers=__commonJS({"node_modules/undici/lib/util/timers.js"(exports2,module2){"use strict";var fastNow=0,RESOLUTION_MS=1e3,TICK_MS=(RESOLUTION_MS>>1)-
+1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let idx=0,len=fastTimers.
+length;for(;idx<len;){let timer=fastTimers[idx];timer._state===PENDING?(timer._idleStart=fastNow-TICK_MS,timer._state=ACTIVE):timer._state===ACTIVE&&fastNow>=timer.
+_idleStart+timer._idleTimeout&&(timer._state=TO_BE_CLEARED,timer._idleStart=-1,timer._onTimeout(timer._timerArg)),timer._state===TO_BE_CLEARED?(timer._state=NOT_IN_LIST,
+--len!==0&&(fastTimers[idx]=fastTimers[len])):++idx}fastTimers.length=len,fastTimers.length!==0&&refreshTimeout()}function refreshTimeout(){fastNowTimeout?fastNowTimeout.
+refresh():(clearTimeout(fastNowTimeout),fastNowTimeout=setTimeout(onTick,TICK_MS),fastNowTimeout.unref&&fastNowTimeout.unref())}var FastTimer=class{[kFastTimer]=!0;_state=NOT_IN_LIST;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(callback,delay,arg){
 this._onTimeout=callback,this._idleTimeout=delay,this._timerArg=arg,this.refresh()}refresh(){this._state===NOT_IN_LIST&&fastTimers.push(this),(!fastNowTimeout||
 fastTimers.length===1)&&refreshTimeout(),this._state=PENDING}clear(){this._state=TO_BE_CLEARED,this._idleStart=-1}};module2.exports={setTimeout(callback,delay,arg){
 return delay<=RESOLUTION_MS?setTimeout(callback,delay,arg):new FastTimer(callback,delay,arg)},clearTimeout(timeout){timeout[kFastTimer]?timeout.clear():clearTimeout(
 timeout)},setFastTimeout(callback,delay,arg){return new FastTimer(callback,delay,arg)},clearFastTimeout(timeout){timeout.clear()},now(){return fastNow},tick(delay=0){
-fastNow+=delay-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_connect=__commonJS({"../../work/main/node_modules/undici/lib/core/connect.js"(exports2,module2){"use strict";var net=__require("node:net"),assert3=__require("node:assert"),
+fastNow+=delay-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_connect=__commonJS({"node_modules/undici/lib/core/connect.js"(exports2,module2){"use strict";var net=__require("node:net"),assert3=__require("node:assert"),
 util=require_util(),{InvalidArgumentError:InvalidArgumentError2,ConnectTimeoutError}=require_errors(),timers=require_timers();function noop3(){}var tls,SessionCache;
 global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?SessionCache=class{constructor(maxCachedSessions){this._maxCachedSessions=
 maxCachedSessions,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(key=>{if(this._sessionCache.size<this._maxCachedSessions)return;
@@ -354,59 +352,59 @@ return()=>{timers.clearFastTimeout(fastTimer),clearImmediate(s1),clearImmediate(
 setFastTimeout(()=>{s1=setImmediate(()=>{onConnectTimeout(socketWeakRef.deref(),opts)})},opts.timeout);return()=>{timers.clearFastTimeout(fastTimer),clearImmediate(
 s1)}};function onConnectTimeout(socket,opts){if(socket==null)return;let message="Connect Timeout Error";Array.isArray(socket.autoSelectFamilyAttemptedAddresses)?
 message+=` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`:message+=` (attempted address: ${opts.hostname}:${opts.port},`,message+=
-` timeout: ${opts.timeout}ms)`,util.destroy(socket,new ConnectTimeoutError(message))}module2.exports=buildConnector}});var require_utils=__commonJS({"../../work/main/node_modules/undici/lib/llhttp/utils.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.enumToMap=void 0;function enumToMap(obj){let res={};return Object.keys(obj).forEach(key=>{let value=obj[key];typeof value=="number"&&(res[key]=value)}),
-res}exports2.enumToMap=enumToMap}});var require_constants2=__commonJS({"../../work/main/node_modules/undici/lib/llhttp/constants.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
-le",{value:!0});exports2.SPECIAL_HEADERS=exports2.HEADER_STATE=exports2.MINOR=exports2.MAJOR=exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS=exports2.TOKEN=
-exports2.STRICT_TOKEN=exports2.HEX=exports2.URL_CHAR=exports2.STRICT_URL_CHAR=exports2.USERINFO_CHARS=exports2.MARK=exports2.ALPHANUM=exports2.NUM=exports2.HEX_MAP=
-exports2.NUM_MAP=exports2.ALPHA=exports2.FINISH=exports2.H_METHOD_MAP=exports2.METHOD_MAP=exports2.METHODS_RTSP=exports2.METHODS_ICE=exports2.METHODS_HTTP=exports2.
-METHODS=exports2.LENIENT_FLAGS=exports2.FLAGS=exports2.TYPE=exports2.ERROR=void 0;var utils_1=require_utils(),ERROR2;(function(ERROR3){ERROR3[ERROR3.OK=0]="OK",
-ERROR3[ERROR3.INTERNAL=1]="INTERNAL",ERROR3[ERROR3.STRICT=2]="STRICT",ERROR3[ERROR3.LF_EXPECTED=3]="LF_EXPECTED",ERROR3[ERROR3.UNEXPECTED_CONTENT_LENGTH=4]="UNE\
-XPECTED_CONTENT_LENGTH",ERROR3[ERROR3.CLOSED_CONNECTION=5]="CLOSED_CONNECTION",ERROR3[ERROR3.INVALID_METHOD=6]="INVALID_METHOD",ERROR3[ERROR3.INVALID_URL=7]="IN\
-VALID_URL",ERROR3[ERROR3.INVALID_CONSTANT=8]="INVALID_CONSTANT",ERROR3[ERROR3.INVALID_VERSION=9]="INVALID_VERSION",ERROR3[ERROR3.INVALID_HEADER_TOKEN=10]="INVAL\
-ID_HEADER_TOKEN",ERROR3[ERROR3.INVALID_CONTENT_LENGTH=11]="INVALID_CONTENT_LENGTH",ERROR3[ERROR3.INVALID_CHUNK_SIZE=12]="INVALID_CHUNK_SIZE",ERROR3[ERROR3.INVALID_STATUS=
-13]="INVALID_STATUS",ERROR3[ERROR3.INVALID_EOF_STATE=14]="INVALID_EOF_STATE",ERROR3[ERROR3.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",ERROR3[ERROR3.
-CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",ERROR3[ERROR3.CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",ERROR3[ERROR3.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMPLETE",
-ERROR3[ERROR3.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",ERROR3[ERROR3.CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",ERROR3[ERROR3.PAUSED=21]="PAUSED",ERROR3[ERROR3.PAUSED_UPGRADE=
-22]="PAUSED_UPGRADE",ERROR3[ERROR3.PAUSED_H2_UPGRADE=23]="PAUSED_H2_UPGRADE",ERROR3[ERROR3.USER=24]="USER"})(ERROR2=exports2.ERROR||(exports2.ERROR={}));var TYPE2;
-(function(TYPE3){TYPE3[TYPE3.BOTH=0]="BOTH",TYPE3[TYPE3.REQUEST=1]="REQUEST",TYPE3[TYPE3.RESPONSE=2]="RESPONSE"})(TYPE2=exports2.TYPE||(exports2.TYPE={}));var FLAGS;
-(function(FLAGS2){FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE=1]="CONNECTION_KEEP_ALIVE",FLAGS2[FLAGS2.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",FLAGS2[FLAGS2.CONNECTION_UPGRADE=
-4]="CONNECTION_UPGRADE",FLAGS2[FLAGS2.CHUNKED=8]="CHUNKED",FLAGS2[FLAGS2.UPGRADE=16]="UPGRADE",FLAGS2[FLAGS2.CONTENT_LENGTH=32]="CONTENT_LENGTH",FLAGS2[FLAGS2.SKIPBODY=
-64]="SKIPBODY",FLAGS2[FLAGS2.TRAILING=128]="TRAILING",FLAGS2[FLAGS2.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(FLAGS=exports2.FLAGS||(exports2.FLAGS={}));var LENIENT_FLAGS;
-(function(LENIENT_FLAGS2){LENIENT_FLAGS2[LENIENT_FLAGS2.HEADERS=1]="HEADERS",LENIENT_FLAGS2[LENIENT_FLAGS2.CHUNKED_LENGTH=2]="CHUNKED_LENGTH",LENIENT_FLAGS2[LENIENT_FLAGS2.
-KEEP_ALIVE=4]="KEEP_ALIVE"})(LENIENT_FLAGS=exports2.LENIENT_FLAGS||(exports2.LENIENT_FLAGS={}));var METHODS;(function(METHODS2){METHODS2[METHODS2.DELETE=0]="DEL\
-ETE",METHODS2[METHODS2.GET=1]="GET",METHODS2[METHODS2.HEAD=2]="HEAD",METHODS2[METHODS2.POST=3]="POST",METHODS2[METHODS2.PUT=4]="PUT",METHODS2[METHODS2.CONNECT=5]=
-"CONNECT",METHODS2[METHODS2.OPTIONS=6]="OPTIONS",METHODS2[METHODS2.TRACE=7]="TRACE",METHODS2[METHODS2.COPY=8]="COPY",METHODS2[METHODS2.LOCK=9]="LOCK",METHODS2[METHODS2.
-MKCOL=10]="MKCOL",METHODS2[METHODS2.MOVE=11]="MOVE",METHODS2[METHODS2.PROPFIND=12]="PROPFIND",METHODS2[METHODS2.PROPPATCH=13]="PROPPATCH",METHODS2[METHODS2.SEARCH=
-14]="SEARCH",METHODS2[METHODS2.UNLOCK=15]="UNLOCK",METHODS2[METHODS2.BIND=16]="BIND",METHODS2[METHODS2.REBIND=17]="REBIND",METHODS2[METHODS2.UNBIND=18]="UNBIND",
-METHODS2[METHODS2.ACL=19]="ACL",METHODS2[METHODS2.REPORT=20]="REPORT",METHODS2[METHODS2.MKACTIVITY=21]="MKACTIVITY",METHODS2[METHODS2.CHECKOUT=22]="CHECKOUT",METHODS2[METHODS2.
-MERGE=23]="MERGE",METHODS2[METHODS2["M-SEARCH"]=24]="M-SEARCH",METHODS2[METHODS2.NOTIFY=25]="NOTIFY",METHODS2[METHODS2.SUBSCRIBE=26]="SUBSCRIBE",METHODS2[METHODS2.
-UNSUBSCRIBE=27]="UNSUBSCRIBE",METHODS2[METHODS2.PATCH=28]="PATCH",METHODS2[METHODS2.PURGE=29]="PURGE",METHODS2[METHODS2.MKCALENDAR=30]="MKCALENDAR",METHODS2[METHODS2.
-LINK=31]="LINK",METHODS2[METHODS2.UNLINK=32]="UNLINK",METHODS2[METHODS2.SOURCE=33]="SOURCE",METHODS2[METHODS2.PRI=34]="PRI",METHODS2[METHODS2.DESCRIBE=35]="DESC\
-RIBE",METHODS2[METHODS2.ANNOUNCE=36]="ANNOUNCE",METHODS2[METHODS2.SETUP=37]="SETUP",METHODS2[METHODS2.PLAY=38]="PLAY",METHODS2[METHODS2.PAUSE=39]="PAUSE",METHODS2[METHODS2.
-TEARDOWN=40]="TEARDOWN",METHODS2[METHODS2.GET_PARAMETER=41]="GET_PARAMETER",METHODS2[METHODS2.SET_PARAMETER=42]="SET_PARAMETER",METHODS2[METHODS2.REDIRECT=43]="\
-REDIRECT",METHODS2[METHODS2.RECORD=44]="RECORD",METHODS2[METHODS2.FLUSH=45]="FLUSH"})(METHODS=exports2.METHODS||(exports2.METHODS={}));exports2.METHODS_HTTP=[METHODS.
-DELETE,METHODS.GET,METHODS.HEAD,METHODS.POST,METHODS.PUT,METHODS.CONNECT,METHODS.OPTIONS,METHODS.TRACE,METHODS.COPY,METHODS.LOCK,METHODS.MKCOL,METHODS.MOVE,METHODS.
-PROPFIND,METHODS.PROPPATCH,METHODS.SEARCH,METHODS.UNLOCK,METHODS.BIND,METHODS.REBIND,METHODS.UNBIND,METHODS.ACL,METHODS.REPORT,METHODS.MKACTIVITY,METHODS.CHECKOUT,
-METHODS.MERGE,METHODS["M-SEARCH"],METHODS.NOTIFY,METHODS.SUBSCRIBE,METHODS.UNSUBSCRIBE,METHODS.PATCH,METHODS.PURGE,METHODS.MKCALENDAR,METHODS.LINK,METHODS.UNLINK,
-METHODS.PRI,METHODS.SOURCE];exports2.METHODS_ICE=[METHODS.SOURCE];exports2.METHODS_RTSP=[METHODS.OPTIONS,METHODS.DESCRIBE,METHODS.ANNOUNCE,METHODS.SETUP,METHODS.
-PLAY,METHODS.PAUSE,METHODS.TEARDOWN,METHODS.GET_PARAMETER,METHODS.SET_PARAMETER,METHODS.REDIRECT,METHODS.RECORD,METHODS.FLUSH,METHODS.GET,METHODS.POST];exports2.
-METHOD_MAP=utils_1.enumToMap(METHODS);exports2.H_METHOD_MAP={};Object.keys(exports2.METHOD_MAP).forEach(key=>{/^H/.test(key)&&(exports2.H_METHOD_MAP[key]=exports2.
-METHOD_MAP[key])});var FINISH;(function(FINISH2){FINISH2[FINISH2.SAFE=0]="SAFE",FINISH2[FINISH2.SAFE_WITH_CB=1]="SAFE_WITH_CB",FINISH2[FINISH2.UNSAFE=2]="UNSAFE"})(
-FINISH=exports2.FINISH||(exports2.FINISH={}));exports2.ALPHA=[];for(let i=65;i<=90;i++)exports2.ALPHA.push(String.fromCharCode(i)),exports2.ALPHA.push(String.fromCharCode(
-i+32));exports2.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9};exports2.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,
-c:12,d:13,e:14,f:15};exports2.NUM=["0","1","2","3","4","5","6","7","8","9"];exports2.ALPHANUM=exports2.ALPHA.concat(exports2.NUM);exports2.MARK=["-","_",".","!",
-"~","*","'","(",")"];exports2.USERINFO_CHARS=exports2.ALPHANUM.concat(exports2.MARK).concat(["%",";",":","&","=","+","$",","]);exports2.STRICT_URL_CHAR=["!",'"',
-"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\","]","^","_","`","{","|","}","~"].concat(exports2.ALPHANUM);exports2.URL_CHAR=exports2.
-STRICT_URL_CHAR.concat(["	","\f"]);for(let i=128;i<=255;i++)exports2.URL_CHAR.push(i);exports2.HEX=exports2.NUM.concat(["a","b","c","d","e","f","A","B","C","D",
-"E","F"]);exports2.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(exports2.ALPHANUM);exports2.TOKEN=exports2.STRICT_TOKEN.concat(
-[" "]);exports2.HEADER_CHARS=["	"];for(let i=32;i<=255;i++)i!==127&&exports2.HEADER_CHARS.push(i);exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS.filter(c=>c!==
-44);exports2.MAJOR=exports2.NUM_MAP;exports2.MINOR=exports2.MAJOR;var HEADER_STATE;(function(HEADER_STATE2){HEADER_STATE2[HEADER_STATE2.GENERAL=0]="GENERAL",HEADER_STATE2[HEADER_STATE2.
-CONNECTION=1]="CONNECTION",HEADER_STATE2[HEADER_STATE2.CONTENT_LENGTH=2]="CONTENT_LENGTH",HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",HEADER_STATE2[HEADER_STATE2.
+` timeout: ${opts.timeout}ms)`,util.destroy(socket,new ConnectTimeoutError(message))}module2.exports=buildConnector}});var require_utils=__commonJS({"node_modules/undici/lib/llhttp/utils.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
+enumToMap=void 0;function enumToMap(obj){let res={};return Object.keys(obj).forEach(key=>{let value=obj[key];typeof value=="number"&&(res[key]=value)}),res}exports2.
+enumToMap=enumToMap}});var require_constants2=__commonJS({"node_modules/undici/lib/llhttp/constants.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.SPECIAL_HEADERS=exports2.HEADER_STATE=exports2.MINOR=exports2.MAJOR=exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS=exports2.TOKEN=exports2.STRICT_TOKEN=
+exports2.HEX=exports2.URL_CHAR=exports2.STRICT_URL_CHAR=exports2.USERINFO_CHARS=exports2.MARK=exports2.ALPHANUM=exports2.NUM=exports2.HEX_MAP=exports2.NUM_MAP=exports2.
+ALPHA=exports2.FINISH=exports2.H_METHOD_MAP=exports2.METHOD_MAP=exports2.METHODS_RTSP=exports2.METHODS_ICE=exports2.METHODS_HTTP=exports2.METHODS=exports2.LENIENT_FLAGS=
+exports2.FLAGS=exports2.TYPE=exports2.ERROR=void 0;var utils_1=require_utils(),ERROR2;(function(ERROR3){ERROR3[ERROR3.OK=0]="OK",ERROR3[ERROR3.INTERNAL=1]="INTE\
+RNAL",ERROR3[ERROR3.STRICT=2]="STRICT",ERROR3[ERROR3.LF_EXPECTED=3]="LF_EXPECTED",ERROR3[ERROR3.UNEXPECTED_CONTENT_LENGTH=4]="UNEXPECTED_CONTENT_LENGTH",ERROR3[ERROR3.
+CLOSED_CONNECTION=5]="CLOSED_CONNECTION",ERROR3[ERROR3.INVALID_METHOD=6]="INVALID_METHOD",ERROR3[ERROR3.INVALID_URL=7]="INVALID_URL",ERROR3[ERROR3.INVALID_CONSTANT=
+8]="INVALID_CONSTANT",ERROR3[ERROR3.INVALID_VERSION=9]="INVALID_VERSION",ERROR3[ERROR3.INVALID_HEADER_TOKEN=10]="INVALID_HEADER_TOKEN",ERROR3[ERROR3.INVALID_CONTENT_LENGTH=
+11]="INVALID_CONTENT_LENGTH",ERROR3[ERROR3.INVALID_CHUNK_SIZE=12]="INVALID_CHUNK_SIZE",ERROR3[ERROR3.INVALID_STATUS=13]="INVALID_STATUS",ERROR3[ERROR3.INVALID_EOF_STATE=
+14]="INVALID_EOF_STATE",ERROR3[ERROR3.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",ERROR3[ERROR3.CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",ERROR3[ERROR3.
+CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",ERROR3[ERROR3.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMPLETE",ERROR3[ERROR3.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",ERROR3[ERROR3.
+CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",ERROR3[ERROR3.PAUSED=21]="PAUSED",ERROR3[ERROR3.PAUSED_UPGRADE=22]="PAUSED_UPGRADE",ERROR3[ERROR3.PAUSED_H2_UPGRADE=23]=
+"PAUSED_H2_UPGRADE",ERROR3[ERROR3.USER=24]="USER"})(ERROR2=exports2.ERROR||(exports2.ERROR={}));var TYPE2;(function(TYPE3){TYPE3[TYPE3.BOTH=0]="BOTH",TYPE3[TYPE3.
+REQUEST=1]="REQUEST",TYPE3[TYPE3.RESPONSE=2]="RESPONSE"})(TYPE2=exports2.TYPE||(exports2.TYPE={}));var FLAGS;(function(FLAGS2){FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE=
+1]="CONNECTION_KEEP_ALIVE",FLAGS2[FLAGS2.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",FLAGS2[FLAGS2.CONNECTION_UPGRADE=4]="CONNECTION_UPGRADE",FLAGS2[FLAGS2.CHUNKED=8]=
+"CHUNKED",FLAGS2[FLAGS2.UPGRADE=16]="UPGRADE",FLAGS2[FLAGS2.CONTENT_LENGTH=32]="CONTENT_LENGTH",FLAGS2[FLAGS2.SKIPBODY=64]="SKIPBODY",FLAGS2[FLAGS2.TRAILING=128]=
+"TRAILING",FLAGS2[FLAGS2.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(FLAGS=exports2.FLAGS||(exports2.FLAGS={}));var LENIENT_FLAGS;(function(LENIENT_FLAGS2){LENIENT_FLAGS2[LENIENT_FLAGS2.
+HEADERS=1]="HEADERS",LENIENT_FLAGS2[LENIENT_FLAGS2.CHUNKED_LENGTH=2]="CHUNKED_LENGTH",LENIENT_FLAGS2[LENIENT_FLAGS2.KEEP_ALIVE=4]="KEEP_ALIVE"})(LENIENT_FLAGS=exports2.
+LENIENT_FLAGS||(exports2.LENIENT_FLAGS={}));var METHODS;(function(METHODS2){METHODS2[METHODS2.DELETE=0]="DELETE",METHODS2[METHODS2.GET=1]="GET",METHODS2[METHODS2.
+HEAD=2]="HEAD",METHODS2[METHODS2.POST=3]="POST",METHODS2[METHODS2.PUT=4]="PUT",METHODS2[METHODS2.CONNECT=5]="CONNECT",METHODS2[METHODS2.OPTIONS=6]="OPTIONS",METHODS2[METHODS2.
+TRACE=7]="TRACE",METHODS2[METHODS2.COPY=8]="COPY",METHODS2[METHODS2.LOCK=9]="LOCK",METHODS2[METHODS2.MKCOL=10]="MKCOL",METHODS2[METHODS2.MOVE=11]="MOVE",METHODS2[METHODS2.
+PROPFIND=12]="PROPFIND",METHODS2[METHODS2.PROPPATCH=13]="PROPPATCH",METHODS2[METHODS2.SEARCH=14]="SEARCH",METHODS2[METHODS2.UNLOCK=15]="UNLOCK",METHODS2[METHODS2.
+BIND=16]="BIND",METHODS2[METHODS2.REBIND=17]="REBIND",METHODS2[METHODS2.UNBIND=18]="UNBIND",METHODS2[METHODS2.ACL=19]="ACL",METHODS2[METHODS2.REPORT=20]="REPORT",
+METHODS2[METHODS2.MKACTIVITY=21]="MKACTIVITY",METHODS2[METHODS2.CHECKOUT=22]="CHECKOUT",METHODS2[METHODS2.MERGE=23]="MERGE",METHODS2[METHODS2["M-SEARCH"]=24]="M\
+-SEARCH",METHODS2[METHODS2.NOTIFY=25]="NOTIFY",METHODS2[METHODS2.SUBSCRIBE=26]="SUBSCRIBE",METHODS2[METHODS2.UNSUBSCRIBE=27]="UNSUBSCRIBE",METHODS2[METHODS2.PATCH=
+28]="PATCH",METHODS2[METHODS2.PURGE=29]="PURGE",METHODS2[METHODS2.MKCALENDAR=30]="MKCALENDAR",METHODS2[METHODS2.LINK=31]="LINK",METHODS2[METHODS2.UNLINK=32]="UN\
+LINK",METHODS2[METHODS2.SOURCE=33]="SOURCE",METHODS2[METHODS2.PRI=34]="PRI",METHODS2[METHODS2.DESCRIBE=35]="DESCRIBE",METHODS2[METHODS2.ANNOUNCE=36]="ANNOUNCE",
+METHODS2[METHODS2.SETUP=37]="SETUP",METHODS2[METHODS2.PLAY=38]="PLAY",METHODS2[METHODS2.PAUSE=39]="PAUSE",METHODS2[METHODS2.TEARDOWN=40]="TEARDOWN",METHODS2[METHODS2.
+GET_PARAMETER=41]="GET_PARAMETER",METHODS2[METHODS2.SET_PARAMETER=42]="SET_PARAMETER",METHODS2[METHODS2.REDIRECT=43]="REDIRECT",METHODS2[METHODS2.RECORD=44]="RE\
+CORD",METHODS2[METHODS2.FLUSH=45]="FLUSH"})(METHODS=exports2.METHODS||(exports2.METHODS={}));exports2.METHODS_HTTP=[METHODS.DELETE,METHODS.GET,METHODS.HEAD,METHODS.
+POST,METHODS.PUT,METHODS.CONNECT,METHODS.OPTIONS,METHODS.TRACE,METHODS.COPY,METHODS.LOCK,METHODS.MKCOL,METHODS.MOVE,METHODS.PROPFIND,METHODS.PROPPATCH,METHODS.SEARCH,
+METHODS.UNLOCK,METHODS.BIND,METHODS.REBIND,METHODS.UNBIND,METHODS.ACL,METHODS.REPORT,METHODS.MKACTIVITY,METHODS.CHECKOUT,METHODS.MERGE,METHODS["M-SEARCH"],METHODS.
+NOTIFY,METHODS.SUBSCRIBE,METHODS.UNSUBSCRIBE,METHODS.PATCH,METHODS.PURGE,METHODS.MKCALENDAR,METHODS.LINK,METHODS.UNLINK,METHODS.PRI,METHODS.SOURCE];exports2.METHODS_ICE=
+[METHODS.SOURCE];exports2.METHODS_RTSP=[METHODS.OPTIONS,METHODS.DESCRIBE,METHODS.ANNOUNCE,METHODS.SETUP,METHODS.PLAY,METHODS.PAUSE,METHODS.TEARDOWN,METHODS.GET_PARAMETER,
+METHODS.SET_PARAMETER,METHODS.REDIRECT,METHODS.RECORD,METHODS.FLUSH,METHODS.GET,METHODS.POST];exports2.METHOD_MAP=utils_1.enumToMap(METHODS);exports2.H_METHOD_MAP=
+{};Object.keys(exports2.METHOD_MAP).forEach(key=>{/^H/.test(key)&&(exports2.H_METHOD_MAP[key]=exports2.METHOD_MAP[key])});var FINISH;(function(FINISH2){FINISH2[FINISH2.
+SAFE=0]="SAFE",FINISH2[FINISH2.SAFE_WITH_CB=1]="SAFE_WITH_CB",FINISH2[FINISH2.UNSAFE=2]="UNSAFE"})(FINISH=exports2.FINISH||(exports2.FINISH={}));exports2.ALPHA=
+[];for(let i=65;i<=90;i++)exports2.ALPHA.push(String.fromCharCode(i)),exports2.ALPHA.push(String.fromCharCode(i+32));exports2.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,
+7:7,8:8,9:9};exports2.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15};exports2.NUM=["0","1","2","3",
+"4","5","6","7","8","9"];exports2.ALPHANUM=exports2.ALPHA.concat(exports2.NUM);exports2.MARK=["-","_",".","!","~","*","'","(",")"];exports2.USERINFO_CHARS=exports2.
+ALPHANUM.concat(exports2.MARK).concat(["%",";",":","&","=","+","$",","]);exports2.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":","\
+;","<","=",">","@","[","\\","]","^","_","`","{","|","}","~"].concat(exports2.ALPHANUM);exports2.URL_CHAR=exports2.STRICT_URL_CHAR.concat(["	","\f"]);for(let i=128;i<=
+255;i++)exports2.URL_CHAR.push(i);exports2.HEX=exports2.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]);exports2.STRICT_TOKEN=["!","#","$","%","&",
+"'","*","+","-",".","^","_","`","|","~"].concat(exports2.ALPHANUM);exports2.TOKEN=exports2.STRICT_TOKEN.concat([" "]);exports2.HEADER_CHARS=["	"];for(let i=32;i<=
+255;i++)i!==127&&exports2.HEADER_CHARS.push(i);exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS.filter(c=>c!==44);exports2.MAJOR=exports2.NUM_MAP;exports2.
+MINOR=exports2.MAJOR;var HEADER_STATE;(function(HEADER_STATE2){HEADER_STATE2[HEADER_STATE2.GENERAL=0]="GENERAL",HEADER_STATE2[HEADER_STATE2.CONNECTION=1]="CONNE\
+CTION",HEADER_STATE2[HEADER_STATE2.CONTENT_LENGTH=2]="CONTENT_LENGTH",HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",HEADER_STATE2[HEADER_STATE2.
 UPGRADE=4]="UPGRADE",HEADER_STATE2[HEADER_STATE2.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",HEADER_STATE2[HEADER_STATE2.CONNECTION_CLOSE=6]="CONNECTION_CL\
 OSE",HEADER_STATE2[HEADER_STATE2.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(
 HEADER_STATE=exports2.HEADER_STATE||(exports2.HEADER_STATE={}));exports2.SPECIAL_HEADERS={connection:HEADER_STATE.CONNECTION,"content-length":HEADER_STATE.CONTENT_LENGTH,
-"proxy-connection":HEADER_STATE.CONNECTION,"transfer-encoding":HEADER_STATE.TRANSFER_ENCODING,upgrade:HEADER_STATE.UPGRADE}}});var require_llhttp_wasm=__commonJS({"../../work/main/node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
+"proxy-connection":HEADER_STATE.CONNECTION,"transfer-encoding":HEADER_STATE.TRANSFER_ENCODING,upgrade:HEADER_STATE.UPGRADE}}});var require_llhttp_wasm=__commonJS({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
 module2.exports=Buffer2.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX2\
 1lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl\
 9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAA\
@@ -812,7 +810,7 @@ EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAE
 QEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAw\
 MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAw\
 BB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1\
-JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}});var require_llhttp_simd_wasm=__commonJS({"../../work/main/node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
+JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}});var require_llhttp_simd_wasm=__commonJS({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
 module2.exports=Buffer2.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX2\
 1lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl\
 9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAA\
@@ -1218,25 +1216,24 @@ EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ
 UEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAw\
 MDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAA\
 AAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUk\
-RJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}});var require_constants3=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/constants.js"(exports2,module2){"use strict";var corsSafeListedMethods=["G\
-ET","HEAD","POST"],corsSafeListedMethodsSet=new Set(corsSafeListedMethods),nullBodyStatus=[101,204,205,304],redirectStatus=[301,302,303,307,308],redirectStatusSet=new Set(
-redirectStatus),badPorts=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","10\
-9","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","\
-554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","66\
-68","6669","6679","6697","10080"],badPortsSet=new Set(badPorts),referrerPolicy=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-ori\
-gin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],referrerPolicySet=new Set(referrerPolicy),requestRedirect=["follow","manual","er\
-ror"],safeMethods=["GET","HEAD","OPTIONS","TRACE"],safeMethodsSet=new Set(safeMethods),requestMode=["navigate","same-origin","no-cors","cors"],requestCredentials=[
-"omit","same-origin","include"],requestCache=["default","no-store","reload","no-cache","force-cache","only-if-cached"],requestBodyHeader=["content-encoding","co\
-ntent-language","content-location","content-type","content-length"],requestDuplex=["half"],forbiddenMethods=["CONNECT","TRACE","TRACK"],forbiddenMethodsSet=new Set(
-forbiddenMethods),subresource=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],subresourceSet=new Set(
-subresource);module2.exports={subresource,forbiddenMethods,requestBodyHeader,referrerPolicy,requestRedirect,requestMode,requestCredentials,requestCache,redirectStatus,
-corsSafeListedMethods,nullBodyStatus,safeMethods,badPorts,requestDuplex,subresourceSet,badPortsSet,redirectStatusSet,corsSafeListedMethodsSet,safeMethodsSet,forbiddenMethodsSet,
-referrerPolicySet}}});var require_global=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/global.js"(exports2,module2){"use strict";var globalOrigin=Symbol.for("undici.\
-globalOrigin.1");function getGlobalOrigin(){return globalThis[globalOrigin]}function setGlobalOrigin(newOrigin){if(newOrigin===void 0){Object.defineProperty(globalThis,
-globalOrigin,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let parsedURL=new URL(newOrigin);if(parsedURL.protocol!=="http:"&&parsedURL.protocol!==
-"https:")throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);Object.defineProperty(globalThis,globalOrigin,{value:parsedURL,
-writable:!0,enumerable:!1,configurable:!1})}module2.exports={getGlobalOrigin,setGlobalOrigin}}});var require_data_url=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/data-url.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-encoder=new TextEncoder,HTTP_TOKEN_CODEPOINTS=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,HTTP_WHITESPACE_REGEX=/[\u000A\u000D\u0009\u0020]/,ASCII_WHITESPACE_REPLACE_REGEX=/[\u0009\u000A\u000C\u000D\u0020]/g,
+RJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}});var require_constants3=__commonJS({"node_modules/undici/lib/web/fetch/constants.js"(exports2,module2){"use strict";var corsSafeListedMethods=["GET","HEAD","POST"],
+corsSafeListedMethodsSet=new Set(corsSafeListedMethods),nullBodyStatus=[101,204,205,304],redirectStatus=[301,302,303,307,308],redirectStatusSet=new Set(redirectStatus),
+badPorts=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","\
+113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563",
+"587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679",
+"6697","10080"],badPortsSet=new Set(badPorts),referrerPolicy=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-\
+cross-origin","strict-origin-when-cross-origin","unsafe-url"],referrerPolicySet=new Set(referrerPolicy),requestRedirect=["follow","manual","error"],safeMethods=[
+"GET","HEAD","OPTIONS","TRACE"],safeMethodsSet=new Set(safeMethods),requestMode=["navigate","same-origin","no-cors","cors"],requestCredentials=["omit","same-ori\
+gin","include"],requestCache=["default","no-store","reload","no-cache","force-cache","only-if-cached"],requestBodyHeader=["content-encoding","content-language",
+"content-location","content-type","content-length"],requestDuplex=["half"],forbiddenMethods=["CONNECT","TRACE","TRACK"],forbiddenMethodsSet=new Set(forbiddenMethods),
+subresource=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],subresourceSet=new Set(subresource);module2.
+exports={subresource,forbiddenMethods,requestBodyHeader,referrerPolicy,requestRedirect,requestMode,requestCredentials,requestCache,redirectStatus,corsSafeListedMethods,
+nullBodyStatus,safeMethods,badPorts,requestDuplex,subresourceSet,badPortsSet,redirectStatusSet,corsSafeListedMethodsSet,safeMethodsSet,forbiddenMethodsSet,referrerPolicySet}}});var require_global=__commonJS({"node_modules/undici/lib/web/fetch/global.js"(exports2,module2){"use strict";var globalOrigin=Symbol.for("undici.globalOrigin.1");
+function getGlobalOrigin(){return globalThis[globalOrigin]}function setGlobalOrigin(newOrigin){if(newOrigin===void 0){Object.defineProperty(globalThis,globalOrigin,
+{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let parsedURL=new URL(newOrigin);if(parsedURL.protocol!=="http:"&&parsedURL.protocol!=="https:")
+throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);Object.defineProperty(globalThis,globalOrigin,{value:parsedURL,writable:!0,
+enumerable:!1,configurable:!1})}module2.exports={getGlobalOrigin,setGlobalOrigin}}});var require_data_url=__commonJS({"node_modules/undici/lib/web/fetch/data-url.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),encoder=new TextEncoder,
+HTTP_TOKEN_CODEPOINTS=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,HTTP_WHITESPACE_REGEX=/[\u000A\u000D\u0009\u0020]/,ASCII_WHITESPACE_REPLACE_REGEX=/[\u0009\u000A\u000C\u000D\u0020]/g,
 HTTP_QUOTED_STRING_TOKENS=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function dataURLProcessor(dataURL){assert3(dataURL.protocol==="data:");let input=URLSerializer(
 dataURL,!0);input=input.slice(5);let position={position:0},mimeType=collectASequenceOfCodePointsFast(",",input,position),mimeTypeLength=mimeType.length;if(mimeType=
 removeASCIIWhitespace(mimeType,!0,!0),position.position>=input.length)return"failure";position.position++;let encodedBody=input.slice(mimeTypeLength+1),body=stringPercentDecode(
@@ -1281,8 +1278,8 @@ ext/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascri
 text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return mimeType.subtype.
 endsWith("+json")?"application/json":mimeType.subtype.endsWith("+xml")?"application/xml":""}module2.exports={dataURLProcessor,URLSerializer,collectASequenceOfCodePoints,
 collectASequenceOfCodePointsFast,stringPercentDecode,parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeChars,removeHTTPWhitespace,minimizeSupportedMimeType,
-HTTP_TOKEN_CODEPOINTS,isomorphicDecode}}});var require_webidl=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/webidl.js"(exports2,module2){"use strict";var{types,inspect:inspect2}=__require("node:util"),
-{markAsUncloneable}=__require("node:worker_threads"),{toUSVString}=require_util(),webidl={};webidl.converters={};webidl.util={};webidl.errors={};webidl.errors.exception=
+HTTP_TOKEN_CODEPOINTS,isomorphicDecode}}});var require_webidl=__commonJS({"node_modules/undici/lib/web/fetch/webidl.js"(exports2,module2){"use strict";var{types,inspect:inspect2}=__require("node:util"),{
+markAsUncloneable}=__require("node:worker_threads"),{toUSVString}=require_util(),webidl={};webidl.converters={};webidl.util={};webidl.errors={};webidl.errors.exception=
 function(message){return new TypeError(`${message.header}: ${message.message}`)};webidl.errors.conversionFailed=function(context){let plural2=context.types.length===
 1?"":" one of",message=`${context.argument} could not be converted to${plural2}: ${context.types.join(", ")}.`;return webidl.errors.exception({header:context.prefix,
 message})};webidl.errors.invalidArgument=function(context){return webidl.errors.exception({header:context.prefix,message:`"${context.value}" is an invalid ${context.
@@ -1340,21 +1337,21 @@ name,{...opts,allowShared:!1});if(types.isTypedArray(V))return webidl.converters
 V))return webidl.converters.DataView(V,prefix,name,{...opts,allowShared:!1});throw webidl.errors.conversionFailed({prefix,argument:`${name} ("${webidl.util.Stringify(
 V)}")`,types:["BufferSource"]})};webidl.converters["sequence<ByteString>"]=webidl.sequenceConverter(webidl.converters.ByteString);webidl.converters["sequence<se\
 quence<ByteString>>"]=webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);webidl.converters["record<ByteString, ByteString>"]=webidl.recordConverter(
-webidl.converters.ByteString,webidl.converters.ByteString);module2.exports={webidl}}});var require_util2=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/util.js"(exports2,module2){"use strict";var{Transform}=__require("node:stream"),
-zlib=__require("node:zlib"),{redirectStatusSet,referrerPolicySet:referrerPolicyTokens,badPortsSet}=require_constants3(),{getGlobalOrigin}=require_global(),{collectASequenceOfCodePoints,
-collectAnHTTPQuotedString,removeChars,parseMIMEType}=require_data_url(),{performance:performance2}=__require("node:perf_hooks"),{isBlobLike,ReadableStreamFrom,isValidHTTPToken,
-normalizedMethodRecordsBase}=require_util(),assert3=__require("node:assert"),{isUint8Array}=__require("node:util/types"),{webidl}=require_webidl(),supportedHashes=[],
-crypto3;try{crypto3=__require("node:crypto");let possibleRelevantHashes=["sha256","sha384","sha512"];supportedHashes=crypto3.getHashes().filter(hash=>possibleRelevantHashes.
-includes(hash))}catch{}function responseURL(response){let urlList=response.urlList,length=urlList.length;return length===0?null:urlList[length-1].toString()}function responseLocationURL(response,requestFragment){
-if(!redirectStatusSet.has(response.status))return null;let location=response.headersList.get("location",!0);return location!==null&&isValidHeaderValue(location)&&
-(isValidEncodedURL(location)||(location=normalizeBinaryStringToUtf8(location)),location=new URL(location,responseURL(response))),location&&!location.hash&&(location.
-hash=requestFragment),location}function isValidEncodedURL(url){for(let i=0;i<url.length;++i){let code2=url.charCodeAt(i);if(code2>126||code2<32)return!1}return!0}
-function normalizeBinaryStringToUtf8(value){return Buffer.from(value,"binary").toString("utf8")}function requestCurrentURL(request2){return request2.urlList[request2.
-urlList.length-1]}function requestBadPort(request2){let url=requestCurrentURL(request2);return urlIsHttpHttpsScheme(url)&&badPortsSet.has(url.port)?"blocked":"a\
-llowed"}function isErrorLike(object2){return object2 instanceof Error||object2?.constructor?.name==="Error"||object2?.constructor?.name==="DOMException"}function isValidReasonPhrase(statusText){
-for(let i=0;i<statusText.length;++i){let c=statusText.charCodeAt(i);if(!(c===9||c>=32&&c<=126||c>=128&&c<=255))return!1}return!0}var isValidHeaderName=isValidHTTPToken;
-function isValidHeaderValue(potentialValue){return(potentialValue[0]==="	"||potentialValue[0]===" "||potentialValue[potentialValue.length-1]==="	"||potentialValue[potentialValue.
-length-1]===" "||potentialValue.includes(`
+webidl.converters.ByteString,webidl.converters.ByteString);module2.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports2,module2){"use strict";var{Transform}=__require("node:stream"),zlib=__require("node:zlib"),
+{redirectStatusSet,referrerPolicySet:referrerPolicyTokens,badPortsSet}=require_constants3(),{getGlobalOrigin}=require_global(),{collectASequenceOfCodePoints,collectAnHTTPQuotedString,
+removeChars,parseMIMEType}=require_data_url(),{performance:performance2}=__require("node:perf_hooks"),{isBlobLike,ReadableStreamFrom,isValidHTTPToken,normalizedMethodRecordsBase}=require_util(),
+assert3=__require("node:assert"),{isUint8Array}=__require("node:util/types"),{webidl}=require_webidl(),supportedHashes=[],crypto3;try{crypto3=__require("node:crypto");
+let possibleRelevantHashes=["sha256","sha384","sha512"];supportedHashes=crypto3.getHashes().filter(hash=>possibleRelevantHashes.includes(hash))}catch{}function responseURL(response){
+let urlList=response.urlList,length=urlList.length;return length===0?null:urlList[length-1].toString()}function responseLocationURL(response,requestFragment){if(!redirectStatusSet.
+has(response.status))return null;let location=response.headersList.get("location",!0);return location!==null&&isValidHeaderValue(location)&&(isValidEncodedURL(location)||
+(location=normalizeBinaryStringToUtf8(location)),location=new URL(location,responseURL(response))),location&&!location.hash&&(location.hash=requestFragment),location}
+function isValidEncodedURL(url){for(let i=0;i<url.length;++i){let code2=url.charCodeAt(i);if(code2>126||code2<32)return!1}return!0}function normalizeBinaryStringToUtf8(value){
+return Buffer.from(value,"binary").toString("utf8")}function requestCurrentURL(request2){return request2.urlList[request2.urlList.length-1]}function requestBadPort(request2){
+let url=requestCurrentURL(request2);return urlIsHttpHttpsScheme(url)&&badPortsSet.has(url.port)?"blocked":"allowed"}function isErrorLike(object2){return object2 instanceof
+Error||object2?.constructor?.name==="Error"||object2?.constructor?.name==="DOMException"}function isValidReasonPhrase(statusText){for(let i=0;i<statusText.length;++i){
+let c=statusText.charCodeAt(i);if(!(c===9||c>=32&&c<=126||c>=128&&c<=255))return!1}return!0}var isValidHeaderName=isValidHTTPToken;function isValidHeaderValue(potentialValue){
+return(potentialValue[0]==="	"||potentialValue[0]===" "||potentialValue[potentialValue.length-1]==="	"||potentialValue[potentialValue.length-1]===" "||potentialValue.
+includes(`
 `)||potentialValue.includes("\r")||potentialValue.includes("\0"))===!1}function setRequestReferrerPolicyOnRedirect(request2,actualResponse){let{headersList}=actualResponse,
 policyHeader=(headersList.get("referrer-policy",!0)??"").split(","),policy="";if(policyHeader.length>0)for(let i=policyHeader.length;i!==0;i--){let token3=policyHeader[i-
 1].trim();if(referrerPolicyTokens.has(token3)){policy=token3;break}}policy!==""&&(request2.referrerPolicy=policy)}function crossOriginResourcePolicyCheck(){return"\
@@ -1455,41 +1452,41 @@ clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime,determineRequests
 TAOCheck,corsCheck,crossOriginResourcePolicyCheck,createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect,isValidHTTPToken,requestBadPort,requestCurrentURL,responseURL,
 responseLocationURL,isBlobLike,isURLPotentiallyTrustworthy,isValidReasonPhrase,sameOrigin,normalizeMethod,serializeJavascriptValueToJSONString,iteratorMixin,createIterator,
 isValidHeaderName,isValidHeaderValue,isErrorLike,fullyReadBody,bytesMatch,isReadableStreamLike,readableStreamClose,isomorphicEncode,urlIsLocal,urlHasHttpsScheme,
-urlIsHttpHttpsScheme,readAllBytes,simpleRangeHeaderValue,buildContentRange,parseMetadata,createInflate,extractMimeType,getDecodeSplit,utf8DecodeBytes,environmentSettingsObject}}});var require_symbols2=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/symbols.js"(exports2,module2){"use strict";module2.exports={kUrl:Symbol("url"),
-kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}});var require_file=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/file.js"(exports2,module2){"use strict";var{Blob:Blob2,File:File2}=__require("node:buffer"),
-{kState}=require_symbols2(),{webidl}=require_webidl(),FileLike=class _FileLike{constructor(blobLike,fileName,options7={}){let n2=fileName,t=options7.type,d=options7.
-lastModified??Date.now();this[kState]={blobLike,name:n2,type:t,lastModified:d}}stream(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.stream(
-...args)}arrayBuffer(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.arrayBuffer(...args)}slice(...args){return webidl.brandCheck(this,_FileLike),
-this[kState].blobLike.slice(...args)}text(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.text(...args)}get size(){return webidl.brandCheck(
-this,_FileLike),this[kState].blobLike.size}get type(){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.type}get name(){return webidl.brandCheck(this,
-_FileLike),this[kState].name}get lastModified(){return webidl.brandCheck(this,_FileLike),this[kState].lastModified}get[Symbol.toStringTag](){return"File"}};webidl.
-converters.Blob=webidl.interfaceConverter(Blob2);function isFileLike(object2){return object2 instanceof File2||object2&&(typeof object2.stream=="function"||typeof object2.
-arrayBuffer=="function")&&object2[Symbol.toStringTag]==="File"}module2.exports={FileLike,isFileLike}}});var require_formdata=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/formdata.js"(exports2,module2){"use strict";var{isBlobLike,iteratorMixin}=require_util2(),
-{kState}=require_symbols2(),{kEnumerableProperty}=require_util(),{FileLike,isFileLike}=require_file(),{webidl}=require_webidl(),{File:NativeFile}=__require("node:buffer"),
-nodeUtil=__require("node:util"),File2=globalThis.File??NativeFile,FormData=class _FormData{constructor(form){if(webidl.util.markAsUncloneable(this),form!==void 0)
-throw webidl.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[kState]=[]}append(name,value,filename=void 0){
-webidl.brandCheck(this,_FormData);let prefix="FormData.append";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError(
-"Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");name=webidl.converters.USVString(name,prefix,"name"),value=isBlobLike(value)?webidl.
-converters.Blob(value,prefix,"value",{strict:!1}):webidl.converters.USVString(value,prefix,"value"),filename=arguments.length===3?webidl.converters.USVString(filename,
-prefix,"filename"):void 0;let entry=makeEntry(name,value,filename);this[kState].push(entry)}delete(name){webidl.brandCheck(this,_FormData);let prefix="FormData.\
-delete";webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,prefix,"name"),this[kState]=this[kState].filter(entry=>entry.name!==
-name)}get(name){webidl.brandCheck(this,_FormData);let prefix="FormData.get";webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,
-prefix,"name");let idx=this[kState].findIndex(entry=>entry.name===name);return idx===-1?null:this[kState][idx].value}getAll(name){webidl.brandCheck(this,_FormData);
-let prefix="FormData.getAll";return webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,prefix,"name"),this[kState].filter(entry=>entry.
-name===name).map(entry=>entry.value)}has(name){webidl.brandCheck(this,_FormData);let prefix="FormData.has";return webidl.argumentLengthCheck(arguments,1,prefix),
-name=webidl.converters.USVString(name,prefix,"name"),this[kState].findIndex(entry=>entry.name===name)!==-1}set(name,value,filename=void 0){webidl.brandCheck(this,
-_FormData);let prefix="FormData.set";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError("Failed to e\
-xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");name=webidl.converters.USVString(name,prefix,"name"),value=isBlobLike(value)?webidl.converters.Blob(
-value,prefix,"name",{strict:!1}):webidl.converters.USVString(value,prefix,"name"),filename=arguments.length===3?webidl.converters.USVString(filename,prefix,"nam\
-e"):void 0;let entry=makeEntry(name,value,filename),idx=this[kState].findIndex(entry2=>entry2.name===name);idx!==-1?this[kState]=[...this[kState].slice(0,idx),entry,
-...this[kState].slice(idx+1).filter(entry2=>entry2.name!==name)]:this[kState].push(entry)}[nodeUtil.inspect.custom](depth,options7){let state=this[kState].reduce(
-(a,b)=>(a[b.name]?Array.isArray(a[b.name])?a[b.name].push(b.value):a[b.name]=[a[b.name],b.value]:a[b.name]=b.value,a),{__proto__:null});options7.depth??=depth,options7.
-colors??=!0;let output=nodeUtil.formatWithOptions(options7,state);return`FormData ${output.slice(output.indexOf("]")+2)}`}};iteratorMixin("FormData",FormData,kState,
-"name","value");Object.defineProperties(FormData.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,getAll:kEnumerableProperty,
-has:kEnumerableProperty,set:kEnumerableProperty,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name,value,filename){if(typeof value!=
-"string"){if(isFileLike(value)||(value=value instanceof Blob?new File2([value],"blob",{type:value.type}):new FileLike(value,"blob",{type:value.type})),filename!==
-void 0){let options7={type:value.type,lastModified:value.lastModified};value=value instanceof NativeFile?new File2([value],filename,options7):new FileLike(value,
-filename,options7)}}return{name,value}}module2.exports={FormData,makeEntry}}});var require_formdata_parser=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/formdata-parser.js"(exports2,module2){"use strict";var{isUSVString,bufferToLowerCasedHeaderName}=require_util(),
+urlIsHttpHttpsScheme,readAllBytes,simpleRangeHeaderValue,buildContentRange,parseMetadata,createInflate,extractMimeType,getDecodeSplit,utf8DecodeBytes,environmentSettingsObject}}});var require_symbols2=__commonJS({"node_modules/undici/lib/web/fetch/symbols.js"(exports2,module2){"use strict";module2.exports={kUrl:Symbol("url"),kHeaders:Symbol(
+"headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}});var require_file=__commonJS({"node_modules/undici/lib/web/fetch/file.js"(exports2,module2){"use strict";var{Blob:Blob2,File:File2}=__require("node:buffer"),{kState}=require_symbols2(),
+{webidl}=require_webidl(),FileLike=class _FileLike{constructor(blobLike,fileName,options7={}){let n2=fileName,t=options7.type,d=options7.lastModified??Date.now();
+this[kState]={blobLike,name:n2,type:t,lastModified:d}}stream(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.stream(...args)}arrayBuffer(...args){
+return webidl.brandCheck(this,_FileLike),this[kState].blobLike.arrayBuffer(...args)}slice(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.
+slice(...args)}text(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.text(...args)}get size(){return webidl.brandCheck(this,_FileLike),this[kState].
+blobLike.size}get type(){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.type}get name(){return webidl.brandCheck(this,_FileLike),this[kState].name}get lastModified(){
+return webidl.brandCheck(this,_FileLike),this[kState].lastModified}get[Symbol.toStringTag](){return"File"}};webidl.converters.Blob=webidl.interfaceConverter(Blob2);
+function isFileLike(object2){return object2 instanceof File2||object2&&(typeof object2.stream=="function"||typeof object2.arrayBuffer=="function")&&object2[Symbol.
+toStringTag]==="File"}module2.exports={FileLike,isFileLike}}});var require_formdata=__commonJS({"node_modules/undici/lib/web/fetch/formdata.js"(exports2,module2){"use strict";var{isBlobLike,iteratorMixin}=require_util2(),{kState}=require_symbols2(),
+{kEnumerableProperty}=require_util(),{FileLike,isFileLike}=require_file(),{webidl}=require_webidl(),{File:NativeFile}=__require("node:buffer"),nodeUtil=__require("node:util"),
+File2=globalThis.File??NativeFile,FormData=class _FormData{constructor(form){if(webidl.util.markAsUncloneable(this),form!==void 0)throw webidl.errors.conversionFailed(
+{prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[kState]=[]}append(name,value,filename=void 0){webidl.brandCheck(this,_FormData);
+let prefix="FormData.append";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError("Failed to execute '\
+append' on 'FormData': parameter 2 is not of type 'Blob'");name=webidl.converters.USVString(name,prefix,"name"),value=isBlobLike(value)?webidl.converters.Blob(value,
+prefix,"value",{strict:!1}):webidl.converters.USVString(value,prefix,"value"),filename=arguments.length===3?webidl.converters.USVString(filename,prefix,"filenam\
+e"):void 0;let entry=makeEntry(name,value,filename);this[kState].push(entry)}delete(name){webidl.brandCheck(this,_FormData);let prefix="FormData.delete";webidl.
+argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,prefix,"name"),this[kState]=this[kState].filter(entry=>entry.name!==name)}get(name){
+webidl.brandCheck(this,_FormData);let prefix="FormData.get";webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,prefix,"name");
+let idx=this[kState].findIndex(entry=>entry.name===name);return idx===-1?null:this[kState][idx].value}getAll(name){webidl.brandCheck(this,_FormData);let prefix="\
+FormData.getAll";return webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.converters.USVString(name,prefix,"name"),this[kState].filter(entry=>entry.name===
+name).map(entry=>entry.value)}has(name){webidl.brandCheck(this,_FormData);let prefix="FormData.has";return webidl.argumentLengthCheck(arguments,1,prefix),name=webidl.
+converters.USVString(name,prefix,"name"),this[kState].findIndex(entry=>entry.name===name)!==-1}set(name,value,filename=void 0){webidl.brandCheck(this,_FormData);
+let prefix="FormData.set";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError("Failed to execute 'set\
+' on 'FormData': parameter 2 is not of type 'Blob'");name=webidl.converters.USVString(name,prefix,"name"),value=isBlobLike(value)?webidl.converters.Blob(value,prefix,
+"name",{strict:!1}):webidl.converters.USVString(value,prefix,"name"),filename=arguments.length===3?webidl.converters.USVString(filename,prefix,"name"):void 0;let entry=makeEntry(
+name,value,filename),idx=this[kState].findIndex(entry2=>entry2.name===name);idx!==-1?this[kState]=[...this[kState].slice(0,idx),entry,...this[kState].slice(idx+
+1).filter(entry2=>entry2.name!==name)]:this[kState].push(entry)}[nodeUtil.inspect.custom](depth,options7){let state=this[kState].reduce((a,b)=>(a[b.name]?Array.
+isArray(a[b.name])?a[b.name].push(b.value):a[b.name]=[a[b.name],b.value]:a[b.name]=b.value,a),{__proto__:null});options7.depth??=depth,options7.colors??=!0;let output=nodeUtil.
+formatWithOptions(options7,state);return`FormData ${output.slice(output.indexOf("]")+2)}`}};iteratorMixin("FormData",FormData,kState,"name","value");Object.defineProperties(
+FormData.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,getAll:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,
+[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name,value,filename){if(typeof value!="string"){if(isFileLike(value)||(value=value instanceof
+Blob?new File2([value],"blob",{type:value.type}):new FileLike(value,"blob",{type:value.type})),filename!==void 0){let options7={type:value.type,lastModified:value.
+lastModified};value=value instanceof NativeFile?new File2([value],filename,options7):new FileLike(value,filename,options7)}}return{name,value}}module2.exports={
+FormData,makeEntry}}});var require_formdata_parser=__commonJS({"node_modules/undici/lib/web/fetch/formdata-parser.js"(exports2,module2){"use strict";var{isUSVString,bufferToLowerCasedHeaderName}=require_util(),
 {utf8DecodeBytes}=require_util2(),{HTTP_TOKEN_CODEPOINTS,isomorphicDecode}=require_data_url(),{isFileLike}=require_file(),{makeEntry}=require_formdata(),assert3=__require("node:assert"),
 {File:NodeFile}=__require("node:buffer"),File2=globalThis.File??NodeFile,formDataNameBuffer=Buffer.from('form-data; name="'),filenameBuffer=Buffer.from("; filen\
 ame"),dd=Buffer.from("--"),ddcrlf=Buffer.from(`--\r
@@ -1524,13 +1521,13 @@ decode(name).replace(/%0A/ig,`
 condition(input[start]);)++start;return input.subarray(position.position,position.position=start)}function removeChars(buf,leading,trailing,predicate){let lead=0,
 trail=buf.length-1;if(leading)for(;lead<buf.length&&predicate(buf[lead]);)lead++;if(trailing)for(;trail>0&&predicate(buf[trail]);)trail--;return lead===0&&trail===
 buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer,start,position){if(buffer.length<start.length)return!1;for(let i=0;i<start.length;i++)
-if(start[i]!==buffer[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util=require_util(),{ReadableStreamFrom,
-isBlobLike,isReadableStreamLike,readableStreamClose,createDeferredPromise,fullyReadBody,extractMimeType,utf8DecodeBytes}=require_util2(),{FormData}=require_formdata(),
-{kState}=require_symbols2(),{webidl}=require_webidl(),{Blob:Blob2}=__require("node:buffer"),assert3=__require("node:assert"),{isErrored,isDisturbed}=__require("node:stream"),
-{isArrayBuffer}=__require("node:util/types"),{serializeAMimeType}=require_data_url(),{multipartFormDataParser}=require_formdata_parser(),random;try{let crypto3=__require("node:crypto");
-random=max=>crypto3.randomInt(0,max)}catch{random=max=>Math.floor(Math.random(max))}var textEncoder=new TextEncoder;function noop3(){}var hasFinalizationRegistry=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0,streamRegistry;hasFinalizationRegistry&&(streamRegistry=new FinalizationRegistry(weakRef=>{let stream=weakRef.
-deref();stream&&!stream.locked&&!isDisturbed(stream)&&!isErrored(stream)&&stream.cancel("Response object has been garbage collected").catch(noop3)}));function extractBody(object2,keepalive=!1){
+if(start[i]!==buffer[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util=require_util(),{ReadableStreamFrom,isBlobLike,isReadableStreamLike,
+readableStreamClose,createDeferredPromise,fullyReadBody,extractMimeType,utf8DecodeBytes}=require_util2(),{FormData}=require_formdata(),{kState}=require_symbols2(),
+{webidl}=require_webidl(),{Blob:Blob2}=__require("node:buffer"),assert3=__require("node:assert"),{isErrored,isDisturbed}=__require("node:stream"),{isArrayBuffer}=__require("node:util/types"),
+{serializeAMimeType}=require_data_url(),{multipartFormDataParser}=require_formdata_parser(),random;try{let crypto3=__require("node:crypto");random=max=>crypto3.
+randomInt(0,max)}catch{random=max=>Math.floor(Math.random(max))}var textEncoder=new TextEncoder;function noop3(){}var hasFinalizationRegistry=globalThis.FinalizationRegistry&&
+process.version.indexOf("v18")!==0,streamRegistry;hasFinalizationRegistry&&(streamRegistry=new FinalizationRegistry(weakRef=>{let stream=weakRef.deref();stream&&
+!stream.locked&&!isDisturbed(stream)&&!isErrored(stream)&&stream.cancel("Response object has been garbage collected").catch(noop3)}));function extractBody(object2,keepalive=!1){
 let stream=null;object2 instanceof ReadableStream?stream=object2:isBlobLike(object2)?stream=object2.stream():stream=new ReadableStream({async pull(controller){let buffer=typeof source==
 "string"?textEncoder.encode(source):source;buffer.byteLength&&controller.enqueue(buffer),queueMicrotask(()=>readableStreamClose(controller))},start(){},type:"by\
 tes"}),assert3(isReadableStreamLike(stream));let action=null,source=null,length=null,type=null;if(typeof object2=="string")source=object2,type="text/plain;chars\
@@ -1572,122 +1569,122 @@ let promise=createDeferredPromise(),errorSteps=error3=>promise.reject(error3),su
 e)}};return object2[kState].body==null?(successSteps(Buffer.allocUnsafe(0)),promise.promise):(await fullyReadBody(object2[kState].body,successSteps,errorSteps),
 promise.promise)}function bodyUnusable(object2){let body=object2[kState].body;return body!=null&&(body.stream.locked||util.isDisturbed(body.stream))}function parseJSONFromBytes(bytes){
 return JSON.parse(utf8DecodeBytes(bytes))}function bodyMimeType(requestOrResponse){let headers=requestOrResponse[kState].headersList,mimeType=extractMimeType(headers);
-return mimeType==="failure"?null:mimeType}module2.exports={extractBody,safelyExtractBody,cloneBody,mixinBody,streamRegistry,hasFinalizationRegistry,bodyUnusable}}});var require_client_h1=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/client-h1.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-util=require_util(),{channels}=require_diagnostics(),timers=require_timers(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,RequestAbortedError,
-InvalidArgumentError:InvalidArgumentError2,HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,ResponseExceededMaxSizeError}=require_errors(),
-{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,
-kSocket,kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,kCounter,
-kMaxResponseSize,kOnError,kResume,kHTTPContext}=require_symbols(),constants4=require_constants2(),EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],addListener=util.
-addListener,removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketVal\
-idationTimeout"),kSocketUsed=Symbol("kSocketUsed"),extractBody;async function lazyllhttp(){let llhttpWasmData=process.env.JEST_WORKER_ID?require_llhttp_wasm():void 0,
-mod;try{mod=await WebAssembly.compile(require_llhttp_simd_wasm())}catch{mod=await WebAssembly.compile(llhttpWasmData||require_llhttp_wasm())}return await WebAssembly.
-instantiate(mod,{env:{wasm_on_url:(p,at,len)=>0,wasm_on_status:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;
-return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_begin:p=>(assert3(currentParser.ptr===p),currentParser.onMessageBegin()||
-0),wasm_on_header_field:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onHeaderField(
-new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_header_value:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.
-byteOffset;return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>(assert3(
-currentParser.ptr===p),currentParser.onHeadersComplete(statusCode,!!upgrade,!!shouldKeepAlive)||0),wasm_on_body:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-
-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_complete:p=>(assert3(
-currentParser.ptr===p),currentParser.onMessageComplete()||0)}})}var llhttpInstance=null,llhttpPromise=lazyllhttp();llhttpPromise.catch();var currentParser=null,
-currentBufferRef=null,currentBufferSize=0,currentBufferPtr=null,USE_NATIVE_TIMER=0,USE_FAST_TIMER=1,TIMEOUT_HEADERS=2|USE_FAST_TIMER,TIMEOUT_BODY=4|USE_FAST_TIMER,
-TIMEOUT_KEEP_ALIVE=8|USE_NATIVE_TIMER,Parser2=class{constructor(client,socket,{exports:exports3}){assert3(Number.isFinite(client[kMaxHeadersSize])&&client[kMaxHeadersSize]>
-0),this.llhttp=exports3,this.ptr=this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE),this.client=client,this.socket=socket,this.timeout=null,this.timeoutValue=null,
-this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=client[kMaxHeadersSize],this.
-shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=
-client[kMaxResponseSize]}setTimeout(delay,type){delay!==this.timeoutValue||type&USE_FAST_TIMER^this.timeoutType&USE_FAST_TIMER?(this.timeout&&(timers.clearTimeout(
-this.timeout),this.timeout=null),delay&&(type&USE_FAST_TIMER?this.timeout=timers.setFastTimeout(onParserTimeout,delay,new WeakRef(this)):(this.timeout=setTimeout(
-onParserTimeout,delay,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=delay):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=
-type}resume(){this.socket.destroyed||!this.paused||(assert3(this.ptr!=null),assert3(currentParser==null),this.llhttp.llhttp_resume(this.ptr),assert3(this.timeoutType===
-TIMEOUT_BODY),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||EMPTY_BUF),this.readMore())}readMore(){
-for(;!this.paused&&this.ptr;){let chunk=this.socket.read();if(chunk===null)break;this.execute(chunk)}}execute(data){assert3(this.ptr!=null),assert3(currentParser==
-null),assert3(!this.paused);let{socket,llhttp}=this;data.length>currentBufferSize&&(currentBufferPtr&&llhttp.free(currentBufferPtr),currentBufferSize=Math.ceil(
-data.length/4096)*4096,currentBufferPtr=llhttp.malloc(currentBufferSize)),new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize).set(data);try{
-let ret;try{currentBufferRef=data,currentParser=this,ret=llhttp.llhttp_execute(this.ptr,currentBufferPtr,data.length)}catch(err){throw err}finally{currentParser=
-null,currentBufferRef=null}let offset3=llhttp.llhttp_get_error_pos(this.ptr)-currentBufferPtr;if(ret!==constants4.ERROR.OK){let body=data.subarray(offset3);if(ret===
-constants4.ERROR.PAUSED_UPGRADE)this.onUpgrade(body);else if(ret===constants4.ERROR.PAUSED)this.paused=!0,socket.unshift(body);else throw this.createError(ret,body)}}catch(err){
-util.destroy(socket,err)}}finish(){assert3(currentParser===null),assert3(this.ptr!=null),assert3(!this.paused);let{llhttp}=this,ret;try{currentParser=this,ret=llhttp.
-llhttp_finish(this.ptr)}finally{currentParser=null}return ret===constants4.ERROR.OK?null:ret===constants4.ERROR.PAUSED||ret===constants4.ERROR.PAUSED_UPGRADE?(this.
-paused=!0,null):this.createError(ret,EMPTY_BUF)}createError(ret,data){let{llhttp,contentLength,bytesRead}=this;if(contentLength&&bytesRead!==parseInt(contentLength,
-10))return new ResponseContentLengthMismatchError;let ptr=llhttp.llhttp_get_error_reason(this.ptr),message="";if(ptr){let len=new Uint8Array(llhttp.memory.buffer,
-ptr).indexOf(0);message="Response does not match the HTTP/1.1 protocol ("+Buffer.from(llhttp.memory.buffer,ptr,len).toString()+")"}return new HTTPParserError(message,
-constants4.ERROR[ret],data)}destroy(){assert3(this.ptr!=null),assert3(currentParser==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&timers.
-clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(buf){this.statusText=buf.toString()}onMessageBegin(){
-let{socket,client}=this;if(socket.destroyed)return-1;if(client[kRunning]===0)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),
--1;let request2=client[kQueue][client[kRunningIdx]];if(!request2)return-1;request2.onResponseStarted()}onHeaderField(buf){let len=this.headers.length;(len&1)===
-0?this.headers.push(buf):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]),this.trackHeader(buf.length)}onHeaderValue(buf){let len=this.headers.length;
-(len&1)===1?(this.headers.push(buf),len+=1):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]);let key=this.headers[len-2];if(key.length===10){let headerName=util.
-bufferToLowerCasedHeaderName(key);headerName==="keep-alive"?this.keepAlive+=buf.toString():headerName==="connection"&&(this.connection+=buf.toString())}else key.
-length===14&&util.bufferToLowerCasedHeaderName(key)==="content-length"&&(this.contentLength+=buf.toString());this.trackHeader(buf.length)}trackHeader(len){this.
-headersSize+=len,this.headersSize>=this.headersMaxSize&&util.destroy(this.socket,new HeadersOverflowError)}onUpgrade(head){let{upgrade,client,socket,headers,statusCode,
-statusText}=this;assert3(upgrade),assert3(client[kSocket]===socket),assert3(!socket.destroyed),assert3(!this.paused),assert3((headers.length&1)===0);let request2=client[kQueue][client[kRunningIdx]];
-assert3(request2),assert3(request2.upgrade||request2.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,socket.unshift(head),socket[kParser].destroy(),socket[kParser]=null,socket[kClient]=null,socket[kError]=null,removeAllListeners(socket),client[kSocket]=
-null,client[kHTTPContext]=null,client[kQueue][client[kRunningIdx]++]=null,client.emit("disconnect",client[kUrl],[client],new InformationalError("upgrade"));try{
-request2.onUpgrade(statusCode,headers,socket,statusText)}catch(error3){util.errorRequest(client,request2,error3),util.destroy(socket,error3)}client[kResume]()}onHeadersComplete(statusCode,upgrade,shouldKeepAlive){
-let{client,socket,headers,statusText}=this;if(socket.destroyed)return-1;if(client[kRunning]===0)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(
-socket))),-1;let request2=client[kQueue][client[kRunningIdx]];if(!request2)return-1;if(assert3(!this.upgrade),assert3(this.statusCode<200),statusCode===100)return util.
-destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;if(upgrade&&!request2.upgrade)return util.destroy(socket,new SocketError("bad upgr\
-ade",util.getSocketInfo(socket))),-1;if(assert3(this.timeoutType===TIMEOUT_HEADERS),this.statusCode=statusCode,this.shouldKeepAlive=shouldKeepAlive||request2.method===
-"HEAD"&&!socket[kReset]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let bodyTimeout=request2.bodyTimeout!=null?request2.bodyTimeout:client[kBodyTimeout];
-this.setTimeout(bodyTimeout,TIMEOUT_BODY)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(request2.method==="CONNECT")return assert3(client[kRunning]===
-1),this.upgrade=!0,2;if(upgrade)return assert3(client[kRunning]===1),this.upgrade=!0,2;if(assert3((this.headers.length&1)===0),this.headers=[],this.headersSize=
-0,this.shouldKeepAlive&&client[kPipelining]){let keepAliveTimeout=this.keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;if(keepAliveTimeout!=null){let timeout=Math.
-min(keepAliveTimeout-client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);timeout<=0?socket[kReset]=!0:client[kKeepAliveTimeoutValue]=timeout}else client[kKeepAliveTimeoutValue]=
-client[kKeepAliveDefaultTimeout]}else socket[kReset]=!0;let pause=request2.onHeaders(statusCode,headers,this.resume,statusText)===!1;return request2.aborted?-1:
-request2.method==="HEAD"||statusCode<200?1:(socket[kBlocking]&&(socket[kBlocking]=!1,client[kResume]()),pause?constants4.ERROR.PAUSED:0)}onBody(buf){let{client,
-socket,statusCode,maxResponseSize}=this;if(socket.destroyed)return-1;let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),assert3(this.timeoutType===
-TIMEOUT_BODY),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),assert3(statusCode>=200),maxResponseSize>-1&&this.bytesRead+buf.length>maxResponseSize)
-return util.destroy(socket,new ResponseExceededMaxSizeError),-1;if(this.bytesRead+=buf.length,request2.onData(buf)===!1)return constants4.ERROR.PAUSED}onMessageComplete(){
-let{client,socket,statusCode,upgrade,headers,contentLength,bytesRead,shouldKeepAlive}=this;if(socket.destroyed&&(!statusCode||shouldKeepAlive))return-1;if(upgrade)
-return;assert3(statusCode>=100),assert3((this.headers.length&1)===0);let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),this.statusCode=null,
-this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(statusCode<200)){if(request2.
-method!=="HEAD"&&contentLength&&bytesRead!==parseInt(contentLength,10))return util.destroy(socket,new ResponseContentLengthMismatchError),-1;if(request2.onComplete(
-headers),client[kQueue][client[kRunningIdx]++]=null,socket[kSocketUsed]=!0,socket[kWriting])return assert3(client[kRunning]===0),util.destroy(socket,new InformationalError(
-"reset")),constants4.ERROR.PAUSED;if(shouldKeepAlive){if(socket[kReset]&&client[kRunning]===0)return util.destroy(socket,new InformationalError("reset")),constants4.
-ERROR.PAUSED;client[kPipelining]==null||client[kPipelining]===1?setImmediate(()=>client[kResume]()):client[kResume]()}else return util.destroy(socket,new InformationalError(
-"reset")),constants4.ERROR.PAUSED}}};function onParserTimeout(parser){let{socket,timeoutType,client,paused}=parser.deref();timeoutType===TIMEOUT_HEADERS?(!socket[kWriting]||
-socket.writableNeedDrain||client[kRunning]>1)&&(assert3(!paused,"cannot be paused while waiting for headers"),util.destroy(socket,new HeadersTimeoutError)):timeoutType===
-TIMEOUT_BODY?paused||util.destroy(socket,new BodyTimeoutError):timeoutType===TIMEOUT_KEEP_ALIVE&&(assert3(client[kRunning]===0&&client[kKeepAliveTimeoutValue]),
-util.destroy(socket,new InformationalError("socket idle timeout")))}async function connectH1(client,socket){client[kSocket]=socket,llhttpInstance||(llhttpInstance=
-await llhttpPromise,llhttpPromise=null),socket[kNoRef]=!1,socket[kWriting]=!1,socket[kReset]=!1,socket[kBlocking]=!1,socket[kIdleSocketValidation]=0,socket[kIdleSocketValidationTimeout]=
-null,socket[kSocketUsed]=!1,socket[kParser]=new Parser2(client,socket,llhttpInstance),addListener(socket,"error",function(err){let parser=this[kParser];if(err.code===
-"ECONNRESET"&&parser.statusCode&&!parser.shouldKeepAlive){let parserErr=parser.finish();parserErr&&(this[kError]=parserErr,this[kClient][kOnError](parserErr));return}
-this[kError]=err,this[kClient][kOnError](err)}),addListener(socket,"readable",function(){let parser=this[kParser];parser&&parser.readMore()}),addListener(socket,
-"end",function(){let parser=this[kParser];if(parser.statusCode&&!parser.shouldKeepAlive){let parserErr=parser.finish();parserErr&&util.destroy(this,parserErr);return}
-util.destroy(this,new SocketError("other side closed",util.getSocketInfo(this)))}),addListener(socket,"close",function(){let client2=this[kClient],parser=this[kParser];
-clearIdleSocketValidation(this),parser&&(!this[kError]&&parser.statusCode&&!parser.shouldKeepAlive&&(this[kError]=parser.finish()||this[kError]),this[kParser].destroy(),
-this[kParser]=null);let err=this[kError]||new SocketError("closed",util.getSocketInfo(this));if(client2[kSocket]=null,client2[kHTTPContext]=null,client2.destroyed){
-assert3(client2[kPending]===0);let requests=client2[kQueue].splice(client2[kRunningIdx]);for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(
-client2,request2,err)}}else if(client2[kRunning]>0&&err.code!=="UND_ERR_INFO"){let request2=client2[kQueue][client2[kRunningIdx]];client2[kQueue][client2[kRunningIdx]++]=
-null,util.errorRequest(client2,request2,err)}client2[kPendingIdx]=client2[kRunningIdx],assert3(client2[kRunning]===0),client2.emit("disconnect",client2[kUrl],[client2],
-err),client2[kResume]()});let closed=!1;return socket.on("close",()=>{closed=!0}),{version:"h1",defaultPipelining:1,write(...args){return writeH1(client,...args)},
-resume(){resumeH1(client)},destroy(err,callback){closed?queueMicrotask(callback):socket.destroy(err).on("close",callback)},get destroyed(){return socket.destroyed},
-busy(request2){return!!(socket[kWriting]||socket[kReset]||socket[kBlocking]||socket[kIdleSocketValidation]===1||request2&&(client[kRunning]>0&&!request2.idempotent||
-client[kRunning]>0&&(request2.upgrade||request2.method==="CONNECT")||client[kRunning]>0&&util.bodyLength(request2.body)!==0&&(util.isStream(request2.body)||util.
-isAsyncIterable(request2.body)||util.isFormDataLike(request2.body))))}}}function clearIdleSocketValidation(socket){socket[kIdleSocketValidationTimeout]&&(clearImmediate(
-socket[kIdleSocketValidationTimeout]),socket[kIdleSocketValidationTimeout]=null),socket[kIdleSocketValidation]=0}function scheduleIdleSocketValidation(client,socket){
-socket[kIdleSocketValidation]=1,socket[kIdleSocketValidationTimeout]=setImmediate(()=>{socket[kIdleSocketValidationTimeout]=null,socket[kIdleSocketValidation]=2,
-client[kSocket]===socket&&!socket.destroyed&&client[kResume]()})}function resumeH1(client){let socket=client[kSocket];if(socket&&!socket.destroyed){if(client[kSize]===
-0?!socket[kNoRef]&&socket.unref&&(socket.unref(),socket[kNoRef]=!0):socket[kNoRef]&&socket.ref&&(socket.ref(),socket[kNoRef]=!1),client[kRunning]===0&&client[kPending]>
-0&&socket[kSocketUsed]){if(socket[kIdleSocketValidation]===0)return scheduleIdleSocketValidation(client,socket),socket[kParser].readMore(),socket.destroyed,void 0;
-if(socket[kIdleSocketValidation]===1)return socket[kParser].readMore(),socket.destroyed,void 0}if(client[kRunning]===0&&(socket[kParser].readMore(),socket.destroyed))
-return;if(client[kSize]===0)socket[kParser].timeoutType!==TIMEOUT_KEEP_ALIVE&&socket[kParser].setTimeout(client[kKeepAliveTimeoutValue],TIMEOUT_KEEP_ALIVE);else if(client[kRunning]>
-0&&socket[kParser].statusCode<200&&socket[kParser].timeoutType!==TIMEOUT_HEADERS){let request2=client[kQueue][client[kRunningIdx]],headersTimeout=request2.headersTimeout!=
-null?request2.headersTimeout:client[kHeadersTimeout];socket[kParser].setTimeout(headersTimeout,TIMEOUT_HEADERS)}}}function shouldSendContentLength(method){return method!==
-"GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!=="TRACE"&&method!=="CONNECT"}function writeH1(client,request2){let{method,path:path2,host,upgrade,blocking,reset}=request2,
-{body,headers,contentLength}=request2,expectsPayload=method==="PUT"||method==="POST"||method==="PATCH"||method==="QUERY"||method==="PROPFIND"||method==="PROPPAT\
-CH";if(util.isFormDataLike(body)){extractBody||(extractBody=require_body().extractBody);let[bodyStream,contentType]=extractBody(body);request2.contentType==null&&
-headers.push("content-type",contentType),body=bodyStream.stream,contentLength=bodyStream.length}else if(util.isBlobLike(body)&&request2.contentType==null){let contentType=body.
-type;if(contentType){let contentTypeValue=`${contentType}`;if(!util.isValidHeaderValue(contentTypeValue))return util.errorRequest(client,request2,new InvalidArgumentError2(
-"invalid content-type header")),!1;headers.push("content-type",contentTypeValue)}}body&&typeof body.read=="function"&&body.read(0);let bodyLength=util.bodyLength(
-body);if(contentLength=bodyLength??contentLength,contentLength===null&&(contentLength=request2.contentLength),contentLength===0&&!expectsPayload&&(contentLength=
-null),shouldSendContentLength(method)&&contentLength>0&&request2.contentLength!==null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.
-errorRequest(client,request2,new RequestContentLengthMismatchError),!1;process.emitWarning(new RequestContentLengthMismatchError)}let socket=client[kSocket];clearIdleSocketValidation(
-socket);let abort=error3=>{if(!request2.aborted){if(request2.completed){(request2.upgrade||request2.method==="CONNECT")&&util.destroy(socket,new InformationalError(
-"aborted"));return}util.errorRequest(client,request2,error3||new RequestAbortedError),util.destroy(body),util.destroy(socket,new InformationalError("aborted"))}};
-try{request2.onConnect(abort)}catch(err){util.errorRequest(client,request2,err)}if(request2.aborted)return!1;method==="HEAD"&&(socket[kReset]=!0),(upgrade||method===
-"CONNECT")&&(socket[kReset]=!0),reset!=null&&(socket[kReset]=reset),client[kMaxRequests]&&socket[kCounter]++>=client[kMaxRequests]&&(socket[kReset]=!0),blocking&&
-(socket[kBlocking]=!0);let header=`${method} ${path2} HTTP/1.1\r
+return mimeType==="failure"?null:mimeType}module2.exports={extractBody,safelyExtractBody,cloneBody,mixinBody,streamRegistry,hasFinalizationRegistry,bodyUnusable}}});var require_client_h1=__commonJS({"node_modules/undici/lib/dispatcher/client-h1.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),util=require_util(),
+{channels}=require_diagnostics(),timers=require_timers(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,RequestAbortedError,InvalidArgumentError:InvalidArgumentError2,
+HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,ResponseExceededMaxSizeError}=require_errors(),{kUrl,kReset,
+kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,
+kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,kCounter,kMaxResponseSize,
+kOnError,kResume,kHTTPContext}=require_symbols(),constants4=require_constants2(),EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],addListener=util.addListener,
+removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeo\
+ut"),kSocketUsed=Symbol("kSocketUsed"),extractBody;async function lazyllhttp(){let llhttpWasmData=process.env.JEST_WORKER_ID?require_llhttp_wasm():void 0,mod;try{
+mod=await WebAssembly.compile(require_llhttp_simd_wasm())}catch{mod=await WebAssembly.compile(llhttpWasmData||require_llhttp_wasm())}return await WebAssembly.instantiate(
+mod,{env:{wasm_on_url:(p,at,len)=>0,wasm_on_status:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
+onStatus(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_begin:p=>(assert3(currentParser.ptr===p),currentParser.onMessageBegin()||0),wasm_on_header_field:(p,at,len)=>{
+assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer,
+start,len))||0},wasm_on_header_value:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
+onHeaderValue(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>(assert3(currentParser.ptr===
+p),currentParser.onHeadersComplete(statusCode,!!upgrade,!!shouldKeepAlive)||0),wasm_on_body:(p,at,len)=>{assert3(currentParser.ptr===p);let start=at-currentBufferPtr+
+currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_complete:p=>(assert3(currentParser.
+ptr===p),currentParser.onMessageComplete()||0)}})}var llhttpInstance=null,llhttpPromise=lazyllhttp();llhttpPromise.catch();var currentParser=null,currentBufferRef=null,
+currentBufferSize=0,currentBufferPtr=null,USE_NATIVE_TIMER=0,USE_FAST_TIMER=1,TIMEOUT_HEADERS=2|USE_FAST_TIMER,TIMEOUT_BODY=4|USE_FAST_TIMER,TIMEOUT_KEEP_ALIVE=8|
+USE_NATIVE_TIMER,Parser2=class{constructor(client,socket,{exports:exports3}){assert3(Number.isFinite(client[kMaxHeadersSize])&&client[kMaxHeadersSize]>0),this.llhttp=
+exports3,this.ptr=this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE),this.client=client,this.socket=socket,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=client[kMaxHeadersSize],this.shouldKeepAlive=
+!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=client[kMaxResponseSize]}setTimeout(delay,type){
+delay!==this.timeoutValue||type&USE_FAST_TIMER^this.timeoutType&USE_FAST_TIMER?(this.timeout&&(timers.clearTimeout(this.timeout),this.timeout=null),delay&&(type&
+USE_FAST_TIMER?this.timeout=timers.setFastTimeout(onParserTimeout,delay,new WeakRef(this)):(this.timeout=setTimeout(onParserTimeout,delay,new WeakRef(this)),this.
+timeout.unref())),this.timeoutValue=delay):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=type}resume(){this.socket.destroyed||!this.
+paused||(assert3(this.ptr!=null),assert3(currentParser==null),this.llhttp.llhttp_resume(this.ptr),assert3(this.timeoutType===TIMEOUT_BODY),this.timeout&&this.timeout.
+refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||EMPTY_BUF),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let chunk=this.
+socket.read();if(chunk===null)break;this.execute(chunk)}}execute(data){assert3(this.ptr!=null),assert3(currentParser==null),assert3(!this.paused);let{socket,llhttp}=this;
+data.length>currentBufferSize&&(currentBufferPtr&&llhttp.free(currentBufferPtr),currentBufferSize=Math.ceil(data.length/4096)*4096,currentBufferPtr=llhttp.malloc(
+currentBufferSize)),new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize).set(data);try{let ret;try{currentBufferRef=data,currentParser=this,ret=
+llhttp.llhttp_execute(this.ptr,currentBufferPtr,data.length)}catch(err){throw err}finally{currentParser=null,currentBufferRef=null}let offset3=llhttp.llhttp_get_error_pos(
+this.ptr)-currentBufferPtr;if(ret!==constants4.ERROR.OK){let body=data.subarray(offset3);if(ret===constants4.ERROR.PAUSED_UPGRADE)this.onUpgrade(body);else if(ret===
+constants4.ERROR.PAUSED)this.paused=!0,socket.unshift(body);else throw this.createError(ret,body)}}catch(err){util.destroy(socket,err)}}finish(){assert3(currentParser===
+null),assert3(this.ptr!=null),assert3(!this.paused);let{llhttp}=this,ret;try{currentParser=this,ret=llhttp.llhttp_finish(this.ptr)}finally{currentParser=null}return ret===
+constants4.ERROR.OK?null:ret===constants4.ERROR.PAUSED||ret===constants4.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(ret,EMPTY_BUF)}createError(ret,data){
+let{llhttp,contentLength,bytesRead}=this;if(contentLength&&bytesRead!==parseInt(contentLength,10))return new ResponseContentLengthMismatchError;let ptr=llhttp.llhttp_get_error_reason(
+this.ptr),message="";if(ptr){let len=new Uint8Array(llhttp.memory.buffer,ptr).indexOf(0);message="Response does not match the HTTP/1.1 protocol ("+Buffer.from(llhttp.
+memory.buffer,ptr,len).toString()+")"}return new HTTPParserError(message,constants4.ERROR[ret],data)}destroy(){assert3(this.ptr!=null),assert3(currentParser==null),
+this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&timers.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.
+paused=!1}onStatus(buf){this.statusText=buf.toString()}onMessageBegin(){let{socket,client}=this;if(socket.destroyed)return-1;if(client[kRunning]===0)return util.
+destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;let request2=client[kQueue][client[kRunningIdx]];if(!request2)return-1;request2.onResponseStarted()}onHeaderField(buf){
+let len=this.headers.length;(len&1)===0?this.headers.push(buf):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]),this.trackHeader(buf.length)}onHeaderValue(buf){
+let len=this.headers.length;(len&1)===1?(this.headers.push(buf),len+=1):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]);let key=this.headers[len-2];
+if(key.length===10){let headerName=util.bufferToLowerCasedHeaderName(key);headerName==="keep-alive"?this.keepAlive+=buf.toString():headerName==="connection"&&(this.
+connection+=buf.toString())}else key.length===14&&util.bufferToLowerCasedHeaderName(key)==="content-length"&&(this.contentLength+=buf.toString());this.trackHeader(
+buf.length)}trackHeader(len){this.headersSize+=len,this.headersSize>=this.headersMaxSize&&util.destroy(this.socket,new HeadersOverflowError)}onUpgrade(head){let{
+upgrade,client,socket,headers,statusCode,statusText}=this;assert3(upgrade),assert3(client[kSocket]===socket),assert3(!socket.destroyed),assert3(!this.paused),assert3(
+(headers.length&1)===0);let request2=client[kQueue][client[kRunningIdx]];assert3(request2),assert3(request2.upgrade||request2.method==="CONNECT"),this.statusCode=
+null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,socket.unshift(head),socket[kParser].destroy(),socket[kParser]=null,socket[kClient]=
+null,socket[kError]=null,removeAllListeners(socket),client[kSocket]=null,client[kHTTPContext]=null,client[kQueue][client[kRunningIdx]++]=null,client.emit("disco\
+nnect",client[kUrl],[client],new InformationalError("upgrade"));try{request2.onUpgrade(statusCode,headers,socket,statusText)}catch(error3){util.errorRequest(client,
+request2,error3),util.destroy(socket,error3)}client[kResume]()}onHeadersComplete(statusCode,upgrade,shouldKeepAlive){let{client,socket,headers,statusText}=this;
+if(socket.destroyed)return-1;if(client[kRunning]===0)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;let request2=client[kQueue][client[kRunningIdx]];
+if(!request2)return-1;if(assert3(!this.upgrade),assert3(this.statusCode<200),statusCode===100)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(
+socket))),-1;if(upgrade&&!request2.upgrade)return util.destroy(socket,new SocketError("bad upgrade",util.getSocketInfo(socket))),-1;if(assert3(this.timeoutType===
+TIMEOUT_HEADERS),this.statusCode=statusCode,this.shouldKeepAlive=shouldKeepAlive||request2.method==="HEAD"&&!socket[kReset]&&this.connection.toLowerCase()==="ke\
+ep-alive",this.statusCode>=200){let bodyTimeout=request2.bodyTimeout!=null?request2.bodyTimeout:client[kBodyTimeout];this.setTimeout(bodyTimeout,TIMEOUT_BODY)}else
+this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(request2.method==="CONNECT")return assert3(client[kRunning]===1),this.upgrade=!0,2;if(upgrade)return assert3(
+client[kRunning]===1),this.upgrade=!0,2;if(assert3((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&client[kPipelining]){let keepAliveTimeout=this.
+keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;if(keepAliveTimeout!=null){let timeout=Math.min(keepAliveTimeout-client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);
+timeout<=0?socket[kReset]=!0:client[kKeepAliveTimeoutValue]=timeout}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout]}else socket[kReset]=!0;
+let pause=request2.onHeaders(statusCode,headers,this.resume,statusText)===!1;return request2.aborted?-1:request2.method==="HEAD"||statusCode<200?1:(socket[kBlocking]&&
+(socket[kBlocking]=!1,client[kResume]()),pause?constants4.ERROR.PAUSED:0)}onBody(buf){let{client,socket,statusCode,maxResponseSize}=this;if(socket.destroyed)return-1;
+let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),assert3(this.timeoutType===TIMEOUT_BODY),this.timeout&&this.timeout.refresh&&this.timeout.
+refresh(),assert3(statusCode>=200),maxResponseSize>-1&&this.bytesRead+buf.length>maxResponseSize)return util.destroy(socket,new ResponseExceededMaxSizeError),-1;
+if(this.bytesRead+=buf.length,request2.onData(buf)===!1)return constants4.ERROR.PAUSED}onMessageComplete(){let{client,socket,statusCode,upgrade,headers,contentLength,
+bytesRead,shouldKeepAlive}=this;if(socket.destroyed&&(!statusCode||shouldKeepAlive))return-1;if(upgrade)return;assert3(statusCode>=100),assert3((this.headers.length&
+1)===0);let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
+keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(statusCode<200)){if(request2.method!=="HEAD"&&contentLength&&bytesRead!==parseInt(contentLength,
+10))return util.destroy(socket,new ResponseContentLengthMismatchError),-1;if(request2.onComplete(headers),client[kQueue][client[kRunningIdx]++]=null,socket[kSocketUsed]=
+!0,socket[kWriting])return assert3(client[kRunning]===0),util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED;if(shouldKeepAlive){if(socket[kReset]&&
+client[kRunning]===0)return util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED;client[kPipelining]==null||client[kPipelining]===1?setImmediate(
+()=>client[kResume]()):client[kResume]()}else return util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED}}};function onParserTimeout(parser){
+let{socket,timeoutType,client,paused}=parser.deref();timeoutType===TIMEOUT_HEADERS?(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1)&&(assert3(!paused,
+"cannot be paused while waiting for headers"),util.destroy(socket,new HeadersTimeoutError)):timeoutType===TIMEOUT_BODY?paused||util.destroy(socket,new BodyTimeoutError):
+timeoutType===TIMEOUT_KEEP_ALIVE&&(assert3(client[kRunning]===0&&client[kKeepAliveTimeoutValue]),util.destroy(socket,new InformationalError("socket idle timeout")))}
+async function connectH1(client,socket){client[kSocket]=socket,llhttpInstance||(llhttpInstance=await llhttpPromise,llhttpPromise=null),socket[kNoRef]=!1,socket[kWriting]=
+!1,socket[kReset]=!1,socket[kBlocking]=!1,socket[kIdleSocketValidation]=0,socket[kIdleSocketValidationTimeout]=null,socket[kSocketUsed]=!1,socket[kParser]=new Parser2(
+client,socket,llhttpInstance),addListener(socket,"error",function(err){let parser=this[kParser];if(err.code==="ECONNRESET"&&parser.statusCode&&!parser.shouldKeepAlive){
+let parserErr=parser.finish();parserErr&&(this[kError]=parserErr,this[kClient][kOnError](parserErr));return}this[kError]=err,this[kClient][kOnError](err)}),addListener(
+socket,"readable",function(){let parser=this[kParser];parser&&parser.readMore()}),addListener(socket,"end",function(){let parser=this[kParser];if(parser.statusCode&&
+!parser.shouldKeepAlive){let parserErr=parser.finish();parserErr&&util.destroy(this,parserErr);return}util.destroy(this,new SocketError("other side closed",util.
+getSocketInfo(this)))}),addListener(socket,"close",function(){let client2=this[kClient],parser=this[kParser];clearIdleSocketValidation(this),parser&&(!this[kError]&&
+parser.statusCode&&!parser.shouldKeepAlive&&(this[kError]=parser.finish()||this[kError]),this[kParser].destroy(),this[kParser]=null);let err=this[kError]||new SocketError(
+"closed",util.getSocketInfo(this));if(client2[kSocket]=null,client2[kHTTPContext]=null,client2.destroyed){assert3(client2[kPending]===0);let requests=client2[kQueue].
+splice(client2[kRunningIdx]);for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client2,request2,err)}}else if(client2[kRunning]>0&&err.
+code!=="UND_ERR_INFO"){let request2=client2[kQueue][client2[kRunningIdx]];client2[kQueue][client2[kRunningIdx]++]=null,util.errorRequest(client2,request2,err)}client2[kPendingIdx]=
+client2[kRunningIdx],assert3(client2[kRunning]===0),client2.emit("disconnect",client2[kUrl],[client2],err),client2[kResume]()});let closed=!1;return socket.on("\
+close",()=>{closed=!0}),{version:"h1",defaultPipelining:1,write(...args){return writeH1(client,...args)},resume(){resumeH1(client)},destroy(err,callback){closed?
+queueMicrotask(callback):socket.destroy(err).on("close",callback)},get destroyed(){return socket.destroyed},busy(request2){return!!(socket[kWriting]||socket[kReset]||
+socket[kBlocking]||socket[kIdleSocketValidation]===1||request2&&(client[kRunning]>0&&!request2.idempotent||client[kRunning]>0&&(request2.upgrade||request2.method===
+"CONNECT")||client[kRunning]>0&&util.bodyLength(request2.body)!==0&&(util.isStream(request2.body)||util.isAsyncIterable(request2.body)||util.isFormDataLike(request2.
+body))))}}}function clearIdleSocketValidation(socket){socket[kIdleSocketValidationTimeout]&&(clearImmediate(socket[kIdleSocketValidationTimeout]),socket[kIdleSocketValidationTimeout]=
+null),socket[kIdleSocketValidation]=0}function scheduleIdleSocketValidation(client,socket){socket[kIdleSocketValidation]=1,socket[kIdleSocketValidationTimeout]=
+setImmediate(()=>{socket[kIdleSocketValidationTimeout]=null,socket[kIdleSocketValidation]=2,client[kSocket]===socket&&!socket.destroyed&&client[kResume]()})}function resumeH1(client){
+let socket=client[kSocket];if(socket&&!socket.destroyed){if(client[kSize]===0?!socket[kNoRef]&&socket.unref&&(socket.unref(),socket[kNoRef]=!0):socket[kNoRef]&&
+socket.ref&&(socket.ref(),socket[kNoRef]=!1),client[kRunning]===0&&client[kPending]>0&&socket[kSocketUsed]){if(socket[kIdleSocketValidation]===0)return scheduleIdleSocketValidation(
+client,socket),socket[kParser].readMore(),socket.destroyed,void 0;if(socket[kIdleSocketValidation]===1)return socket[kParser].readMore(),socket.destroyed,void 0}
+if(client[kRunning]===0&&(socket[kParser].readMore(),socket.destroyed))return;if(client[kSize]===0)socket[kParser].timeoutType!==TIMEOUT_KEEP_ALIVE&&socket[kParser].
+setTimeout(client[kKeepAliveTimeoutValue],TIMEOUT_KEEP_ALIVE);else if(client[kRunning]>0&&socket[kParser].statusCode<200&&socket[kParser].timeoutType!==TIMEOUT_HEADERS){
+let request2=client[kQueue][client[kRunningIdx]],headersTimeout=request2.headersTimeout!=null?request2.headersTimeout:client[kHeadersTimeout];socket[kParser].setTimeout(
+headersTimeout,TIMEOUT_HEADERS)}}}function shouldSendContentLength(method){return method!=="GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!=="TRACE"&&method!==
+"CONNECT"}function writeH1(client,request2){let{method,path:path2,host,upgrade,blocking,reset}=request2,{body,headers,contentLength}=request2,expectsPayload=method===
+"PUT"||method==="POST"||method==="PATCH"||method==="QUERY"||method==="PROPFIND"||method==="PROPPATCH";if(util.isFormDataLike(body)){extractBody||(extractBody=require_body().
+extractBody);let[bodyStream,contentType]=extractBody(body);request2.contentType==null&&headers.push("content-type",contentType),body=bodyStream.stream,contentLength=
+bodyStream.length}else if(util.isBlobLike(body)&&request2.contentType==null){let contentType=body.type;if(contentType){let contentTypeValue=`${contentType}`;if(!util.
+isValidHeaderValue(contentTypeValue))return util.errorRequest(client,request2,new InvalidArgumentError2("invalid content-type header")),!1;headers.push("content\
+-type",contentTypeValue)}}body&&typeof body.read=="function"&&body.read(0);let bodyLength=util.bodyLength(body);if(contentLength=bodyLength??contentLength,contentLength===
+null&&(contentLength=request2.contentLength),contentLength===0&&!expectsPayload&&(contentLength=null),shouldSendContentLength(method)&&contentLength>0&&request2.
+contentLength!==null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.errorRequest(client,request2,new RequestContentLengthMismatchError),
+!1;process.emitWarning(new RequestContentLengthMismatchError)}let socket=client[kSocket];clearIdleSocketValidation(socket);let abort=error3=>{if(!request2.aborted){
+if(request2.completed){(request2.upgrade||request2.method==="CONNECT")&&util.destroy(socket,new InformationalError("aborted"));return}util.errorRequest(client,request2,
+error3||new RequestAbortedError),util.destroy(body),util.destroy(socket,new InformationalError("aborted"))}};try{request2.onConnect(abort)}catch(err){util.errorRequest(
+client,request2,err)}if(request2.aborted)return!1;method==="HEAD"&&(socket[kReset]=!0),(upgrade||method==="CONNECT")&&(socket[kReset]=!0),reset!=null&&(socket[kReset]=
+reset),client[kMaxRequests]&&socket[kCounter]++>=client[kMaxRequests]&&(socket[kReset]=!0),blocking&&(socket[kBlocking]=!0);let header=`${method} ${path2} HTTP/\
+1.1\r
 `;if(typeof host=="string"?header+=`host: ${host}\r
 `:header+=client[kHostHeader],upgrade?header+=`connection: upgrade\r
 upgrade: ${upgrade}\r
@@ -1748,69 +1745,69 @@ socket.write(`${header}content-length: 0\r
 `,"latin1"),contentLength!==null&&bytesWritten!==contentLength){if(client[kStrictContentLength])throw new RequestContentLengthMismatchError;process.emitWarning(
 new RequestContentLengthMismatchError)}socket[kParser].timeout&&socket[kParser].timeoutType===TIMEOUT_HEADERS&&socket[kParser].timeout.refresh&&socket[kParser].
 timeout.refresh(),client[kResume]()}}destroy(err){let{socket,client,abort}=this;socket[kWriting]=!1,err&&(assert3(client[kRunning]<=1,"pipeline should only cont\
-ain this request"),abort(err))}};module2.exports=connectH1}});var require_client_h2=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/client-h2.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-{errorMonitor}=__require("node:events"),{pipeline}=__require("node:stream"),util=require_util(),{RequestContentLengthMismatchError,RequestAbortedError,SocketError,
-InformationalError}=require_errors(),{kUrl,kReset,kClient,kRunning,kPending,kQueue,kPendingIdx,kRunningIdx,kError,kSocket,kStrictContentLength,kOnError,kMaxConcurrentStreams,
-kHTTP2Session,kResume,kSize,kHTTPContext}=require_symbols(),kOpenStreams=Symbol("open streams"),extractBody,h2ExperimentalWarned=!1,http2;try{http2=__require("node:http2")}catch{
-http2={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY,HTTP2_HEADER_METHOD,HTTP2_HEADER_PATH,HTTP2_HEADER_SCHEME,HTTP2_HEADER_CONTENT_LENGTH,HTTP2_HEADER_EXPECT,
-HTTP2_HEADER_STATUS}}=http2;function parseH2Headers(headers){let result=[];for(let[name,value]of Object.entries(headers))if(Array.isArray(value))for(let subvalue of value)
-result.push(Buffer.from(name),Buffer.from(subvalue));else result.push(Buffer.from(name),Buffer.from(value));return result}function parseH2ResponseHeaders(headers){
-let{[HTTP2_HEADER_STATUS]:_statusCode,...realHeaders}=headers;return parseH2Headers(realHeaders)}async function connectH2(client,socket){client[kSocket]=socket,
-h2ExperimentalWarned||(h2ExperimentalWarned=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));let session=http2.
-connect(client[kUrl],{createConnection:()=>socket,peerMaxConcurrentStreams:client[kMaxConcurrentStreams]});session[kOpenStreams]=0,session[kClient]=client,session[kSocket]=
-socket,util.addListener(session,"error",onHttp2SessionError),util.addListener(session,"frameError",onHttp2FrameError),util.addListener(session,"end",onHttp2SessionEnd),
-util.addListener(session,"goaway",onHTTP2GoAway),util.addListener(session,"close",function(){let{[kClient]:client2}=this,{[kSocket]:socket2}=client2,err=this[kSocket][kError]||
-this[kError]||new SocketError("closed",util.getSocketInfo(socket2));if(client2[kHTTP2Session]=null,client2.destroyed){assert3(client2[kPending]===0);let requests=client2[kQueue].
-splice(client2[kRunningIdx]);for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client2,request2,err)}}}),session.unref(),client[kHTTP2Session]=
-session,socket[kHTTP2Session]=session,util.addListener(socket,"error",function(err){this[kError]=err,this[kClient][kOnError](err)}),util.addListener(socket,"end",
-function(){util.destroy(this,new SocketError("other side closed",util.getSocketInfo(this)))}),util.addListener(socket,"close",function(){let err=this[kError]||new SocketError(
-"closed",util.getSocketInfo(this));client[kSocket]=null,this[kHTTP2Session]!=null&&this[kHTTP2Session].destroy(err),client[kPendingIdx]=client[kRunningIdx],assert3(
-client[kRunning]===0),client.emit("disconnect",client[kUrl],[client],err),client[kResume]()});let closed=!1;return socket.on("close",()=>{closed=!0}),{version:"\
-h2",defaultPipelining:1/0,write(...args){return writeH2(client,...args)},resume(){resumeH2(client)},destroy(err,callback){closed?queueMicrotask(callback):socket.
-destroy(err).on("close",callback)},get destroyed(){return socket.destroyed},busy(){return!1}}}function resumeH2(client){let socket=client[kSocket];socket?.destroyed===
-!1&&(client[kSize]===0&&client[kMaxConcurrentStreams]===0?(socket.unref(),client[kHTTP2Session].unref()):(socket.ref(),client[kHTTP2Session].ref()))}function onHttp2SessionError(err){
-this[kSocket][kError]=err,this[kClient][kOnError](err)}function onHttp2FrameError(type,code2,id){if(id===0){let err=new InformationalError(`HTTP/2: "frameError"\
- received - type ${type}, code ${code2}`);this[kSocket][kError]=err,this[kClient][kOnError](err)}}function onHttp2SessionEnd(){let err=new SocketError("other si\
-de closed",util.getSocketInfo(this[kSocket]));this.destroy(err),util.destroy(this[kSocket],err)}function onHTTP2GoAway(code2){let err=this[kError]||new SocketError(
-`HTTP/2: "GOAWAY" frame received with code ${code2}`,util.getSocketInfo(this)),client=this[kClient];if(client[kSocket]=null,client[kHTTPContext]=null,this[kHTTP2Session]!=
-null&&(this[kHTTP2Session].destroy(err),this[kHTTP2Session]=null),util.destroy(this[kSocket],err),client[kRunningIdx]<client[kQueue].length){let request2=client[kQueue][client[kRunningIdx]];
-client[kQueue][client[kRunningIdx]++]=null,util.errorRequest(client,request2,err),client[kPendingIdx]=client[kRunningIdx]}assert3(client[kRunning]===0),client.emit(
-"disconnect",client[kUrl],[client],err),client[kResume]()}function shouldSendContentLength(method){return method!=="GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!==
-"TRACE"&&method!=="CONNECT"}function writeH2(client,request2){let session=client[kHTTP2Session],{method,path:path2,host,upgrade,expectContinue,signal,headers:reqHeaders}=request2,
-{body}=request2;if(upgrade)return util.errorRequest(client,request2,new Error("Upgrade not supported for H2")),!1;let headers={};for(let n2=0;n2<reqHeaders.length;n2+=
-2){let key=reqHeaders[n2+0],val=reqHeaders[n2+1];if(Array.isArray(val))for(let i=0;i<val.length;i++)headers[key]?headers[key]+=`,${val[i]}`:headers[key]=val[i];else
-headers[key]=val}let stream,{hostname,port}=client[kUrl];headers[HTTP2_HEADER_AUTHORITY]=host||`${hostname}${port?`:${port}`:""}`,headers[HTTP2_HEADER_METHOD]=method;
-let abort=error3=>{if(!request2.aborted){if(request2.completed){method==="CONNECT"&&stream!=null&&util.destroy(stream,error3||new RequestAbortedError);return}error3=
-error3||new RequestAbortedError,util.errorRequest(client,request2,error3),stream!=null&&util.destroy(stream,error3),util.destroy(body,error3),client[kQueue][client[kRunningIdx]++]=
-null,client[kResume]()}};try{request2.onConnect(abort)}catch(err){util.errorRequest(client,request2,err)}if(request2.aborted)return!1;if(method==="CONNECT"){session.
-ref(),stream=session.request(headers,{endStream:!1,signal});let upgradeResponseFinished=!1,onResponse=headers2=>{upgradeResponseFinished=!0,stream.off(errorMonitor,
-onUpgradeError),request2.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]),headers2,parseH2ResponseHeaders)},onUpgradeError=error3=>{upgradeResponseFinished=
-!0,stream.off("response",onResponse),request2.onUpgradeError(error3)},onReady=()=>{try{request2.onUpgrade(null,null,stream)}catch(error3){stream.off("response",
-onResponse),abort(error3);return}request2.aborted||(stream.off("error",abort),stream.once(errorMonitor,onUpgradeError),client[kQueue][client[kRunningIdx]++]=null)};
-return stream.once("response",onResponse),stream.once("error",abort),++session[kOpenStreams],onReady(),stream.once("close",()=>{!upgradeResponseFinished&&request2.
-completed&&(stream.off("response",onResponse),stream.off(errorMonitor,onUpgradeError),request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" rec\
-eived - code ${stream.rstCode}`))),session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),!0}headers[HTTP2_HEADER_PATH]=path2,headers[HTTP2_HEADER_SCHEME]=
-"https";let expectsPayload=method==="PUT"||method==="POST"||method==="PATCH";body&&typeof body.read=="function"&&body.read(0);let contentLength=util.bodyLength(
-body);if(util.isFormDataLike(body)){extractBody??=require_body().extractBody;let[bodyStream,contentType]=extractBody(body);headers["content-type"]=contentType,body=
-bodyStream.stream,contentLength=bodyStream.length}if(contentLength==null&&(contentLength=request2.contentLength),(contentLength===0||!expectsPayload)&&(contentLength=
-null),shouldSendContentLength(method)&&contentLength>0&&request2.contentLength!=null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.
-errorRequest(client,request2,new RequestContentLengthMismatchError),!1;process.emitWarning(new RequestContentLengthMismatchError)}contentLength!=null&&(assert3(
-body,"no body must not have content length"),headers[HTTP2_HEADER_CONTENT_LENGTH]=`${contentLength}`),session.ref();let shouldEndStream=method==="GET"||method===
-"HEAD"||body===null;return expectContinue?(headers[HTTP2_HEADER_EXPECT]="100-continue",stream=session.request(headers,{endStream:shouldEndStream,signal}),stream.
-once("continue",writeBodyH2)):(stream=session.request(headers,{endStream:shouldEndStream,signal}),writeBodyH2()),++session[kOpenStreams],stream.once("response",
-headers2=>{let{[HTTP2_HEADER_STATUS]:statusCode,...realHeaders}=headers2;if(request2.onResponseStarted(),request2.aborted){let err=new RequestAbortedError;util.
-errorRequest(client,request2,err),util.destroy(stream,err);return}request2.onHeaders(Number(statusCode),parseH2Headers(realHeaders),stream.resume.bind(stream),"")===
-!1&&stream.pause(),stream.on("data",chunk=>{request2.onData(chunk)===!1&&stream.pause()})}),stream.once("end",()=>{(stream.state?.state==null||stream.state.state<
-6)&&request2.onComplete([]),session[kOpenStreams]===0&&session.unref(),abort(new InformationalError("HTTP/2: stream half-closed (remote)")),client[kQueue][client[kRunningIdx]++]=
-null,client[kPendingIdx]=client[kRunningIdx],client[kResume]()}),stream.once("close",()=>{session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),
-stream.once("error",function(err){abort(err)}),stream.once("frameError",(type,code2)=>{abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}\
-, code ${code2}`))}),!0;function writeBodyH2(){!body||contentLength===0?writeBuffer(abort,stream,null,client,request2,client[kSocket],contentLength,expectsPayload):
-util.isBuffer(body)?writeBuffer(abort,stream,body,client,request2,client[kSocket],contentLength,expectsPayload):util.isBlobLike(body)?typeof body.stream=="funct\
-ion"?writeIterable(abort,stream,body.stream(),client,request2,client[kSocket],contentLength,expectsPayload):writeBlob(abort,stream,body,client,request2,client[kSocket],
-contentLength,expectsPayload):util.isStream(body)?writeStream(abort,client[kSocket],expectsPayload,stream,body,client,request2,contentLength):util.isIterable(body)?
-writeIterable(abort,stream,body,client,request2,client[kSocket],contentLength,expectsPayload):assert3(!1)}}function writeBuffer(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){
-try{body!=null&&util.isBuffer(body)&&(assert3(contentLength===body.byteLength,"buffer body must have content length"),h2stream.cork(),h2stream.write(body),h2stream.
-uncork(),h2stream.end(),request2.onBodySent(body)),expectsPayload||(socket[kReset]=!0),request2.onRequestSent(),client[kResume]()}catch(error3){abort(error3)}}function writeStream(abort,socket,expectsPayload,h2stream,body,client,request2,contentLength){
+ain this request"),abort(err))}};module2.exports=connectH1}});var require_client_h2=__commonJS({"node_modules/undici/lib/dispatcher/client-h2.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{errorMonitor}=__require("node:events"),
+{pipeline}=__require("node:stream"),util=require_util(),{RequestContentLengthMismatchError,RequestAbortedError,SocketError,InformationalError}=require_errors(),
+{kUrl,kReset,kClient,kRunning,kPending,kQueue,kPendingIdx,kRunningIdx,kError,kSocket,kStrictContentLength,kOnError,kMaxConcurrentStreams,kHTTP2Session,kResume,kSize,
+kHTTPContext}=require_symbols(),kOpenStreams=Symbol("open streams"),extractBody,h2ExperimentalWarned=!1,http2;try{http2=__require("node:http2")}catch{http2={constants:{}}}
+var{constants:{HTTP2_HEADER_AUTHORITY,HTTP2_HEADER_METHOD,HTTP2_HEADER_PATH,HTTP2_HEADER_SCHEME,HTTP2_HEADER_CONTENT_LENGTH,HTTP2_HEADER_EXPECT,HTTP2_HEADER_STATUS}}=http2;
+function parseH2Headers(headers){let result=[];for(let[name,value]of Object.entries(headers))if(Array.isArray(value))for(let subvalue of value)result.push(Buffer.
+from(name),Buffer.from(subvalue));else result.push(Buffer.from(name),Buffer.from(value));return result}function parseH2ResponseHeaders(headers){let{[HTTP2_HEADER_STATUS]:_statusCode,
+...realHeaders}=headers;return parseH2Headers(realHeaders)}async function connectH2(client,socket){client[kSocket]=socket,h2ExperimentalWarned||(h2ExperimentalWarned=
+!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));let session=http2.connect(client[kUrl],{createConnection:()=>socket,
+peerMaxConcurrentStreams:client[kMaxConcurrentStreams]});session[kOpenStreams]=0,session[kClient]=client,session[kSocket]=socket,util.addListener(session,"error",
+onHttp2SessionError),util.addListener(session,"frameError",onHttp2FrameError),util.addListener(session,"end",onHttp2SessionEnd),util.addListener(session,"goaway",
+onHTTP2GoAway),util.addListener(session,"close",function(){let{[kClient]:client2}=this,{[kSocket]:socket2}=client2,err=this[kSocket][kError]||this[kError]||new SocketError(
+"closed",util.getSocketInfo(socket2));if(client2[kHTTP2Session]=null,client2.destroyed){assert3(client2[kPending]===0);let requests=client2[kQueue].splice(client2[kRunningIdx]);
+for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client2,request2,err)}}}),session.unref(),client[kHTTP2Session]=session,socket[kHTTP2Session]=
+session,util.addListener(socket,"error",function(err){this[kError]=err,this[kClient][kOnError](err)}),util.addListener(socket,"end",function(){util.destroy(this,
+new SocketError("other side closed",util.getSocketInfo(this)))}),util.addListener(socket,"close",function(){let err=this[kError]||new SocketError("closed",util.
+getSocketInfo(this));client[kSocket]=null,this[kHTTP2Session]!=null&&this[kHTTP2Session].destroy(err),client[kPendingIdx]=client[kRunningIdx],assert3(client[kRunning]===
+0),client.emit("disconnect",client[kUrl],[client],err),client[kResume]()});let closed=!1;return socket.on("close",()=>{closed=!0}),{version:"h2",defaultPipelining:1/0,
+write(...args){return writeH2(client,...args)},resume(){resumeH2(client)},destroy(err,callback){closed?queueMicrotask(callback):socket.destroy(err).on("close",callback)},
+get destroyed(){return socket.destroyed},busy(){return!1}}}function resumeH2(client){let socket=client[kSocket];socket?.destroyed===!1&&(client[kSize]===0&&client[kMaxConcurrentStreams]===
+0?(socket.unref(),client[kHTTP2Session].unref()):(socket.ref(),client[kHTTP2Session].ref()))}function onHttp2SessionError(err){this[kSocket][kError]=err,this[kClient][kOnError](
+err)}function onHttp2FrameError(type,code2,id){if(id===0){let err=new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`);this[kSocket][kError]=
+err,this[kClient][kOnError](err)}}function onHttp2SessionEnd(){let err=new SocketError("other side closed",util.getSocketInfo(this[kSocket]));this.destroy(err),
+util.destroy(this[kSocket],err)}function onHTTP2GoAway(code2){let err=this[kError]||new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code2}`,util.getSocketInfo(
+this)),client=this[kClient];if(client[kSocket]=null,client[kHTTPContext]=null,this[kHTTP2Session]!=null&&(this[kHTTP2Session].destroy(err),this[kHTTP2Session]=null),
+util.destroy(this[kSocket],err),client[kRunningIdx]<client[kQueue].length){let request2=client[kQueue][client[kRunningIdx]];client[kQueue][client[kRunningIdx]++]=
+null,util.errorRequest(client,request2,err),client[kPendingIdx]=client[kRunningIdx]}assert3(client[kRunning]===0),client.emit("disconnect",client[kUrl],[client],
+err),client[kResume]()}function shouldSendContentLength(method){return method!=="GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!=="TRACE"&&method!=="CONNECT"}
+function writeH2(client,request2){let session=client[kHTTP2Session],{method,path:path2,host,upgrade,expectContinue,signal,headers:reqHeaders}=request2,{body}=request2;
+if(upgrade)return util.errorRequest(client,request2,new Error("Upgrade not supported for H2")),!1;let headers={};for(let n2=0;n2<reqHeaders.length;n2+=2){let key=reqHeaders[n2+
+0],val=reqHeaders[n2+1];if(Array.isArray(val))for(let i=0;i<val.length;i++)headers[key]?headers[key]+=`,${val[i]}`:headers[key]=val[i];else headers[key]=val}let stream,
+{hostname,port}=client[kUrl];headers[HTTP2_HEADER_AUTHORITY]=host||`${hostname}${port?`:${port}`:""}`,headers[HTTP2_HEADER_METHOD]=method;let abort=error3=>{if(!request2.
+aborted){if(request2.completed){method==="CONNECT"&&stream!=null&&util.destroy(stream,error3||new RequestAbortedError);return}error3=error3||new RequestAbortedError,
+util.errorRequest(client,request2,error3),stream!=null&&util.destroy(stream,error3),util.destroy(body,error3),client[kQueue][client[kRunningIdx]++]=null,client[kResume]()}};
+try{request2.onConnect(abort)}catch(err){util.errorRequest(client,request2,err)}if(request2.aborted)return!1;if(method==="CONNECT"){session.ref(),stream=session.
+request(headers,{endStream:!1,signal});let upgradeResponseFinished=!1,onResponse=headers2=>{upgradeResponseFinished=!0,stream.off(errorMonitor,onUpgradeError),request2.
+onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]),headers2,parseH2ResponseHeaders)},onUpgradeError=error3=>{upgradeResponseFinished=!0,stream.off("respons\
+e",onResponse),request2.onUpgradeError(error3)},onReady=()=>{try{request2.onUpgrade(null,null,stream)}catch(error3){stream.off("response",onResponse),abort(error3);
+return}request2.aborted||(stream.off("error",abort),stream.once(errorMonitor,onUpgradeError),client[kQueue][client[kRunningIdx]++]=null)};return stream.once("re\
+sponse",onResponse),stream.once("error",abort),++session[kOpenStreams],onReady(),stream.once("close",()=>{!upgradeResponseFinished&&request2.completed&&(stream.
+off("response",onResponse),stream.off(errorMonitor,onUpgradeError),request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.
+rstCode}`))),session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),!0}headers[HTTP2_HEADER_PATH]=path2,headers[HTTP2_HEADER_SCHEME]="https";let expectsPayload=method===
+"PUT"||method==="POST"||method==="PATCH";body&&typeof body.read=="function"&&body.read(0);let contentLength=util.bodyLength(body);if(util.isFormDataLike(body)){
+extractBody??=require_body().extractBody;let[bodyStream,contentType]=extractBody(body);headers["content-type"]=contentType,body=bodyStream.stream,contentLength=
+bodyStream.length}if(contentLength==null&&(contentLength=request2.contentLength),(contentLength===0||!expectsPayload)&&(contentLength=null),shouldSendContentLength(
+method)&&contentLength>0&&request2.contentLength!=null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.errorRequest(client,
+request2,new RequestContentLengthMismatchError),!1;process.emitWarning(new RequestContentLengthMismatchError)}contentLength!=null&&(assert3(body,"no body must n\
+ot have content length"),headers[HTTP2_HEADER_CONTENT_LENGTH]=`${contentLength}`),session.ref();let shouldEndStream=method==="GET"||method==="HEAD"||body===null;
+return expectContinue?(headers[HTTP2_HEADER_EXPECT]="100-continue",stream=session.request(headers,{endStream:shouldEndStream,signal}),stream.once("continue",writeBodyH2)):
+(stream=session.request(headers,{endStream:shouldEndStream,signal}),writeBodyH2()),++session[kOpenStreams],stream.once("response",headers2=>{let{[HTTP2_HEADER_STATUS]:statusCode,
+...realHeaders}=headers2;if(request2.onResponseStarted(),request2.aborted){let err=new RequestAbortedError;util.errorRequest(client,request2,err),util.destroy(stream,
+err);return}request2.onHeaders(Number(statusCode),parseH2Headers(realHeaders),stream.resume.bind(stream),"")===!1&&stream.pause(),stream.on("data",chunk=>{request2.
+onData(chunk)===!1&&stream.pause()})}),stream.once("end",()=>{(stream.state?.state==null||stream.state.state<6)&&request2.onComplete([]),session[kOpenStreams]===
+0&&session.unref(),abort(new InformationalError("HTTP/2: stream half-closed (remote)")),client[kQueue][client[kRunningIdx]++]=null,client[kPendingIdx]=client[kRunningIdx],
+client[kResume]()}),stream.once("close",()=>{session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),stream.once("error",function(err){abort(err)}),
+stream.once("frameError",(type,code2)=>{abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`))}),!0;function writeBodyH2(){
+!body||contentLength===0?writeBuffer(abort,stream,null,client,request2,client[kSocket],contentLength,expectsPayload):util.isBuffer(body)?writeBuffer(abort,stream,
+body,client,request2,client[kSocket],contentLength,expectsPayload):util.isBlobLike(body)?typeof body.stream=="function"?writeIterable(abort,stream,body.stream(),
+client,request2,client[kSocket],contentLength,expectsPayload):writeBlob(abort,stream,body,client,request2,client[kSocket],contentLength,expectsPayload):util.isStream(
+body)?writeStream(abort,client[kSocket],expectsPayload,stream,body,client,request2,contentLength):util.isIterable(body)?writeIterable(abort,stream,body,client,request2,
+client[kSocket],contentLength,expectsPayload):assert3(!1)}}function writeBuffer(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){try{body!=
+null&&util.isBuffer(body)&&(assert3(contentLength===body.byteLength,"buffer body must have content length"),h2stream.cork(),h2stream.write(body),h2stream.uncork(),
+h2stream.end(),request2.onBodySent(body)),expectsPayload||(socket[kReset]=!0),request2.onRequestSent(),client[kResume]()}catch(error3){abort(error3)}}function writeStream(abort,socket,expectsPayload,h2stream,body,client,request2,contentLength){
 assert3(contentLength!==0||client[kRunning]===0,"stream body cannot be pipelined");let pipe2=pipeline(body,h2stream,err=>{err?(util.destroy(pipe2,err),abort(err)):
 (util.removeAllListeners(pipe2),request2.onRequestSent(),expectsPayload||(socket[kReset]=!0),client[kResume]())});util.addListener(pipe2,"data",onPipeData);function onPipeData(chunk){
 request2.onBodySent(chunk)}}async function writeBlob(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){assert3(contentLength===body.size,
@@ -1820,72 +1817,70 @@ arrayBuffer());h2stream.cork(),h2stream.write(buffer),h2stream.uncork(),h2stream
 0||client[kRunning]===0,"iterator body cannot be pipelined");let callback=null;function onDrain(){if(callback){let cb=callback;callback=null,cb()}}let waitForDrain=()=>new Promise(
 (resolve2,reject2)=>{assert3(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve2});h2stream.on("close",onDrain).on("drain",onDrain);try{for await(let chunk of body){
 if(socket[kError])throw socket[kError];let res=h2stream.write(chunk);request2.onBodySent(chunk),res||await waitForDrain()}h2stream.end(),request2.onRequestSent(),
-expectsPayload||(socket[kReset]=!0),client[kResume]()}catch(err){abort(err)}finally{h2stream.off("close",onDrain).off("drain",onDrain)}}module2.exports=connectH2}});var require_redirect_handler=__commonJS({"../../work/main/node_modules/undici/lib/handler/redirect-handler.js"(exports2,module2){"use strict";var util=require_util(),
-{kBodyUsed}=require_symbols(),assert3=__require("node:assert"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),EE=__require("node:events"),redirectableStatusCodes=[
-300,301,302,303,307,308],kBody=Symbol("body"),BodyAsyncIterable=class{constructor(body){this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert3(
-!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}},RedirectHandler=class{constructor(dispatch,maxRedirections,opts,handler2){if(maxRedirections!=
-null&&(!Number.isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive number");util.validateHandler(
-handler2,opts.method,opts.upgrade),this.dispatch=dispatch,this.location=null,this.abort=null,this.opts={...opts,maxRedirections:0},this.maxRedirections=maxRedirections,
-this.handler=handler2,this.history=[],this.redirectionLimitReached=!1,util.isStream(this.opts.body)?(util.bodyLength(this.opts.body)===0&&this.opts.body.on("dat\
-a",function(){assert3(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[kBodyUsed]=!1,EE.prototype.on.call(this.opts.body,"data",function(){
-this[kBodyUsed]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new BodyAsyncIterable(this.opts.body):this.opts.body&&typeof this.
-opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&util.isIterable(this.opts.body)&&(this.opts.body=new BodyAsyncIterable(this.opts.body))}onConnect(abort){
-this.abort=abort,this.handler.onConnect(abort,{history:this.history})}onUpgrade(statusCode,headers,socket){this.handler.onUpgrade(statusCode,headers,socket)}onError(error3){
-this.handler.onError(error3)}onHeaders(statusCode,headers,resume,statusText){if(this.location=this.history.length>=this.maxRedirections||util.isDisturbed(this.opts.
-body)?null:parseLocation(statusCode,headers),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error(
-"max redirects")),this.redirectionLimitReached=!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.
-opts.origin)),!this.location)return this.handler.onHeaders(statusCode,headers,resume,statusText);let{origin,pathname,search:search2}=util.parseURL(new URL(this.
-location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),path2=search2?`${pathname}${search2}`:pathname;this.opts.headers=cleanRequestHeaders(this.
-opts.headers,statusCode===303,this.opts.origin!==origin),this.opts.path=path2,this.opts.origin=origin,this.opts.maxRedirections=0,this.opts.query=null,statusCode===
-303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(chunk){if(!this.location)return this.handler.onData(chunk)}onComplete(trailers){
-this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(trailers)}onBodySent(chunk){this.handler.onBodySent&&this.
-handler.onBodySent(chunk)}};function parseLocation(statusCode,headers){if(redirectableStatusCodes.indexOf(statusCode)===-1)return null;for(let i=0;i<headers.length;i+=
-2)if(headers[i].length===8&&util.headerNameToString(headers[i])==="location")return headers[i+1]}function shouldRemoveHeader(header,removeContent,unknownOrigin){
-if(header.length===4)return util.headerNameToString(header)==="host";if(removeContent&&util.headerNameToString(header).startsWith("content-"))return!0;if(unknownOrigin&&
-(header.length===13||header.length===6||header.length===19)){let name=util.headerNameToString(header);return name==="authorization"||name==="cookie"||name==="pr\
-oxy-authorization"}return!1}function cleanRequestHeaders(headers,removeContent,unknownOrigin){let ret=[];if(Array.isArray(headers))for(let i=0;i<headers.length;i+=
-2)shouldRemoveHeader(headers[i],removeContent,unknownOrigin)||ret.push(headers[i],headers[i+1]);else if(headers&&typeof headers=="object")for(let key of Object.
-keys(headers))shouldRemoveHeader(key,removeContent,unknownOrigin)||ret.push(key,headers[key]);else assert3(headers==null,"headers must be an object or an array");
-return ret}module2.exports=RedirectHandler}});var require_redirect_interceptor=__commonJS({"../../work/main/node_modules/undici/lib/interceptor/redirect-interceptor.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
+expectsPayload||(socket[kReset]=!0),client[kResume]()}catch(err){abort(err)}finally{h2stream.off("close",onDrain).off("drain",onDrain)}}module2.exports=connectH2}});var require_redirect_handler=__commonJS({"node_modules/undici/lib/handler/redirect-handler.js"(exports2,module2){"use strict";var util=require_util(),{kBodyUsed}=require_symbols(),
+assert3=__require("node:assert"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),EE=__require("node:events"),redirectableStatusCodes=[300,301,302,
+303,307,308],kBody=Symbol("body"),BodyAsyncIterable=class{constructor(body){this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert3(!this[kBodyUsed],
+"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}},RedirectHandler=class{constructor(dispatch,maxRedirections,opts,handler2){if(maxRedirections!=null&&(!Number.
+isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive number");util.validateHandler(handler2,opts.method,
+opts.upgrade),this.dispatch=dispatch,this.location=null,this.abort=null,this.opts={...opts,maxRedirections:0},this.maxRedirections=maxRedirections,this.handler=
+handler2,this.history=[],this.redirectionLimitReached=!1,util.isStream(this.opts.body)?(util.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){
+assert3(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[kBodyUsed]=!1,EE.prototype.on.call(this.opts.body,"data",function(){this[kBodyUsed]=
+!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new BodyAsyncIterable(this.opts.body):this.opts.body&&typeof this.opts.body!="str\
+ing"&&!ArrayBuffer.isView(this.opts.body)&&util.isIterable(this.opts.body)&&(this.opts.body=new BodyAsyncIterable(this.opts.body))}onConnect(abort){this.abort=abort,
+this.handler.onConnect(abort,{history:this.history})}onUpgrade(statusCode,headers,socket){this.handler.onUpgrade(statusCode,headers,socket)}onError(error3){this.
+handler.onError(error3)}onHeaders(statusCode,headers,resume,statusText){if(this.location=this.history.length>=this.maxRedirections||util.isDisturbed(this.opts.body)?
+null:parseLocation(statusCode,headers),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max \
+redirects")),this.redirectionLimitReached=!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.
+origin)),!this.location)return this.handler.onHeaders(statusCode,headers,resume,statusText);let{origin,pathname,search:search2}=util.parseURL(new URL(this.location,
+this.opts.origin&&new URL(this.opts.path,this.opts.origin))),path2=search2?`${pathname}${search2}`:pathname;this.opts.headers=cleanRequestHeaders(this.opts.headers,
+statusCode===303,this.opts.origin!==origin),this.opts.path=path2,this.opts.origin=origin,this.opts.maxRedirections=0,this.opts.query=null,statusCode===303&&this.
+opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(chunk){if(!this.location)return this.handler.onData(chunk)}onComplete(trailers){this.location?
+(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(trailers)}onBodySent(chunk){this.handler.onBodySent&&this.handler.onBodySent(
+chunk)}};function parseLocation(statusCode,headers){if(redirectableStatusCodes.indexOf(statusCode)===-1)return null;for(let i=0;i<headers.length;i+=2)if(headers[i].
+length===8&&util.headerNameToString(headers[i])==="location")return headers[i+1]}function shouldRemoveHeader(header,removeContent,unknownOrigin){if(header.length===
+4)return util.headerNameToString(header)==="host";if(removeContent&&util.headerNameToString(header).startsWith("content-"))return!0;if(unknownOrigin&&(header.length===
+13||header.length===6||header.length===19)){let name=util.headerNameToString(header);return name==="authorization"||name==="cookie"||name==="proxy-authorization"}
+return!1}function cleanRequestHeaders(headers,removeContent,unknownOrigin){let ret=[];if(Array.isArray(headers))for(let i=0;i<headers.length;i+=2)shouldRemoveHeader(
+headers[i],removeContent,unknownOrigin)||ret.push(headers[i],headers[i+1]);else if(headers&&typeof headers=="object")for(let key of Object.keys(headers))shouldRemoveHeader(
+key,removeContent,unknownOrigin)||ret.push(key,headers[key]);else assert3(headers==null,"headers must be an object or an array");return ret}module2.exports=RedirectHandler}});var require_redirect_interceptor=__commonJS({"node_modules/undici/lib/interceptor/redirect-interceptor.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
 function createRedirectInterceptor({maxRedirections:defaultMaxRedirections}){return dispatch=>function(opts,handler2){let{maxRedirections=defaultMaxRedirections}=opts;
 if(!maxRedirections)return dispatch(opts,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts,handler2);return opts={...opts,maxRedirections:0},
-dispatch(opts,redirectHandler)}}module2.exports=createRedirectInterceptor}});var require_client=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/client.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-net=__require("node:net"),http=__require("node:http"),util=require_util(),{channels}=require_diagnostics(),Request=require_request(),DispatcherBase=require_dispatcher_base(),
-{InvalidArgumentError:InvalidArgumentError2,InformationalError,ClientDestroyedError}=require_errors(),buildConnector=require_connect(),{kUrl,kServerName,kClient,
-kBusy,kConnect,kResuming,kRunning,kPending,kSize,kQueue,kConnected,kConnecting,kNeedDrain,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,
-kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kConnector,kMaxRedirections,
-kMaxRequests,kCounter,kClose,kDestroy,kDispatch,kInterceptors,kLocalAddress,kMaxResponseSize,kOnError,kHTTPContext,kMaxConcurrentStreams,kResume}=require_symbols(),
-connectH1=require_client_h1(),connectH2=require_client_h2(),deprecatedInterceptorWarned=!1,kClosedResolve=Symbol("kClosedResolve"),noop3=()=>{};function getPipelining(client){
-return client[kPipelining]??client[kHTTPContext]?.defaultPipelining??1}var Client=class extends DispatcherBase{constructor(url,{interceptors,maxHeaderSize,headersTimeout,
-socketTimeout,requestTimeout,connectTimeout,bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,keepAliveMaxTimeout,keepAliveTimeoutThreshold,
-socketPath,pipelining,tls,strictContentLength,maxCachedSessions,maxRedirections,connect:connect2,maxRequestsPerClient,localAddress,maxResponseSize,autoSelectFamily,
-autoSelectFamilyAttemptTimeout,maxConcurrentStreams,allowH2,webSocket,eventSource}={}){if(super({webSocket,eventSource}),keepAlive!==void 0)throw new InvalidArgumentError2(
-"unsupported keepAlive, use pipelining=0 instead");if(socketTimeout!==void 0)throw new InvalidArgumentError2("unsupported socketTimeout, use headersTimeout & bo\
-dyTimeout instead");if(requestTimeout!==void 0)throw new InvalidArgumentError2("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(idleTimeout!==
-void 0)throw new InvalidArgumentError2("unsupported idleTimeout, use keepAliveTimeout instead");if(maxKeepAliveTimeout!==void 0)throw new InvalidArgumentError2(
-"unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(maxHeaderSize!=null&&!Number.isFinite(maxHeaderSize))throw new InvalidArgumentError2("inv\
-alid maxHeaderSize");if(socketPath!=null&&typeof socketPath!="string")throw new InvalidArgumentError2("invalid socketPath");if(connectTimeout!=null&&(!Number.isFinite(
-connectTimeout)||connectTimeout<0))throw new InvalidArgumentError2("invalid connectTimeout");if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=
-0))throw new InvalidArgumentError2("invalid keepAliveTimeout");if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError2(
-"invalid keepAliveMaxTimeout");if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError2("invalid keepAliv\
-eTimeoutThreshold");if(headersTimeout!=null&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("headersTimeout must be a pos\
-itive integer or zero");if(bodyTimeout!=null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError2("bodyTimeout must be a positive in\
-teger or zero");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="object")throw new InvalidArgumentError2("connect must be a function or an obje\
-ct");if(maxRedirections!=null&&(!Number.isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive numbe\
-r");if(maxRequestsPerClient!=null&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError2("maxRequestsPerClient must \
-be a positive number");if(localAddress!=null&&(typeof localAddress!="string"||net.isIP(localAddress)===0))throw new InvalidArgumentError2("localAddress must be \
-valid string IP address");if(maxResponseSize!=null&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError2("maxResponseSize mu\
-st be a positive number");if(autoSelectFamilyAttemptTimeout!=null&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError2(
-"autoSelectFamilyAttemptTimeout must be a positive number");if(allowH2!=null&&typeof allowH2!="boolean")throw new InvalidArgumentError2("allowH2 must be a valid\
- boolean value");if(maxConcurrentStreams!=null&&(typeof maxConcurrentStreams!="number"||maxConcurrentStreams<1))throw new InvalidArgumentError2("maxConcurrentSt\
-reams must be a positive integer, greater than 0");typeof connect2!="function"&&(connect2=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,
-...autoSelectFamily?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect2})),interceptors?.Client&&Array.isArray(interceptors.Client)?(this[kInterceptors]=
-interceptors.Client,deprecatedInterceptorWarned||(deprecatedInterceptorWarned=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#c\
-ompose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[kInterceptors]=[createRedirectInterceptor({maxRedirections})],this[kUrl]=util.parseOrigin(
-url),this[kConnector]=connect2,this[kPipelining]=pipelining??1,this[kMaxHeadersSize]=maxHeaderSize||http.maxHeaderSize,this[kKeepAliveDefaultTimeout]=keepAliveTimeout??
-4e3,this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout??6e5,this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold??2e3,this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout],
-this[kServerName]=null,this[kLocalAddress]=localAddress??null,this[kResuming]=0,this[kNeedDrain]=0,this[kHostHeader]=`host: ${this[kUrl].hostname}${this[kUrl].port?
-`:${this[kUrl].port}`:""}\r
+dispatch(opts,redirectHandler)}}module2.exports=createRedirectInterceptor}});var require_client=__commonJS({"node_modules/undici/lib/dispatcher/client.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),net=__require("node:net"),
+http=__require("node:http"),util=require_util(),{channels}=require_diagnostics(),Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError:InvalidArgumentError2,
+InformationalError,ClientDestroyedError}=require_errors(),buildConnector=require_connect(),{kUrl,kServerName,kClient,kBusy,kConnect,kResuming,kRunning,kPending,
+kSize,kQueue,kConnected,kConnecting,kNeedDrain,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kKeepAliveTimeoutValue,kMaxHeadersSize,
+kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kConnector,kMaxRedirections,kMaxRequests,kCounter,kClose,kDestroy,
+kDispatch,kInterceptors,kLocalAddress,kMaxResponseSize,kOnError,kHTTPContext,kMaxConcurrentStreams,kResume}=require_symbols(),connectH1=require_client_h1(),connectH2=require_client_h2(),
+deprecatedInterceptorWarned=!1,kClosedResolve=Symbol("kClosedResolve"),noop3=()=>{};function getPipelining(client){return client[kPipelining]??client[kHTTPContext]?.
+defaultPipelining??1}var Client=class extends DispatcherBase{constructor(url,{interceptors,maxHeaderSize,headersTimeout,socketTimeout,requestTimeout,connectTimeout,
+bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,keepAliveMaxTimeout,keepAliveTimeoutThreshold,socketPath,pipelining,tls,strictContentLength,
+maxCachedSessions,maxRedirections,connect:connect2,maxRequestsPerClient,localAddress,maxResponseSize,autoSelectFamily,autoSelectFamilyAttemptTimeout,maxConcurrentStreams,
+allowH2,webSocket,eventSource}={}){if(super({webSocket,eventSource}),keepAlive!==void 0)throw new InvalidArgumentError2("unsupported keepAlive, use pipelining=0\
+ instead");if(socketTimeout!==void 0)throw new InvalidArgumentError2("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(requestTimeout!==
+void 0)throw new InvalidArgumentError2("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(idleTimeout!==void 0)throw new InvalidArgumentError2(
+"unsupported idleTimeout, use keepAliveTimeout instead");if(maxKeepAliveTimeout!==void 0)throw new InvalidArgumentError2("unsupported maxKeepAliveTimeout, use k\
+eepAliveMaxTimeout instead");if(maxHeaderSize!=null&&!Number.isFinite(maxHeaderSize))throw new InvalidArgumentError2("invalid maxHeaderSize");if(socketPath!=null&&
+typeof socketPath!="string")throw new InvalidArgumentError2("invalid socketPath");if(connectTimeout!=null&&(!Number.isFinite(connectTimeout)||connectTimeout<0))
+throw new InvalidArgumentError2("invalid connectTimeout");if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0))throw new InvalidArgumentError2(
+"invalid keepAliveTimeout");if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError2("inval\
+id keepAliveMaxTimeout");if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError2("invalid keepAliveTimeo\
+utThreshold");if(headersTimeout!=null&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("headersTimeout must be a positive \
+integer or zero");if(bodyTimeout!=null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError2("bodyTimeout must be a positive integer \
+or zero");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="object")throw new InvalidArgumentError2("connect must be a function or an object");if(maxRedirections!=
+null&&(!Number.isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive number");if(maxRequestsPerClient!=
+null&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError2("maxRequestsPerClient must be a positive number");if(localAddress!=
+null&&(typeof localAddress!="string"||net.isIP(localAddress)===0))throw new InvalidArgumentError2("localAddress must be valid string IP address");if(maxResponseSize!=
+null&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError2("maxResponseSize must be a positive number");if(autoSelectFamilyAttemptTimeout!=
+null&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError2("autoSelectFamilyAttemptTimeout mus\
+t be a positive number");if(allowH2!=null&&typeof allowH2!="boolean")throw new InvalidArgumentError2("allowH2 must be a valid boolean value");if(maxConcurrentStreams!=
+null&&(typeof maxConcurrentStreams!="number"||maxConcurrentStreams<1))throw new InvalidArgumentError2("maxConcurrentStreams must be a positive integer, greater \
+than 0");typeof connect2!="function"&&(connect2=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?{autoSelectFamily,
+autoSelectFamilyAttemptTimeout}:void 0,...connect2})),interceptors?.Client&&Array.isArray(interceptors.Client)?(this[kInterceptors]=interceptors.Client,deprecatedInterceptorWarned||
+(deprecatedInterceptorWarned=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR\
+-DEPRECATED"}))):this[kInterceptors]=[createRedirectInterceptor({maxRedirections})],this[kUrl]=util.parseOrigin(url),this[kConnector]=connect2,this[kPipelining]=
+pipelining??1,this[kMaxHeadersSize]=maxHeaderSize||http.maxHeaderSize,this[kKeepAliveDefaultTimeout]=keepAliveTimeout??4e3,this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout??
+6e5,this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold??2e3,this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout],this[kServerName]=null,this[kLocalAddress]=
+localAddress??null,this[kResuming]=0,this[kNeedDrain]=0,this[kHostHeader]=`host: ${this[kUrl].hostname}${this[kUrl].port?`:${this[kUrl].port}`:""}\r
 `,this[kBodyTimeout]=bodyTimeout??3e5,this[kHeadersTimeout]=headersTimeout??3e5,this[kStrictContentLength]=strictContentLength??!0,this[kMaxRedirections]=maxRedirections,
 this[kMaxRequests]=maxRequestsPerClient,this[kClosedResolve]=null,this[kMaxResponseSize]=maxResponseSize>-1?maxResponseSize:-1,this[kMaxConcurrentStreams]=maxConcurrentStreams??
 100,this[kHTTPContext]=null,this[kQueue]=[],this[kRunningIdx]=0,this[kPendingIdx]=0,this[kResume]=sync=>resume(this,sync),this[kOnError]=err=>onError(this,err)}get pipelining(){
@@ -1921,15 +1916,15 @@ return}if(client[kHTTPContext]&&client[kHTTPContext].resume(),client[kBusy])clie
 if(client[kUrl].protocol==="https:"&&client[kServerName]!==request2.servername){if(client[kRunning]>0)return;client[kServerName]=request2.servername,client[kHTTPContext]?.
 destroy(new InformationalError("servername changed"),()=>{client[kHTTPContext]=null,resume(client)})}if(client[kConnecting])return;if(!client[kHTTPContext]){connect(
 client);return}if(client[kHTTPContext].destroyed||client[kHTTPContext].busy(request2))return;!request2.aborted&&client[kHTTPContext].write(request2)?client[kPendingIdx]++:
-client[kQueue].splice(client[kPendingIdx],1)}}module2.exports=Client}});var require_fixed_queue=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/fixed-queue.js"(exports2,module2){"use strict";var FixedCircularBuffer=class{constructor(){
+client[kQueue].splice(client[kPendingIdx],1)}}module2.exports=Client}});var require_fixed_queue=__commonJS({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports2,module2){"use strict";var FixedCircularBuffer=class{constructor(){
 this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){
 this.list[this.top]=data,this.top=this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.
 bottom=this.bottom+1&2047,nextItem)}};module2.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){
 this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next=tail.shift();return tail.isEmpty()&&
-tail.next!==null&&(this.tail=tail.next),next}}}});var require_pool_stats=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/pool-stats.js"(exports2,module2){var{kFree,kConnected,kPending,kQueued,kRunning,
-kSize}=require_symbols(),kPool=Symbol("pool"),PoolStats=class{constructor(pool){this[kPool]=pool}get connected(){return this[kPool][kConnected]}get free(){return this[kPool][kFree]}get pending(){
+tail.next!==null&&(this.tail=tail.next),next}}}});var require_pool_stats=__commonJS({"node_modules/undici/lib/dispatcher/pool-stats.js"(exports2,module2){var{kFree,kConnected,kPending,kQueued,kRunning,kSize}=require_symbols(),
+kPool=Symbol("pool"),PoolStats=class{constructor(pool){this[kPool]=pool}get connected(){return this[kPool][kConnected]}get free(){return this[kPool][kFree]}get pending(){
 return this[kPool][kPending]}get queued(){return this[kPool][kQueued]}get running(){return this[kPool][kRunning]}get size(){return this[kPool][kSize]}};module2.
-exports=PoolStats}});var require_pool_base=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/pool-base.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
+exports=PoolStats}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
 FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,kClose,kDestroy,kDispatch}=require_symbols(),PoolStats=require_pool_stats(),
 kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol(
 "onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kGetDispatcher=Symbol("get dispatcher"),kAddClient=Symbol("add \
@@ -1949,19 +1944,19 @@ err)))}[kDispatch](opts,handler2){let dispatcher=this[kGetDispatcher]();return d
 "drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].push(client),
 this[kNeedDrain]&&queueMicrotask(()=>{this[kNeedDrain]&&this[kOnDrain](client[kUrl],[this,client])}),this}[kRemoveClient](client){client.close(()=>{let idx=this[kClients].
 indexOf(client);idx!==-1&&this[kClients].splice(idx,1)}),this[kNeedDrain]=this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.
-destroyed!==!0)}};module2.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_pool=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/pool.js"(exports2,module2){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,
-kGetDispatcher}=require_pool_base(),Client=require_client(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),util=require_util(),{kUrl,kInterceptors}=require_symbols(),
-buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory");function defaultFactory(origin,opts){return new Client(
-origin,opts)}var Pool=class extends PoolBase{constructor(origin,{connections,factory=defaultFactory,connect,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,
-autoSelectFamilyAttemptTimeout,allowH2,...options7}={}){if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError2("in\
-valid connections");if(typeof factory!="function")throw new InvalidArgumentError2("factory must be a function.");if(connect!=null&&typeof connect!="function"&&typeof connect!=
-"object")throw new InvalidArgumentError2("connect must be a function or an object");typeof connect!="function"&&(connect=buildConnector({...tls,maxCachedSessions,
-allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect})),super(options7),this[kInterceptors]=
-options7.interceptors?.Pool&&Array.isArray(options7.interceptors.Pool)?options7.interceptors.Pool:[],this[kConnections]=connections||null,this[kUrl]=util.parseOrigin(
-origin),this[kOptions]={...util.deepClone(options7),connect,allowH2},this[kOptions].interceptors=options7.interceptors?{...options7.interceptors}:void 0,this[kFactory]=
-factory,this.on("connectionError",(origin2,targets,error3)=>{for(let target of targets){let idx=this[kClients].indexOf(target);idx!==-1&&this[kClients].splice(idx,
-1)}})}[kGetDispatcher](){for(let client of this[kClients])if(!client[kNeedDrain])return client;if(!this[kConnections]||this[kClients].length<this[kConnections]){
-let dispatcher=this[kFactory](this[kUrl],this[kOptions]);return this[kAddClient](dispatcher),dispatcher}}};module2.exports=Pool}});var require_balanced_pool=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/balanced-pool.js"(exports2,module2){"use strict";var{BalancedPoolMissingUpstreamError,
+destroyed!==!0)}};module2.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports2,module2){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kGetDispatcher}=require_pool_base(),
+Client=require_client(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),util=require_util(),{kUrl,kInterceptors}=require_symbols(),buildConnector=require_connect(),
+kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory");function defaultFactory(origin,opts){return new Client(origin,opts)}var Pool=class extends PoolBase{constructor(origin,{
+connections,factory=defaultFactory,connect,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,...options7}={}){
+if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError2("invalid connections");if(typeof factory!="function")throw new InvalidArgumentError2(
+"factory must be a function.");if(connect!=null&&typeof connect!="function"&&typeof connect!="object")throw new InvalidArgumentError2("connect must be a functio\
+n or an object");typeof connect!="function"&&(connect=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?{autoSelectFamily,
+autoSelectFamilyAttemptTimeout}:void 0,...connect})),super(options7),this[kInterceptors]=options7.interceptors?.Pool&&Array.isArray(options7.interceptors.Pool)?
+options7.interceptors.Pool:[],this[kConnections]=connections||null,this[kUrl]=util.parseOrigin(origin),this[kOptions]={...util.deepClone(options7),connect,allowH2},
+this[kOptions].interceptors=options7.interceptors?{...options7.interceptors}:void 0,this[kFactory]=factory,this.on("connectionError",(origin2,targets,error3)=>{
+for(let target of targets){let idx=this[kClients].indexOf(target);idx!==-1&&this[kClients].splice(idx,1)}})}[kGetDispatcher](){for(let client of this[kClients])
+if(!client[kNeedDrain])return client;if(!this[kConnections]||this[kClients].length<this[kConnections]){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);
+return this[kAddClient](dispatcher),dispatcher}}};module2.exports=Pool}});var require_balanced_pool=__commonJS({"node_modules/undici/lib/dispatcher/balanced-pool.js"(exports2,module2){"use strict";var{BalancedPoolMissingUpstreamError,
 InvalidArgumentError:InvalidArgumentError2}=require_errors(),{PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}=require_pool_base(),Pool=require_pool(),
 {kUrl,kInterceptors}=require_symbols(),{parseOrigin}=require_util(),kFactory=Symbol("factory"),kOptions=Symbol("options"),kGreatestCommonDivisor=Symbol("kGreate\
 stCommonDivisor"),kCurrentWeight=Symbol("kCurrentWeight"),kIndex=Symbol("kIndex"),kWeight=Symbol("kWeight"),kMaxWeightPerServer=Symbol("kMaxWeightPerServer"),kErrorPenalty=Symbol(
@@ -1983,7 +1978,7 @@ dispatcher2.closed!==!0&&dispatcher2.destroyed!==!0)||this[kClients].map(pool=>p
 findIndex(pool=>!pool[kNeedDrain]);for(;counter++<this[kClients].length;){this[kIndex]=(this[kIndex]+1)%this[kClients].length;let pool=this[kClients][this[kIndex]];
 if(pool[kWeight]>this[kClients][maxWeightIndex][kWeight]&&!pool[kNeedDrain]&&(maxWeightIndex=this[kIndex]),this[kIndex]===0&&(this[kCurrentWeight]=this[kCurrentWeight]-
 this[kGreatestCommonDivisor],this[kCurrentWeight]<=0&&(this[kCurrentWeight]=this[kMaxWeightPerServer])),pool[kWeight]>=this[kCurrentWeight]&&!pool[kNeedDrain])return pool}
-return this[kCurrentWeight]=this[kClients][maxWeightIndex][kWeight],this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module2.exports=BalancedPool}});var require_agent=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/agent.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2}=require_errors(),
+return this[kCurrentWeight]=this[kClients][maxWeightIndex][kWeight],this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module2.exports=BalancedPool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2}=require_errors(),
 {kClients,kRunning,kClose,kDestroy,kDispatch,kInterceptors}=require_symbols(),DispatcherBase=require_dispatcher_base(),Pool=require_pool(),Client=require_client(),
 util=require_util(),createRedirectInterceptor=require_redirect_interceptor(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol(
 "onConnectionError"),kMaxRedirections=Symbol("maxRedirections"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options");function defaultFactory(origin,opts){
@@ -2001,40 +1996,39 @@ ring"||opts.origin instanceof URL))key=String(opts.origin);else throw new Invali
 get(key);return dispatcher||(dispatcher=this[kFactory](opts.origin,this[kOptions]).on("drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).
 on("connectionError",this[kOnConnectionError]),this[kClients].set(key,dispatcher)),dispatcher.dispatch(opts,handler2)}async[kClose](){let closePromises=[];for(let client of this[kClients].
 values())closePromises.push(client.close());this[kClients].clear(),await Promise.all(closePromises)}async[kDestroy](err){let destroyPromises=[];for(let client of this[kClients].
-values())destroyPromises.push(client.destroy(err));this[kClients].clear(),await Promise.all(destroyPromises)}};module2.exports=Agent}});var require_proxy_agent=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/proxy-agent.js"(exports2,module2){"use strict";var{kProxy,kClose,kDestroy,
-kDispatch,kInterceptors}=require_symbols(),{URL:URL2}=__require("node:url"),Agent=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{
-InvalidArgumentError:InvalidArgumentError2,RequestAbortedError,SecureProxyConnectionError}=require_errors(),buildConnector=require_connect(),Client=require_client(),
-kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("p\
-roxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kTunnelProxy=Symbol("tunnel proxy");function defaultProtocolPort(protocol){return protocol===
-"https:"?443:80}function defaultFactory(origin,opts){return new Pool(origin,opts)}var noop3=()=>{};function defaultAgentFactory(origin,opts){return opts.connections===
-1?new Client(origin,opts):new Pool(origin,opts)}var Http1ProxyWrapper=class extends DispatcherBase{#client;constructor(proxyUrl,{headers={},connect,factory}){if(super(),
-!proxyUrl)throw new InvalidArgumentError2("Proxy URL is mandatory");this[kProxyHeaders]=headers,factory?this.#client=factory(proxyUrl,{connect}):this.#client=new Client(
-proxyUrl,{connect})}[kDispatch](opts,handler2){let onHeaders=handler2.onHeaders;handler2.onHeaders=function(statusCode,data,resume){if(statusCode===407){typeof handler2.
-onError=="function"&&handler2.onError(new InvalidArgumentError2("Proxy Authentication Required (407)"));return}onHeaders&&onHeaders.call(this,statusCode,data,resume)};
-let{origin,path:path2="/",headers={}}=opts;if(opts.path=origin+path2,!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(origin);headers.host=host}return opts.
-headers={...this[kProxyHeaders],...headers},this.#client[kDispatch](opts,handler2)}async[kClose](){return this.#client.close()}async[kDestroy](err){return this.#client.
-destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){if(super(),!opts||typeof opts=="object"&&!(opts instanceof URL2)&&!opts.uri)throw new InvalidArgumentError2(
-"Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;if(typeof clientFactory!="function")throw new InvalidArgumentError2("Proxy opts.clientFactory m\
-ust be a function.");let{proxyTunnel=!0}=opts,url=this.#getUrl(opts),{href,origin,port,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,
-protocol},this[kInterceptors]=opts.interceptors?.ProxyAgent&&Array.isArray(opts.interceptors.ProxyAgent)?opts.interceptors.ProxyAgent:[],this[kRequestTls]=opts.
-requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=opts.headers||{},this[kTunnelProxy]=proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError2(
-"opts.auth cannot be used in combination with opts.token");opts.auth?this[kProxyHeaders]["proxy-authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["\
-proxy-authorization"]=opts.token:username&&password&&(this[kProxyHeaders]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(
-password)}`).toString("base64")}`);let connect=buildConnector({...opts.proxyTls});this[kConnectEndpoint]=buildConnector({...opts.requestTls});let agentFactory=opts.
-factory||defaultAgentFactory,factory=(origin2,options7)=>{let{protocol:protocol2}=new URL2(origin2);return!this[kTunnelProxy]&&protocol2==="http:"&&this[kProxy].
-protocol==="http:"?new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect,factory:agentFactory}):agentFactory(origin2,options7)};this[kClient]=
-clientFactory(url,{connect}),this[kAgent]=new Agent({...opts,factory,connect:async(opts2,callback)=>{let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(
-opts2.protocol)}`);try{let{socket,statusCode}=await this[kClient].connect({origin,port,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.
-host},servername:this[kProxyTls]?.servername||proxyHostname});if(statusCode!==200&&(socket.on("error",noop3).destroy(),callback(new RequestAbortedError(`Proxy r\
-esponse (${statusCode}) !== 200 when HTTP Tunneling`))),opts2.protocol!=="https:"){callback(null,socket);return}let servername;this[kRequestTls]?servername=this[kRequestTls].
-servername:servername=opts2.servername,this[kConnectEndpoint]({...opts2,servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVA\
-LID"?callback(new SecureProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler2){let headers=buildHeaders(opts.headers);if(throwIfProxyAuthIsSent(headers),
-headers&&!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(opts.origin);headers.host=host}return this[kAgent].dispatch({...opts,headers},handler2)}#getUrl(opts){
-return typeof opts=="string"?new URL2(opts):opts instanceof URL2?opts:new URL2(opts.uri)}async[kClose](){await this[kAgent].close(),await this[kClient].close()}async[kDestroy](){
-await this[kAgent].destroy(),await this[kClient].destroy()}};function buildHeaders(headers){if(Array.isArray(headers)){let headersPair={};for(let i=0;i<headers.
-length;i+=2)headersPair[headers[i]]=headers[i+1];return headersPair}return headers}function throwIfProxyAuthIsSent(headers){if(headers&&Object.keys(headers).find(
-key=>key.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError2("Proxy-Authorization should be sent in ProxyAgent constructor")}module2.exports=
-ProxyAgent2}});var require_env_http_proxy_agent=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
+values())destroyPromises.push(client.destroy(err));this[kClients].clear(),await Promise.all(destroyPromises)}};module2.exports=Agent}});var require_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports2,module2){"use strict";var{kProxy,kClose,kDestroy,kDispatch,kInterceptors}=require_symbols(),
+{URL:URL2}=__require("node:url"),Agent=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError:InvalidArgumentError2,
+RequestAbortedError,SecureProxyConnectionError}=require_errors(),buildConnector=require_connect(),Client=require_client(),kAgent=Symbol("proxy agent"),kClient=Symbol(
+"proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol(
+"connect endpoint function"),kTunnelProxy=Symbol("tunnel proxy");function defaultProtocolPort(protocol){return protocol==="https:"?443:80}function defaultFactory(origin,opts){
+return new Pool(origin,opts)}var noop3=()=>{};function defaultAgentFactory(origin,opts){return opts.connections===1?new Client(origin,opts):new Pool(origin,opts)}
+var Http1ProxyWrapper=class extends DispatcherBase{#client;constructor(proxyUrl,{headers={},connect,factory}){if(super(),!proxyUrl)throw new InvalidArgumentError2(
+"Proxy URL is mandatory");this[kProxyHeaders]=headers,factory?this.#client=factory(proxyUrl,{connect}):this.#client=new Client(proxyUrl,{connect})}[kDispatch](opts,handler2){
+let onHeaders=handler2.onHeaders;handler2.onHeaders=function(statusCode,data,resume){if(statusCode===407){typeof handler2.onError=="function"&&handler2.onError(
+new InvalidArgumentError2("Proxy Authentication Required (407)"));return}onHeaders&&onHeaders.call(this,statusCode,data,resume)};let{origin,path:path2="/",headers={}}=opts;
+if(opts.path=origin+path2,!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(origin);headers.host=host}return opts.headers={...this[kProxyHeaders],...headers},
+this.#client[kDispatch](opts,handler2)}async[kClose](){return this.#client.close()}async[kDestroy](err){return this.#client.destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){
+if(super(),!opts||typeof opts=="object"&&!(opts instanceof URL2)&&!opts.uri)throw new InvalidArgumentError2("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;
+if(typeof clientFactory!="function")throw new InvalidArgumentError2("Proxy opts.clientFactory must be a function.");let{proxyTunnel=!0}=opts,url=this.#getUrl(opts),
+{href,origin,port,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kInterceptors]=opts.interceptors?.ProxyAgent&&
+Array.isArray(opts.interceptors.ProxyAgent)?opts.interceptors.ProxyAgent:[],this[kRequestTls]=opts.requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=
+opts.headers||{},this[kTunnelProxy]=proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError2("opts.auth cannot be used in combination with opts.token");
+opts.auth?this[kProxyHeaders]["proxy-authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["proxy-authorization"]=opts.token:username&&password&&(this[kProxyHeaders]["\
+proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`);let connect=buildConnector({
+...opts.proxyTls});this[kConnectEndpoint]=buildConnector({...opts.requestTls});let agentFactory=opts.factory||defaultAgentFactory,factory=(origin2,options7)=>{let{
+protocol:protocol2}=new URL2(origin2);return!this[kTunnelProxy]&&protocol2==="http:"&&this[kProxy].protocol==="http:"?new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],
+connect,factory:agentFactory}):agentFactory(origin2,options7)};this[kClient]=clientFactory(url,{connect}),this[kAgent]=new Agent({...opts,factory,connect:async(opts2,callback)=>{
+let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(opts2.protocol)}`);try{let{socket,statusCode}=await this[kClient].connect({origin,
+port,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host},servername:this[kProxyTls]?.servername||proxyHostname});if(statusCode!==
+200&&(socket.on("error",noop3).destroy(),callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))),opts2.protocol!=="http\
+s:"){callback(null,socket);return}let servername;this[kRequestTls]?servername=this[kRequestTls].servername:servername=opts2.servername,this[kConnectEndpoint]({...opts2,
+servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler2){
+let headers=buildHeaders(opts.headers);if(throwIfProxyAuthIsSent(headers),headers&&!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(opts.origin);headers.
+host=host}return this[kAgent].dispatch({...opts,headers},handler2)}#getUrl(opts){return typeof opts=="string"?new URL2(opts):opts instanceof URL2?opts:new URL2(
+opts.uri)}async[kClose](){await this[kAgent].close(),await this[kClient].close()}async[kDestroy](){await this[kAgent].destroy(),await this[kClient].destroy()}};
+function buildHeaders(headers){if(Array.isArray(headers)){let headersPair={};for(let i=0;i<headers.length;i+=2)headersPair[headers[i]]=headers[i+1];return headersPair}
+return headers}function throwIfProxyAuthIsSent(headers){if(headers&&Object.keys(headers).find(key=>key.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError2(
+"Proxy-Authorization should be sent in ProxyAgent constructor")}module2.exports=ProxyAgent2}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
 {kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=require_symbols(),ProxyAgent2=require_proxy_agent(),Agent=require_agent(),
 DEFAULT_PORTS={"http:":80,"https:":443},experimentalWarned=!1,EnvHttpProxyAgent=class extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){
 super(),this.#opts=opts,experimentalWarned||(experimentalWarned=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{
@@ -2052,8 +2046,8 @@ entry.hostname)return!1}}return!0}#parseNoProxy(){let noProxyValue=this.#opts.no
 for(let i=0;i<noProxySplit.length;i++){let entry=noProxySplit[i];if(!entry)continue;let parsed=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed?
 parsed[1]:entry).toLowerCase(),port:parsed?Number.parseInt(parsed[2],10):0})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){
 return this.#opts.noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module2.exports=
-EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"../../work/main/node_modules/undici/lib/handler/retry-handler.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-{kRetryHandlerDefaultRetry}=require_symbols(),{RequestRetryError}=require_errors(),{isDisturbed,parseHeaders,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter2){
+EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
+{RequestRetryError}=require_errors(),{isDisturbed,parseHeaders,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter2){
 let current=Date.now();return new Date(retryAfter2).getTime()-current}function validatePartialResponseContentLength(headers,range2,statusCode,retryCount){let contentLength=headers["\
 content-length"];if(contentLength==null||!Number.isFinite(range2.start)||!Number.isFinite(range2.end))return null;let length=Number(contentLength),expectedLength=range2.
 end-range2.start+1;return!Number.isFinite(length)||length!==expectedLength?new RequestRetryError("Content-Length mismatch",statusCode,{headers,data:{count:retryCount}}):
@@ -2094,43 +2088,43 @@ isDisturbed(this.opts.body)||this.headersSent&&this.resume==null)return this.han
 retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(err,{state:{counter:this.retryCount},opts:{retryOptions:this.
 retryOpts,...this.opts}},onRetry.bind(this));function onRetry(err2){if(err2!=null||this.aborted||isDisturbed(this.opts.body))return this.handler.onError(err2);if(this.
 start!==0){let headers={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(headers["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.
-headers,...headers}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(err3){this.handler.onError(err3)}}}};module2.exports=RetryHandler}});var require_retry_agent=__commonJS({"../../work/main/node_modules/undici/lib/dispatcher/retry-agent.js"(exports2,module2){"use strict";var Dispatcher=require_dispatcher(),
-RetryHandler=require_retry_handler(),RetryAgent=class extends Dispatcher{#agent=null;#options=null;constructor(agent,options7={}){super(options7),this.#agent=agent,
-this.#options=options7}dispatch(opts,handler2){let retry=new RetryHandler({...opts,retryOptions:this.#options},{dispatch:this.#agent.dispatch.bind(this.#agent),
-handler:handler2});return this.#agent.dispatch(opts,retry)}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}};module2.exports=RetryAgent}});var require_readable=__commonJS({"../../work/main/node_modules/undici/lib/api/readable.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{
-Readable}=__require("node:stream"),{RequestAbortedError,NotSupportedError,InvalidArgumentError:InvalidArgumentError2,AbortError}=require_errors(),util=require_util(),
-{ReadableStreamFrom}=require_util(),kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("k\
-ContentType"),kContentLength=Symbol("kContentLength"),noop3=()=>{},BodyReadable=class extends Readable{constructor({resume,abort,contentType="",contentLength,highWaterMark=64*
-1024}){super({autoDestroy:!0,read:resume,highWaterMark}),this._readableState.dataEmitted=!1,this[kAbort]=abort,this[kConsume]=null,this[kBody]=null,this[kContentType]=
-contentType,this[kContentLength]=contentLength,this[kReading]=!1}destroy(err){return!err&&!this._readableState.endEmitted&&(err=new RequestAbortedError),err&&this[kAbort](),
-super.destroy(err)}_destroy(err,callback){this[kReading]?callback(err):setImmediate(()=>{callback(err)})}on(ev,...args){return(ev==="data"||ev==="readable")&&(this[kReading]=
-!0),super.on(ev,...args)}addListener(ev,...args){return this.on(ev,...args)}off(ev,...args){let ret=super.off(ev,...args);return(ev==="data"||ev==="readable")&&
-(this[kReading]=this.listenerCount("data")>0||this.listenerCount("readable")>0),ret}removeListener(ev,...args){return this.off(ev,...args)}push(chunk){return this[kConsume]&&
-chunk!==null?(consumePush(this[kConsume],chunk),this[kReading]?super.push(chunk):!0):super.push(chunk)}async text(){return consume(this,"text")}async json(){return consume(
-this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){
-throw new NotSupportedError}get bodyUsed(){return util.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStreamFrom(this),this[kConsume]&&(this[kBody].
-getReader(),assert3(this[kBody].locked))),this[kBody]}async dump(opts){let limit2=Number.isFinite(opts?.limit)?opts.limit:131072,signal=opts?.signal;if(signal!=
-null&&(typeof signal!="object"||!("aborted"in signal)))throw new InvalidArgumentError2("signal must be an AbortSignal");return signal?.throwIfAborted(),this._readableState.
-closeEmitted?null:await new Promise((resolve2,reject2)=>{this[kContentLength]>limit2&&this.destroy(new AbortError);let onAbort=()=>{this.destroy(signal.reason??
-new AbortError)};signal?.addEventListener("abort",onAbort),this.on("close",function(){signal?.removeEventListener("abort",onAbort),signal?.aborted?reject2(signal.
-reason??new AbortError):resolve2(null)}).on("error",noop3).on("data",function(chunk){limit2-=chunk.length,limit2<=0&&this.destroy()}).resume()})}};function isLocked(self2){
-return self2[kBody]&&self2[kBody].locked===!0||self2[kConsume]}function isUnusable(self2){return util.isDisturbed(self2)||isLocked(self2)}async function consume(stream,type){
-return assert3(!stream[kConsume]),new Promise((resolve2,reject2)=>{if(isUnusable(stream)){let rState=stream._readableState;rState.destroyed&&rState.closeEmitted===
-!1?stream.on("error",err=>{reject2(err)}).on("close",()=>{reject2(new TypeError("unusable"))}):reject2(rState.errored??new TypeError("unusable"))}else queueMicrotask(
-()=>{stream[kConsume]={type,stream,resolve:resolve2,reject:reject2,length:0,body:[]},stream.on("error",function(err){consumeFinish(this[kConsume],err)}).on("clo\
-se",function(){this[kConsume].body!==null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream[kConsume])})})}function consumeStart(consume2){
-if(consume2.body===null)return;let{_readableState:state}=consume2.stream;if(state.bufferIndex){let start=state.bufferIndex,end=state.buffer.length;for(let n2=start;n2<
-end;n2++)consumePush(consume2,state.buffer[n2])}else for(let chunk of state.buffer)consumePush(consume2,chunk);for(state.endEmitted?consumeEnd(this[kConsume]):consume2.
-stream.on("end",function(){consumeEnd(this[kConsume])}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length){if(chunks.
-length===0||length===0)return"";let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer.length,start=bufferLength>2&&buffer[0]===
-239&&buffer[1]===187&&buffer[2]===191?3:0;return buffer.utf8Slice(start,bufferLength)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)return new Uint8Array(
-0);if(chunks.length===1)return new Uint8Array(chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset3=0;for(let i=0;i<chunks.length;++i){
-let chunk=chunks[i];buffer.set(chunk,offset3),offset3+=chunk.length}return buffer}function consumeEnd(consume2){let{type,body,resolve:resolve2,stream,length}=consume2;
-try{type==="text"?resolve2(chunksDecode(body,length)):type==="json"?resolve2(JSON.parse(chunksDecode(body,length))):type==="arrayBuffer"?resolve2(chunksConcat(body,
-length).buffer):type==="blob"?resolve2(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve2(chunksConcat(body,length)),consumeFinish(consume2)}catch(err){
-stream.destroy(err)}}function consumePush(consume2,chunk){consume2.length+=chunk.length,consume2.body.push(chunk)}function consumeFinish(consume2,err){consume2.
-body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.
-body=null)}module2.exports={Readable:BodyReadable,chunksDecode}}});var require_util3=__commonJS({"../../work/main/node_modules/undici/lib/api/util.js"(exports2,module2){var assert3=__require("node:assert"),{ResponseStatusCodeError}=require_errors(),
+headers,...headers}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(err3){this.handler.onError(err3)}}}};module2.exports=RetryHandler}});var require_retry_agent=__commonJS({"node_modules/undici/lib/dispatcher/retry-agent.js"(exports2,module2){"use strict";var Dispatcher=require_dispatcher(),RetryHandler=require_retry_handler(),
+RetryAgent=class extends Dispatcher{#agent=null;#options=null;constructor(agent,options7={}){super(options7),this.#agent=agent,this.#options=options7}dispatch(opts,handler2){
+let retry=new RetryHandler({...opts,retryOptions:this.#options},{dispatch:this.#agent.dispatch.bind(this.#agent),handler:handler2});return this.#agent.dispatch(
+opts,retry)}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}};module2.exports=RetryAgent}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{Readable}=__require("node:stream"),
+{RequestAbortedError,NotSupportedError,InvalidArgumentError:InvalidArgumentError2,AbortError}=require_errors(),util=require_util(),{ReadableStreamFrom}=require_util(),
+kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol(
+"kContentLength"),noop3=()=>{},BodyReadable=class extends Readable{constructor({resume,abort,contentType="",contentLength,highWaterMark=64*1024}){super({autoDestroy:!0,
+read:resume,highWaterMark}),this._readableState.dataEmitted=!1,this[kAbort]=abort,this[kConsume]=null,this[kBody]=null,this[kContentType]=contentType,this[kContentLength]=
+contentLength,this[kReading]=!1}destroy(err){return!err&&!this._readableState.endEmitted&&(err=new RequestAbortedError),err&&this[kAbort](),super.destroy(err)}_destroy(err,callback){
+this[kReading]?callback(err):setImmediate(()=>{callback(err)})}on(ev,...args){return(ev==="data"||ev==="readable")&&(this[kReading]=!0),super.on(ev,...args)}addListener(ev,...args){
+return this.on(ev,...args)}off(ev,...args){let ret=super.off(ev,...args);return(ev==="data"||ev==="readable")&&(this[kReading]=this.listenerCount("data")>0||this.
+listenerCount("readable")>0),ret}removeListener(ev,...args){return this.off(ev,...args)}push(chunk){return this[kConsume]&&chunk!==null?(consumePush(this[kConsume],
+chunk),this[kReading]?super.push(chunk):!0):super.push(chunk)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(
+this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new NotSupportedError}get bodyUsed(){
+return util.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStreamFrom(this),this[kConsume]&&(this[kBody].getReader(),assert3(this[kBody].
+locked))),this[kBody]}async dump(opts){let limit2=Number.isFinite(opts?.limit)?opts.limit:131072,signal=opts?.signal;if(signal!=null&&(typeof signal!="object"||
+!("aborted"in signal)))throw new InvalidArgumentError2("signal must be an AbortSignal");return signal?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise(
+(resolve2,reject2)=>{this[kContentLength]>limit2&&this.destroy(new AbortError);let onAbort=()=>{this.destroy(signal.reason??new AbortError)};signal?.addEventListener(
+"abort",onAbort),this.on("close",function(){signal?.removeEventListener("abort",onAbort),signal?.aborted?reject2(signal.reason??new AbortError):resolve2(null)}).
+on("error",noop3).on("data",function(chunk){limit2-=chunk.length,limit2<=0&&this.destroy()}).resume()})}};function isLocked(self2){return self2[kBody]&&self2[kBody].
+locked===!0||self2[kConsume]}function isUnusable(self2){return util.isDisturbed(self2)||isLocked(self2)}async function consume(stream,type){return assert3(!stream[kConsume]),
+new Promise((resolve2,reject2)=>{if(isUnusable(stream)){let rState=stream._readableState;rState.destroyed&&rState.closeEmitted===!1?stream.on("error",err=>{reject2(
+err)}).on("close",()=>{reject2(new TypeError("unusable"))}):reject2(rState.errored??new TypeError("unusable"))}else queueMicrotask(()=>{stream[kConsume]={type,stream,
+resolve:resolve2,reject:reject2,length:0,body:[]},stream.on("error",function(err){consumeFinish(this[kConsume],err)}).on("close",function(){this[kConsume].body!==
+null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream[kConsume])})})}function consumeStart(consume2){if(consume2.body===null)return;
+let{_readableState:state}=consume2.stream;if(state.bufferIndex){let start=state.bufferIndex,end=state.buffer.length;for(let n2=start;n2<end;n2++)consumePush(consume2,
+state.buffer[n2])}else for(let chunk of state.buffer)consumePush(consume2,chunk);for(state.endEmitted?consumeEnd(this[kConsume]):consume2.stream.on("end",function(){
+consumeEnd(this[kConsume])}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length){if(chunks.length===0||length===0)return"";
+let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer.length,start=bufferLength>2&&buffer[0]===239&&buffer[1]===187&&buffer[2]===
+191?3:0;return buffer.utf8Slice(start,bufferLength)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)return new Uint8Array(0);if(chunks.length===
+1)return new Uint8Array(chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset3=0;for(let i=0;i<chunks.length;++i){let chunk=chunks[i];
+buffer.set(chunk,offset3),offset3+=chunk.length}return buffer}function consumeEnd(consume2){let{type,body,resolve:resolve2,stream,length}=consume2;try{type==="t\
+ext"?resolve2(chunksDecode(body,length)):type==="json"?resolve2(JSON.parse(chunksDecode(body,length))):type==="arrayBuffer"?resolve2(chunksConcat(body,length).buffer):
+type==="blob"?resolve2(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve2(chunksConcat(body,length)),consumeFinish(consume2)}catch(err){stream.
+destroy(err)}}function consumePush(consume2,chunk){consume2.length+=chunk.length,consume2.body.push(chunk)}function consumeFinish(consume2,err){consume2.body!==
+null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.
+body=null)}module2.exports={Readable:BodyReadable,chunksDecode}}});var require_util3=__commonJS({"node_modules/undici/lib/api/util.js"(exports2,module2){var assert3=__require("node:assert"),{ResponseStatusCodeError}=require_errors(),
 {chunksDecode}=require_readable(),CHUNK_LIMIT=128*1024;async function getResolveErrorBodyCallback({callback,body,contentType,statusCode,statusMessage,headers}){
 assert3(body);let chunks=[],length=0;try{for await(let chunk of body)if(chunks.push(chunk),length+=chunk.length,length>CHUNK_LIMIT){chunks=[],length=0;break}}catch{
 chunks=[],length=0}let message=`Response status code ${statusCode}${statusMessage?`: ${statusMessage}`:""}`;if(statusCode===204||!contentType||!length){queueMicrotask(
@@ -2140,59 +2134,58 @@ Error.stackTraceLimit=stackTraceLimit}queueMicrotask(()=>callback(new ResponseSt
 length>15&&contentType[11]==="/"&&contentType[0]==="a"&&contentType[1]==="p"&&contentType[2]==="p"&&contentType[3]==="l"&&contentType[4]==="i"&&contentType[5]===
 "c"&&contentType[6]==="a"&&contentType[7]==="t"&&contentType[8]==="i"&&contentType[9]==="o"&&contentType[10]==="n"&&contentType[12]==="j"&&contentType[13]==="s"&&
 contentType[14]==="o"&&contentType[15]==="n",isContentTypeText=contentType=>contentType.length>4&&contentType[4]==="/"&&contentType[0]==="t"&&contentType[1]==="\
-e"&&contentType[2]==="x"&&contentType[3]==="t";module2.exports={getResolveErrorBodyCallback,isContentTypeApplicationJson,isContentTypeText}}});var require_api_request=__commonJS({"../../work/main/node_modules/undici/lib/api/api-request.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-{Readable}=require_readable(),{InvalidArgumentError:InvalidArgumentError2,RequestAbortedError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),
-{AsyncResource}=__require("node:async_hooks"),RequestHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2(
-"invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,throwOnError,highWaterMark}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError2(
-"invalid callback");if(highWaterMark&&(typeof highWaterMark!="number"||highWaterMark<0))throw new InvalidArgumentError2("invalid highWaterMark");if(signal&&typeof signal.
-on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")
-throw new InvalidArgumentError2("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_\
-REQUEST")}catch(err){throw util.isStream(body)&&util.destroy(body.on("error",util.nop),err),err}this.method=method,this.responseHeaders=responseHeaders||null,this.
-opaque=opaque||null,this.callback=callback,this.res=null,this.abort=null,this.body=body,this.trailers={},this.context=null,this.onInfo=onInfo||null,this.throwOnError=
-throwOnError,this.highWaterMark=highWaterMark,this.signal=signal,this.reason=null,this.removeAbortListener=null,util.isStream(body)&&body.on("error",err=>{this.
-onError(err)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new RequestAbortedError:this.removeAbortListener=util.addAbortListener(this.signal,
-()=>{this.reason=this.signal.reason??new RequestAbortedError,this.res?util.destroy(this.res.on("error",util.nop),this.reason):this.abort&&this.abort(this.reason),
-this.removeAbortListener&&(this.res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(abort,context){
-if(this.reason){abort(this.reason);return}assert3(this.callback),this.abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{
-callback,opaque,abort,context,responseHeaders,highWaterMark}=this,headers=responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);
-if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers});return}let parsedHeaders=responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers,contentType=parsedHeaders["\
-content-type"],contentLength=parsedHeaders["content-length"],res=new Readable({resume,abort,contentType,contentLength:this.method!=="HEAD"&&contentLength?Number(
-contentLength):null,highWaterMark});this.removeAbortListener&&res.on("close",this.removeAbortListener),this.callback=null,this.res=res,callback!==null&&(this.throwOnError&&
-statusCode>=400?this.runInAsyncScope(getResolveErrorBodyCallback,null,{callback,body:res,contentType,statusCode,statusMessage,headers}):this.runInAsyncScope(callback,
-null,null,{statusCode,headers,trailers:this.trailers,opaque,body:res,context}))}onData(chunk){return this.res.push(chunk)}onComplete(trailers){util.parseHeaders(
-trailers,this.trailers),this.res.push(null)}onError(err){let{res,callback,body,opaque}=this;callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
-callback,null,err,{opaque})})),res&&(this.res=null,queueMicrotask(()=>{util.destroy(res,err)})),body&&(this.body=null,util.destroy(body,err)),this.removeAbortListener&&
-(res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function request2(opts,callback){if(callback===void 0)return new Promise(
-(resolve2,reject2)=>{request2.call(this,opts,(err,data)=>err?reject2(err):resolve2(data))});try{this.dispatch(opts,new RequestHandler(opts,callback))}catch(err){
-if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=request2;module2.exports.RequestHandler=
-RequestHandler}});var require_abort_signal=__commonJS({"../../work/main/node_modules/undici/lib/api/abort-signal.js"(exports2,module2){var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
+e"&&contentType[2]==="x"&&contentType[3]==="t";module2.exports={getResolveErrorBodyCallback,isContentTypeApplicationJson,isContentTypeText}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{Readable}=require_readable(),
+{InvalidArgumentError:InvalidArgumentError2,RequestAbortedError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),{AsyncResource}=__require("node:async_hooks"),
+RequestHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");let{signal,
+method,opaque,body,onInfo,responseHeaders,throwOnError,highWaterMark}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
+if(highWaterMark&&(typeof highWaterMark!="number"||highWaterMark<0))throw new InvalidArgumentError2("invalid highWaterMark");if(signal&&typeof signal.on!="funct\
+ion"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError2(
+"invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_REQUEST")}catch(err){throw util.
+isStream(body)&&util.destroy(body.on("error",util.nop),err),err}this.method=method,this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=
+callback,this.res=null,this.abort=null,this.body=body,this.trailers={},this.context=null,this.onInfo=onInfo||null,this.throwOnError=throwOnError,this.highWaterMark=
+highWaterMark,this.signal=signal,this.reason=null,this.removeAbortListener=null,util.isStream(body)&&body.on("error",err=>{this.onError(err)}),this.signal&&(this.
+signal.aborted?this.reason=this.signal.reason??new RequestAbortedError:this.removeAbortListener=util.addAbortListener(this.signal,()=>{this.reason=this.signal.reason??
+new RequestAbortedError,this.res?util.destroy(this.res.on("error",util.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&(this.res?.
+off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(abort,context){if(this.reason){abort(this.reason);return}
+assert3(this.callback),this.abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{callback,opaque,abort,context,responseHeaders,
+highWaterMark}=this,headers=responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);if(statusCode<200){this.onInfo&&this.onInfo({
+statusCode,headers});return}let parsedHeaders=responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers,contentType=parsedHeaders["content-type"],contentLength=parsedHeaders["\
+content-length"],res=new Readable({resume,abort,contentType,contentLength:this.method!=="HEAD"&&contentLength?Number(contentLength):null,highWaterMark});this.removeAbortListener&&
+res.on("close",this.removeAbortListener),this.callback=null,this.res=res,callback!==null&&(this.throwOnError&&statusCode>=400?this.runInAsyncScope(getResolveErrorBodyCallback,
+null,{callback,body:res,contentType,statusCode,statusMessage,headers}):this.runInAsyncScope(callback,null,null,{statusCode,headers,trailers:this.trailers,opaque,
+body:res,context}))}onData(chunk){return this.res.push(chunk)}onComplete(trailers){util.parseHeaders(trailers,this.trailers),this.res.push(null)}onError(err){let{
+res,callback,body,opaque}=this;callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})})),res&&(this.res=null,queueMicrotask(
+()=>{util.destroy(res,err)})),body&&(this.body=null,util.destroy(body,err)),this.removeAbortListener&&(res?.off("close",this.removeAbortListener),this.removeAbortListener(),
+this.removeAbortListener=null)}};function request2(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{request2.call(this,opts,(err,data)=>err?
+reject2(err):resolve2(data))});try{this.dispatch(opts,new RequestHandler(opts,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;
+queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=request2;module2.exports.RequestHandler=RequestHandler}});var require_abort_signal=__commonJS({"node_modules/undici/lib/api/abort-signal.js"(exports2,module2){var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
 kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(self2){self2.abort?self2.abort(self2[kSignal]?.reason):self2.reason=self2[kSignal]?.reason??
 new RequestAbortedError,removeSignal(self2)}function addSignal(self2,signal){if(self2.reason=null,self2[kSignal]=null,self2[kListener]=null,!!signal){if(signal.
 aborted){abort(self2);return}self2[kSignal]=signal,self2[kListener]=()=>{abort(self2)},addAbortListener(self2[kSignal],self2[kListener])}}function removeSignal(self2){
 self2[kSignal]&&("removeEventListener"in self2[kSignal]?self2[kSignal].removeEventListener("abort",self2[kListener]):self2[kSignal].removeListener("abort",self2[kListener]),
-self2[kSignal]=null,self2[kListener]=null)}module2.exports={addSignal,removeSignal}}});var require_api_stream=__commonJS({"../../work/main/node_modules/undici/lib/api/api-stream.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-{finished,PassThrough}=__require("node:stream"),{InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),
-{AsyncResource}=__require("node:async_hooks"),{addSignal,removeSignal}=require_abort_signal(),StreamHandler=class extends AsyncResource{constructor(opts,factory,callback){
-if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,throwOnError}=opts;try{if(typeof callback!=
-"function")throw new InvalidArgumentError2("invalid callback");if(typeof factory!="function")throw new InvalidArgumentError2("invalid factory");if(signal&&typeof signal.
-on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")
-throw new InvalidArgumentError2("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_\
-STREAM")}catch(err){throw util.isStream(body)&&util.destroy(body.on("error",util.nop),err),err}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,
-this.factory=factory,this.callback=callback,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,this.throwOnError=
-throwOnError||!1,util.isStream(body)&&body.on("error",err=>{this.onError(err)}),addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);
-return}assert3(this.callback),this.abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{factory,opaque,context,callback,responseHeaders}=this,
-headers=responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers});
-return}this.factory=null;let res;if(this.throwOnError&&statusCode>=400){let contentType=(responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers)["content\
--type"];res=new PassThrough,this.callback=null,this.runInAsyncScope(getResolveErrorBodyCallback,null,{callback,body:res,contentType,statusCode,statusMessage,headers})}else{
-if(factory===null)return;if(res=this.runInAsyncScope(factory,null,{statusCode,headers,opaque,context}),!res||typeof res.write!="function"||typeof res.end!="func\
-tion"||typeof res.on!="function")throw new InvalidReturnValueError("expected Writable");finished(res,{readable:!1},err=>{let{callback:callback2,res:res2,opaque:opaque2,
-trailers,abort}=this;this.res=null,(err||!res2.readable)&&util.destroy(res2,err),this.callback=null,this.runInAsyncScope(callback2,null,err||null,{opaque:opaque2,
-trailers}),err&&abort()})}return res.on("drain",resume),this.res=res,(res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.needDrain)!==!0}onData(chunk){
-let{res}=this;return res?res.write(chunk):!0}onComplete(trailers){let{res}=this;removeSignal(this),res&&(this.trailers=util.parseHeaders(trailers),res.end())}onError(err){
-let{res,callback,opaque,body}=this;removeSignal(this),this.factory=null,res?(this.res=null,util.destroy(res,err)):callback&&(this.callback=null,queueMicrotask(()=>{
+self2[kSignal]=null,self2[kListener]=null)}module2.exports={addSignal,removeSignal}}});var require_api_stream=__commonJS({"node_modules/undici/lib/api/api-stream.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{finished,PassThrough}=__require("node:stream"),
+{InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),{AsyncResource}=__require("node:async_hooks"),
+{addSignal,removeSignal}=require_abort_signal(),StreamHandler=class extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2(
+"invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,throwOnError}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError2("inva\
+lid callback");if(typeof factory!="function")throw new InvalidArgumentError2("invalid factory");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
+"function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError2("invalid metho\
+d");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_STREAM")}catch(err){throw util.isStream(body)&&
+util.destroy(body.on("error",util.nop),err),err}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.factory=factory,this.callback=callback,
+this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,this.throwOnError=throwOnError||!1,util.isStream(body)&&
+body.on("error",err=>{this.onError(err)}),addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.
+abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{factory,opaque,context,callback,responseHeaders}=this,headers=responseHeaders===
+"raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers});return}this.factory=null;
+let res;if(this.throwOnError&&statusCode>=400){let contentType=(responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers)["content-type"];res=new PassThrough,
+this.callback=null,this.runInAsyncScope(getResolveErrorBodyCallback,null,{callback,body:res,contentType,statusCode,statusMessage,headers})}else{if(factory===null)
+return;if(res=this.runInAsyncScope(factory,null,{statusCode,headers,opaque,context}),!res||typeof res.write!="function"||typeof res.end!="function"||typeof res.
+on!="function")throw new InvalidReturnValueError("expected Writable");finished(res,{readable:!1},err=>{let{callback:callback2,res:res2,opaque:opaque2,trailers,abort}=this;
+this.res=null,(err||!res2.readable)&&util.destroy(res2,err),this.callback=null,this.runInAsyncScope(callback2,null,err||null,{opaque:opaque2,trailers}),err&&abort()})}
+return res.on("drain",resume),this.res=res,(res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.needDrain)!==!0}onData(chunk){let{res}=this;
+return res?res.write(chunk):!0}onComplete(trailers){let{res}=this;removeSignal(this),res&&(this.trailers=util.parseHeaders(trailers),res.end())}onError(err){let{
+res,callback,opaque,body}=this;removeSignal(this),this.factory=null,res?(this.res=null,util.destroy(res,err)):callback&&(this.callback=null,queueMicrotask(()=>{
 this.runInAsyncScope(callback,null,err,{opaque})})),body&&(this.body=null,util.destroy(body,err))}};function stream(opts,factory,callback){if(callback===void 0)
 return new Promise((resolve2,reject2)=>{stream.call(this,opts,factory,(err,data)=>err?reject2(err):resolve2(data))});try{this.dispatch(opts,new StreamHandler(opts,
-factory,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=stream}});var require_api_pipeline=__commonJS({"../../work/main/node_modules/undici/lib/api/api-pipeline.js"(exports2,module2){"use strict";var{Readable,Duplex,PassThrough}=__require("node:stream"),
+factory,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=stream}});var require_api_pipeline=__commonJS({"node_modules/undici/lib/api/api-pipeline.js"(exports2,module2){"use strict";var{Readable,Duplex,PassThrough}=__require("node:stream"),
 {InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError,RequestAbortedError}=require_errors(),util=require_util(),{AsyncResource}=__require("node:async_hooks"),
 {addSignal,removeSignal}=require_abort_signal(),assert3=__require("node:assert"),kResume=Symbol("resume"),PipelineRequest=class extends Readable{constructor(){super(
 {autoDestroy:!0}),this[kResume]=null}_read(){let{[kResume]:resume}=this;resume&&(this[kResume]=null,resume())}_destroy(err,callback){this._read(),callback(err)}},
@@ -2215,52 +2208,49 @@ typeof body.on!="function")throw new InvalidReturnValueError("expected Readable"
 body2.pause()}).on("error",err=>{let{ret}=this;util.destroy(ret,err)}).on("end",()=>{let{ret}=this;ret.push(null)}).on("close",()=>{let{ret}=this;ret._readableState.
 ended||util.destroy(ret,new RequestAbortedError)}),this.body=body}onData(chunk){let{res}=this;return res.push(chunk)}onComplete(trailers){let{res}=this;res.push(
 null)}onError(err){let{ret}=this;this.handler=null,util.destroy(ret,err)}};function pipeline(opts,handler2){try{let pipelineHandler=new PipelineHandler(opts,handler2);
-return this.dispatch({...opts,body:pipelineHandler.req},pipelineHandler),pipelineHandler.ret}catch(err){return new PassThrough().destroy(err)}}module2.exports=pipeline}});var require_api_upgrade=__commonJS({"../../work/main/node_modules/undici/lib/api/api-upgrade.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,
-SocketError}=require_errors(),{AsyncResource}=__require("node:async_hooks"),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),assert3=__require("node:assert"),
-UpgradeHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!=
-"function")throw new InvalidArgumentError2("invalid callback");let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
-"function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||null,this.
-opaque=opaque||null,this.callback=callback,this.abort=null,this.context=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);
-return}assert3(this.callback),this.abort=abort,this.context=null}onHeaders(){throw new SocketError("bad upgrade",null)}onUpgrade(statusCode,rawHeaders,socket){assert3(
-statusCode===101);let{callback,opaque,context}=this;removeSignal(this),this.callback=null;let headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):
-util.parseHeaders(rawHeaders);this.runInAsyncScope(callback,null,null,{headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(this),
-callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function upgrade(opts,callback){if(callback===void 0)return new Promise(
-(resolve2,reject2)=>{upgrade.call(this,opts,(err,data)=>err?reject2(err):resolve2(data))});try{let upgradeHandler=new UpgradeHandler(opts,callback);this.dispatch(
-{...opts,method:opts.method||"GET",upgrade:opts.protocol||"Websocket"},upgradeHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;
-queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=upgrade}});var require_api_connect=__commonJS({"../../work/main/node_modules/undici/lib/api/api-connect.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),
-{AsyncResource}=__require("node:async_hooks"),{InvalidArgumentError:InvalidArgumentError2,SocketError}=require_errors(),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),
-ConnectHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!=
-"function")throw new InvalidArgumentError2("invalid callback");let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
-"function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=
-responseHeaders||null,this.callback=callback,this.abort=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.
-callback),this.abort=abort,this.context=context}onHeaders(){throw new SocketError("bad connect",null)}onUpgrade(statusCode,rawHeaders,socket){let{callback,opaque,
-context}=this;removeSignal(this),this.callback=null;let headers=rawHeaders;headers!=null&&(headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):
-util.parseHeaders(rawHeaders)),this.runInAsyncScope(callback,null,null,{statusCode,headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(
-this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function connect(opts,callback){if(callback===void 0)
-return new Promise((resolve2,reject2)=>{connect.call(this,opts,(err,data)=>err?reject2(err):resolve2(data))});try{let connectHandler=new ConnectHandler(opts,callback);
-this.dispatch({...opts,method:"CONNECT"},connectHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(
-err,{opaque}))}}module2.exports=connect}});var require_api=__commonJS({"../../work/main/node_modules/undici/lib/api/index.js"(exports2,module2){"use strict";module2.exports.request=require_api_request();
-module2.exports.stream=require_api_stream();module2.exports.pipeline=require_api_pipeline();module2.exports.upgrade=require_api_upgrade();module2.exports.connect=
-require_api_connect()}});var require_mock_errors=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-errors.js"(exports2,module2){"use strict";var{UndiciError}=require_errors(),
-kMockNotMatchedError=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),MockNotMatchedError=class _MockNotMatchedError extends UndiciError{constructor(message){
-super(message),Error.captureStackTrace(this,_MockNotMatchedError),this.name="MockNotMatchedError",this.message=message||"The request does not match any register\
-ed mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](instance){return instance&&instance[kMockNotMatchedError]===!0}[kMockNotMatchedError]=!0};
-module2.exports={MockNotMatchedError}}});var require_mock_symbols=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-symbols.js"(exports2,module2){"use strict";module2.exports={kAgent:Symbol(
-"agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("defa\
-ult headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock age\
-nt set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol(
-"origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}});var require_mock_utils=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-utils.js"(exports2,module2){"use strict";var{MockNotMatchedError}=require_mock_errors(),
-{kDispatches,kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect}=require_mock_symbols(),{buildURL}=require_util(),{STATUS_CODES}=__require("node:http"),{types:{
-isPromise:isPromise2}}=__require("node:util");function matchValue(match4,value){return typeof match4=="string"?match4===value:match4 instanceof RegExp?match4.test(
-value):typeof match4=="function"?match4(value)===!0:!1}function lowerCaseEntries(headers){return Object.fromEntries(Object.entries(headers).map(([headerName,headerValue])=>[
-headerName.toLocaleLowerCase(),headerValue]))}function getHeaderByName(headers,key){if(Array.isArray(headers)){for(let i=0;i<headers.length;i+=2)if(headers[i].toLocaleLowerCase()===
-key.toLocaleLowerCase())return headers[i+1];return}else return typeof headers.get=="function"?headers.get(key):lowerCaseEntries(headers)[key.toLocaleLowerCase()]}
-function buildHeadersFromArray(headers){let clone3=headers.slice(),entries=[];for(let index2=0;index2<clone3.length;index2+=2)entries.push([clone3[index2],clone3[index2+
-1]]);return Object.fromEntries(entries)}function matchHeaders(mockDispatch2,headers){if(typeof mockDispatch2.headers=="function")return Array.isArray(headers)&&
-(headers=buildHeadersFromArray(headers)),mockDispatch2.headers(headers?lowerCaseEntries(headers):{});if(typeof mockDispatch2.headers>"u")return!0;if(typeof headers!=
-"object"||typeof mockDispatch2.headers!="object")return!1;for(let[matchHeaderName,matchHeaderValue]of Object.entries(mockDispatch2.headers)){let headerValue=getHeaderByName(
-headers,matchHeaderName);if(!matchValue(matchHeaderValue,headerValue))return!1}return!0}function safeUrl(path2){if(typeof path2!="string")return path2;let pathSegments=path2.
-split("?");if(pathSegments.length!==2)return path2;let qp=new URLSearchParams(pathSegments.pop());return qp.sort(),[...pathSegments,qp.toString()].join("?")}function matchKey(mockDispatch2,{
+return this.dispatch({...opts,body:pipelineHandler.req},pipelineHandler),pipelineHandler.ret}catch(err){return new PassThrough().destroy(err)}}module2.exports=pipeline}});var require_api_upgrade=__commonJS({"node_modules/undici/lib/api/api-upgrade.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,SocketError}=require_errors(),
+{AsyncResource}=__require("node:async_hooks"),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),assert3=__require("node:assert"),UpgradeHandler=class extends AsyncResource{constructor(opts,callback){
+if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
+let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("sig\
+nal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=callback,
+this.abort=null,this.context=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.abort=abort,
+this.context=null}onHeaders(){throw new SocketError("bad upgrade",null)}onUpgrade(statusCode,rawHeaders,socket){assert3(statusCode===101);let{callback,opaque,context}=this;
+removeSignal(this),this.callback=null;let headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);this.runInAsyncScope(
+callback,null,null,{headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{
+this.runInAsyncScope(callback,null,err,{opaque})}))}};function upgrade(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{upgrade.call(
+this,opts,(err,data)=>err?reject2(err):resolve2(data))});try{let upgradeHandler=new UpgradeHandler(opts,callback);this.dispatch({...opts,method:opts.method||"GE\
+T",upgrade:opts.protocol||"Websocket"},upgradeHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,
+{opaque}))}}module2.exports=upgrade}});var require_api_connect=__commonJS({"node_modules/undici/lib/api/api-connect.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
+{InvalidArgumentError:InvalidArgumentError2,SocketError}=require_errors(),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(opts,callback){
+if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
+let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("sig\
+nal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.callback=callback,
+this.abort=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.abort=abort,this.context=context}onHeaders(){
+throw new SocketError("bad connect",null)}onUpgrade(statusCode,rawHeaders,socket){let{callback,opaque,context}=this;removeSignal(this),this.callback=null;let headers=rawHeaders;
+headers!=null&&(headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders)),this.runInAsyncScope(callback,null,null,{statusCode,
+headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
+callback,null,err,{opaque})}))}};function connect(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{connect.call(this,opts,(err,data)=>err?
+reject2(err):resolve2(data))});try{let connectHandler=new ConnectHandler(opts,callback);this.dispatch({...opts,method:"CONNECT"},connectHandler)}catch(err){if(typeof callback!=
+"function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=connect}});var require_api=__commonJS({"node_modules/undici/lib/api/index.js"(exports2,module2){"use strict";module2.exports.request=require_api_request();module2.exports.
+stream=require_api_stream();module2.exports.pipeline=require_api_pipeline();module2.exports.upgrade=require_api_upgrade();module2.exports.connect=require_api_connect()}});var require_mock_errors=__commonJS({"node_modules/undici/lib/mock/mock-errors.js"(exports2,module2){"use strict";var{UndiciError}=require_errors(),kMockNotMatchedError=Symbol.
+for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),MockNotMatchedError=class _MockNotMatchedError extends UndiciError{constructor(message){super(message),Error.captureStackTrace(
+this,_MockNotMatchedError),this.name="MockNotMatchedError",this.message=message||"The request does not match any registered mock dispatches",this.code="UND_MOCK\
+_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](instance){return instance&&instance[kMockNotMatchedError]===!0}[kMockNotMatchedError]=!0};module2.exports={MockNotMatchedError}}});var require_mock_symbols=__commonJS({"node_modules/undici/lib/mock/mock-symbols.js"(exports2,module2){"use strict";module2.exports={kAgent:Symbol("agent"),kOptions:Symbol(
+"options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol(
+"default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock ag\
+ent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol(
+"is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}});var require_mock_utils=__commonJS({"node_modules/undici/lib/mock/mock-utils.js"(exports2,module2){"use strict";var{MockNotMatchedError}=require_mock_errors(),{kDispatches,
+kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect}=require_mock_symbols(),{buildURL}=require_util(),{STATUS_CODES}=__require("node:http"),{types:{isPromise:isPromise2}}=__require("node:util");
+function matchValue(match4,value){return typeof match4=="string"?match4===value:match4 instanceof RegExp?match4.test(value):typeof match4=="function"?match4(value)===
+!0:!1}function lowerCaseEntries(headers){return Object.fromEntries(Object.entries(headers).map(([headerName,headerValue])=>[headerName.toLocaleLowerCase(),headerValue]))}
+function getHeaderByName(headers,key){if(Array.isArray(headers)){for(let i=0;i<headers.length;i+=2)if(headers[i].toLocaleLowerCase()===key.toLocaleLowerCase())return headers[i+
+1];return}else return typeof headers.get=="function"?headers.get(key):lowerCaseEntries(headers)[key.toLocaleLowerCase()]}function buildHeadersFromArray(headers){
+let clone3=headers.slice(),entries=[];for(let index2=0;index2<clone3.length;index2+=2)entries.push([clone3[index2],clone3[index2+1]]);return Object.fromEntries(
+entries)}function matchHeaders(mockDispatch2,headers){if(typeof mockDispatch2.headers=="function")return Array.isArray(headers)&&(headers=buildHeadersFromArray(
+headers)),mockDispatch2.headers(headers?lowerCaseEntries(headers):{});if(typeof mockDispatch2.headers>"u")return!0;if(typeof headers!="object"||typeof mockDispatch2.
+headers!="object")return!1;for(let[matchHeaderName,matchHeaderValue]of Object.entries(mockDispatch2.headers)){let headerValue=getHeaderByName(headers,matchHeaderName);
+if(!matchValue(matchHeaderValue,headerValue))return!1}return!0}function safeUrl(path2){if(typeof path2!="string")return path2;let pathSegments=path2.split("?");
+if(pathSegments.length!==2)return path2;let qp=new URLSearchParams(pathSegments.pop());return qp.sort(),[...pathSegments,qp.toString()].join("?")}function matchKey(mockDispatch2,{
 path:path2,method,body,headers}){let pathMatch=matchValue(mockDispatch2.path,path2),methodMatch=matchValue(mockDispatch2.method,method),bodyMatch=typeof mockDispatch2.
 body<"u"?matchValue(mockDispatch2.body,body):!0,headersMatch=matchHeaders(mockDispatch2,headers);return pathMatch&&methodMatch&&bodyMatch&&headersMatch}function getResponseData2(data){
 return Buffer.isBuffer(data)||data instanceof Uint8Array||data instanceof ArrayBuffer?data:typeof data=="object"?JSON.stringify(data):data.toString()}function getMockDispatch(mockDispatches,key){
@@ -2294,7 +2284,7 @@ this,opts,handler2);else throw new MockNotMatchedError(`${error3.message}: subse
 r this origin)`)}else throw error3}else originalDispatch.call(this,opts,handler2)}}function checkNetConnect(netConnect,origin){let url=new URL(origin);return netConnect===
 !0?!0:!!(Array.isArray(netConnect)&&netConnect.some(matcher=>matchValue(matcher,url.host)))}function buildMockOptions(opts){if(opts){let{agent,...mockOptions}=opts;
 return mockOptions}}module2.exports={getResponseData:getResponseData2,getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,generateKeyValues,matchValue,getResponse,
-getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,buildMockOptions,getHeaderByName,buildHeadersFromArray}}});var require_mock_interceptor=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-interceptor.js"(exports2,module2){"use strict";var{getResponseData:getResponseData2,
+getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,buildMockOptions,getHeaderByName,buildHeadersFromArray}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports2,module2){"use strict";var{getResponseData:getResponseData2,
 buildKey,addMockDispatch}=require_mock_utils(),{kDispatches,kDispatchKey,kDefaultHeaders,kDefaultTrailers,kContentLength,kMockDispatch}=require_mock_symbols(),{
 InvalidArgumentError:InvalidArgumentError2}=require_errors(),{buildURL}=require_util(),MockScope=class{constructor(mockDispatch){this[kMockDispatch]=mockDispatch}delay(waitInMs){
 if(typeof waitInMs!="number"||!Number.isInteger(waitInMs)||waitInMs<=0)throw new InvalidArgumentError2("waitInMs must be a valid integer > 0");return this[kMockDispatch].
@@ -2317,26 +2307,26 @@ this[kDispatches],this[kDispatchKey],dispatchData);return new MockScope(newMockD
 "error must be defined");let newMockDispatch=addMockDispatch(this[kDispatches],this[kDispatchKey],{error:error3});return new MockScope(newMockDispatch)}defaultReplyHeaders(headers){
 if(typeof headers>"u")throw new InvalidArgumentError2("headers must be defined");return this[kDefaultHeaders]=headers,this}defaultReplyTrailers(trailers){if(typeof trailers>
 "u")throw new InvalidArgumentError2("trailers must be defined");return this[kDefaultTrailers]=trailers,this}replyContentLength(){return this[kContentLength]=!0,
-this}};module2.exports.MockInterceptor=MockInterceptor;module2.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-client.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),
-Client=require_client(),{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockClient=class extends Client{constructor(origin,opts){
-if(super(origin,opts),!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=
-opts.agent,this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=
+this}};module2.exports.MockInterceptor=MockInterceptor;module2.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"node_modules/undici/lib/mock/mock-client.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),Client=require_client(),
+{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
+Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockClient=class extends Client{constructor(origin,opts){if(super(origin,
+opts),!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=opts.
+agent,this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=
 buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
-await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockClient}});var require_mock_pool=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-pool.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),
-Pool=require_pool(),{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockPool=class extends Pool{constructor(origin,opts){
-if(super(origin,opts),!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=
-opts.agent,this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=
-buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
-await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockPool}});var require_pluralizer=__commonJS({"../../work/main/node_modules/undici/lib/mock/pluralizer.js"(exports2,module2){"use strict";var singulars={pronoun:"it",is:"i\
-s",was:"was",this:"this"},plurals={pronoun:"they",is:"are",was:"were",this:"these"};module2.exports=class{constructor(singular,plural2){this.singular=singular,this.
-plural=plural2}pluralize(count){let one=count===1,keys2=one?singulars:plurals,noun=one?this.singular:this.plural;return{...keys2,count,noun}}}}});var require_pending_interceptors_formatter=__commonJS({"../../work/main/node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports2,module2){"use s\
-trict";var{Transform}=__require("node:stream"),{Console}=__require("node:console"),PERSISTENT=process.versions.icu?"✅":"Y ",NOT_PERSISTENT=process.versions.icu?
-"❌":"N ";module2.exports=class{constructor({disableColors}={}){this.transform=new Transform({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console(
-{stdout:this.transform,inspectOptions:{colors:!disableColors&&!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,
-path:path2,data:{statusCode},persist,times:times2,timesInvoked,origin})=>({Method:method,Origin:origin,Path:path2,"Status code":statusCode,Persistent:persist?PERSISTENT:
-NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times2-timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"../../work/main/node_modules/undici/lib/mock/mock-agent.js"(exports2,module2){"use strict";var{kClients}=require_symbols(),Agent=require_agent(),
+await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockClient}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
+{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
+Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockPool=class extends Pool{constructor(origin,opts){if(super(origin,opts),
+!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,
+this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.
+call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
+await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockPool}});var require_pluralizer=__commonJS({"node_modules/undici/lib/mock/pluralizer.js"(exports2,module2){"use strict";var singulars={pronoun:"it",is:"is",was:"was",this:"\
+this"},plurals={pronoun:"they",is:"are",was:"were",this:"these"};module2.exports=class{constructor(singular,plural2){this.singular=singular,this.plural=plural2}pluralize(count){
+let one=count===1,keys2=one?singulars:plurals,noun=one?this.singular:this.plural;return{...keys2,count,noun}}}}});var require_pending_interceptors_formatter=__commonJS({"node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports2,module2){"use strict";var{Transform}=__require("node:stream"),
+{Console}=__require("node:console"),PERSISTENT=process.versions.icu?"✅":"Y ",NOT_PERSISTENT=process.versions.icu?"❌":"N ";module2.exports=class{constructor({
+disableColors}={}){this.transform=new Transform({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console({stdout:this.transform,inspectOptions:{colors:!disableColors&&
+!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path:path2,data:{statusCode},persist,times:times2,timesInvoked,
+origin})=>({Method:method,Origin:origin,Path:path2,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?
+1/0:times2-timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"node_modules/undici/lib/mock/mock-agent.js"(exports2,module2){"use strict";var{kClients}=require_symbols(),Agent=require_agent(),
 {kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory}=require_mock_symbols(),MockClient=require_mock_client(),
 MockPool=require_mock_pool(),{matchValue,buildMockOptions}=require_mock_utils(),{InvalidArgumentError:InvalidArgumentError2,UndiciError}=require_errors(),Dispatcher=require_dispatcher(),
 Pluralizer=require_pluralizer(),PendingInterceptorsFormatter=require_pending_interceptors_formatter(),MockAgent=class extends Dispatcher{constructor(opts){if(super(
@@ -2358,19 +2348,19 @@ pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=t
 ${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:
 
 ${pendingInterceptorsFormatter.format(pending)}
-`.trim())}};module2.exports=MockAgent}});var require_global2=__commonJS({"../../work/main/node_modules/undici/lib/global.js"(exports2,module2){"use strict";var globalDispatcher=Symbol.for("undici.globa\
-lDispatcher.1"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),Agent=require_agent();getGlobalDispatcher()===void 0&&setGlobalDispatcher(new Agent);
-function setGlobalDispatcher(agent){if(!agent||typeof agent.dispatch!="function")throw new InvalidArgumentError2("Argument agent must implement Agent");Object.defineProperty(
-globalThis,globalDispatcher,{value:agent,writable:!0,enumerable:!1,configurable:!1})}function getGlobalDispatcher(){return globalThis[globalDispatcher]}module2.
-exports={setGlobalDispatcher,getGlobalDispatcher}}});var require_decorator_handler=__commonJS({"../../work/main/node_modules/undici/lib/handler/decorator-handler.js"(exports2,module2){"use strict";module2.exports=
-class{#handler;constructor(handler2){if(typeof handler2!="object"||handler2===null)throw new TypeError("handler must be an object");this.#handler=handler2}onConnect(...args){
-return this.#handler.onConnect?.(...args)}onError(...args){return this.#handler.onError?.(...args)}onUpgrade(...args){return this.#handler.onUpgrade?.(...args)}onResponseStarted(...args){
-return this.#handler.onResponseStarted?.(...args)}onHeaders(...args){return this.#handler.onHeaders?.(...args)}onData(...args){return this.#handler.onData?.(...args)}onComplete(...args){
-return this.#handler.onComplete?.(...args)}onBodySent(...args){return this.#handler.onBodySent?.(...args)}}}});var require_redirect=__commonJS({"../../work/main/node_modules/undici/lib/interceptor/redirect.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
+`.trim())}};module2.exports=MockAgent}});var require_global2=__commonJS({"node_modules/undici/lib/global.js"(exports2,module2){"use strict";var globalDispatcher=Symbol.for("undici.globalDispatcher.1"),
+{InvalidArgumentError:InvalidArgumentError2}=require_errors(),Agent=require_agent();getGlobalDispatcher()===void 0&&setGlobalDispatcher(new Agent);function setGlobalDispatcher(agent){
+if(!agent||typeof agent.dispatch!="function")throw new InvalidArgumentError2("Argument agent must implement Agent");Object.defineProperty(globalThis,globalDispatcher,
+{value:agent,writable:!0,enumerable:!1,configurable:!1})}function getGlobalDispatcher(){return globalThis[globalDispatcher]}module2.exports={setGlobalDispatcher,
+getGlobalDispatcher}}});var require_decorator_handler=__commonJS({"node_modules/undici/lib/handler/decorator-handler.js"(exports2,module2){"use strict";module2.exports=class{#handler;constructor(handler2){
+if(typeof handler2!="object"||handler2===null)throw new TypeError("handler must be an object");this.#handler=handler2}onConnect(...args){return this.#handler.onConnect?.(
+...args)}onError(...args){return this.#handler.onError?.(...args)}onUpgrade(...args){return this.#handler.onUpgrade?.(...args)}onResponseStarted(...args){return this.#handler.
+onResponseStarted?.(...args)}onHeaders(...args){return this.#handler.onHeaders?.(...args)}onData(...args){return this.#handler.onData?.(...args)}onComplete(...args){
+return this.#handler.onComplete?.(...args)}onBodySent(...args){return this.#handler.onBodySent?.(...args)}}}});var require_redirect=__commonJS({"node_modules/undici/lib/interceptor/redirect.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
 module2.exports=opts=>{let globalMaxRedirections=opts?.maxRedirections;return dispatch=>function(opts2,handler2){let{maxRedirections=globalMaxRedirections,...baseOpts}=opts2;
-if(!maxRedirections)return dispatch(opts2,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts2,handler2);return dispatch(baseOpts,redirectHandler)}}}});var require_retry=__commonJS({"../../work/main/node_modules/undici/lib/interceptor/retry.js"(exports2,module2){"use strict";var RetryHandler=require_retry_handler();
-module2.exports=globalOpts=>dispatch=>function(opts,handler2){return dispatch(opts,new RetryHandler({...opts,retryOptions:{...globalOpts,...opts.retryOptions}},
-{handler:handler2,dispatch}))}}});var require_dump=__commonJS({"../../work/main/node_modules/undici/lib/interceptor/dump.js"(exports2,module2){"use strict";var util=require_util(),{InvalidArgumentError:InvalidArgumentError2,
+if(!maxRedirections)return dispatch(opts2,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts2,handler2);return dispatch(baseOpts,redirectHandler)}}}});var require_retry=__commonJS({"node_modules/undici/lib/interceptor/retry.js"(exports2,module2){"use strict";var RetryHandler=require_retry_handler();module2.exports=
+globalOpts=>dispatch=>function(opts,handler2){return dispatch(opts,new RetryHandler({...opts,retryOptions:{...globalOpts,...opts.retryOptions}},{handler:handler2,
+dispatch}))}}});var require_dump=__commonJS({"node_modules/undici/lib/interceptor/dump.js"(exports2,module2){"use strict";var util=require_util(),{InvalidArgumentError:InvalidArgumentError2,
 RequestAbortedError}=require_errors(),DecoratorHandler=require_decorator_handler(),DumpHandler=class extends DecoratorHandler{#maxSize=1024*1024;#abort=null;#dumped=!1;#aborted=!1;#size=0;#reason=null;#handler=null;constructor({
 maxSize},handler2){if(super(handler2),maxSize!=null&&(!Number.isFinite(maxSize)||maxSize<1))throw new InvalidArgumentError2("maxSize must be a number greater th\
 an 0");this.#maxSize=maxSize??this.#maxSize,this.#handler=handler2}onConnect(abort){this.#abort=abort,this.#handler.onConnect(this.#customAbort.bind(this))}#customAbort(reason){
@@ -2380,7 +2370,7 @@ null&&contentLength>this.#maxSize)throw new RequestAbortedError(`Response size (
 return this.#size=this.#size+chunk.length,this.#size>=this.#maxSize&&(this.#dumped=!0,this.#aborted?this.#handler.onError(this.#reason):this.#handler.onComplete(
 [])),!0}onComplete(trailers){if(!this.#dumped){if(this.#aborted){this.#handler.onError(this.reason);return}this.#handler.onComplete(trailers)}}};function createDumpInterceptor({
 maxSize:defaultMaxSize}={maxSize:1024*1024}){return dispatch=>function(opts,handler2){let{dumpMaxSize=defaultMaxSize}=opts,dumpHandler=new DumpHandler({maxSize:dumpMaxSize},
-handler2);return dispatch(opts,dumpHandler)}}module2.exports=createDumpInterceptor}});var require_dns=__commonJS({"../../work/main/node_modules/undici/lib/interceptor/dns.js"(exports2,module2){"use strict";var{isIP}=__require("node:net"),{lookup}=__require("node:dns"),
+handler2);return dispatch(opts,dumpHandler)}}module2.exports=createDumpInterceptor}});var require_dns=__commonJS({"node_modules/undici/lib/interceptor/dns.js"(exports2,module2){"use strict";var{isIP}=__require("node:net"),{lookup}=__require("node:dns"),
 DecoratorHandler=require_decorator_handler(),{InvalidArgumentError:InvalidArgumentError2,InformationalError}=require_errors(),maxInt=Math.pow(2,31)-1,DNSInstance=class{#maxTTL=0;#maxItems=0;#records=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(opts){
 this.#maxTTL=opts.maxTTL,this.#maxItems=opts.maxItems,this.dualStack=opts.dualStack,this.affinity=opts.affinity,this.lookup=opts.lookup??this.#defaultLookup,this.
 pick=opts.pick??this.#defaultPick}get full(){return this.#records.size===this.#maxItems}runLookup(origin,opts,cb){let ips=this.#records.get(origin.hostname);if(ips==
@@ -2415,21 +2405,21 @@ null,dualStack,affinity,maxItems:interceptorOpts?.maxItems??1/0},instance=new DN
 origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP(origin.hostname)!==0?dispatch(origDispatchOpts,handler2):(instance.
 runLookup(origin,origDispatchOpts,(err,newOrigin)=>{if(err)return handler2.onError(err);let dispatchOpts=null;dispatchOpts={...origDispatchOpts,servername:origin.
 hostname,origin:newOrigin,headers:{host:origin.hostname,...origDispatchOpts.headers}},dispatch(dispatchOpts,instance.getHandler({origin,dispatch,handler:handler2},
-origDispatchOpts))}),!0)}}}});var require_headers=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/headers.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols(),
-{kEnumerableProperty}=require_util(),{iteratorMixin,isValidHeaderName,isValidHeaderValue}=require_util2(),{webidl}=require_webidl(),assert3=__require("node:assert"),
-util=__require("node:util"),kHeadersMap=Symbol("headers map"),kHeadersSortedMap=Symbol("headers map sorted");function isHTTPWhiteSpaceCharCode(code2){return code2===
-10||code2===13||code2===9||code2===32}function headerValueNormalize(potentialValue){let i=0,j=potentialValue.length;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.
-charCodeAt(j-1));)--j;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i));)++i;return i===0&&j===potentialValue.length?potentialValue:potentialValue.
-substring(i,j)}function fill2(headers,object2){if(Array.isArray(object2))for(let i=0;i<object2.length;++i){let header=object2[i];if(header.length!==2)throw webidl.
-errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2, found ${header.length}.`});appendHeader(headers,header[0],header[1])}else if(typeof object2==
-"object"&&object2!==null){let keys2=Object.keys(object2);for(let i=0;i<keys2.length;++i)appendHeader(headers,keys2[i],object2[keys2[i]])}else throw webidl.errors.
-conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function appendHeader(headers,name,value){
-if(value=headerValueNormalize(value),isValidHeaderName(name)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:"Headers.append",value,type:"\
-header value"})}else throw webidl.errors.invalidArgument({prefix:"Headers.append",value:name,type:"header name"});if(getHeadersGuard(headers)==="immutable")throw new TypeError(
-"immutable");return getHeadersList(headers).append(name,value,!1)}function compareHeaderName(a,b){return a[0]<b[0]?-1:1}var HeadersList=class _HeadersList{cookies=null;constructor(init){
-init instanceof _HeadersList?(this[kHeadersMap]=new Map(init[kHeadersMap]),this[kHeadersSortedMap]=init[kHeadersSortedMap],this.cookies=init.cookies===null?null:
-[...init.cookies]):(this[kHeadersMap]=new Map(init),this[kHeadersSortedMap]=null)}contains(name,isLowerCase){return this[kHeadersMap].has(isLowerCase?name:name.
-toLowerCase())}clear(){this[kHeadersMap].clear(),this[kHeadersSortedMap]=null,this.cookies=null}append(name,value,isLowerCase){this[kHeadersSortedMap]=null;let lowercaseName=isLowerCase?
+origDispatchOpts))}),!0)}}}});var require_headers=__commonJS({"node_modules/undici/lib/web/fetch/headers.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols(),{kEnumerableProperty}=require_util(),
+{iteratorMixin,isValidHeaderName,isValidHeaderValue}=require_util2(),{webidl}=require_webidl(),assert3=__require("node:assert"),util=__require("node:util"),kHeadersMap=Symbol(
+"headers map"),kHeadersSortedMap=Symbol("headers map sorted");function isHTTPWhiteSpaceCharCode(code2){return code2===10||code2===13||code2===9||code2===32}function headerValueNormalize(potentialValue){
+let i=0,j=potentialValue.length;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j-1));)--j;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(
+i));)++i;return i===0&&j===potentialValue.length?potentialValue:potentialValue.substring(i,j)}function fill2(headers,object2){if(Array.isArray(object2))for(let i=0;i<
+object2.length;++i){let header=object2[i];if(header.length!==2)throw webidl.errors.exception({header:"Headers constructor",message:`expected name/value pair to \
+be length 2, found ${header.length}.`});appendHeader(headers,header[0],header[1])}else if(typeof object2=="object"&&object2!==null){let keys2=Object.keys(object2);
+for(let i=0;i<keys2.length;++i)appendHeader(headers,keys2[i],object2[keys2[i]])}else throw webidl.errors.conversionFailed({prefix:"Headers constructor",argument:"\
+Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function appendHeader(headers,name,value){if(value=headerValueNormalize(
+value),isValidHeaderName(name)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:"Headers.append",value,type:"header value"})}else throw webidl.
+errors.invalidArgument({prefix:"Headers.append",value:name,type:"header name"});if(getHeadersGuard(headers)==="immutable")throw new TypeError("immutable");return getHeadersList(
+headers).append(name,value,!1)}function compareHeaderName(a,b){return a[0]<b[0]?-1:1}var HeadersList=class _HeadersList{cookies=null;constructor(init){init instanceof
+_HeadersList?(this[kHeadersMap]=new Map(init[kHeadersMap]),this[kHeadersSortedMap]=init[kHeadersSortedMap],this.cookies=init.cookies===null?null:[...init.cookies]):
+(this[kHeadersMap]=new Map(init),this[kHeadersSortedMap]=null)}contains(name,isLowerCase){return this[kHeadersMap].has(isLowerCase?name:name.toLowerCase())}clear(){
+this[kHeadersMap].clear(),this[kHeadersSortedMap]=null,this.cookies=null}append(name,value,isLowerCase){this[kHeadersSortedMap]=null;let lowercaseName=isLowerCase?
 name:name.toLowerCase(),exists3=this[kHeadersMap].get(lowercaseName);if(exists3){let delimiter=lowercaseName==="cookie"?"; ":", ";this[kHeadersMap].set(lowercaseName,
 {name:exists3.name,value:`${exists3.value}${delimiter}${value}`})}else this[kHeadersMap].set(lowercaseName,{name,value});lowercaseName==="set-cookie"&&(this.cookies??=
 []).push(value)}set(name,value,isLowerCase){this[kHeadersSortedMap]=null;let lowercaseName=isLowerCase?name:name.toLowerCase();lowercaseName==="set-cookie"&&(this.
@@ -2470,10 +2460,10 @@ HeadersInit=function(V,prefix,argument){if(webidl.util.Type(V)==="Object"){let i
 prototype.entries)try{return getHeadersList(V).entriesList}catch{}return typeof iterator2=="function"?webidl.converters["sequence<sequence<ByteString>>"](V,prefix,
 argument,iterator2.bind(V)):webidl.converters["record<ByteString, ByteString>"](V,prefix,argument)}throw webidl.errors.conversionFailed({prefix:"Headers constru\
 ctor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};module2.exports={fill:fill2,compareHeaderName,Headers:Headers2,
-HeadersList,getHeadersGuard,setHeadersGuard,setHeadersList,getHeadersList}}});var require_response=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/response.js"(exports2,module2){"use strict";var{Headers:Headers2,HeadersList,
-fill:fill2,getHeadersGuard,setHeadersGuard,setHeadersList}=require_headers(),{extractBody,cloneBody,mixinBody,hasFinalizationRegistry,streamRegistry,bodyUnusable}=require_body(),
-util=require_util(),nodeUtil=__require("node:util"),{kEnumerableProperty}=util,{isValidReasonPhrase,isCancelled,isAborted,isBlobLike,serializeJavascriptValueToJSONString,
-isErrorLike,isomorphicEncode,environmentSettingsObject:relevantRealm}=require_util2(),{redirectStatusSet,nullBodyStatus}=require_constants3(),{kState,kHeaders}=require_symbols2(),
+HeadersList,getHeadersGuard,setHeadersGuard,setHeadersList,getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports2,module2){"use strict";var{Headers:Headers2,HeadersList,fill:fill2,getHeadersGuard,
+setHeadersGuard,setHeadersList}=require_headers(),{extractBody,cloneBody,mixinBody,hasFinalizationRegistry,streamRegistry,bodyUnusable}=require_body(),util=require_util(),
+nodeUtil=__require("node:util"),{kEnumerableProperty}=util,{isValidReasonPhrase,isCancelled,isAborted,isBlobLike,serializeJavascriptValueToJSONString,isErrorLike,
+isomorphicEncode,environmentSettingsObject:relevantRealm}=require_util2(),{redirectStatusSet,nullBodyStatus}=require_constants3(),{kState,kHeaders}=require_symbols2(),
 {webidl}=require_webidl(),{FormData}=require_formdata(),{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert3=__require("node:assert"),{types}=__require("node:util"),
 textEncoder=new TextEncoder("utf-8"),Response=class _Response{static error(){return fromInnerResponse(makeNetworkError(),"immutable")}static json(data,init={}){
 webidl.argumentLengthCheck(arguments,1,"Response.json"),init!==null&&(init=webidl.converters.ResponseInit(init));let bytes=textEncoder.encode(serializeJavascriptValueToJSONString(
@@ -2525,12 +2515,12 @@ FormData(V,prefix,name,{strict:!1}):V instanceof URLSearchParams?webidl.converte
 converters.BodyInit=function(V,prefix,argument){return V instanceof ReadableStream?webidl.converters.ReadableStream(V,prefix,argument):V?.[Symbol.asyncIterator]?
 V:webidl.converters.XMLHttpRequestBodyInit(V,prefix,argument)};webidl.converters.ResponseInit=webidl.dictionaryConverter([{key:"status",converter:webidl.converters["\
 unsigned short"],defaultValue:()=>200},{key:"statusText",converter:webidl.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:webidl.converters.
-HeadersInit}]);module2.exports={isNetworkError,makeNetworkError,makeResponse,makeAppropriateNetworkError,filterResponse,Response,cloneResponse,fromInnerResponse}}});var require_dispatcher_weakref=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/dispatcher-weakref.js"(exports2,module2){"use strict";var{kConnected,
-kSize}=require_symbols(),CompatWeakRef=class{constructor(value){this.value=value}deref(){return this.value[kConnected]===0&&this.value[kSize]===0?void 0:this.value}},
-CompatFinalizer=class{constructor(finalizer){this.finalizer=finalizer}register(dispatcher,key){dispatcher.on&&dispatcher.on("disconnect",()=>{dispatcher[kConnected]===
-0&&dispatcher[kSize]===0&&this.finalizer(key)})}unregister(key){}};module2.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v\
-18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:CompatWeakRef,FinalizationRegistry:CompatFinalizer}):{WeakRef,FinalizationRegistry}}}});var require_request2=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/request.js"(exports2,module2){"use strict";var{extractBody,mixinBody,cloneBody,
-bodyUnusable}=require_body(),{Headers:Headers2,fill:fillHeaders,HeadersList,setHeadersGuard,getHeadersGuard,setHeadersList,getHeadersList}=require_headers(),{FinalizationRegistry:FinalizationRegistry2}=require_dispatcher_weakref()(),
+HeadersInit}]);module2.exports={isNetworkError,makeNetworkError,makeResponse,makeAppropriateNetworkError,filterResponse,Response,cloneResponse,fromInnerResponse}}});var require_dispatcher_weakref=__commonJS({"node_modules/undici/lib/web/fetch/dispatcher-weakref.js"(exports2,module2){"use strict";var{kConnected,kSize}=require_symbols(),
+CompatWeakRef=class{constructor(value){this.value=value}deref(){return this.value[kConnected]===0&&this.value[kSize]===0?void 0:this.value}},CompatFinalizer=class{constructor(finalizer){
+this.finalizer=finalizer}register(dispatcher,key){dispatcher.on&&dispatcher.on("disconnect",()=>{dispatcher[kConnected]===0&&dispatcher[kSize]===0&&this.finalizer(
+key)})}unregister(key){}};module2.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibil\
+ity WeakRef and FinalizationRegistry"),{WeakRef:CompatWeakRef,FinalizationRegistry:CompatFinalizer}):{WeakRef,FinalizationRegistry}}}});var require_request2=__commonJS({"node_modules/undici/lib/web/fetch/request.js"(exports2,module2){"use strict";var{extractBody,mixinBody,cloneBody,bodyUnusable}=require_body(),
+{Headers:Headers2,fill:fillHeaders,HeadersList,setHeadersGuard,getHeadersGuard,setHeadersList,getHeadersList}=require_headers(),{FinalizationRegistry:FinalizationRegistry2}=require_dispatcher_weakref()(),
 util=require_util(),nodeUtil=__require("node:util"),{isValidHTTPToken,sameOrigin,environmentSettingsObject}=require_util2(),{forbiddenMethodsSet,corsSafeListedMethodsSet,
 referrerPolicy,requestRedirect,requestMode,requestCredentials,requestCache,requestDuplex}=require_constants3(),{kEnumerableProperty,normalizedMethodRecordsBase,
 normalizedMethodRecords}=util,{kHeaders,kSignal,kState,kDispatcher}=require_symbols2(),{webidl}=require_webidl(),{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),
@@ -2620,9 +2610,9 @@ referrerPolicy",converter:webidl.converters.DOMString,allowedValues:referrerPoli
 {key:"redirect",converter:webidl.converters.DOMString,allowedValues:requestRedirect},{key:"integrity",converter:webidl.converters.DOMString},{key:"keepalive",converter:webidl.
 converters.boolean},{key:"signal",converter:webidl.nullableConverter(signal=>webidl.converters.AbortSignal(signal,"RequestInit","signal",{strict:!1}))},{key:"wi\
 ndow",converter:webidl.converters.any},{key:"duplex",converter:webidl.converters.DOMString,allowedValues:requestDuplex},{key:"dispatcher",converter:webidl.converters.
-any}]);module2.exports={Request,makeRequest,fromInnerRequest,cloneRequest}}});var require_fetch=__commonJS({"../../work/main/node_modules/undici/lib/web/fetch/index.js"(exports2,module2){"use strict";var{makeNetworkError,makeAppropriateNetworkError,
-filterResponse,makeResponse,fromInnerResponse}=require_response(),{HeadersList}=require_headers(),{Request,cloneRequest}=require_request2(),zlib=__require("node:zlib"),
-{bytesMatch,makePolicyContainer,clonePolicyContainer,requestBadPort,TAOCheck,appendRequestOriginHeader,responseLocationURL,requestCurrentURL,setRequestReferrerPolicyOnRedirect,
+any}]);module2.exports={Request,makeRequest,fromInnerRequest,cloneRequest}}});var require_fetch=__commonJS({"node_modules/undici/lib/web/fetch/index.js"(exports2,module2){"use strict";var{makeNetworkError,makeAppropriateNetworkError,filterResponse,
+makeResponse,fromInnerResponse}=require_response(),{HeadersList}=require_headers(),{Request,cloneRequest}=require_request2(),zlib=__require("node:zlib"),{bytesMatch,
+makePolicyContainer,clonePolicyContainer,requestBadPort,TAOCheck,appendRequestOriginHeader,responseLocationURL,requestCurrentURL,setRequestReferrerPolicyOnRedirect,
 tryUpgradeRequestToAPotentiallyTrustworthyURL,createOpaqueTimingInfo,appendFetchMetadata,corsCheck,crossOriginResourcePolicyCheck,determineRequestsReferrer,coarsenedSharedCurrentTime,
 createDeferredPromise,isBlobLike,sameOrigin,isCancelled,isAborted,isErrorLike,fullyReadBody,readableStreamClose,isomorphicEncode,urlIsLocal,urlIsHttpHttpsScheme,
 urlHasHttpsScheme,clampAndCoarsenConnectionTimingInfo,simpleRangeHeaderValue,buildContentRange,createInflate,extractMimeType}=require_util2(),{kState,kDispatcher}=require_symbols2(),
@@ -2783,20 +2773,20 @@ if(fetchParams.controller.dump)return;let bytes=chunk;return timingInfo.encodedB
 controller.off("terminated",this.abort),fetchParams.controller.ended=!0,this.body.push(null)},onError(error3){this.abort&&fetchParams.controller.off("terminated",
 this.abort),this.body?.destroy(error3),fetchParams.controller.terminate(error3),reject2(error3)},onUpgrade(status,rawHeaders,socket){if(status!==101)return;let headersList=new HeadersList;
 for(let i=0;i<rawHeaders.length;i+=2)headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]),rawHeaders[i+1].toString("latin1"),!0);return resolve2({status,
-statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}module2.exports={fetch,Fetch,fetching,finalizeAndReportTiming}}});var require_symbols3=__commonJS({"../../work/main/node_modules/undici/lib/web/fileapi/symbols.js"(exports2,module2){"use strict";module2.exports={kState:Symbol(
-"FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired t\
-imestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}});var require_progressevent=__commonJS({"../../work/main/node_modules/undici/lib/web/fileapi/progressevent.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),
-kState=Symbol("ProgressEvent state"),ProgressEvent=class _ProgressEvent extends Event{constructor(type,eventInitDict={}){type=webidl.converters.DOMString(type,"\
-ProgressEvent constructor","type"),eventInitDict=webidl.converters.ProgressEventInit(eventInitDict??{}),super(type,eventInitDict),this[kState]={lengthComputable:eventInitDict.
+statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}module2.exports={fetch,Fetch,fetching,finalizeAndReportTiming}}});var require_symbols3=__commonJS({"node_modules/undici/lib/web/fileapi/symbols.js"(exports2,module2){"use strict";module2.exports={kState:Symbol("FileReader stat\
+e"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol(
+"FileReader events"),kAborted:Symbol("FileReader aborted")}}});var require_progressevent=__commonJS({"node_modules/undici/lib/web/fileapi/progressevent.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),kState=Symbol(
+"ProgressEvent state"),ProgressEvent=class _ProgressEvent extends Event{constructor(type,eventInitDict={}){type=webidl.converters.DOMString(type,"ProgressEvent \
+constructor","type"),eventInitDict=webidl.converters.ProgressEventInit(eventInitDict??{}),super(type,eventInitDict),this[kState]={lengthComputable:eventInitDict.
 lengthComputable,loaded:eventInitDict.loaded,total:eventInitDict.total}}get lengthComputable(){return webidl.brandCheck(this,_ProgressEvent),this[kState].lengthComputable}get loaded(){
 return webidl.brandCheck(this,_ProgressEvent),this[kState].loaded}get total(){return webidl.brandCheck(this,_ProgressEvent),this[kState].total}};webidl.converters.
 ProgressEventInit=webidl.dictionaryConverter([{key:"lengthComputable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:webidl.converters["\
 unsigned long long"],defaultValue:()=>0},{key:"total",converter:webidl.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:webidl.converters.
 boolean,defaultValue:()=>!1},{key:"cancelable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,defaultValue:()=>!1}]);
-module2.exports={ProgressEvent}}});var require_encoding=__commonJS({"../../work/main/node_modules/undici/lib/web/fileapi/encoding.js"(exports2,module2){"use strict";function getEncoding(label){if(!label)
-return"failure";switch(label.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":
-return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"\
-iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"\
+module2.exports={ProgressEvent}}});var require_encoding=__commonJS({"node_modules/undici/lib/web/fileapi/encoding.js"(exports2,module2){"use strict";function getEncoding(label){if(!label)return"f\
+ailure";switch(label.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"U\
+TF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"i\
+so_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"\
 iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"iso-8859-4":case"iso-ir-110":case"iso8859-4":case"iso88594":case"\
 iso_8859-4":case"iso_8859-4:1988":case"l4":case"latin4":return"ISO-8859-4";case"csisolatincyrillic":case"cyrillic":case"iso-8859-5":case"iso-ir-144":case"iso885\
 9-5":case"iso88595":case"iso_8859-5":case"iso_8859-5:1988":return"ISO-8859-5";case"arabic":case"asmo-708":case"csiso88596e":case"csiso88596i":case"csisolatinara\
@@ -2821,7 +2811,7 @@ return"EUC-JP";case"csiso2022jp":case"iso-2022-jp":return"ISO-2022-JP";case"cssh
 windows-31j":case"x-sjis":return"Shift_JIS";case"cseuckr":case"csksc56011987":case"euc-kr":case"iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-198\
 9":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"\
 replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodef\
-eff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}module2.exports={getEncoding}}});var require_util4=__commonJS({"../../work/main/node_modules/undici/lib/web/fileapi/util.js"(exports2,module2){"use strict";var{kState,kError,kResult,kAborted,kLastProgressEventFired}=require_symbols3(),
+eff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}module2.exports={getEncoding}}});var require_util4=__commonJS({"node_modules/undici/lib/web/fileapi/util.js"(exports2,module2){"use strict";var{kState,kError,kResult,kAborted,kLastProgressEventFired}=require_symbols3(),
 {ProgressEvent}=require_progressevent(),{getEncoding}=require_encoding(),{serializeAMimeType,parseMIMEType}=require_data_url(),{types}=__require("node:util"),{StringDecoder}=__require("string_decoder"),
 {btoa:btoa2}=__require("node:buffer"),staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1};function readOperation(fr,blob,type,encodingName){if(fr[kState]===
 "loading")throw new DOMException("Invalid state","InvalidStateError");fr[kState]="loading",fr[kResult]=null,fr[kError]=null;let reader=blob.stream().getReader(),
@@ -2841,54 +2831,53 @@ decoder.end(),binaryString}}}function decode4(ioQueue,encoding2){let bytes=combi
 (encoding2=BOMEncoding,slice2=BOMEncoding==="UTF-8"?3:2);let sliced=bytes.slice(slice2);return new TextDecoder(encoding2).decode(sliced)}function BOMSniffing(ioQueue){
 let[a,b,c]=ioQueue;return a===239&&b===187&&c===191?"UTF-8":a===254&&b===255?"UTF-16BE":a===255&&b===254?"UTF-16LE":null}function combineByteSequences(sequences){
 let size2=sequences.reduce((a,b)=>a+b.byteLength,0),offset3=0;return sequences.reduce((a,b)=>(a.set(b,offset3),offset3+=b.byteLength,a),new Uint8Array(size2))}module2.
-exports={staticPropertyDescriptors,readOperation,fireAProgressEvent}}});var require_filereader=__commonJS({"../../work/main/node_modules/undici/lib/web/fileapi/filereader.js"(exports2,module2){"use strict";var{staticPropertyDescriptors,
-readOperation,fireAProgressEvent}=require_util4(),{kState,kError,kResult,kEvents,kAborted}=require_symbols3(),{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
-FileReader=class _FileReader extends EventTarget{constructor(){super(),this[kState]="empty",this[kResult]=null,this[kError]=null,this[kEvents]={loadend:null,error:null,
-abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(blob){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReade\
-r.readAsArrayBuffer"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"ArrayBuffer")}readAsBinaryString(blob){webidl.brandCheck(this,_FileReader),
-webidl.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"BinaryString")}readAsText(blob,encoding2=void 0){
-webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsText"),blob=webidl.converters.Blob(blob,{strict:!1}),encoding2!==void 0&&
-(encoding2=webidl.converters.DOMString(encoding2,"FileReader.readAsText","encoding")),readOperation(this,blob,"Text",encoding2)}readAsDataURL(blob){webidl.brandCheck(
-this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"Data\
-URL")}abort(){if(this[kState]==="empty"||this[kState]==="done"){this[kResult]=null;return}this[kState]==="loading"&&(this[kState]="done",this[kResult]=null),this[kAborted]=
-!0,fireAProgressEvent("abort",this),this[kState]!=="loading"&&fireAProgressEvent("loadend",this)}get readyState(){switch(webidl.brandCheck(this,_FileReader),this[kState]){case"\
-empty":return this.EMPTY;case"loading":return this.LOADING;case"done":return this.DONE}}get result(){return webidl.brandCheck(this,_FileReader),this[kResult]}get error(){
-return webidl.brandCheck(this,_FileReader),this[kError]}get onloadend(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadend}set onloadend(fn){webidl.
-brandCheck(this,_FileReader),this[kEvents].loadend&&this.removeEventListener("loadend",this[kEvents].loadend),typeof fn=="function"?(this[kEvents].loadend=fn,this.
-addEventListener("loadend",fn)):this[kEvents].loadend=null}get onerror(){return webidl.brandCheck(this,_FileReader),this[kEvents].error}set onerror(fn){webidl.brandCheck(
-this,_FileReader),this[kEvents].error&&this.removeEventListener("error",this[kEvents].error),typeof fn=="function"?(this[kEvents].error=fn,this.addEventListener(
-"error",fn)):this[kEvents].error=null}get onloadstart(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadstart}set onloadstart(fn){webidl.brandCheck(
-this,_FileReader),this[kEvents].loadstart&&this.removeEventListener("loadstart",this[kEvents].loadstart),typeof fn=="function"?(this[kEvents].loadstart=fn,this.
-addEventListener("loadstart",fn)):this[kEvents].loadstart=null}get onprogress(){return webidl.brandCheck(this,_FileReader),this[kEvents].progress}set onprogress(fn){
-webidl.brandCheck(this,_FileReader),this[kEvents].progress&&this.removeEventListener("progress",this[kEvents].progress),typeof fn=="function"?(this[kEvents].progress=
-fn,this.addEventListener("progress",fn)):this[kEvents].progress=null}get onload(){return webidl.brandCheck(this,_FileReader),this[kEvents].load}set onload(fn){webidl.
-brandCheck(this,_FileReader),this[kEvents].load&&this.removeEventListener("load",this[kEvents].load),typeof fn=="function"?(this[kEvents].load=fn,this.addEventListener(
-"load",fn)):this[kEvents].load=null}get onabort(){return webidl.brandCheck(this,_FileReader),this[kEvents].abort}set onabort(fn){webidl.brandCheck(this,_FileReader),
-this[kEvents].abort&&this.removeEventListener("abort",this[kEvents].abort),typeof fn=="function"?(this[kEvents].abort=fn,this.addEventListener("abort",fn)):this[kEvents].
-abort=null}};FileReader.EMPTY=FileReader.prototype.EMPTY=0;FileReader.LOADING=FileReader.prototype.LOADING=1;FileReader.DONE=FileReader.prototype.DONE=2;Object.
-defineProperties(FileReader.prototype,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,DONE:staticPropertyDescriptors,readAsArrayBuffer:kEnumerableProperty,
-readAsBinaryString:kEnumerableProperty,readAsText:kEnumerableProperty,readAsDataURL:kEnumerableProperty,abort:kEnumerableProperty,readyState:kEnumerableProperty,
-result:kEnumerableProperty,error:kEnumerableProperty,onloadstart:kEnumerableProperty,onprogress:kEnumerableProperty,onload:kEnumerableProperty,onabort:kEnumerableProperty,
-onerror:kEnumerableProperty,onloadend:kEnumerableProperty,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(
-FileReader,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,DONE:staticPropertyDescriptors});module2.exports={FileReader}}});var require_symbols4=__commonJS({"../../work/main/node_modules/undici/lib/web/cache/symbols.js"(exports2,module2){"use strict";module2.exports={kConstruct:require_symbols().
-kConstruct}}});var require_util5=__commonJS({"../../work/main/node_modules/undici/lib/web/cache/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{URLSerializer}=require_data_url(),
+exports={staticPropertyDescriptors,readOperation,fireAProgressEvent}}});var require_filereader=__commonJS({"node_modules/undici/lib/web/fileapi/filereader.js"(exports2,module2){"use strict";var{staticPropertyDescriptors,readOperation,
+fireAProgressEvent}=require_util4(),{kState,kError,kResult,kEvents,kAborted}=require_symbols3(),{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),FileReader=class _FileReader extends EventTarget{constructor(){
+super(),this[kState]="empty",this[kResult]=null,this[kError]=null,this[kEvents]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(blob){
+webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(
+this,blob,"ArrayBuffer")}readAsBinaryString(blob){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),blob=
+webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"BinaryString")}readAsText(blob,encoding2=void 0){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(
+arguments,1,"FileReader.readAsText"),blob=webidl.converters.Blob(blob,{strict:!1}),encoding2!==void 0&&(encoding2=webidl.converters.DOMString(encoding2,"FileRea\
+der.readAsText","encoding")),readOperation(this,blob,"Text",encoding2)}readAsDataURL(blob){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,
+1,"FileReader.readAsDataURL"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"DataURL")}abort(){if(this[kState]==="empty"||this[kState]===
+"done"){this[kResult]=null;return}this[kState]==="loading"&&(this[kState]="done",this[kResult]=null),this[kAborted]=!0,fireAProgressEvent("abort",this),this[kState]!==
+"loading"&&fireAProgressEvent("loadend",this)}get readyState(){switch(webidl.brandCheck(this,_FileReader),this[kState]){case"empty":return this.EMPTY;case"loadi\
+ng":return this.LOADING;case"done":return this.DONE}}get result(){return webidl.brandCheck(this,_FileReader),this[kResult]}get error(){return webidl.brandCheck(
+this,_FileReader),this[kError]}get onloadend(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadend}set onloadend(fn){webidl.brandCheck(this,_FileReader),
+this[kEvents].loadend&&this.removeEventListener("loadend",this[kEvents].loadend),typeof fn=="function"?(this[kEvents].loadend=fn,this.addEventListener("loadend",
+fn)):this[kEvents].loadend=null}get onerror(){return webidl.brandCheck(this,_FileReader),this[kEvents].error}set onerror(fn){webidl.brandCheck(this,_FileReader),
+this[kEvents].error&&this.removeEventListener("error",this[kEvents].error),typeof fn=="function"?(this[kEvents].error=fn,this.addEventListener("error",fn)):this[kEvents].
+error=null}get onloadstart(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadstart}set onloadstart(fn){webidl.brandCheck(this,_FileReader),this[kEvents].
+loadstart&&this.removeEventListener("loadstart",this[kEvents].loadstart),typeof fn=="function"?(this[kEvents].loadstart=fn,this.addEventListener("loadstart",fn)):
+this[kEvents].loadstart=null}get onprogress(){return webidl.brandCheck(this,_FileReader),this[kEvents].progress}set onprogress(fn){webidl.brandCheck(this,_FileReader),
+this[kEvents].progress&&this.removeEventListener("progress",this[kEvents].progress),typeof fn=="function"?(this[kEvents].progress=fn,this.addEventListener("prog\
+ress",fn)):this[kEvents].progress=null}get onload(){return webidl.brandCheck(this,_FileReader),this[kEvents].load}set onload(fn){webidl.brandCheck(this,_FileReader),
+this[kEvents].load&&this.removeEventListener("load",this[kEvents].load),typeof fn=="function"?(this[kEvents].load=fn,this.addEventListener("load",fn)):this[kEvents].
+load=null}get onabort(){return webidl.brandCheck(this,_FileReader),this[kEvents].abort}set onabort(fn){webidl.brandCheck(this,_FileReader),this[kEvents].abort&&
+this.removeEventListener("abort",this[kEvents].abort),typeof fn=="function"?(this[kEvents].abort=fn,this.addEventListener("abort",fn)):this[kEvents].abort=null}};
+FileReader.EMPTY=FileReader.prototype.EMPTY=0;FileReader.LOADING=FileReader.prototype.LOADING=1;FileReader.DONE=FileReader.prototype.DONE=2;Object.defineProperties(
+FileReader.prototype,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,DONE:staticPropertyDescriptors,readAsArrayBuffer:kEnumerableProperty,readAsBinaryString:kEnumerableProperty,
+readAsText:kEnumerableProperty,readAsDataURL:kEnumerableProperty,abort:kEnumerableProperty,readyState:kEnumerableProperty,result:kEnumerableProperty,error:kEnumerableProperty,
+onloadstart:kEnumerableProperty,onprogress:kEnumerableProperty,onload:kEnumerableProperty,onabort:kEnumerableProperty,onerror:kEnumerableProperty,onloadend:kEnumerableProperty,
+[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(FileReader,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,
+DONE:staticPropertyDescriptors});module2.exports={FileReader}}});var require_symbols4=__commonJS({"node_modules/undici/lib/web/cache/symbols.js"(exports2,module2){"use strict";module2.exports={kConstruct:require_symbols().kConstruct}}});var require_util5=__commonJS({"node_modules/undici/lib/web/cache/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{URLSerializer}=require_data_url(),
 {isValidHeaderName}=require_util2();function urlEquals(A,B,excludeFragment=!1){let serializedA=URLSerializer(A,excludeFragment),serializedB=URLSerializer(B,excludeFragment);
 return serializedA===serializedB}function getFieldValues(header){assert3(header!==null);let values=[];for(let value of header.split(","))value=value.trim(),isValidHeaderName(
-value)&&values.push(value);return values}module2.exports={urlEquals,getFieldValues}}});var require_cache=__commonJS({"../../work/main/node_modules/undici/lib/web/cache/cache.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),{urlEquals,
-getFieldValues}=require_util5(),{kEnumerableProperty,isDisturbed}=require_util(),{webidl}=require_webidl(),{Response,cloneResponse,fromInnerResponse}=require_response(),
-{Request,fromInnerRequest}=require_request2(),{kState}=require_symbols2(),{fetching}=require_fetch(),{urlIsHttpHttpsScheme,createDeferredPromise,readAllBytes}=require_util2(),
-assert3=__require("node:assert"),Cache=class _Cache{#relevantRequestResponseList;constructor(){arguments[0]!==kConstruct&&webidl.illegalConstructor(),webidl.util.
-markAsUncloneable(this),this.#relevantRequestResponseList=arguments[1]}async match(request2,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.match";
-webidl.argumentLengthCheck(arguments,1,prefix),request2=webidl.converters.RequestInfo(request2,prefix,"request"),options7=webidl.converters.CacheQueryOptions(options7,
-prefix,"options");let p=this.#internalMatchAll(request2,options7,1);if(p.length!==0)return p[0]}async matchAll(request2=void 0,options7={}){webidl.brandCheck(this,
-_Cache);let prefix="Cache.matchAll";return request2!==void 0&&(request2=webidl.converters.RequestInfo(request2,prefix,"request")),options7=webidl.converters.CacheQueryOptions(
-options7,prefix,"options"),this.#internalMatchAll(request2,options7)}async add(request2){webidl.brandCheck(this,_Cache);let prefix="Cache.add";webidl.argumentLengthCheck(
-arguments,1,prefix),request2=webidl.converters.RequestInfo(request2,prefix,"request");let requests=[request2];return await this.addAll(requests)}async addAll(requests){
-webidl.brandCheck(this,_Cache);let prefix="Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix);let responsePromises=[],requestList=[];for(let request2 of requests){
-if(request2===void 0)throw webidl.errors.conversionFailed({prefix,argument:"Argument 1",types:["undefined is not allowed"]});if(request2=webidl.converters.RequestInfo(
-request2),typeof request2=="string")continue;let r=request2[kState];if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception({header:prefix,
-message:"Expected http/s scheme when method is not GET."})}let fetchControllers=[];for(let request2 of requests){let r=new Request(request2)[kState];if(!urlIsHttpHttpsScheme(
-r.url))throw webidl.errors.exception({header:prefix,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="subresource",requestList.push(r);let responsePromise=createDeferredPromise();
+value)&&values.push(value);return values}module2.exports={urlEquals,getFieldValues}}});var require_cache=__commonJS({"node_modules/undici/lib/web/cache/cache.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),{urlEquals,getFieldValues}=require_util5(),
+{kEnumerableProperty,isDisturbed}=require_util(),{webidl}=require_webidl(),{Response,cloneResponse,fromInnerResponse}=require_response(),{Request,fromInnerRequest}=require_request2(),
+{kState}=require_symbols2(),{fetching}=require_fetch(),{urlIsHttpHttpsScheme,createDeferredPromise,readAllBytes}=require_util2(),assert3=__require("node:assert"),
+Cache=class _Cache{#relevantRequestResponseList;constructor(){arguments[0]!==kConstruct&&webidl.illegalConstructor(),webidl.util.markAsUncloneable(this),this.#relevantRequestResponseList=
+arguments[1]}async match(request2,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.match";webidl.argumentLengthCheck(arguments,1,prefix),request2=webidl.
+converters.RequestInfo(request2,prefix,"request"),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options");let p=this.#internalMatchAll(request2,
+options7,1);if(p.length!==0)return p[0]}async matchAll(request2=void 0,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.matchAll";return request2!==
+void 0&&(request2=webidl.converters.RequestInfo(request2,prefix,"request")),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options"),this.#internalMatchAll(
+request2,options7)}async add(request2){webidl.brandCheck(this,_Cache);let prefix="Cache.add";webidl.argumentLengthCheck(arguments,1,prefix),request2=webidl.converters.
+RequestInfo(request2,prefix,"request");let requests=[request2];return await this.addAll(requests)}async addAll(requests){webidl.brandCheck(this,_Cache);let prefix="\
+Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix);let responsePromises=[],requestList=[];for(let request2 of requests){if(request2===void 0)throw webidl.
+errors.conversionFailed({prefix,argument:"Argument 1",types:["undefined is not allowed"]});if(request2=webidl.converters.RequestInfo(request2),typeof request2==
+"string")continue;let r=request2[kState];if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception({header:prefix,message:"Expected http/s\
+ scheme when method is not GET."})}let fetchControllers=[];for(let request2 of requests){let r=new Request(request2)[kState];if(!urlIsHttpHttpsScheme(r.url))throw webidl.
+errors.exception({header:prefix,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="subresource",requestList.push(r);let responsePromise=createDeferredPromise();
 fetchControllers.push(fetching({request:r,processResponse(response){if(response.type==="error"||response.status===206||response.status<200||response.status>299)
 responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(response.headersList.
 contains("vary")){let fieldValues=getFieldValues(response.headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*"){responsePromise.reject(
@@ -2947,22 +2936,22 @@ put:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});va
 defaultValue:()=>!1},{key:"ignoreMethod",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:webidl.converters.boolean,defaultValue:()=>!1}];
 webidl.converters.CacheQueryOptions=webidl.dictionaryConverter(cacheQueryOptionConverters);webidl.converters.MultiCacheQueryOptions=webidl.dictionaryConverter([
 ...cacheQueryOptionConverters,{key:"cacheName",converter:webidl.converters.DOMString}]);webidl.converters.Response=webidl.interfaceConverter(Response);webidl.converters["\
-sequence<RequestInfo>"]=webidl.sequenceConverter(webidl.converters.RequestInfo);module2.exports={Cache}}});var require_cachestorage=__commonJS({"../../work/main/node_modules/undici/lib/web/cache/cachestorage.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),
-{Cache}=require_cache(),{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),CacheStorage=class _CacheStorage{#caches=new Map;constructor(){arguments[0]!==
-kConstruct&&webidl.illegalConstructor(),webidl.util.markAsUncloneable(this)}async match(request2,options7={}){if(webidl.brandCheck(this,_CacheStorage),webidl.argumentLengthCheck(
-arguments,1,"CacheStorage.match"),request2=webidl.converters.RequestInfo(request2),options7=webidl.converters.MultiCacheQueryOptions(options7),options7.cacheName!=
-null){if(this.#caches.has(options7.cacheName)){let cacheList=this.#caches.get(options7.cacheName);return await new Cache(kConstruct,cacheList).match(request2,options7)}}else
-for(let cacheList of this.#caches.values()){let response=await new Cache(kConstruct,cacheList).match(request2,options7);if(response!==void 0)return response}}async has(cacheName){
-webidl.brandCheck(this,_CacheStorage);let prefix="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(
-cacheName,prefix,"cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,_CacheStorage);let prefix="CacheStorage.open";if(webidl.argumentLengthCheck(
+sequence<RequestInfo>"]=webidl.sequenceConverter(webidl.converters.RequestInfo);module2.exports={Cache}}});var require_cachestorage=__commonJS({"node_modules/undici/lib/web/cache/cachestorage.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),{Cache}=require_cache(),
+{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),CacheStorage=class _CacheStorage{#caches=new Map;constructor(){arguments[0]!==kConstruct&&webidl.
+illegalConstructor(),webidl.util.markAsUncloneable(this)}async match(request2,options7={}){if(webidl.brandCheck(this,_CacheStorage),webidl.argumentLengthCheck(arguments,
+1,"CacheStorage.match"),request2=webidl.converters.RequestInfo(request2),options7=webidl.converters.MultiCacheQueryOptions(options7),options7.cacheName!=null){if(this.#caches.
+has(options7.cacheName)){let cacheList=this.#caches.get(options7.cacheName);return await new Cache(kConstruct,cacheList).match(request2,options7)}}else for(let cacheList of this.#caches.
+values()){let response=await new Cache(kConstruct,cacheList).match(request2,options7);if(response!==void 0)return response}}async has(cacheName){webidl.brandCheck(
+this,_CacheStorage);let prefix="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"\
+cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,_CacheStorage);let prefix="CacheStorage.open";if(webidl.argumentLengthCheck(
 arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.has(cacheName)){let cache3=this.#caches.get(cacheName);return new Cache(
 kConstruct,cache3)}let cache2=[];return this.#caches.set(cacheName,cache2),new Cache(kConstruct,cache2)}async delete(cacheName){webidl.brandCheck(this,_CacheStorage);
 let prefix="CacheStorage.delete";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.
 delete(cacheName)}async keys(){return webidl.brandCheck(this,_CacheStorage),[...this.#caches.keys()]}};Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{
 value:"CacheStorage",configurable:!0},match:kEnumerableProperty,has:kEnumerableProperty,open:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});
-module2.exports={CacheStorage}}});var require_constants4=__commonJS({"../../work/main/node_modules/undici/lib/web/cookies/constants.js"(exports2,module2){"use strict";module2.exports={maxAttributeValueSize:1024,
-maxNameValuePairSize:4096}}});var require_util6=__commonJS({"../../work/main/node_modules/undici/lib/web/cookies/util.js"(exports2,module2){"use strict";function isCTLExcludingHtab(value){for(let i=0;i<
-value.length;++i){let code2=value.charCodeAt(i);if(code2>=0&&code2<=8||code2>=10&&code2<=31||code2===127)return!0}return!1}function validateCookieName(name){for(let i=0;i<
+module2.exports={CacheStorage}}});var require_constants4=__commonJS({"node_modules/undici/lib/web/cookies/constants.js"(exports2,module2){"use strict";module2.exports={maxAttributeValueSize:1024,
+maxNameValuePairSize:4096}}});var require_util6=__commonJS({"node_modules/undici/lib/web/cookies/util.js"(exports2,module2){"use strict";function isCTLExcludingHtab(value){for(let i=0;i<value.
+length;++i){let code2=value.charCodeAt(i);if(code2>=0&&code2<=8||code2>=10&&code2<=31||code2===127)return!0}return!1}function validateCookieName(name){for(let i=0;i<
 name.length;++i){let code2=name.charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||code2===60||code2===62||code2===64||code2===44||code2===
 59||code2===58||code2===92||code2===47||code2===91||code2===93||code2===63||code2===61||code2===123||code2===125)throw new Error("Invalid cookie name")}}function validateCookieValue(value){
 let len=value.length,i=0;if(value[0]==='"'){if(len===1||value[len-1]!=='"')throw new Error("Invalid cookie value");--len,++i}for(;i<len;){let code2=value.charCodeAt(
@@ -2984,7 +2973,7 @@ out.push(`Domain=${cookie.domain}`)),cookie.path&&(validateCookiePath(cookie.pat
 "Invalid Date"&&out.push(`Expires=${toIMFDate(cookie.expires)}`),cookie.sameSite&&out.push(`SameSite=${cookie.sameSite}`);for(let part of cookie.unparsed){if(!part.
 includes("="))throw new Error("Invalid unparsed");let[key,...value]=part.split("="),trimmedKey=key.trim(),joinedValue=value.join("=");validateCookieName(trimmedKey),
 validateCookieValue(joinedValue),out.push(`${trimmedKey}=${joinedValue}`)}return out.join("; ")}module2.exports={isCTLExcludingHtab,validateCookieName,validateCookiePath,
-validateCookieValue,toIMFDate,stringify:stringify3}}});var require_parse=__commonJS({"../../work/main/node_modules/undici/lib/web/cookies/parse.js"(exports2,module2){"use strict";var{maxNameValuePairSize,maxAttributeValueSize}=require_constants4(),
+validateCookieValue,toIMFDate,stringify:stringify3}}});var require_parse=__commonJS({"node_modules/undici/lib/web/cookies/parse.js"(exports2,module2){"use strict";var{maxNameValuePairSize,maxAttributeValueSize}=require_constants4(),
 {isCTLExcludingHtab}=require_util6(),{collectASequenceOfCodePointsFast}=require_data_url(),assert3=__require("node:assert");function parseSetCookie(header){if(isCTLExcludingHtab(
 header))return null;let nameValuePair="",unparsedAttributes="",name="",value="";if(header.includes(";")){let position={position:0};nameValuePair=collectASequenceOfCodePointsFast(
 ";",header,position),unparsedAttributes=header.slice(position.position)}else nameValuePair=header;if(!nameValuePair.includes("="))value=nameValuePair;else{let position={
@@ -3003,23 +2992,23 @@ let cookieDomain=attributeValue;cookieDomain[0]==="."&&(cookieDomain=cookieDomai
 "secure")cookieAttributeList.secure=!0;else if(attributeNameLowercase==="httponly")cookieAttributeList.httpOnly=!0;else if(attributeNameLowercase==="samesite"){
 let attributeValueLowercase=attributeValue.toLowerCase();attributeValueLowercase==="none"?cookieAttributeList.sameSite="None":attributeValueLowercase==="strict"?
 cookieAttributeList.sameSite="Strict":attributeValueLowercase==="lax"&&(cookieAttributeList.sameSite="Lax")}else cookieAttributeList.unparsed??=[],cookieAttributeList.
-unparsed.push(`${attributeName}=${attributeValue}`);return parseUnparsedAttributes(unparsedAttributes,cookieAttributeList)}module2.exports={parseSetCookie,parseUnparsedAttributes}}});var require_cookies=__commonJS({"../../work/main/node_modules/undici/lib/web/cookies/index.js"(exports2,module2){"use strict";var{parseSetCookie}=require_parse(),
-{stringify:stringify3}=require_util6(),{webidl}=require_webidl(),{Headers:Headers2}=require_headers();function getCookies(headers){webidl.argumentLengthCheck(arguments,
-1,"getCookies"),webidl.brandCheck(headers,Headers2,{strict:!1});let cookie=headers.get("cookie"),out={};if(!cookie)return out;for(let piece of cookie.split(";")){
-let[name,...value]=piece.split("=");out[name.trim()]=value.join("=")}return out}function deleteCookie(headers,name,attributes){webidl.brandCheck(headers,Headers2,
-{strict:!1});let prefix="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix),name=webidl.converters.DOMString(name,prefix,"name"),attributes=webidl.converters.
-DeleteCookieAttributes(attributes),setCookie(headers,{name,value:"",expires:new Date(0),...attributes})}function getSetCookies(headers){webidl.argumentLengthCheck(
-arguments,1,"getSetCookies"),webidl.brandCheck(headers,Headers2,{strict:!1});let cookies=headers.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(
-pair)):[]}function setCookie(headers,cookie){webidl.argumentLengthCheck(arguments,2,"setCookie"),webidl.brandCheck(headers,Headers2,{strict:!1}),cookie=webidl.converters.
-Cookie(cookie);let str2=stringify3(cookie);str2&&headers.append("Set-Cookie",str2)}webidl.converters.DeleteCookieAttributes=webidl.dictionaryConverter([{converter:webidl.
-nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);
-webidl.converters.Cookie=webidl.dictionaryConverter([{converter:webidl.converters.DOMString,key:"name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.
+unparsed.push(`${attributeName}=${attributeValue}`);return parseUnparsedAttributes(unparsedAttributes,cookieAttributeList)}module2.exports={parseSetCookie,parseUnparsedAttributes}}});var require_cookies=__commonJS({"node_modules/undici/lib/web/cookies/index.js"(exports2,module2){"use strict";var{parseSetCookie}=require_parse(),{stringify:stringify3}=require_util6(),
+{webidl}=require_webidl(),{Headers:Headers2}=require_headers();function getCookies(headers){webidl.argumentLengthCheck(arguments,1,"getCookies"),webidl.brandCheck(
+headers,Headers2,{strict:!1});let cookie=headers.get("cookie"),out={};if(!cookie)return out;for(let piece of cookie.split(";")){let[name,...value]=piece.split("\
+=");out[name.trim()]=value.join("=")}return out}function deleteCookie(headers,name,attributes){webidl.brandCheck(headers,Headers2,{strict:!1});let prefix="delet\
+eCookie";webidl.argumentLengthCheck(arguments,2,prefix),name=webidl.converters.DOMString(name,prefix,"name"),attributes=webidl.converters.DeleteCookieAttributes(
+attributes),setCookie(headers,{name,value:"",expires:new Date(0),...attributes})}function getSetCookies(headers){webidl.argumentLengthCheck(arguments,1,"getSetC\
+ookies"),webidl.brandCheck(headers,Headers2,{strict:!1});let cookies=headers.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(pair)):[]}function setCookie(headers,cookie){
+webidl.argumentLengthCheck(arguments,2,"setCookie"),webidl.brandCheck(headers,Headers2,{strict:!1}),cookie=webidl.converters.Cookie(cookie);let str2=stringify3(
+cookie);str2&&headers.append("Set-Cookie",str2)}webidl.converters.DeleteCookieAttributes=webidl.dictionaryConverter([{converter:webidl.nullableConverter(webidl.
+converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);webidl.
+converters.Cookie=webidl.dictionaryConverter([{converter:webidl.converters.DOMString,key:"name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.
 nullableConverter(value=>typeof value=="number"?webidl.converters["unsigned long long"](value):new Date(value)),key:"expires",defaultValue:()=>null},{converter:webidl.
 nullableConverter(webidl.converters["long long"]),key:"maxAge",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"doma\
 in",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(
 webidl.converters.boolean),key:"secure",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},
 {converter:webidl.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:webidl.sequenceConverter(webidl.converters.DOMString),key:"\
-unparsed",defaultValue:()=>new Array(0)}]);module2.exports={getCookies,deleteCookie,getSetCookies,setCookie}}});var require_events=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/events.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
+unparsed",defaultValue:()=>new Array(0)}]);module2.exports={getCookies,deleteCookie,getSetCookies,setCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
 {kConstruct}=require_symbols(),{MessagePort}=__require("node:worker_threads"),MessageEvent=class _MessageEvent extends Event{#eventInit;constructor(type,eventInitDict={}){
 if(type===kConstruct){super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix="MessageEvent constructor";webidl.argumentLengthCheck(
 arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix,"eventInitDict"),
@@ -3053,43 +3042,43 @@ webidl.dictionaryConverter([...eventInit,{key:"wasClean",converter:webidl.conver
 ned short"],defaultValue:()=>0},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);webidl.converters.ErrorEventInit=webidl.dictionaryConverter(
 [...eventInit,{key:"message",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:webidl.converters.USVString,defaultValue:()=>""},
 {key:"lineno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"\
-error",converter:webidl.converters.any}]);module2.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/constants.js"(exports2,module2){"use strict";var uid="258EAFA5-E914-47\
-DA-95CA-C5AB0DC85B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states2={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={
-NOT_SENT:0,PROCESSING:1,SENT:2},opcodes={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},maxUnsigned16Bit=2**16-1,parserStates={INFO:0,PAYLOADLENGTH_16:2,
-PAYLOADLENGTH_64:3,READ_DATA:4},emptyBuffer=Buffer.allocUnsafe(0),sendHints={string:1,typedArray:2,arrayBuffer:3,blob:4};module2.exports={uid,sentCloseFrameState,
-staticPropertyDescriptors,states:states2,opcodes,maxUnsigned16Bit,parserStates,emptyBuffer,sendHints}}});var require_symbols5=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/symbols.js"(exports2,module2){"use strict";module2.exports={kWebSocketURL:Symbol(
-"url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent\
- close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}}});var require_util7=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/util.js"(exports2,module2){"use strict";var{kReadyState,kController,kResponse,
-kBinaryType,kWebSocketURL}=require_symbols5(),{states:states2,opcodes}=require_constants5(),{ErrorEvent,createFastMessageEvent}=require_events(),{isUtf8:isUtf82}=__require("node:buffer"),
-{collectASequenceOfCodePointsFast,removeHTTPWhitespace}=require_data_url();function isConnecting(ws){return ws[kReadyState]===states2.CONNECTING}function isEstablished(ws){
-return ws[kReadyState]===states2.OPEN}function isClosing(ws){return ws[kReadyState]===states2.CLOSING}function isClosed(ws){return ws[kReadyState]===states2.CLOSED}
-function fireEvent(e,target,eventFactory=(type,init)=>new Event(type,init),eventInitDict={}){let event=eventFactory(e,eventInitDict);target.dispatchEvent(event)}
-function websocketMessageReceived(ws,type,data){if(ws[kReadyState]!==states2.OPEN)return;let dataForEvent;if(type===opcodes.TEXT)try{dataForEvent=utf8Decode(data)}catch{
-failWebsocketConnection(ws,"Received invalid UTF-8 in text frame.");return}else type===opcodes.BINARY&&(ws[kBinaryType]==="blob"?dataForEvent=new Blob([data]):dataForEvent=
-toArrayBuffer(data));fireEvent("message",ws,createFastMessageEvent,{origin:ws[kWebSocketURL].origin,data:dataForEvent})}function toArrayBuffer(buffer){return buffer.
-byteLength===buffer.buffer.byteLength?buffer.buffer:buffer.buffer.slice(buffer.byteOffset,buffer.byteOffset+buffer.byteLength)}function isValidSubprotocol(protocol){
-if(protocol.length===0)return!1;for(let i=0;i<protocol.length;++i){let code2=protocol.charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||
-code2===44||code2===47||code2===58||code2===59||code2===60||code2===61||code2===62||code2===63||code2===64||code2===91||code2===92||code2===93||code2===123||code2===
-125)return!1}return!0}function isValidStatusCode(code2){return code2>=1e3&&code2<1015?code2!==1004&&code2!==1005&&code2!==1006:code2>=3e3&&code2<=4999}function failWebsocketConnection(ws,reason){
-let{[kController]:controller,[kResponse]:response}=ws;controller.abort(),response?.socket&&!response.socket.destroyed&&response.socket.destroy(),reason&&fireEvent(
-"error",ws,(type,init)=>new ErrorEvent(type,init),{error:new Error(reason),message:reason})}function isControlFrame(opcode){return opcode===opcodes.CLOSE||opcode===
-opcodes.PING||opcode===opcodes.PONG}function isContinuationFrame(opcode){return opcode===opcodes.CONTINUATION}function isTextBinaryFrame(opcode){return opcode===
-opcodes.TEXT||opcode===opcodes.BINARY}function isValidOpcode(opcode){return isTextBinaryFrame(opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){
-let position={position:0},extensionList=new Map;for(;position.position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position),[name,
-value=""]=pair.split("=");extensionList.set(removeHTTPWhitespace(name,!0,!1),removeHTTPWhitespace(value,!1,!0)),position.position++}return extensionList}function isValidClientWindowBits(value){
-if(value.length===0)return!1;for(let i=0;i<value.length;i++){let byte=value.charCodeAt(i);if(byte<48||byte>57)return!1}let num=Number.parseInt(value,10);return num>=
-8&&num<=15}var hasIntl=typeof process.versions.icu=="string",fatalDecoder=hasIntl?new TextDecoder("utf-8",{fatal:!0}):void 0,utf8Decode=hasIntl?fatalDecoder.decode.
-bind(fatalDecoder):function(buffer){if(isUtf82(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};module2.exports={isConnecting,
-isEstablished,isClosing,isClosed,fireEvent,isValidSubprotocol,isValidStatusCode,failWebsocketConnection,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,
-isTextBinaryFrame,isValidOpcode,parseExtensions,isValidClientWindowBits}}});var require_frame=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/frame.js"(exports2,module2){"use strict";var{maxUnsigned16Bit}=require_constants5(),
-BUFFER_SIZE=16386,crypto3,buffer=null,bufIdx=BUFFER_SIZE;try{crypto3=__require("node:crypto")}catch{crypto3={randomFillSync:function(buffer2,_offset,_size2){for(let i=0;i<
-buffer2.length;++i)buffer2[i]=Math.random()*255|0;return buffer2}}}function generateMask(){return bufIdx===BUFFER_SIZE&&(bufIdx=0,crypto3.randomFillSync(buffer??=
-Buffer.allocUnsafe(BUFFER_SIZE),0,BUFFER_SIZE)),[buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++]]}var WebsocketFrameSend=class{constructor(data){
-this.frameData=data}createFrame(opcode){let frameData=this.frameData,maskKey=generateMask(),bodyLength=frameData?.byteLength??0,payloadLength=bodyLength,offset3=6;
-bodyLength>maxUnsigned16Bit?(offset3+=8,payloadLength=127):bodyLength>125&&(offset3+=2,payloadLength=126);let buffer2=Buffer.allocUnsafe(bodyLength+offset3);buffer2[0]=
-buffer2[1]=0,buffer2[0]|=128,buffer2[0]=(buffer2[0]&240)+opcode;buffer2[offset3-4]=maskKey[0],buffer2[offset3-3]=maskKey[1],buffer2[offset3-2]=maskKey[2],buffer2[offset3-
-1]=maskKey[3],buffer2[1]=payloadLength,payloadLength===126?buffer2.writeUInt16BE(bodyLength,2):payloadLength===127&&(buffer2[2]=buffer2[3]=0,buffer2.writeUIntBE(
-bodyLength,4,6)),buffer2[1]|=128;for(let i=0;i<bodyLength;++i)buffer2[offset3+i]=frameData[i]^maskKey[i&3];return buffer2}};module2.exports={WebsocketFrameSend}}});var require_connection=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/connection.js"(exports2,module2){"use strict";var{uid,states:states2,sentCloseFrameState,
+error",converter:webidl.converters.any}]);module2.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"node_modules/undici/lib/web/websocket/constants.js"(exports2,module2){"use strict";var uid="258EAFA5-E914-47DA-95CA-C5AB0DC8\
+5B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states2={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={NOT_SENT:0,PROCESSING:1,
+SENT:2},opcodes={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},maxUnsigned16Bit=2**16-1,parserStates={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},
+emptyBuffer=Buffer.allocUnsafe(0),sendHints={string:1,typedArray:2,arrayBuffer:3,blob:4};module2.exports={uid,sentCloseFrameState,staticPropertyDescriptors,states:states2,
+opcodes,maxUnsigned16Bit,parserStates,emptyBuffer,sendHints}}});var require_symbols5=__commonJS({"node_modules/undici/lib/web/websocket/symbols.js"(exports2,module2){"use strict";module2.exports={kWebSocketURL:Symbol("url"),
+kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),
+kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}}});var require_util7=__commonJS({"node_modules/undici/lib/web/websocket/util.js"(exports2,module2){"use strict";var{kReadyState,kController,kResponse,kBinaryType,kWebSocketURL}=require_symbols5(),
+{states:states2,opcodes}=require_constants5(),{ErrorEvent,createFastMessageEvent}=require_events(),{isUtf8:isUtf82}=__require("node:buffer"),{collectASequenceOfCodePointsFast,
+removeHTTPWhitespace}=require_data_url();function isConnecting(ws){return ws[kReadyState]===states2.CONNECTING}function isEstablished(ws){return ws[kReadyState]===
+states2.OPEN}function isClosing(ws){return ws[kReadyState]===states2.CLOSING}function isClosed(ws){return ws[kReadyState]===states2.CLOSED}function fireEvent(e,target,eventFactory=(type,init)=>new Event(
+type,init),eventInitDict={}){let event=eventFactory(e,eventInitDict);target.dispatchEvent(event)}function websocketMessageReceived(ws,type,data){if(ws[kReadyState]!==
+states2.OPEN)return;let dataForEvent;if(type===opcodes.TEXT)try{dataForEvent=utf8Decode(data)}catch{failWebsocketConnection(ws,"Received invalid UTF-8 in text f\
+rame.");return}else type===opcodes.BINARY&&(ws[kBinaryType]==="blob"?dataForEvent=new Blob([data]):dataForEvent=toArrayBuffer(data));fireEvent("message",ws,createFastMessageEvent,
+{origin:ws[kWebSocketURL].origin,data:dataForEvent})}function toArrayBuffer(buffer){return buffer.byteLength===buffer.buffer.byteLength?buffer.buffer:buffer.buffer.
+slice(buffer.byteOffset,buffer.byteOffset+buffer.byteLength)}function isValidSubprotocol(protocol){if(protocol.length===0)return!1;for(let i=0;i<protocol.length;++i){
+let code2=protocol.charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||code2===44||code2===47||code2===58||code2===59||code2===60||code2===
+61||code2===62||code2===63||code2===64||code2===91||code2===92||code2===93||code2===123||code2===125)return!1}return!0}function isValidStatusCode(code2){return code2>=
+1e3&&code2<1015?code2!==1004&&code2!==1005&&code2!==1006:code2>=3e3&&code2<=4999}function failWebsocketConnection(ws,reason){let{[kController]:controller,[kResponse]:response}=ws;
+controller.abort(),response?.socket&&!response.socket.destroyed&&response.socket.destroy(),reason&&fireEvent("error",ws,(type,init)=>new ErrorEvent(type,init),{
+error:new Error(reason),message:reason})}function isControlFrame(opcode){return opcode===opcodes.CLOSE||opcode===opcodes.PING||opcode===opcodes.PONG}function isContinuationFrame(opcode){
+return opcode===opcodes.CONTINUATION}function isTextBinaryFrame(opcode){return opcode===opcodes.TEXT||opcode===opcodes.BINARY}function isValidOpcode(opcode){return isTextBinaryFrame(
+opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){let position={position:0},extensionList=new Map;for(;position.
+position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position),[name,value=""]=pair.split("=");extensionList.set(removeHTTPWhitespace(
+name,!0,!1),removeHTTPWhitespace(value,!1,!0)),position.position++}return extensionList}function isValidClientWindowBits(value){if(value.length===0)return!1;for(let i=0;i<
+value.length;i++){let byte=value.charCodeAt(i);if(byte<48||byte>57)return!1}let num=Number.parseInt(value,10);return num>=8&&num<=15}var hasIntl=typeof process.
+versions.icu=="string",fatalDecoder=hasIntl?new TextDecoder("utf-8",{fatal:!0}):void 0,utf8Decode=hasIntl?fatalDecoder.decode.bind(fatalDecoder):function(buffer){
+if(isUtf82(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};module2.exports={isConnecting,isEstablished,isClosing,isClosed,
+fireEvent,isValidSubprotocol,isValidStatusCode,failWebsocketConnection,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,isTextBinaryFrame,
+isValidOpcode,parseExtensions,isValidClientWindowBits}}});var require_frame=__commonJS({"node_modules/undici/lib/web/websocket/frame.js"(exports2,module2){"use strict";var{maxUnsigned16Bit}=require_constants5(),BUFFER_SIZE=16386,
+crypto3,buffer=null,bufIdx=BUFFER_SIZE;try{crypto3=__require("node:crypto")}catch{crypto3={randomFillSync:function(buffer2,_offset,_size2){for(let i=0;i<buffer2.
+length;++i)buffer2[i]=Math.random()*255|0;return buffer2}}}function generateMask(){return bufIdx===BUFFER_SIZE&&(bufIdx=0,crypto3.randomFillSync(buffer??=Buffer.
+allocUnsafe(BUFFER_SIZE),0,BUFFER_SIZE)),[buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++]]}var WebsocketFrameSend=class{constructor(data){this.
+frameData=data}createFrame(opcode){let frameData=this.frameData,maskKey=generateMask(),bodyLength=frameData?.byteLength??0,payloadLength=bodyLength,offset3=6;bodyLength>
+maxUnsigned16Bit?(offset3+=8,payloadLength=127):bodyLength>125&&(offset3+=2,payloadLength=126);let buffer2=Buffer.allocUnsafe(bodyLength+offset3);buffer2[0]=buffer2[1]=
+0,buffer2[0]|=128,buffer2[0]=(buffer2[0]&240)+opcode;buffer2[offset3-4]=maskKey[0],buffer2[offset3-3]=maskKey[1],buffer2[offset3-2]=maskKey[2],buffer2[offset3-1]=
+maskKey[3],buffer2[1]=payloadLength,payloadLength===126?buffer2.writeUInt16BE(bodyLength,2):payloadLength===127&&(buffer2[2]=buffer2[3]=0,buffer2.writeUIntBE(bodyLength,
+4,6)),buffer2[1]|=128;for(let i=0;i<bodyLength;++i)buffer2[offset3+i]=frameData[i]^maskKey[i&3];return buffer2}};module2.exports={WebsocketFrameSend}}});var require_connection=__commonJS({"node_modules/undici/lib/web/websocket/connection.js"(exports2,module2){"use strict";var{uid,states:states2,sentCloseFrameState,
 emptyBuffer,opcodes}=require_constants5(),{kReadyState,kSentClose,kByteParser,kReceivedClose,kResponse}=require_symbols5(),{fireEvent,failWebsocketConnection,isClosing,
 isClosed,isEstablished,parseExtensions}=require_util7(),{channels}=require_diagnostics(),{CloseEvent}=require_events(),{makeRequest}=require_request2(),{fetching}=require_fetch(),
 {Headers:Headers2,getHeadersList}=require_headers(),{getDecodeSplit}=require_util2(),{WebsocketFrameSend}=require_frame(),crypto3;try{crypto3=__require("node:crypto")}catch{}
@@ -3119,18 +3108,18 @@ response.socket.off("data",onSocketData),response.socket.off("close",onSocketClo
 SENT&&ws[kReceivedClose],code2=1005,reason="",result=ws[kByteParser].closingInfo;result&&!result.error?(code2=result.code??1005,reason=result.reason):ws[kReceivedClose]||
 (code2=1006),ws[kReadyState]=states2.CLOSED,fireEvent("close",ws,(type,init)=>new CloseEvent(type,init),{wasClean,code:code2,reason}),channels.close.hasSubscribers&&
 channels.close.publish({websocket:ws,code:code2,reason})}function onSocketError(error3){let{ws}=this;ws[kReadyState]=states2.CLOSING,channels.socketError.hasSubscribers&&
-channels.socketError.publish(error3),this.destroy()}module2.exports={establishWebSocketConnection,closeWebSocketConnection}}});var require_permessage_deflate=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports2,module2){"use strict";var{createInflateRaw,
-Z_DEFAULT_WINDOWBITS}=__require("node:zlib"),{isValidClientWindowBits}=require_util7(),{MessageSizeExceededError}=require_errors(),tail=Buffer.from([0,0,255,255]),
-kBuffer=Symbol("kBuffer"),kLength=Symbol("kLength"),PerMessageDeflate=class{#inflate;#options={};#maxPayloadSize=0;constructor(extensions,options7){this.#options.
-serverNoContextTakeover=extensions.has("server_no_context_takeover"),this.#options.serverMaxWindowBits=extensions.get("server_max_window_bits"),this.#maxPayloadSize=
-options7.maxPayloadSize}decompress(chunk,fin,callback){if(!this.#inflate){let windowBits=Z_DEFAULT_WINDOWBITS;if(this.#options.serverMaxWindowBits){if(!isValidClientWindowBits(
-this.#options.serverMaxWindowBits)){callback(new Error("Invalid server_max_window_bits"));return}windowBits=Number.parseInt(this.#options.serverMaxWindowBits)}try{
-this.#inflate=createInflateRaw({windowBits})}catch(err){callback(err);return}this.#inflate[kBuffer]=[],this.#inflate[kLength]=0,this.#inflate.on("data",data=>{if(this.#inflate[kLength]+=
-data.length,this.#maxPayloadSize>0&&this.#inflate[kLength]>this.#maxPayloadSize){callback(new MessageSizeExceededError),this.#inflate.removeAllListeners(),this.#inflate.
-destroy(),this.#inflate=null;return}this.#inflate[kBuffer].push(data)}),this.#inflate.on("error",err=>{this.#inflate=null,callback(err)})}this.#inflate.write(chunk),
-fin&&this.#inflate.write(tail),this.#inflate.flush(()=>{if(!this.#inflate)return;let full=Buffer.concat(this.#inflate[kBuffer],this.#inflate[kLength]);this.#inflate[kBuffer].
-length=0,this.#inflate[kLength]=0,callback(null,full)})}};module2.exports={PerMessageDeflate}}});var require_receiver=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/receiver.js"(exports2,module2){"use strict";var{Writable}=__require("node:stream"),
-assert3=__require("node:assert"),{parserStates,opcodes,states:states2,emptyBuffer,sentCloseFrameState}=require_constants5(),{kReadyState,kSentClose,kResponse,kReceivedClose}=require_symbols5(),
+channels.socketError.publish(error3),this.destroy()}module2.exports={establishWebSocketConnection,closeWebSocketConnection}}});var require_permessage_deflate=__commonJS({"node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports2,module2){"use strict";var{createInflateRaw,Z_DEFAULT_WINDOWBITS}=__require("node:zlib"),
+{isValidClientWindowBits}=require_util7(),{MessageSizeExceededError}=require_errors(),tail=Buffer.from([0,0,255,255]),kBuffer=Symbol("kBuffer"),kLength=Symbol("\
+kLength"),PerMessageDeflate=class{#inflate;#options={};#maxPayloadSize=0;constructor(extensions,options7){this.#options.serverNoContextTakeover=extensions.has("\
+server_no_context_takeover"),this.#options.serverMaxWindowBits=extensions.get("server_max_window_bits"),this.#maxPayloadSize=options7.maxPayloadSize}decompress(chunk,fin,callback){
+if(!this.#inflate){let windowBits=Z_DEFAULT_WINDOWBITS;if(this.#options.serverMaxWindowBits){if(!isValidClientWindowBits(this.#options.serverMaxWindowBits)){callback(
+new Error("Invalid server_max_window_bits"));return}windowBits=Number.parseInt(this.#options.serverMaxWindowBits)}try{this.#inflate=createInflateRaw({windowBits})}catch(err){
+callback(err);return}this.#inflate[kBuffer]=[],this.#inflate[kLength]=0,this.#inflate.on("data",data=>{if(this.#inflate[kLength]+=data.length,this.#maxPayloadSize>
+0&&this.#inflate[kLength]>this.#maxPayloadSize){callback(new MessageSizeExceededError),this.#inflate.removeAllListeners(),this.#inflate.destroy(),this.#inflate=
+null;return}this.#inflate[kBuffer].push(data)}),this.#inflate.on("error",err=>{this.#inflate=null,callback(err)})}this.#inflate.write(chunk),fin&&this.#inflate.
+write(tail),this.#inflate.flush(()=>{if(!this.#inflate)return;let full=Buffer.concat(this.#inflate[kBuffer],this.#inflate[kLength]);this.#inflate[kBuffer].length=
+0,this.#inflate[kLength]=0,callback(null,full)})}};module2.exports={PerMessageDeflate}}});var require_receiver=__commonJS({"node_modules/undici/lib/web/websocket/receiver.js"(exports2,module2){"use strict";var{Writable}=__require("node:stream"),assert3=__require("node:assert"),
+{parserStates,opcodes,states:states2,emptyBuffer,sentCloseFrameState}=require_constants5(),{kReadyState,kSentClose,kResponse,kReceivedClose}=require_symbols5(),
 {channels}=require_diagnostics(),{isValidStatusCode,isValidOpcode,failWebsocketConnection,websocketMessageReceived,utf8Decode,isControlFrame,isTextBinaryFrame,isContinuationFrame}=require_util7(),
 {WebsocketFrameSend}=require_frame(),{closeWebSocketConnection}=require_connection(),{PerMessageDeflate}=require_permessage_deflate(),{MessageSizeExceededError}=require_errors();
 function failWebsocketConnectionWithCode(ws,code2,reason){closeWebSocketConnection(ws,code2,reason,Buffer.byteLength(reason)),failWebsocketConnection(ws,reason)}
@@ -3179,20 +3168,20 @@ SENT){let body2=emptyBuffer;this.#info.closeInfo.code&&(body2=Buffer.allocUnsafe
 body2);this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE),err=>{err||(this.ws[kSentClose]=sentCloseFrameState.SENT)})}return this.ws[kReadyState]=
 states2.CLOSING,this.ws[kReceivedClose]=!0,!1}else if(opcode===opcodes.PING){if(!this.ws[kReceivedClose]){let frame=new WebsocketFrameSend(body);this.ws[kResponse].
 socket.write(frame.createFrame(opcodes.PONG)),channels.ping.hasSubscribers&&channels.ping.publish({payload:body})}}else opcode===opcodes.PONG&&channels.pong.hasSubscribers&&
-channels.pong.publish({payload:body});return!0}get closingInfo(){return this.#info.closeInfo}};module2.exports={ByteParser}}});var require_sender=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/sender.js"(exports2,module2){"use strict";var{WebsocketFrameSend}=require_frame(),
-{opcodes,sendHints}=require_constants5(),FixedQueue=require_fixed_queue(),FastBuffer=Buffer[Symbol.species],SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){
+channels.pong.publish({payload:body});return!0}get closingInfo(){return this.#info.closeInfo}};module2.exports={ByteParser}}});var require_sender=__commonJS({"node_modules/undici/lib/web/websocket/sender.js"(exports2,module2){"use strict";var{WebsocketFrameSend}=require_frame(),{opcodes,
+sendHints}=require_constants5(),FixedQueue=require_fixed_queue(),FastBuffer=Buffer[Symbol.species],SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){
 this.#socket=socket}add(item,cb,hint){if(hint!==sendHints.blob){let frame=createFrame(item,hint);if(!this.#running)this.#socket.write(frame,cb);else{let node3={
 promise:null,callback:cb,frame};this.#queue.push(node3)}return}let node2={promise:item.arrayBuffer().then(ab=>{node2.promise=null,node2.frame=createFrame(ab,hint)}),
 callback:cb,frame:null};this.#queue.push(node2),this.#running||this.#run()}async#run(){this.#running=!0;let queue=this.#queue;for(;!queue.isEmpty();){let node2=queue.
 shift();node2.promise!==null&&await node2.promise,this.#socket.write(node2.frame,node2.callback),node2.callback=node2.frame=null}this.#running=!1}};function createFrame(data,hint){
 return new WebsocketFrameSend(toBuffer(data,hint)).createFrame(hint===sendHints.string?opcodes.TEXT:opcodes.BINARY)}function toBuffer(data,hint){switch(hint){case sendHints.
 string:return Buffer.from(data);case sendHints.arrayBuffer:case sendHints.blob:return new FastBuffer(data);case sendHints.typedArray:return new FastBuffer(data.
-buffer,data.byteOffset,data.byteLength)}}module2.exports={SendQueue}}});var require_websocket=__commonJS({"../../work/main/node_modules/undici/lib/web/websocket/websocket.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),
-{URLSerializer}=require_data_url(),{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states:states2,sentCloseFrameState,sendHints}=require_constants5(),
-{kWebSocketURL,kReadyState,kController,kBinaryType,kResponse,kSentClose,kByteParser}=require_symbols5(),{isConnecting,isEstablished,isClosing,isValidSubprotocol,
-fireEvent}=require_util7(),{establishWebSocketConnection,closeWebSocketConnection}=require_connection(),{ByteParser}=require_receiver(),{kEnumerableProperty,isBlobLike}=require_util(),
-{getGlobalDispatcher}=require_global2(),{types}=__require("node:util"),{ErrorEvent,CloseEvent}=require_events(),{SendQueue}=require_sender(),WebSocket=class _WebSocket extends EventTarget{#events={
-open:null,error:null,close:null,message:null};#bufferedAmount=0;#protocol="";#extensions="";#sendQueue;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
+buffer,data.byteOffset,data.byteLength)}}module2.exports={SendQueue}}});var require_websocket=__commonJS({"node_modules/undici/lib/web/websocket/websocket.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),{URLSerializer}=require_data_url(),
+{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states:states2,sentCloseFrameState,sendHints}=require_constants5(),{kWebSocketURL,kReadyState,
+kController,kBinaryType,kResponse,kSentClose,kByteParser}=require_symbols5(),{isConnecting,isEstablished,isClosing,isValidSubprotocol,fireEvent}=require_util7(),
+{establishWebSocketConnection,closeWebSocketConnection}=require_connection(),{ByteParser}=require_receiver(),{kEnumerableProperty,isBlobLike}=require_util(),{getGlobalDispatcher}=require_global2(),
+{types}=__require("node:util"),{ErrorEvent,CloseEvent}=require_events(),{SendQueue}=require_sender(),WebSocket=class _WebSocket extends EventTarget{#events={open:null,
+error:null,close:null,message:null};#bufferedAmount=0;#protocol="";#extensions="";#sendQueue;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
 this);let prefix="WebSocket constructor";webidl.argumentLengthCheck(arguments,1,prefix);let options7=webidl.converters["DOMString or sequence<DOMString> or WebS\
 ocketInit"](protocols,prefix,"options");url=webidl.converters.USVString(url,prefix,"url"),protocols=options7.protocols;let baseURL=environmentSettingsObject.settingsObject.
 baseUrl,urlRecord;try{urlRecord=new URL(url,baseURL)}catch(e){throw new DOMException(e,"SyntaxError")}if(urlRecord.protocol==="http:"?urlRecord.protocol="ws:":urlRecord.
@@ -3242,9 +3231,9 @@ return webidl.util.Type(V)==="Object"&&!(Symbol.iterator in V)?webidl.converters
 V)}};webidl.converters.WebSocketSendData=function(V){if(webidl.util.Type(V)==="Object"){if(isBlobLike(V))return webidl.converters.Blob(V,{strict:!1});if(ArrayBuffer.
 isView(V)||types.isArrayBuffer(V))return webidl.converters.BufferSource(V)}return webidl.converters.USVString(V)};function onParserDrain(){this.ws[kResponse].socket.
 resume()}function onParserError(err){let message,code2;err instanceof CloseEvent?(message=err.reason,code2=err.code):message=err.message,fireEvent("error",this,
-()=>new ErrorEvent("error",{error:err,message})),closeWebSocketConnection(this,code2)}module2.exports={WebSocket}}});var require_util8=__commonJS({"../../work/main/node_modules/undici/lib/web/eventsource/util.js"(exports2,module2){"use strict";function isValidLastEventId(value){
-return value.indexOf("\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(
-i)>57)return!1;return!0}function delay(ms){return new Promise(resolve2=>{setTimeout(resolve2,ms).unref()})}module2.exports={isValidLastEventId,isASCIINumber,delay}}});var require_eventsource_stream=__commonJS({"../../work/main/node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
+()=>new ErrorEvent("error",{error:err,message})),closeWebSocketConnection(this,code2)}module2.exports={WebSocket}}});var require_util8=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports2,module2){"use strict";function isValidLastEventId(value){return value.indexOf(
+"\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return!1;
+return!0}function delay(ms){return new Promise(resolve2=>{setTimeout(resolve2,ms).unref()})}module2.exports={isValidLastEventId,isASCIINumber,delay}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
 {Transform}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util8(),BOM=[239,187,191],LF=10,CR=13,COLON=58,SPACE=32,defaultMaxEventSize=buffer.
 kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,bytesPerParserItem=128;
 function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length)return!1;for(let i=start;i<buffer2.length;i++)if(buffer2[i]<48||buffer2[i]>57)return!1;return!0}
@@ -3288,7 +3277,7 @@ offset3];offset3-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count){for(;
 lineChunkIndex].length-this.linePos;count<remaining?(this.linePos+=count,count=0):(count-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,
 this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let first2=this.peekBufferedByte(0),second=this.peekBufferedByte(1),third=this.peekBufferedByte(2);return second===
 void 0?(first2===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first2===BOM[0]&&second===BOM[1]?!0:(this.checkBOM=!1,!1):(first2===BOM[0]&&second===BOM[1]&&third===
-BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module2.exports={EventSourceStream}}});var require_eventsource=__commonJS({"../../work/main/node_modules/undici/lib/web/eventsource/eventsource.js"(exports2,module2){"use strict";var{pipeline}=__require("node:stream"),
+BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module2.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports2,module2){"use strict";var{pipeline}=__require("node:stream"),
 {fetching}=require_fetch(),{makeRequest}=require_request2(),{webidl}=require_webidl(),{EventSourceStream}=require_eventsource_stream(),{parseMIMEType}=require_data_url(),
 {createFastMessageEvent}=require_events(),{isNetworkError}=require_response(),{delay}=require_util8(),{kEnumerableProperty}=require_util(),{environmentSettingsObject}=require_util2(),
 {getGlobalDispatcher}=require_global2(),experimentalWarned=!1,defaultReconnectionTime=3e3,CONNECTING=0,OPEN=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="us\
@@ -3322,18 +3311,18 @@ CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:CLOSED,writable:!1}};
 EventSource.prototype,constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,{close:kEnumerableProperty,onerror:kEnumerableProperty,onmessage:kEnumerableProperty,
 onopen:kEnumerableProperty,readyState:kEnumerableProperty,url:kEnumerableProperty,withCredentials:kEnumerableProperty});webidl.converters.EventSourceInitDict=webidl.
 dictionaryConverter([{key:"withCredentials",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()}]);
-module2.exports={EventSource,defaultReconnectionTime}}});var require_undici=__commonJS({"../../work/main/node_modules/undici/index.js"(exports2,module2){"use strict";var Client=require_client(),Dispatcher=require_dispatcher(),
-Pool=require_pool(),BalancedPool=require_balanced_pool(),Agent=require_agent(),ProxyAgent2=require_proxy_agent(),EnvHttpProxyAgent=require_env_http_proxy_agent(),
-RetryAgent=require_retry_agent(),errors=require_errors(),util=require_util(),{InvalidArgumentError:InvalidArgumentError2}=errors,api=require_api(),buildConnector=require_connect(),
-MockClient=require_mock_client(),MockAgent=require_mock_agent(),MockPool=require_mock_pool(),mockErrors=require_mock_errors(),RetryHandler=require_retry_handler(),
-{getGlobalDispatcher,setGlobalDispatcher}=require_global2(),DecoratorHandler=require_decorator_handler(),RedirectHandler=require_redirect_handler(),createRedirectInterceptor=require_redirect_interceptor();
-Object.assign(Dispatcher.prototype,api);module2.exports.Dispatcher=Dispatcher;module2.exports.Client=Client;module2.exports.Pool=Pool;module2.exports.BalancedPool=
-BalancedPool;module2.exports.Agent=Agent;module2.exports.ProxyAgent=ProxyAgent2;module2.exports.EnvHttpProxyAgent=EnvHttpProxyAgent;module2.exports.RetryAgent=RetryAgent;
-module2.exports.RetryHandler=RetryHandler;module2.exports.DecoratorHandler=DecoratorHandler;module2.exports.RedirectHandler=RedirectHandler;module2.exports.createRedirectInterceptor=
-createRedirectInterceptor;module2.exports.interceptors={redirect:require_redirect(),retry:require_retry(),dump:require_dump(),dns:require_dns()};module2.exports.
-buildConnector=buildConnector;module2.exports.errors=errors;module2.exports.util={parseHeaders:util.parseHeaders,headerNameToString:util.headerNameToString};function makeDispatcher(fn){
-return(url,opts,handler2)=>{if(typeof opts=="function"&&(handler2=opts,opts=null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError2(
-"invalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError2(
+module2.exports={EventSource,defaultReconnectionTime}}});var require_undici=__commonJS({"node_modules/undici/index.js"(exports2,module2){"use strict";var Client=require_client(),Dispatcher=require_dispatcher(),Pool=require_pool(),
+BalancedPool=require_balanced_pool(),Agent=require_agent(),ProxyAgent2=require_proxy_agent(),EnvHttpProxyAgent=require_env_http_proxy_agent(),RetryAgent=require_retry_agent(),
+errors=require_errors(),util=require_util(),{InvalidArgumentError:InvalidArgumentError2}=errors,api=require_api(),buildConnector=require_connect(),MockClient=require_mock_client(),
+MockAgent=require_mock_agent(),MockPool=require_mock_pool(),mockErrors=require_mock_errors(),RetryHandler=require_retry_handler(),{getGlobalDispatcher,setGlobalDispatcher}=require_global2(),
+DecoratorHandler=require_decorator_handler(),RedirectHandler=require_redirect_handler(),createRedirectInterceptor=require_redirect_interceptor();Object.assign(Dispatcher.
+prototype,api);module2.exports.Dispatcher=Dispatcher;module2.exports.Client=Client;module2.exports.Pool=Pool;module2.exports.BalancedPool=BalancedPool;module2.exports.
+Agent=Agent;module2.exports.ProxyAgent=ProxyAgent2;module2.exports.EnvHttpProxyAgent=EnvHttpProxyAgent;module2.exports.RetryAgent=RetryAgent;module2.exports.RetryHandler=
+RetryHandler;module2.exports.DecoratorHandler=DecoratorHandler;module2.exports.RedirectHandler=RedirectHandler;module2.exports.createRedirectInterceptor=createRedirectInterceptor;
+module2.exports.interceptors={redirect:require_redirect(),retry:require_retry(),dump:require_dump(),dns:require_dns()};module2.exports.buildConnector=buildConnector;
+module2.exports.errors=errors;module2.exports.util={parseHeaders:util.parseHeaders,headerNameToString:util.headerNameToString};function makeDispatcher(fn){return(url,opts,handler2)=>{
+if(typeof opts=="function"&&(handler2=opts,opts=null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError2("i\
+nvalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError2(
 "invalid opts.path");let path2=opts.path;opts.path.startsWith("/")||(path2=`/${path2}`),url=new URL(util.parseOrigin(url).origin+path2)}else opts||(opts=typeof url==
 "object"?url:{}),url=util.parseURL(url);let{agent,dispatcher=getGlobalDispatcher()}=opts;if(agent)throw new InvalidArgumentError2("unsupported opts.agent. Did y\
 ou mean opts.client?");return fn.call(dispatcher,{...opts,origin:url.origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:opts.method||(opts.
@@ -3748,7 +3737,7 @@ isoOrdinalWithTimeExtensionRegex,isoTimeCombinedRegex,extractISOYmdTimeAndOffset
 extractISOTimeOnly,sqlYmdWithTimeExtensionRegex,sqlTimeCombinedRegex,extractISOTimeOffsetAndIANAZone,INVALID$2,lowOrderMatrix,casualMatrix,daysInYearAccurate,daysInMonthAccurate,
 accurateMatrix,orderedUnits$1,reverseUnits,Duration,INVALID$1,Interval,Info,MISSING_FTP,NBSP,spaceOrNBSP,spaceOrNBSPRegExp,partTypeStyleToTokenVal,dummyDateTimeCache,
 TokenParser,INVALID,MAX_DATE,defaultUnitValues,defaultWeekUnitValues,defaultOrdinalUnitValues,orderedUnits,orderedWeekUnits,orderedOrdinalUnits,zoneOffsetTs,zoneOffsetGuessCache,
-DateTime,init_luxon=__esm({"../../work/main/node_modules/luxon/build/es6/luxon.mjs"(){LuxonError=class extends Error{},InvalidDateTimeError=class extends LuxonError{constructor(reason){
+DateTime,init_luxon=__esm({"node_modules/luxon/build/es6/luxon.mjs"(){LuxonError=class extends Error{},InvalidDateTimeError=class extends LuxonError{constructor(reason){
 super(`Invalid DateTime: ${reason.toMessage()}`)}},InvalidIntervalError=class extends LuxonError{constructor(reason){super(`Invalid Interval: ${reason.toMessage()}`)}},
 InvalidDurationError=class extends LuxonError{constructor(reason){super(`Invalid Duration: ${reason.toMessage()}`)}},ConflictingSpecificationError=class extends LuxonError{},
 InvalidUnitError=class extends LuxonError{constructor(unit2){super(`Invalid unit ${unit2}`)}},InvalidArgumentError=class extends LuxonError{},ZoneIsAbstractError=
@@ -4734,22 +4723,21 @@ let b2=parseInt(seq.slice(i+4,i+6),16),b3=parseInt(seq.slice(i+7,i+9),16);if((b2
 55296&&chr<=57343?result+="���":result+=String.fromCharCode(chr),i+=6;continue}}if((b1&248)===240&&i+9<l2){let b2=parseInt(seq.slice(i+4,i+6),16),b3=parseInt(
 seq.slice(i+7,i+9),16),b4=parseInt(seq.slice(i+10,i+12),16);if((b2&192)===128&&(b3&192)===128&&(b4&192)===128){let chr=b1<<18&1835008|b2<<12&258048|b3<<6&4032|b4&
 63;chr<65536||chr>1114111?result+="����":(chr-=65536,result+=String.fromCharCode(55296+(chr>>10),56320+(chr&1023))),i+=9;continue}}result+="�"}return result})}
-var decodeCache,decode_default,init_decode=__esm({"../../work/main/node_modules/mdurl/lib/decode.mjs"(){decodeCache={};decode.defaultChars=";/?:@&=+$,#";decode.
-componentChars="";decode_default=decode}});function getEncodeCache(exclude){let cache2=encodeCache[exclude];if(cache2)return cache2;cache2=encodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
+var decodeCache,decode_default,init_decode=__esm({"node_modules/mdurl/lib/decode.mjs"(){decodeCache={};decode.defaultChars=";/?:@&=+$,#";decode.componentChars="";
+decode_default=decode}});function getEncodeCache(exclude){let cache2=encodeCache[exclude];if(cache2)return cache2;cache2=encodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
 i);/^[0-9a-z]$/i.test(ch)?cache2.push(ch):cache2.push("%"+("0"+i.toString(16).toUpperCase()).slice(-2))}for(let i=0;i<exclude.length;i++)cache2[exclude.charCodeAt(
 i)]=exclude[i];return cache2}function encode(string3,exclude,keepEscaped){typeof exclude!="string"&&(keepEscaped=exclude,exclude=encode.defaultChars),typeof keepEscaped>
 "u"&&(keepEscaped=!0);let cache2=getEncodeCache(exclude),result="";for(let i=0,l2=string3.length;i<l2;i++){let code2=string3.charCodeAt(i);if(keepEscaped&&code2===
 37&&i+2<l2&&/^[0-9a-f]{2}$/i.test(string3.slice(i+1,i+3))){result+=string3.slice(i,i+3),i+=2;continue}if(code2<128){result+=cache2[code2];continue}if(code2>=55296&&
 code2<=57343){if(code2>=55296&&code2<=56319&&i+1<l2){let nextCode=string3.charCodeAt(i+1);if(nextCode>=56320&&nextCode<=57343){result+=encodeURIComponent(string3[i]+
 string3[i+1]),i++;continue}}result+="%EF%BF%BD";continue}result+=encodeURIComponent(string3[i])}return result}var encodeCache,encode_default,init_encode=__esm({
-"../../work/main/node_modules/mdurl/lib/encode.mjs"(){encodeCache={};encode.defaultChars=";/?:@&=+$,-_.!~*'()#";encode.componentChars="-_.!~*'()";encode_default=
-encode}});function format(url){let result="";return result+=url.protocol||"",result+=url.slashes?"//":"",result+=url.auth?url.auth+"@":"",url.hostname&&url.hostname.indexOf(
+"node_modules/mdurl/lib/encode.mjs"(){encodeCache={};encode.defaultChars=";/?:@&=+$,-_.!~*'()#";encode.componentChars="-_.!~*'()";encode_default=encode}});function format(url){let result="";return result+=url.protocol||"",result+=url.slashes?"//":"",result+=url.auth?url.auth+"@":"",url.hostname&&url.hostname.indexOf(
 ":")!==-1?result+="["+url.hostname+"]":result+=url.hostname||"",result+=url.port?":"+url.port:"",result+=url.pathname||"",result+=url.search||"",result+=url.hash||
-"",result}var init_format=__esm({"../../work/main/node_modules/mdurl/lib/format.mjs"(){}});function Url(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}function urlParse(url,slashesDenoteHost){
+"",result}var init_format=__esm({"node_modules/mdurl/lib/format.mjs"(){}});function Url(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}function urlParse(url,slashesDenoteHost){
 if(url&&url instanceof Url)return url;let u=new Url;return u.parse(url,slashesDenoteHost),u}var protocolPattern,portPattern,simplePathPattern,delims,unwise,autoEscape,
-nonHostChars,hostEndingChars,hostnameMaxLen,hostnamePartPattern,hostnamePartStart,hostlessProtocol,slashedProtocol,parse_default,init_parse=__esm({"../../work/m\
-ain/node_modules/mdurl/lib/parse.mjs"(){protocolPattern=/^([a-z0-9.+-]+:)/i,portPattern=/:[0-9]*$/,simplePathPattern=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,delims=
-["<",">",'"',"`"," ","\r",`
+nonHostChars,hostEndingChars,hostnameMaxLen,hostnamePartPattern,hostnamePartStart,hostlessProtocol,slashedProtocol,parse_default,init_parse=__esm({"node_modules\
+/mdurl/lib/parse.mjs"(){protocolPattern=/^([a-z0-9.+-]+:)/i,portPattern=/:[0-9]*$/,simplePathPattern=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,delims=["<",">",'"',"`",
+" ","\r",`
 `,"	"],unwise=["{","}","|","\\","^","`"].concat(delims),autoEscape=["'"].concat(unwise),nonHostChars=["%","/","?",";","#"].concat(autoEscape),hostEndingChars=["\
 /","?","#"],hostnameMaxLen=255,hostnamePartPattern=/^[+a-z0-9A-Z_-]{0,63}$/,hostnamePartStart=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,hostlessProtocol={javascript:!0,"ja\
 vascript:":!0},slashedProtocol={http:!0,https:!0,ftp:!0,gopher:!0,file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};Url.prototype.parse=function(url,slashesDenoteHost){
@@ -4769,16 +4757,15 @@ bit[1]),notHost.unshift(bit[2])),notHost.length&&(rest=notHost.join(".")+rest),t
 rest=rest.slice(0,hash));let qm=rest.indexOf("?");return qm!==-1&&(this.search=rest.substr(qm),rest=rest.slice(0,qm)),rest&&(this.pathname=rest),slashedProtocol[lowerProto]&&
 this.hostname&&!this.pathname&&(this.pathname=""),this};Url.prototype.parseHost=function(host){let port=portPattern.exec(host);port&&(port=port[0],port!==":"&&(this.
 port=port.substr(1)),host=host.substr(0,host.length-port.length)),host&&(this.hostname=host)};parse_default=urlParse}});var mdurl_exports={};__export(mdurl_exports,{decode:()=>decode_default,encode:()=>encode_default,format:()=>format,parse:()=>parse_default});var init_mdurl=__esm(
-{"../../work/main/node_modules/mdurl/index.mjs"(){init_decode();init_encode();init_format();init_parse()}});var build_exports={};__export(build_exports,{Any:()=>Any,Cc:()=>Cc,Cf:()=>Cf,P:()=>P,S:()=>S,Z:()=>Z});var Any,Cc,Cf,P,S,Z,init_build=__esm({"../../work/main/no\
-de_modules/uc.micro/build/index.mjs"(){Any=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Cc=/[\0-\x1F\x7F-\x9F]/,Cf=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
+{"node_modules/mdurl/index.mjs"(){init_decode();init_encode();init_format();init_parse()}});var build_exports={};__export(build_exports,{Any:()=>Any,Cc:()=>Cc,Cf:()=>Cf,P:()=>P,S:()=>S,Z:()=>Z});var Any,Cc,Cf,P,S,Z,init_build=__esm({"node_modules/uc.mi\
+cro/build/index.mjs"(){Any=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,Cc=
+/[\0-\x1F\x7F-\x9F]/,Cf=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
 P=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
 S=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
 Z=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/}});function isInvalidCodePoint(codePoint){return codePoint===0||codePoint>=55296&&codePoint<=57343||codePoint>1114111}function replaceCodePoint(codePoint){return isInvalidCodePoint(
 codePoint)?65533:codePoint>=128&&codePoint<=159&&c1[codePoint-128]||codePoint}function codePointToString(codePoint){return codePoint-1>>>0<127||codePoint-160>>>
-0<55136?String.fromCharCode(codePoint):String.fromCodePoint(replaceCodePoint(codePoint))}var c1,init_decode_codepoint=__esm({"../../work/main/node_modules/entit\
-ies/dist/decode-codepoint.js"(){c1=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,
-0,382,376]}});function decodeTrieDict(input,resultLength,atomCount,dict1AtomCount,ngramCount,dictSize){let inputLength=input.length,twoCharBias=dictSize*90,pos=0,readSlotCode=()=>{
+0<55136?String.fromCharCode(codePoint):String.fromCodePoint(replaceCodePoint(codePoint))}var c1,init_decode_codepoint=__esm({"node_modules/entities/dist/decode-\
+codepoint.js"(){c1=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376]}});function decodeTrieDict(input,resultLength,atomCount,dict1AtomCount,ngramCount,dictSize){let inputLength=input.length,twoCharBias=dictSize*90,pos=0,readSlotCode=()=>{
 let c12=BASE91_INVERSE[input.charCodeAt(pos++)];return c12<dictSize?c12:c12*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]},dict2AtomCount=atomCount-dict1AtomCount,
 slotCount=atomCount+ngramCount,single=new Int32Array(slotCount);single.fill(-1,dict1AtomCount,dictSize),single.fill(-1,dictSize+dict2AtomCount,slotCount);let start=new Int32Array(
 slotCount),length=new Int32Array(slotCount);function decodeDelta(count,off){let previous=0,slot=off,end=off+count;for(;slot<end;){let code2=BASE91_INVERSE[input.
@@ -4792,127 +4779,126 @@ dictSize+dict2AtomCount),readNgramReferences(dictSize-dict1AtomCount,dict1AtomCo
 for(let half=0;half<2;half++){let source=references[index2*2+half],value=single[source];if(value<0){let read3=start[source],readEnd=read3+length[source];for(;read3<
 readEnd;)pool[write++]=pool[read3++]}else pool[write++]=value}let out=new Uint16Array(resultLength),outIndex=0;for(;pos<inputLength;){let slot=BASE91_INVERSE[input.
 charCodeAt(pos++)];slot>=dictSize&&(slot=slot*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]);let value=single[slot];if(value<0){let read3=start[slot],readEnd=read3+
-length[slot];for(;read3<readEnd;)out[outIndex++]=pool[read3++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"../../work/ma\
-in/node_modules/entities/dist/internal/decode-shared.js"(){BASE91_INVERSE=(()=>{let table3=new Uint8Array(127),code2=0;for(let char=33;char<=126;char++)char!==34&&
-char!==36&&char!==92&&(table3[char]=code2++);return table3})()}});var htmlDecodeTree,init_decode_data_html=__esm({"../../work/main/node_modules/entities/dist/generated/decode-data-html.js"(){init_decode_shared();htmlDecodeTree=
-decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%\
-('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#j\
-Z~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%\
-##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%\
--''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}\
-&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%\
-~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%\
-##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C\
-})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*\
-~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~\
-!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39\
-+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%\
-(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dl\
-e/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4w\
-Ks{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or\
-[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwz\
-cxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]m\
-rj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7r\
-xu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Ri\
-vj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h\
-1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%J\
-v]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwN\
-Zt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_\
-[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E\
-}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]\
-D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3\
-Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=\
-6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9a\
-LRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}K\
-vGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~Dr\
-Y~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^\
-^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQ\
-Z&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+\
-Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|\
-Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5\
-w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5p\
-ZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|\
-t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNO\
-u!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQ\
-g-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea\
-?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}\
-6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|\
-`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7\
-Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmI\
-CARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=\
-ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9ud\
-v:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|\
-2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]i\
-g9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978\
-H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23\
-d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNp\
-n~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&\
-Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x\
-#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aL\
-b9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&\
-Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:\
-E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]\
-~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJ\
-vf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v\
-0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!\
->bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJP\
-u8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2Bq\
-fdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w\
-/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf\
-~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1\
-:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xA\
-I(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpv\
-s@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?\
-C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~\
-CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'Ri\
-fhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'\
-ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG\
-&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiV\
-NvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##\
-Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY\
-;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c\
-*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^\
-zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRj\
-fRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5\
-[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D\
-!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlS\
-g,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG\
-978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ\
-@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k\
-::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CAR\
-m}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/\
-!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%\
-olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@\
-=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa\
-(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTq\
-IsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:\
-2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwM\
-Ztc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#\
-Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhib\
-az|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>\
-@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~\
-p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!\
-bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/\
-QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`a\
-x!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/\
-M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gz\
-k@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_\
-@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#\
-a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1\
-T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6\
-@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0\
-@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&\
-RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw\
-(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]\
-gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F\
-?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?\
-3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]\
-keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4\
-E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@\
-SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2\
-<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,
-25,61)}});var BinTrieFlags,init_bin_trie_flags=__esm({"../../work/main/node_modules/entities/dist/internal/bin-trie-flags.js"(){(function(BinTrieFlags2){BinTrieFlags2[BinTrieFlags2.
-VALUE_LENGTH=49152]="VALUE_LENGTH",BinTrieFlags2[BinTrieFlags2.FLAG13=8192]="FLAG13",BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH=8064]="BRANCH_LENGTH",BinTrieFlags2[BinTrieFlags2.
+length[slot];for(;read3<readEnd;)out[outIndex++]=pool[read3++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"node_modules/\
+entities/dist/internal/decode-shared.js"(){BASE91_INVERSE=(()=>{let table3=new Uint8Array(127),code2=0;for(let char=33;char<=126;char++)char!==34&&char!==36&&char!==
+92&&(table3[char]=code2++);return table3})()}});var htmlDecodeTree,init_decode_data_html=__esm({"node_modules/entities/dist/generated/decode-data-html.js"(){init_decode_shared();htmlDecodeTree=decodeTrieDict(
+"!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'\
+*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*\
+31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%\
+}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'\
+',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&\
+&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#\
+0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1\
+}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3\
+}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'\
+~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~\
+&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**\
+L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('\
+%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdoddd\
+jbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4\
+Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y\
+3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZt\
+T~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!\
+(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(a\
+EZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB\
+%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aw\
+s3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2\
+WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou\
+!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!\
+)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5R\
+ePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[\
+vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~Hrnj\
+Muwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS\
+6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c\
+.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r\
+7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3p\
+Ch=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT\
+1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g\
+_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2Ab\
+Y~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRf\
+Xdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+\
+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u\
+-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|r\
+x3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=\
+<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'\
+ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a\
+/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj\
+!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{\
+>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ\
+@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)T\
+a'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[\
+ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgH\
+dE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@\
+3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rq\
+Jvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#\
+a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u\
+7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!\
+a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP\
+=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrN\
+A!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=\
+Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9\
+vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!i\
+gQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01\
+d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;\
+.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.O\
+uNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfC\
+jTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach\
+)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~\
+Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*U\
+aA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y\
+&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~\
+Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI\
+<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa\
++ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl\
+#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-\
+#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwy\
+k^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&\
+~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@\
+x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,\
+#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/\
+!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y\
+&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk\
+5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyy\
+wxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%'\
+)Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt)\
+:wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]\
+ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa\
+)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,a\
+U*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+\
+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|\
+&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK\
+!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba\
+{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5\
+BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJ\
+q0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7\
+Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2\
+Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]\
+k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9\
+bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a\
+&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vp\
+D!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~v\
+Jvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRh\
+ewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3\
+Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<\
+wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc\
+3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgE\
+M:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsf\
+GIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu\
+'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|w\
+uh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&bl\
+cPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!\
+g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJu\
+h!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f\
+!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#ww\
+o-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y\
+(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(\
+Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu\
+!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q\
+`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hY\
+q3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu\
+9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa\
+2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,25,61)}});var BinTrieFlags,init_bin_trie_flags=__esm({"node_modules/entities/dist/internal/bin-trie-flags.js"(){(function(BinTrieFlags2){BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH=
+49152]="VALUE_LENGTH",BinTrieFlags2[BinTrieFlags2.FLAG13=8192]="FLAG13",BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH=8064]="BRANCH_LENGTH",BinTrieFlags2[BinTrieFlags2.
 JUMP_TABLE=127]="JUMP_TABLE",BinTrieFlags2[BinTrieFlags2.VALUE_MASK=8191]="VALUE_MASK"})(BinTrieFlags||(BinTrieFlags={}))}});function unpackConsumed(packed){let consumed=packed>>>CONSUMED_SHIFT;return consumed===CONSUMED_OVERFLOW?longNumericConsumed:consumed}function isNumber2(code2){
 return code2-CharCodes.ZERO>>>0<=9}function isHexadecimalCharacter(code2){return(code2|TO_LOWER_BIT)-CharCodes.LOWER_A>>>0<=5}function isAlpha(code2){return(code2|
 TO_LOWER_BIT)-CharCodes.LOWER_A>>>0<=25}function isEntityInAttributeInvalidEnd(code2){return code2===CharCodes.EQUALS||isAlpha(code2)||isNumber2(code2)}function determineBranch(decodeTree,current,nodeIndex,char){
@@ -4950,22 +4936,22 @@ CharCodes.NUM&&input.charCodeAt(entityStart+consumed-1)!==CharCodes.SEMI&&entity
 consumed))?offset3=entityStart:(chunkStart<offset3&&(result+=input.slice(chunkStart,offset3)),result+=value,offset3=chunkStart=entityStart+consumed),input.charCodeAt(
 offset3)!==CharCodes.AMP&&(offset3=input.indexOf("&",offset3))}while(offset3>=0);return result+input.slice(chunkStart)}function decodeHTMLStrict(htmlString){return decodeWithTrie(
 htmlString,!0,!1)}var CharCodes,TO_LOWER_BIT,CONSUMED_SHIFT,CODE_POINT_MASK,CONSUMED_OVERFLOW,longNumericConsumed,EntityDecoderState,DecodingMode,init_decode2=__esm(
-{"../../work/main/node_modules/entities/dist/decode.js"(){init_decode_codepoint();init_decode_data_html();init_bin_trie_flags();(function(CharCodes2){CharCodes2[CharCodes2.
-AMP=38]="AMP",CharCodes2[CharCodes2.NUM=35]="NUM",CharCodes2[CharCodes2.SEMI=59]="SEMI",CharCodes2[CharCodes2.EQUALS=61]="EQUALS",CharCodes2[CharCodes2.ZERO=48]=
-"ZERO",CharCodes2[CharCodes2.NINE=57]="NINE",CharCodes2[CharCodes2.LOWER_A=97]="LOWER_A",CharCodes2[CharCodes2.LOWER_X=120]="LOWER_X"})(CharCodes||(CharCodes={}));
+{"node_modules/entities/dist/decode.js"(){init_decode_codepoint();init_decode_data_html();init_bin_trie_flags();(function(CharCodes2){CharCodes2[CharCodes2.AMP=
+38]="AMP",CharCodes2[CharCodes2.NUM=35]="NUM",CharCodes2[CharCodes2.SEMI=59]="SEMI",CharCodes2[CharCodes2.EQUALS=61]="EQUALS",CharCodes2[CharCodes2.ZERO=48]="ZE\
+RO",CharCodes2[CharCodes2.NINE=57]="NINE",CharCodes2[CharCodes2.LOWER_A=97]="LOWER_A",CharCodes2[CharCodes2.LOWER_X=120]="LOWER_X"})(CharCodes||(CharCodes={}));
 TO_LOWER_BIT=32,CONSUMED_SHIFT=21,CODE_POINT_MASK=2097151,CONSUMED_OVERFLOW=2047,longNumericConsumed=0;(function(EntityDecoderState2){EntityDecoderState2[EntityDecoderState2.
 EntityStart=0]="EntityStart",EntityDecoderState2[EntityDecoderState2.NumericStart=1]="NumericStart",EntityDecoderState2[EntityDecoderState2.NumericDecimal=2]="N\
 umericDecimal",EntityDecoderState2[EntityDecoderState2.NumericHex=3]="NumericHex",EntityDecoderState2[EntityDecoderState2.NamedEntity=4]="NamedEntity"})(EntityDecoderState||
 (EntityDecoderState={}));(function(DecodingMode2){DecodingMode2[DecodingMode2.Legacy=0]="Legacy",DecodingMode2[DecodingMode2.Strict=1]="Strict",DecodingMode2[DecodingMode2.
-Attribute=2]="Attribute"})(DecodingMode||(DecodingMode={}))}});var EntityLevel,EncodingMode,init_dist=__esm({"../../work/main/node_modules/entities/dist/index.js"(){init_decode2();(function(EntityLevel2){EntityLevel2[EntityLevel2.
-XML=0]="XML",EntityLevel2[EntityLevel2.HTML=1]="HTML"})(EntityLevel||(EntityLevel={}));(function(EncodingMode2){EncodingMode2[EncodingMode2.UTF8=0]="UTF8",EncodingMode2[EncodingMode2.
+Attribute=2]="Attribute"})(DecodingMode||(DecodingMode={}))}});var EntityLevel,EncodingMode,init_dist=__esm({"node_modules/entities/dist/index.js"(){init_decode2();(function(EntityLevel2){EntityLevel2[EntityLevel2.XML=0]="X\
+ML",EntityLevel2[EntityLevel2.HTML=1]="HTML"})(EntityLevel||(EntityLevel={}));(function(EncodingMode2){EncodingMode2[EncodingMode2.UTF8=0]="UTF8",EncodingMode2[EncodingMode2.
 ASCII=1]="ASCII",EncodingMode2[EncodingMode2.Extensive=2]="Extensive",EncodingMode2[EncodingMode2.Attribute=3]="Attribute",EncodingMode2[EncodingMode2.Text=4]="\
 Text"})(EncodingMode||(EncodingMode={}))}});function unpackTlds(){let result=tlds_default.split("|");return tlds_2ch.split("|").forEach(item=>{let sep3=item.indexOf(":"),prefix=item.slice(0,sep3);for(let suffix of item.
 slice(sep3+1))result.push(prefix+suffix)}),result}var REBuilder,web_schema,defaultSchemas,tlds_2ch,tlds_default,defaultOptions,Match,LinkifyIt,init_build2=__esm(
-{"../../work/main/node_modules/linkify-it/build/index.mjs"(){init_build();REBuilder=class{src_Any=Any.source;src_Cc=Cc.source;src_Z=Z.source;src_P=P.source;src_ZPCc=[
-this.src_Z,this.src_P,this.src_Cc].join("|");src_ZCc=[this.src_Z,this.src_Cc].join("|");cache={};opts={maxLength:1e4,urlAuth:!1,schema_names:[]};constructor(opts={}){
-this.opts={...this.opts,...opts}}set(opts={}){return this.opts={...this.opts,...opts},this.cache={},this}escapeRE(str2){return str2.replace(/[.?*+^$[\]\\(){}|-]/g,
-"\\$&")}nestedPairRE(open3,close,depth=4){let openRE=this.escapeRE(open3),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
+{"node_modules/linkify-it/build/index.mjs"(){init_build();REBuilder=class{src_Any=Any.source;src_Cc=Cc.source;src_Z=Z.source;src_P=P.source;src_ZPCc=[this.src_Z,
+this.src_P,this.src_Cc].join("|");src_ZCc=[this.src_Z,this.src_Cc].join("|");cache={};opts={maxLength:1e4,urlAuth:!1,schema_names:[]};constructor(opts={}){this.
+opts={...this.opts,...opts}}set(opts={}){return this.opts={...this.opts,...opts},this.cache={},this}escapeRE(str2){return str2.replace(/[.?*+^$[\]\\(){}|-]/g,"\\\
+$&")}nestedPairRE(open3,close,depth=4){let openRE=this.escapeRE(open3),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
 {0,1000}${closeRE}`;for(let level=2;level<=depth;level++)pair=`${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;return pair}get_text_separators(){return this.cache.
 text_separators??=/[><\uff5c]/}get_pseudo_letter(){return this.cache.src_pseudo_letter??=new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc}\
 )${this.src_Any})`)}get_ipv4_addr(){return this.cache.src_ip4??=new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1\
@@ -5043,32 +5029,32 @@ match4),pos=candidate.lastIndex}return result.length?result:null}matchAtStart(te
 if(!m)return null;let len=this.testSchemaAt(text3,m[2],m[0].length);if(!len)return null;let match4=new Match(text3,m[2],m.index+m[1].length,m.index+m[0].length+
 len);return this.__schemas__[match4.schema].normalize(match4,this),match4}tlds(list2,keepOld=!1){return list2=Array.isArray(list2)?list2:[list2],keepOld?this.__opts__.
 tlds=this.__opts__.tlds.concat(list2):this.__opts__.tlds=list2,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),this}normalize(match4){
-match4.schema||(match4.url=`http://${match4.url}`),match4.schema==="mailto:"&&!/^mailto:/i.test(match4.url)&&(match4.url=`mailto:${match4.url}`)}}}});var require_punycode=__commonJS({"../../work/main/node_modules/punycode.js/punycode.js"(exports2,module2){"use strict";var regexPunycode=/^xn--/,regexNonASCII=/[^\0-\x7F]/,
-regexSeparators=/[\x2E\u3002\uFF0E\uFF61]/g,errors={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 (not a basic c\
-ode point)","invalid-input":"Invalid input"},baseMinusTMin=35,floor2=Math.floor,stringFromCharCode=String.fromCharCode;function error3(type){throw new RangeError(
-errors[type])}function map2(array2,callback){let result=[],length=array2.length;for(;length--;)result[length]=callback(array2[length]);return result}function mapDomain(domain,callback){
-let parts=domain.split("@"),result="";parts.length>1&&(result=parts[0]+"@",domain=parts[1]),domain=domain.replace(regexSeparators,".");let labels=domain.split("\
-."),encoded=map2(labels,callback).join(".");return result+encoded}function ucs2decode(string3){let output=[],counter=0,length=string3.length;for(;counter<length;){
-let value=string3.charCodeAt(counter++);if(value>=55296&&value<=56319&&counter<length){let extra=string3.charCodeAt(counter++);(extra&64512)==56320?output.push(
-((value&1023)<<10)+(extra&1023)+65536):(output.push(value),counter--)}else output.push(value)}return output}var ucs2encode=codePoints=>String.fromCodePoint(...codePoints),
-basicToDigit=function(codePoint){return codePoint>=48&&codePoint<58?26+(codePoint-48):codePoint>=65&&codePoint<91?codePoint-65:codePoint>=97&&codePoint<123?codePoint-
-97:36},digitToBasic=function(digit,flag){return digit+22+75*(digit<26)-((flag!=0)<<5)},adapt=function(delta,numPoints,firstTime){let k=0;for(delta=firstTime?floor2(
-delta/700):delta>>1,delta+=floor2(delta/numPoints);delta>baseMinusTMin*26>>1;k+=36)delta=floor2(delta/baseMinusTMin);return floor2(k+(baseMinusTMin+1)*delta/(delta+
-38))},decode4=function(input){let output=[],inputLength=input.length,i=0,n2=128,bias=72,basic=input.lastIndexOf("-");basic<0&&(basic=0);for(let j=0;j<basic;++j)
-input.charCodeAt(j)>=128&&error3("not-basic"),output.push(input.charCodeAt(j));for(let index2=basic>0?basic+1:0;index2<inputLength;){let oldi=i;for(let w=1,k=36;;k+=
-36){index2>=inputLength&&error3("invalid-input");let digit=basicToDigit(input.charCodeAt(index2++));digit>=36&&error3("invalid-input"),digit>floor2((2147483647-
-i)/w)&&error3("overflow"),i+=digit*w;let t=k<=bias?1:k>=bias+26?26:k-bias;if(digit<t)break;let baseMinusT=36-t;w>floor2(2147483647/baseMinusT)&&error3("overflow"),
-w*=baseMinusT}let out=output.length+1;bias=adapt(i-oldi,out,oldi==0),floor2(i/out)>2147483647-n2&&error3("overflow"),n2+=floor2(i/out),i%=out,output.splice(i++,
-0,n2)}return String.fromCodePoint(...output)},encode3=function(input){let output=[];input=ucs2decode(input);let inputLength=input.length,n2=128,delta=0,bias=72;
-for(let currentValue of input)currentValue<128&&output.push(stringFromCharCode(currentValue));let basicLength=output.length,handledCPCount=basicLength;for(basicLength&&
-output.push("-");handledCPCount<inputLength;){let m=2147483647;for(let currentValue of input)currentValue>=n2&&currentValue<m&&(m=currentValue);let handledCPCountPlusOne=handledCPCount+
-1;m-n2>floor2((2147483647-delta)/handledCPCountPlusOne)&&error3("overflow"),delta+=(m-n2)*handledCPCountPlusOne,n2=m;for(let currentValue of input)if(currentValue<
-n2&&++delta>2147483647&&error3("overflow"),currentValue===n2){let q=delta;for(let k=36;;k+=36){let t=k<=bias?1:k>=bias+26?26:k-bias;if(q<t)break;let qMinusT=q-t,
-baseMinusT=36-t;output.push(stringFromCharCode(digitToBasic(t+qMinusT%baseMinusT,0))),q=floor2(qMinusT/baseMinusT)}output.push(stringFromCharCode(digitToBasic(q,
-0))),bias=adapt(delta,handledCPCountPlusOne,handledCPCount===basicLength),delta=0,++handledCPCount}++delta,++n2}return output.join("")},toUnicode=function(input){
-return mapDomain(input,function(string3){return regexPunycode.test(string3)?decode4(string3.slice(4).toLowerCase()):string3})},toASCII=function(input){return mapDomain(
-input,function(string3){return regexNonASCII.test(string3)?"xn--"+encode3(string3):string3})},punycode2={version:"2.3.1",ucs2:{decode:ucs2decode,encode:ucs2encode},
-decode:decode4,encode:encode3,toASCII,toUnicode};module2.exports=punycode2}});function callable(cls){let wrapper=function(...args){return Reflect.construct(cls,args,new.target&&new.target!==wrapper?new.target:cls)};return Object.defineProperty(
+match4.schema||(match4.url=`http://${match4.url}`),match4.schema==="mailto:"&&!/^mailto:/i.test(match4.url)&&(match4.url=`mailto:${match4.url}`)}}}});var require_punycode=__commonJS({"node_modules/punycode.js/punycode.js"(exports2,module2){"use strict";var regexPunycode=/^xn--/,regexNonASCII=/[^\0-\x7F]/,regexSeparators=/[\x2E\u3002\uFF0E\uFF61]/g,
+errors={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},
+baseMinusTMin=35,floor2=Math.floor,stringFromCharCode=String.fromCharCode;function error3(type){throw new RangeError(errors[type])}function map2(array2,callback){
+let result=[],length=array2.length;for(;length--;)result[length]=callback(array2[length]);return result}function mapDomain(domain,callback){let parts=domain.split(
+"@"),result="";parts.length>1&&(result=parts[0]+"@",domain=parts[1]),domain=domain.replace(regexSeparators,".");let labels=domain.split("."),encoded=map2(labels,
+callback).join(".");return result+encoded}function ucs2decode(string3){let output=[],counter=0,length=string3.length;for(;counter<length;){let value=string3.charCodeAt(
+counter++);if(value>=55296&&value<=56319&&counter<length){let extra=string3.charCodeAt(counter++);(extra&64512)==56320?output.push(((value&1023)<<10)+(extra&1023)+
+65536):(output.push(value),counter--)}else output.push(value)}return output}var ucs2encode=codePoints=>String.fromCodePoint(...codePoints),basicToDigit=function(codePoint){
+return codePoint>=48&&codePoint<58?26+(codePoint-48):codePoint>=65&&codePoint<91?codePoint-65:codePoint>=97&&codePoint<123?codePoint-97:36},digitToBasic=function(digit,flag){
+return digit+22+75*(digit<26)-((flag!=0)<<5)},adapt=function(delta,numPoints,firstTime){let k=0;for(delta=firstTime?floor2(delta/700):delta>>1,delta+=floor2(delta/
+numPoints);delta>baseMinusTMin*26>>1;k+=36)delta=floor2(delta/baseMinusTMin);return floor2(k+(baseMinusTMin+1)*delta/(delta+38))},decode4=function(input){let output=[],
+inputLength=input.length,i=0,n2=128,bias=72,basic=input.lastIndexOf("-");basic<0&&(basic=0);for(let j=0;j<basic;++j)input.charCodeAt(j)>=128&&error3("not-basic"),
+output.push(input.charCodeAt(j));for(let index2=basic>0?basic+1:0;index2<inputLength;){let oldi=i;for(let w=1,k=36;;k+=36){index2>=inputLength&&error3("invalid-\
+input");let digit=basicToDigit(input.charCodeAt(index2++));digit>=36&&error3("invalid-input"),digit>floor2((2147483647-i)/w)&&error3("overflow"),i+=digit*w;let t=k<=
+bias?1:k>=bias+26?26:k-bias;if(digit<t)break;let baseMinusT=36-t;w>floor2(2147483647/baseMinusT)&&error3("overflow"),w*=baseMinusT}let out=output.length+1;bias=
+adapt(i-oldi,out,oldi==0),floor2(i/out)>2147483647-n2&&error3("overflow"),n2+=floor2(i/out),i%=out,output.splice(i++,0,n2)}return String.fromCodePoint(...output)},
+encode3=function(input){let output=[];input=ucs2decode(input);let inputLength=input.length,n2=128,delta=0,bias=72;for(let currentValue of input)currentValue<128&&
+output.push(stringFromCharCode(currentValue));let basicLength=output.length,handledCPCount=basicLength;for(basicLength&&output.push("-");handledCPCount<inputLength;){
+let m=2147483647;for(let currentValue of input)currentValue>=n2&&currentValue<m&&(m=currentValue);let handledCPCountPlusOne=handledCPCount+1;m-n2>floor2((2147483647-
+delta)/handledCPCountPlusOne)&&error3("overflow"),delta+=(m-n2)*handledCPCountPlusOne,n2=m;for(let currentValue of input)if(currentValue<n2&&++delta>2147483647&&
+error3("overflow"),currentValue===n2){let q=delta;for(let k=36;;k+=36){let t=k<=bias?1:k>=bias+26?26:k-bias;if(q<t)break;let qMinusT=q-t,baseMinusT=36-t;output.
+push(stringFromCharCode(digitToBasic(t+qMinusT%baseMinusT,0))),q=floor2(qMinusT/baseMinusT)}output.push(stringFromCharCode(digitToBasic(q,0))),bias=adapt(delta,
+handledCPCountPlusOne,handledCPCount===basicLength),delta=0,++handledCPCount}++delta,++n2}return output.join("")},toUnicode=function(input){return mapDomain(input,
+function(string3){return regexPunycode.test(string3)?decode4(string3.slice(4).toLowerCase()):string3})},toASCII=function(input){return mapDomain(input,function(string3){
+return regexNonASCII.test(string3)?"xn--"+encode3(string3):string3})},punycode2={version:"2.3.1",ucs2:{decode:ucs2decode,encode:ucs2encode},decode:decode4,encode:encode3,
+toASCII,toUnicode};module2.exports=punycode2}});function callable(cls){let wrapper=function(...args){return Reflect.construct(cls,args,new.target&&new.target!==wrapper?new.target:cls)};return Object.defineProperty(
 wrapper,"name",{value:cls.name}),Object.setPrototypeOf(wrapper,cls),wrapper.prototype=cls.prototype,wrapper}function arrayReplaceAt(src,pos,newElements){return[].
 concat(src.slice(0,pos),newElements,src.slice(pos+1))}function isValidEntityCode(c){return!(c>=55296&&c<=57343||c>=64976&&c<=65007||(c&65535)===65535||(c&65535)===
 65534||c>=0&&c<=8||c===11||c>=14&&c<=31||c>=127&&c<=159||c>1114111)}function fromCodePoint(c){if(c>65535){c-=65536;let surrogate1=55296+(c>>10),surrogate2=56320+
@@ -5398,7 +5384,7 @@ DIGITAL_ENTITY_TEST_RE,HTML_ESCAPE_TEST_RE,HTML_ESCAPE_REPLACE_RE,HTML_REPLACEME
 UNNORMALIZED_NEWLINE_RE,NULL_RE,RARE_RE,SCOPED_ABBR_TEST_RE,SCOPED_ABBR_RE,SCOPED_ABBR,QUOTE_TEST_RE,QUOTE_RE,APOSTROPHE,MAX_OPENERS,_rules$2,ParserCore,StateBlock,
 MAX_AUTOCOMPLETED_CELLS,MAX_LABEL_LENGTH,html_blocks_default,open_tag,close_tag,HTML_OPEN_CLOSE_TAG_RE,HTML_SEQUENCES,_rules$1,ParserBlock,StateInline,ESCAPED,strikethrough_default,
 emphasis_default,EMAIL_RE,AUTOLINK_RE,DIGITAL_RE,NAMED_RE,_rules,_rules2,ParserInline,config,BAD_PROTO_RE,GOOD_DATA_RE,RECODE_HOSTNAME_FOR,MarkdownIt,MarkdownItCallable,
-init_markdown_it=__esm({"../../work/main/node_modules/markdown-it/dist/markdown-it.mjs"(){init_mdurl();init_build();init_dist();init_build2();import_punycode=__toESM(require_punycode(),1);
+init_markdown_it=__esm({"node_modules/markdown-it/dist/markdown-it.mjs"(){init_mdurl();init_build();init_dist();init_build2();import_punycode=__toESM(require_punycode(),1);
 __defProp2=Object.defineProperty,__exportAll=(all,no_symbols)=>{let target={};for(var name in all)__defProp2(target,name,{get:all[name],enumerable:!0});return no_symbols||
 __defProp2(target,Symbol.toStringTag,{value:"Module"}),target},utils_exports=__exportAll({arrayReplaceAt:()=>arrayReplaceAt,asciiTrim:()=>asciiTrim,callable:()=>callable,
 escapeHtml:()=>escapeHtml,escapeRE:()=>escapeRE,fromCodePoint:()=>fromCodePoint,isMdAsciiPunct:()=>isMdAsciiPunct,isPunctChar:()=>isPunctChar,isPunctCharCode:()=>isPunctCharCode,
@@ -5591,26 +5577,26 @@ function knownDays(texts){let days=[];for(let text3 of texts){if(days.length>=20
 swappable?null:formatDay(day2);date3&&days.push(dayNumber(date3))}}return days}function isNear(day2,known3){let date3=formatDay(day2);return date3!==null&&known3.
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/date-order.ts"(){"use strict";
 init_clock();init_dates();NUMERIC2=/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/,SHORT2=/(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/,EVERY=
-new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});var require_kind_of=__commonJS({"../../work/main/node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){
-if(val===void 0)return"undefined";if(val===null)return"null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type===
-"number")return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(val)?"generatorfunction":"function";if(isArray2(val))return"\
-array";if(isBuffer(val))return"buffer";if(isArguments(val))return"arguments";if(isDate3(val))return"date";if(isError(val))return"error";if(isRegexp(val))return"\
-regexp";switch(ctorName(val)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"\
-map";case"Set":return"set";case"Int8Array":return"int8array";case"Uint8Array":return"uint8array";case"Uint8ClampedArray":return"uint8clampedarray";case"Int16Arr\
-ay":return"int16array";case"Uint16Array":return"uint16array";case"Int32Array":return"int32array";case"Uint32Array":return"uint32array";case"Float32Array":return"\
-float32array";case"Float64Array":return"float64array"}if(isGeneratorObj(val))return"generator";switch(type=toString2.call(val),type){case"[object Object]":return"\
-object";case"[object Map Iterator]":return"mapiterator";case"[object Set Iterator]":return"setiterator";case"[object String Iterator]":return"stringiterator";case"\
-[object Array Iterator]":return"arrayiterator"}return type.slice(8,-1).toLowerCase().replace(/\s/g,"")};function ctorName(val){return typeof val.constructor=="f\
-unction"?val.constructor.name:null}function isArray2(val){return Array.isArray?Array.isArray(val):val instanceof Array}function isError(val){return val instanceof
-Error||typeof val.message=="string"&&val.constructor&&typeof val.constructor.stackTraceLimit=="number"}function isDate3(val){return val instanceof Date?!0:typeof val.
-toDateString=="function"&&typeof val.getDate=="function"&&typeof val.setDate=="function"}function isRegexp(val){return val instanceof RegExp?!0:typeof val.flags==
-"string"&&typeof val.ignoreCase=="boolean"&&typeof val.multiline=="boolean"&&typeof val.global=="boolean"}function isGeneratorFn(name,val){return ctorName(name)===
-"GeneratorFunction"}function isGeneratorObj(val){return typeof val.throw=="function"&&typeof val.return=="function"&&typeof val.next=="function"}function isArguments(val){
-try{if(typeof val.length=="number"&&typeof val.callee=="function")return!0}catch(err){if(err.message.indexOf("callee")!==-1)return!0}return!1}function isBuffer(val){
-return val.constructor&&typeof val.constructor.isBuffer=="function"?val.constructor.isBuffer(val):!1}}});var require_is_extendable=__commonJS({"../../work/main/node_modules/is-extendable/index.js"(exports2,module2){"use strict";module2.exports=function(val){return typeof val<
-"u"&&val!==null&&(typeof val=="object"||typeof val=="function")}}});var require_extend_shallow=__commonJS({"../../work/main/node_modules/extend-shallow/index.js"(exports2,module2){"use strict";var isObject3=require_is_extendable();
-module2.exports=function(o){isObject3(o)||(o={});for(var len=arguments.length,i=1;i<len;i++){var obj=arguments[i];isObject3(obj)&&assign(o,obj)}return o};function assign(a,b){
-for(var key in b)hasOwn(b,key)&&(a[key]=b[key])}function hasOwn(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}}});var require_section_matter=__commonJS({"../../work/main/node_modules/section-matter/index.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),extend2=require_extend_shallow();
+new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});var require_kind_of=__commonJS({"node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){if(val===
+void 0)return"undefined";if(val===null)return"null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type==="number")
+return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(val)?"generatorfunction":"function";if(isArray2(val))return"array";if(isBuffer(
+val))return"buffer";if(isArguments(val))return"arguments";if(isDate3(val))return"date";if(isError(val))return"error";if(isRegexp(val))return"regexp";switch(ctorName(
+val)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"Set":return"\
+set";case"Int8Array":return"int8array";case"Uint8Array":return"uint8array";case"Uint8ClampedArray":return"uint8clampedarray";case"Int16Array":return"int16array";case"\
+Uint16Array":return"uint16array";case"Int32Array":return"int32array";case"Uint32Array":return"uint32array";case"Float32Array":return"float32array";case"Float64A\
+rray":return"float64array"}if(isGeneratorObj(val))return"generator";switch(type=toString2.call(val),type){case"[object Object]":return"object";case"[object Map \
+Iterator]":return"mapiterator";case"[object Set Iterator]":return"setiterator";case"[object String Iterator]":return"stringiterator";case"[object Array Iterator\
+]":return"arrayiterator"}return type.slice(8,-1).toLowerCase().replace(/\s/g,"")};function ctorName(val){return typeof val.constructor=="function"?val.constructor.
+name:null}function isArray2(val){return Array.isArray?Array.isArray(val):val instanceof Array}function isError(val){return val instanceof Error||typeof val.message==
+"string"&&val.constructor&&typeof val.constructor.stackTraceLimit=="number"}function isDate3(val){return val instanceof Date?!0:typeof val.toDateString=="functi\
+on"&&typeof val.getDate=="function"&&typeof val.setDate=="function"}function isRegexp(val){return val instanceof RegExp?!0:typeof val.flags=="string"&&typeof val.
+ignoreCase=="boolean"&&typeof val.multiline=="boolean"&&typeof val.global=="boolean"}function isGeneratorFn(name,val){return ctorName(name)==="GeneratorFunction"}
+function isGeneratorObj(val){return typeof val.throw=="function"&&typeof val.return=="function"&&typeof val.next=="function"}function isArguments(val){try{if(typeof val.
+length=="number"&&typeof val.callee=="function")return!0}catch(err){if(err.message.indexOf("callee")!==-1)return!0}return!1}function isBuffer(val){return val.constructor&&
+typeof val.constructor.isBuffer=="function"?val.constructor.isBuffer(val):!1}}});var require_is_extendable=__commonJS({"node_modules/is-extendable/index.js"(exports2,module2){"use strict";module2.exports=function(val){return typeof val<"u"&&
+val!==null&&(typeof val=="object"||typeof val=="function")}}});var require_extend_shallow=__commonJS({"node_modules/extend-shallow/index.js"(exports2,module2){"use strict";var isObject3=require_is_extendable();module2.exports=
+function(o){isObject3(o)||(o={});for(var len=arguments.length,i=1;i<len;i++){var obj=arguments[i];isObject3(obj)&&assign(o,obj)}return o};function assign(a,b){for(var key in b)
+hasOwn(b,key)&&(a[key]=b[key])}function hasOwn(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}}});var require_section_matter=__commonJS({"node_modules/section-matter/index.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),extend2=require_extend_shallow();
 module2.exports=function(input,options7){typeof options7=="function"&&(options7={parse:options7});var file=toObject(input),defaults={section_delimiter:"---",parse:identity},
 opts=extend2({},defaults,options7),delim=opts.section_delimiter,lines=file.content.split(/\r?\n/),sections=null,section=createSection(),content=[],stack=[];function initSections(val){
 file.content=val,sections=[],content=[]}function closeSection(val){stack.length&&(section.key=getKey(stack[0],delim),section.content=val,opts.parse(section,sections),
@@ -5624,17 +5610,17 @@ ln,delim)){if(ln.length===3&&i!==0){if(len===0||len===2){content.push(line);cont
 if(typeOf(input)!=="object"&&(input={content:input}),typeof input.content!="string"&&!isBuffer(input.content))throw new TypeError("expected a buffer or string");
 return input.content=input.content.toString(),input.sections=[],input}function getKey(val,delim){return val?val.slice(delim.length).trim():""}function createSection(){
 return{key:"",data:"",content:""}}function identity(val){return val}function isBuffer(val){return val&&val.constructor&&typeof val.constructor.isBuffer=="functi\
-on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing2(subject){return typeof subject>
-"u"||subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:
-isNothing2(sequence)?[]:[sequence]}function extend2(target,source){var index2,length,key,sourceKeys;if(source)for(sourceKeys=Object.keys(source),index2=0,length=
-sourceKeys.length;index2<length;index2+=1)key=sourceKeys[index2],target[key]=source[key];return target}function repeat(string3,count){var result="",cycle;for(cycle=
-0;cycle<count;cycle+=1)result+=string3;return result}function isNegativeZero(number3){return number3===0&&Number.NEGATIVE_INFINITY===1/number3}module2.exports.isNothing=
+on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing2(subject){return typeof subject>"u"||
+subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:isNothing2(
+sequence)?[]:[sequence]}function extend2(target,source){var index2,length,key,sourceKeys;if(source)for(sourceKeys=Object.keys(source),index2=0,length=sourceKeys.
+length;index2<length;index2+=1)key=sourceKeys[index2],target[key]=source[key];return target}function repeat(string3,count){var result="",cycle;for(cycle=0;cycle<
+count;cycle+=1)result+=string3;return result}function isNegativeZero(number3){return number3===0&&Number.NEGATIVE_INFINITY===1/number3}module2.exports.isNothing=
 isNothing2;module2.exports.isObject=isObject3;module2.exports.toArray=toArray2;module2.exports.repeat=repeat;module2.exports.isNegativeZero=isNegativeZero;module2.
-exports.extend=extend2}});var require_exception=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/exception.js"(exports2,module2){"use strict";function YAMLException(reason,mark){
-Error.call(this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():
-""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);
-YAMLException.prototype.constructor=YAMLException;YAMLException.prototype.toString=function(compact2){var result=this.name+": ";return result+=this.reason||"(un\
-known reason)",!compact2&&this.mark&&(result+=" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
+exports.extend=extend2}});var require_exception=__commonJS({"node_modules/js-yaml/lib/js-yaml/exception.js"(exports2,module2){"use strict";function YAMLException(reason,mark){Error.call(
+this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?
+Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=
+YAMLException;YAMLException.prototype.toString=function(compact2){var result=this.name+": ";return result+=this.reason||"(unknown reason)",!compact2&&this.mark&&
+(result+=" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
 this.name=name,this.buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,tail,
 end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(start-1))===-1;)if(start-=1,this.position-start>maxLength/2-1){head=" ... ",start+=5;break}for(tail="",end=this.position;end<
@@ -5643,14 +5629,14 @@ this.buffer.length&&`\0\r
 end),common.repeat(" ",indent)+head+snippet+tail+`
 `+common.repeat(" ",indent+this.position-start+head.length)+"^"};Mark.prototype.toString=function(compact2){var snippet,where2="";return this.name&&(where2+='in\
  "'+this.name+'" '),where2+="at line "+(this.line+1)+", column "+(this.column+1),compact2||(snippet=this.getSnippet(),snippet&&(where2+=`:
-`+snippet)),where2};module2.exports=Mark}});var require_type=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type.js"(exports2,module2){"use strict";var YAMLException=require_exception(),TYPE_CONSTRUCTOR_OPTIONS=[
+`+snippet)),where2};module2.exports=Mark}});var require_type=__commonJS({"node_modules/js-yaml/lib/js-yaml/type.js"(exports2,module2){"use strict";var YAMLException=require_exception(),TYPE_CONSTRUCTOR_OPTIONS=[
 "kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],YAML_NODE_KINDS=["scalar","sequence","mapping"];function compileStyleAliases(map2){
 var result={};return map2!==null&&Object.keys(map2).forEach(function(style){map2[style].forEach(function(alias){result[String(alias)]=style})}),result}function Type(tag,options7){
 if(options7=options7||{},Object.keys(options7).forEach(function(name){if(TYPE_CONSTRUCTOR_OPTIONS.indexOf(name)===-1)throw new YAMLException('Unknown option "'+
 name+'" is met in definition of "'+tag+'" YAML type.')}),this.tag=tag,this.kind=options7.kind||null,this.resolve=options7.resolve||function(){return!0},this.construct=
 options7.construct||function(data){return data},this.instanceOf=options7.instanceOf||null,this.predicate=options7.predicate||null,this.represent=options7.represent||
 null,this.defaultStyle=options7.defaultStyle||null,this.styleAliases=compileStyleAliases(options7.styleAliases||null),YAML_NODE_KINDS.indexOf(this.kind)===-1)throw new YAMLException(
-'Unknown kind "'+this.kind+'" is specified for "'+tag+'" YAML type.')}module2.exports=Type}});var require_schema=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+'Unknown kind "'+this.kind+'" is specified for "'+tag+'" YAML type.')}module2.exports=Type}});var require_schema=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 Type=require_type();function compileList(schema2,name,result){var exclude=[];return schema2.include.forEach(function(includedSchema){result=compileList(includedSchema,
 name,result)}),schema2[name].forEach(function(currentType){result.forEach(function(previousType,previousIndex){previousType.tag===currentType.tag&&previousType.
 kind===currentType.kind&&exclude.push(previousIndex)}),result.push(currentType)}),result.filter(function(type,index2){return exclude.indexOf(index2)===-1})}function compileMap(){
@@ -5663,21 +5649,21 @@ Schema.create=function(){var schemas,types;switch(arguments.length){case 1:schem
 break;default:throw new YAMLException("Wrong number of arguments for Schema.create function")}if(schemas=common.toArray(schemas),types=common.toArray(types),!schemas.
 every(function(schema2){return schema2 instanceof Schema}))throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-S\
 chema object.");if(!types.every(function(type){return type instanceof Type}))throw new YAMLException("Specified list of YAML types (or a single Type object) con\
-tains a non-Type object.");return new Schema({include:schemas,explicit:types})};module2.exports=Schema}});var require_str=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:str",{kind:"scalar",construct:function(data){return data!==null?data:""}})}});var require_seq=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(data){return data!==null?data:[]}})}});var require_map=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:map",{kind:"mapping",construct:function(data){return data!==null?data:{}}})}});var require_failsafe=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=new Schema({explicit:[require_str(),require_seq(),require_map()]})}});var require_null=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlNull(data){
+tains a non-Type object.");return new Schema({include:schemas,explicit:types})};module2.exports=Schema}});var require_str=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:str",{kind:"scalar",construct:function(data){return data!==null?data:""}})}});var require_seq=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:seq",{kind:"sequence",construct:function(data){return data!==null?data:[]}})}});var require_map=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:map",{kind:"mapping",construct:function(data){return data!==null?data:{}}})}});var require_failsafe=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=
+new Schema({explicit:[require_str(),require_seq(),require_map()]})}});var require_null=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlNull(data){
 if(data===null)return!0;var max=data.length;return max===1&&data==="~"||max===4&&(data==="null"||data==="Null"||data==="NULL")}function constructYamlNull(){return null}
 function isNull(object2){return object2===null}module2.exports=new Type("tag:yaml.org,2002:null",{kind:"scalar",resolve:resolveYamlNull,construct:constructYamlNull,
 predicate:isNull,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Nu\
-ll"}},defaultStyle:"lowercase"})}});var require_bool=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlBoolean(data){
+ll"}},defaultStyle:"lowercase"})}});var require_bool=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlBoolean(data){
 if(data===null)return!1;var max=data.length;return max===4&&(data==="true"||data==="True"||data==="TRUE")||max===5&&(data==="false"||data==="False"||data==="FAL\
 SE")}function constructYamlBoolean(data){return data==="true"||data==="True"||data==="TRUE"}function isBoolean(object2){return Object.prototype.toString.call(object2)===
 "[object Boolean]"}module2.exports=new Type("tag:yaml.org,2002:bool",{kind:"scalar",resolve:resolveYamlBoolean,construct:constructYamlBoolean,predicate:isBoolean,
 represent:{lowercase:function(object2){return object2?"true":"false"},uppercase:function(object2){return object2?"TRUE":"FALSE"},camelcase:function(object2){return object2?
-"True":"False"}},defaultStyle:"lowercase"})}});var require_int=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type();
-function isHexCode(c){return 48<=c&&c<=57||65<=c&&c<=70||97<=c&&c<=102}function isOctCode(c){return 48<=c&&c<=55}function isDecCode(c){return 48<=c&&c<=57}function resolveYamlInteger(data){
+"True":"False"}},defaultStyle:"lowercase"})}});var require_int=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type();function isHexCode(c){
+return 48<=c&&c<=57||65<=c&&c<=70||97<=c&&c<=102}function isOctCode(c){return 48<=c&&c<=55}function isDecCode(c){return 48<=c&&c<=57}function resolveYamlInteger(data){
 if(data===null)return!1;var max=data.length,index2=0,hasDigits=!1,ch;if(!max)return!1;if(ch=data[index2],(ch==="-"||ch==="+")&&(ch=data[++index2]),ch==="0"){if(index2+
 1===max)return!0;if(ch=data[++index2],ch==="b"){for(index2++;index2<max;index2++)if(ch=data[index2],ch!=="_"){if(ch!=="0"&&ch!=="1")return!1;hasDigits=!0}return hasDigits&&
 ch!=="_"}if(ch==="x"){for(index2++;index2<max;index2++)if(ch=data[index2],ch!=="_"){if(!isHexCode(data.charCodeAt(index2)))return!1;hasDigits=!0}return hasDigits&&
@@ -5691,21 +5677,20 @@ return Object.prototype.toString.call(object2)==="[object Number]"&&object2%1===
 nt",{kind:"scalar",resolve:resolveYamlInteger,construct:constructYamlInteger,predicate:isInteger2,represent:{binary:function(obj){return obj>=0?"0b"+obj.toString(
 2):"-0b"+obj.toString(2).slice(1)},octal:function(obj){return obj>=0?"0"+obj.toString(8):"-0"+obj.toString(8).slice(1)},decimal:function(obj){return obj.toString(
 10)},hexadecimal:function(obj){return obj>=0?"0x"+obj.toString(16).toUpperCase():"-0x"+obj.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{
-binary:[2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}})}});var require_float=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type(),
-YAML_FLOAT_PATTERN=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[\
-0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function resolveYamlFloat(data){return!(data===null||!YAML_FLOAT_PATTERN.test(data)||data[data.length-1]===
-"_")}function constructYamlFloat(data){var value,sign,base,digits;return value=data.replace(/_/g,"").toLowerCase(),sign=value[0]==="-"?-1:1,digits=[],"+-".indexOf(
-value[0])>=0&&(value=value.slice(1)),value===".inf"?sign===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:value===".nan"?NaN:value.indexOf(":")>=0?(value.split(
-":").forEach(function(v){digits.unshift(parseFloat(v,10))}),value=0,base=1,digits.forEach(function(d){value+=d*base,base*=60}),sign*value):sign*parseFloat(value,
-10)}var SCIENTIFIC_WITHOUT_DOT=/^[-+]?[0-9]+e/;function representYamlFloat(object2,style){var res;if(isNaN(object2))switch(style){case"lowercase":return".nan";case"\
-uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===object2)switch(style){case"lowercase":return".inf";case"uppercase":return"\
-.INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===object2)switch(style){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"cam\
-elcase":return"-.Inf"}else if(common.isNegativeZero(object2))return"-0.0";return res=object2.toString(10),SCIENTIFIC_WITHOUT_DOT.test(res)?res.replace("e",".e"):
-res}function isFloat(object2){return Object.prototype.toString.call(object2)==="[object Number]"&&(object2%1!==0||common.isNegativeZero(object2))}module2.exports=
-new Type("tag:yaml.org,2002:float",{kind:"scalar",resolve:resolveYamlFloat,construct:constructYamlFloat,predicate:isFloat,represent:representYamlFloat,defaultStyle:"\
-lowercase"})}});var require_json=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
-exports=new Schema({include:[require_failsafe()],implicit:[require_null(),require_bool(),require_int(),require_float()]})}});var require_core=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
-exports=new Schema({include:[require_json()]})}});var require_timestamp=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2,module2){"use strict";var Type=require_type(),YAML_DATE_REGEXP=new RegExp(
+binary:[2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}})}});var require_float=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type(),YAML_FLOAT_PATTERN=new RegExp(
+"^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\
+\\.(?:nan|NaN|NAN))$");function resolveYamlFloat(data){return!(data===null||!YAML_FLOAT_PATTERN.test(data)||data[data.length-1]==="_")}function constructYamlFloat(data){
+var value,sign,base,digits;return value=data.replace(/_/g,"").toLowerCase(),sign=value[0]==="-"?-1:1,digits=[],"+-".indexOf(value[0])>=0&&(value=value.slice(1)),
+value===".inf"?sign===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:value===".nan"?NaN:value.indexOf(":")>=0?(value.split(":").forEach(function(v){digits.
+unshift(parseFloat(v,10))}),value=0,base=1,digits.forEach(function(d){value+=d*base,base*=60}),sign*value):sign*parseFloat(value,10)}var SCIENTIFIC_WITHOUT_DOT=/^[-+]?[0-9]+e/;
+function representYamlFloat(object2,style){var res;if(isNaN(object2))switch(style){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return"\
+.NaN"}else if(Number.POSITIVE_INFINITY===object2)switch(style){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.
+NEGATIVE_INFINITY===object2)switch(style){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(common.isNegativeZero(
+object2))return"-0.0";return res=object2.toString(10),SCIENTIFIC_WITHOUT_DOT.test(res)?res.replace("e",".e"):res}function isFloat(object2){return Object.prototype.
+toString.call(object2)==="[object Number]"&&(object2%1!==0||common.isNegativeZero(object2))}module2.exports=new Type("tag:yaml.org,2002:float",{kind:"scalar",resolve:resolveYamlFloat,
+construct:constructYamlFloat,predicate:isFloat,represent:representYamlFloat,defaultStyle:"lowercase"})}});var require_json=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=new Schema(
+{include:[require_failsafe()],implicit:[require_null(),require_bool(),require_int(),require_float()]})}});var require_core=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=new Schema(
+{include:[require_json()]})}});var require_timestamp=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2,module2){"use strict";var Type=require_type(),YAML_DATE_REGEXP=new RegExp(
 "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),YAML_TIMESTAMP_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9]\
 [0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function resolveYamlTimestamp(data){return data===null?
 !1:YAML_DATE_REGEXP.exec(data)!==null||YAML_TIMESTAMP_REGEXP.exec(data)!==null}function constructYamlTimestamp(data){var match4,year,month,day2,hour,minute,second,
@@ -5714,9 +5699,9 @@ fraction=0,delta=null,tz_hour,tz_minute,date3;if(match4=YAML_DATE_REGEXP.exec(da
 second=+match4[6],match4[7]){for(fraction=match4[7].slice(0,3);fraction.length<3;)fraction+="0";fraction=+fraction}return match4[9]&&(tz_hour=+match4[10],tz_minute=
 +(match4[11]||0),delta=(tz_hour*60+tz_minute)*6e4,match4[9]==="-"&&(delta=-delta)),date3=new Date(Date.UTC(year,month,day2,hour,minute,second,fraction)),delta&&
 date3.setTime(date3.getTime()-delta),date3}function representYamlTimestamp(object2){return object2.toISOString()}module2.exports=new Type("tag:yaml.org,2002:tim\
-estamp",{kind:"scalar",resolve:resolveYamlTimestamp,construct:constructYamlTimestamp,instanceOf:Date,represent:representYamlTimestamp})}});var require_merge=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlMerge(data){
-return data==="<<"||data===null}module2.exports=new Type("tag:yaml.org,2002:merge",{kind:"scalar",resolve:resolveYamlMerge})}});var require_binary=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2,module2){"use strict";var NodeBuffer;try{_require=__require,
-NodeBuffer=_require("buffer").Buffer}catch{}var _require,Type=require_type(),BASE64_MAP=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
+estamp",{kind:"scalar",resolve:resolveYamlTimestamp,construct:constructYamlTimestamp,instanceOf:Date,represent:representYamlTimestamp})}});var require_merge=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlMerge(data){
+return data==="<<"||data===null}module2.exports=new Type("tag:yaml.org,2002:merge",{kind:"scalar",resolve:resolveYamlMerge})}});var require_binary=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2,module2){"use strict";var NodeBuffer;try{_require=__require,NodeBuffer=
+_require("buffer").Buffer}catch{}var _require,Type=require_type(),BASE64_MAP=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
 \r`;function resolveYamlBinary(data){if(data===null)return!1;var code2,idx,bitlen=0,max=data.length,map2=BASE64_MAP;for(idx=0;idx<max;idx++)if(code2=map2.indexOf(
 data.charAt(idx)),!(code2>64)){if(code2<0)return!1;bitlen+=6}return bitlen%8===0}function constructYamlBinary(data){var idx,tailbits,input=data.replace(/[\r\n=]/g,
 ""),max=input.length,map2=BASE64_MAP,bits=0,result=[];for(idx=0;idx<max;idx++)idx%4===0&&idx&&(result.push(bits>>16&255),result.push(bits>>8&255),result.push(bits&
@@ -5727,40 +5712,40 @@ map2[bits>>18&63],result+=map2[bits>>12&63],result+=map2[bits>>6&63],result+=map
 18&63],result+=map2[bits>>12&63],result+=map2[bits>>6&63],result+=map2[bits&63]):tail===2?(result+=map2[bits>>10&63],result+=map2[bits>>4&63],result+=map2[bits<<
 2&63],result+=map2[64]):tail===1&&(result+=map2[bits>>2&63],result+=map2[bits<<4&63],result+=map2[64],result+=map2[64]),result}function isBinary(object2){return NodeBuffer&&
 NodeBuffer.isBuffer(object2)}module2.exports=new Type("tag:yaml.org,2002:binary",{kind:"scalar",resolve:resolveYamlBinary,construct:constructYamlBinary,predicate:isBinary,
-represent:representYamlBinary})}});var require_omap=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.
-prototype.hasOwnProperty,_toString=Object.prototype.toString;function resolveYamlOmap(data){if(data===null)return!0;var objectKeys={},index2,length,pair,pairKey,
-pairHasKey,object2=data;for(index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],pairHasKey=!1,_toString.call(pair)!=="[object Object\
-]")return!1;for(pairKey in pair)if(_hasOwnProperty.call(pair,pairKey))if(!pairHasKey)pairHasKey=!0;else return!1;if(!pairHasKey||_hasOwnProperty.call(objectKeys,
-pairKey))return!1;Object.defineProperty(objectKeys,pairKey,{value:!0})}return!0}function constructYamlOmap(data){return data!==null?data:[]}module2.exports=new Type(
-"tag:yaml.org,2002:omap",{kind:"sequence",resolve:resolveYamlOmap,construct:constructYamlOmap})}});var require_pairs=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2,module2){"use strict";var Type=require_type(),_toString=Object.
-prototype.toString;function resolveYamlPairs(data){if(data===null)return!0;var index2,length,pair,keys2,result,object2=data;for(result=new Array(object2.length),
-index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],_toString.call(pair)!=="[object Object]"||(keys2=Object.keys(pair),keys2.length!==
-1))return!1;result[index2]=[keys2[0],pair[keys2[0]]]}return!0}function constructYamlPairs(data){if(data===null)return[];var index2,length,pair,keys2,result,object2=data;
-for(result=new Array(object2.length),index2=0,length=object2.length;index2<length;index2+=1)pair=object2[index2],keys2=Object.keys(pair),result[index2]=[keys2[0],
-pair[keys2[0]]];return result}module2.exports=new Type("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:resolveYamlPairs,construct:constructYamlPairs})}});var require_set=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.
-prototype.hasOwnProperty;function resolveYamlSet(data){if(data===null)return!0;var key,object2=data;for(key in object2)if(_hasOwnProperty.call(object2,key)&&object2[key]!==
+represent:representYamlBinary})}});var require_omap=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.prototype.
+hasOwnProperty,_toString=Object.prototype.toString;function resolveYamlOmap(data){if(data===null)return!0;var objectKeys={},index2,length,pair,pairKey,pairHasKey,
+object2=data;for(index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],pairHasKey=!1,_toString.call(pair)!=="[object Object]")return!1;
+for(pairKey in pair)if(_hasOwnProperty.call(pair,pairKey))if(!pairHasKey)pairHasKey=!0;else return!1;if(!pairHasKey||_hasOwnProperty.call(objectKeys,pairKey))return!1;
+Object.defineProperty(objectKeys,pairKey,{value:!0})}return!0}function constructYamlOmap(data){return data!==null?data:[]}module2.exports=new Type("tag:yaml.org\
+,2002:omap",{kind:"sequence",resolve:resolveYamlOmap,construct:constructYamlOmap})}});var require_pairs=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2,module2){"use strict";var Type=require_type(),_toString=Object.prototype.
+toString;function resolveYamlPairs(data){if(data===null)return!0;var index2,length,pair,keys2,result,object2=data;for(result=new Array(object2.length),index2=0,
+length=object2.length;index2<length;index2+=1){if(pair=object2[index2],_toString.call(pair)!=="[object Object]"||(keys2=Object.keys(pair),keys2.length!==1))return!1;
+result[index2]=[keys2[0],pair[keys2[0]]]}return!0}function constructYamlPairs(data){if(data===null)return[];var index2,length,pair,keys2,result,object2=data;for(result=
+new Array(object2.length),index2=0,length=object2.length;index2<length;index2+=1)pair=object2[index2],keys2=Object.keys(pair),result[index2]=[keys2[0],pair[keys2[0]]];
+return result}module2.exports=new Type("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:resolveYamlPairs,construct:constructYamlPairs})}});var require_set=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.prototype.
+hasOwnProperty;function resolveYamlSet(data){if(data===null)return!0;var key,object2=data;for(key in object2)if(_hasOwnProperty.call(object2,key)&&object2[key]!==
 null)return!1;return!0}function constructYamlSet(data){return data!==null?data:{}}module2.exports=new Type("tag:yaml.org,2002:set",{kind:"mapping",resolve:resolveYamlSet,
-construct:constructYamlSet})}});var require_default_safe=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=new Schema({include:[require_core()],implicit:[require_timestamp(),require_merge()],explicit:[require_binary(),require_omap(),require_pairs(),require_set()]})}});var require_undefined=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2,module2){"use strict";var Type=require_type();
-function resolveJavascriptUndefined(){return!0}function constructJavascriptUndefined(){}function representJavascriptUndefined(){return""}function isUndefined3(object2){
-return typeof object2>"u"}module2.exports=new Type("tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:resolveJavascriptUndefined,construct:constructJavascriptUndefined,
-predicate:isUndefined3,represent:representJavascriptUndefined})}});var require_regexp=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptRegExp(data){
+construct:constructYamlSet})}});var require_default_safe=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
+exports=new Schema({include:[require_core()],implicit:[require_timestamp(),require_merge()],explicit:[require_binary(),require_omap(),require_pairs(),require_set()]})}});var require_undefined=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptUndefined(){
+return!0}function constructJavascriptUndefined(){}function representJavascriptUndefined(){return""}function isUndefined3(object2){return typeof object2>"u"}module2.
+exports=new Type("tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:resolveJavascriptUndefined,construct:constructJavascriptUndefined,predicate:isUndefined3,
+represent:representJavascriptUndefined})}});var require_regexp=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptRegExp(data){
 if(data===null||data.length===0)return!1;var regexp=data,tail=/\/([gim]*)$/.exec(data),modifiers="";return!(regexp[0]==="/"&&(tail&&(modifiers=tail[1]),modifiers.
 length>3||regexp[regexp.length-modifiers.length-1]!=="/"))}function constructJavascriptRegExp(data){var regexp=data,tail=/\/([gim]*)$/.exec(data),modifiers="";return regexp[0]===
 "/"&&(tail&&(modifiers=tail[1]),regexp=regexp.slice(1,regexp.length-modifiers.length-1)),new RegExp(regexp,modifiers)}function representJavascriptRegExp(object2){
 var result="/"+object2.source+"/";return object2.global&&(result+="g"),object2.multiline&&(result+="m"),object2.ignoreCase&&(result+="i"),result}function isRegExp(object2){
 return Object.prototype.toString.call(object2)==="[object RegExp]"}module2.exports=new Type("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:resolveJavascriptRegExp,
-construct:constructJavascriptRegExp,predicate:isRegExp,represent:representJavascriptRegExp})}});var require_function=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2,module2){"use strict";var esprima;try{_require=
-__require,esprima=_require("esprima")}catch{typeof window<"u"&&(esprima=window.esprima)}var _require,Type=require_type();function resolveJavascriptFunction(data){
-if(data===null)return!1;try{var source="("+data+")",ast=esprima.parse(source,{range:!0});return!(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="\
-ExpressionStatement"||ast.body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function constructJavascriptFunction(data){
+construct:constructJavascriptRegExp,predicate:isRegExp,represent:representJavascriptRegExp})}});var require_function=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2,module2){"use strict";var esprima;try{_require=__require,esprima=
+_require("esprima")}catch{typeof window<"u"&&(esprima=window.esprima)}var _require,Type=require_type();function resolveJavascriptFunction(data){if(data===null)return!1;
+try{var source="("+data+")",ast=esprima.parse(source,{range:!0});return!(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="ExpressionStatement"||ast.
+body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function constructJavascriptFunction(data){
 var source="("+data+")",ast=esprima.parse(source,{range:!0}),params=[],body;if(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="ExpressionStatemen\
 t"||ast.body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")throw new Error("Failed to resolve function");return ast.
 body[0].expression.params.forEach(function(param){params.push(param.name)}),body=ast.body[0].expression.body.range,ast.body[0].expression.body.type==="BlockStat\
 ement"?new Function(params,source.slice(body[0]+1,body[1]-1)):new Function(params,"return "+source.slice(body[0],body[1]))}function representJavascriptFunction(object2){
 return object2.toString()}function isFunction2(object2){return Object.prototype.toString.call(object2)==="[object Function]"}module2.exports=new Type("tag:yaml.\
-org,2002:js/function",{kind:"scalar",resolve:resolveJavascriptFunction,construct:constructJavascriptFunction,predicate:isFunction2,represent:representJavascriptFunction})}});var require_default_full=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=Schema.DEFAULT=new Schema({include:[require_default_safe()],explicit:[require_undefined(),require_regexp(),require_function()]})}});var require_loader=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/loader.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+org,2002:js/function",{kind:"scalar",resolve:resolveJavascriptFunction,construct:constructJavascriptFunction,predicate:isFunction2,represent:representJavascriptFunction})}});var require_default_full=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
+exports=Schema.DEFAULT=new Schema({include:[require_default_safe()],explicit:[require_undefined(),require_regexp(),require_function()]})}});var require_loader=__commonJS({"node_modules/js-yaml/lib/js-yaml/loader.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 Mark=require_mark(),DEFAULT_SAFE_SCHEMA=require_default_safe(),DEFAULT_FULL_SCHEMA=require_default_full(),_hasOwnProperty=Object.prototype.hasOwnProperty,CONTEXT_FLOW_IN=1,
 CONTEXT_FLOW_OUT=2,CONTEXT_BLOCK_IN=3,CONTEXT_BLOCK_OUT=4,CHOMPING_CLIP=1,CHOMPING_STRIP=2,CHOMPING_KEEP=3,PATTERN_NON_PRINTABLE=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 PATTERN_NON_ASCII_LINE_BREAKS=/[\x85\u2028\u2029]/,PATTERN_FLOW_INDICATORS=/[,\[\]\{\}]/,PATTERN_TAG_HANDLE=/^(?:!|!!|![a-z\-]+!)$/i,PATTERN_TAG_URI=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
@@ -5939,7 +5924,7 @@ length;index2<length;index2+=1)iterator2(documents[index2])}function load(input,
 length===1)return documents[0];throw new YAMLException("expected a single document in the stream, but found more")}}function safeLoadAll(input,iterator2,options7){
 return typeof iterator2=="object"&&iterator2!==null&&typeof options7>"u"&&(options7=iterator2,iterator2=null),loadAll(input,iterator2,common.extend({schema:DEFAULT_SAFE_SCHEMA},
 options7))}function safeLoad(input,options7){return load(input,common.extend({schema:DEFAULT_SAFE_SCHEMA},options7))}module2.exports.loadAll=loadAll;module2.exports.
-load=load;module2.exports.safeLoadAll=safeLoadAll;module2.exports.safeLoad=safeLoad}});var require_dumper=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+load=load;module2.exports.safeLoadAll=safeLoadAll;module2.exports.safeLoad=safeLoad}});var require_dumper=__commonJS({"node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 DEFAULT_FULL_SCHEMA=require_default_full(),DEFAULT_SAFE_SCHEMA=require_default_safe(),_toString=Object.prototype.toString,_hasOwnProperty=Object.prototype.hasOwnProperty,
 CHAR_TAB=9,CHAR_LINE_FEED=10,CHAR_CARRIAGE_RETURN=13,CHAR_SPACE=32,CHAR_EXCLAMATION=33,CHAR_DOUBLE_QUOTE=34,CHAR_SHARP=35,CHAR_PERCENT=37,CHAR_AMPERSAND=38,CHAR_SINGLE_QUOTE=39,
 CHAR_ASTERISK=42,CHAR_COMMA=44,CHAR_MINUS=45,CHAR_COLON=58,CHAR_EQUALS=61,CHAR_GREATER_THAN=62,CHAR_QUESTION=63,CHAR_COMMERCIAL_AT=64,CHAR_LEFT_SQUARE_BRACKET=91,
@@ -6037,32 +6022,32 @@ for(index2=0,length=object2.length;index2<length;index2+=1)inspectNode(object2[i
 0,length=objectKeyList.length;index2<length;index2+=1)inspectNode(object2[objectKeyList[index2]],objects,duplicatesIndexes)}function dump(input,options7){options7=
 options7||{};var state=new State(options7);return state.noRefs||getDuplicateReferences(input,state),writeNode(state,0,input,!0,!0)?state.dump+`
 `:""}function safeDump(input,options7){return dump(input,common.extend({schema:DEFAULT_SAFE_SCHEMA},options7))}module2.exports.dump=dump;module2.exports.safeDump=
-safeDump}});var require_js_yaml=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml.js"(exports2,module2){"use strict";var loader=require_loader(),dumper=require_dumper();
-function deprecated(name){return function(){throw new Error("Function "+name+" is deprecated and cannot be used.")}}module2.exports.Type=require_type();module2.
-exports.Schema=require_schema();module2.exports.FAILSAFE_SCHEMA=require_failsafe();module2.exports.JSON_SCHEMA=require_json();module2.exports.CORE_SCHEMA=require_core();
-module2.exports.DEFAULT_SAFE_SCHEMA=require_default_safe();module2.exports.DEFAULT_FULL_SCHEMA=require_default_full();module2.exports.load=loader.load;module2.exports.
-loadAll=loader.loadAll;module2.exports.safeLoad=loader.safeLoad;module2.exports.safeLoadAll=loader.safeLoadAll;module2.exports.dump=dumper.dump;module2.exports.
-safeDump=dumper.safeDump;module2.exports.YAMLException=require_exception();module2.exports.MINIMAL_SCHEMA=require_failsafe();module2.exports.SAFE_SCHEMA=require_default_safe();
-module2.exports.DEFAULT_SCHEMA=require_default_full();module2.exports.scan=deprecated("scan");module2.exports.parse=deprecated("parse");module2.exports.compose=
-deprecated("compose");module2.exports.addConstructor=deprecated("addConstructor")}});var require_js_yaml2=__commonJS({"../../work/main/node_modules/js-yaml/index.js"(exports2,module2){"use strict";var yaml2=require_js_yaml();module2.exports=yaml2}});var require_engines=__commonJS({"../../work/main/node_modules/gray-matter/lib/engines.js"(exports,module){"use strict";var yaml=require_js_yaml2(),engines=exports=
-module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(obj,options7){
-let opts=Object.assign({replacer:null,space:2},options7);return JSON.stringify(obj,opts.replacer,opts.space)}};engines.javascript={parse:function parse(str,options,wrap){
-try{return wrap!==!1&&(str=`(function() {
+safeDump}});var require_js_yaml=__commonJS({"node_modules/js-yaml/lib/js-yaml.js"(exports2,module2){"use strict";var loader=require_loader(),dumper=require_dumper();function deprecated(name){
+return function(){throw new Error("Function "+name+" is deprecated and cannot be used.")}}module2.exports.Type=require_type();module2.exports.Schema=require_schema();
+module2.exports.FAILSAFE_SCHEMA=require_failsafe();module2.exports.JSON_SCHEMA=require_json();module2.exports.CORE_SCHEMA=require_core();module2.exports.DEFAULT_SAFE_SCHEMA=
+require_default_safe();module2.exports.DEFAULT_FULL_SCHEMA=require_default_full();module2.exports.load=loader.load;module2.exports.loadAll=loader.loadAll;module2.
+exports.safeLoad=loader.safeLoad;module2.exports.safeLoadAll=loader.safeLoadAll;module2.exports.dump=dumper.dump;module2.exports.safeDump=dumper.safeDump;module2.
+exports.YAMLException=require_exception();module2.exports.MINIMAL_SCHEMA=require_failsafe();module2.exports.SAFE_SCHEMA=require_default_safe();module2.exports.DEFAULT_SCHEMA=
+require_default_full();module2.exports.scan=deprecated("scan");module2.exports.parse=deprecated("parse");module2.exports.compose=deprecated("compose");module2.exports.
+addConstructor=deprecated("addConstructor")}});var require_js_yaml2=__commonJS({"node_modules/js-yaml/index.js"(exports2,module2){"use strict";var yaml2=require_js_yaml();module2.exports=yaml2}});var require_engines=__commonJS({"node_modules/gray-matter/lib/engines.js"(exports,module){"use strict";var yaml=require_js_yaml2(),engines=exports=module.exports;
+engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(obj,options7){let opts=Object.
+assign({replacer:null,space:2},options7);return JSON.stringify(obj,opts.replacer,opts.space)}};engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==
+!1&&(str=`(function() {
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(err){if(wrap!==!1&&/(unexpected|identifier)/i.test(err.message))return parse(str,options,!1);throw new SyntaxError(err)}},stringify:function(){
-throw new Error("stringifying JavaScript is not supported")}}}});var require_strip_bom_string=__commonJS({"../../work/main/node_modules/strip-bom-string/index.js"(exports2,module2){"use strict";module2.exports=function(str2){
-return typeof str2=="string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils2=__commonJS({"../../work/main/node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();
-exports2.define=function(obj,key,val){Reflect.defineProperty(obj,key,{enumerable:!1,configurable:!0,writable:!0,value:val})};exports2.isBuffer=function(val){return typeOf(
+throw new Error("stringifying JavaScript is not supported")}}}});var require_strip_bom_string=__commonJS({"node_modules/strip-bom-string/index.js"(exports2,module2){"use strict";module2.exports=function(str2){return typeof str2==
+"string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils2=__commonJS({"node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();exports2.
+define=function(obj,key,val){Reflect.defineProperty(obj,key,{enumerable:!1,configurable:!0,writable:!0,value:val})};exports2.isBuffer=function(val){return typeOf(
 val)==="buffer"};exports2.isObject=function(val){return typeOf(val)==="object"};exports2.toBuffer=function(input){return typeof input=="string"?Buffer.from(input):
 input};exports2.toString=function(input){if(exports2.isBuffer(input))return stripBom(String(input));if(typeof input!="string")throw new TypeError("expected inpu\
 t to be a string or buffer");return stripBom(input)};exports2.arrayify=function(val){return val?Array.isArray(val)?val:[val]:[]};exports2.startsWith=function(str2,substr,len){
-return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"../../work/main/node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils2();
+return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils2();
 module2.exports=function(options7){let opts=Object.assign({},options7);return opts.delimiters=utils.arrayify(opts.delims||opts.delimiters||"---"),opts.delimiters.
 length===1&&opts.delimiters.push(opts.delimiters[0]),opts.language=(opts.language||opts.lang||"yaml").toLowerCase(),opts.engines=Object.assign({},engines4,opts.
-parsers,opts.engines),opts}}});var require_engine=__commonJS({"../../work/main/node_modules/gray-matter/lib/engine.js"(exports2,module2){"use strict";module2.exports=function(name,options7){let engine=options7.
+parsers,opts.engines),opts}}});var require_engine=__commonJS({"node_modules/gray-matter/lib/engine.js"(exports2,module2){"use strict";module2.exports=function(name,options7){let engine=options7.
 engines[name]||options7.engines[aliase(name)];if(typeof engine>"u")throw new Error('gray-matter engine "'+name+'" is not registered');return typeof engine=="fun\
 ction"&&(engine={parse:engine}),engine};function aliase(name){switch(name.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"coffeesc\
-ript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return name}}}});var require_stringify=__commonJS({"../../work/main/node_modules/gray-matter/lib/stringify.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),getEngine=require_engine(),
+ript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return name}}}});var require_stringify=__commonJS({"node_modules/gray-matter/lib/stringify.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),getEngine=require_engine(),
 defaults=require_defaults();module2.exports=function(file,data,options7){if(data==null&&options7==null)switch(typeOf(file)){case"object":data=file.data,options7=
 {};break;case"string":return file;default:throw new TypeError("expected file to be a string or object")}let str2=file.content,opts=defaults(options7);if(data==null){
 if(!opts.data)return file;data=opts.data}let language=file.language||opts.language,engine=getEngine(language,opts);if(typeof engine.stringify!="function")throw new TypeError(
@@ -6070,16 +6055,16 @@ if(!opts.data)return file;data=opts.data}let language=file.language||opts.langua
 stringify(data,options7).trim(),buf="";return matter2!=="{}"&&(buf=newline2(open3)+newline2(matter2)+newline2(close)),typeof file.excerpt=="string"&&file.excerpt!==
 ""&&str2.indexOf(file.excerpt.trim())===-1&&(buf+=newline2(file.excerpt)+newline2(close)),buf+newline2(str2)};function newline2(str2){return str2.slice(-1)!==`
 `?str2+`
-`:str2}}});var require_excerpt=__commonJS({"../../work/main/node_modules/gray-matter/lib/excerpt.js"(exports2,module2){"use strict";var defaults=require_defaults();module2.
-exports=function(file,options7){let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep3=file.
-data.excerpt_separator||opts.excerpt_separator;if(sep3==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter=typeof opts.excerpt=="string"?opts.
-excerpt:sep3||opts.delimiters[0],idx=file.content.indexOf(delimiter);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"../../work/main/node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
+`:str2}}});var require_excerpt=__commonJS({"node_modules/gray-matter/lib/excerpt.js"(exports2,module2){"use strict";var defaults=require_defaults();module2.exports=function(file,options7){
+let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep3=file.data.excerpt_separator||
+opts.excerpt_separator;if(sep3==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter=typeof opts.excerpt=="string"?opts.excerpt:sep3||opts.delimiters[0],
+idx=file.content.indexOf(delimiter);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
 utils=require_utils2();module2.exports=function(file){return typeOf(file)!=="object"&&(file={content:file}),typeOf(file.data)!=="object"&&(file.data={}),file.contents&&
 file.content==null&&(file.content=file.contents),utils.define(file,"orig",utils.toBuffer(file.content)),utils.define(file,"language",file.language||""),utils.define(
 file,"matter",file.matter||""),utils.define(file,"stringify",function(data,options7){return options7&&options7.language&&(file.language=options7.language),stringify3(
-file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse2=__commonJS({"../../work/main/node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
+file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse2=__commonJS({"node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
 module2.exports=function(language,str2,options7){let opts=defaults(options7),engine=getEngine(language,opts);if(typeof engine.parse!="function")throw new TypeError(
-'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"../../work/main/node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs4=__require("fs"),sections=require_section_matter(),
+'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs4=__require("fs"),sections=require_section_matter(),
 defaults=require_defaults(),stringify3=require_stringify(),excerpt=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse7=require_parse2(),
 utils=require_utils2();function matter2(input,options7){if(input==="")return{data:{},content:input,excerpt:"",orig:input};let file=toFile(input),cached2=matter2.
 cache[file.content];if(!options7){if(cached2)return file=Object.assign({},cached2),file.orig=cached2.orig,file;matter2.cache[file.content]=file}return parseMatter(
@@ -6095,18 +6080,18 @@ engines4;matter2.stringify=function(file,data,options7){return typeof file=="str
 function(filepath,options7){let str2=fs4.readFileSync(filepath,"utf8"),file=matter2(str2,options7);return file.path=filepath,file};matter2.test=function(str2,options7){
 return utils.startsWith(str2,defaults(options7).delimiters[0])};matter2.language=function(str2,options7){let open3=defaults(options7).delimiters[0];matter2.test(
 str2)&&(str2=str2.slice(open3.length));let language=str2.slice(0,str2.search(/\r?\n/));return{raw:language,name:language?language.trim():""}};matter2.cache={};matter2.
-clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_identity=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.
-for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("y\
-aml.node.type"),isAlias3=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===
-DOC,isMap4=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar4=node2=>!!node2&&
-typeof node2=="object"&&node2[NODE_TYPE]===SCALAR,isSeq=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2==
-"object")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
+isAlias3=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap4=node2=>!!node2&&
+typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar4=node2=>!!node2&&typeof node2=="\
+object"&&node2[NODE_TYPE]===SCALAR,isSeq=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2=="ob\
+ject")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
 return!0}return!1}var hasAnchor=node2=>(isScalar4(node2)||isCollection(node2))&&!!node2.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=
 NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias3;exports2.isCollection=isCollection;exports2.
-isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode2;exports2.isPair=isPair2;exports2.isScalar=isScalar4;exports2.isSeq=isSeq}});var require_visit=__commonJS({"../../work/main/node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),
-SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit4(node2,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node2)?visit_(null,
-node2.contents,visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit4.BREAK=BREAK;visit4.SKIP=SKIP;
-visit4.REMOVE=REMOVE;function visit_(key,node2,visitor,path2){let ctrl=callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
+isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode2;exports2.isPair=isPair2;exports2.isScalar=isScalar4;exports2.isSeq=isSeq}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
+skip children"),REMOVE=Symbol("remove node");function visit4(node2,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node2)?visit_(null,node2.contents,
+visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=
+REMOVE;function visit_(key,node2,visitor,path2){let ctrl=callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
 key,path2,ctrl),visit_(key,ctrl,visitor,path2);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path2=Object.freeze(path2.concat(node2));for(let i=0;i<
 node2.items.length;++i){let ci=visit_(i,node2.items[i],visitor,path2);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(
 i,1),i-=1)}}}else if(identity.isPair(node2)){path2=Object.freeze(path2.concat(node2));let ck=visit_("key",node2.key,visitor,path2);if(ck===BREAK)return BREAK;ck===
@@ -6125,8 +6110,8 @@ path2);if(identity.isSeq(node2))return visitor.Seq?.(key,node2,path2);if(identit
 return visitor.Scalar?.(key,node2,path2);if(identity.isAlias(node2))return visitor.Alias?.(key,node2,path2)}function replaceNode(key,path2,node2){let parent=path2[path2.
 length-1];if(identity.isCollection(parent))parent.items[key]=node2;else if(identity.isPair(parent))key==="key"?parent.key=node2:parent.value=node2;else if(identity.
 isDocument(parent))parent.contents=node2;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
-visit=visit4;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"../../work/main/node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit(),
-escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml2,tags2){
+visit=visit4;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit(),escapeChars={
+"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml2,tags2){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml2),this.tags=Object.assign({},_Directives.defaultTags,tags2)}clone(){let copy=new _Directives(
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
@@ -6144,58 +6129,57 @@ escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}
 [],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags2={};visit4.visit(doc.contents,(_key,node2)=>{
 identity.isNode(node2)&&node2.tag&&(tags2[node2.tag]=!0)}),tagNames=Object.keys(tags2)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix===
 "tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
-`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit();
-function anchorIsValid(anchor2){if(/[\x00-\x19\s,[\]{}]/.test(anchor2)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor2)}`;
-throw new Error(msg)}return!0}function anchorNames(root){let anchors=new Set;return visit4.visit(root,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),
-anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
-let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(
-prefix,prevAnchors);return prevAnchors.add(anchor2),anchor2},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="o\
-bject"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error3=new Error("Failed to resolve repea\
-ted object (this should not happen)");throw error3.source=source,error3}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;
-exports2.createNodeAnchors=createNodeAnchors;exports2.findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){
-if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:
-v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(
-k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.
-delete(v0),val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.
-call(obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){
-if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.
-toJSON(arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(
-arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),
-toJS=require_toJS(),NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(
-this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.
-isDocument(doc))throw new TypeError("A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit4=require_visit(),
-identity=require_identity(),Node2=require_Node(),toJS=require_toJS(),Alias=class extends Node2.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,
-Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("\
-Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit4.visit(doc,{Node:(_key,node2)=>{(identity.isAlias(node2)||
-identity.hasAnchor(node2))&&nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.
-source&&(found=node2)}if(found&&ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.
-get(found)),data?.res===void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=
-1,data.aliasCount===0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates \
-a resource exhaustion attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);
-if(!source){let msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-let src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (\
-the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){
-if(identity.isAlias(node2)){let source=node2.resolve(doc),anchor2=anchors2&&source&&anchors2.get(source);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity.
+`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit();function anchorIsValid(anchor2){
+if(/[\x00-\x19\s,[\]{}]/.test(anchor2)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor2)}`;throw new Error(msg)}return!0}
+function anchorNames(root){let anchors=new Set;return visit4.visit(root,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),anchors}function findNewAnchor(prefix,exclude){
+for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;
+return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(prefix,prevAnchors);return prevAnchors.
+add(anchor2),anchor2},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(
+ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error3=new Error("Failed to resolve repeated object (this should not happen)");throw error3.
+source=source,error3}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.
+findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
+"object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&
+(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&
+val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),
+val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(
+obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.
+isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(
+arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
+ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),
+NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
+"A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:
+100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="funct\
+ion"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit4=require_visit(),identity=require_identity(),
+Node2=require_Node(),toJS=require_toJS(),Alias=class extends Node2.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
+"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
+d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit4.visit(doc,{Node:(_key,node2)=>{(identity.isAlias(node2)||identity.hasAnchor(node2))&&
+nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.source&&(found=node2)}if(found&&
+ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===void 0){
+let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
+getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor mu\
+st be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
+source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must b\
+e set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){if(identity.
+isAlias(node2)){let source=node2.resolve(doc),anchor2=anchors2&&source&&anchors2.get(source);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity.
 isCollection(node2)){let count=0;for(let item of node2.items){let c=getAliasCount(doc,item,anchors2);c>count&&(count=c)}return count}else if(identity.isPair(node2)){
-let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node2=require_Node(),
-toJS=require_toJS(),isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node2.NodeBase{constructor(value){super(identity.
-SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="B\
-LOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;
-exports2.isScalarValue=isScalarValue}});var require_createNode=__commonJS({"../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
-Scalar=require_Scalar(),defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){let match4=tags2.filter(t=>t.tag===tagName),
-tagObj=match4.find(t=>!t.format)??match4[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}
-function createNode(value,tagName,ctx){if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map2=ctx.
-schema[identity.MAP].createNode?.(ctx.schema,null,ctx);return map2.items.push(value),map2}(value instanceof String||value instanceof Number||value instanceof Boolean||
-typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&
-value&&typeof value=="object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,
-node:null},sourceObjects.set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema2.tags);
-if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node3=new Scalar.Scalar(value);return ref&&(ref.
-node=node3),node3}tagObj=value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(
-tagObj),delete ctx.onTagObj);let node2=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(
-ctx.schema,value,ctx):new Scalar.Scalar(value);return tagName?node2.tag=tagName:tagObj.default||(node2.tag=tagObj.tag),ref&&(ref.node=node2),node2}exports2.createNode=
-createNode}});var require_Collection=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
+let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node2=require_Node(),toJS=require_toJS(),
+isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node2.NodeBase{constructor(value){super(identity.SCALAR),this.
+value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;exports2.
+isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),Scalar=require_Scalar(),
+defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){let match4=tags2.filter(t=>t.tag===tagName),tagObj=match4.find(t=>!t.
+format)??match4[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
+if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map2=ctx.schema[identity.MAP].createNode?.(
+ctx.schema,null,ctx);return map2.items.push(value),map2}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof
+BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value==
+"object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.
+set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema2.tags);if(!tagObj){if(value&&
+typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node3=new Scalar.Scalar(value);return ref&&(ref.node=node3),node3}tagObj=
+value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
+let node2=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.
+Scalar(value);return tagName?node2.tag=tagName:tagObj.default||(node2.tag=tagObj.tag),ref&&(ref.node=node2),node2}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
 Node2=require_Node();function collectionFromPath(schema2,path2,value){let v=value;for(let i=path2.length-1;i>=0;--i){let k=path2[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
 "This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path2=>path2==null||typeof path2=="object"&&!!path2[Symbol.
@@ -6211,19 +6195,19 @@ node2=>{if(!identity.isPair(node2))return!1;let n2=node2.value;return n2==null||
 !n2.tag})}hasIn(path2){let[key,...rest]=path2;if(rest.length===0)return this.has(key);let node2=this.get(key,!0);return identity.isCollection(node2)?node2.hasIn(
 rest):!1}setIn(path2,value){let[key,...rest]=path2;if(rest.length===0)this.set(key,value);else{let node2=this.get(key,!0);if(identity.isCollection(node2))node2.
 setIn(rest,value);else if(node2===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at\
- ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection2;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str2=>str2.
-replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):
-comment}var lineComment=(str2,indent,comment)=>str2.endsWith(`
+ ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection2;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str2=>str2.replace(/^(?!$)(?: $)?/gm,
+"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str2,indent,comment)=>str2.
+endsWith(`
 `)?indentComment(comment,indent):comment.includes(`
 `)?`
 `+indentComment(comment,indent):(str2.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
-stringifyComment}});var require_foldFlowLines=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="\
-block",FOLD_QUOTED="quoted";function foldFlowLines(text3,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||
-lineWidth<0)return text3;lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)
-return text3;let folds=[],escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.
-push(0):end=lineWidth-indentAtStart);let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),
-i!==-1&&(end=i+endStep));for(let ch;ch=text3[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"\
-U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
+stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
+quoted";function foldFlowLines(text3,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text3;
+lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)return text3;let folds=[],
+escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
+let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+text3[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
+`
 `)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
 `&&prev!=="	"){let next=text3[i+1];next&&next!==" "&&next!==`
 `&&next!=="	"&&(split3=i)}if(i>=end)if(split3)folds.push(split3),end=split3+endStep,split3=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
@@ -6234,11 +6218,10 @@ ${indent}${text3.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=
 ${indent}${text3.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text3,i,indent){let end=i,start=i+1,ch=text3[start];for(;ch===" "||ch==="	";)
 if(i<start+indent)ch=text3[++i];else{do ch=text3[++i];while(ch&&ch!==`
 `);end=i,start=i+1,ch=text3[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
-foldFlowLines}});var require_stringifyString=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),
-foldFlowLines=require_foldFlowLines(),getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,
-minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str2=>/^(%|---|\.\.\.)/m.test(str2);function lineLengthOverLimit(str2,lineWidth,indentLength){
-if(!lineWidth||lineWidth<0)return!1;let limit2=lineWidth-indentLength,strLen=str2.length;if(strLen<=limit2)return!1;for(let i=0,start=0;i<strLen;++i)if(str2[i]===
-`
+foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
+getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
+containsDocumentMarker=str2=>/^(%|---|\.\.\.)/m.test(str2);function lineLengthOverLimit(str2,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit2=lineWidth-
+indentLength,strLen=str2.length;if(strLen<=limit2)return!1;for(let i=0,start=0;i<strLen;++i)if(str2[i]===`
 `){if(i-start>limit2)return!0;if(start=i+1,strLen-start<=limit2)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
 options.doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(
 value)?"  ":""),str2="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str2+=json2.slice(start,i)+"\\ ",i+=
@@ -6292,7 +6275,7 @@ let _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar
 ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(
 ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,
 defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type\
- ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify2=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),
+ ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify2=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),
 stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(doc,options7){let opt=Object.assign({blockQuote:!0,
 commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
@@ -6311,12 +6294,12 @@ item=item.resolve(ctx.doc)}let tagObj,node2=identity.isNode(item)?item:ctx.doc.c
 tags,node2));let props=stringifyProps(node2,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);let str2=typeof tagObj.stringify==
 "function"?tagObj.stringify(node2,ctx,onComment,onChompKeep):identity.isScalar(node2)?stringifyString.stringifyString(node2,ctx,onComment,onChompKeep):node2.toString(
 ctx,onComment,onChompKeep);return props?identity.isScalar(node2)||str2[0]==="{"||str2[0]==="["?`${props} ${str2}`:`${props}
-${ctx.indent}${str2}`:str2}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify3}});var require_stringifyPair=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){
-let{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)
-throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With si\
-mple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(
-key)||(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,
+${ctx.indent}${str2}`:str2}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify3}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,
+indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error(
+"With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With simple keys, colle\
+ction cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||
+(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,
 implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str2=stringify3.stringify(key,ctx,()=>keyCommentDone=
 !0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str2.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than\
  1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str2===""?"?":explicitKey?`? ${str2}`:
@@ -6338,9 +6321,9 @@ ${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=value
 indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
 ${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
 `)&&(ws="");return str2+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str2+=stringifyComment.lineComment(str2,
-ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"../../work/main/node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=__require("process");function debug3(logLevel,...messages2){
+ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=__require("process");function debug3(logLevel,...messages2){
 logLevel==="debug"&&console.log(...messages2)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="functi\
-on"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug3;exports2.warn=warn}});var require_merge2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+on"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug3;exports2.warn=warn}});var require_merge2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
 MERGE_KEY="<<",merge4={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge4.identify(key)||
 identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge4.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge4.tag&&tag.default);
@@ -6349,29 +6332,29 @@ isArray(source))for(let it of source)mergeValue(ctx,map2,it);else mergeValue(ctx
 value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)
 map2 instanceof Map?map2.has(key)||map2.set(key,value2):map2 instanceof Set?map2.add(key):Object.prototype.hasOwnProperty.call(map2,key)||Object.defineProperty(
 map2,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map2}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(
-ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge4}});var require_addPairToJSMap=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge4=require_merge2(),
-stringify3=require_stringify2(),identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)
-key.addToJSMap(ctx,map2,value);else if(merge4.isMergeKey(ctx,key))merge4.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof
-Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof Set)map2.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,
-stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map2[stringKey]=jsValue}}return map2}
-function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify3.
-createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node2 of ctx.anchors.keys())strCtx.anchors.add(node2.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=
-!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(
-ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.
-mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=addPairToJSMap}});var require_Pair=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
+ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge4}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge4=require_merge2(),stringify3=require_stringify2(),
+identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map2,value);else if(merge4.
+isMergeKey(ctx,key))merge4.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof
+Set)map2.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,
+{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map2[stringKey]=jsValue}}return map2}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!=
+"object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify3.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node2 of ctx.
+anchors.keys())strCtx.anchors.add(node2.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.
+stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified\
+ due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=
+addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
 addPairToJSMap=require_addPairToJSMap(),identity=require_identity();function createPair(key,value,ctx){let k=createNode.createNode(key,void 0,ctx),v=createNode.
 createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.
 PAIR}),this.key=key,this.value=value}clone(schema2){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema2)),identity.isNode(value)&&(value=value.
 clone(schema2)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),
-stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options7){return(ctx.inFlow??collection.
-flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options7)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,
-itemIndent,onChompKeep,onComment}){let{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<
-items.length;++i){let item=items[i],comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,
-chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&
-lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}chompKeep=!1;let str3=stringify3.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);
-comment2&&(str3+=stringifyComment.lineComment(str3,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str3)}let str2;
-if(lines.length===0)str2=flowChars.start+flowChars.end;else{str2=lines[0];for(let i=1;i<lines.length;++i){let line=lines[i];str2+=line?`
+return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify3=require_stringify2(),
+stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options7){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
+collection,ctx,options7)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
+commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<items.length;++i){let item=items[i],comment2=null;
+if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.
+isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}
+chompKeep=!1;let str3=stringify3.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str3+=stringifyComment.lineComment(str3,itemIndent,commentString(
+comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str3)}let str2;if(lines.length===0)str2=flowChars.start+flowChars.end;else{str2=lines[0];
+for(let i=1;i<lines.length;++i){let line=lines[i];str2+=line?`
 ${indent}${line}`:`
 `}}return comment?(str2+=`
 `+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str2}function stringifyFlowCollection({
@@ -6390,26 +6373,25 @@ ${indentStep}${indent}${line}`:`
 `;return`${str2}
 ${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
 if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
-exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),
-addPairToJSMap=require_addPairToJSMap(),Collection2=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){
-let k=identity.isScalar(key)?key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}
-var YAMLMap=class extends Collection2.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema2){super(identity.MAP,schema2),this.items=
-[]}static from(schema2,obj,ctx){let{keepUndefined,replacer}=ctx,map2=new this(schema2),add2=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,
-key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map2.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof
-Map)for(let[key,value]of obj)add2(key,value);else if(obj&&typeof obj=="object")for(let key of Object.keys(obj))add2(key,obj[key]);return typeof schema2.sortMapEntries==
-"function"&&map2.items.sort(schema2.sortMapEntries),map2}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?
-_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){
-if(!overwrite)throw new Error(`Key ${_pair.key} already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.
-value=_pair.value}else if(sortEntries){let i=this.items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else
-this.items.push(_pair)}delete(key){let it=findPair(this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node2=findPair(
-this.items,key)?.value;return(!keepScalar&&identity.isScalar(node2)?node2.value:node2)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(
-new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){let map2=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map2);for(let item of this.items)addPairToJSMap.
-addPairToJSMap(ctx,map2,item);return map2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(let item of this.items)if(!identity.isPair(
-item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign(
-{},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,
-onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),
-map2={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map3,onError){return identity.isMap(map3)||onError("Expected a m\
-apping for this tag"),map3},createNode:(schema2,obj,ctx)=>YAMLMap.YAMLMap.from(schema2,obj,ctx)};exports2.map=map2}});var require_YAMLSeq=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
+exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
+Collection2=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity.isScalar(key)?
+key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection2.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema2){super(identity.MAP,schema2),this.items=[]}static from(schema2,obj,ctx){let{keepUndefined,
+replacer}=ctx,map2=new this(schema2),add2=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.
+includes(key))return;(value!==void 0||keepUndefined)&&map2.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)add2(key,value);else if(obj&&
+typeof obj=="object")for(let key of Object.keys(obj))add2(key,obj[key]);return typeof schema2.sortMapEntries=="function"&&map2.items.sort(schema2.sortMapEntries),
+map2}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.
+Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key}\
+ already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){let i=this.
+items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
+this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node2=findPair(this.items,key)?.value;return(!keepScalar&&
+identity.isScalar(node2)?node2.value:node2)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){
+let map2=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map2);for(let item of this.items)addPairToJSMap.addPairToJSMap(ctx,map2,item);return map2}toString(ctx,onComment,onChompKeep){
+if(!ctx)return JSON.stringify(this);for(let item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)}\
+ instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,
+{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map2=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),map2={
+collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map3,onError){return identity.isMap(map3)||onError("Expected a mapping\
+ for this tag"),map3},createNode:(schema2,obj,ctx)=>YAMLMap.YAMLMap.from(schema2,obj,ctx)};exports2.map=map2}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
 Collection2=require_Collection(),identity=require_identity(),Scalar=require_Scalar(),toJS=require_toJS(),YAMLSeq=class extends Collection2.Collection{static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(schema2){super(identity.SEQ,schema2),this.items=[]}add(value){this.items.push(value)}delete(key){let idx=asItemIndex(key);
 return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(key);if(typeof idx!="number")return;let it=this.items[idx];
@@ -6420,43 +6402,43 @@ i++),ctx));return seq}toString(ctx,onComment,onChompKeep){return ctx?stringifyCo
 end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema2,obj,ctx){let{replacer}=ctx,seq=new this(schema2);if(obj&&
 Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}
 seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx==
-"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),
-seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a se\
-quence for this tag"),seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema2,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),
-string3={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.
-assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=string3}});var require_null2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==
+"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq2=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),seq={
+collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a sequenc\
+e for this tag"),seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema2,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),string3={identify:value=>typeof value==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},ctx),stringifyString.
+stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=string3}});var require_null2=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==
 null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({
-source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value==
+source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value==
 "boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str2=>new Scalar.Scalar(str2[0]==="t"||str2[0]==="T"),stringify({
 source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.
-options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format:format3,
-minFractionDigits,tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?
-".nan":num<0?"-.inf":".inf";let n2=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format3&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.
-test(n2)&&!n2.includes("e")){let i=n2.indexOf(".");i<0&&(i=n2.length,n2+=".");let d=minFractionDigits-(n2.length-i-1);for(;d-- >0;)n2+="0"}return n2}exports2.stringifyNumber=
-stringifyNumber}});var require_float2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
+options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format:format3,minFractionDigits,
+tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"\
+-.inf":".inf";let n2=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format3&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n2)&&!n2.
+includes("e")){let i=n2.indexOf(".");i<0&&(i=n2.length,n2+=".");let d=minFractionDigits-(n2.length-i-1);for(;d-- >0;)n2+="0"}return n2}exports2.stringifyNumber=
+stringifyNumber}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
 floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str2=>str2.
 slice(-3).toLowerCase()==="nan"?NaN:str2[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str2=>parseFloat(str2),stringify(node2){
 let num=Number(node2.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node2)}},float={identify:value=>typeof value=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str2){let node2=new Scalar.Scalar(parseFloat(str2)),dot=str2.indexOf(".");return dot!==
 -1&&str2[str2.length-1]==="0"&&(node2.minFractionDigits=str2.length-dot-1),node2},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=
-floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
+floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
 "bigint"||Number.isInteger(value),intResolve=(str2,offset3,radix,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2.substring(offset3),radix);function intStringify(node2,radix,prefix){
 let{value}=node2;return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node2)}var intOct={identify:value=>intIdentify(
 value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,2,8,opt),stringify:node2=>intStringify(
 node2,8,"0o")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,0,10,opt),stringify:stringifyNumber.
 stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str2,_onError,opt)=>intResolve(
-str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),
-seq=require_seq2(),string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,
-bool.boolTag,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema2}});var require_schema3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map2=require_map2(),
-seq=require_seq2();function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[
-{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.
-Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str2=>str2==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:\
-int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str2,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2,10),stringify:({value})=>intIdentify(value)?value.
-toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:str2=>parseFloat(str2),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str2,onError){return onError(`Unresolved plain scalar ${JSON.
-stringify(str2)}`),str2}},schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=__require("buffer"),Scalar=require_Scalar(),
+str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
+string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,bool.boolTag,int3.
+intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema2}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map2=require_map2(),seq=require_seq2();
+function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),
+default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yam\
+l.org,2002:bool",test:/^true$|^false$/,resolve:str2=>str2==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
+resolve:(str2,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},
+{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str2=>parseFloat(
+str2),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str2,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str2)}`),str2}},
+schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=__require("buffer"),Scalar=require_Scalar(),
 stringifyString=require_stringifyString(),binary2={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
 Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str2=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str2.
 length);for(let i=0;i<str2.length;++i)buffer[i]=str2.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; eit\
@@ -6466,10 +6448,10 @@ let s2="";for(let i=0;i<buf.length;++i)s2+=String.fromCharCode(buf[i]);str2=btoa
 ; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-
 ctx.indent.length,ctx.options.minContentWidth),n2=Math.ceil(str2.length/lineWidth),lines=new Array(n2);for(let i=0,o=0;i<n2;++i,o+=lineWidth)lines[i]=str2.substr(
 o,lineWidth);str2=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment,type,value:str2},ctx,onComment,onChompKeep)}};exports2.binary=binary2}});var require_pairs2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),
-Scalar=require_Scalar(),YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];
-if(!identity.isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.
-Pair(new Scalar.Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
+`:" ")}return stringifyString.stringifyString({comment,type,value:str2},ctx,onComment,onChompKeep)}};exports2.binary=binary2}});var require_pairs2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),
+YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.isPair(
+item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.Pair(new Scalar.
+Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
 ${pair.key.commentBefore}`:item.commentBefore),item.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
 ${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema2,iterable,ctx){
 let{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
@@ -6477,140 +6459,138 @@ typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key
 `Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){let keys2=Object.keys(it);if(keys2.length===1)key=keys2[0],value=it[key];else throw new TypeError(
 `Expected tuple with one key, not ${keys2.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}var pairs={collection:"seq",
 default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.createPairs=createPairs;exports2.pairs=pairs;exports2.resolvePairs=
-resolvePairs}});var require_omap2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),
-YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),pairs=require_pairs2(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.
-YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.
-prototype.has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map2=new Map;
-ctx?.onCreate&&ctx.onCreate(map2);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,
-key,ctx)):key=toJS.toJS(pair,"",ctx),map2.has(key))throw new Error("Ordered maps must not include duplicate keys");map2.set(key,value)}return map2}static from(schema2,iterable,ctx){
-let pairs$1=pairs.createPairs(schema2,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"\
-seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),
-seenKeys=[];for(let{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):
-seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema2,iterable,ctx)=>YAMLOMap.from(schema2,iterable,ctx)};exports2.YAMLOMap=
-YAMLOMap;exports2.omap=omap}});var require_bool3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({
-value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
+resolvePairs}});var require_omap2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),YAMLMap=require_YAMLMap(),
+YAMLSeq=require_YAMLSeq(),pairs=require_pairs2(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(
+this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),
+this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map2=new Map;ctx?.onCreate&&ctx.onCreate(
+map2);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=toJS.toJS(pair,
+"",ctx),map2.has(key))throw new Error("Ordered maps must not include duplicate keys");map2.set(key,value)}return map2}static from(schema2,iterable,ctx){let pairs$1=pairs.
+createPairs(schema2,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"seq",identify:value=>value instanceof
+Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(let{key}of pairs$1.
+items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value));return Object.
+assign(new YAMLOMap,pairs$1)},createNode:(schema2,iterable,ctx)=>YAMLOMap.from(schema2,iterable,ctx)};exports2.YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({value,
+source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={
 identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};
-exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
+exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
 floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str2=>str2.
 slice(-3).toLowerCase()==="nan"?NaN:str2[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str2=>parseFloat(str2.replace(
 /_/g,"")),stringify(node2){let num=Number(node2.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node2)}},float={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str2){let node2=new Scalar.Scalar(parseFloat(str2.replace(/_/g,
 ""))),dot=str2.indexOf(".");if(dot!==-1){let f=str2.substring(dot+1).replace(/_/g,"");f[f.length-1]==="0"&&(node2.minFractionDigits=f.length)}return node2},stringify:stringifyNumber.
-stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),
-intIdentify=value=>typeof value=="bigint"||Number.isInteger(value);function intResolve(str2,offset3,radix,{intAsBigInt}){let sign=str2[0];if((sign==="-"||sign===
-"+")&&(offset3+=1),str2=str2.substring(offset3).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str2=`0b${str2}`;break;case 8:str2=`0o${str2}`;break;case 16:
-str2=`0x${str2}`;break}let n3=BigInt(str2);return sign==="-"?BigInt(-1)*n3:n3}let n2=parseInt(str2,radix);return sign==="-"?-1*n2:n2}function intStringify(node2,radix,prefix){
-let{value}=node2;if(intIdentify(value)){let str2=value.toString(radix);return value<0?"-"+prefix+str2.substr(1):prefix+str2}return stringifyNumber.stringifyNumber(
-node2)}var intBin={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,
-2,2,opt),stringify:node2=>intStringify(node2,2,"0b")},intOct={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str2,_onError,opt)=>intResolve(
-str2,1,8,opt),stringify:node2=>intStringify(node2,8,"0")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str2,_onError,opt)=>intResolve(
+stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
+"bigint"||Number.isInteger(value);function intResolve(str2,offset3,radix,{intAsBigInt}){let sign=str2[0];if((sign==="-"||sign==="+")&&(offset3+=1),str2=str2.substring(
+offset3).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str2=`0b${str2}`;break;case 8:str2=`0o${str2}`;break;case 16:str2=`0x${str2}`;break}let n3=BigInt(str2);
+return sign==="-"?BigInt(-1)*n3:n3}let n2=parseInt(str2,radix);return sign==="-"?-1*n2:n2}function intStringify(node2,radix,prefix){let{value}=node2;if(intIdentify(
+value)){let str2=value.toString(radix);return value<0?"-"+prefix+str2.substr(1):prefix+str2}return stringifyNumber.stringifyNumber(node2)}var intBin={identify:intIdentify,
+default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,2,2,opt),stringify:node2=>intStringify(
+node2,2,"0b")},intOct={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,
+1,8,opt),stringify:node2=>intStringify(node2,8,"0")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str2,_onError,opt)=>intResolve(
 str2,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(str2,_onError,opt)=>intResolve(str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intBin=intBin;exports2.intHex=intHex;
-exports2.intOct=intOct}});var require_set2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),
-YAMLMap=require_YAMLMap(),YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema2){super(schema2),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(
-key)?pair=key:key&&typeof key=="object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(
-this.items,pair.key)||this.items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(
-pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-let prev=YAMLMap.findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){
-return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
-assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema2,iterable,ctx){let{replacer}=ctx,
-set2=new this(schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,
-value)),set2.items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof
-Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map2,onError){if(identity.
-isMap(map2)){if(map2.hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping\
- for this tag");return map2}};exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();
-function parseSexagesimal(str2,asBigInt){let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(
-/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;
-if(typeof value=="bigint")num=n2=>BigInt(n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",
-value*=num(-1));let _60=num(60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-
-parts[0])/_60,parts.unshift(value))),sign+parts.map(n2=>String(n2).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value==
-"bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str2,_onError,{intAsBigInt})=>parseSexagesimal(
-str2,intAsBigInt),stringify:stringifySexagesimal},floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:str2=>parseSexagesimal(str2,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:times\
-tamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2\
-})?))?)?$"),resolve(str2){let match4=str2.match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,
-day2,hour,minute,second]=match4.map(Number),millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day2,hour||0,minute||0,second||
-0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date3-=6e4*d}return new Date(date3)},stringify:({value})=>value?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),
-seq=require_seq2(),string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge4=require_merge2(),omap=require_omap2(),
+exports2.intOct=intOct}});var require_set2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),
+YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema2){super(schema2),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key==
+"object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.
+items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.
+key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
+findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
+toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
+{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema2,iterable,ctx){let{replacer}=ctx,set2=new this(
+schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.
+items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
+default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map2,onError){if(identity.isMap(map2)){if(map2.
+hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};
+exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
+let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
+num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;if(typeof value=="bigint")num=n2=>BigInt(
+n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%
+_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.
+map(n2=>String(n2).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str2,_onError,{intAsBigInt})=>parseSexagesimal(str2,intAsBigInt),stringify:stringifySexagesimal},
+floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str2=>parseSexagesimal(
+str2,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-\
+([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str2){let match4=str2.
+match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,hour,minute,second]=match4.map(Number),
+millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
+tz,!1);Math.abs(d)<30&&(d*=60),date3-=6e4*d}return new Date(date3)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
+floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
+string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge4=require_merge2(),omap=require_omap2(),
 pairs=require_pairs2(),set=require_set2(),timestamp=require_timestamp2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,bool.trueTag,bool.falseTag,int3.
 intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge4.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.
-floatTime,timestamp.timestamp];exports2.schema=schema2}});var require_tags=__commonJS({"../../work/main/node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
-string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),
-merge4=require_merge2(),omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set=require_set2(),timestamp=require_timestamp2(),schemas=new Map(
-[["core",schema2.schema],["failsafe",[map2.map,seq.seq,string3.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={
-binary:binary2.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.
-intHex,intOct:int3.intOct,intTime:timestamp.intTime,map:map2.map,merge:merge4.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,
-timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge4.merge,"tag:yaml.org,2002:omap":omap.omap,
-"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
-let schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge4.merge)?schemaTags.concat(merge4.merge):schemaTags.
-slice();let tags2=schemaTags;if(!tags2)if(Array.isArray(customTags))tags2=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.
-stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)
-tags2=tags2.concat(tag);else typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge4.merge)),tags2.reduce(
-(tags3,tag)=>{let tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(
-key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags3.includes(tagObj)||tags3.push(tagObj),tags3},[])}exports2.coreKnownTags=
-coreKnownTags;exports2.getTags=getTags}});var require_Schema=__commonJS({"../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map2=require_map2(),
-seq=require_seq2(),string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,
-customTags,merge:merge4,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags2.getTags(compat,"compat"):compat?
-tags2.getTags(null,compat):null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(
-customTags,this.name,merge4),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map2.map}),Object.defineProperty(this,identity.
-SCALAR,{value:string3.string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===
-!0?sortMapEntriesByKey:null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.
-Schema=Schema}});var require_stringifyDocument=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),
-stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyDocument(doc,options7){let lines=[],hasDirectives=options7.directives===
-!0;if(options7.directives!==!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=
-!0)}hasDirectives&&lines.push("---");let ctx=stringify3.createStringifyContext(doc,options7),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&
-lines.unshift("");let cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){
-if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);
-lines.push(stringifyComment.indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=
-!0,body=stringify3.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),
-(body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify3.stringify(doc.contents,
-ctx));if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
+floatTime,timestamp.timestamp];exports2.schema=schema2}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),string3=require_string(),
+bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge4=require_merge2(),
+omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema2.schema],
+["failsafe",[map2.map,seq.seq,string3.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary2.binary,
+bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.intHex,intOct:int3.intOct,
+intTime:timestamp.intTime,map:map2.map,merge:merge4.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},
+coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge4.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
+pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
+get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge4.merge)?schemaTags.concat(merge4.merge):schemaTags.slice();let tags2=schemaTags;
+if(!tags2)if(Array.isArray(customTags))tags2=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags2=tags2.concat(tag);else
+typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge4.merge)),tags2.reduce((tags3,tag)=>{let tagObj=typeof tag==
+"string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags3.includes(tagObj)||tags3.push(tagObj),tags3},[])}exports2.coreKnownTags=coreKnownTags;exports2.
+getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map2=require_map2(),seq=require_seq2(),
+string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge4,
+resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags2.getTags(compat,"compat"):compat?tags2.getTags(null,compat):
+null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(customTags,this.name,merge4),
+this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map2.map}),Object.defineProperty(this,identity.SCALAR,{value:string3.
+string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
+null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify3=require_stringify2(),
+stringifyComment=require_stringifyComment();function stringifyDocument(doc,options7){let lines=[],hasDirectives=options7.directives===!0;if(options7.directives!==
+!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.
+push("---");let ctx=stringify3.createStringifyContext(doc,options7),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");let cs=commentString(
+doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
+if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.
+indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify3.
+stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
+"|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify3.stringify(doc.contents,ctx));
+if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
 `)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
 dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
 "")))}return lines.join(`
 `)+`
-`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"../../work/main/node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection2=require_Collection(),
-identity=require_identity(),Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),
-applyReviver=require_applyReviver(),createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options7){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;
-typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let opt=Object.assign({
-intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options7);this.options=opt;let{version:version2}=opt;
-options7?._directives?(this.directives=options7._directives.atDocument(),this.directives.yaml.explicit&&(version2=this.directives.yaml.version)):this.directives=
-new directives.Directives({version:version2}),this.setSchema(version2,options7),this.contents=value===void 0?null:this.createNode(value,_replacer,options7)}clone(){
-let copy=Object.create(_Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.
-errors=this.errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),
-copy.schema=this.schema.clone(),copy.contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),
-copy}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path2,value){assertCollection(this.contents)&&this.contents.addIn(path2,value)}createAlias(node2,name){
-if(!node2.anchor){let prev=anchors.anchorNames(this);node2.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node2.
-anchor)}createNode(value,replacer,options7){let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.
-isArray(replacer)){let keyToStr=v=>typeof v=="number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=
-replacer.concat(asStr)),_replacer=replacer}else options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,
-onTagObj,tag}=options7??{},{onAnchor,setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??
-!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node2=createNode.createNode(value,tag,ctx);return flow&&
-identity.isCollection(node2)&&(node2.flow=!0),setAnchors(),node2}createPair(key,value,options7={}){let k=this.createNode(key,null,options7),v=this.createNode(value,
-null,options7);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path2){return Collection2.isEmptyPath(
-path2)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path2):!1}get(key,keepScalar){return identity.isCollection(
-this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path2,keepScalar){return Collection2.isEmptyPath(path2)?!keepScalar&&identity.isScalar(this.contents)?
-this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?
-this.contents.has(key):!1}hasIn(path2){return Collection2.isEmptyPath(path2)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path2):
-!1}set(key,value){this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,
-value)}setIn(path2,value){Collection2.isEmptyPath(path2)?this.contents=value:this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,Array.
-from(path2),value):assertCollection(this.contents)&&this.contents.setIn(path2,value)}setSchema(version2,options7={}){typeof version2=="number"&&(version2=String(
-version2));let opt;switch(version2){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt=
-{resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives(
-{version:version2}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(
-version2);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options7.schema instanceof Object)this.schema=options7.schema;else if(opt)
-this.schema=new Schema.Schema(Object.assign(opt,options7));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,
-jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(
-res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
-mapAsMap:!1,onAnchor})}toString(options7={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options7&&(!Number.
-isInteger(options7.indent)||Number(options7.indent)<=0)){let s2=JSON.stringify(options7.indent);throw new Error(`"indent" option must be a positive integer, not\
- ${s2}`)}return stringifyDocument.stringifyDocument(this,options7)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error(
-"Expected a YAML collection as document contents")}exports2.Document=Document}});var require_errors2=__commonJS({"../../work/main/node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){
+`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection2=require_Collection(),identity=require_identity(),
+Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),
+createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options7){this.commentBefore=null,this.comment=
+null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
+replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options7);this.options=opt;let{version:version2}=opt;options7?._directives?(this.directives=
+options7._directives.atDocument(),this.directives.yaml.explicit&&(version2=this.directives.yaml.version)):this.directives=new directives.Directives({version:version2}),
+this.setSchema(version2,options7),this.contents=value===void 0?null:this.createNode(value,_replacer,options7)}clone(){let copy=Object.create(_Document.prototype,
+{[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
+this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
+contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
+this.contents)&&this.contents.add(value)}addIn(path2,value){assertCollection(this.contents)&&this.contents.addIn(path2,value)}createAlias(node2,name){if(!node2.
+anchor){let prev=anchors.anchorNames(this);node2.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node2.anchor)}createNode(value,replacer,options7){
+let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
+"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
+options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options7??{},{onAnchor,
+setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,
+onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node2=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node2)&&(node2.
+flow=!0),setAnchors(),node2}createPair(key,value,options7={}){let k=this.createNode(key,null,options7),v=this.createNode(value,null,options7);return new Pair.Pair(
+k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path2){return Collection2.isEmptyPath(path2)?this.contents==null?!1:
+(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path2):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.
+get(key,keepScalar):void 0}getIn(path2,keepScalar){return Collection2.isEmptyPath(path2)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.
+contents:identity.isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(
+key):!1}hasIn(path2){return Collection2.isEmptyPath(path2)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path2):!1}set(key,value){
+this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path2,value){
+Collection2.isEmptyPath(path2)?this.contents=value:this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,Array.from(path2),value):assertCollection(
+this.contents)&&this.contents.setIn(path2,value)}setSchema(version2,options7={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
+1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives({version:version2}),opt={resolveKnownTags:!0,schema:"\
+core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or\
+ null as first argument, but found: ${sv}`)}}if(options7.schema instanceof Object)this.schema=options7.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(
+opt,options7));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,
+reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},
+res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==
+"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options7={}){
+if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options7&&(!Number.isInteger(options7.indent)||Number(options7.
+indent)<=0)){let s2=JSON.stringify(options7.indent);throw new Error(`"indent" option must be a positive integer, not ${s2}`)}return stringifyDocument.stringifyDocument(
+this,options7)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expected a YAML collection as document content\
+s")}exports2.Document=Document}});var require_errors2=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){
 super(),this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLPars\
 eError",pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error3=>{
 if(error3.pos[0]===-1)return;error3.linePos=error3.pos.map(pos=>lc.linePos(pos));let{line,col}=error3.linePos[0];error3.message+=` at line ${line}, column ${col}`;
@@ -6622,34 +6602,33 @@ let pointer=" ".repeat(ci)+"^".repeat(count);error3.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,
-indicator,next,offset:offset3,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",
-hasNewline=!1,reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.
-type!=="space"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by \
-white space"),reqSpace=!1),tab&&(atNewline&&token3.type!=="comment"&&token3.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),
-tab=null),token3.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token3.source.includes("	")&&(tab=token3),hasSpace=!0;break;case"\
-comment":{hasSpace||onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token3.source.substring(1)||"\
- ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found||indicator!=="seq-i\
-tem-ind")&&(spaceBefore=!0):commentSep+=token3.source,atNewline=!0,hasNewline=!0,(anchor2||tag)&&(newlineAfterProp=token3),hasSpace=!0;break;case"anchor":anchor2&&
-onError(token3,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token3.source.endsWith(":")&&onError(token3.offset+token3.source.length-1,"BAD_ALIAS","A\
-nchor ending in : is ambiguous",!0),anchor2=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token3,"MULTI\
-PLE_TAGS","A node can have at most one tag"),tag=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(
-token3,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} i\
-n ${flow??"collection"}`),found=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(
-token3,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.
-type} token`),atNewline=!1,hasSpace=!1}let last2=tokens[tokens.length-1],end=last2?last2.offset+last2.source.length:offset3;return reqSpace&&next&&next.type!=="\
-space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separ\
-ated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_IN\
-DENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=
-resolveProps}});var require_util_contains_newline=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){
-if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
+`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
+offset:offset3,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,
+reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.type!=="spac\
+e"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
+reqSpace=!1),tab&&(atNewline&&token3.type!=="comment"&&token3.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token3.
+type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token3.source.includes("	")&&(tab=token3),hasSpace=!0;break;case"comment":{hasSpace||
+onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token3.source.substring(1)||" ";comment?comment+=
+commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=
+!0):commentSep+=token3.source,atNewline=!0,hasNewline=!0,(anchor2||tag)&&(newlineAfterProp=token3),hasSpace=!0;break;case"anchor":anchor2&&onError(token3,"MULTI\
+PLE_ANCHORS","A node can have at most one anchor"),token3.source.endsWith(":")&&onError(token3.offset+token3.source.length-1,"BAD_ALIAS","Anchor ending in : is \
+ambiguous",!0),anchor2=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token3,"MULTIPLE_TAGS","A node can\
+ have at most one tag"),tag=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(token3,"BAD_PR\
+OP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} in ${flow??"col\
+lection"}`),found=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token3,"UNEX\
+PECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.type} token`),
+atNewline=!1,hasSpace=!1}let last2=tokens[tokens.length-1],end=last2?last2.offset+last2.source.length:offset3;return reqSpace&&next&&next.type!=="space"&&next.type!==
+"newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next t\
+oken by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not \
+allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
-return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
+return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.
-containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();
-function mapIncludes(ctx,items,search2){let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===
-b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
+containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search2){
+let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
+b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
 YAMLMap.YAMLMap,map2=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset3=bm.offset,commentEnd2=null;for(let collItem of bm.items){let{start,key,sep:sep3,
@@ -6671,18 +6650,18 @@ implicitKey&&onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be 
 
 `+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map2.items.push(
 pair)}}return commentEnd2&&commentEnd2<offset3&&onError(commentEnd2,"IMPOSSIBLE","Map comment with trailing content"),map2.range=[bm.offset,offset3,commentEnd2??
-offset3],map2}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),
-resolveProps=require_resolve_props(),utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){
-let NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset3=bs.offset,commentEnd2=null;
-for(let{start,value}of bs.items){let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset3,onError,parentIndent:bs.indent,startOnNewline:!0});
-if(!props.found)if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(
-offset3,"MISSING_CHAR","Sequence item without - indicator");else{commentEnd2=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(
-ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),
-offset3=node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset3,commentEnd2??offset3],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset3,reqSpace,onError){
-let comment="";if(end){let hasSpace=!1,sep3="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&
-!hasSpace&&onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=
-sep3+cb:comment=cb,sep3="";break}case"newline":comment&&(sep3+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node e\
-nd`)}offset3+=source.length}}return{comment,offset:offset3}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
+offset3],map2}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
+utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq.
+YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset3=bs.offset,commentEnd2=null;for(let{start,value}of bs.items){
+let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset3,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
+if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset3,"\
+MISSING_CHAR","Sequence item without - indicator");else{commentEnd2=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(ctx,
+value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset3=
+node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset3,commentEnd2??offset3],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset3,reqSpace,onError){let comment="";
+if(end){let hasSpace=!1,sep3="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
+token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep3+cb:comment=
+cb,sep3="";break}case"newline":comment&&(sep3+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset3+=source.
+length}}return{comment,offset:offset3}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token3=>token3&&(token3.type==="block-m\
 ap"||token3.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap4=fc.start.source==="{",fcName=isMap4?
@@ -6715,11 +6694,11 @@ ce.offset+ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substrin
 ction must be sufficiently indented and end with a ${expectedEnd}`;onError(offset3,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(
 ce)}if(ee.length>0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
 `+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),
-resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(CN,ctx,token3,onError,tagName,tag){let coll=token3.type==="block-map"?resolveBlockMap.
-resolveBlockMap(CN,ctx,token3,onError,tag):token3.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token3,onError,tag):resolveFlowCollection.resolveFlowCollection(
-CN,ctx,token3,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token3,props,onError){
+resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();
+function resolveCollection(CN,ctx,token3,onError,tagName,tag){let coll=token3.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token3,onError,tag):token3.
+type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token3,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token3,onError,tag),Coll=coll.constructor;
+return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token3,props,onError){
 let tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token3.type==="block-seq"){
 let{anchor:anchor2,newlineAfterProp:nl}=props,lastProp=anchor2&&tagToken?anchor2.offset>tagToken.offset?anchor2:tagToken:anchor2??tagToken;lastProp&&(!nl||nl.offset<
 lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}let expType=token3.type==="block-map"?"map":token3.type==="block\
@@ -6729,11 +6708,11 @@ let kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags
 "BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved t\
 ag: ${tagName}`,!0),resolveCollection(CN,ctx,token3,onError,tagName)}let coll=resolveCollection(CN,ctx,token3,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(
 tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node2=identity.isNode(res)?res:new Scalar.Scalar(res);return node2.range=coll.range,node2.tag=tagName,tag?.
-format&&(node2.format=tag.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();
-function resolveBlockScalar(ctx,scalar,onError){let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",
-type:null,comment:"",range:[start,start,start]};let type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(
-scalar.source):[],chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===
-0){let value2=header.chomp==="+"&&lines.length>0?`
+format&&(node2.format=tag.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
+let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
+let type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[],chompStart=lines.length;for(let i=lines.
+length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp==="+"&&lines.length>
+0?`
 `.repeat(Math.max(1,lines.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
 start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset3=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines[i];
 if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset3+indent.length,
@@ -6767,20 +6746,19 @@ source.length,comment=token3.source.substring(1);break;case"error":onError(token
 let message=`Unexpected token in block scalar header: ${token3.type}`;onError(token3,"UNEXPECTED_TOKEN",message);let ts=token3.source;ts&&typeof ts=="string"&&(length+=
 ts.length)}}}return{mode,indent,chomp,comment,length}}function splitLines(source){let split3=source.split(/\n( *)/),first2=split3[0],m=first2.match(/^( *)/),lines=[
 m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2]];for(let i=1;i<split3.length;i+=2)lines.push([split3[i],split3[i+1]]);return lines}exports2.resolveBlockScalar=
-resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),
-resolveEnd=require_resolve_end();function resolveFlowScalar(scalar,strict,onError){let{offset:offset3,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(
-offset3+rel,code2,msg);switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.
-QUOTE_SINGLE,value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);
-break;default:return onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset3,offset3+
-source.length,offset3+source.length]}}let valueEnd=offset3+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.
-comment,range:[offset3,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":
-badChar="flow indicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;
-break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),
-unfoldLines(source)}function singleQuotedValue(source,onError){return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","M\
-issing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match4=line.exec(source);if(!match4)
-return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=
-/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),sep3=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===
-""?sep3===`
+resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
+function resolveFlowScalar(scalar,strict,onError){let{offset:offset3,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset3+rel,code2,msg);
+switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
+source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
+"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset3,offset3+source.length,offset3+source.length]}}
+let valueEnd=offset3+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset3,valueEnd,re.offset]}}
+function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
+%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
+cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
+return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
+/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match4=line.exec(source);if(!match4)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),
+sep3=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===""?sep3===`
 `?res+=sep3:sep3=`
 `:(res+=sep3+lm,sep3=" "),pos=line.lastIndex}let last2=/[ \t]*(.*)/sy;return last2.lastIndex=pos,match4=last2.exec(source),res+sep3+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
@@ -6800,11 +6778,11 @@ issing closing "quote'),res}function foldNewline(source,offset3){let fold="",ch=
 `),offset3+=1,ch=source[offset3+1];return fold||(fold=" "),{fold,offset:offset3}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset3,length,onError){let cc=source.
 substr(offset3,length),code2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{let raw2=source.substr(
-offset3-2,length+2);return onError(offset3-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw2}`),raw2}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token3,tagToken,onError){
-let{value,type,comment,range:range2}=token3.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token3,onError):resolveFlowScalar.resolveFlowScalar(
-token3,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.
-stringKeys&&ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token3.type==="scalar"?tag=findScalarTagByTest(
+offset3-2,length+2);return onError(offset3-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw2}`),raw2}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token3,tagToken,onError){let{value,
+type,comment,range:range2}=token3.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token3,onError):resolveFlowScalar.resolveFlowScalar(token3,ctx.
+options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.stringKeys&&
+ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token3.type==="scalar"?tag=findScalarTagByTest(
 ctx,value,token3,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{let res=tag.resolve(value,msg=>onError(tagToken??token3,"TAG_RESOLVE_FAILED",msg),ctx.options);
 scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error3){let msg=error3 instanceof Error?error3.message:String(error3);onError(tagToken??token3,"T\
 AG_RESOLVE_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range2,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.
@@ -6815,9 +6793,9 @@ push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_R
 SCALAR])}function findScalarTagByTest({atKey,directives,schema:schema2},value,token3,onError){let tag=schema2.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default===
 "key")&&tag2.test?.test(value))||schema2[identity.SCALAR];if(schema2.compat){let compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema2[identity.
 SCALAR];if(tag.tag!==compat.tag){let ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(
-token3,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset3,before,pos){
+token3,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset3,before,pos){
 if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset3-=st.source.length;
-continue}for(st=before[++i];st?.type==="space";)offset3+=st.source.length,st=before[++i];break}}return offset3}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
+continue}for(st=before[++i];st?.type==="space";)offset3+=st.source.length,st=before[++i];break}}return offset3}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
 composeCollection=require_compose_collection(),composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),utilEmptyScalarPosition=require_util_empty_scalar_position(),
 CN={composeNode,composeEmptyNode};function composeNode(ctx,token3,props,onError){let atKey=ctx.atKey,{spaceBefore,comment,anchor:anchor2,tag}=props,node2,isSrcToken=!0;
 switch(token3.type){case"alias":node2=composeAlias(ctx,token3,onError),(anchor2||tag)&&onError(token3,"ALIAS_PROPS","An alias node must not specify any properti\
@@ -6835,14 +6813,14 @@ source:""},node2=composeScalar.composeScalar(ctx,token3,tag,onError);return anch
 options:options7},{offset:offset3,source,end},onError){let alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset3,"BAD_ALIAS","Alias cann\
 ot be an empty string"),alias.source.endsWith(":")&&onError(offset3+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset3+source.
 length,re=resolveEnd.resolveEnd(end,valueEnd,options7.strict,onError);return alias.range=[offset3,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}
-exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
+exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
 resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options7,directives,{offset:offset3,start,value,end},onError){let opts=Object.
 assign({_directives:directives},options7),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.
 schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset:offset3,onError,parentIndent:0,startOnNewline:!0});props.found&&
 (doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection c\
 annot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.
 end,start,null,props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),
-doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"../../work/main/node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=__require("process"),directives=require_directives(),
+doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=__require("process"),directives=require_directives(),
 Document=require_Document(),errors=require_errors2(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
 if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset:offset3,source}=src;return[offset3,offset3+
 (typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source=prelude[i];
@@ -6873,11 +6851,11 @@ this.doc.comment=dc?`${dc}
 ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token3),"UNEXPECTED_TOKEN",`Unsupp\
 orted token ${token3.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
 assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
-ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),
-resolveFlowScalar=require_resolve_flow_scalar(),errors=require_errors2(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){
-if(token3){let _onError=(pos,code2,message)=>{let offset3=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset3,code2,message);else
-throw new errors.YAMLParseError([offset3,offset3+1],code2,message)};switch(token3.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.
-resolveFlowScalar(token3,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token3,_onError)}}return null}function createScalarToken(value,context){
+ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
+errors=require_errors2(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){if(token3){let _onError=(pos,code2,message)=>{
+let offset3=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset3,code2,message);else throw new errors.YAMLParseError([offset3,
+offset3+1],code2,message)};switch(token3.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token3,
+strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token3,_onError)}}return null}function createScalarToken(value,context){
 let{implicitKey=!1,indent,inFlow=!1,offset:offset3=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".
 repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
 `}];switch(source[0]){case"|":case">":{let he=source.indexOf(`
@@ -6906,21 +6884,21 @@ source:`
 `};delete token3.items,Object.assign(token3,{type,source,end:[nl]});break}default:{let indent="indent"in token3?token3.indent:-1,end="end"in token3&&Array.isArray(
 token3.end)?token3.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(let key of Object.keys(token3))key!=="type"&&key!=="offset"&&
 delete token3[key];Object.assign(token3,{type,indent,source,end})}}}exports2.createScalarToken=createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.
-setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify3=cst=>"type"in cst?stringifyToken(
-cst):stringifyItem(cst);function stringifyToken(token3){switch(token3.type){case"block-scalar":{let res="";for(let tok of token3.props)res+=stringifyToken(tok);
-return res+token3.source}case"block-map":case"block-seq":{let res="";for(let item of token3.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token3.
+setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify3=cst=>"type"in cst?stringifyToken(cst):
+stringifyItem(cst);function stringifyToken(token3){switch(token3.type){case"block-scalar":{let res="";for(let tok of token3.props)res+=stringifyToken(tok);return res+
+token3.source}case"block-map":case"block-seq":{let res="";for(let item of token3.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token3.
 start.source;for(let item of token3.items)res+=stringifyItem(item);for(let st of token3.end)res+=st.source;return res}case"document":{let res=stringifyItem(token3);
 if(token3.end)for(let st of token3.end)res+=st.source;return res}default:{let res=token3.source;if("end"in token3&&token3.end)for(let st of token3.end)res+=st.source;
 return res}}}function stringifyItem({start,key,sep:sep3,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep3)for(let st of sep3)
-res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify3}});var require_cst_visit=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol(
-"skip children"),REMOVE=Symbol("remove item");function visit4(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.
-freeze([]),cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path2)=>{let item=cst;for(let[field,index2]of path2){let tok=item?.[field];
+res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify3}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
+REMOVE=Symbol("remove item");function visit4(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
+cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path2)=>{let item=cst;for(let[field,index2]of path2){let tok=item?.[field];
 if(tok&&"items"in tok)item=tok.items[index2];else return}return item};visit4.parentCollection=(cst,path2)=>{let parent=visit4.itemAtPath(cst,path2.slice(0,-1)),
 field=path2[path2.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path2,item,visitor){
 let ctrl=visitor(item,path2);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token3=item[field];if(token3&&"items"in token3){for(let i=0;i<
 token3.items.length;++i){let ci=_visit(Object.freeze(path2.concat([[field,i]])),token3.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
 ci===REMOVE&&(token3.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path2))}}return typeof ctrl=="function"?ctrl(item,path2):ctrl}
-exports2.visit=visit4}});var require_cst=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
+exports2.visit=visit4}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token3=>!!token3&&"items"in token3,isScalar4=token3=>!!token3&&(token3.
 type==="scalar"||token3.type==="single-quoted-scalar"||token3.type==="double-quoted-scalar"||token3.type==="block-scalar");function prettyToken(token3){switch(token3){case BOM:
 return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token3)}}function tokenType(source){
@@ -6933,7 +6911,7 @@ nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";
 uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
 resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
 DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection;exports2.isScalar=isScalar4;exports2.prettyToken=prettyToken;
-exports2.tokenType=tokenType}});var require_lexer=__commonJS({"../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
+exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
@@ -7008,53 +6986,53 @@ has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIn
 `?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n2=i-this.pos;return n2>0&&
 (yield this.buffer.substr(this.pos,n2),this.pos=i),n2}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
-i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter3=class{constructor(){
-this.lineStarts=[],this.addNewLine=offset3=>this.lineStarts.push(offset3),this.linePos=offset3=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+
-high>>1;this.lineStarts[mid]<offset3?low=mid+1:high=mid}if(this.lineStarts[low]===offset3)return{line:low+1,col:1};if(low===0)return{line:0,col:offset3};let start=this.
-lineStarts[low-1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"../../work/main/node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=__require("process"),cst=require_cst(),
-lexer=require_lexer();function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){
-for(let i=0;i<list2.length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token3){switch(token3?.
-type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){
-switch(parent.type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.
-items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].
-type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(
-i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.
-push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key\
--ind")&&!includesToken(it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):
-it.value.end=it.sep:arrayPushArray(it.start,it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.
-offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&
-this.offset===0&&this.onNewLine(0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.
-source=source,node_process.env.LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;
-return}let type=cst.tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),
-type){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&
-(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mod\
-e":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",
-offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.
-offset,indent:this.indent,source:this.source}}*step(){let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.
-pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.
-document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.
-blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(
-top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n2){return this.stack[this.stack.length-n2]}*pop(error3){let token3=error3??this.stack.
-pop();if(!token3)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token3;else{let top=this.
-peek(1);switch(token3.type==="block-scalar"?token3.indent="indent"in top?top.indent:0:token3.type==="flow-collection"&&top.type==="document"&&(token3.indent=0),
-token3.type==="flow-collection"&&fixFlowSeqItems(token3),top.type){case"document":top.value=token3;break;case"block-scalar":top.props.push(token3);break;case"bl\
-ock-map":{let it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token3,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token3;else{
-Object.assign(it,{key:token3,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push(
-{start:[],value:token3}):it.value=token3;break}case"flow-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token3,sep:[]}):
-it.sep?it.value=token3:Object.assign(it,{key:token3,sep:[]});return}default:yield*this.pop(),yield*this.pop(token3)}if((top.type==="document"||top.type==="block\
--map"||top.type==="block-seq")&&(token3.type==="block-map"||token3.type==="block-seq")){let last2=token3.items[token3.items.length-1];last2&&!last2.sep&&!last2.
-value&&last2.start.length>0&&findNonEmptyIndex(last2.start)===-1&&(token3.indent===0||last2.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.
-type==="document"?top.end=last2.start:top.items.push({start:last2.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
-directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
-de":case"doc-start":{let doc={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}
-yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(
-doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anch\
-or":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"\
-error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(
-this.peek(2)),start=getFirstKeyStartProps(prev),sep3;scalar.end?(sep3=scalar.end,sep3.push(this.sourceToken),delete scalar.end):sep3=[this.sourceToken];let map2={
-type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep:sep3}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.
-lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.
-source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
+i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter3=class{constructor(){this.lineStarts=
+[],this.addNewLine=offset3=>this.lineStarts.push(offset3),this.linePos=offset3=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.
+lineStarts[mid]<offset3?low=mid+1:high=mid}if(this.lineStarts[low]===offset3)return{line:low+1,col:1};if(low===0)return{line:0,col:offset3};let start=this.lineStarts[low-
+1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=__require("process"),cst=require_cst(),lexer=require_lexer();
+function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
+length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token3){switch(token3?.type){case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
+type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
+items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}
+function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}
+function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
+it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
+it.start,it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
+[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.source=source,node_process.env.
+LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;return}let type=cst.tokenType(
+source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.atNewLine=
+!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"\
+explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mode":case"flow-error-end":return;default:this.
+atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,message,source}),this.offset+=
+source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){
+let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,
+source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"sin\
+gle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.
+blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
+top)}yield*this.pop()}peek(n2){return this.stack[this.stack.length-n2]}*pop(error3){let token3=error3??this.stack.pop();if(!token3)yield{type:"error",offset:this.
+offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token3;else{let top=this.peek(1);switch(token3.type==="block-scalar"?
+token3.indent="indent"in top?top.indent:0:token3.type==="flow-collection"&&top.type==="document"&&(token3.indent=0),token3.type==="flow-collection"&&fixFlowSeqItems(
+token3),top.type){case"document":top.value=token3;break;case"block-scalar":top.props.push(token3);break;case"block-map":{let it=top.items[top.items.length-1];if(it.
+value){top.items.push({start:[],key:token3,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token3;else{Object.assign(it,{key:token3,sep:[]}),this.onKeyLine=
+!it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push({start:[],value:token3}):it.value=token3;break}case"f\
+low-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token3,sep:[]}):it.sep?it.value=token3:Object.assign(it,{key:token3,
+sep:[]});return}default:yield*this.pop(),yield*this.pop(token3)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token3.type==="bloc\
+k-map"||token3.type==="block-seq")){let last2=token3.items[token3.items.length-1];last2&&!last2.sep&&!last2.value&&last2.start.length>0&&findNonEmptyIndex(last2.
+start)===-1&&(token3.indent===0||last2.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.type==="document"?top.end=last2.start:top.items.push(
+{start:last2.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};
+return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offset:this.
+offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpecte\
+d ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(
+doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.
+start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type}\
+ token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),
+sep3;scalar.end?(sep3=scalar.end,sep3.push(this.sourceToken),delete scalar.end):sep3=[this.sourceToken];let map2={type:"block-map",offset:scalar.offset,indent:scalar.
+indent,items:[{start,key:scalar,sep:sep3}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
+type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=
+0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map2){let it=map2.items[map2.items.length-1];switch(this.type){case"newline":
 if(this.onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
@@ -7108,9 +7086,9 @@ indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;le
 mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
 this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token3){switch(this.type){case"comma":case"doc-start":case"d\
 oc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token3.end?token3.
-end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"../../work/main/node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),
-errors=require_errors2(),log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions2(options7){
-let prettyErrors=options7.prettyErrors!==!1;return{lineCounter:options7.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options7={}){
+end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors2(),
+log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions2(options7){let prettyErrors=options7.
+prettyErrors!==!1;return{lineCounter:options7.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options7={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions2(options7),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options7),
 docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),
 doc.warnings.forEach(errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument4(source,options7={}){
@@ -7124,11 +7102,11 @@ doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options7))}functi
 unction"||Array.isArray(replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer),typeof options7=="string"&&(options7=options7.length),typeof options7==
 "number"){let indent=Math.round(options7);options7=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options7??replacer??{};if(!keepUndefined)
 return}return identity.isDocument(value)&&!_replacer?value.toString(options7):new Document.Document(value,_replacer,options7).toString(options7)}exports2.parse=
-parse7;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument4;exports2.stringify=stringify3}});var require_dist=__commonJS({"../../work/main/node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),
-Schema=require_Schema(),errors=require_errors2(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();
-exports2.Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=
-errors.YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
+parse7;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument4;exports2.stringify=stringify3}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
+errors=require_errors2(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
+cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();exports2.
+Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
+YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
 exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;exports2.isPair=identity.isPair;exports2.isScalar=identity.
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;exports2.
 CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
@@ -7635,9 +7613,9 @@ unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl
 RE_PROPERTY,LookupType,Loader,Parser,TokenKind,Context,BlockMode,abs,at_least,at_most,ceil,divided_by,floor,minus,plus,modulo,times,mathFilters,url_decode,url_encode,
 cgi_escape,uri_escape,rSlugifyDefault,rSlugifyReplacers,urlFilters,join2,last$1,first,reverse,size,arrayFilters,dateFilters,rCJKWord,rNonCJKWord,stringFilters,base64Filters,
 cryptoFilters,filters,AssignTag,MODIFIERS,ForTag,CaptureTag,CaseTag,CommentTag,RenderTag,IncludeTag,DecrementTag,CycleTag,IfTag,IncrementTag,LayoutTag,BlockTag,
-RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"../../work/main/no\
-de_modules/liquidjs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,
-this.file=file}getText(){return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
+RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"node_modules/liqui\
+djs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,this.file=file}getText(){
+return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
 `?(row++,col=1):col++;return[row,col]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(key,context){}},toString$1=Object.prototype.toString,toLowerCase=
 String.prototype.toLowerCase,hasOwnProperty2=Object.hasOwnProperty;TRAIT="__liquidClass__",LiquidError=class extends Error{constructor(err,token3){super(typeof err==
 "string"?err:err.message),this.context="",typeof err!="string"&&Object.defineProperty(this,"originalError",{value:err,enumerable:!1}),Object.defineProperty(this,
@@ -8609,33 +8587,32 @@ profile,rules:rules2}){return Object.fromEntries(RULES.map(rule=>[rule.id,settin
 profile,rule);return own2===void 0?severity2:typeof own2=="string"?own2:{...own2,severity:own2.severity??severity2}}var PROFILES,TOLD_STRICTLY,NEVER_OLD,STRUCTURE,
 init_profiles=__esm({"src/config/profiles.ts"(){"use strict";init_rules();PROFILES=["strict","standard","legacy"],TOLD_STRICTLY=/^(?:action-|timeline-|no-action-items$|cause-has-action$|duration-|timestamps-)/,
 NEVER_OLD=new Set(["secret","document"]),STRUCTURE=new Set(["front-matter","required-section","section-order","empty-section","duplicate-section","heading-level",
-"unfilled-guidance","placeholder","no-action-items"])}});var require_lib=__commonJS({"../../work/main/node_modules/boundary/lib/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.binarySearch=exports2.upperBound=exports2.lowerBound=exports2.compare=void 0;function compare3(v1,v2){return v1<v2}exports2.compare=compare3;function upperBound(array2,value,comp=compare3){
+"unfilled-guidance","placeholder","no-action-items"])}});var require_lib=__commonJS({"node_modules/boundary/lib/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.binarySearch=
+exports2.upperBound=exports2.lowerBound=exports2.compare=void 0;function compare3(v1,v2){return v1<v2}exports2.compare=compare3;function upperBound(array2,value,comp=compare3){
 let len=array2.length,i=0;for(;len;){let diff2=len>>>1,cursor=i+diff2;comp(value,array2[cursor])?len=diff2:(i=cursor+1,len-=diff2+1)}return i}exports2.upperBound=
 upperBound;function lowerBound(array2,value,comp=compare3){let len=array2.length,i=0;for(;len;){let diff2=len>>>1,cursor=i+diff2;comp(array2[cursor],value)?(i=cursor+
 1,len-=diff2+1):len=diff2}return i}exports2.lowerBound=lowerBound;function binarySearch(array2,value,comp=compare3){let cursor=lowerBound(array2,value,comp);return cursor!==
-array2.length&&!comp(value,array2[cursor])}exports2.binarySearch=binarySearch}});var require_structured_source=__commonJS({"../../work/main/node_modules/structured-source/lib/structured-source.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.StructuredSource=void 0;var boundary_1=require_lib(),StructuredSource2=class{constructor(source){this.indice=[0];let regexp=/[\r\n\u2028\u2029]/g,
+array2.length&&!comp(value,array2[cursor])}exports2.binarySearch=binarySearch}});var require_structured_source=__commonJS({"node_modules/structured-source/lib/structured-source.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
+odule",{value:!0});exports2.StructuredSource=void 0;var boundary_1=require_lib(),StructuredSource2=class{constructor(source){this.indice=[0];let regexp=/[\r\n\u2028\u2029]/g,
 length=source.length;for(regexp.lastIndex=0;;){let result=regexp.exec(source);if(!result)break;let index2=result.index;source.charCodeAt(index2)===13&&source.charCodeAt(
 index2+1)===10&&(index2+=1);let nextIndex=index2+1;if(length<nextIndex)break;this.indice.push(nextIndex),regexp.lastIndex=nextIndex}}get line(){return this.indice.
 length}locationToRange(loc){return[this.positionToIndex(loc.start),this.positionToIndex(loc.end)]}rangeToLocation(range2){return{start:this.indexToPosition(range2[0]),
 end:this.indexToPosition(range2[1])}}positionToIndex(pos){return this.indice[pos.line-1]+pos.column}indexToPosition(index2){let startLine=(0,boundary_1.upperBound)(
-this.indice,index2);return{line:startLine,column:index2-this.indice[startLine-1]}}};exports2.StructuredSource=StructuredSource2}});function invariant(condition,message){if(!condition)throw new Error(message)}var init_invariant=__esm({"../../work/main/node_modules/@secretlint/core/module/hel\
-per/invariant.js"(){}});var import_structured_source,SecretLintSourceCodeImpl,init_SecretLintSourceCodeImpl=__esm({"../../work/main/node_modules/@secretlint/core/module/SecretLintSourc\
-eCodeImpl.js"(){import_structured_source=__toESM(require_structured_source(),1);init_invariant();SecretLintSourceCodeImpl=class{hasBOM;content;filePath;physicalFilePath;contentType;ext;structuredSource;constructor({
+this.indice,index2);return{line:startLine,column:index2-this.indice[startLine-1]}}};exports2.StructuredSource=StructuredSource2}});function invariant(condition,message){if(!condition)throw new Error(message)}var init_invariant=__esm({"node_modules/@secretlint/core/module/helper/invariant.js"(){}});var import_structured_source,SecretLintSourceCodeImpl,init_SecretLintSourceCodeImpl=__esm({"node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js"(){
+import_structured_source=__toESM(require_structured_source(),1);init_invariant();SecretLintSourceCodeImpl=class{hasBOM;content;filePath;physicalFilePath;contentType;ext;structuredSource;constructor({
 content="",ext,filePath,physicalFilePath,contentType}){invariant(ext||filePath,"should be set either of fileExt or filePath."),this.hasBOM=content.charCodeAt(0)===
 65279,this.content=this.hasBOM?content.slice(1):content,this.structuredSource=new import_structured_source.StructuredSource(this.content),this.filePath=filePath,
 this.physicalFilePath=physicalFilePath,this.contentType=contentType,this.ext=ext}getFilePath(){return this.filePath}getPhysicalFilePath(){return this.physicalFilePath}locationToRange(loc){
 return this.structuredSource.locationToRange(loc)}rangeToLocation(range2){let location=this.structuredSource.rangeToLocation(range2);return{start:{line:location.
 start.line,column:location.start.column},end:{line:location.end.line,column:location.end.column}}}positionToIndex(pos){return this.structuredSource.positionToIndex(
-pos)}indexToPosition(index2){let position=this.structuredSource.indexToPosition(index2);return{line:position.line,column:position.column}}}}});var EventEmitter,PromiseEventEmitter,init_promise_event_emitter=__esm({"../../work/main/node_modules/@secretlint/core/module/helper/promise-event-emitter.js"(){
-EventEmitter=class{#listeners=new Map;on(type,listener){let listenerSet=this.#listeners.get(type)??new Set;listenerSet?.add(listener),this.#listeners.set(type,listenerSet)}emit(type,...args){
-let listenerSet=this.#listeners.get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement(...args)}off(type,listener){let listenerSet=this.#listeners.
-get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement===listener&&listenerSet.delete(listener)}removeAllListeners(){this.#listeners.
-clear()}listenerCount(type){return this.#listeners.get(type)?.size??0}listeners(type){return Array.from(this.#listeners.get(type)??[])}},PromiseEventEmitter=class{events;constructor(){
-this.events=new EventEmitter}listenerCount(type){return this.events.listenerCount(type)}on(event,listener){return this.events.on(event,listener)}emit(event,...args){
-let promises3=[];return this.events.listeners(event).forEach(listener=>{promises3.push(listener(...args))}),Promise.all(promises3)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"../../work/main/node_modules/@secretlint/core/module/hel\
-per/SecretLintRuleMessageTranslator.js"(){formatMessage=(messageHandler,props)=>typeof props!="object"||props===null?messageHandler():messageHandler(props),getMatchedLocaleMessage=
+pos)}indexToPosition(index2){let position=this.structuredSource.indexToPosition(index2);return{line:position.line,column:position.column}}}}});var EventEmitter,PromiseEventEmitter,init_promise_event_emitter=__esm({"node_modules/@secretlint/core/module/helper/promise-event-emitter.js"(){EventEmitter=class{#listeners=new Map;on(type,listener){
+let listenerSet=this.#listeners.get(type)??new Set;listenerSet?.add(listener),this.#listeners.set(type,listenerSet)}emit(type,...args){let listenerSet=this.#listeners.
+get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement(...args)}off(type,listener){let listenerSet=this.#listeners.get(type);if(listenerSet)
+for(let listenerSetElement of listenerSet)listenerSetElement===listener&&listenerSet.delete(listener)}removeAllListeners(){this.#listeners.clear()}listenerCount(type){
+return this.#listeners.get(type)?.size??0}listeners(type){return Array.from(this.#listeners.get(type)??[])}},PromiseEventEmitter=class{events;constructor(){this.
+events=new EventEmitter}listenerCount(type){return this.events.listenerCount(type)}on(event,listener){return this.events.on(event,listener)}emit(event,...args){
+let promises3=[];return this.events.listeners(event).forEach(listener=>{promises3.push(listener(...args))}),Promise.all(promises3)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"node_modules/@secretlint/core/module/helper/SecretLintRu\
+leMessageTranslator.js"(){formatMessage=(messageHandler,props)=>typeof props!="object"||props===null?messageHandler():messageHandler(props),getMatchedLocaleMessage=
 (locale,locales)=>{let localKeys=Object.keys(locales),matchLocale=localKeys.find(key=>key===locale);if(matchLocale)return matchLocale;let[lang]=locale.split("-");
 if(!lang)return"en";let fallbackMatchLocal=localKeys.find(key=>key===lang);return fallbackMatchLocal||"en"},createTranslator=(messages2,options7)=>(messageId,props)=>{
 let messageHandler=messages2[messageId];if(!messageHandler)throw new Error(`messages:${String(messageId)} is missing in messages.`);if(typeof messageHandler=="f\
@@ -8643,32 +8620,31 @@ unction"){if(typeof messageId!="string")throw new Error(`message's key:${String(
 messageId,data:props}}let defaultLocal=options7&&options7.defaultLocale?options7.defaultLocale:"en",locale=getMatchedLocaleMessage(defaultLocal,messageHandler),
 localizedMessage=messageHandler[locale];if(!localizedMessage)throw messageHandler.en?new Error(`messages${String(messageId)}.${locale} is missing in messages.`):
 new Error(`message's key:${String(messageId)}.en should be defined in messages.`);if(typeof messageId!="string")throw new Error(`message's key:${String(messageId)}\
-.en should be string`);return{message:formatMessage(localizedMessage,props),messageId,data:props}}}});var createContextEvents,createRuleContext,init_RuleContext=__esm({"../../work/main/node_modules/@secretlint/core/module/RuleContext.js"(){init_promise_event_emitter();
-init_SecretLintRuleMessageTranslator();createContextEvents=()=>{let contextEvents=new EventEmitter,REPORT_SYMBOL=Symbol("report"),IGNORE_SYMBOL=Symbol("ignore");
-return{report(descriptor){contextEvents.emit(REPORT_SYMBOL,descriptor)},onReport(handler2){let listener=descriptor=>{handler2(descriptor)};return contextEvents.
-on(REPORT_SYMBOL,listener),()=>{contextEvents.off(REPORT_SYMBOL,listener)}},ignore(descriptor){contextEvents.emit(IGNORE_SYMBOL,descriptor)},onIgnore(handler2){
-let listener=descriptor=>{handler2(descriptor)};return contextEvents.on(IGNORE_SYMBOL,listener),()=>{contextEvents.off(IGNORE_SYMBOL,listener)}}}},createRuleContext=
-({ruleId,ruleParentId,meta:meta2,severity:severity2,sourceCode,contextEvents,sharedOptions,locale})=>({sharedOptions,createTranslator:messages2=>createTranslator(
-messages2,{defaultLocale:locale}),ignore(descriptor){let{message}=descriptor.message;contextEvents.ignore({type:"ignore",ruleId,ruleParentId,range:descriptor.range,
-targetRuleId:descriptor.targetRuleId,loc:sourceCode.rangeToLocation(descriptor.range),message})},report(descriptor){let{message,messageId,data}=descriptor.message,
-severityLevel=severity2??"error";ruleParentId?contextEvents.report({...descriptor,type:"message",ruleId,ruleParentId,loc:sourceCode.rangeToLocation(descriptor.range),
-severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data}):contextEvents.report({...descriptor,type:"messag\
-e",ruleId,loc:sourceCode.rangeToLocation(descriptor.range),severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,
-data})}})}});var SecretLintRule,init_SecretLintRuleImpl=__esm({"../../work/main/node_modules/@secretlint/core/module/SecretLintRuleImpl.js"(){SecretLintRule=class{ruleReportHandle;ruleCreator;descriptorRule;constructor({
+.en should be string`);return{message:formatMessage(localizedMessage,props),messageId,data:props}}}});var createContextEvents,createRuleContext,init_RuleContext=__esm({"node_modules/@secretlint/core/module/RuleContext.js"(){init_promise_event_emitter();init_SecretLintRuleMessageTranslator();
+createContextEvents=()=>{let contextEvents=new EventEmitter,REPORT_SYMBOL=Symbol("report"),IGNORE_SYMBOL=Symbol("ignore");return{report(descriptor){contextEvents.
+emit(REPORT_SYMBOL,descriptor)},onReport(handler2){let listener=descriptor=>{handler2(descriptor)};return contextEvents.on(REPORT_SYMBOL,listener),()=>{contextEvents.
+off(REPORT_SYMBOL,listener)}},ignore(descriptor){contextEvents.emit(IGNORE_SYMBOL,descriptor)},onIgnore(handler2){let listener=descriptor=>{handler2(descriptor)};
+return contextEvents.on(IGNORE_SYMBOL,listener),()=>{contextEvents.off(IGNORE_SYMBOL,listener)}}}},createRuleContext=({ruleId,ruleParentId,meta:meta2,severity:severity2,
+sourceCode,contextEvents,sharedOptions,locale})=>({sharedOptions,createTranslator:messages2=>createTranslator(messages2,{defaultLocale:locale}),ignore(descriptor){
+let{message}=descriptor.message;contextEvents.ignore({type:"ignore",ruleId,ruleParentId,range:descriptor.range,targetRuleId:descriptor.targetRuleId,loc:sourceCode.
+rangeToLocation(descriptor.range),message})},report(descriptor){let{message,messageId,data}=descriptor.message,severityLevel=severity2??"error";ruleParentId?contextEvents.
+report({...descriptor,type:"message",ruleId,ruleParentId,loc:sourceCode.rangeToLocation(descriptor.range),severity:severityLevel,message,messageId,docsUrl:meta2.
+docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data}):contextEvents.report({...descriptor,type:"message",ruleId,loc:sourceCode.rangeToLocation(descriptor.range),
+severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data})}})}});var SecretLintRule,init_SecretLintRuleImpl=__esm({"node_modules/@secretlint/core/module/SecretLintRuleImpl.js"(){SecretLintRule=class{ruleReportHandle;ruleCreator;descriptorRule;constructor({
 descriptorRule,context}){this.descriptorRule=descriptorRule,this.ruleCreator=descriptorRule.rule;let ruleCreatorOptions=descriptorRule.options||{};this.ruleReportHandle=
 this.ruleCreator.create(context,ruleCreatorOptions)}allowMessageIds(){if(!this.descriptorRule.allowMessageIds)return[];let ruleId=this.ruleCreator.meta.id;return this.
 descriptorRule.allowMessageIds.map(allowMessageId=>({messageId:allowMessageId,ruleId}))}supportSourceCode(sourceCode){let contentType=sourceCode.contentType;return contentType===
 "unknown"||this.ruleCreator.meta.supportedContentTypes.includes("all")?!0:this.ruleCreator.meta.supportedContentTypes.includes(contentType)}async file(source){let file=this.
-ruleReportHandle.file;if(file)return file(source)}}}});var SecretLintProfiler,init_module=__esm({"../../work/main/node_modules/@secretlint/profiler/module/index.js"(){SecretLintProfiler=class{perf;entries=[];measures=[];executionPromises=[];constructor(options7){
+ruleReportHandle.file;if(file)return file(source)}}}});var SecretLintProfiler,init_module=__esm({"node_modules/@secretlint/profiler/module/index.js"(){SecretLintProfiler=class{perf;entries=[];measures=[];executionPromises=[];constructor(options7){
 this.perf=options7.perf;let pattern2=/(.*?)::end(\|\|.*)?/;new options7.PerformanceObserver(items=>{items.getEntries().forEach(entry=>{if(entry.entryType==="mar\
 k"){let match4=entry.name.match(pattern2),endIdentifier=match4?match4[1]:void 0,suffix=match4&&match4[2]?match4[2]:"";if(endIdentifier){let startIdentifier=`${endIdentifier}\
 ::start`;this.entries.find(savedEntry=>savedEntry.name===startIdentifier),startIdentifier&&this.executionPromises.push(Promise.resolve().then(()=>{this.perf.measure(
 endIdentifier+suffix,`${endIdentifier}::start${suffix}`,`${endIdentifier}::end${suffix}`)}))}this.entries.push(entry)}else entry.entryType==="measure"&&this.measures.
 push(entry)})}).observe({entryTypes:["mark","measure"]})}mark(marker){"id"in marker?this.perf.mark(`${marker.type}||${marker.id}`):this.perf.mark(marker.type)}waifForExecutionPromises=()=>Promise.
 all(this.executionPromises).finally(()=>{this.executionPromises.length=0});async getEntries(){return await this.waifForExecutionPromises(),this.entries}async getMeasures(){
-return await this.waifForExecutionPromises(),this.measures}}}});import perf_hooks from"node:perf_hooks";var NullPerformanceObserver,secretLintProfiler,init_node=__esm({"../../work/main/node_modules/@secretlint/profiler/modul\
-e/node.js"(){init_module();NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler({perf:perf_hooks.performance,
-PerformanceObserver:perf_hooks.PerformanceObserver?perf_hooks.PerformanceObserver:NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"../../work/main/node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
+return await this.waifForExecutionPromises(),this.measures}}}});import perf_hooks from"node:perf_hooks";var NullPerformanceObserver,secretLintProfiler,init_node=__esm({"node_modules/@secretlint/profiler/module/node.js"(){init_module();
+NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler({perf:perf_hooks.performance,PerformanceObserver:perf_hooks.
+PerformanceObserver?perf_hooks.PerformanceObserver:NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
 init_node();createRunningEvents=()=>{let contextEvents=new PromiseEventEmitter,registerSet=new Set,LINT_HANDLE=Symbol("lint:start"),rules2=[];return{collectAllowMessageIds(){
 let allowMessageIds=[];return rules2.forEach(rule=>{allowMessageIds.push(...rule.allowMessageIds())}),allowMessageIds},runLint(options7){return contextEvents.emit(
 LINT_HANDLE,options7)},registerRule({descriptorRule,context}){if(registerSet.has(descriptorRule.id))throw new Error(`rule.id:${descriptorRule.id} is already reg\
@@ -8678,7 +8654,7 @@ Duplicated rule.id is something wrong in .secretlintrc.
 `);registerSet.add(descriptorRule.id);let rule=new SecretLintRule({descriptorRule,context});rules2.push(rule),contextEvents.on(LINT_HANDLE,async({sourceCode})=>{
 secretLintProfiler.mark({type:"@core>rule-handler::start",id:descriptorRule.rule.meta.id}),rule.supportSourceCode(sourceCode)&&await rule.file(sourceCode),secretLintProfiler.
 mark({type:"@core>rule-handler::end",id:descriptorRule.rule.meta.id})})},registerRulePreset({descriptorRulePreset,context}){let rulePresetCreatorOptions=descriptorRulePreset.
-options||[];descriptorRulePreset.rule.create(context,rulePresetCreatorOptions)},isRegistered(ruleId){return registerSet.has(ruleId)}}}}});var createRulePresetContext,init_RulePresetContext=__esm({"../../work/main/node_modules/@secretlint/core/module/RulePresetContext.js"(){init_RuleContext();createRulePresetContext=
+options||[];descriptorRulePreset.rule.create(context,rulePresetCreatorOptions)},isRegistered(ruleId){return registerSet.has(ruleId)}}}}});var createRulePresetContext,init_RulePresetContext=__esm({"node_modules/@secretlint/core/module/RulePresetContext.js"(){init_RuleContext();createRulePresetContext=
 ({configRulePreset,sourceCode,runningEvents,contextEvents,sharedOptions,locale})=>{let presetRules=configRulePreset.rules||[];if(!Array.isArray(presetRules))throw console.
 error(`${configRulePreset.id}:PresetRules is invalid format`,presetRules),new Error("preset's rules should be an array of rule definitions");return{sharedOptions,
 registerRule(rule,defaultValue){let descriptorRule=presetRules.find(descriptorRule2=>descriptorRule2.id===rule.meta.id),descriptorRuleOptions=descriptorRule?descriptorRule.
@@ -8688,25 +8664,25 @@ sourceCode,contextEvents,sharedOptions,locale}),defaultValueOfPreset=defaultValu
 id:rule.meta.id,options:descriptorRuleOptions,rule,disabled:descriptorRuleDisabled,allowMessageIds:descriptorAllowMessageIds,severity:descriptorRuleSeverity},context})}}}}});function filterIgnoredMessages(options7){let reportedMessages=options7.reportedMessages,ignoreMessages=options7.ignoredMessages;return reportedMessages.filter(message=>!ignoreMessages.
 some(ignoreMessage=>{let isInIgnoringRange=isContainedRange(message.range[0],ignoreMessage.range)&&isContainedRange(message.range[1],ignoreMessage.range);return isInIgnoringRange&&
 ignoreMessage.targetRuleId?ignoreMessage.targetRuleId==="*"?!0:message.ruleId===ignoreMessage.targetRuleId:isInIgnoringRange}))}var isContainedRange,init_filter_ignored_process=__esm(
-{"../../work/main/node_modules/@secretlint/core/module/messages/filter-ignored-process.js"(){isContainedRange=(index2,range2)=>{let[start,end]=range2;return start<=
-index2&&index2<=end}}});var createMessageProcessor,init_MessageProcessManager=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/MessageProcessManager.js"(){createMessageProcessor=
-processors=>({process(messages2){let originalMessages=messages2;if(processors.length===0)throw new Error("processors should be > 0");return processors.reduce((messages3,filter2)=>filter2(
+{"node_modules/@secretlint/core/module/messages/filter-ignored-process.js"(){isContainedRange=(index2,range2)=>{let[start,end]=range2;return start<=index2&&index2<=
+end}}});var createMessageProcessor,init_MessageProcessManager=__esm({"node_modules/@secretlint/core/module/messages/MessageProcessManager.js"(){createMessageProcessor=processors=>({
+process(messages2){let originalMessages=messages2;if(processors.length===0)throw new Error("processors should be > 0");return processors.reduce((messages3,filter2)=>filter2(
 messages3),originalMessages)}})}});function filterDuplicatedMessages(messages2=[]){return messages2.filter((message,index2)=>!messages2.slice(index2+1).some(restMessage=>isEqualMessage(message,restMessage)))}
-var isEqualMessage,init_filter_duplicated_process=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/filter-duplicated-process.js"(){isEqualMessage=
-(aMessage,bMessage)=>aMessage.range[0]===bMessage.range[0]&&aMessage.range[1]===bMessage.range[1]&&"severity"in aMessage&&"severity"in bMessage&&aMessage.severity===
-bMessage.severity&&aMessage.message===bMessage.message}});function sortMessagesByLocation(messages2){return messages2.sort(function(a,b){let startIndexDiff=a.range[0]-b.range[0];return startIndexDiff===0?a.range[1]-b.range[1]:
-startIndexDiff})}var init_sort_messages_process=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/sort-messages-process.js"(){}});var filterByAllowMessageIds,init_filter_message_id=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/filter-message-id.js"(){filterByAllowMessageIds=
-(messages2,allowMessageIds)=>{let disabledSet=new Set(allowMessageIds.map(allowMessage=>`${allowMessage.ruleId}--${allowMessage.messageId}`));return messages2.filter(
-message=>!disabledSet.has(`${message.ruleId}--${message.messageId}`))}}});var deepMask,createMaskValue,maskWithValues,filterMaskSecretsData,init_filter_mask_secrets=__esm({"../../work/main/node_modules/@secretlint/core/module/messages\
-/filter-mask-secrets.js"(){deepMask=(object2,handler2)=>{for(let key of Object.keys(object2))typeof object2[key]=="object"?object2[key]=deepMask(object2[key],handler2):
-Array.isArray(object2[key])?object2[key]=object2[key].map(item=>deepMask(item,handler2)):typeof object2[key]=="string"&&(object2[key]=handler2(object2[key]));return object2},
+var isEqualMessage,init_filter_duplicated_process=__esm({"node_modules/@secretlint/core/module/messages/filter-duplicated-process.js"(){isEqualMessage=(aMessage,bMessage)=>aMessage.
+range[0]===bMessage.range[0]&&aMessage.range[1]===bMessage.range[1]&&"severity"in aMessage&&"severity"in bMessage&&aMessage.severity===bMessage.severity&&aMessage.
+message===bMessage.message}});function sortMessagesByLocation(messages2){return messages2.sort(function(a,b){let startIndexDiff=a.range[0]-b.range[0];return startIndexDiff===0?a.range[1]-b.range[1]:
+startIndexDiff})}var init_sort_messages_process=__esm({"node_modules/@secretlint/core/module/messages/sort-messages-process.js"(){}});var filterByAllowMessageIds,init_filter_message_id=__esm({"node_modules/@secretlint/core/module/messages/filter-message-id.js"(){filterByAllowMessageIds=(messages2,allowMessageIds)=>{
+let disabledSet=new Set(allowMessageIds.map(allowMessage=>`${allowMessage.ruleId}--${allowMessage.messageId}`));return messages2.filter(message=>!disabledSet.has(
+`${message.ruleId}--${message.messageId}`))}}});var deepMask,createMaskValue,maskWithValues,filterMaskSecretsData,init_filter_mask_secrets=__esm({"node_modules/@secretlint/core/module/messages/filter-mask-sec\
+rets.js"(){deepMask=(object2,handler2)=>{for(let key of Object.keys(object2))typeof object2[key]=="object"?object2[key]=deepMask(object2[key],handler2):Array.isArray(
+object2[key])?object2[key]=object2[key].map(item=>deepMask(item,handler2)):typeof object2[key]=="string"&&(object2[key]=handler2(object2[key]));return object2},
 createMaskValue=value=>"*".repeat(value.length),maskWithValues=(str2,maskedValues)=>{let result=str2;for(let maskValue of maskedValues)result=result.replaceAll(
 maskValue,"*".repeat(maskValue.length));return result},filterMaskSecretsData=(messages2=[])=>messages2.map(message=>{if(message.type!=="message")return message;
 let maskedValues=[],maskedData=message.data?deepMask(message.data,value=>(maskedValues.push(value),createMaskValue(value))):void 0;if(!maskedData)return message;
-let maskedMessage=maskWithValues(message.message,maskedValues);return{...message,message:maskedMessage,data:maskedData}})}});var cleanupMessages,init_messages=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/index.js"(){init_filter_ignored_process();init_MessageProcessManager();
-init_filter_duplicated_process();init_sort_messages_process();init_filter_message_id();init_filter_mask_secrets();cleanupMessages=options7=>{let reportedMessages=filterIgnoredMessages(
-options7),reportedMessagesWithoutAllowMessageIds=filterByAllowMessageIds(reportedMessages,options7.allowMessageIds),filters2=options7.maskSecrets?[filterDuplicatedMessages,
-filterMaskSecretsData]:[filterDuplicatedMessages],filterProcess=createMessageProcessor(filters2);return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds))}}});var require_ms=__commonJS({"../../work/main/node_modules/ms/index.js"(exports2,module2){var s2=1e3,m=s2*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options7){
+let maskedMessage=maskWithValues(message.message,maskedValues);return{...message,message:maskedMessage,data:maskedData}})}});var cleanupMessages,init_messages=__esm({"node_modules/@secretlint/core/module/messages/index.js"(){init_filter_ignored_process();init_MessageProcessManager();init_filter_duplicated_process();
+init_sort_messages_process();init_filter_message_id();init_filter_mask_secrets();cleanupMessages=options7=>{let reportedMessages=filterIgnoredMessages(options7),
+reportedMessagesWithoutAllowMessageIds=filterByAllowMessageIds(reportedMessages,options7.allowMessageIds),filters2=options7.maskSecrets?[filterDuplicatedMessages,
+filterMaskSecretsData]:[filterDuplicatedMessages],filterProcess=createMessageProcessor(filters2);return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds))}}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s2=1e3,m=s2*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options7){
 options7=options7||{};var type=typeof val;if(type==="string"&&val.length>0)return parse7(val);if(type==="number"&&isFinite(val))return options7.long?fmtLong(val):
 fmtShort(val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse7(str2){if(str2=String(str2),!(str2.length>
 100)){var match4=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str2);if(match4){
@@ -8716,9 +8692,9 @@ ins":case"min":case"m":return n2*m;case"seconds":case"second":case"secs":case"se
 ec":case"ms":return n2;default:return}}}}function fmtShort(ms){var msAbs=Math.abs(ms);return msAbs>=d?Math.round(ms/d)+"d":msAbs>=h?Math.round(ms/h)+"h":msAbs>=
 m?Math.round(ms/m)+"m":msAbs>=s2?Math.round(ms/s2)+"s":ms+"ms"}function fmtLong(ms){var msAbs=Math.abs(ms);return msAbs>=d?plural2(ms,msAbs,d,"day"):msAbs>=h?plural2(
 ms,msAbs,h,"hour"):msAbs>=m?plural2(ms,msAbs,m,"minute"):msAbs>=s2?plural2(ms,msAbs,s2,"second"):ms+" ms"}function plural2(ms,msAbs,n2,name){var isPlural=msAbs>=
-n2*1.5;return Math.round(ms/n2)+" "+name+(isPlural?"s":"")}}});var require_common2=__commonJS({"../../work/main/node_modules/debug/src/common.js"(exports2,module2){function setup(env){createDebug.debug=createDebug,createDebug.
-default=createDebug,createDebug.coerce=coerce,createDebug.disable=disable,createDebug.enable=enable,createDebug.enabled=enabled,createDebug.humanize=require_ms(),
-createDebug.destroy=destroy,Object.keys(env).forEach(key=>{createDebug[key]=env[key]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={};function selectColor(namespace){
+n2*1.5;return Math.round(ms/n2)+" "+name+(isPlural?"s":"")}}});var require_common2=__commonJS({"node_modules/debug/src/common.js"(exports2,module2){function setup(env){createDebug.debug=createDebug,createDebug.default=createDebug,
+createDebug.coerce=coerce,createDebug.disable=disable,createDebug.enable=enable,createDebug.enabled=enabled,createDebug.humanize=require_ms(),createDebug.destroy=
+destroy,Object.keys(env).forEach(key=>{createDebug[key]=env[key]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={};function selectColor(namespace){
 let hash=0;for(let i=0;i<namespace.length;i++)hash=(hash<<5)-hash+namespace.charCodeAt(i),hash|=0;return createDebug.colors[Math.abs(hash)%createDebug.colors.length]}
 createDebug.selectColor=selectColor;function createDebug(namespace){let prevTime,enableOverride=null,namespacesCache,enabledCache;function debug3(...args){if(!debug3.
 enabled)return;let self2=debug3,curr=Number(new Date),ms=curr-(prevTime||curr);self2.diff=ms,self2.prev=prevTime,self2.curr=curr,prevTime=curr,args[0]=createDebug.
@@ -8738,48 +8714,48 @@ return templateIndex===template.length}function disable(){let namespaces=[...cre
 enable(""),namespaces}function enabled(name){for(let skip of createDebug.skips)if(matchesTemplate(name,skip))return!1;for(let ns of createDebug.names)if(matchesTemplate(
 name,ns))return!0;return!1}function coerce(val){return val instanceof Error?val.stack||val.message:val}function destroy(){console.warn("Instance method `debug.d\
 estroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}return createDebug.enable(createDebug.load()),createDebug}
-module2.exports=setup}});var require_browser=__commonJS({"../../work/main/node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.
-load=load;exports2.useColors=useColors;exports2.storage=localstorage();exports2.destroy=(()=>{let warned=!1;return()=>{warned||(warned=!0,console.warn("Instance\
- method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();exports2.colors=["#0000CC",
-"#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC",
-"#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00",
-"#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366",
-"#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300",
-"#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function useColors(){if(typeof window<"u"&&window.
-process&&(window.process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(
-/(edge|trident)\/(\d+)/))return!1;let m;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||
-typeof window<"u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(m=navigator.
-userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
+module2.exports=setup}});var require_browser=__commonJS({"node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.
+useColors=useColors;exports2.storage=localstorage();exports2.destroy=(()=>{let warned=!1;return()=>{warned||(warned=!0,console.warn("Instance method `debug.dest\
+roy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();exports2.colors=["#0000CC","#0000FF","#0033CC",
+"#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC",
+"#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC",
+"#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC",
+"#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366",
+"#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function useColors(){if(typeof window<"u"&&window.process&&(window.process.
+type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
+return!1;let m;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
+"u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(m=navigator.userAgent.
+toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
 function formatArgs(args){if(args[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+args[0]+(this.useColors?"%c ":" ")+"+"+module2.exports.humanize(
 this.diff),!this.useColors)return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index2=0,lastC=0;args[0].replace(/%[a-zA-Z%]/g,match4=>{match4!==
 "%%"&&(index2++,match4==="%c"&&(lastC=index2))}),args.splice(lastC,0,c)}exports2.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?
 exports2.storage.setItem("debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("debug")||exports2.
 storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module2.
 exports=require_common2()(exports2);var{formatters}=module2.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error3){return"[UnexpectedJSONPa\
-rseError]: "+error3.message}}}});var require_has_flag=__commonJS({"../../work/main/node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.
-startsWith("-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===
--1||position<terminatorPosition)}}});var require_supports_color=__commonJS({"../../work/main/node_modules/supports-color/index.js"(exports2,module2){"use strict";var os5=__require("os"),tty=__require("tty"),
-hasFlag=require_has_flag(),{env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag(
-"color")||hasFlag("colors")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR===
-"false"?forceColor=0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,
-hasBasic:!0,has256:level>=2,has16m:level>=3}}function supportsColor(haveStream,streamIsTTY){if(forceColor===0)return 0;if(hasFlag("color=16m")||hasFlag("color=f\
-ull")||hasFlag("color=truecolor"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.
-TERM==="dumb")return min;if(process.platform==="win32"){let osRelease=os5.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(
-osRelease[2])>=14931?3:2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME===
-"codeship"?1:min;if("TEAMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TE\
-RM_PROGRAM"in env){let version2=parseInt((env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version2>=3?3:2;case"A\
-pple_Terminal":return 2}}return/-256(color)?$/i.test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?
-1:min}function getSupportLevel(stream){let level=supportsColor(stream,stream&&stream.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,
-stdout:translateLevel(supportsColor(!0,tty.isatty(1))),stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"../../work/main/node_modules/debug/src/node.js"(exports2,module2){var tty=__require("tty"),util=__require("util");exports2.init=init;
-exports2.log=log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},"Insta\
-nce method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];
-try{let supportsColor=require_supports_color();supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,41,42,
-43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,
-185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).
-reduce((obj,key)=>{let prop=key.substring(6).toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase()),val=process.env[key];return/^(yes|on|true|enabled)$/i.test(
-val)?val=!0:/^(no|off|false|disabled)$/i.test(val)?val=!1:val==="null"?val=null:val=Number(val),obj[prop]=val,obj},{});function useColors(){return"colors"in exports2.
-inspectOpts?!!exports2.inspectOpts.colors:tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name,useColors:useColors2}=this;if(useColors2){let c=this.
-color,colorCode="\x1B[3"+(c<8?c:"8;5;"+c),prefix=`  ${colorCode};1m${name} \x1B[0m`;args[0]=prefix+args[0].split(`
+rseError]: "+error3.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.startsWith(
+"-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
+terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports2,module2){"use strict";var os5=__require("os"),tty=__require("tty"),hasFlag=require_has_flag(),
+{env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag("color")||hasFlag("colo\
+rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR==="false"?forceColor=
+0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,hasBasic:!0,has256:level>=
+2,has16m:level>=3}}function supportsColor(haveStream,streamIsTTY){if(forceColor===0)return 0;if(hasFlag("color=16m")||hasFlag("color=full")||hasFlag("color=true\
+color"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.TERM==="dumb")return min;
+if(process.platform==="win32"){let osRelease=os5.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(osRelease[2])>=14931?3:
+2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME==="codeship"?1:min;if("TE\
+AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version2=parseInt(
+(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version2>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
+test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream){let level=supportsColor(
+stream,stream&&stream.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),
+stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=__require("tty"),util=__require("util");exports2.init=init;exports2.log=
+log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},"Instance method `d\
+ebug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
+supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
+81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,
+207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).reduce((obj,key)=>{let prop=key.substring(6).
+toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase()),val=process.env[key];return/^(yes|on|true|enabled)$/i.test(val)?val=!0:/^(no|off|false|disabled)$/i.test(
+val)?val=!1:val==="null"?val=null:val=Number(val),obj[prop]=val,obj},{});function useColors(){return"colors"in exports2.inspectOpts?!!exports2.inspectOpts.colors:
+tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name,useColors:useColors2}=this;if(useColors2){let c=this.color,colorCode="\x1B[3"+(c<8?c:
+"8;5;"+c),prefix=`  ${colorCode};1m${name} \x1B[0m`;args[0]=prefix+args[0].split(`
 `).join(`
 `+prefix),args.push(colorCode+"m+"+module2.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name+" "+args[0]}function getDate(){return exports2.inspectOpts.
 hideDate?"":new Date().toISOString()+" "}function log(...args){return process.stderr.write(util.formatWithOptions(exports2.inspectOpts,...args)+`
@@ -8787,9 +8763,9 @@ hideDate?"":new Date().toISOString()+" "}function log(...args){return process.st
 inspectOpts={};let keys2=Object.keys(exports2.inspectOpts);for(let i=0;i<keys2.length;i++)debug3.inspectOpts[keys2[i]]=exports2.inspectOpts[keys2[i]]}module2.exports=
 require_common2()(exports2);var{formatters}=module2.exports;formatters.o=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts).
 split(`
-`).map(str2=>str2.trim()).join(" ")};formatters.O=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts)}}});var require_src=__commonJS({"../../work/main/node_modules/debug/src/index.js"(exports2,module2){typeof process>"u"||process.type==="renderer"||process.browser===
-!0||process.__nwjs?module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug2,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
-{"../../work/main/node_modules/@secretlint/core/module/index.js"(){init_SecretLintSourceCodeImpl();init_RuleContext();init_RunningEvents();init_node();init_RulePresetContext();
+`).map(str2=>str2.trim()).join(" ")};formatters.O=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts)}}});var require_src=__commonJS({"node_modules/debug/src/index.js"(exports2,module2){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?
+module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug2,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
+{"node_modules/@secretlint/core/module/index.js"(){init_SecretLintSourceCodeImpl();init_RuleContext();init_RunningEvents();init_node();init_RulePresetContext();
 init_messages();import_debug=__toESM(require_src(),1),debug2=(0,import_debug.default)("@secretlint/core"),lintSource=({source,options:options7})=>{secretLintProfiler.
 mark({type:"@core>lint::start",id:source.filePath}),debug2("source filePath: %O",source.filePath),debug2("options: %O",options7);let rules2=options7.config.rules,
 locale=options7.locale??"en",maskSecrets=options7.maskSecrets??!1,contextEvents=createContextEvents(),runningEvents=createRunningEvents(),reportedMessages=[],ignoredMessages=[];
@@ -9170,18 +9146,17 @@ messages$l,creator$m,messages$k,BUILTIN_IGNORED_PATTERNS$1,creator$l,messages$j,
 creator$g,messages$e,creator$f,messages$d,PEM_CONTENT_PATTERN,creator$e,messages$c,creator$d,messages$b,creator$c,messages$a,typeMap,creator$b,messages$9,creator$a,
 messages$8,creator$9,messages$7,is1PasswordServiceAccountToken,creator$8,messages$6,BUILTIN_IGNORED_PATTERNS,creator$7,messages$5,serviceTokenPattern,batchTokenPattern,
 recoveryTokenPattern,creator$6,messages$4,prefixToMessageId,creator$5,messages$3,creator$4,messages$2,creator$3,messages$1,creator$2,HTML_COMMENT_REGEXP,parseComments,
-CommentState,messages,creator$1,rules,creator,init_module3=__esm({"../../work/main/node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"(){
-commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{},regexpStringMatcher={};lodash_sortby={
-exports:{}};lodash_sortby.exports;regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),BUILTIN_IGNORED={AWSAccountID:["AKIAIOSFODNN7EXAMPLE"],
-AWSSecretAccessKey:["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`found AWS Account ID: ${props.ID}`,ja:props=>`AWS Account \
-ID: ${props.ID} がみつかりました`},AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.KEY}`,ja:props=>`AWS Secret Access Key: ${props.KEY}\
- がみつかりました`},AWSAccessKeyID:{en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS Access Key Id: ${props.ID} がみつかりました`}},
-reportAWSAccessKey=({t,source,context,options:options7})=>{let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results=source.
-content.matchAll(AWSAccessKeyIDPattern);for(let result of results){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.
-AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),
-range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE2=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(
-String.raw`${QUOTE2}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`,"g"),
-results=source.content.matchAll(AWSSecretPatten);for(let result of results){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
+CommentState,messages,creator$1,rules,creator,init_module3=__esm({"node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"(){commonjsGlobal=typeof globalThis<
+"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{},regexpStringMatcher={};lodash_sortby={exports:{}};lodash_sortby.exports;
+regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),BUILTIN_IGNORED={AWSAccountID:["AKIAIOSFODNN7EXAMPLE"],AWSSecretAccessKey:["wJalrXUtnFEMI\
+/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`found AWS Account ID: ${props.ID}`,ja:props=>`AWS Account ID: ${props.ID} がみつかりました`},
+AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.KEY}`,ja:props=>`AWS Secret Access Key: ${props.KEY} がみつかりました`},AWSAccessKeyID:{
+en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS Access Key Id: ${props.ID} がみつかりました`}},reportAWSAccessKey=({t,source,context,options:options7})=>{
+let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results=source.content.matchAll(AWSAccessKeyIDPattern);for(let result of results){
+let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(
+match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{
+let AWS="(?:AWS|aws|Aws)?_?",QUOTE2=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`,
+"g"),results=source.content.matchAll(AWSSecretPatten);for(let result of results){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
 BUILTIN_IGNORED.AWSSecretAccessKey.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSSe\
 cretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE2=`("|')?`,CONNECT="\\s*\
 (:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE2}${CONNECT}${QUOTE2}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE2}\b`,
@@ -9462,18 +9437,18 @@ let proto=claim(inst,key);proto&&Object.defineProperty(proto,key,{configurable:!
 defineProperty(this,key,desc),desc.value=make(this),Object.defineProperty(this,key,desc),desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,
 writable:!0,enumerable,value})}})}function constantCatch(value){let fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}var Cached,EVALUATING,captureStackTrace,allowsEval,
 getParsedType,propertyKeyTypes,primitiveTypes,NUMBER_FORMAT_RANGES,BIGINT_FORMAT_RANGES,highSurrogate,Class,installing,broke,breaker,CONSTANT_CATCH,init_util=__esm(
-{"../../work/main/node_modules/zod/v4/core/util.js"(){init_core();Cached=class{constructor(getter){this._getter=getter,this._value=void 0}get value(){let getter=this.
-_getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};EVALUATING=Symbol("evaluating");captureStackTrace="captureStackTrace"in
-Error?Error.captureStackTrace:(..._args)=>{};allowsEval=cached(()=>{if(globalConfig.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))
-return!1;try{let F=Function;return new F(""),!0}catch{return!1}});getParsedType=data=>{let t=typeof data;switch(t){case"undefined":return"undefined";case"string":
-return"string";case"number":return Number.isNaN(data)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"\
-symbol":return"symbol";case"object":return Array.isArray(data)?"array":data===null?"null":data.then&&typeof data.then=="function"&&data.catch&&typeof data.catch==
-"function"?"promise":typeof Map<"u"&&data instanceof Map?"map":typeof Set<"u"&&data instanceof Set?"set":typeof Date<"u"&&data instanceof Date?"date":typeof File<
-"u"&&data instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},propertyKeyTypes=new Set(["string","number","symbol"]),primitiveTypes=
-new Set(["string","number","bigint","boolean","symbol","undefined"]);NUMBER_FORMAT_RANGES={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,
-2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[
-BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};highSurrogate=/[\uD800-\uDBFF]/;Class=class{constructor(..._args){}};
-broke=!1,breaker={configurable:!0,get(){broke=!0}};CONSTANT_CATCH="~constantCatch"}});function newError(Definition){let E=_E;if(E){let saved=E.stackTraceLimit;if(typeof saved=="number"){try{E.stackTraceLimit=0}catch{return _E=null,new Definition}
+{"node_modules/zod/v4/core/util.js"(){init_core();Cached=class{constructor(getter){this._getter=getter,this._value=void 0}get value(){let getter=this._getter;return getter!==
+void 0&&(this._value=getter(),this._getter=void 0),this._value}};EVALUATING=Symbol("evaluating");captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:
+(..._args)=>{};allowsEval=cached(()=>{if(globalConfig.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let F=Function;return new F(
+""),!0}catch{return!1}});getParsedType=data=>{let t=typeof data;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.
+isNaN(data)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.
+isArray(data)?"array":data===null?"null":data.then&&typeof data.then=="function"&&data.catch&&typeof data.catch=="function"?"promise":typeof Map<"u"&&data instanceof
+Map?"map":typeof Set<"u"&&data instanceof Set?"set":typeof Date<"u"&&data instanceof Date?"date":typeof File<"u"&&data instanceof File?"file":"object";default:throw new Error(
+`Unknown data type: ${t}`)}},propertyKeyTypes=new Set(["string","number","symbol"]),primitiveTypes=new Set(["string","number","bigint","boolean","symbol","undef\
+ined"]);NUMBER_FORMAT_RANGES={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
+34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};highSurrogate=/[\uD800-\uDBFF]/;Class=class{constructor(..._args){}};broke=!1,breaker={configurable:!0,get(){broke=!0}};
+CONSTANT_CATCH="~constantCatch"}});function newError(Definition){let E=_E;if(E){let saved=E.stackTraceLimit;if(typeof saved=="number"){try{E.stackTraceLimit=0}catch{return _E=null,new Definition}
 try{return new Definition}finally{E.stackTraceLimit=saved}}}return new Definition}function $constructor(name,initializer3,proto,params){let zodProto={};function Internals(def){
 this.def=def,this.constr=_,this.traits=new Set}Internals.prototype=zodProto;let protoMembers=proto,initialized=protoMembers&&new WeakSet;function init(inst,def){
 if(inst._zod){if(inst._zod.traits.has(name))return}else{_zodDesc.value=new Internals(def);try{Object.defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=
@@ -9484,10 +9459,10 @@ Object.defineProperty(Definition,"name",{value:name});function _(def){let inst=p
 if(deferred){for(let fn of deferred)fn();inst._zod.deferred=void 0}let pp=globalThis.__zod_globalConfig?.postProcessor;return pp&&pp(inst),inst}return Object.defineProperty(
 _,"init",{value:init}),Object.defineProperty(_,Symbol.hasInstance,{value:inst=>params?.Parent&&inst instanceof params.Parent?!0:inst?._zod?.traits?.has(name)}),
 Object.defineProperty(_,"name",{value:name}),_}function config2(newConfig){return newConfig&&Object.assign(globalConfig,newConfig),globalConfig}var _a,_zodDesc,
-_E,$ZodAsyncError,$ZodEncodeError,globalConfig,init_core=__esm({"../../work/main/node_modules/zod/v4/core/core.js"(){init_util();_zodDesc={value:void 0,enumerable:!1},
-_E="captureStackTrace"in Error?Error:null;$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync(\
-) instead.")}},$ZodEncodeError=class extends Error{constructor(name){super(`Encountered unidirectional transform during encode: ${name}`),this.name="ZodEncodeEr\
-ror"}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});globalConfig=globalThis.__zod_globalConfig}});function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
+_E,$ZodAsyncError,$ZodEncodeError,globalConfig,init_core=__esm({"node_modules/zod/v4/core/core.js"(){init_util();_zodDesc={value:void 0,enumerable:!1},_E="captu\
+reStackTrace"in Error?Error:null;$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead\
+.")}},$ZodEncodeError=class extends Error{constructor(name){super(`Encountered unidirectional transform during encode: ${name}`),this.name="ZodEncodeError"}};(_a=
+globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});globalConfig=globalThis.__zod_globalConfig}});function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
 function _setMessage(value){this._zod.message=value}function node(obj,key,make){return Object.prototype.hasOwnProperty.call(obj,key)||(key==="__proto__"?Object.
 defineProperty(obj,key,{value:make(),writable:!0,enumerable:!0,configurable:!0}):obj[key]=make()),obj[key]}function flattenError(error3,mapper=issue3=>issue3.message){
 let fieldErrors={},formErrors=[];for(let sub of error3.issues)sub.path.length>0?node(fieldErrors,sub.path[0],()=>[]).push(mapper(sub)):formErrors.push(mapper(sub));
@@ -9498,7 +9473,7 @@ issues)if(issue3.code==="invalid_union"&&issue3.errors.length)issue3.errors.map(
 fullpath.length;){let el=fullpath[i],terminal=i===fullpath.length-1;if(el==="_errors"){terminal&&curr._errors.push(mapper(issue3)),i++;continue}Object.prototype.
 hasOwnProperty.call(curr,el)||Object.defineProperty(curr,el,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let node2=curr[el];terminal&&node2._errors.
 push(mapper(issue3)),curr=node2,i++}}}};return processError(error3),fieldErrors}var _messageDesc,_issuesDesc,_installedToString,initializer,$ZodError,$ZodRealError,
-init_errors2=__esm({"../../work/main/node_modules/zod/v4/core/errors.js"(){init_core();init_util();_messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},
+init_errors2=__esm({"node_modules/zod/v4/core/errors.js"(){init_core();init_util();_messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},
 _issuesDesc={value:void 0,enumerable:!1},_installedToString=new WeakSet([Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError",_issuesDesc.
 value=def,Object.defineProperty(inst,"issues",_issuesDesc),_issuesDesc.value=void 0,Object.defineProperty(inst,"message",_messageDesc);let proto=Object.getPrototypeOf(
 inst);_installedToString.has(proto)||(_installedToString.add(proto),Object.defineProperty(proto,"toString",{configurable:!0,enumerable:!1,get(){let value=()=>this.
@@ -9508,16 +9483,16 @@ return error3||(error3=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config2()))
 function validateFallback(schema2,value,_ctx){let ctx=_ctx?{..._ctx,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema2._zod.bag.fallbackRun,result;
 if(fallbackRun?(ctx[COMPILE_FALLBACK]=!0,result=fallbackRun({value,issues:[]},ctx)):result=schema2._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new $ZodAsyncError;
 return result.issues.length===0}var _parse,_parseAsync,_safeParse,_safeParseAsync,COMPILE_INVALID,COMPILE_FALLBACK,validate2,validateAsync,_encode,_decode,_encodeAsync,
-_decodeAsync,_safeEncode,_safeDecode,_safeEncodeAsync,_safeDecodeAsync,init_parse3=__esm({"../../work/main/node_modules/zod/v4/core/parse.js"(){init_core();init_util();
-_parse=_Err=>{let fn=(schema2,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof
-Promise)throw new $ZodAsyncError;if(result.issues.length){let e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(
-e,_params?.callee??fn),e}return result.value};return fn},_parseAsync=_Err=>{let fn=async(schema2,value,_ctx,params)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},
-result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){let e=new(params?.Err??_Err)(result.issues.
-map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(e,params?.callee??fn),e}return result.value};return fn},_safeParse=_Err=>(schema2,value,_ctx)=>{
-let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;return result.issues.
-length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}};_safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},
-result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,
-data:result.value}},COMPILE_INVALID=Symbol.for("zod.compile.invalid"),COMPILE_FALLBACK=Symbol.for("zod.compile.fallback"),validate2=((schema2,value,_ctx)=>{let validator=schema2.
+_decodeAsync,_safeEncode,_safeDecode,_safeEncodeAsync,_safeDecodeAsync,init_parse3=__esm({"node_modules/zod/v4/core/parse.js"(){init_core();init_util();_parse=_Err=>{
+let fn=(schema2,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;
+if(result.issues.length){let e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(e,_params?.callee??fn),
+e}return result.value};return fn},_parseAsync=_Err=>{let fn=async(schema2,value,_ctx,params)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},result=schema2._zod.run(
+{value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){let e=new(params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(
+iss,ctx,config2())));throw captureStackTrace(e,params?.callee??fn),e}return result.value};return fn},_safeParse=_Err=>(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,
+async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,
+result.issues,ctx):{success:!0,data:result.value}};_safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},result=schema2._zod.
+run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.
+value}},COMPILE_INVALID=Symbol.for("zod.compile.invalid"),COMPILE_FALLBACK=Symbol.for("zod.compile.fallback"),validate2=((schema2,value,_ctx)=>{let validator=schema2.
 _zod.bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)return!1}return validateFallback(
 schema2,value,_ctx)});validateAsync=async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},result=schema2._zod.run({
 value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse7=_parse(_Err),fn=(schema2,value,_ctx,_params)=>{
@@ -9533,8 +9508,8 @@ _Err)(schema2,value,ctx)},_safeDecodeAsync=_Err=>async(schema2,value,_ctx)=>_saf
 return new RegExp(`^${timeSource(args)}$`)}function datetime(args){let opts=["Z"];args.offset&&opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let qualified=`${timeSource(
 {precision:args.precision,seconds:!0})}(?:${opts.join("|")})`,timeRegex=args.local?`${qualified}|${timeSource({precision:args.precision})}`:qualified;return new RegExp(
 `^${dateSource}T(?:${timeRegex})$`)}var cuid,cuid2,ulid,xid,ksuid,nanoid,duration,guid,uuid,email,_emoji,ipv4,ipv6,cidrv4,cidrv6,base64,base64url,httpProtocol,e164,
-dateSource,date2,anyString,integer,number,boolean,lowercase,uppercase,init_regexes=__esm({"../../work/main/node_modules/zod/v4/core/regexes.js"(){cuid=/^[cC][0-9a-z]{6,}$/,
-cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;duration=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+dateSource,date2,anyString,integer,number,boolean,lowercase,uppercase,init_regexes=__esm({"node_modules/zod/v4/core/regexes.js"(){cuid=/^[cC][0-9a-z]{6,}$/,cuid2=
+/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;duration=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 guid=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,uuid=version2=>version2?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}\
 [0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
 email=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,_emoji="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{R\
@@ -9546,12 +9521,12 @@ e164=/^\+[1-9]\d{6,14}$/,dateSource="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\
 12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";date2=anchor(dateSource);anyString=/^[\s\S]{0,}$/,integer=/^-?\d+$/,number=/^-?\d+(?:\.\d+)?$/,
 boolean=/^(?:true|false)$/i,lowercase=/^[^A-Z]*$/,uppercase=/^[^a-z]*$/}});var $ZodCheck,_whenHasLength,numericOriginMap,$ZodCheckLessThan,$ZodCheckGreaterThan,$ZodCheckMultipleOf,$ZodCheckNumberFormat,$ZodCheckMaxLength,$ZodCheckMinLength,
 $ZodCheckLengthEquals,$ZodCheckStringFormat,$ZodCheckRegex,$ZodCheckLowerCase,$ZodCheckUpperCase,$ZodCheckIncludes,$ZodCheckStartsWith,$ZodCheckEndsWith,$ZodCheckOverwrite,
-init_checks=__esm({"../../work/main/node_modules/zod/v4/core/checks.js"(){init_core();init_regexes();init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{
-var _a3;inst._zod??(inst._zod={}),inst._zod.def=def,(_a3=inst._zod).onattach??(_a3.onattach=[])}),_whenHasLength=payload2=>{let val=payload2.value;return!nullish(
-val)&&val.length!==void 0},numericOriginMap={number:"number",bigint:"bigint",object:"date"},$ZodCheckLessThan=$constructor("$ZodCheckLessThan",(inst,def)=>{$ZodCheck.
-init(inst,def);let origin=numericOriginMap[typeof def.value];inst._zod.check=payload2=>{(def.inclusive?payload2.value<=def.value:payload2.value<def.value)||payload2.
-issues.push({origin:numericOriginMap[typeof payload2.value]??origin,code:"too_big",maximum:typeof def.value=="object"?def.value.getTime():def.value,input:payload2.
-value,inclusive:def.inclusive,inst,continue:!def.abort})}}),$ZodCheckGreaterThan=$constructor("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def);let origin=numericOriginMap[typeof def.
+init_checks=__esm({"node_modules/zod/v4/core/checks.js"(){init_core();init_regexes();init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??
+(inst._zod={}),inst._zod.def=def,(_a3=inst._zod).onattach??(_a3.onattach=[])}),_whenHasLength=payload2=>{let val=payload2.value;return!nullish(val)&&val.length!==
+void 0},numericOriginMap={number:"number",bigint:"bigint",object:"date"},$ZodCheckLessThan=$constructor("$ZodCheckLessThan",(inst,def)=>{$ZodCheck.init(inst,def);
+let origin=numericOriginMap[typeof def.value];inst._zod.check=payload2=>{(def.inclusive?payload2.value<=def.value:payload2.value<def.value)||payload2.issues.push(
+{origin:numericOriginMap[typeof payload2.value]??origin,code:"too_big",maximum:typeof def.value=="object"?def.value.getTime():def.value,input:payload2.value,inclusive:def.
+inclusive,inst,continue:!def.abort})}}),$ZodCheckGreaterThan=$constructor("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def);let origin=numericOriginMap[typeof def.
 value];inst._zod.check=payload2=>{(def.inclusive?payload2.value>=def.value:payload2.value>def.value)||payload2.issues.push({origin:numericOriginMap[typeof payload2.
 value]??origin,code:"too_small",minimum:typeof def.value=="object"?def.value.getTime():def.value,input:payload2.value,inclusive:def.inclusive,inst,continue:!def.
 abort})}}),$ZodCheckMultipleOf=$constructor("$ZodCheckMultipleOf",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload2=>{if(typeof payload2.value!=typeof def.
@@ -9588,15 +9563,15 @@ inst._zod.check=payload2=>{payload2.value.startsWith(def.prefix)||payload2.issue
 input:payload2.value,inst,continue:!def.abort})}}),$ZodCheckEndsWith=$constructor("$ZodCheckEndsWith",(inst,def)=>{$ZodCheck.init(inst,def);let pattern2=new RegExp(
 `.*${escapeRegex(def.suffix)}$`);def.pattern??(def.pattern=pattern2),inst._zod.check=payload2=>{payload2.value.endsWith(def.suffix)||payload2.issues.push({origin:"\
 string",code:"invalid_format",format:"ends_with",suffix:def.suffix,input:payload2.value,inst,continue:!def.abort})}}),$ZodCheckOverwrite=$constructor("$ZodCheck\
-Overwrite",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload2=>{payload2.value=def.tx(payload2.value)}})}});var Doc,init_doc=__esm({"../../work/main/node_modules/zod/v4/core/doc.js"(){Doc=class{constructor(args=[],closed={}){this.content=[],this.indent=0,this.args=args,
-this.closed=closed}indented(fn){this.indent+=1;try{fn(this)}finally{this.indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,
-{execution:"async"});return}let lines=arg.split(`
+Overwrite",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload2=>{payload2.value=def.tx(payload2.value)}})}});var Doc,init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){Doc=class{constructor(args=[],closed={}){this.content=[],this.indent=0,this.args=args,this.closed=closed}indented(fn){
+this.indent+=1;try{fn(this)}finally{this.indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,{execution:"async"});return}let lines=arg.
+split(`
 `).filter(x=>x),minIndent=Math.min(...lines.map(x=>x.length-x.trimStart().length)),dedented=lines.map(x=>x.slice(minIndent)).map(x=>" ".repeat(this.indent*2)+x);
 for(let line of dedented)this.content.push(line)}compile(){let F=Function,content=this?.content??[""];return new F(...Object.keys(this.closed),`return function \
 (${this.args.join(", ")}) {
 ${content.join(`
 `)}
-};`)(...Object.values(this.closed))}}}});var version,init_versions=__esm({"../../work/main/node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync2(inst,value){let ctx={async:!0};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
+};`)(...Object.values(this.closed))}}}});var version,init_versions=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync2(inst,value){let ctx={async:!0};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
 return{validate:value=>{let ctx={async:!1};try{let r=inst._zod.run({value,issues:[]},ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch{}return validateAsync2(
 inst,value)},vendor:"zod",version:1}}function canParseURL(input){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(input):(new URL(input),
 !0)}catch{return!1}}function validateURL(trimmed,def){return!("normalize"in def)&&!("hostname"in def)&&!("protocol"in def)?canParseURL(trimmed)||URL_UNPARSEABLE:
@@ -9654,8 +9629,8 @@ $ZodStringFormat,$ZodGUID,$ZodUUID,$ZodEmail,URL_BAD_FORMAT,URL_UNPARSEABLE,asci
 $ZodISODateTime,$ZodISODate,$ZodISOTime,$ZodISODuration,$ZodIPv4,ipv6Alphabet,$ZodIPv6,$ZodCIDRv4,$ZodCIDRv6,base64Charset,$ZodBase64,base64urlCharset,$ZodBase64URL,
 $ZodE164,$ZodJWT,$ZodNumber,$ZodNumberFormat,$ZodBoolean,$ZodUnknown,$ZodNever,arraySize,$ZodArray,NO_SYMBOL_KEYS,$ZodObject,$ZodObjectJIT,$ZodUnion,$ZodIntersection,
 $ZodRecord,$ZodEnum,$ZodLiteral,$ZodTransform,$ZodOptional,$ZodExactOptional,$ZodNullable,$ZodDefault,$ZodPrefault,$ZodNonOptional,$ZodCatch,$ZodPipe,$ZodReadonly,
-$ZodCustom,init_schemas=__esm({"../../work/main/node_modules/zod/v4/core/schemas.js"(){init_checks();init_core();init_doc();init_regexes();init_util();init_versions();
-init_util();$ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version;let defChecks=inst.
+$ZodCustom,init_schemas=__esm({"node_modules/zod/v4/core/schemas.js"(){init_checks();init_core();init_doc();init_regexes();init_util();init_versions();init_util();
+$ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version;let defChecks=inst.
 _zod.def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(let ch of checks)for(let fn of ch._zod.
 onattach)fn(inst);if(checks.length===0)(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse});else{let runChecks=(payload2,checks2,ctx)=>{
 if(payload2.memo)return payload2;let isAborted=aborted(payload2),asyncResult;for(let ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload2)||!ch._zod.
@@ -9876,13 +9851,13 @@ custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescript
 "object")){if(value._zod)check25(value);else if(Array.isArray(value))for(let el of value)check25(el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){
 return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function bucketFor(state,inst){let bucket=state.buckets.get(inst);return bucket||(bucket=new WeakMap,
 state.buckets.set(inst,bucket)),bucket}function memoizer(){return memo}function isBackEdge(ctx,value){let backEdges=ctx[STATE3]?.backEdges;return backEdges!==void 0&&
-isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE3,NO_ISSUES,recursive,NONE2,ASSUMED,PROVEN,handoff,open2,memo,init_memoizer=__esm({"../../work/main/\
-node_modules/zod/v4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through \
-a transform"),this.name="ZodCyclicError"}},STATE3="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE2=0,ASSUMED=1,PROVEN=2;open2=[],memo={alloc(_inst,payload2,empty){
-let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload2.value,entry),open2.push(entry),empty},guard(inst){
-var _a3;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{if(ctx.direction!=="backward"&&
-isBackEdge(ctx,payload2.value))throw new $ZodCyclicError;return base(payload2,ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})},attach(inst){
-var _a3;let isRecursiveInst,rechecked=!1,lastCtx,lastBucket;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{
+isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE3,NO_ISSUES,recursive,NONE2,ASSUMED,PROVEN,handoff,open2,memo,init_memoizer=__esm({"node_modules/zod\
+/v4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.
+name="ZodCyclicError"}},STATE3="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE2=0,ASSUMED=1,PROVEN=2;open2=[],memo={alloc(_inst,payload2,empty){let bucket=handoff;
+if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload2.value,entry),open2.push(entry),empty},guard(inst){var _a3;
+(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{if(ctx.direction!=="backward"&&isBackEdge(
+ctx,payload2.value))throw new $ZodCyclicError;return base(payload2,ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})},attach(inst){var _a3;
+let isRecursiveInst,rechecked=!1,lastCtx,lastBucket;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{
 if(isRecursiveInst===void 0){let walked=isRecursive(inst,new Set,!1);if(walked===NONE2)return inst._zod.parse=base,inst._zod.run===wrapped&&(inst._zod.run=base),
 base(payload2,ctx);walked===PROVEN||rechecked?isRecursiveInst=!0:rechecked=!0}let input=payload2.value;if(!isRef(input))return base(payload2,ctx);let state=ctx[STATE3];
 state||(state={buckets:new WeakMap,backEdges:void 0},ctx[STATE3]=state);let bucket;lastCtx===ctx?bucket=lastBucket:(bucket=bucketFor(state,inst),lastCtx=ctx,lastBucket=
@@ -9890,32 +9865,31 @@ bucket);let hit=bucket.get(input);if(hit)return payload2.value=hit.value,hit.iss
 memo=!0,state.backEdges??(state.backEdges=new WeakSet),state.backEdges.add(hit.value)),payload2;handoff=bucket;let depth=open2.length,result=base(payload2,ctx);
 handoff=void 0;let entry=open2.length>depth?open2.pop():void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=r.issues.length?cloneIssues(
 r.issues):NO_ISSUES),r)):(entry&&(entry.issues=result.issues.length?cloneIssues(result.issues):NO_ISSUES),result)};inst._zod.parse=wrapped,inst._zod.run===base&&
-(inst._zod.run=wrapped)})}}}});function en_default(){return{localeError:error2()}}var error2,init_en=__esm({"../../work/main/node_modules/zod/v4/locales/en.js"(){init_util();error2=()=>{let Sizable={
-string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"en\
-tries",verb:"to have"}};function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"input",email:"email address",url:"URL",emoji:"emoji",
-uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"\
-ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base\
-64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card num\
-ber",iban:"IBAN",jwt:"JWT",template_literal:"input"},TypeDictionary={nan:"NaN"};function getTypeName(type,input){return type==="number"&&typeof input=="number"&&
-!Number.isFinite(input)?String(input):TypeDictionary[type]??type}return issue3=>{switch(issue3.code){case"invalid_type":{let expected=getTypeName(issue3.expected),
-receivedType=parsedType(issue3.input),received=getTypeName(receivedType,issue3.input);return`Invalid input: expected ${expected}, received ${received}`}case"inv\
-alid_value":return issue3.values.length===1?`Invalid input: expected ${stringifyPrimitive(issue3.values[0])}`:`Invalid option: expected one of ${joinValues(issue3.
-values,"|")}`;case"too_big":{let adj=issue3.exact?"exactly ":issue3.inclusive?"<=":"<",sizing=getSizing(issue3.origin);return sizing?`Too big: expected ${issue3.
-origin??"value"} to have ${adj}${issue3.maximum.toString()} ${sizing.unit??"elements"}`:`Too big: expected ${issue3.origin??"value"} to be ${adj}${issue3.maximum.
-toString()}`}case"too_small":{let adj=issue3.exact?"exactly ":issue3.inclusive?">=":">",sizing=getSizing(issue3.origin);return sizing?`Too small: expected ${issue3.
-origin} to have ${adj}${issue3.minimum.toString()} ${sizing.unit}`:`Too small: expected ${issue3.origin} to be ${adj}${issue3.minimum.toString()}`}case"invalid_\
-format":{let _issue=issue3;return _issue.format==="starts_with"?`Invalid string: must start with "${_issue.prefix}"`:_issue.format==="ends_with"?`Invalid string\
-: must end with "${_issue.suffix}"`:_issue.format==="includes"?`Invalid string: must include "${_issue.includes}"`:_issue.format==="regex"?`Invalid string: must\
- match pattern ${_issue.pattern}`:`Invalid ${FormatDictionary[_issue.format]??issue3.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of\
- ${issue3.divisor}`;case"unrecognized_keys":return`Unrecognized key${issue3.keys.length>1?"s":""}: ${joinValues(issue3.keys,", ")}`;case"invalid_key":return`Inv\
-alid key in ${issue3.origin}`;case"invalid_union":return issue3.options&&Array.isArray(issue3.options)&&issue3.options.length>0?`Invalid discriminator value. Ex\
-pected ${issue3.options.map(o=>`'${o}'`).join(" | ")}`:issue3.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":
-return`Invalid value in ${issue3.origin}`;default:return"Invalid input"}}}}});var init_locales=__esm({"../../work/main/node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry,init_registries=__esm({"../../work/main/node_modules/zod/v4/core/registries.js"(){
-$ZodRegistry=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){let meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2==
-"object"&&"id"in meta2&&this._idmap.set(meta2.id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){let meta2=this._map.
-get(schema2);return meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){let p=schema2._zod.parent;
-if(p){let pm={...this.get(p)??{}};delete pm.id;let f={...pm,...this._map.get(schema2)};return Object.keys(f).length?f:void 0}return this._map.get(schema2)}has(schema2){
-return this._map.has(schema2)}};(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());globalRegistry=globalThis.__zod_globalRegistry}});var init_compile=__esm({"../../work/main/node_modules/zod/v4/core/compile.js"(){}});function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}function _string(Class2,params){return new Class2(snapshotChecks({type:"string",
+(inst._zod.run=wrapped)})}}}});function en_default(){return{localeError:error2()}}var error2,init_en=__esm({"node_modules/zod/v4/locales/en.js"(){init_util();error2=()=>{let Sizable={string:{
+unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"\
+to have"}};function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",
+uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",
+time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded\
+ string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"\
+IBAN",jwt:"JWT",template_literal:"input"},TypeDictionary={nan:"NaN"};function getTypeName(type,input){return type==="number"&&typeof input=="number"&&!Number.isFinite(
+input)?String(input):TypeDictionary[type]??type}return issue3=>{switch(issue3.code){case"invalid_type":{let expected=getTypeName(issue3.expected),receivedType=parsedType(
+issue3.input),received=getTypeName(receivedType,issue3.input);return`Invalid input: expected ${expected}, received ${received}`}case"invalid_value":return issue3.
+values.length===1?`Invalid input: expected ${stringifyPrimitive(issue3.values[0])}`:`Invalid option: expected one of ${joinValues(issue3.values,"|")}`;case"too_\
+big":{let adj=issue3.exact?"exactly ":issue3.inclusive?"<=":"<",sizing=getSizing(issue3.origin);return sizing?`Too big: expected ${issue3.origin??"value"} to ha\
+ve ${adj}${issue3.maximum.toString()} ${sizing.unit??"elements"}`:`Too big: expected ${issue3.origin??"value"} to be ${adj}${issue3.maximum.toString()}`}case"to\
+o_small":{let adj=issue3.exact?"exactly ":issue3.inclusive?">=":">",sizing=getSizing(issue3.origin);return sizing?`Too small: expected ${issue3.origin} to have ${adj}${issue3.
+minimum.toString()} ${sizing.unit}`:`Too small: expected ${issue3.origin} to be ${adj}${issue3.minimum.toString()}`}case"invalid_format":{let _issue=issue3;return _issue.
+format==="starts_with"?`Invalid string: must start with "${_issue.prefix}"`:_issue.format==="ends_with"?`Invalid string: must end with "${_issue.suffix}"`:_issue.
+format==="includes"?`Invalid string: must include "${_issue.includes}"`:_issue.format==="regex"?`Invalid string: must match pattern ${_issue.pattern}`:`Invalid ${FormatDictionary[_issue.
+format]??issue3.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${issue3.divisor}`;case"unrecognized_keys":return`Unrecognized key${issue3.
+keys.length>1?"s":""}: ${joinValues(issue3.keys,", ")}`;case"invalid_key":return`Invalid key in ${issue3.origin}`;case"invalid_union":return issue3.options&&Array.
+isArray(issue3.options)&&issue3.options.length>0?`Invalid discriminator value. Expected ${issue3.options.map(o=>`'${o}'`).join(" | ")}`:issue3.inclusive===!1?"I\
+nvalid input: more than one option matched":"Invalid input";case"invalid_element":return`Invalid value in ${issue3.origin}`;default:return"Invalid input"}}}}});var init_locales=__esm({"node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry,init_registries=__esm({"node_modules/zod/v4/core/registries.js"(){$ZodRegistry=class{constructor(){
+this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){let meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&
+this._idmap.set(meta2.id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){let meta2=this._map.get(schema2);return meta2&&
+typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){let p=schema2._zod.parent;if(p){let pm={...this.get(
+p)??{}};delete pm.id;let f={...pm,...this._map.get(schema2)};return Object.keys(f).length?f:void 0}return this._map.get(schema2)}has(schema2){return this._map.has(
+schema2)}};(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());globalRegistry=globalThis.__zod_globalRegistry}});var init_compile=__esm({"node_modules/zod/v4/core/compile.js"(){}});function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}function _string(Class2,params){return new Class2(snapshotChecks({type:"string",
 ...normalizeParams(params)}))}function _email(Class2,params){return new Class2({type:"string",format:"email",check:"string_format",abort:!1,...normalizeParams(params)})}
 function _guid(Class2,params){return new Class2({type:"string",format:"guid",check:"string_format",abort:!1,...normalizeParams(params)})}function _uuid(Class2,params){
 return new Class2({type:"string",format:"uuid",check:"string_format",abort:!1,...normalizeParams(params)})}function _uuidv4(Class2,params){return new Class2({type:"\
@@ -9959,8 +9933,8 @@ return new Class2({type:"array",element,...normalizeParams(params)})}function _r
 _params)})}function _superRefine(fn,params){let ch=_check(payload2=>(payload2.addIssue=issue3=>{if(typeof issue3=="string")payload2.issues.push(issue2(issue3,payload2.
 value,ch._zod.def));else{let _issue=issue3;_issue.fatal&&(_issue.continue=!1),_issue.code??(_issue.code="custom"),"input"in _issue||(_issue.input=payload2.value),
 _issue.inst??(_issue.inst=ch),_issue.continue??(_issue.continue=!ch._zod.def.abort),payload2.issues.push(issue2(_issue))}},fn(payload2.value,payload2)),params);
-return ch}function _check(fn,params){let ch=new $ZodCheck({check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}var init_api=__esm({"../../wor\
-k/main/node_modules/zod/v4/core/api.js"(){init_checks();init_util()}});function assignProps(target,...sources){for(let source of sources)for(let key of Reflect.ownKeys(source))Object.prototype.propertyIsEnumerable.call(source,key)&&
+return ch}function _check(fn,params){let ch=new $ZodCheck({check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}var init_api=__esm({"node_modu\
+les/zod/v4/core/api.js"(){init_checks();init_util()}});function assignProps(target,...sources){for(let source of sources)for(let key of Reflect.ownKeys(source))Object.prototype.propertyIsEnumerable.call(source,key)&&
 assignProp(target,key,source[key]);return target}function initializeContext(params){let target=params?.target??"draft-2020-12";return target==="draft-4"&&(target=
 "draft-04"),target==="draft-7"&&(target="draft-07"),{processors:params.processors??{},metadataRegistry:params?.metadata??globalRegistry,target,unrepresentable:params?.
 unrepresentable??"throw",override:params?.override??(()=>{}),io:params?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
@@ -10035,11 +10009,10 @@ ctx);if(def.type==="record"||def.type==="map")return isTransforming(def.keyType,
 traits.has("$ZodCodec")?!0:isTransforming(def.in,ctx)||isTransforming(def.out,ctx);if(def.type==="object"){for(let key in def.shape)if(isTransforming(def.shape[key],
 ctx))return!0;return!1}if(def.type==="union"){for(let option of def.options)if(isTransforming(option,ctx))return!0;return!1}if(def.type==="tuple"){for(let item of def.
 items)if(isTransforming(item,ctx))return!0;return!!(def.rest&&isTransforming(def.rest,ctx))}return!1}var FOLDABLE_KEYS,UNION_KEYS,createToJSONSchemaMethod,createStandardJSONSchemaMethod,
-init_to_json_schema=__esm({"../../work/main/node_modules/zod/v4/core/to-json-schema.js"(){init_registries();init_util();FOLDABLE_KEYS=new Set(["type","propertie\
-s","required","additionalProperties"]),UNION_KEYS=["oneOf","anyOf"];createToJSONSchemaMethod=(schema2,processors={})=>params=>{let ctx=initializeContext({...params,
-processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)},createStandardJSONSchemaMethod=(schema2,io,processors={})=>params=>{
-let{libraryOptions,target}=params??{},ctx=initializeContext({...libraryOptions??{},target,io,processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),
-finalize(ctx,schema2)}}});function aggregateChecks(schema2){let agg={},def=schema2._zod.def,list2=schema2._zod.traits.has("$ZodCheck")?[schema2,...def.checks??[]]:def.checks??[];for(let ch of list2)
+init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){init_registries();init_util();FOLDABLE_KEYS=new Set(["type","properties","required","a\
+dditionalProperties"]),UNION_KEYS=["oneOf","anyOf"];createToJSONSchemaMethod=(schema2,processors={})=>params=>{let ctx=initializeContext({...params,processors});
+return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)},createStandardJSONSchemaMethod=(schema2,io,processors={})=>params=>{let{libraryOptions,
+target}=params??{},ctx=initializeContext({...libraryOptions??{},target,io,processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)}}});function aggregateChecks(schema2){let agg={},def=schema2._zod.def,list2=schema2._zod.traits.has("$ZodCheck")?[schema2,...def.checks??[]]:def.checks??[];for(let ch of list2)
 contributors[ch._zod.def.check]?.(agg,ch._zod.def);let bag=schema2._zod.bag;bag.minimum!==void 0&&narrowMin(agg,"minimum",bag.minimum),bag.exclusiveMinimum!==void 0&&
 narrowMin(agg,"exclusiveMinimum",bag.exclusiveMinimum),bag.maximum!==void 0&&narrowMax(agg,"maximum",bag.maximum),bag.exclusiveMaximum!==void 0&&narrowMax(agg,"\
 exclusiveMaximum",bag.exclusiveMaximum),bag.multipleOf!==void 0&&addDivisor(agg,bag.multipleOf),bag.format!==void 0&&(agg.format??(agg.format=bag.format),bag.format.
@@ -10068,11 +10041,11 @@ numberProcessor,booleanProcessor,bigintProcessor,symbolProcessor,nullProcessor,u
 enumProcessor,literalProcessor,nanProcessor,templateLiteralProcessor,fileProcessor,successProcessor,customProcessor,functionProcessor,transformProcessor,mapProcessor,
 setProcessor,arrayProcessor,objectProcessor,unionProcessor,intersectionProcessor,tupleProcessor,pendingRecords,recordProcessor,nullableProcessor,nonoptionalProcessor,
 UNREPRESENTABLE_DEFAULT,defaultProcessor,prefaultProcessor,catchProcessor,pipeProcessor,readonlyProcessor,promiseProcessor,optionalProcessor,lazyProcessor,allProcessors,
-init_json_schema_processors=__esm({"../../work/main/node_modules/zod/v4/core/json-schema-processors.js"(){init_regexes();init_schemas();init_to_json_schema();init_util();
-narrowMin=(agg,key,value)=>{(agg[key]===void 0||value>agg[key])&&(agg[key]=value)},narrowMax=(agg,key,value)=>{(agg[key]===void 0||value<agg[key])&&(agg[key]=value)},
-narrowBoth=(agg,value)=>{narrowMin(agg,"minimum",value),narrowMax(agg,"maximum",value)},addDivisor=(agg,value)=>{agg.multipleOf??(agg.multipleOf=[]),agg.multipleOf.
-includes(value)||agg.multipleOf.push(value)},addPattern=(agg,pattern2)=>{agg.patterns??(agg.patterns=new Set),agg.patterns.add(pattern2)},intersectMime=(agg,mime)=>{
-agg.mime=agg.mime?agg.mime.filter(m=>mime.includes(m)):[...mime]},setFormat=(agg,format3)=>{agg.format=format3,format3.includes("int")&&(agg.isInt=!0)},minContributor=
+init_json_schema_processors=__esm({"node_modules/zod/v4/core/json-schema-processors.js"(){init_regexes();init_schemas();init_to_json_schema();init_util();narrowMin=
+(agg,key,value)=>{(agg[key]===void 0||value>agg[key])&&(agg[key]=value)},narrowMax=(agg,key,value)=>{(agg[key]===void 0||value<agg[key])&&(agg[key]=value)},narrowBoth=
+(agg,value)=>{narrowMin(agg,"minimum",value),narrowMax(agg,"maximum",value)},addDivisor=(agg,value)=>{agg.multipleOf??(agg.multipleOf=[]),agg.multipleOf.includes(
+value)||agg.multipleOf.push(value)},addPattern=(agg,pattern2)=>{agg.patterns??(agg.patterns=new Set),agg.patterns.add(pattern2)},intersectMime=(agg,mime)=>{agg.
+mime=agg.mime?agg.mime.filter(m=>mime.includes(m)):[...mime]},setFormat=(agg,format3)=>{agg.format=format3,format3.includes("int")&&(agg.isInt=!0)},minContributor=
 (agg,def)=>narrowMin(agg,"minimum",def.minimum),maxContributor=(agg,def)=>narrowMax(agg,"maximum",def.maximum),formatContributor=ranges=>(agg,def)=>{setFormat(agg,
 def.format);let[minimum,maximum]=ranges[def.format];narrowMin(agg,"minimum",minimum),narrowMax(agg,"maximum",maximum)},contributors={greater_than:(agg,def)=>narrowMin(
 agg,def.inclusive?"minimum":"exclusiveMinimum",def.value),less_than:(agg,def)=>narrowMax(agg,def.inclusive?"maximum":"exclusiveMaximum",def.value),multiple_of:(agg,def)=>addDivisor(
@@ -10163,19 +10136,19 @@ never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcesso
 file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,
 object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,
 default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,
-lazy:lazyProcessor}}});var init_json_schema=__esm({"../../work/main/node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"../../work/main/node_modules/zod/v4/core/index.js"(){init_core();init_parse3();init_errors2();init_schemas();init_memoizer();init_checks();
-init_versions();init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_checks2=__esm({"../../work/main/node_modules/zod/v4/classic/checks.js"(){init_core2()}});function _lazyMethod(proto,key,make){Object.defineProperty(proto,key,{configurable:!0,enumerable:!1,get(){let value=make(this);return Object.defineProperty(this,
+lazy:lazyProcessor}}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse3();init_errors2();init_schemas();init_memoizer();init_checks();init_versions();
+init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_checks2=__esm({"node_modules/zod/v4/classic/checks.js"(){init_core2()}});function _lazyMethod(proto,key,make){Object.defineProperty(proto,key,{configurable:!0,enumerable:!1,get(){let value=make(this);return Object.defineProperty(this,
 key,{value,configurable:!0,writable:!0}),value},set(value){Object.defineProperty(this,key,{value,configurable:!0,writable:!0})}})}var _installedErrorProtos,initializer2,
-ZodRealError,init_errors3=__esm({"../../work/main/node_modules/zod/v4/classic/errors.js"(){init_core2();init_core2();init_util();_installedErrorProtos=new WeakSet(
-[Object.prototype,Error.prototype]);initializer2=(inst,issues)=>{$ZodError.init(inst,issues),inst.name="ZodError";let proto=Object.getPrototypeOf(inst);_installedErrorProtos.
-has(proto)||(_installedErrorProtos.add(proto),_lazyMethod(proto,"format",self2=>mapper=>formatError(self2,mapper)),_lazyMethod(proto,"flatten",self2=>mapper=>flattenError(
+ZodRealError,init_errors3=__esm({"node_modules/zod/v4/classic/errors.js"(){init_core2();init_core2();init_util();_installedErrorProtos=new WeakSet([Object.prototype,
+Error.prototype]);initializer2=(inst,issues)=>{$ZodError.init(inst,issues),inst.name="ZodError";let proto=Object.getPrototypeOf(inst);_installedErrorProtos.has(
+proto)||(_installedErrorProtos.add(proto),_lazyMethod(proto,"format",self2=>mapper=>formatError(self2,mapper)),_lazyMethod(proto,"flatten",self2=>mapper=>flattenError(
 self2,mapper)),_lazyMethod(proto,"addIssue",self2=>issue3=>{self2.issues.push(issue3),self2.message=JSON.stringify(self2.issues,jsonStringifyReplacer,2)}),_lazyMethod(
 proto,"addIssues",self2=>issues2=>{self2.issues.push(...issues2),self2.message=JSON.stringify(self2.issues,jsonStringifyReplacer,2)}),Object.defineProperty(proto,
 "isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},ZodRealError=$constructor("ZodError",initializer2,void 0,{Parent:Error})}});var parse5,parseAsync,safeParse,safeParseAsync,encode2,decode3,encodeAsync,decodeAsync,safeEncode,safeDecode,safeEncodeAsync,safeDecodeAsync,init_parse4=__esm({
-"../../work/main/node_modules/zod/v4/classic/parse.js"(){init_core2();init_errors3();init_core2();parse5=_parse(ZodRealError),parseAsync=_parseAsync(ZodRealError),
-safeParse=_safeParse(ZodRealError),safeParseAsync=_safeParseAsync(ZodRealError),encode2=_encode(ZodRealError),decode3=_decode(ZodRealError),encodeAsync=_encodeAsync(
-ZodRealError),decodeAsync=_decodeAsync(ZodRealError),safeEncode=_safeEncode(ZodRealError),safeDecode=_safeDecode(ZodRealError),safeEncodeAsync=_safeEncodeAsync(
-ZodRealError),safeDecodeAsync=_safeDecodeAsync(ZodRealError)}});function _ensureDefaultLocale(){globalConfig.localeError||config2(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config2({memoizer:memoizer()})}
+"node_modules/zod/v4/classic/parse.js"(){init_core2();init_errors3();init_core2();parse5=_parse(ZodRealError),parseAsync=_parseAsync(ZodRealError),safeParse=_safeParse(
+ZodRealError),safeParseAsync=_safeParseAsync(ZodRealError),encode2=_encode(ZodRealError),decode3=_decode(ZodRealError),encodeAsync=_encodeAsync(ZodRealError),decodeAsync=
+_decodeAsync(ZodRealError),safeEncode=_safeEncode(ZodRealError),safeDecode=_safeDecode(ZodRealError),safeEncodeAsync=_safeEncodeAsync(ZodRealError),safeDecodeAsync=
+_safeDecodeAsync(ZodRealError)}});function _ensureDefaultLocale(){globalConfig.localeError||config2(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config2({memoizer:memoizer()})}
 function string2(params){return _string(ZodString,params)}function number2(params){return _number(ZodNumber,params)}function int2(params){return _int(ZodNumberFormat,
 params)}function boolean2(params){return _boolean(ZodBoolean,params)}function unknown(){return _unknown(ZodUnknown)}function never(params){return _never(ZodNever,
 params)}function array(element,params){return _array(ZodArray,element,params)}function object(shape,params){let def={type:"object",shape:shape??{},...util_exports.
@@ -10197,12 +10170,12 @@ function refine(fn,_params={}){return _refine(ZodCustom,fn,_params)}function sup
 ZodStringFormat,ZodISODateTime,ZodISODate,ZodISOTime,ZodISODuration,ZodEmail,ZodGUID,ZodUUID,ZodURL,ZodEmoji,ZodNanoID,ZodCUID,ZodCUID2,ZodULID,ZodXID,ZodKSUID,
 ZodIPv4,ZodIPv6,ZodCIDRv4,ZodCIDRv6,ZodBase64,ZodBase64URL,ZodE164,ZodJWT,ZodNumber,ZodNumberFormat,ZodBoolean,ZodUnknown,ZodNever,ZodArray,ZodObject,ZodUnion,ZodIntersection,
 ZodRecord,ZodEnum,ZodLiteral,ZodTransform,ZodOptional,ZodExactOptional,ZodNullable,ZodDefault,ZodPrefault,ZodNonOptional,ZodCatch,ZodPipe,ZodReadonly,ZodCustom,
-init_schemas2=__esm({"../../work/main/node_modules/zod/v4/classic/schemas.js"(){init_core2();init_core2();init_json_schema_processors();init_to_json_schema();init_en();
-init_checks2();init_parse4();ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=def,inst.type=def.type,inst),{check(...chks){
-let def=this.def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch=="function"?{_zod:{check:ch,def:{check:"custo\
-m"},onattach:[]}}:ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone2(this,def,params)},brand(){return this},register(reg,meta2){
-return reg.add(this,meta2),this},refine(check25,params){return this.check(refine(check25,params))},superRefine(refinement,params){return this.check(superRefine(
-refinement,params))},overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(
+init_schemas2=__esm({"node_modules/zod/v4/classic/schemas.js"(){init_core2();init_core2();init_json_schema_processors();init_to_json_schema();init_en();init_checks2();
+init_parse4();ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=def,inst.type=def.type,inst),{check(...chks){let def=this.
+def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch=="function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:
+ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone2(this,def,params)},brand(){return this},register(reg,meta2){return reg.
+add(this,meta2),this},refine(check25,params){return this.check(refine(check25,params))},superRefine(refinement,params){return this.check(superRefine(refinement,
+params))},overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(
 this)},nullish(){return optional(nullable(this))},nonoptional(params){return nonoptional(this,params)},array(){return array(this)},or(arg){return union([this,arg])},
 and(arg){return intersection(this,arg)},transform(tx){return pipe(this,transform(tx))},default(d){return _default(this,d)},prefault(d){return prefault(this,d)},
 catch(params){return _catch(this,params)},pipe(target){return pipe(this,target)},readonly(){return readonly(this)},describe(description){let cl=this.clone();return globalRegistry.
@@ -10304,8 +10277,8 @@ _zod.processJSONSchema=(ctx,json2,params)=>catchProcessor(inst,ctx,json2,params)
 $constructor("ZodPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>pipeProcessor(inst,ctx,json2,
 params),inst.in=def.in,inst.out=def.out});ZodReadonly=$constructor("ZodReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=
 (ctx,json2,params)=>readonlyProcessor(inst,ctx,json2,params),inst.unwrap=()=>inst._zod.def.innerType});ZodCustom=$constructor("ZodCustom",(inst,def)=>{$ZodCustom.
-init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(inst,ctx,json2,params)})}});var ZodFirstPartyTypeKind,init_compat=__esm({"../../work/main/node_modules/zod/v4/classic/compat.js"(){ZodFirstPartyTypeKind||(ZodFirstPartyTypeKind={})}});var init_iso=__esm({"../../work/main/node_modules/zod/v4/classic/iso.js"(){}});var init_coerce=__esm({"../../work/main/node_modules/zod/v4/classic/coerce.js"(){}});var init_external=__esm({"../../work/main/node_modules/zod/v4/classic/external.js"(){init_core2();init_schemas2();init_checks2();init_errors3();init_parse4();init_compat();
-init_json_schema_processors();init_locales();init_iso();init_coerce()}});var init_zod=__esm({"../../work/main/node_modules/zod/index.js"(){init_external()}});var parse_exports2={};__export(parse_exports2,{parseBaseline:()=>parseBaseline});function parseBaseline(text3,file){let fail=(key,expected)=>new ConfigurationError(
+init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(inst,ctx,json2,params)})}});var ZodFirstPartyTypeKind,init_compat=__esm({"node_modules/zod/v4/classic/compat.js"(){ZodFirstPartyTypeKind||(ZodFirstPartyTypeKind={})}});var init_iso=__esm({"node_modules/zod/v4/classic/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/classic/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/classic/external.js"(){init_core2();init_schemas2();init_checks2();init_errors3();init_parse4();init_compat();init_json_schema_processors();
+init_locales();init_iso();init_coerce()}});var init_zod=__esm({"node_modules/zod/index.js"(){init_external()}});var parse_exports2={};__export(parse_exports2,{parseBaseline:()=>parseBaseline});function parseBaseline(text3,file){let fail=(key,expected)=>new ConfigurationError(
 file,[{line:1,key,expected}]),data;try{data=JSON.parse(text3.replace(/^\uFEFF/,""))}catch{throw fail("","not valid JSON: write it anew with debrief check --upda\
 te-baseline")}let result=schema.safeParse(data);if(!result.success){let key=result.error.issues[0]?.path.join(".")??"";throw fail(key,"not a baseline of this ve\
 rsion: write it anew with debrief check --update-baseline")}let files=Object.entries(result.data.postmortems);return new Map(files.map(([path2,rules2])=>[path2,

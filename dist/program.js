@@ -3,60 +3,60 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not supported')});var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var require_node_fs=__commonJS({"built-in:node:fs"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs")}});var require_error=__commonJS({"../../work/main/node_modules/commander/lib/error.js"(exports2){var CommanderError2=class extends Error{constructor(exitCode2,code2,message){
-super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=code2,this.exitCode=exitCode2,this.nestedError=void 0}},
-InvalidArgumentError3=class extends CommanderError2{constructor(message){super(1,"commander.invalidArgument",message),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};exports2.CommanderError=CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError3}});var require_argument=__commonJS({"../../work/main/node_modules/commander/lib/argument.js"(exports2){var{InvalidArgumentError:InvalidArgumentError3}=require_error(),
-Argument2=class{constructor(name,description){switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=
-void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:
-this.required=!0,this._name=name;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(value,previous){
-return previous===this.defaultValue||!Array.isArray(previous)?[value]:(previous.push(value),previous)}default(value,description){return this.defaultValue=value,
-this.defaultValueDescription=description,this}argParser(fn){return this.parseArg=fn,this}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{
-if(!this.argChoices.includes(arg))throw new InvalidArgumentError3(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(
-arg,previous):arg},this}argRequired(){return this.required=!0,this}argOptional(){return this.required=!1,this}};function humanReadableArgName(arg){let nameOutput=arg.
-name()+(arg.variadic===!0?"...":"");return arg.required?"<"+nameOutput+">":"["+nameOutput+"]"}exports2.Argument=Argument2;exports2.humanReadableArgName=humanReadableArgName}});var require_node_events=__commonJS({"built-in:node:events"(exports2,module2){module2.exports=process.getBuiltinModule("node:events")}});var require_node_child_process=__commonJS({"built-in:node:child_process"(exports2){exports2.spawn=(...args)=>process.getBuiltinModule("node:child_process").spawn(
-...args)}});var require_node_path=__commonJS({"built-in:node:path"(exports2,module2){module2.exports=process.getBuiltinModule("node:path")}});var require_node_process=__commonJS({"built-in:node:process"(exports2,module2){module2.exports=process.getBuiltinModule("node:process")}});var require_help=__commonJS({"../../work/main/node_modules/commander/lib/help.js"(exports2){var{humanReadableArgName}=require_argument(),Help2=class{constructor(){
-this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(contextOptions){this.helpWidth=
-this.helpWidth??contextOptions.helpWidth??80}visibleCommands(cmd){let visibleCommands=cmd.commands.filter(cmd2=>!cmd2._hidden),helpCommand=cmd._getHelpCommand();
-return helpCommand&&!helpCommand._hidden&&visibleCommands.push(helpCommand),this.sortSubcommands&&visibleCommands.sort((a,b)=>a.name().localeCompare(b.name())),
-visibleCommands}compareOptions(a,b){let getSortKey=option=>option.short?option.short.replace(/^-/,""):option.long.replace(/^--/,"");return getSortKey(a).localeCompare(
-getSortKey(b))}visibleOptions(cmd){let visibleOptions=cmd.options.filter(option=>!option.hidden),helpOption=cmd._getHelpOption();if(helpOption&&!helpOption.hidden){
-let removeShort=helpOption.short&&cmd._findOption(helpOption.short),removeLong=helpOption.long&&cmd._findOption(helpOption.long);!removeShort&&!removeLong?visibleOptions.
-push(helpOption):helpOption.long&&!removeLong?visibleOptions.push(cmd.createOption(helpOption.long,helpOption.description)):helpOption.short&&!removeShort&&visibleOptions.
-push(cmd.createOption(helpOption.short,helpOption.description))}return this.sortOptions&&visibleOptions.sort(this.compareOptions),visibleOptions}visibleGlobalOptions(cmd){
-if(!this.showGlobalOptions)return[];let globalOptions=[];for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent){let visibleOptions=ancestorCmd.
-options.filter(option=>!option.hidden);globalOptions.push(...visibleOptions)}return this.sortOptions&&globalOptions.sort(this.compareOptions),globalOptions}visibleArguments(cmd){
-return cmd._argsDescription&&cmd.registeredArguments.forEach(argument=>{argument.description=argument.description||cmd._argsDescription[argument.name()]||""}),cmd.
-registeredArguments.find(argument=>argument.description)?cmd.registeredArguments:[]}subcommandTerm(cmd){let args=cmd.registeredArguments.map(arg=>humanReadableArgName(
-arg)).join(" ");return cmd._name+(cmd._aliases[0]?"|"+cmd._aliases[0]:"")+(cmd.options.length?" [options]":"")+(args?" "+args:"")}optionTerm(option){return option.
-flags}argumentTerm(argument){return argument.name()}longestSubcommandTermLength(cmd,helper){return helper.visibleCommands(cmd).reduce((max,command)=>Math.max(max,
-this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))),0)}longestOptionTermLength(cmd,helper){return helper.visibleOptions(cmd).reduce((max,option)=>Math.
-max(max,this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))),0)}longestGlobalOptionTermLength(cmd,helper){return helper.visibleGlobalOptions(cmd).
-reduce((max,option)=>Math.max(max,this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))),0)}longestArgumentTermLength(cmd,helper){return helper.visibleArguments(
-cmd).reduce((max,argument)=>Math.max(max,this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))),0)}commandUsage(cmd){let cmdName=cmd._name;
-cmd._aliases[0]&&(cmdName=cmdName+"|"+cmd._aliases[0]);let ancestorCmdNames="";for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent)ancestorCmdNames=
-ancestorCmd.name()+" "+ancestorCmdNames;return ancestorCmdNames+cmdName+" "+cmd.usage()}commandDescription(cmd){return cmd.description()}subcommandDescription(cmd){
-return cmd.summary()||cmd.description()}optionDescription(option){let extraInfo=[];if(option.argChoices&&extraInfo.push(`choices: ${option.argChoices.map(choice=>JSON.
-stringify(choice)).join(", ")}`),option.defaultValue!==void 0&&(option.required||option.optional||option.isBoolean()&&typeof option.defaultValue=="boolean")&&extraInfo.
-push(`default: ${option.defaultValueDescription||JSON.stringify(option.defaultValue)}`),option.presetArg!==void 0&&option.optional&&extraInfo.push(`preset: ${JSON.
-stringify(option.presetArg)}`),option.envVar!==void 0&&extraInfo.push(`env: ${option.envVar}`),extraInfo.length>0){let extraDescription=`(${extraInfo.join(", ")}\
-)`;return option.description?`${option.description} ${extraDescription}`:extraDescription}return option.description}argumentDescription(argument){let extraInfo=[];
-if(argument.argChoices&&extraInfo.push(`choices: ${argument.argChoices.map(choice=>JSON.stringify(choice)).join(", ")}`),argument.defaultValue!==void 0&&extraInfo.
-push(`default: ${argument.defaultValueDescription||JSON.stringify(argument.defaultValue)}`),extraInfo.length>0){let extraDescription=`(${extraInfo.join(", ")})`;
-return argument.description?`${argument.description} ${extraDescription}`:extraDescription}return argument.description}formatItemList(heading2,items,helper){return items.
-length===0?[]:[helper.styleTitle(heading2),...items,""]}groupItems(unsortedItems,visibleItems,getGroup){let result=new Map;return unsortedItems.forEach(item=>{let group=getGroup(
-item);result.has(group)||result.set(group,[])}),visibleItems.forEach(item=>{let group=getGroup(item);result.has(group)||result.set(group,[]),result.get(group).push(
-item)}),result}formatHelp(cmd,helper){let termWidth=helper.padWidth(cmd,helper),helpWidth=helper.helpWidth??80;function callFormatItem(term,description){return helper.
-formatItem(term,termWidth,description,helper)}let output=[`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,""],commandDescription=helper.
-commandDescription(cmd);commandDescription.length>0&&(output=output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription),helpWidth),""]));let argumentList=helper.
-visibleArguments(cmd).map(argument=>callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)),helper.styleArgumentDescription(helper.argumentDescription(
-argument))));if(output=output.concat(this.formatItemList("Arguments:",argumentList,helper)),this.groupItems(cmd.options,helper.visibleOptions(cmd),option=>option.
-helpGroupHeading??"Options:").forEach((options7,group)=>{let optionList=options7.map(option=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)),helper.
-styleOptionDescription(helper.optionDescription(option))));output=output.concat(this.formatItemList(group,optionList,helper))}),helper.showGlobalOptions){let globalOptionList=helper.
-visibleGlobalOptions(cmd).map(option=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)),helper.styleOptionDescription(helper.optionDescription(option))));
-output=output.concat(this.formatItemList("Global Options:",globalOptionList,helper))}return this.groupItems(cmd.commands,helper.visibleCommands(cmd),sub=>sub.helpGroup()||
-"Commands:").forEach((commands,group)=>{let commandList=commands.map(sub=>callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)),helper.styleSubcommandDescription(
-helper.subcommandDescription(sub))));output=output.concat(this.formatItemList(group,commandList,helper))}),output.join(`
+value:mod,enumerable:!0}):target,mod));var require_node_fs=__commonJS({"built-in:node:fs"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs")}});var require_error=__commonJS({"node_modules/commander/lib/error.js"(exports2){var CommanderError2=class extends Error{constructor(exitCode2,code2,message){super(
+message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=code2,this.exitCode=exitCode2,this.nestedError=void 0}},InvalidArgumentError3=class extends CommanderError2{constructor(message){
+super(1,"commander.invalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};exports2.CommanderError=CommanderError2;
+exports2.InvalidArgumentError=InvalidArgumentError3}});var require_argument=__commonJS({"node_modules/commander/lib/argument.js"(exports2){var{InvalidArgumentError:InvalidArgumentError3}=require_error(),Argument2=class{constructor(name,description){
+switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,
+name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:this.required=!0,this._name=
+name;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(value,previous){return previous===
+this.defaultValue||!Array.isArray(previous)?[value]:(previous.push(value),previous)}default(value,description){return this.defaultValue=value,this.defaultValueDescription=
+description,this}argParser(fn){return this.parseArg=fn,this}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{if(!this.argChoices.
+includes(arg))throw new InvalidArgumentError3(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(arg,previous):arg},this}argRequired(){
+return this.required=!0,this}argOptional(){return this.required=!1,this}};function humanReadableArgName(arg){let nameOutput=arg.name()+(arg.variadic===!0?"...":
+"");return arg.required?"<"+nameOutput+">":"["+nameOutput+"]"}exports2.Argument=Argument2;exports2.humanReadableArgName=humanReadableArgName}});var require_node_events=__commonJS({"built-in:node:events"(exports2,module2){module2.exports=process.getBuiltinModule("node:events")}});var require_node_child_process=__commonJS({"built-in:node:child_process"(exports2){exports2.spawn=(...args)=>process.getBuiltinModule("node:child_process").spawn(
+...args)}});var require_node_path=__commonJS({"built-in:node:path"(exports2,module2){module2.exports=process.getBuiltinModule("node:path")}});var require_node_process=__commonJS({"built-in:node:process"(exports2,module2){module2.exports=process.getBuiltinModule("node:process")}});var require_help=__commonJS({"node_modules/commander/lib/help.js"(exports2){var{humanReadableArgName}=require_argument(),Help2=class{constructor(){this.helpWidth=
+void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(contextOptions){this.helpWidth=this.helpWidth??
+contextOptions.helpWidth??80}visibleCommands(cmd){let visibleCommands=cmd.commands.filter(cmd2=>!cmd2._hidden),helpCommand=cmd._getHelpCommand();return helpCommand&&
+!helpCommand._hidden&&visibleCommands.push(helpCommand),this.sortSubcommands&&visibleCommands.sort((a,b)=>a.name().localeCompare(b.name())),visibleCommands}compareOptions(a,b){
+let getSortKey=option=>option.short?option.short.replace(/^-/,""):option.long.replace(/^--/,"");return getSortKey(a).localeCompare(getSortKey(b))}visibleOptions(cmd){
+let visibleOptions=cmd.options.filter(option=>!option.hidden),helpOption=cmd._getHelpOption();if(helpOption&&!helpOption.hidden){let removeShort=helpOption.short&&
+cmd._findOption(helpOption.short),removeLong=helpOption.long&&cmd._findOption(helpOption.long);!removeShort&&!removeLong?visibleOptions.push(helpOption):helpOption.
+long&&!removeLong?visibleOptions.push(cmd.createOption(helpOption.long,helpOption.description)):helpOption.short&&!removeShort&&visibleOptions.push(cmd.createOption(
+helpOption.short,helpOption.description))}return this.sortOptions&&visibleOptions.sort(this.compareOptions),visibleOptions}visibleGlobalOptions(cmd){if(!this.showGlobalOptions)
+return[];let globalOptions=[];for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent){let visibleOptions=ancestorCmd.options.filter(option=>!option.
+hidden);globalOptions.push(...visibleOptions)}return this.sortOptions&&globalOptions.sort(this.compareOptions),globalOptions}visibleArguments(cmd){return cmd._argsDescription&&
+cmd.registeredArguments.forEach(argument=>{argument.description=argument.description||cmd._argsDescription[argument.name()]||""}),cmd.registeredArguments.find(argument=>argument.
+description)?cmd.registeredArguments:[]}subcommandTerm(cmd){let args=cmd.registeredArguments.map(arg=>humanReadableArgName(arg)).join(" ");return cmd._name+(cmd.
+_aliases[0]?"|"+cmd._aliases[0]:"")+(cmd.options.length?" [options]":"")+(args?" "+args:"")}optionTerm(option){return option.flags}argumentTerm(argument){return argument.
+name()}longestSubcommandTermLength(cmd,helper){return helper.visibleCommands(cmd).reduce((max,command)=>Math.max(max,this.displayWidth(helper.styleSubcommandTerm(
+helper.subcommandTerm(command)))),0)}longestOptionTermLength(cmd,helper){return helper.visibleOptions(cmd).reduce((max,option)=>Math.max(max,this.displayWidth(helper.
+styleOptionTerm(helper.optionTerm(option)))),0)}longestGlobalOptionTermLength(cmd,helper){return helper.visibleGlobalOptions(cmd).reduce((max,option)=>Math.max(
+max,this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))),0)}longestArgumentTermLength(cmd,helper){return helper.visibleArguments(cmd).reduce((max,argument)=>Math.
+max(max,this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))),0)}commandUsage(cmd){let cmdName=cmd._name;cmd._aliases[0]&&(cmdName=cmdName+
+"|"+cmd._aliases[0]);let ancestorCmdNames="";for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent)ancestorCmdNames=ancestorCmd.name()+" "+ancestorCmdNames;
+return ancestorCmdNames+cmdName+" "+cmd.usage()}commandDescription(cmd){return cmd.description()}subcommandDescription(cmd){return cmd.summary()||cmd.description()}optionDescription(option){
+let extraInfo=[];if(option.argChoices&&extraInfo.push(`choices: ${option.argChoices.map(choice=>JSON.stringify(choice)).join(", ")}`),option.defaultValue!==void 0&&
+(option.required||option.optional||option.isBoolean()&&typeof option.defaultValue=="boolean")&&extraInfo.push(`default: ${option.defaultValueDescription||JSON.stringify(
+option.defaultValue)}`),option.presetArg!==void 0&&option.optional&&extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`),option.envVar!==void 0&&extraInfo.
+push(`env: ${option.envVar}`),extraInfo.length>0){let extraDescription=`(${extraInfo.join(", ")})`;return option.description?`${option.description} ${extraDescription}`:
+extraDescription}return option.description}argumentDescription(argument){let extraInfo=[];if(argument.argChoices&&extraInfo.push(`choices: ${argument.argChoices.
+map(choice=>JSON.stringify(choice)).join(", ")}`),argument.defaultValue!==void 0&&extraInfo.push(`default: ${argument.defaultValueDescription||JSON.stringify(argument.
+defaultValue)}`),extraInfo.length>0){let extraDescription=`(${extraInfo.join(", ")})`;return argument.description?`${argument.description} ${extraDescription}`:
+extraDescription}return argument.description}formatItemList(heading2,items,helper){return items.length===0?[]:[helper.styleTitle(heading2),...items,""]}groupItems(unsortedItems,visibleItems,getGroup){
+let result=new Map;return unsortedItems.forEach(item=>{let group=getGroup(item);result.has(group)||result.set(group,[])}),visibleItems.forEach(item=>{let group=getGroup(
+item);result.has(group)||result.set(group,[]),result.get(group).push(item)}),result}formatHelp(cmd,helper){let termWidth=helper.padWidth(cmd,helper),helpWidth=helper.
+helpWidth??80;function callFormatItem(term,description){return helper.formatItem(term,termWidth,description,helper)}let output=[`${helper.styleTitle("Usage:")} ${helper.
+styleUsage(helper.commandUsage(cmd))}`,""],commandDescription=helper.commandDescription(cmd);commandDescription.length>0&&(output=output.concat([helper.boxWrap(
+helper.styleCommandDescription(commandDescription),helpWidth),""]));let argumentList=helper.visibleArguments(cmd).map(argument=>callFormatItem(helper.styleArgumentTerm(
+helper.argumentTerm(argument)),helper.styleArgumentDescription(helper.argumentDescription(argument))));if(output=output.concat(this.formatItemList("Arguments:",
+argumentList,helper)),this.groupItems(cmd.options,helper.visibleOptions(cmd),option=>option.helpGroupHeading??"Options:").forEach((options7,group)=>{let optionList=options7.
+map(option=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)),helper.styleOptionDescription(helper.optionDescription(option))));output=output.concat(
+this.formatItemList(group,optionList,helper))}),helper.showGlobalOptions){let globalOptionList=helper.visibleGlobalOptions(cmd).map(option=>callFormatItem(helper.
+styleOptionTerm(helper.optionTerm(option)),helper.styleOptionDescription(helper.optionDescription(option))));output=output.concat(this.formatItemList("Global Op\
+tions:",globalOptionList,helper))}return this.groupItems(cmd.commands,helper.visibleCommands(cmd),sub=>sub.helpGroup()||"Commands:").forEach((commands,group)=>{
+let commandList=commands.map(sub=>callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)),helper.styleSubcommandDescription(helper.subcommandDescription(
+sub))));output=output.concat(this.formatItemList(group,commandList,helper))}),output.join(`
 `)}displayWidth(str2){return stripColor(str2).length}styleTitle(str2){return str2}styleUsage(str2){return str2.split(" ").map(word=>word==="[options]"?this.styleOptionText(
 word):word==="[command]"?this.styleSubcommandText(word):word[0]==="["||word[0]==="<"?this.styleArgumentText(word):this.styleCommandText(word)).join(" ")}styleCommandDescription(str2){
 return this.styleDescriptionText(str2)}styleOptionDescription(str2){return this.styleDescriptionText(str2)}styleSubcommandDescription(str2){return this.styleDescriptionText(
@@ -75,45 +75,44 @@ forEach(line=>{let chunks=line.match(chunkPattern);if(chunks===null){wrappedLine
 chunks.forEach(chunk=>{let visibleWidth=this.displayWidth(chunk);if(sumWidth+visibleWidth<=width){sumChunks.push(chunk),sumWidth+=visibleWidth;return}wrappedLines.
 push(sumChunks.join(""));let nextChunk=chunk.trimStart();sumChunks=[nextChunk],sumWidth=this.displayWidth(nextChunk)}),wrappedLines.push(sumChunks.join(""))}),wrappedLines.
 join(`
-`)}};function stripColor(str2){let sgrPattern=/\x1b\[\d*(;\d*)*m/g;return str2.replace(sgrPattern,"")}exports2.Help=Help2;exports2.stripColor=stripColor}});var require_option=__commonJS({"../../work/main/node_modules/commander/lib/option.js"(exports2){var{InvalidArgumentError:InvalidArgumentError3}=require_error(),
-Option2=class{constructor(flags,description){this.flags=flags,this.description=description||"",this.required=flags.includes("<"),this.optional=flags.includes("["),
-this.variadic=/\w\.\.\.[>\]]$/.test(flags),this.mandatory=!1;let optionFlags=splitOptionFlags(flags);this.short=optionFlags.shortFlag,this.long=optionFlags.longFlag,
-this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=
-void 0,this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(value,description){
-return this.defaultValue=value,this.defaultValueDescription=description,this}preset(arg){return this.presetArg=arg,this}conflicts(names2){return this.conflictsWith=
-this.conflictsWith.concat(names2),this}implies(impliedOptionValues){let newImplied=impliedOptionValues;return typeof impliedOptionValues=="string"&&(newImplied=
-{[impliedOptionValues]:!0}),this.implied=Object.assign(this.implied||{},newImplied),this}env(name){return this.envVar=name,this}argParser(fn){return this.parseArg=
-fn,this}makeOptionMandatory(mandatory=!0){return this.mandatory=!!mandatory,this}hideHelp(hide2=!0){return this.hidden=!!hide2,this}_collectValue(value,previous){
-return previous===this.defaultValue||!Array.isArray(previous)?[value]:(previous.push(value),previous)}choices(values){return this.argChoices=values.slice(),this.
-parseArg=(arg,previous)=>{if(!this.argChoices.includes(arg))throw new InvalidArgumentError3(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?
-this._collectValue(arg,previous):arg},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?camelcase(
-this.name().replace(/^no-/,"")):camelcase(this.name())}helpGroup(heading2){return this.helpGroupHeading=heading2,this}is(arg){return this.short===arg||this.long===
-arg}isBoolean(){return!this.required&&!this.optional&&!this.negate}},DualOptions=class{constructor(options7){this.positiveOptions=new Map,this.negativeOptions=new Map,
-this.dualOptions=new Set,options7.forEach(option=>{option.negate?this.negativeOptions.set(option.attributeName(),option):this.positiveOptions.set(option.attributeName(),
-option)}),this.negativeOptions.forEach((value,key)=>{this.positiveOptions.has(key)&&this.dualOptions.add(key)})}valueFromOption(value,option){let optionKey=option.
-attributeName();if(!this.dualOptions.has(optionKey))return!0;let preset=this.negativeOptions.get(optionKey).presetArg,negativeValue=preset!==void 0?preset:!1;return option.
-negate===(negativeValue===value)}};function camelcase(str2){return str2.split("-").reduce((str3,word)=>str3+word[0].toUpperCase()+word.slice(1))}function splitOptionFlags(flags){
-let shortFlag,longFlag,shortFlagExp=/^-[^-]$/,longFlagExp=/^--[^-]/,flagParts=flags.split(/[ |,]+/).concat("guard");if(shortFlagExp.test(flagParts[0])&&(shortFlag=
-flagParts.shift()),longFlagExp.test(flagParts[0])&&(longFlag=flagParts.shift()),!shortFlag&&shortFlagExp.test(flagParts[0])&&(shortFlag=flagParts.shift()),!shortFlag&&
-longFlagExp.test(flagParts[0])&&(shortFlag=longFlag,longFlag=flagParts.shift()),flagParts[0].startsWith("-")){let unsupportedFlag=flagParts[0],baseError=`option\
- creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;throw/^-[^-][^-]/.test(unsupportedFlag)?new Error(`${baseError}
+`)}};function stripColor(str2){let sgrPattern=/\x1b\[\d*(;\d*)*m/g;return str2.replace(sgrPattern,"")}exports2.Help=Help2;exports2.stripColor=stripColor}});var require_option=__commonJS({"node_modules/commander/lib/option.js"(exports2){var{InvalidArgumentError:InvalidArgumentError3}=require_error(),Option2=class{constructor(flags,description){
+this.flags=flags,this.description=description||"",this.required=flags.includes("<"),this.optional=flags.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(flags),
+this.mandatory=!1;let optionFlags=splitOptionFlags(flags);this.short=optionFlags.shortFlag,this.long=optionFlags.longFlag,this.negate=!1,this.long&&(this.negate=
+this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
+!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(value,description){return this.defaultValue=value,this.
+defaultValueDescription=description,this}preset(arg){return this.presetArg=arg,this}conflicts(names2){return this.conflictsWith=this.conflictsWith.concat(names2),
+this}implies(impliedOptionValues){let newImplied=impliedOptionValues;return typeof impliedOptionValues=="string"&&(newImplied={[impliedOptionValues]:!0}),this.implied=
+Object.assign(this.implied||{},newImplied),this}env(name){return this.envVar=name,this}argParser(fn){return this.parseArg=fn,this}makeOptionMandatory(mandatory=!0){
+return this.mandatory=!!mandatory,this}hideHelp(hide2=!0){return this.hidden=!!hide2,this}_collectValue(value,previous){return previous===this.defaultValue||!Array.
+isArray(previous)?[value]:(previous.push(value),previous)}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{if(!this.argChoices.
+includes(arg))throw new InvalidArgumentError3(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(arg,previous):arg},this}name(){
+return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?camelcase(this.name().replace(/^no-/,"")):camelcase(
+this.name())}helpGroup(heading2){return this.helpGroupHeading=heading2,this}is(arg){return this.short===arg||this.long===arg}isBoolean(){return!this.required&&!this.
+optional&&!this.negate}},DualOptions=class{constructor(options7){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,options7.forEach(
+option=>{option.negate?this.negativeOptions.set(option.attributeName(),option):this.positiveOptions.set(option.attributeName(),option)}),this.negativeOptions.forEach(
+(value,key)=>{this.positiveOptions.has(key)&&this.dualOptions.add(key)})}valueFromOption(value,option){let optionKey=option.attributeName();if(!this.dualOptions.
+has(optionKey))return!0;let preset=this.negativeOptions.get(optionKey).presetArg,negativeValue=preset!==void 0?preset:!1;return option.negate===(negativeValue===
+value)}};function camelcase(str2){return str2.split("-").reduce((str3,word)=>str3+word[0].toUpperCase()+word.slice(1))}function splitOptionFlags(flags){let shortFlag,
+longFlag,shortFlagExp=/^-[^-]$/,longFlagExp=/^--[^-]/,flagParts=flags.split(/[ |,]+/).concat("guard");if(shortFlagExp.test(flagParts[0])&&(shortFlag=flagParts.shift()),
+longFlagExp.test(flagParts[0])&&(longFlag=flagParts.shift()),!shortFlag&&shortFlagExp.test(flagParts[0])&&(shortFlag=flagParts.shift()),!shortFlag&&longFlagExp.
+test(flagParts[0])&&(shortFlag=longFlag,longFlag=flagParts.shift()),flagParts[0].startsWith("-")){let unsupportedFlag=flagParts[0],baseError=`option creation fa\
+iled due to '${unsupportedFlag}' in option flags '${flags}'`;throw/^-[^-][^-]/.test(unsupportedFlag)?new Error(`${baseError}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
   - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):shortFlagExp.test(unsupportedFlag)?new Error(`${baseError}
 - too many short flags`):longFlagExp.test(unsupportedFlag)?new Error(`${baseError}
 - too many long flags`):new Error(`${baseError}
 - unrecognised flag format`)}if(shortFlag===void 0&&longFlag===void 0)throw new Error(`option creation failed due to no flags found in '${flags}'.`);return{shortFlag,
-longFlag}}exports2.Option=Option2;exports2.DualOptions=DualOptions}});var require_suggestSimilar=__commonJS({"../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports2){function editDistance(a,b){if(Math.abs(a.length-
-b.length)>3)return Math.max(a.length,b.length);let d=[];for(let i=0;i<=a.length;i++)d[i]=[i];for(let j=0;j<=b.length;j++)d[0][j]=j;for(let j=1;j<=b.length;j++)for(let i=1;i<=
-a.length;i++){let cost=1;a[i-1]===b[j-1]?cost=0:cost=1,d[i][j]=Math.min(d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost),i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(d[i][j]=
-Math.min(d[i][j],d[i-2][j-2]+1))}return d[a.length][b.length]}function suggestSimilar(word,candidates){if(!candidates||candidates.length===0)return"";candidates=
-Array.from(new Set(candidates));let searchingOptions=word.startsWith("--");searchingOptions&&(word=word.slice(2),candidates=candidates.map(candidate=>candidate.
-slice(2)));let similar=[],bestDistance=3,minSimilarity=.4;return candidates.forEach(candidate=>{if(candidate.length<=1)return;let distance2=editDistance(word,candidate),
-length=Math.max(word.length,candidate.length);(length-distance2)/length>minSimilarity&&(distance2<bestDistance?(bestDistance=distance2,similar=[candidate]):distance2===
-bestDistance&&similar.push(candidate))}),similar.sort((a,b)=>a.localeCompare(b)),searchingOptions&&(similar=similar.map(candidate=>`--${candidate}`)),similar.length>
-1?`
+longFlag}}exports2.Option=Option2;exports2.DualOptions=DualOptions}});var require_suggestSimilar=__commonJS({"node_modules/commander/lib/suggestSimilar.js"(exports2){function editDistance(a,b){if(Math.abs(a.length-b.length)>3)return Math.
+max(a.length,b.length);let d=[];for(let i=0;i<=a.length;i++)d[i]=[i];for(let j=0;j<=b.length;j++)d[0][j]=j;for(let j=1;j<=b.length;j++)for(let i=1;i<=a.length;i++){
+let cost=1;a[i-1]===b[j-1]?cost=0:cost=1,d[i][j]=Math.min(d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost),i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(d[i][j]=Math.min(
+d[i][j],d[i-2][j-2]+1))}return d[a.length][b.length]}function suggestSimilar(word,candidates){if(!candidates||candidates.length===0)return"";candidates=Array.from(
+new Set(candidates));let searchingOptions=word.startsWith("--");searchingOptions&&(word=word.slice(2),candidates=candidates.map(candidate=>candidate.slice(2)));
+let similar=[],bestDistance=3,minSimilarity=.4;return candidates.forEach(candidate=>{if(candidate.length<=1)return;let distance2=editDistance(word,candidate),length=Math.
+max(word.length,candidate.length);(length-distance2)/length>minSimilarity&&(distance2<bestDistance?(bestDistance=distance2,similar=[candidate]):distance2===bestDistance&&
+similar.push(candidate))}),similar.sort((a,b)=>a.localeCompare(b)),searchingOptions&&(similar=similar.map(candidate=>`--${candidate}`)),similar.length>1?`
 (Did you mean one of ${similar.join(", ")}?)`:similar.length===1?`
-(Did you mean ${similar[0]}?)`:""}exports2.suggestSimilar=suggestSimilar}});var require_command=__commonJS({"../../work/main/node_modules/commander/lib/command.js"(exports2){var EventEmitter2=require_node_events().EventEmitter,childProcess=require_node_child_process(),
+(Did you mean ${similar[0]}?)`:""}exports2.suggestSimilar=suggestSimilar}});var require_command=__commonJS({"node_modules/commander/lib/command.js"(exports2){var EventEmitter2=require_node_events().EventEmitter,childProcess=require_node_child_process(),
 path2=require_node_path(),fs2=require_node_fs(),process2=require_node_process(),{Argument:Argument2,humanReadableArgName}=require_argument(),{CommanderError:CommanderError2}=require_error(),
 {Help:Help2,stripColor}=require_help(),{Option:Option2,DualOptions}=require_option(),{suggestSimilar}=require_suggestSimilar(),Command2=class _Command extends EventEmitter2{constructor(name){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
@@ -337,11 +336,11 @@ debugHost="127.0.0.1",debugPort="9229",match4;return(match4=arg.match(/^(--inspe
 null?(debugOption=match4[1],/^\d+$/.test(match4[3])?debugPort=match4[3]:debugHost=match4[3]):(match4=arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (debugOption=match4[1],debugHost=match4[3],debugPort=match4[4]),debugOption&&debugPort!=="0"?`${debugOption}=${debugHost}:${parseInt(debugPort)+1}`:arg})}function useColor(){
 if(process2.env.NO_COLOR||process2.env.FORCE_COLOR==="0"||process2.env.FORCE_COLOR==="false")return!1;if(process2.env.FORCE_COLOR||process2.env.CLICOLOR_FORCE!==
-void 0)return!0}exports2.Command=Command2;exports2.useColor=useColor}});var require_commander=__commonJS({"../../work/main/node_modules/commander/index.js"(exports2){var{Argument:Argument2}=require_argument(),{Command:Command2}=require_command(),
-{CommanderError:CommanderError2,InvalidArgumentError:InvalidArgumentError3}=require_error(),{Help:Help2}=require_help(),{Option:Option2}=require_option();exports2.
-program=new Command2;exports2.createCommand=name=>new Command2(name);exports2.createOption=(flags,description)=>new Option2(flags,description);exports2.createArgument=
-(name,description)=>new Argument2(name,description);exports2.Command=Command2;exports2.Option=Option2;exports2.Argument=Argument2;exports2.Help=Help2;exports2.CommanderError=
-CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError3;exports2.InvalidOptionArgumentError=InvalidArgumentError3}});var ConfigurationError,TerminalError,TemplateError,init_errors=__esm({"src/errors.ts"(){"use strict";ConfigurationError=class extends Error{name="ConfigurationE\
+void 0)return!0}exports2.Command=Command2;exports2.useColor=useColor}});var require_commander=__commonJS({"node_modules/commander/index.js"(exports2){var{Argument:Argument2}=require_argument(),{Command:Command2}=require_command(),{CommanderError:CommanderError2,
+InvalidArgumentError:InvalidArgumentError3}=require_error(),{Help:Help2}=require_help(),{Option:Option2}=require_option();exports2.program=new Command2;exports2.
+createCommand=name=>new Command2(name);exports2.createOption=(flags,description)=>new Option2(flags,description);exports2.createArgument=(name,description)=>new Argument2(
+name,description);exports2.Command=Command2;exports2.Option=Option2;exports2.Argument=Argument2;exports2.Help=Help2;exports2.CommanderError=CommanderError2;exports2.
+InvalidArgumentError=InvalidArgumentError3;exports2.InvalidOptionArgumentError=InvalidArgumentError3}});var ConfigurationError,TerminalError,TemplateError,init_errors=__esm({"src/errors.ts"(){"use strict";ConfigurationError=class extends Error{name="ConfigurationE\
 rror";file;problems;constructor(file,problems){super(problems.map(({line,key,expected})=>`${file}:${line}: ${key?`${key}: `:""}${expected}`).join(`
 `)),this.file=file,this.problems=problems}},TerminalError=class extends Error{name="TerminalError"},TemplateError=class extends Error{name="TemplateError";template;line;constructor(template,line,problem){
 super(`template ${template}, line ${line}: ${problem}`),this.template=template,this.line=line}}}});var require_node_util=__commonJS({"built-in:node:util"(exports2,module2){module2.exports=process.getBuiltinModule("node:util")}});function painterFor(stream){return stream.isTTY&&stream.hasColors()?import_node_util.styleText:PLAIN}var import_node_util,PLAIN,init_paint=__esm({"src/formats/p\
@@ -643,7 +642,7 @@ isoOrdinalWithTimeExtensionRegex,isoTimeCombinedRegex,extractISOYmdTimeAndOffset
 extractISOTimeOnly,sqlYmdWithTimeExtensionRegex,sqlTimeCombinedRegex,extractISOTimeOffsetAndIANAZone,INVALID$2,lowOrderMatrix,casualMatrix,daysInYearAccurate,daysInMonthAccurate,
 accurateMatrix,orderedUnits$1,reverseUnits,Duration,INVALID$1,Interval,Info,MISSING_FTP,NBSP,spaceOrNBSP,spaceOrNBSPRegExp,partTypeStyleToTokenVal,dummyDateTimeCache,
 TokenParser,INVALID,MAX_DATE,defaultUnitValues,defaultWeekUnitValues,defaultOrdinalUnitValues,orderedUnits,orderedWeekUnits,orderedOrdinalUnits,zoneOffsetTs,zoneOffsetGuessCache,
-DateTime,init_luxon=__esm({"../../work/main/node_modules/luxon/build/es6/luxon.mjs"(){LuxonError=class extends Error{},InvalidDateTimeError=class extends LuxonError{constructor(reason){
+DateTime,init_luxon=__esm({"node_modules/luxon/build/es6/luxon.mjs"(){LuxonError=class extends Error{},InvalidDateTimeError=class extends LuxonError{constructor(reason){
 super(`Invalid DateTime: ${reason.toMessage()}`)}},InvalidIntervalError=class extends LuxonError{constructor(reason){super(`Invalid Interval: ${reason.toMessage()}`)}},
 InvalidDurationError=class extends LuxonError{constructor(reason){super(`Invalid Duration: ${reason.toMessage()}`)}},ConflictingSpecificationError=class extends LuxonError{},
 InvalidUnitError=class extends LuxonError{constructor(unit2){super(`Invalid unit ${unit2}`)}},InvalidArgumentError2=class extends LuxonError{},ZoneIsAbstractError=
@@ -1629,22 +1628,21 @@ let b2=parseInt(seq.slice(i+4,i+6),16),b3=parseInt(seq.slice(i+7,i+9),16);if((b2
 55296&&chr<=57343?result+="���":result+=String.fromCharCode(chr),i+=6;continue}}if((b1&248)===240&&i+9<l2){let b2=parseInt(seq.slice(i+4,i+6),16),b3=parseInt(
 seq.slice(i+7,i+9),16),b4=parseInt(seq.slice(i+10,i+12),16);if((b2&192)===128&&(b3&192)===128&&(b4&192)===128){let chr=b1<<18&1835008|b2<<12&258048|b3<<6&4032|b4&
 63;chr<65536||chr>1114111?result+="����":(chr-=65536,result+=String.fromCharCode(55296+(chr>>10),56320+(chr&1023))),i+=9;continue}}result+="�"}return result})}
-var decodeCache,decode_default,init_decode=__esm({"../../work/main/node_modules/mdurl/lib/decode.mjs"(){decodeCache={};decode.defaultChars=";/?:@&=+$,#";decode.
-componentChars="";decode_default=decode}});function getEncodeCache(exclude){let cache2=encodeCache[exclude];if(cache2)return cache2;cache2=encodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
+var decodeCache,decode_default,init_decode=__esm({"node_modules/mdurl/lib/decode.mjs"(){decodeCache={};decode.defaultChars=";/?:@&=+$,#";decode.componentChars="";
+decode_default=decode}});function getEncodeCache(exclude){let cache2=encodeCache[exclude];if(cache2)return cache2;cache2=encodeCache[exclude]=[];for(let i=0;i<128;i++){let ch=String.fromCharCode(
 i);/^[0-9a-z]$/i.test(ch)?cache2.push(ch):cache2.push("%"+("0"+i.toString(16).toUpperCase()).slice(-2))}for(let i=0;i<exclude.length;i++)cache2[exclude.charCodeAt(
 i)]=exclude[i];return cache2}function encode(string3,exclude,keepEscaped){typeof exclude!="string"&&(keepEscaped=exclude,exclude=encode.defaultChars),typeof keepEscaped>
 "u"&&(keepEscaped=!0);let cache2=getEncodeCache(exclude),result="";for(let i=0,l2=string3.length;i<l2;i++){let code2=string3.charCodeAt(i);if(keepEscaped&&code2===
 37&&i+2<l2&&/^[0-9a-f]{2}$/i.test(string3.slice(i+1,i+3))){result+=string3.slice(i,i+3),i+=2;continue}if(code2<128){result+=cache2[code2];continue}if(code2>=55296&&
 code2<=57343){if(code2>=55296&&code2<=56319&&i+1<l2){let nextCode=string3.charCodeAt(i+1);if(nextCode>=56320&&nextCode<=57343){result+=encodeURIComponent(string3[i]+
 string3[i+1]),i++;continue}}result+="%EF%BF%BD";continue}result+=encodeURIComponent(string3[i])}return result}var encodeCache,encode_default,init_encode=__esm({
-"../../work/main/node_modules/mdurl/lib/encode.mjs"(){encodeCache={};encode.defaultChars=";/?:@&=+$,-_.!~*'()#";encode.componentChars="-_.!~*'()";encode_default=
-encode}});function format(url){let result="";return result+=url.protocol||"",result+=url.slashes?"//":"",result+=url.auth?url.auth+"@":"",url.hostname&&url.hostname.indexOf(
+"node_modules/mdurl/lib/encode.mjs"(){encodeCache={};encode.defaultChars=";/?:@&=+$,-_.!~*'()#";encode.componentChars="-_.!~*'()";encode_default=encode}});function format(url){let result="";return result+=url.protocol||"",result+=url.slashes?"//":"",result+=url.auth?url.auth+"@":"",url.hostname&&url.hostname.indexOf(
 ":")!==-1?result+="["+url.hostname+"]":result+=url.hostname||"",result+=url.port?":"+url.port:"",result+=url.pathname||"",result+=url.search||"",result+=url.hash||
-"",result}var init_format=__esm({"../../work/main/node_modules/mdurl/lib/format.mjs"(){}});function Url(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}function urlParse(url,slashesDenoteHost){
+"",result}var init_format=__esm({"node_modules/mdurl/lib/format.mjs"(){}});function Url(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}function urlParse(url,slashesDenoteHost){
 if(url&&url instanceof Url)return url;let u=new Url;return u.parse(url,slashesDenoteHost),u}var protocolPattern,portPattern,simplePathPattern,delims,unwise,autoEscape,
-nonHostChars,hostEndingChars,hostnameMaxLen,hostnamePartPattern,hostnamePartStart,hostlessProtocol,slashedProtocol,parse_default,init_parse=__esm({"../../work/m\
-ain/node_modules/mdurl/lib/parse.mjs"(){protocolPattern=/^([a-z0-9.+-]+:)/i,portPattern=/:[0-9]*$/,simplePathPattern=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,delims=
-["<",">",'"',"`"," ","\r",`
+nonHostChars,hostEndingChars,hostnameMaxLen,hostnamePartPattern,hostnamePartStart,hostlessProtocol,slashedProtocol,parse_default,init_parse=__esm({"node_modules\
+/mdurl/lib/parse.mjs"(){protocolPattern=/^([a-z0-9.+-]+:)/i,portPattern=/:[0-9]*$/,simplePathPattern=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,delims=["<",">",'"',"`",
+" ","\r",`
 `,"	"],unwise=["{","}","|","\\","^","`"].concat(delims),autoEscape=["'"].concat(unwise),nonHostChars=["%","/","?",";","#"].concat(autoEscape),hostEndingChars=["\
 /","?","#"],hostnameMaxLen=255,hostnamePartPattern=/^[+a-z0-9A-Z_-]{0,63}$/,hostnamePartStart=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,hostlessProtocol={javascript:!0,"ja\
 vascript:":!0},slashedProtocol={http:!0,https:!0,ftp:!0,gopher:!0,file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};Url.prototype.parse=function(url,slashesDenoteHost){
@@ -1664,16 +1662,15 @@ bit[2])),notHost.length&&(rest=notHost.join(".")+rest),this.hostname=validParts.
 indexOf("?");return qm!==-1&&(this.search=rest.substr(qm),rest=rest.slice(0,qm)),rest&&(this.pathname=rest),slashedProtocol[lowerProto]&&this.hostname&&!this.pathname&&
 (this.pathname=""),this};Url.prototype.parseHost=function(host){let port=portPattern.exec(host);port&&(port=port[0],port!==":"&&(this.port=port.substr(1)),host=
 host.substr(0,host.length-port.length)),host&&(this.hostname=host)};parse_default=urlParse}});var mdurl_exports={};__export(mdurl_exports,{decode:()=>decode_default,encode:()=>encode_default,format:()=>format,parse:()=>parse_default});var init_mdurl=__esm(
-{"../../work/main/node_modules/mdurl/index.mjs"(){init_decode();init_encode();init_format();init_parse()}});var build_exports={};__export(build_exports,{Any:()=>Any,Cc:()=>Cc,Cf:()=>Cf,P:()=>P,S:()=>S,Z:()=>Z});var Any,Cc,Cf,P,S,Z,init_build=__esm({"../../work/main/no\
-de_modules/uc.micro/build/index.mjs"(){Any=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Cc=/[\0-\x1F\x7F-\x9F]/,Cf=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
+{"node_modules/mdurl/index.mjs"(){init_decode();init_encode();init_format();init_parse()}});var build_exports={};__export(build_exports,{Any:()=>Any,Cc:()=>Cc,Cf:()=>Cf,P:()=>P,S:()=>S,Z:()=>Z});var Any,Cc,Cf,P,S,Z,init_build=__esm({"node_modules/uc.mi\
+cro/build/index.mjs"(){Any=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,Cc=
+/[\0-\x1F\x7F-\x9F]/,Cf=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
 P=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
 S=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
 Z=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/}});function isInvalidCodePoint(codePoint){return codePoint===0||codePoint>=55296&&codePoint<=57343||codePoint>1114111}function replaceCodePoint(codePoint){return isInvalidCodePoint(
 codePoint)?65533:codePoint>=128&&codePoint<=159&&c1[codePoint-128]||codePoint}function codePointToString(codePoint){return codePoint-1>>>0<127||codePoint-160>>>
-0<55136?String.fromCharCode(codePoint):String.fromCodePoint(replaceCodePoint(codePoint))}var c1,init_decode_codepoint=__esm({"../../work/main/node_modules/entit\
-ies/dist/decode-codepoint.js"(){c1=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,
-0,382,376]}});function decodeTrieDict(input,resultLength,atomCount,dict1AtomCount,ngramCount,dictSize){let inputLength=input.length,twoCharBias=dictSize*90,pos=0,readSlotCode=()=>{
+0<55136?String.fromCharCode(codePoint):String.fromCodePoint(replaceCodePoint(codePoint))}var c1,init_decode_codepoint=__esm({"node_modules/entities/dist/decode-\
+codepoint.js"(){c1=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376]}});function decodeTrieDict(input,resultLength,atomCount,dict1AtomCount,ngramCount,dictSize){let inputLength=input.length,twoCharBias=dictSize*90,pos=0,readSlotCode=()=>{
 let c12=BASE91_INVERSE[input.charCodeAt(pos++)];return c12<dictSize?c12:c12*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]},dict2AtomCount=atomCount-dict1AtomCount,
 slotCount=atomCount+ngramCount,single=new Int32Array(slotCount);single.fill(-1,dict1AtomCount,dictSize),single.fill(-1,dictSize+dict2AtomCount,slotCount);let start=new Int32Array(
 slotCount),length=new Int32Array(slotCount);function decodeDelta(count,off){let previous=0,slot=off,end=off+count;for(;slot<end;){let code2=BASE91_INVERSE[input.
@@ -1687,127 +1684,126 @@ dictSize+dict2AtomCount),readNgramReferences(dictSize-dict1AtomCount,dict1AtomCo
 for(let half=0;half<2;half++){let source=references[index2*2+half],value=single[source];if(value<0){let read2=start[source],readEnd=read2+length[source];for(;read2<
 readEnd;)pool[write++]=pool[read2++]}else pool[write++]=value}let out=new Uint16Array(resultLength),outIndex=0;for(;pos<inputLength;){let slot=BASE91_INVERSE[input.
 charCodeAt(pos++)];slot>=dictSize&&(slot=slot*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]);let value=single[slot];if(value<0){let read2=start[slot],readEnd=read2+
-length[slot];for(;read2<readEnd;)out[outIndex++]=pool[read2++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"../../work/ma\
-in/node_modules/entities/dist/internal/decode-shared.js"(){BASE91_INVERSE=(()=>{let table3=new Uint8Array(127),code2=0;for(let char=33;char<=126;char++)char!==34&&
-char!==36&&char!==92&&(table3[char]=code2++);return table3})()}});var htmlDecodeTree,init_decode_data_html=__esm({"../../work/main/node_modules/entities/dist/generated/decode-data-html.js"(){init_decode_shared();htmlDecodeTree=
-decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%\
-('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#j\
-Z~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%\
-##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%\
--''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}\
-&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%\
-~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%\
-##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C\
-})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*\
-~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~\
-!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39\
-+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%\
-(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dl\
-e/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4w\
-Ks{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or\
-[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwz\
-cxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]m\
-rj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7r\
-xu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Ri\
-vj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h\
-1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%J\
-v]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwN\
-Zt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_\
-[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E\
-}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]\
-D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3\
-Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=\
-6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9a\
-LRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}K\
-vGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~Dr\
-Y~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^\
-^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQ\
-Z&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+\
-Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|\
-Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5\
-w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5p\
-ZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|\
-t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNO\
-u!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQ\
-g-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea\
-?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}\
-6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|\
-`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7\
-Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmI\
-CARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=\
-ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9ud\
-v:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|\
-2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]i\
-g9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978\
-H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23\
-d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNp\
-n~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&\
-Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x\
-#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aL\
-b9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&\
-Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:\
-E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]\
-~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJ\
-vf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v\
-0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!\
->bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJP\
-u8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2Bq\
-fdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w\
-/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf\
-~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1\
-:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xA\
-I(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpv\
-s@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?\
-C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~\
-CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'Ri\
-fhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'\
-ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG\
-&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiV\
-NvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##\
-Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY\
-;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c\
-*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^\
-zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRj\
-fRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5\
-[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D\
-!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlS\
-g,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG\
-978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ\
-@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k\
-::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CAR\
-m}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/\
-!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%\
-olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@\
-=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa\
-(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTq\
-IsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:\
-2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwM\
-Ztc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#\
-Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhib\
-az|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>\
-@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~\
-p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!\
-bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/\
-QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`a\
-x!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/\
-M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gz\
-k@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_\
-@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#\
-a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1\
-T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6\
-@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0\
-@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&\
-RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw\
-(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]\
-gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F\
-?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?\
-3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]\
-keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4\
-E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@\
-SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2\
-<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,
-25,61)}});var BinTrieFlags,init_bin_trie_flags=__esm({"../../work/main/node_modules/entities/dist/internal/bin-trie-flags.js"(){(function(BinTrieFlags2){BinTrieFlags2[BinTrieFlags2.
-VALUE_LENGTH=49152]="VALUE_LENGTH",BinTrieFlags2[BinTrieFlags2.FLAG13=8192]="FLAG13",BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH=8064]="BRANCH_LENGTH",BinTrieFlags2[BinTrieFlags2.
+length[slot];for(;read2<readEnd;)out[outIndex++]=pool[read2++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"node_modules/\
+entities/dist/internal/decode-shared.js"(){BASE91_INVERSE=(()=>{let table3=new Uint8Array(127),code2=0;for(let char=33;char<=126;char++)char!==34&&char!==36&&char!==
+92&&(table3[char]=code2++);return table3})()}});var htmlDecodeTree,init_decode_data_html=__esm({"node_modules/entities/dist/generated/decode-data-html.js"(){init_decode_shared();htmlDecodeTree=decodeTrieDict(
+"!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'\
+*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*\
+31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%\
+}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'\
+',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&\
+&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#\
+0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1\
+}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3\
+}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'\
+~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~\
+&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**\
+L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('\
+%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdoddd\
+jbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4\
+Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y\
+3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZt\
+T~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!\
+(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(a\
+EZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB\
+%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aw\
+s3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2\
+WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou\
+!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!\
+)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5R\
+ePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[\
+vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~Hrnj\
+Muwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS\
+6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c\
+.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r\
+7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3p\
+Ch=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT\
+1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g\
+_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2Ab\
+Y~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRf\
+Xdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+\
+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u\
+-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|r\
+x3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=\
+<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'\
+ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a\
+/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj\
+!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{\
+>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ\
+@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)T\
+a'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[\
+ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgH\
+dE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@\
+3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rq\
+Jvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#\
+a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u\
+7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!\
+a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP\
+=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrN\
+A!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=\
+Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9\
+vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!i\
+gQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01\
+d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;\
+.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.O\
+uNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfC\
+jTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach\
+)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~\
+Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*U\
+aA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y\
+&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~\
+Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI\
+<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa\
++ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl\
+#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-\
+#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwy\
+k^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&\
+~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@\
+x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,\
+#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/\
+!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y\
+&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk\
+5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyy\
+wxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%'\
+)Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt)\
+:wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]\
+ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa\
+)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,a\
+U*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+\
+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|\
+&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK\
+!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba\
+{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5\
+BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJ\
+q0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7\
+Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2\
+Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]\
+k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9\
+bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a\
+&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vp\
+D!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~v\
+Jvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRh\
+ewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3\
+Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<\
+wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc\
+3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgE\
+M:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsf\
+GIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu\
+'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|w\
+uh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&bl\
+cPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!\
+g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJu\
+h!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f\
+!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#ww\
+o-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y\
+(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(\
+Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu\
+!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q\
+`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hY\
+q3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu\
+9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa\
+2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,25,61)}});var BinTrieFlags,init_bin_trie_flags=__esm({"node_modules/entities/dist/internal/bin-trie-flags.js"(){(function(BinTrieFlags2){BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH=
+49152]="VALUE_LENGTH",BinTrieFlags2[BinTrieFlags2.FLAG13=8192]="FLAG13",BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH=8064]="BRANCH_LENGTH",BinTrieFlags2[BinTrieFlags2.
 JUMP_TABLE=127]="JUMP_TABLE",BinTrieFlags2[BinTrieFlags2.VALUE_MASK=8191]="VALUE_MASK"})(BinTrieFlags||(BinTrieFlags={}))}});function unpackConsumed(packed){let consumed=packed>>>CONSUMED_SHIFT;return consumed===CONSUMED_OVERFLOW?longNumericConsumed:consumed}function isNumber2(code2){
 return code2-CharCodes.ZERO>>>0<=9}function isHexadecimalCharacter(code2){return(code2|TO_LOWER_BIT)-CharCodes.LOWER_A>>>0<=5}function isAlpha(code2){return(code2|
 TO_LOWER_BIT)-CharCodes.LOWER_A>>>0<=25}function isEntityInAttributeInvalidEnd(code2){return code2===CharCodes.EQUALS||isAlpha(code2)||isNumber2(code2)}function determineBranch(decodeTree,current,nodeIndex,char){
@@ -1845,22 +1841,22 @@ CharCodes.NUM&&input.charCodeAt(entityStart+consumed-1)!==CharCodes.SEMI&&entity
 consumed))?offset3=entityStart:(chunkStart<offset3&&(result+=input.slice(chunkStart,offset3)),result+=value,offset3=chunkStart=entityStart+consumed),input.charCodeAt(
 offset3)!==CharCodes.AMP&&(offset3=input.indexOf("&",offset3))}while(offset3>=0);return result+input.slice(chunkStart)}function decodeHTMLStrict(htmlString){return decodeWithTrie(
 htmlString,!0,!1)}var CharCodes,TO_LOWER_BIT,CONSUMED_SHIFT,CODE_POINT_MASK,CONSUMED_OVERFLOW,longNumericConsumed,EntityDecoderState,DecodingMode,init_decode2=__esm(
-{"../../work/main/node_modules/entities/dist/decode.js"(){init_decode_codepoint();init_decode_data_html();init_bin_trie_flags();(function(CharCodes2){CharCodes2[CharCodes2.
-AMP=38]="AMP",CharCodes2[CharCodes2.NUM=35]="NUM",CharCodes2[CharCodes2.SEMI=59]="SEMI",CharCodes2[CharCodes2.EQUALS=61]="EQUALS",CharCodes2[CharCodes2.ZERO=48]=
-"ZERO",CharCodes2[CharCodes2.NINE=57]="NINE",CharCodes2[CharCodes2.LOWER_A=97]="LOWER_A",CharCodes2[CharCodes2.LOWER_X=120]="LOWER_X"})(CharCodes||(CharCodes={}));
+{"node_modules/entities/dist/decode.js"(){init_decode_codepoint();init_decode_data_html();init_bin_trie_flags();(function(CharCodes2){CharCodes2[CharCodes2.AMP=
+38]="AMP",CharCodes2[CharCodes2.NUM=35]="NUM",CharCodes2[CharCodes2.SEMI=59]="SEMI",CharCodes2[CharCodes2.EQUALS=61]="EQUALS",CharCodes2[CharCodes2.ZERO=48]="ZE\
+RO",CharCodes2[CharCodes2.NINE=57]="NINE",CharCodes2[CharCodes2.LOWER_A=97]="LOWER_A",CharCodes2[CharCodes2.LOWER_X=120]="LOWER_X"})(CharCodes||(CharCodes={}));
 TO_LOWER_BIT=32,CONSUMED_SHIFT=21,CODE_POINT_MASK=2097151,CONSUMED_OVERFLOW=2047,longNumericConsumed=0;(function(EntityDecoderState2){EntityDecoderState2[EntityDecoderState2.
 EntityStart=0]="EntityStart",EntityDecoderState2[EntityDecoderState2.NumericStart=1]="NumericStart",EntityDecoderState2[EntityDecoderState2.NumericDecimal=2]="N\
 umericDecimal",EntityDecoderState2[EntityDecoderState2.NumericHex=3]="NumericHex",EntityDecoderState2[EntityDecoderState2.NamedEntity=4]="NamedEntity"})(EntityDecoderState||
 (EntityDecoderState={}));(function(DecodingMode2){DecodingMode2[DecodingMode2.Legacy=0]="Legacy",DecodingMode2[DecodingMode2.Strict=1]="Strict",DecodingMode2[DecodingMode2.
-Attribute=2]="Attribute"})(DecodingMode||(DecodingMode={}))}});var EntityLevel,EncodingMode,init_dist=__esm({"../../work/main/node_modules/entities/dist/index.js"(){init_decode2();(function(EntityLevel2){EntityLevel2[EntityLevel2.
-XML=0]="XML",EntityLevel2[EntityLevel2.HTML=1]="HTML"})(EntityLevel||(EntityLevel={}));(function(EncodingMode2){EncodingMode2[EncodingMode2.UTF8=0]="UTF8",EncodingMode2[EncodingMode2.
+Attribute=2]="Attribute"})(DecodingMode||(DecodingMode={}))}});var EntityLevel,EncodingMode,init_dist=__esm({"node_modules/entities/dist/index.js"(){init_decode2();(function(EntityLevel2){EntityLevel2[EntityLevel2.XML=0]="X\
+ML",EntityLevel2[EntityLevel2.HTML=1]="HTML"})(EntityLevel||(EntityLevel={}));(function(EncodingMode2){EncodingMode2[EncodingMode2.UTF8=0]="UTF8",EncodingMode2[EncodingMode2.
 ASCII=1]="ASCII",EncodingMode2[EncodingMode2.Extensive=2]="Extensive",EncodingMode2[EncodingMode2.Attribute=3]="Attribute",EncodingMode2[EncodingMode2.Text=4]="\
 Text"})(EncodingMode||(EncodingMode={}))}});function unpackTlds(){let result=tlds_default.split("|");return tlds_2ch.split("|").forEach(item=>{let sep3=item.indexOf(":"),prefix=item.slice(0,sep3);for(let suffix of item.
 slice(sep3+1))result.push(prefix+suffix)}),result}var REBuilder,web_schema,defaultSchemas,tlds_2ch,tlds_default,defaultOptions,Match,LinkifyIt,init_build2=__esm(
-{"../../work/main/node_modules/linkify-it/build/index.mjs"(){init_build();REBuilder=class{src_Any=Any.source;src_Cc=Cc.source;src_Z=Z.source;src_P=P.source;src_ZPCc=[
-this.src_Z,this.src_P,this.src_Cc].join("|");src_ZCc=[this.src_Z,this.src_Cc].join("|");cache={};opts={maxLength:1e4,urlAuth:!1,schema_names:[]};constructor(opts={}){
-this.opts={...this.opts,...opts}}set(opts={}){return this.opts={...this.opts,...opts},this.cache={},this}escapeRE(str2){return str2.replace(/[.?*+^$[\]\\(){}|-]/g,
-"\\$&")}nestedPairRE(open2,close,depth=4){let openRE=this.escapeRE(open2),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
+{"node_modules/linkify-it/build/index.mjs"(){init_build();REBuilder=class{src_Any=Any.source;src_Cc=Cc.source;src_Z=Z.source;src_P=P.source;src_ZPCc=[this.src_Z,
+this.src_P,this.src_Cc].join("|");src_ZCc=[this.src_Z,this.src_Cc].join("|");cache={};opts={maxLength:1e4,urlAuth:!1,schema_names:[]};constructor(opts={}){this.
+opts={...this.opts,...opts}}set(opts={}){return this.opts={...this.opts,...opts},this.cache={},this}escapeRE(str2){return str2.replace(/[.?*+^$[\]\\(){}|-]/g,"\\\
+$&")}nestedPairRE(open2,close,depth=4){let openRE=this.escapeRE(open2),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
 {0,1000}${closeRE}`;for(let level=2;level<=depth;level++)pair=`${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;return pair}get_text_separators(){return this.cache.
 text_separators??=/[><\uff5c]/}get_pseudo_letter(){return this.cache.src_pseudo_letter??=new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc}\
 )${this.src_Any})`)}get_ipv4_addr(){return this.cache.src_ip4??=new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1\
@@ -1938,32 +1934,32 @@ match4),pos=candidate.lastIndex}return result.length?result:null}matchAtStart(te
 if(!m)return null;let len=this.testSchemaAt(text3,m[2],m[0].length);if(!len)return null;let match4=new Match(text3,m[2],m.index+m[1].length,m.index+m[0].length+
 len);return this.__schemas__[match4.schema].normalize(match4,this),match4}tlds(list2,keepOld=!1){return list2=Array.isArray(list2)?list2:[list2],keepOld?this.__opts__.
 tlds=this.__opts__.tlds.concat(list2):this.__opts__.tlds=list2,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),this}normalize(match4){
-match4.schema||(match4.url=`http://${match4.url}`),match4.schema==="mailto:"&&!/^mailto:/i.test(match4.url)&&(match4.url=`mailto:${match4.url}`)}}}});var require_punycode=__commonJS({"../../work/main/node_modules/punycode.js/punycode.js"(exports2,module2){"use strict";var regexPunycode=/^xn--/,regexNonASCII=/[^\0-\x7F]/,
-regexSeparators=/[\x2E\u3002\uFF0E\uFF61]/g,errors={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 (not a basic c\
-ode point)","invalid-input":"Invalid input"},baseMinusTMin=35,floor2=Math.floor,stringFromCharCode=String.fromCharCode;function error2(type){throw new RangeError(
-errors[type])}function map2(array2,callback){let result=[],length=array2.length;for(;length--;)result[length]=callback(array2[length]);return result}function mapDomain(domain,callback){
-let parts=domain.split("@"),result="";parts.length>1&&(result=parts[0]+"@",domain=parts[1]),domain=domain.replace(regexSeparators,".");let labels=domain.split("\
-."),encoded=map2(labels,callback).join(".");return result+encoded}function ucs2decode(string3){let output=[],counter=0,length=string3.length;for(;counter<length;){
-let value=string3.charCodeAt(counter++);if(value>=55296&&value<=56319&&counter<length){let extra=string3.charCodeAt(counter++);(extra&64512)==56320?output.push(
-((value&1023)<<10)+(extra&1023)+65536):(output.push(value),counter--)}else output.push(value)}return output}var ucs2encode=codePoints=>String.fromCodePoint(...codePoints),
-basicToDigit=function(codePoint){return codePoint>=48&&codePoint<58?26+(codePoint-48):codePoint>=65&&codePoint<91?codePoint-65:codePoint>=97&&codePoint<123?codePoint-
-97:36},digitToBasic=function(digit,flag){return digit+22+75*(digit<26)-((flag!=0)<<5)},adapt=function(delta,numPoints,firstTime){let k=0;for(delta=firstTime?floor2(
-delta/700):delta>>1,delta+=floor2(delta/numPoints);delta>baseMinusTMin*26>>1;k+=36)delta=floor2(delta/baseMinusTMin);return floor2(k+(baseMinusTMin+1)*delta/(delta+
-38))},decode4=function(input){let output=[],inputLength=input.length,i=0,n2=128,bias=72,basic=input.lastIndexOf("-");basic<0&&(basic=0);for(let j=0;j<basic;++j)
-input.charCodeAt(j)>=128&&error2("not-basic"),output.push(input.charCodeAt(j));for(let index2=basic>0?basic+1:0;index2<inputLength;){let oldi=i;for(let w=1,k=36;;k+=
-36){index2>=inputLength&&error2("invalid-input");let digit=basicToDigit(input.charCodeAt(index2++));digit>=36&&error2("invalid-input"),digit>floor2((2147483647-
-i)/w)&&error2("overflow"),i+=digit*w;let t=k<=bias?1:k>=bias+26?26:k-bias;if(digit<t)break;let baseMinusT=36-t;w>floor2(2147483647/baseMinusT)&&error2("overflow"),
-w*=baseMinusT}let out=output.length+1;bias=adapt(i-oldi,out,oldi==0),floor2(i/out)>2147483647-n2&&error2("overflow"),n2+=floor2(i/out),i%=out,output.splice(i++,
-0,n2)}return String.fromCodePoint(...output)},encode3=function(input){let output=[];input=ucs2decode(input);let inputLength=input.length,n2=128,delta=0,bias=72;
-for(let currentValue of input)currentValue<128&&output.push(stringFromCharCode(currentValue));let basicLength=output.length,handledCPCount=basicLength;for(basicLength&&
-output.push("-");handledCPCount<inputLength;){let m=2147483647;for(let currentValue of input)currentValue>=n2&&currentValue<m&&(m=currentValue);let handledCPCountPlusOne=handledCPCount+
-1;m-n2>floor2((2147483647-delta)/handledCPCountPlusOne)&&error2("overflow"),delta+=(m-n2)*handledCPCountPlusOne,n2=m;for(let currentValue of input)if(currentValue<
-n2&&++delta>2147483647&&error2("overflow"),currentValue===n2){let q=delta;for(let k=36;;k+=36){let t=k<=bias?1:k>=bias+26?26:k-bias;if(q<t)break;let qMinusT=q-t,
-baseMinusT=36-t;output.push(stringFromCharCode(digitToBasic(t+qMinusT%baseMinusT,0))),q=floor2(qMinusT/baseMinusT)}output.push(stringFromCharCode(digitToBasic(q,
-0))),bias=adapt(delta,handledCPCountPlusOne,handledCPCount===basicLength),delta=0,++handledCPCount}++delta,++n2}return output.join("")},toUnicode=function(input){
-return mapDomain(input,function(string3){return regexPunycode.test(string3)?decode4(string3.slice(4).toLowerCase()):string3})},toASCII=function(input){return mapDomain(
-input,function(string3){return regexNonASCII.test(string3)?"xn--"+encode3(string3):string3})},punycode2={version:"2.3.1",ucs2:{decode:ucs2decode,encode:ucs2encode},
-decode:decode4,encode:encode3,toASCII,toUnicode};module2.exports=punycode2}});function callable(cls){let wrapper=function(...args){return Reflect.construct(cls,args,new.target&&new.target!==wrapper?new.target:cls)};return Object.defineProperty(
+match4.schema||(match4.url=`http://${match4.url}`),match4.schema==="mailto:"&&!/^mailto:/i.test(match4.url)&&(match4.url=`mailto:${match4.url}`)}}}});var require_punycode=__commonJS({"node_modules/punycode.js/punycode.js"(exports2,module2){"use strict";var regexPunycode=/^xn--/,regexNonASCII=/[^\0-\x7F]/,regexSeparators=/[\x2E\u3002\uFF0E\uFF61]/g,
+errors={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},
+baseMinusTMin=35,floor2=Math.floor,stringFromCharCode=String.fromCharCode;function error2(type){throw new RangeError(errors[type])}function map2(array2,callback){
+let result=[],length=array2.length;for(;length--;)result[length]=callback(array2[length]);return result}function mapDomain(domain,callback){let parts=domain.split(
+"@"),result="";parts.length>1&&(result=parts[0]+"@",domain=parts[1]),domain=domain.replace(regexSeparators,".");let labels=domain.split("."),encoded=map2(labels,
+callback).join(".");return result+encoded}function ucs2decode(string3){let output=[],counter=0,length=string3.length;for(;counter<length;){let value=string3.charCodeAt(
+counter++);if(value>=55296&&value<=56319&&counter<length){let extra=string3.charCodeAt(counter++);(extra&64512)==56320?output.push(((value&1023)<<10)+(extra&1023)+
+65536):(output.push(value),counter--)}else output.push(value)}return output}var ucs2encode=codePoints=>String.fromCodePoint(...codePoints),basicToDigit=function(codePoint){
+return codePoint>=48&&codePoint<58?26+(codePoint-48):codePoint>=65&&codePoint<91?codePoint-65:codePoint>=97&&codePoint<123?codePoint-97:36},digitToBasic=function(digit,flag){
+return digit+22+75*(digit<26)-((flag!=0)<<5)},adapt=function(delta,numPoints,firstTime){let k=0;for(delta=firstTime?floor2(delta/700):delta>>1,delta+=floor2(delta/
+numPoints);delta>baseMinusTMin*26>>1;k+=36)delta=floor2(delta/baseMinusTMin);return floor2(k+(baseMinusTMin+1)*delta/(delta+38))},decode4=function(input){let output=[],
+inputLength=input.length,i=0,n2=128,bias=72,basic=input.lastIndexOf("-");basic<0&&(basic=0);for(let j=0;j<basic;++j)input.charCodeAt(j)>=128&&error2("not-basic"),
+output.push(input.charCodeAt(j));for(let index2=basic>0?basic+1:0;index2<inputLength;){let oldi=i;for(let w=1,k=36;;k+=36){index2>=inputLength&&error2("invalid-\
+input");let digit=basicToDigit(input.charCodeAt(index2++));digit>=36&&error2("invalid-input"),digit>floor2((2147483647-i)/w)&&error2("overflow"),i+=digit*w;let t=k<=
+bias?1:k>=bias+26?26:k-bias;if(digit<t)break;let baseMinusT=36-t;w>floor2(2147483647/baseMinusT)&&error2("overflow"),w*=baseMinusT}let out=output.length+1;bias=
+adapt(i-oldi,out,oldi==0),floor2(i/out)>2147483647-n2&&error2("overflow"),n2+=floor2(i/out),i%=out,output.splice(i++,0,n2)}return String.fromCodePoint(...output)},
+encode3=function(input){let output=[];input=ucs2decode(input);let inputLength=input.length,n2=128,delta=0,bias=72;for(let currentValue of input)currentValue<128&&
+output.push(stringFromCharCode(currentValue));let basicLength=output.length,handledCPCount=basicLength;for(basicLength&&output.push("-");handledCPCount<inputLength;){
+let m=2147483647;for(let currentValue of input)currentValue>=n2&&currentValue<m&&(m=currentValue);let handledCPCountPlusOne=handledCPCount+1;m-n2>floor2((2147483647-
+delta)/handledCPCountPlusOne)&&error2("overflow"),delta+=(m-n2)*handledCPCountPlusOne,n2=m;for(let currentValue of input)if(currentValue<n2&&++delta>2147483647&&
+error2("overflow"),currentValue===n2){let q=delta;for(let k=36;;k+=36){let t=k<=bias?1:k>=bias+26?26:k-bias;if(q<t)break;let qMinusT=q-t,baseMinusT=36-t;output.
+push(stringFromCharCode(digitToBasic(t+qMinusT%baseMinusT,0))),q=floor2(qMinusT/baseMinusT)}output.push(stringFromCharCode(digitToBasic(q,0))),bias=adapt(delta,
+handledCPCountPlusOne,handledCPCount===basicLength),delta=0,++handledCPCount}++delta,++n2}return output.join("")},toUnicode=function(input){return mapDomain(input,
+function(string3){return regexPunycode.test(string3)?decode4(string3.slice(4).toLowerCase()):string3})},toASCII=function(input){return mapDomain(input,function(string3){
+return regexNonASCII.test(string3)?"xn--"+encode3(string3):string3})},punycode2={version:"2.3.1",ucs2:{decode:ucs2decode,encode:ucs2encode},decode:decode4,encode:encode3,
+toASCII,toUnicode};module2.exports=punycode2}});function callable(cls){let wrapper=function(...args){return Reflect.construct(cls,args,new.target&&new.target!==wrapper?new.target:cls)};return Object.defineProperty(
 wrapper,"name",{value:cls.name}),Object.setPrototypeOf(wrapper,cls),wrapper.prototype=cls.prototype,wrapper}function arrayReplaceAt(src,pos,newElements){return[].
 concat(src.slice(0,pos),newElements,src.slice(pos+1))}function isValidEntityCode(c){return!(c>=55296&&c<=57343||c>=64976&&c<=65007||(c&65535)===65535||(c&65535)===
 65534||c>=0&&c<=8||c===11||c>=14&&c<=31||c>=127&&c<=159||c>1114111)}function fromCodePoint(c){if(c>65535){c-=65536;let surrogate1=55296+(c>>10),surrogate2=56320+
@@ -2293,8 +2289,8 @@ HTML_ESCAPE_REPLACE_RE,HTML_REPLACEMENTS,REGEXP_ESCAPE_RE,lib,helpers_exports,To
 SCOPED_ABBR_TEST_RE,SCOPED_ABBR_RE,SCOPED_ABBR,QUOTE_TEST_RE,QUOTE_RE,APOSTROPHE,MAX_OPENERS,_rules$2,ParserCore,StateBlock,MAX_AUTOCOMPLETED_CELLS,MAX_LABEL_LENGTH,
 html_blocks_default,open_tag,close_tag,HTML_OPEN_CLOSE_TAG_RE,HTML_SEQUENCES,_rules$1,ParserBlock,StateInline,ESCAPED,strikethrough_default,emphasis_default,EMAIL_RE,
 AUTOLINK_RE,DIGITAL_RE,NAMED_RE,_rules,_rules2,ParserInline,config,BAD_PROTO_RE,GOOD_DATA_RE,RECODE_HOSTNAME_FOR,MarkdownIt,MarkdownItCallable,init_markdown_it=__esm(
-{"../../work/main/node_modules/markdown-it/dist/markdown-it.mjs"(){init_mdurl();init_build();init_dist();init_build2();import_punycode=__toESM(require_punycode(),1);
-__defProp2=Object.defineProperty,__exportAll=(all,no_symbols)=>{let target={};for(var name in all)__defProp2(target,name,{get:all[name],enumerable:!0});return no_symbols||
+{"node_modules/markdown-it/dist/markdown-it.mjs"(){init_mdurl();init_build();init_dist();init_build2();import_punycode=__toESM(require_punycode(),1);__defProp2=
+Object.defineProperty,__exportAll=(all,no_symbols)=>{let target={};for(var name in all)__defProp2(target,name,{get:all[name],enumerable:!0});return no_symbols||
 __defProp2(target,Symbol.toStringTag,{value:"Module"}),target},utils_exports=__exportAll({arrayReplaceAt:()=>arrayReplaceAt,asciiTrim:()=>asciiTrim,callable:()=>callable,
 escapeHtml:()=>escapeHtml,escapeRE:()=>escapeRE,fromCodePoint:()=>fromCodePoint,isMdAsciiPunct:()=>isMdAsciiPunct,isPunctChar:()=>isPunctChar,isPunctCharCode:()=>isPunctCharCode,
 isSpace:()=>isSpace,isValidEntityCode:()=>isValidEntityCode,isWhiteSpace:()=>isWhiteSpace,lib:()=>lib,normalizeReference:()=>normalizeReference,unescapeAll:()=>unescapeAll,
@@ -2486,26 +2482,26 @@ function knownDays(texts){let days=[];for(let text3 of texts){if(days.length>=20
 swappable?null:formatDay(day2);date3&&days.push(dayNumber(date3))}}return days}function isNear(day2,known3){let date3=formatDay(day2);return date3!==null&&known3.
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/date-order.ts"(){"use strict";
 init_clock();init_dates();NUMERIC2=/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/,SHORT2=/(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/,EVERY=
-new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});var require_kind_of=__commonJS({"../../work/main/node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){
-if(val===void 0)return"undefined";if(val===null)return"null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type===
-"number")return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(val)?"generatorfunction":"function";if(isArray2(val))return"\
-array";if(isBuffer(val))return"buffer";if(isArguments(val))return"arguments";if(isDate3(val))return"date";if(isError(val))return"error";if(isRegexp(val))return"\
-regexp";switch(ctorName(val)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"\
-map";case"Set":return"set";case"Int8Array":return"int8array";case"Uint8Array":return"uint8array";case"Uint8ClampedArray":return"uint8clampedarray";case"Int16Arr\
-ay":return"int16array";case"Uint16Array":return"uint16array";case"Int32Array":return"int32array";case"Uint32Array":return"uint32array";case"Float32Array":return"\
-float32array";case"Float64Array":return"float64array"}if(isGeneratorObj(val))return"generator";switch(type=toString2.call(val),type){case"[object Object]":return"\
-object";case"[object Map Iterator]":return"mapiterator";case"[object Set Iterator]":return"setiterator";case"[object String Iterator]":return"stringiterator";case"\
-[object Array Iterator]":return"arrayiterator"}return type.slice(8,-1).toLowerCase().replace(/\s/g,"")};function ctorName(val){return typeof val.constructor=="f\
-unction"?val.constructor.name:null}function isArray2(val){return Array.isArray?Array.isArray(val):val instanceof Array}function isError(val){return val instanceof
-Error||typeof val.message=="string"&&val.constructor&&typeof val.constructor.stackTraceLimit=="number"}function isDate3(val){return val instanceof Date?!0:typeof val.
-toDateString=="function"&&typeof val.getDate=="function"&&typeof val.setDate=="function"}function isRegexp(val){return val instanceof RegExp?!0:typeof val.flags==
-"string"&&typeof val.ignoreCase=="boolean"&&typeof val.multiline=="boolean"&&typeof val.global=="boolean"}function isGeneratorFn(name,val){return ctorName(name)===
-"GeneratorFunction"}function isGeneratorObj(val){return typeof val.throw=="function"&&typeof val.return=="function"&&typeof val.next=="function"}function isArguments(val){
-try{if(typeof val.length=="number"&&typeof val.callee=="function")return!0}catch(err){if(err.message.indexOf("callee")!==-1)return!0}return!1}function isBuffer(val){
-return val.constructor&&typeof val.constructor.isBuffer=="function"?val.constructor.isBuffer(val):!1}}});var require_is_extendable=__commonJS({"../../work/main/node_modules/is-extendable/index.js"(exports2,module2){"use strict";module2.exports=function(val){return typeof val<
-"u"&&val!==null&&(typeof val=="object"||typeof val=="function")}}});var require_extend_shallow=__commonJS({"../../work/main/node_modules/extend-shallow/index.js"(exports2,module2){"use strict";var isObject3=require_is_extendable();
-module2.exports=function(o){isObject3(o)||(o={});for(var len=arguments.length,i=1;i<len;i++){var obj=arguments[i];isObject3(obj)&&assign(o,obj)}return o};function assign(a,b){
-for(var key in b)hasOwn(b,key)&&(a[key]=b[key])}function hasOwn(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}}});var require_section_matter=__commonJS({"../../work/main/node_modules/section-matter/index.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),extend2=require_extend_shallow();
+new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});var require_kind_of=__commonJS({"node_modules/kind-of/index.js"(exports2,module2){var toString2=Object.prototype.toString;module2.exports=function(val){if(val===
+void 0)return"undefined";if(val===null)return"null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type==="number")
+return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(val)?"generatorfunction":"function";if(isArray2(val))return"array";if(isBuffer(
+val))return"buffer";if(isArguments(val))return"arguments";if(isDate3(val))return"date";if(isError(val))return"error";if(isRegexp(val))return"regexp";switch(ctorName(
+val)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"Set":return"\
+set";case"Int8Array":return"int8array";case"Uint8Array":return"uint8array";case"Uint8ClampedArray":return"uint8clampedarray";case"Int16Array":return"int16array";case"\
+Uint16Array":return"uint16array";case"Int32Array":return"int32array";case"Uint32Array":return"uint32array";case"Float32Array":return"float32array";case"Float64A\
+rray":return"float64array"}if(isGeneratorObj(val))return"generator";switch(type=toString2.call(val),type){case"[object Object]":return"object";case"[object Map \
+Iterator]":return"mapiterator";case"[object Set Iterator]":return"setiterator";case"[object String Iterator]":return"stringiterator";case"[object Array Iterator\
+]":return"arrayiterator"}return type.slice(8,-1).toLowerCase().replace(/\s/g,"")};function ctorName(val){return typeof val.constructor=="function"?val.constructor.
+name:null}function isArray2(val){return Array.isArray?Array.isArray(val):val instanceof Array}function isError(val){return val instanceof Error||typeof val.message==
+"string"&&val.constructor&&typeof val.constructor.stackTraceLimit=="number"}function isDate3(val){return val instanceof Date?!0:typeof val.toDateString=="functi\
+on"&&typeof val.getDate=="function"&&typeof val.setDate=="function"}function isRegexp(val){return val instanceof RegExp?!0:typeof val.flags=="string"&&typeof val.
+ignoreCase=="boolean"&&typeof val.multiline=="boolean"&&typeof val.global=="boolean"}function isGeneratorFn(name,val){return ctorName(name)==="GeneratorFunction"}
+function isGeneratorObj(val){return typeof val.throw=="function"&&typeof val.return=="function"&&typeof val.next=="function"}function isArguments(val){try{if(typeof val.
+length=="number"&&typeof val.callee=="function")return!0}catch(err){if(err.message.indexOf("callee")!==-1)return!0}return!1}function isBuffer(val){return val.constructor&&
+typeof val.constructor.isBuffer=="function"?val.constructor.isBuffer(val):!1}}});var require_is_extendable=__commonJS({"node_modules/is-extendable/index.js"(exports2,module2){"use strict";module2.exports=function(val){return typeof val<"u"&&
+val!==null&&(typeof val=="object"||typeof val=="function")}}});var require_extend_shallow=__commonJS({"node_modules/extend-shallow/index.js"(exports2,module2){"use strict";var isObject3=require_is_extendable();module2.exports=
+function(o){isObject3(o)||(o={});for(var len=arguments.length,i=1;i<len;i++){var obj=arguments[i];isObject3(obj)&&assign(o,obj)}return o};function assign(a,b){for(var key in b)
+hasOwn(b,key)&&(a[key]=b[key])}function hasOwn(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}}});var require_section_matter=__commonJS({"node_modules/section-matter/index.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),extend2=require_extend_shallow();
 module2.exports=function(input,options7){typeof options7=="function"&&(options7={parse:options7});var file=toObject(input),defaults={section_delimiter:"---",parse:identity},
 opts=extend2({},defaults,options7),delim=opts.section_delimiter,lines=file.content.split(/\r?\n/),sections=null,section=createSection(),content=[],stack=[];function initSections(val){
 file.content=val,sections=[],content=[]}function closeSection(val){stack.length&&(section.key=getKey(stack[0],delim),section.content=val,opts.parse(section,sections),
@@ -2519,17 +2515,17 @@ ln,delim)){if(ln.length===3&&i!==0){if(len===0||len===2){content.push(line);cont
 if(typeOf(input)!=="object"&&(input={content:input}),typeof input.content!="string"&&!isBuffer(input.content))throw new TypeError("expected a buffer or string");
 return input.content=input.content.toString(),input.sections=[],input}function getKey(val,delim){return val?val.slice(delim.length).trim():""}function createSection(){
 return{key:"",data:"",content:""}}function identity(val){return val}function isBuffer(val){return val&&val.constructor&&typeof val.constructor.isBuffer=="functi\
-on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing2(subject){return typeof subject>
-"u"||subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:
-isNothing2(sequence)?[]:[sequence]}function extend2(target,source){var index2,length,key,sourceKeys;if(source)for(sourceKeys=Object.keys(source),index2=0,length=
-sourceKeys.length;index2<length;index2+=1)key=sourceKeys[index2],target[key]=source[key];return target}function repeat(string3,count){var result="",cycle;for(cycle=
-0;cycle<count;cycle+=1)result+=string3;return result}function isNegativeZero(number3){return number3===0&&Number.NEGATIVE_INFINITY===1/number3}module2.exports.isNothing=
+on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing2(subject){return typeof subject>"u"||
+subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:isNothing2(
+sequence)?[]:[sequence]}function extend2(target,source){var index2,length,key,sourceKeys;if(source)for(sourceKeys=Object.keys(source),index2=0,length=sourceKeys.
+length;index2<length;index2+=1)key=sourceKeys[index2],target[key]=source[key];return target}function repeat(string3,count){var result="",cycle;for(cycle=0;cycle<
+count;cycle+=1)result+=string3;return result}function isNegativeZero(number3){return number3===0&&Number.NEGATIVE_INFINITY===1/number3}module2.exports.isNothing=
 isNothing2;module2.exports.isObject=isObject3;module2.exports.toArray=toArray2;module2.exports.repeat=repeat;module2.exports.isNegativeZero=isNegativeZero;module2.
-exports.extend=extend2}});var require_exception=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/exception.js"(exports2,module2){"use strict";function YAMLException(reason,mark){
-Error.call(this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():
-""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);
-YAMLException.prototype.constructor=YAMLException;YAMLException.prototype.toString=function(compact2){var result=this.name+": ";return result+=this.reason||"(un\
-known reason)",!compact2&&this.mark&&(result+=" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
+exports.extend=extend2}});var require_exception=__commonJS({"node_modules/js-yaml/lib/js-yaml/exception.js"(exports2,module2){"use strict";function YAMLException(reason,mark){Error.call(
+this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?
+Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=
+YAMLException;YAMLException.prototype.toString=function(compact2){var result=this.name+": ";return result+=this.reason||"(unknown reason)",!compact2&&this.mark&&
+(result+=" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common();function Mark(name,buffer,position,line,column){
 this.name=name,this.buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent,maxLength){var head,start,tail,
 end,snippet;if(!this.buffer)return null;for(indent=indent||4,maxLength=maxLength||75,head="",start=this.position;start>0&&`\0\r
 \u2028\u2029`.indexOf(this.buffer.charAt(start-1))===-1;)if(start-=1,this.position-start>maxLength/2-1){head=" ... ",start+=5;break}for(tail="",end=this.position;end<
@@ -2538,14 +2534,14 @@ this.buffer.length&&`\0\r
 end),common.repeat(" ",indent)+head+snippet+tail+`
 `+common.repeat(" ",indent+this.position-start+head.length)+"^"};Mark.prototype.toString=function(compact2){var snippet,where2="";return this.name&&(where2+='in\
  "'+this.name+'" '),where2+="at line "+(this.line+1)+", column "+(this.column+1),compact2||(snippet=this.getSnippet(),snippet&&(where2+=`:
-`+snippet)),where2};module2.exports=Mark}});var require_type=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type.js"(exports2,module2){"use strict";var YAMLException=require_exception(),TYPE_CONSTRUCTOR_OPTIONS=[
+`+snippet)),where2};module2.exports=Mark}});var require_type=__commonJS({"node_modules/js-yaml/lib/js-yaml/type.js"(exports2,module2){"use strict";var YAMLException=require_exception(),TYPE_CONSTRUCTOR_OPTIONS=[
 "kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],YAML_NODE_KINDS=["scalar","sequence","mapping"];function compileStyleAliases(map2){
 var result={};return map2!==null&&Object.keys(map2).forEach(function(style){map2[style].forEach(function(alias){result[String(alias)]=style})}),result}function Type(tag,options7){
 if(options7=options7||{},Object.keys(options7).forEach(function(name){if(TYPE_CONSTRUCTOR_OPTIONS.indexOf(name)===-1)throw new YAMLException('Unknown option "'+
 name+'" is met in definition of "'+tag+'" YAML type.')}),this.tag=tag,this.kind=options7.kind||null,this.resolve=options7.resolve||function(){return!0},this.construct=
 options7.construct||function(data){return data},this.instanceOf=options7.instanceOf||null,this.predicate=options7.predicate||null,this.represent=options7.represent||
 null,this.defaultStyle=options7.defaultStyle||null,this.styleAliases=compileStyleAliases(options7.styleAliases||null),YAML_NODE_KINDS.indexOf(this.kind)===-1)throw new YAMLException(
-'Unknown kind "'+this.kind+'" is specified for "'+tag+'" YAML type.')}module2.exports=Type}});var require_schema=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+'Unknown kind "'+this.kind+'" is specified for "'+tag+'" YAML type.')}module2.exports=Type}});var require_schema=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 Type=require_type();function compileList(schema2,name,result){var exclude=[];return schema2.include.forEach(function(includedSchema){result=compileList(includedSchema,
 name,result)}),schema2[name].forEach(function(currentType){result.forEach(function(previousType,previousIndex){previousType.tag===currentType.tag&&previousType.
 kind===currentType.kind&&exclude.push(previousIndex)}),result.push(currentType)}),result.filter(function(type,index2){return exclude.indexOf(index2)===-1})}function compileMap(){
@@ -2558,21 +2554,21 @@ Schema.create=function(){var schemas,types;switch(arguments.length){case 1:schem
 break;default:throw new YAMLException("Wrong number of arguments for Schema.create function")}if(schemas=common.toArray(schemas),types=common.toArray(types),!schemas.
 every(function(schema2){return schema2 instanceof Schema}))throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-S\
 chema object.");if(!types.every(function(type){return type instanceof Type}))throw new YAMLException("Specified list of YAML types (or a single Type object) con\
-tains a non-Type object.");return new Schema({include:schemas,explicit:types})};module2.exports=Schema}});var require_str=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:str",{kind:"scalar",construct:function(data){return data!==null?data:""}})}});var require_seq=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(data){return data!==null?data:[]}})}});var require_map=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=
-new Type("tag:yaml.org,2002:map",{kind:"mapping",construct:function(data){return data!==null?data:{}}})}});var require_failsafe=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=new Schema({explicit:[require_str(),require_seq(),require_map()]})}});var require_null=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlNull(data){
+tains a non-Type object.");return new Schema({include:schemas,explicit:types})};module2.exports=Schema}});var require_str=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:str",{kind:"scalar",construct:function(data){return data!==null?data:""}})}});var require_seq=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:seq",{kind:"sequence",construct:function(data){return data!==null?data:[]}})}});var require_map=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2,module2){"use strict";var Type=require_type();module2.exports=new Type("tag:\
+yaml.org,2002:map",{kind:"mapping",construct:function(data){return data!==null?data:{}}})}});var require_failsafe=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=
+new Schema({explicit:[require_str(),require_seq(),require_map()]})}});var require_null=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlNull(data){
 if(data===null)return!0;var max=data.length;return max===1&&data==="~"||max===4&&(data==="null"||data==="Null"||data==="NULL")}function constructYamlNull(){return null}
 function isNull(object2){return object2===null}module2.exports=new Type("tag:yaml.org,2002:null",{kind:"scalar",resolve:resolveYamlNull,construct:constructYamlNull,
 predicate:isNull,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Nu\
-ll"}},defaultStyle:"lowercase"})}});var require_bool=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlBoolean(data){
+ll"}},defaultStyle:"lowercase"})}});var require_bool=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlBoolean(data){
 if(data===null)return!1;var max=data.length;return max===4&&(data==="true"||data==="True"||data==="TRUE")||max===5&&(data==="false"||data==="False"||data==="FAL\
 SE")}function constructYamlBoolean(data){return data==="true"||data==="True"||data==="TRUE"}function isBoolean(object2){return Object.prototype.toString.call(object2)===
 "[object Boolean]"}module2.exports=new Type("tag:yaml.org,2002:bool",{kind:"scalar",resolve:resolveYamlBoolean,construct:constructYamlBoolean,predicate:isBoolean,
 represent:{lowercase:function(object2){return object2?"true":"false"},uppercase:function(object2){return object2?"TRUE":"FALSE"},camelcase:function(object2){return object2?
-"True":"False"}},defaultStyle:"lowercase"})}});var require_int=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type();
-function isHexCode(c){return 48<=c&&c<=57||65<=c&&c<=70||97<=c&&c<=102}function isOctCode(c){return 48<=c&&c<=55}function isDecCode(c){return 48<=c&&c<=57}function resolveYamlInteger(data){
+"True":"False"}},defaultStyle:"lowercase"})}});var require_int=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type();function isHexCode(c){
+return 48<=c&&c<=57||65<=c&&c<=70||97<=c&&c<=102}function isOctCode(c){return 48<=c&&c<=55}function isDecCode(c){return 48<=c&&c<=57}function resolveYamlInteger(data){
 if(data===null)return!1;var max=data.length,index2=0,hasDigits=!1,ch;if(!max)return!1;if(ch=data[index2],(ch==="-"||ch==="+")&&(ch=data[++index2]),ch==="0"){if(index2+
 1===max)return!0;if(ch=data[++index2],ch==="b"){for(index2++;index2<max;index2++)if(ch=data[index2],ch!=="_"){if(ch!=="0"&&ch!=="1")return!1;hasDigits=!0}return hasDigits&&
 ch!=="_"}if(ch==="x"){for(index2++;index2<max;index2++)if(ch=data[index2],ch!=="_"){if(!isHexCode(data.charCodeAt(index2)))return!1;hasDigits=!0}return hasDigits&&
@@ -2586,21 +2582,20 @@ return Object.prototype.toString.call(object2)==="[object Number]"&&object2%1===
 nt",{kind:"scalar",resolve:resolveYamlInteger,construct:constructYamlInteger,predicate:isInteger2,represent:{binary:function(obj){return obj>=0?"0b"+obj.toString(
 2):"-0b"+obj.toString(2).slice(1)},octal:function(obj){return obj>=0?"0"+obj.toString(8):"-0"+obj.toString(8).slice(1)},decimal:function(obj){return obj.toString(
 10)},hexadecimal:function(obj){return obj>=0?"0x"+obj.toString(16).toUpperCase():"-0x"+obj.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{
-binary:[2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}})}});var require_float=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type(),
-YAML_FLOAT_PATTERN=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[\
-0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function resolveYamlFloat(data){return!(data===null||!YAML_FLOAT_PATTERN.test(data)||data[data.length-1]===
-"_")}function constructYamlFloat(data){var value,sign,base,digits;return value=data.replace(/_/g,"").toLowerCase(),sign=value[0]==="-"?-1:1,digits=[],"+-".indexOf(
-value[0])>=0&&(value=value.slice(1)),value===".inf"?sign===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:value===".nan"?NaN:value.indexOf(":")>=0?(value.split(
-":").forEach(function(v){digits.unshift(parseFloat(v,10))}),value=0,base=1,digits.forEach(function(d){value+=d*base,base*=60}),sign*value):sign*parseFloat(value,
-10)}var SCIENTIFIC_WITHOUT_DOT=/^[-+]?[0-9]+e/;function representYamlFloat(object2,style){var res;if(isNaN(object2))switch(style){case"lowercase":return".nan";case"\
-uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===object2)switch(style){case"lowercase":return".inf";case"uppercase":return"\
-.INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===object2)switch(style){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"cam\
-elcase":return"-.Inf"}else if(common.isNegativeZero(object2))return"-0.0";return res=object2.toString(10),SCIENTIFIC_WITHOUT_DOT.test(res)?res.replace("e",".e"):
-res}function isFloat(object2){return Object.prototype.toString.call(object2)==="[object Number]"&&(object2%1!==0||common.isNegativeZero(object2))}module2.exports=
-new Type("tag:yaml.org,2002:float",{kind:"scalar",resolve:resolveYamlFloat,construct:constructYamlFloat,predicate:isFloat,represent:representYamlFloat,defaultStyle:"\
-lowercase"})}});var require_json=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
-exports=new Schema({include:[require_failsafe()],implicit:[require_null(),require_bool(),require_int(),require_float()]})}});var require_core=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
-exports=new Schema({include:[require_json()]})}});var require_timestamp=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2,module2){"use strict";var Type=require_type(),YAML_DATE_REGEXP=new RegExp(
+binary:[2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}})}});var require_float=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2,module2){"use strict";var common=require_common(),Type=require_type(),YAML_FLOAT_PATTERN=new RegExp(
+"^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\
+\\.(?:nan|NaN|NAN))$");function resolveYamlFloat(data){return!(data===null||!YAML_FLOAT_PATTERN.test(data)||data[data.length-1]==="_")}function constructYamlFloat(data){
+var value,sign,base,digits;return value=data.replace(/_/g,"").toLowerCase(),sign=value[0]==="-"?-1:1,digits=[],"+-".indexOf(value[0])>=0&&(value=value.slice(1)),
+value===".inf"?sign===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:value===".nan"?NaN:value.indexOf(":")>=0?(value.split(":").forEach(function(v){digits.
+unshift(parseFloat(v,10))}),value=0,base=1,digits.forEach(function(d){value+=d*base,base*=60}),sign*value):sign*parseFloat(value,10)}var SCIENTIFIC_WITHOUT_DOT=/^[-+]?[0-9]+e/;
+function representYamlFloat(object2,style){var res;if(isNaN(object2))switch(style){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return"\
+.NaN"}else if(Number.POSITIVE_INFINITY===object2)switch(style){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.
+NEGATIVE_INFINITY===object2)switch(style){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(common.isNegativeZero(
+object2))return"-0.0";return res=object2.toString(10),SCIENTIFIC_WITHOUT_DOT.test(res)?res.replace("e",".e"):res}function isFloat(object2){return Object.prototype.
+toString.call(object2)==="[object Number]"&&(object2%1!==0||common.isNegativeZero(object2))}module2.exports=new Type("tag:yaml.org,2002:float",{kind:"scalar",resolve:resolveYamlFloat,
+construct:constructYamlFloat,predicate:isFloat,represent:representYamlFloat,defaultStyle:"lowercase"})}});var require_json=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=new Schema(
+{include:[require_failsafe()],implicit:[require_null(),require_bool(),require_int(),require_float()]})}});var require_core=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2,module2){"use strict";var Schema=require_schema();module2.exports=new Schema(
+{include:[require_json()]})}});var require_timestamp=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2,module2){"use strict";var Type=require_type(),YAML_DATE_REGEXP=new RegExp(
 "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),YAML_TIMESTAMP_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9]\
 [0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function resolveYamlTimestamp(data){return data===null?
 !1:YAML_DATE_REGEXP.exec(data)!==null||YAML_TIMESTAMP_REGEXP.exec(data)!==null}function constructYamlTimestamp(data){var match4,year,month,day2,hour,minute,second,
@@ -2609,9 +2604,9 @@ fraction=0,delta=null,tz_hour,tz_minute,date3;if(match4=YAML_DATE_REGEXP.exec(da
 second=+match4[6],match4[7]){for(fraction=match4[7].slice(0,3);fraction.length<3;)fraction+="0";fraction=+fraction}return match4[9]&&(tz_hour=+match4[10],tz_minute=
 +(match4[11]||0),delta=(tz_hour*60+tz_minute)*6e4,match4[9]==="-"&&(delta=-delta)),date3=new Date(Date.UTC(year,month,day2,hour,minute,second,fraction)),delta&&
 date3.setTime(date3.getTime()-delta),date3}function representYamlTimestamp(object2){return object2.toISOString()}module2.exports=new Type("tag:yaml.org,2002:tim\
-estamp",{kind:"scalar",resolve:resolveYamlTimestamp,construct:constructYamlTimestamp,instanceOf:Date,represent:representYamlTimestamp})}});var require_merge=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlMerge(data){
-return data==="<<"||data===null}module2.exports=new Type("tag:yaml.org,2002:merge",{kind:"scalar",resolve:resolveYamlMerge})}});var require_binary=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2,module2){"use strict";var NodeBuffer;try{_require=__require,
-NodeBuffer=_require("buffer").Buffer}catch{}var _require,Type=require_type(),BASE64_MAP=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
+estamp",{kind:"scalar",resolve:resolveYamlTimestamp,construct:constructYamlTimestamp,instanceOf:Date,represent:representYamlTimestamp})}});var require_merge=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlMerge(data){
+return data==="<<"||data===null}module2.exports=new Type("tag:yaml.org,2002:merge",{kind:"scalar",resolve:resolveYamlMerge})}});var require_binary=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2,module2){"use strict";var NodeBuffer;try{_require=__require,NodeBuffer=
+_require("buffer").Buffer}catch{}var _require,Type=require_type(),BASE64_MAP=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
 \r`;function resolveYamlBinary(data){if(data===null)return!1;var code2,idx,bitlen=0,max=data.length,map2=BASE64_MAP;for(idx=0;idx<max;idx++)if(code2=map2.indexOf(
 data.charAt(idx)),!(code2>64)){if(code2<0)return!1;bitlen+=6}return bitlen%8===0}function constructYamlBinary(data){var idx,tailbits,input=data.replace(/[\r\n=]/g,
 ""),max=input.length,map2=BASE64_MAP,bits=0,result=[];for(idx=0;idx<max;idx++)idx%4===0&&idx&&(result.push(bits>>16&255),result.push(bits>>8&255),result.push(bits&
@@ -2622,40 +2617,40 @@ map2[bits>>18&63],result+=map2[bits>>12&63],result+=map2[bits>>6&63],result+=map
 18&63],result+=map2[bits>>12&63],result+=map2[bits>>6&63],result+=map2[bits&63]):tail===2?(result+=map2[bits>>10&63],result+=map2[bits>>4&63],result+=map2[bits<<
 2&63],result+=map2[64]):tail===1&&(result+=map2[bits>>2&63],result+=map2[bits<<4&63],result+=map2[64],result+=map2[64]),result}function isBinary(object2){return NodeBuffer&&
 NodeBuffer.isBuffer(object2)}module2.exports=new Type("tag:yaml.org,2002:binary",{kind:"scalar",resolve:resolveYamlBinary,construct:constructYamlBinary,predicate:isBinary,
-represent:representYamlBinary})}});var require_omap=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.
-prototype.hasOwnProperty,_toString=Object.prototype.toString;function resolveYamlOmap(data){if(data===null)return!0;var objectKeys={},index2,length,pair,pairKey,
-pairHasKey,object2=data;for(index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],pairHasKey=!1,_toString.call(pair)!=="[object Object\
-]")return!1;for(pairKey in pair)if(_hasOwnProperty.call(pair,pairKey))if(!pairHasKey)pairHasKey=!0;else return!1;if(!pairHasKey||_hasOwnProperty.call(objectKeys,
-pairKey))return!1;Object.defineProperty(objectKeys,pairKey,{value:!0})}return!0}function constructYamlOmap(data){return data!==null?data:[]}module2.exports=new Type(
-"tag:yaml.org,2002:omap",{kind:"sequence",resolve:resolveYamlOmap,construct:constructYamlOmap})}});var require_pairs=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2,module2){"use strict";var Type=require_type(),_toString=Object.
-prototype.toString;function resolveYamlPairs(data){if(data===null)return!0;var index2,length,pair,keys2,result,object2=data;for(result=new Array(object2.length),
-index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],_toString.call(pair)!=="[object Object]"||(keys2=Object.keys(pair),keys2.length!==
-1))return!1;result[index2]=[keys2[0],pair[keys2[0]]]}return!0}function constructYamlPairs(data){if(data===null)return[];var index2,length,pair,keys2,result,object2=data;
-for(result=new Array(object2.length),index2=0,length=object2.length;index2<length;index2+=1)pair=object2[index2],keys2=Object.keys(pair),result[index2]=[keys2[0],
-pair[keys2[0]]];return result}module2.exports=new Type("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:resolveYamlPairs,construct:constructYamlPairs})}});var require_set=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.
-prototype.hasOwnProperty;function resolveYamlSet(data){if(data===null)return!0;var key,object2=data;for(key in object2)if(_hasOwnProperty.call(object2,key)&&object2[key]!==
+represent:representYamlBinary})}});var require_omap=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.prototype.
+hasOwnProperty,_toString=Object.prototype.toString;function resolveYamlOmap(data){if(data===null)return!0;var objectKeys={},index2,length,pair,pairKey,pairHasKey,
+object2=data;for(index2=0,length=object2.length;index2<length;index2+=1){if(pair=object2[index2],pairHasKey=!1,_toString.call(pair)!=="[object Object]")return!1;
+for(pairKey in pair)if(_hasOwnProperty.call(pair,pairKey))if(!pairHasKey)pairHasKey=!0;else return!1;if(!pairHasKey||_hasOwnProperty.call(objectKeys,pairKey))return!1;
+Object.defineProperty(objectKeys,pairKey,{value:!0})}return!0}function constructYamlOmap(data){return data!==null?data:[]}module2.exports=new Type("tag:yaml.org\
+,2002:omap",{kind:"sequence",resolve:resolveYamlOmap,construct:constructYamlOmap})}});var require_pairs=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2,module2){"use strict";var Type=require_type(),_toString=Object.prototype.
+toString;function resolveYamlPairs(data){if(data===null)return!0;var index2,length,pair,keys2,result,object2=data;for(result=new Array(object2.length),index2=0,
+length=object2.length;index2<length;index2+=1){if(pair=object2[index2],_toString.call(pair)!=="[object Object]"||(keys2=Object.keys(pair),keys2.length!==1))return!1;
+result[index2]=[keys2[0],pair[keys2[0]]]}return!0}function constructYamlPairs(data){if(data===null)return[];var index2,length,pair,keys2,result,object2=data;for(result=
+new Array(object2.length),index2=0,length=object2.length;index2<length;index2+=1)pair=object2[index2],keys2=Object.keys(pair),result[index2]=[keys2[0],pair[keys2[0]]];
+return result}module2.exports=new Type("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:resolveYamlPairs,construct:constructYamlPairs})}});var require_set=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2,module2){"use strict";var Type=require_type(),_hasOwnProperty=Object.prototype.
+hasOwnProperty;function resolveYamlSet(data){if(data===null)return!0;var key,object2=data;for(key in object2)if(_hasOwnProperty.call(object2,key)&&object2[key]!==
 null)return!1;return!0}function constructYamlSet(data){return data!==null?data:{}}module2.exports=new Type("tag:yaml.org,2002:set",{kind:"mapping",resolve:resolveYamlSet,
-construct:constructYamlSet})}});var require_default_safe=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=new Schema({include:[require_core()],implicit:[require_timestamp(),require_merge()],explicit:[require_binary(),require_omap(),require_pairs(),require_set()]})}});var require_undefined=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2,module2){"use strict";var Type=require_type();
-function resolveJavascriptUndefined(){return!0}function constructJavascriptUndefined(){}function representJavascriptUndefined(){return""}function isUndefined3(object2){
-return typeof object2>"u"}module2.exports=new Type("tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:resolveJavascriptUndefined,construct:constructJavascriptUndefined,
-predicate:isUndefined3,represent:representJavascriptUndefined})}});var require_regexp=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptRegExp(data){
+construct:constructYamlSet})}});var require_default_safe=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
+exports=new Schema({include:[require_core()],implicit:[require_timestamp(),require_merge()],explicit:[require_binary(),require_omap(),require_pairs(),require_set()]})}});var require_undefined=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptUndefined(){
+return!0}function constructJavascriptUndefined(){}function representJavascriptUndefined(){return""}function isUndefined3(object2){return typeof object2>"u"}module2.
+exports=new Type("tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:resolveJavascriptUndefined,construct:constructJavascriptUndefined,predicate:isUndefined3,
+represent:representJavascriptUndefined})}});var require_regexp=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2,module2){"use strict";var Type=require_type();function resolveJavascriptRegExp(data){
 if(data===null||data.length===0)return!1;var regexp=data,tail=/\/([gim]*)$/.exec(data),modifiers="";return!(regexp[0]==="/"&&(tail&&(modifiers=tail[1]),modifiers.
 length>3||regexp[regexp.length-modifiers.length-1]!=="/"))}function constructJavascriptRegExp(data){var regexp=data,tail=/\/([gim]*)$/.exec(data),modifiers="";return regexp[0]===
 "/"&&(tail&&(modifiers=tail[1]),regexp=regexp.slice(1,regexp.length-modifiers.length-1)),new RegExp(regexp,modifiers)}function representJavascriptRegExp(object2){
 var result="/"+object2.source+"/";return object2.global&&(result+="g"),object2.multiline&&(result+="m"),object2.ignoreCase&&(result+="i"),result}function isRegExp(object2){
 return Object.prototype.toString.call(object2)==="[object RegExp]"}module2.exports=new Type("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:resolveJavascriptRegExp,
-construct:constructJavascriptRegExp,predicate:isRegExp,represent:representJavascriptRegExp})}});var require_function=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2,module2){"use strict";var esprima;try{_require=
-__require,esprima=_require("esprima")}catch{typeof window<"u"&&(esprima=window.esprima)}var _require,Type=require_type();function resolveJavascriptFunction(data){
-if(data===null)return!1;try{var source="("+data+")",ast=esprima.parse(source,{range:!0});return!(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="\
-ExpressionStatement"||ast.body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function constructJavascriptFunction(data){
+construct:constructJavascriptRegExp,predicate:isRegExp,represent:representJavascriptRegExp})}});var require_function=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2,module2){"use strict";var esprima;try{_require=__require,esprima=
+_require("esprima")}catch{typeof window<"u"&&(esprima=window.esprima)}var _require,Type=require_type();function resolveJavascriptFunction(data){if(data===null)return!1;
+try{var source="("+data+")",ast=esprima.parse(source,{range:!0});return!(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="ExpressionStatement"||ast.
+body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function constructJavascriptFunction(data){
 var source="("+data+")",ast=esprima.parse(source,{range:!0}),params=[],body;if(ast.type!=="Program"||ast.body.length!==1||ast.body[0].type!=="ExpressionStatemen\
 t"||ast.body[0].expression.type!=="ArrowFunctionExpression"&&ast.body[0].expression.type!=="FunctionExpression")throw new Error("Failed to resolve function");return ast.
 body[0].expression.params.forEach(function(param){params.push(param.name)}),body=ast.body[0].expression.body.range,ast.body[0].expression.body.type==="BlockStat\
 ement"?new Function(params,source.slice(body[0]+1,body[1]-1)):new Function(params,"return "+source.slice(body[0],body[1]))}function representJavascriptFunction(object2){
 return object2.toString()}function isFunction2(object2){return Object.prototype.toString.call(object2)==="[object Function]"}module2.exports=new Type("tag:yaml.\
-org,2002:js/function",{kind:"scalar",resolve:resolveJavascriptFunction,construct:constructJavascriptFunction,predicate:isFunction2,represent:representJavascriptFunction})}});var require_default_full=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2,module2){"use strict";var Schema=require_schema();
-module2.exports=Schema.DEFAULT=new Schema({include:[require_default_safe()],explicit:[require_undefined(),require_regexp(),require_function()]})}});var require_loader=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/loader.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+org,2002:js/function",{kind:"scalar",resolve:resolveJavascriptFunction,construct:constructJavascriptFunction,predicate:isFunction2,represent:representJavascriptFunction})}});var require_default_full=__commonJS({"node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2,module2){"use strict";var Schema=require_schema();module2.
+exports=Schema.DEFAULT=new Schema({include:[require_default_safe()],explicit:[require_undefined(),require_regexp(),require_function()]})}});var require_loader=__commonJS({"node_modules/js-yaml/lib/js-yaml/loader.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 Mark=require_mark(),DEFAULT_SAFE_SCHEMA=require_default_safe(),DEFAULT_FULL_SCHEMA=require_default_full(),_hasOwnProperty=Object.prototype.hasOwnProperty,CONTEXT_FLOW_IN=1,
 CONTEXT_FLOW_OUT=2,CONTEXT_BLOCK_IN=3,CONTEXT_BLOCK_OUT=4,CHOMPING_CLIP=1,CHOMPING_STRIP=2,CHOMPING_KEEP=3,PATTERN_NON_PRINTABLE=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 PATTERN_NON_ASCII_LINE_BREAKS=/[\x85\u2028\u2029]/,PATTERN_FLOW_INDICATORS=/[,\[\]\{\}]/,PATTERN_TAG_HANDLE=/^(?:!|!!|![a-z\-]+!)$/i,PATTERN_TAG_URI=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
@@ -2834,7 +2829,7 @@ length;index2<length;index2+=1)iterator(documents[index2])}function load(input,o
 length===1)return documents[0];throw new YAMLException("expected a single document in the stream, but found more")}}function safeLoadAll(input,iterator,options7){
 return typeof iterator=="object"&&iterator!==null&&typeof options7>"u"&&(options7=iterator,iterator=null),loadAll(input,iterator,common.extend({schema:DEFAULT_SAFE_SCHEMA},
 options7))}function safeLoad(input,options7){return load(input,common.extend({schema:DEFAULT_SAFE_SCHEMA},options7))}module2.exports.loadAll=loadAll;module2.exports.
-load=load;module2.exports.safeLoadAll=safeLoadAll;module2.exports.safeLoad=safeLoad}});var require_dumper=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
+load=load;module2.exports.safeLoadAll=safeLoadAll;module2.exports.safeLoad=safeLoad}});var require_dumper=__commonJS({"node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2,module2){"use strict";var common=require_common(),YAMLException=require_exception(),
 DEFAULT_FULL_SCHEMA=require_default_full(),DEFAULT_SAFE_SCHEMA=require_default_safe(),_toString=Object.prototype.toString,_hasOwnProperty=Object.prototype.hasOwnProperty,
 CHAR_TAB=9,CHAR_LINE_FEED=10,CHAR_CARRIAGE_RETURN=13,CHAR_SPACE=32,CHAR_EXCLAMATION=33,CHAR_DOUBLE_QUOTE=34,CHAR_SHARP=35,CHAR_PERCENT=37,CHAR_AMPERSAND=38,CHAR_SINGLE_QUOTE=39,
 CHAR_ASTERISK=42,CHAR_COMMA=44,CHAR_MINUS=45,CHAR_COLON=58,CHAR_EQUALS=61,CHAR_GREATER_THAN=62,CHAR_QUESTION=63,CHAR_COMMERCIAL_AT=64,CHAR_LEFT_SQUARE_BRACKET=91,
@@ -2932,32 +2927,32 @@ for(index2=0,length=object2.length;index2<length;index2+=1)inspectNode(object2[i
 0,length=objectKeyList.length;index2<length;index2+=1)inspectNode(object2[objectKeyList[index2]],objects,duplicatesIndexes)}function dump(input,options7){options7=
 options7||{};var state=new State(options7);return state.noRefs||getDuplicateReferences(input,state),writeNode(state,0,input,!0,!0)?state.dump+`
 `:""}function safeDump(input,options7){return dump(input,common.extend({schema:DEFAULT_SAFE_SCHEMA},options7))}module2.exports.dump=dump;module2.exports.safeDump=
-safeDump}});var require_js_yaml=__commonJS({"../../work/main/node_modules/js-yaml/lib/js-yaml.js"(exports2,module2){"use strict";var loader=require_loader(),dumper=require_dumper();
-function deprecated(name){return function(){throw new Error("Function "+name+" is deprecated and cannot be used.")}}module2.exports.Type=require_type();module2.
-exports.Schema=require_schema();module2.exports.FAILSAFE_SCHEMA=require_failsafe();module2.exports.JSON_SCHEMA=require_json();module2.exports.CORE_SCHEMA=require_core();
-module2.exports.DEFAULT_SAFE_SCHEMA=require_default_safe();module2.exports.DEFAULT_FULL_SCHEMA=require_default_full();module2.exports.load=loader.load;module2.exports.
-loadAll=loader.loadAll;module2.exports.safeLoad=loader.safeLoad;module2.exports.safeLoadAll=loader.safeLoadAll;module2.exports.dump=dumper.dump;module2.exports.
-safeDump=dumper.safeDump;module2.exports.YAMLException=require_exception();module2.exports.MINIMAL_SCHEMA=require_failsafe();module2.exports.SAFE_SCHEMA=require_default_safe();
-module2.exports.DEFAULT_SCHEMA=require_default_full();module2.exports.scan=deprecated("scan");module2.exports.parse=deprecated("parse");module2.exports.compose=
-deprecated("compose");module2.exports.addConstructor=deprecated("addConstructor")}});var require_js_yaml2=__commonJS({"../../work/main/node_modules/js-yaml/index.js"(exports2,module2){"use strict";var yaml2=require_js_yaml();module2.exports=yaml2}});var require_engines=__commonJS({"../../work/main/node_modules/gray-matter/lib/engines.js"(exports,module){"use strict";var yaml=require_js_yaml2(),engines=exports=
-module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(obj,options7){
-let opts=Object.assign({replacer:null,space:2},options7);return JSON.stringify(obj,opts.replacer,opts.space)}};engines.javascript={parse:function parse(str,options,wrap){
-try{return wrap!==!1&&(str=`(function() {
+safeDump}});var require_js_yaml=__commonJS({"node_modules/js-yaml/lib/js-yaml.js"(exports2,module2){"use strict";var loader=require_loader(),dumper=require_dumper();function deprecated(name){
+return function(){throw new Error("Function "+name+" is deprecated and cannot be used.")}}module2.exports.Type=require_type();module2.exports.Schema=require_schema();
+module2.exports.FAILSAFE_SCHEMA=require_failsafe();module2.exports.JSON_SCHEMA=require_json();module2.exports.CORE_SCHEMA=require_core();module2.exports.DEFAULT_SAFE_SCHEMA=
+require_default_safe();module2.exports.DEFAULT_FULL_SCHEMA=require_default_full();module2.exports.load=loader.load;module2.exports.loadAll=loader.loadAll;module2.
+exports.safeLoad=loader.safeLoad;module2.exports.safeLoadAll=loader.safeLoadAll;module2.exports.dump=dumper.dump;module2.exports.safeDump=dumper.safeDump;module2.
+exports.YAMLException=require_exception();module2.exports.MINIMAL_SCHEMA=require_failsafe();module2.exports.SAFE_SCHEMA=require_default_safe();module2.exports.DEFAULT_SCHEMA=
+require_default_full();module2.exports.scan=deprecated("scan");module2.exports.parse=deprecated("parse");module2.exports.compose=deprecated("compose");module2.exports.
+addConstructor=deprecated("addConstructor")}});var require_js_yaml2=__commonJS({"node_modules/js-yaml/index.js"(exports2,module2){"use strict";var yaml2=require_js_yaml();module2.exports=yaml2}});var require_engines=__commonJS({"node_modules/gray-matter/lib/engines.js"(exports,module){"use strict";var yaml=require_js_yaml2(),engines=exports=module.exports;
+engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(obj,options7){let opts=Object.
+assign({replacer:null,space:2},options7);return JSON.stringify(obj,opts.replacer,opts.space)}};engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==
+!1&&(str=`(function() {
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(err){if(wrap!==!1&&/(unexpected|identifier)/i.test(err.message))return parse(str,options,!1);throw new SyntaxError(err)}},stringify:function(){
-throw new Error("stringifying JavaScript is not supported")}}}});var require_strip_bom_string=__commonJS({"../../work/main/node_modules/strip-bom-string/index.js"(exports2,module2){"use strict";module2.exports=function(str2){
-return typeof str2=="string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils=__commonJS({"../../work/main/node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();
-exports2.define=function(obj,key,val){Reflect.defineProperty(obj,key,{enumerable:!1,configurable:!0,writable:!0,value:val})};exports2.isBuffer=function(val){return typeOf(
+throw new Error("stringifying JavaScript is not supported")}}}});var require_strip_bom_string=__commonJS({"node_modules/strip-bom-string/index.js"(exports2,module2){"use strict";module2.exports=function(str2){return typeof str2==
+"string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils=__commonJS({"node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();exports2.
+define=function(obj,key,val){Reflect.defineProperty(obj,key,{enumerable:!1,configurable:!0,writable:!0,value:val})};exports2.isBuffer=function(val){return typeOf(
 val)==="buffer"};exports2.isObject=function(val){return typeOf(val)==="object"};exports2.toBuffer=function(input){return typeof input=="string"?Buffer.from(input):
 input};exports2.toString=function(input){if(exports2.isBuffer(input))return stripBom(String(input));if(typeof input!="string")throw new TypeError("expected inpu\
 t to be a string or buffer");return stripBom(input)};exports2.arrayify=function(val){return val?Array.isArray(val)?val:[val]:[]};exports2.startsWith=function(str2,substr,len){
-return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"../../work/main/node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils();
+return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils();
 module2.exports=function(options7){let opts=Object.assign({},options7);return opts.delimiters=utils.arrayify(opts.delims||opts.delimiters||"---"),opts.delimiters.
 length===1&&opts.delimiters.push(opts.delimiters[0]),opts.language=(opts.language||opts.lang||"yaml").toLowerCase(),opts.engines=Object.assign({},engines4,opts.
-parsers,opts.engines),opts}}});var require_engine=__commonJS({"../../work/main/node_modules/gray-matter/lib/engine.js"(exports2,module2){"use strict";module2.exports=function(name,options7){let engine=options7.
+parsers,opts.engines),opts}}});var require_engine=__commonJS({"node_modules/gray-matter/lib/engine.js"(exports2,module2){"use strict";module2.exports=function(name,options7){let engine=options7.
 engines[name]||options7.engines[aliase(name)];if(typeof engine>"u")throw new Error('gray-matter engine "'+name+'" is not registered');return typeof engine=="fun\
 ction"&&(engine={parse:engine}),engine};function aliase(name){switch(name.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"coffeesc\
-ript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return name}}}});var require_stringify=__commonJS({"../../work/main/node_modules/gray-matter/lib/stringify.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),getEngine=require_engine(),
+ript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return name}}}});var require_stringify=__commonJS({"node_modules/gray-matter/lib/stringify.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),getEngine=require_engine(),
 defaults=require_defaults();module2.exports=function(file,data,options7){if(data==null&&options7==null)switch(typeOf(file)){case"object":data=file.data,options7=
 {};break;case"string":return file;default:throw new TypeError("expected file to be a string or object")}let str2=file.content,opts=defaults(options7);if(data==null){
 if(!opts.data)return file;data=opts.data}let language=file.language||opts.language,engine=getEngine(language,opts);if(typeof engine.stringify!="function")throw new TypeError(
@@ -2965,16 +2960,16 @@ if(!opts.data)return file;data=opts.data}let language=file.language||opts.langua
 stringify(data,options7).trim(),buf="";return matter2!=="{}"&&(buf=newline2(open2)+newline2(matter2)+newline2(close)),typeof file.excerpt=="string"&&file.excerpt!==
 ""&&str2.indexOf(file.excerpt.trim())===-1&&(buf+=newline2(file.excerpt)+newline2(close)),buf+newline2(str2)};function newline2(str2){return str2.slice(-1)!==`
 `?str2+`
-`:str2}}});var require_excerpt=__commonJS({"../../work/main/node_modules/gray-matter/lib/excerpt.js"(exports2,module2){"use strict";var defaults=require_defaults();module2.
-exports=function(file,options7){let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep3=file.
-data.excerpt_separator||opts.excerpt_separator;if(sep3==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter2=typeof opts.excerpt=="string"?opts.
-excerpt:sep3||opts.delimiters[0],idx=file.content.indexOf(delimiter2);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"../../work/main/node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
+`:str2}}});var require_excerpt=__commonJS({"node_modules/gray-matter/lib/excerpt.js"(exports2,module2){"use strict";var defaults=require_defaults();module2.exports=function(file,options7){
+let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep3=file.data.excerpt_separator||
+opts.excerpt_separator;if(sep3==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter2=typeof opts.excerpt=="string"?opts.excerpt:sep3||opts.delimiters[0],
+idx=file.content.indexOf(delimiter2);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
 utils=require_utils();module2.exports=function(file){return typeOf(file)!=="object"&&(file={content:file}),typeOf(file.data)!=="object"&&(file.data={}),file.contents&&
 file.content==null&&(file.content=file.contents),utils.define(file,"orig",utils.toBuffer(file.content)),utils.define(file,"language",file.language||""),utils.define(
 file,"matter",file.matter||""),utils.define(file,"stringify",function(data,options7){return options7&&options7.language&&(file.language=options7.language),stringify3(
-file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse=__commonJS({"../../work/main/node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
+file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse=__commonJS({"node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
 module2.exports=function(language,str2,options7){let opts=defaults(options7),engine=getEngine(language,opts);if(typeof engine.parse!="function")throw new TypeError(
-'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"../../work/main/node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs2=require_node_fs(),sections=require_section_matter(),
+'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs2=require_node_fs(),sections=require_section_matter(),
 defaults=require_defaults(),stringify3=require_stringify(),excerpt2=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse4=require_parse(),
 utils=require_utils();function matter2(input,options7){if(input==="")return{data:{},content:input,excerpt:"",orig:input};let file=toFile(input),cached2=matter2.
 cache[file.content];if(!options7){if(cached2)return file=Object.assign({},cached2),file.orig=cached2.orig,file;matter2.cache[file.content]=file}return parseMatter(
@@ -2990,18 +2985,18 @@ engines4;matter2.stringify=function(file,data,options7){return typeof file=="str
 function(filepath,options7){let str2=fs2.readFileSync(filepath,"utf8"),file=matter2(str2,options7);return file.path=filepath,file};matter2.test=function(str2,options7){
 return utils.startsWith(str2,defaults(options7).delimiters[0])};matter2.language=function(str2,options7){let open2=defaults(options7).delimiters[0];matter2.test(
 str2)&&(str2=str2.slice(open2.length));let language=str2.slice(0,str2.search(/\r?\n/));return{raw:language,name:language?language.trim():""}};matter2.cache={};matter2.
-clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_identity=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.
-for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("y\
-aml.node.type"),isAlias3=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===
-DOC,isMap4=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar4=node2=>!!node2&&
-typeof node2=="object"&&node2[NODE_TYPE]===SCALAR,isSeq=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2==
-"object")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
+isAlias3=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap4=node2=>!!node2&&
+typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar4=node2=>!!node2&&typeof node2=="\
+object"&&node2[NODE_TYPE]===SCALAR,isSeq=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2=="ob\
+ject")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
 return!0}return!1}var hasAnchor=node2=>(isScalar4(node2)||isCollection(node2))&&!!node2.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=
 NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias3;exports2.isCollection=isCollection;exports2.
-isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode2;exports2.isPair=isPair2;exports2.isScalar=isScalar4;exports2.isSeq=isSeq}});var require_visit=__commonJS({"../../work/main/node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),
-SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit4(node2,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node2)?visit_(null,
-node2.contents,visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit4.BREAK=BREAK;visit4.SKIP=SKIP;
-visit4.REMOVE=REMOVE;function visit_(key,node2,visitor,path2){let ctrl=callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
+isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode2;exports2.isPair=isPair2;exports2.isScalar=isScalar4;exports2.isSeq=isSeq}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
+skip children"),REMOVE=Symbol("remove node");function visit4(node2,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node2)?visit_(null,node2.contents,
+visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=
+REMOVE;function visit_(key,node2,visitor,path2){let ctrl=callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
 key,path2,ctrl),visit_(key,ctrl,visitor,path2);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path2=Object.freeze(path2.concat(node2));for(let i=0;i<
 node2.items.length;++i){let ci=visit_(i,node2.items[i],visitor,path2);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(
 i,1),i-=1)}}}else if(identity.isPair(node2)){path2=Object.freeze(path2.concat(node2));let ck=visit_("key",node2.key,visitor,path2);if(ck===BREAK)return BREAK;ck===
@@ -3020,8 +3015,8 @@ path2);if(identity.isSeq(node2))return visitor.Seq?.(key,node2,path2);if(identit
 return visitor.Scalar?.(key,node2,path2);if(identity.isAlias(node2))return visitor.Alias?.(key,node2,path2)}function replaceNode(key,path2,node2){let parent=path2[path2.
 length-1];if(identity.isCollection(parent))parent.items[key]=node2;else if(identity.isPair(parent))key==="key"?parent.key=node2:parent.value=node2;else if(identity.
 isDocument(parent))parent.contents=node2;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
-visit=visit4;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"../../work/main/node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit(),
-escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml2,tags2){
+visit=visit4;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit(),escapeChars={
+"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml2,tags2){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml2),this.tags=Object.assign({},_Directives.defaultTags,tags2)}clone(){let copy=new _Directives(
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
@@ -3039,58 +3034,57 @@ escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}
 [],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags2={};visit4.visit(doc.contents,(_key,node2)=>{
 identity.isNode(node2)&&node2.tag&&(tags2[node2.tag]=!0)}),tagNames=Object.keys(tags2)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix===
 "tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
-`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit();
-function anchorIsValid(anchor2){if(/[\x00-\x19\s,[\]{}]/.test(anchor2)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor2)}`;
-throw new Error(msg)}return!0}function anchorNames(root){let anchors=new Set;return visit4.visit(root,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),
-anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
-let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(
-prefix,prevAnchors);return prevAnchors.add(anchor2),anchor2},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="o\
-bject"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error2=new Error("Failed to resolve repea\
-ted object (this should not happen)");throw error2.source=source,error2}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;
-exports2.createNodeAnchors=createNodeAnchors;exports2.findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){
-if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:
-v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(
-k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.
-delete(v0),val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.
-call(obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){
-if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.
-toJSON(arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(
-arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),
-toJS=require_toJS(),NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(
-this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.
-isDocument(doc))throw new TypeError("A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit4=require_visit(),
-identity=require_identity(),Node2=require_Node(),toJS=require_toJS(),Alias=class extends Node2.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,
-Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("\
-Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit4.visit(doc,{Node:(_key,node2)=>{(identity.isAlias(node2)||
-identity.hasAnchor(node2))&&nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.
-source&&(found=node2)}if(found&&ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.
-get(found)),data?.res===void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=
-1,data.aliasCount===0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates \
-a resource exhaustion attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);
-if(!source){let msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-let src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (\
-the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){
-if(identity.isAlias(node2)){let source=node2.resolve(doc),anchor2=anchors2&&source&&anchors2.get(source);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity.
+`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit();function anchorIsValid(anchor2){
+if(/[\x00-\x19\s,[\]{}]/.test(anchor2)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor2)}`;throw new Error(msg)}return!0}
+function anchorNames(root){let anchors=new Set;return visit4.visit(root,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),anchors}function findNewAnchor(prefix,exclude){
+for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;
+return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(prefix,prevAnchors);return prevAnchors.
+add(anchor2),anchor2},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(
+ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error2=new Error("Failed to resolve repeated object (this should not happen)");throw error2.
+source=source,error2}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.
+findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
+"object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&
+(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&
+val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),
+val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(
+obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.
+isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(
+arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
+ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),
+NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
+"A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:
+100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="funct\
+ion"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit4=require_visit(),identity=require_identity(),
+Node2=require_Node(),toJS=require_toJS(),Alias=class extends Node2.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
+"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
+d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit4.visit(doc,{Node:(_key,node2)=>{(identity.isAlias(node2)||identity.hasAnchor(node2))&&
+nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.source&&(found=node2)}if(found&&
+ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===void 0){
+let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
+getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor mu\
+st be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
+source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must b\
+e set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){if(identity.
+isAlias(node2)){let source=node2.resolve(doc),anchor2=anchors2&&source&&anchors2.get(source);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity.
 isCollection(node2)){let count=0;for(let item of node2.items){let c=getAliasCount(doc,item,anchors2);c>count&&(count=c)}return count}else if(identity.isPair(node2)){
-let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node2=require_Node(),
-toJS=require_toJS(),isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node2.NodeBase{constructor(value){super(identity.
-SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="B\
-LOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;
-exports2.isScalarValue=isScalarValue}});var require_createNode=__commonJS({"../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
-Scalar=require_Scalar(),defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){let match4=tags2.filter(t=>t.tag===tagName),
-tagObj=match4.find(t=>!t.format)??match4[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}
-function createNode(value,tagName,ctx){if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map2=ctx.
-schema[identity.MAP].createNode?.(ctx.schema,null,ctx);return map2.items.push(value),map2}(value instanceof String||value instanceof Number||value instanceof Boolean||
-typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&
-value&&typeof value=="object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,
-node:null},sourceObjects.set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema2.tags);
-if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node3=new Scalar.Scalar(value);return ref&&(ref.
-node=node3),node3}tagObj=value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(
-tagObj),delete ctx.onTagObj);let node2=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(
-ctx.schema,value,ctx):new Scalar.Scalar(value);return tagName?node2.tag=tagName:tagObj.default||(node2.tag=tagObj.tag),ref&&(ref.node=node2),node2}exports2.createNode=
-createNode}});var require_Collection=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
+let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node2=require_Node(),toJS=require_toJS(),
+isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node2.NodeBase{constructor(value){super(identity.SCALAR),this.
+value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;exports2.
+isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),Scalar=require_Scalar(),
+defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){let match4=tags2.filter(t=>t.tag===tagName),tagObj=match4.find(t=>!t.
+format)??match4[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
+if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map2=ctx.schema[identity.MAP].createNode?.(
+ctx.schema,null,ctx);return map2.items.push(value),map2}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof
+BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value==
+"object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.
+set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema2.tags);if(!tagObj){if(value&&
+typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node3=new Scalar.Scalar(value);return ref&&(ref.node=node3),node3}tagObj=
+value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
+let node2=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.
+Scalar(value);return tagName?node2.tag=tagName:tagObj.default||(node2.tag=tagObj.tag),ref&&(ref.node=node2),node2}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
 Node2=require_Node();function collectionFromPath(schema2,path2,value){let v=value;for(let i=path2.length-1;i>=0;--i){let k=path2[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
 "This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path2=>path2==null||typeof path2=="object"&&!!path2[Symbol.
@@ -3106,19 +3100,19 @@ node2=>{if(!identity.isPair(node2))return!1;let n2=node2.value;return n2==null||
 !n2.tag})}hasIn(path2){let[key,...rest]=path2;if(rest.length===0)return this.has(key);let node2=this.get(key,!0);return identity.isCollection(node2)?node2.hasIn(
 rest):!1}setIn(path2,value){let[key,...rest]=path2;if(rest.length===0)this.set(key,value);else{let node2=this.get(key,!0);if(identity.isCollection(node2))node2.
 setIn(rest,value);else if(node2===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at\
- ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str2=>str2.
-replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):
-comment}var lineComment=(str2,indent,comment)=>str2.endsWith(`
+ ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str2=>str2.replace(/^(?!$)(?: $)?/gm,
+"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str2,indent,comment)=>str2.
+endsWith(`
 `)?indentComment(comment,indent):comment.includes(`
 `)?`
 `+indentComment(comment,indent):(str2.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
-stringifyComment}});var require_foldFlowLines=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="\
-block",FOLD_QUOTED="quoted";function foldFlowLines(text3,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||
-lineWidth<0)return text3;lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)
-return text3;let folds=[],escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.
-push(0):end=lineWidth-indentAtStart);let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),
-i!==-1&&(end=i+endStep));for(let ch;ch=text3[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"\
-U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
+stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
+quoted";function foldFlowLines(text3,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text3;
+lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)return text3;let folds=[],
+escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
+let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+text3[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
+`
 `)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
 `&&prev!=="	"){let next=text3[i+1];next&&next!==" "&&next!==`
 `&&next!=="	"&&(split3=i)}if(i>=end)if(split3)folds.push(split3),end=split3+endStep,split3=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
@@ -3129,11 +3123,10 @@ ${indent}${text3.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=
 ${indent}${text3.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text3,i,indent){let end=i,start=i+1,ch=text3[start];for(;ch===" "||ch==="	";)
 if(i<start+indent)ch=text3[++i];else{do ch=text3[++i];while(ch&&ch!==`
 `);end=i,start=i+1,ch=text3[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
-foldFlowLines}});var require_stringifyString=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),
-foldFlowLines=require_foldFlowLines(),getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,
-minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str2=>/^(%|---|\.\.\.)/m.test(str2);function lineLengthOverLimit(str2,lineWidth,indentLength){
-if(!lineWidth||lineWidth<0)return!1;let limit2=lineWidth-indentLength,strLen=str2.length;if(strLen<=limit2)return!1;for(let i=0,start=0;i<strLen;++i)if(str2[i]===
-`
+foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
+getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
+containsDocumentMarker=str2=>/^(%|---|\.\.\.)/m.test(str2);function lineLengthOverLimit(str2,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit2=lineWidth-
+indentLength,strLen=str2.length;if(strLen<=limit2)return!1;for(let i=0,start=0;i<strLen;++i)if(str2[i]===`
 `){if(i-start>limit2)return!0;if(start=i+1,strLen-start<=limit2)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
 options.doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(
 value)?"  ":""),str2="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str2+=json2.slice(start,i)+"\\ ",i+=
@@ -3187,7 +3180,7 @@ let _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar
 ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(
 ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,
 defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type\
- ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify2=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),
+ ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify2=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),
 stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(doc,options7){let opt=Object.assign({blockQuote:!0,
 commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
@@ -3206,12 +3199,12 @@ item=item.resolve(ctx.doc)}let tagObj,node2=identity.isNode(item)?item:ctx.doc.c
 tags,node2));let props=stringifyProps(node2,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);let str2=typeof tagObj.stringify==
 "function"?tagObj.stringify(node2,ctx,onComment,onChompKeep):identity.isScalar(node2)?stringifyString.stringifyString(node2,ctx,onComment,onChompKeep):node2.toString(
 ctx,onComment,onChompKeep);return props?identity.isScalar(node2)||str2[0]==="{"||str2[0]==="["?`${props} ${str2}`:`${props}
-${ctx.indent}${str2}`:str2}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify3}});var require_stringifyPair=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){
-let{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)
-throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With si\
-mple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(
-key)||(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,
+${ctx.indent}${str2}`:str2}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify3}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,
+indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error(
+"With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With simple keys, colle\
+ction cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||
+(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,
 implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str2=stringify3.stringify(key,ctx,()=>keyCommentDone=
 !0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str2.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than\
  1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str2===""?"?":explicitKey?`? ${str2}`:
@@ -3233,9 +3226,9 @@ ${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=value
 indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
 ${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
 `)&&(ws="");return str2+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str2+=stringifyComment.lineComment(str2,
-ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"../../work/main/node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require_node_process();function debug2(logLevel,...messages2){
+ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require_node_process();function debug2(logLevel,...messages2){
 logLevel==="debug"&&console.log(...messages2)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="functi\
-on"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug2;exports2.warn=warn}});var require_merge2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+on"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug2;exports2.warn=warn}});var require_merge2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
 MERGE_KEY="<<",merge3={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge3.identify(key)||
 identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge3.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge3.tag&&tag.default);
@@ -3244,29 +3237,29 @@ isArray(source))for(let it of source)mergeValue(ctx,map2,it);else mergeValue(ctx
 value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)
 map2 instanceof Map?map2.has(key)||map2.set(key,value2):map2 instanceof Set?map2.add(key):Object.prototype.hasOwnProperty.call(map2,key)||Object.defineProperty(
 map2,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map2}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(
-ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge3}});var require_addPairToJSMap=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge3=require_merge2(),
-stringify3=require_stringify2(),identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)
-key.addToJSMap(ctx,map2,value);else if(merge3.isMergeKey(ctx,key))merge3.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof
-Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof Set)map2.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,
-stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map2[stringKey]=jsValue}}return map2}
-function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify3.
-createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node2 of ctx.anchors.keys())strCtx.anchors.add(node2.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=
-!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(
-ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.
-mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=addPairToJSMap}});var require_Pair=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
+ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge3}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge3=require_merge2(),stringify3=require_stringify2(),
+identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map2,value);else if(merge3.
+isMergeKey(ctx,key))merge3.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof
+Set)map2.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,
+{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map2[stringKey]=jsValue}}return map2}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!=
+"object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify3.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node2 of ctx.
+anchors.keys())strCtx.anchors.add(node2.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.
+stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified\
+ due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=
+addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
 addPairToJSMap=require_addPairToJSMap(),identity=require_identity();function createPair(key,value,ctx){let k=createNode.createNode(key,void 0,ctx),v=createNode.
 createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.
 PAIR}),this.key=key,this.value=value}clone(schema2){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema2)),identity.isNode(value)&&(value=value.
 clone(schema2)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),
-stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options7){return(ctx.inFlow??collection.
-flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options7)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,
-itemIndent,onChompKeep,onComment}){let{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<
-items.length;++i){let item=items[i],comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,
-chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&
-lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}chompKeep=!1;let str3=stringify3.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);
-comment2&&(str3+=stringifyComment.lineComment(str3,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str3)}let str2;
-if(lines.length===0)str2=flowChars.start+flowChars.end;else{str2=lines[0];for(let i=1;i<lines.length;++i){let line=lines[i];str2+=line?`
+return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify3=require_stringify2(),
+stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options7){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
+collection,ctx,options7)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
+commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<items.length;++i){let item=items[i],comment2=null;
+if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.
+isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}
+chompKeep=!1;let str3=stringify3.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str3+=stringifyComment.lineComment(str3,itemIndent,commentString(
+comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str3)}let str2;if(lines.length===0)str2=flowChars.start+flowChars.end;else{str2=lines[0];
+for(let i=1;i<lines.length;++i){let line=lines[i];str2+=line?`
 ${indent}${line}`:`
 `}}return comment?(str2+=`
 `+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str2}function stringifyFlowCollection({
@@ -3285,25 +3278,25 @@ ${indentStep}${indent}${line}`:`
 `;return`${str2}
 ${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
 if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
-exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),
-addPairToJSMap=require_addPairToJSMap(),Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){
-let k=identity.isScalar(key)?key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}
-var YAMLMap=class extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema2){super(identity.MAP,schema2),this.items=[]}static from(schema2,obj,ctx){
-let{keepUndefined,replacer}=ctx,map2=new this(schema2),add2=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(
-replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map2.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)
-add2(key,value);else if(obj&&typeof obj=="object")for(let key of Object.keys(obj))add2(key,obj[key]);return typeof schema2.sortMapEntries=="function"&&map2.items.
-sort(schema2.sortMapEntries),map2}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(
-pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)
-throw new Error(`Key ${_pair.key} already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){
-let i=this.items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
+exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
+Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity.isScalar(key)?
+key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema2){super(identity.MAP,schema2),this.items=[]}static from(schema2,obj,ctx){let{keepUndefined,
+replacer}=ctx,map2=new this(schema2),add2=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.
+includes(key))return;(value!==void 0||keepUndefined)&&map2.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)add2(key,value);else if(obj&&
+typeof obj=="object")for(let key of Object.keys(obj))add2(key,obj[key]);return typeof schema2.sortMapEntries=="function"&&map2.items.sort(schema2.sortMapEntries),
+map2}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.
+Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key}\
+ already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){let i=this.
+items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
 this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node2=findPair(this.items,key)?.value;return(!keepScalar&&
 identity.isScalar(node2)?node2.value:node2)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){
 let map2=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map2);for(let item of this.items)addPairToJSMap.addPairToJSMap(ctx,map2,item);return map2}toString(ctx,onComment,onChompKeep){
 if(!ctx)return JSON.stringify(this);for(let item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)}\
  instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,
-{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),
-map2={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map3,onError){return identity.isMap(map3)||onError("Expected a m\
-apping for this tag"),map3},createNode:(schema2,obj,ctx)=>YAMLMap.YAMLMap.from(schema2,obj,ctx)};exports2.map=map2}});var require_YAMLSeq=__commonJS({"../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
+{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map2=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),map2={
+collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map3,onError){return identity.isMap(map3)||onError("Expected a mapping\
+ for this tag"),map3},createNode:(schema2,obj,ctx)=>YAMLMap.YAMLMap.from(schema2,obj,ctx)};exports2.map=map2}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
 Collection=require_Collection(),identity=require_identity(),Scalar=require_Scalar(),toJS=require_toJS(),YAMLSeq=class extends Collection.Collection{static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(schema2){super(identity.SEQ,schema2),this.items=[]}add(value){this.items.push(value)}delete(key){let idx=asItemIndex(key);
 return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(key);if(typeof idx!="number")return;let it=this.items[idx];
@@ -3314,56 +3307,56 @@ i++),ctx));return seq}toString(ctx,onComment,onChompKeep){return ctx?stringifyCo
 end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema2,obj,ctx){let{replacer}=ctx,seq=new this(schema2);if(obj&&
 Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}
 seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx==
-"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),
-seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a se\
-quence for this tag"),seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema2,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),
-string3={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.
-assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=string3}});var require_null2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==
+"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq2=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),seq={
+collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a sequenc\
+e for this tag"),seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema2,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),string3={identify:value=>typeof value==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},ctx),stringifyString.
+stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=string3}});var require_null2=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==
 null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({
-source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value==
+source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value==
 "boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str2=>new Scalar.Scalar(str2[0]==="t"||str2[0]==="T"),stringify({
 source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.
-options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format:format3,
-minFractionDigits,tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?
-".nan":num<0?"-.inf":".inf";let n2=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format3&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.
-test(n2)&&!n2.includes("e")){let i=n2.indexOf(".");i<0&&(i=n2.length,n2+=".");let d=minFractionDigits-(n2.length-i-1);for(;d-- >0;)n2+="0"}return n2}exports2.stringifyNumber=
-stringifyNumber}});var require_float2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
+options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format:format3,minFractionDigits,
+tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"\
+-.inf":".inf";let n2=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format3&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n2)&&!n2.
+includes("e")){let i=n2.indexOf(".");i<0&&(i=n2.length,n2+=".");let d=minFractionDigits-(n2.length-i-1);for(;d-- >0;)n2+="0"}return n2}exports2.stringifyNumber=
+stringifyNumber}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
 floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str2=>str2.
 slice(-3).toLowerCase()==="nan"?NaN:str2[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str2=>parseFloat(str2),stringify(node2){
 let num=Number(node2.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node2)}},float={identify:value=>typeof value=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str2){let node2=new Scalar.Scalar(parseFloat(str2)),dot=str2.indexOf(".");return dot!==
 -1&&str2[str2.length-1]==="0"&&(node2.minFractionDigits=str2.length-dot-1),node2},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=
-floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
+floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
 "bigint"||Number.isInteger(value),intResolve=(str2,offset3,radix,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2.substring(offset3),radix);function intStringify(node2,radix,prefix){
 let{value}=node2;return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node2)}var intOct={identify:value=>intIdentify(
 value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,2,8,opt),stringify:node2=>intStringify(
 node2,8,"0o")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,0,10,opt),stringify:stringifyNumber.
 stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str2,_onError,opt)=>intResolve(
-str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),
-seq=require_seq2(),string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,
-bool.boolTag,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema2}});var require_schema3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map2=require_map2(),
-seq=require_seq2();function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[
-{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.
-Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str2=>str2==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:\
-int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str2,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2,10),stringify:({value})=>intIdentify(value)?value.
-toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:str2=>parseFloat(str2),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str2,onError){return onError(`Unresolved plain scalar ${JSON.
-stringify(str2)}`),str2}},schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require_node_buffer(),
-Scalar=require_Scalar(),stringifyString=require_stringifyString(),binary2={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",
-resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str2=atob(src.replace(
-/[\n\r]/g,"")),buffer=new Uint8Array(str2.length);for(let i=0;i<str2.length;++i)buffer[i]=str2.charCodeAt(i);return buffer}else return onError("This environment\
- does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,
-str2;if(typeof node_buffer.Buffer=="function")str2=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa==
-"function"){let s2="";for(let i=0;i<buf.length;++i)s2+=String.fromCharCode(buf[i]);str2=btoa(s2)}else throw new Error("This environment does not support writing\
- binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.
-lineWidth-ctx.indent.length,ctx.options.minContentWidth),n2=Math.ceil(str2.length/lineWidth),lines=new Array(n2);for(let i=0,o=0;i<n2;++i,o+=lineWidth)lines[i]=
-str2.substr(o,lineWidth);str2=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment,type,value:str2},ctx,onComment,onChompKeep)}};exports2.binary=binary2}});var require_pairs2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),
-Scalar=require_Scalar(),YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];
-if(!identity.isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.
-Pair(new Scalar.Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
+str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
+string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,bool.boolTag,int3.
+intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema2}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map2=require_map2(),seq=require_seq2();
+function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str2=>str2,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),
+default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yam\
+l.org,2002:bool",test:/^true$|^false$/,resolve:str2=>str2==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
+resolve:(str2,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},
+{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str2=>parseFloat(
+str2),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str2,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str2)}`),str2}},
+schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require_node_buffer(),Scalar=require_Scalar(),
+stringifyString=require_stringifyString(),binary2={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
+Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str2=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str2.
+length);for(let i=0;i<str2.length;++i)buffer[i]=str2.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; eit\
+her Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str2;if(typeof node_buffer.Buffer==
+"function")str2=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){
+let s2="";for(let i=0;i<buf.length;++i)s2+=String.fromCharCode(buf[i]);str2=btoa(s2)}else throw new Error("This environment does not support writing binary tags\
+; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-
+ctx.indent.length,ctx.options.minContentWidth),n2=Math.ceil(str2.length/lineWidth),lines=new Array(n2);for(let i=0,o=0;i<n2;++i,o+=lineWidth)lines[i]=str2.substr(
+o,lineWidth);str2=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
+`:" ")}return stringifyString.stringifyString({comment,type,value:str2},ctx,onComment,onChompKeep)}};exports2.binary=binary2}});var require_pairs2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),
+YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.isPair(
+item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.Pair(new Scalar.
+Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
 ${pair.key.commentBefore}`:item.commentBefore),item.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
 ${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema2,iterable,ctx){
 let{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
@@ -3371,142 +3364,140 @@ typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key
 `Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){let keys2=Object.keys(it);if(keys2.length===1)key=keys2[0],value=it[key];else throw new TypeError(
 `Expected tuple with one key, not ${keys2.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}var pairs={collection:"seq",
 default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.createPairs=createPairs;exports2.pairs=pairs;exports2.resolvePairs=
-resolvePairs}});var require_omap2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),
-YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),pairs=require_pairs2(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.
-YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.
-prototype.has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map2=new Map;
-ctx?.onCreate&&ctx.onCreate(map2);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,
-key,ctx)):key=toJS.toJS(pair,"",ctx),map2.has(key))throw new Error("Ordered maps must not include duplicate keys");map2.set(key,value)}return map2}static from(schema2,iterable,ctx){
-let pairs$1=pairs.createPairs(schema2,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"\
-seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),
-seenKeys=[];for(let{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):
-seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema2,iterable,ctx)=>YAMLOMap.from(schema2,iterable,ctx)};exports2.YAMLOMap=
-YAMLOMap;exports2.omap=omap}});var require_bool3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({
-value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
+resolvePairs}});var require_omap2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),YAMLMap=require_YAMLMap(),
+YAMLSeq=require_YAMLSeq(),pairs=require_pairs2(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(
+this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),
+this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map2=new Map;ctx?.onCreate&&ctx.onCreate(
+map2);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=toJS.toJS(pair,
+"",ctx),map2.has(key))throw new Error("Ordered maps must not include duplicate keys");map2.set(key,value)}return map2}static from(schema2,iterable,ctx){let pairs$1=pairs.
+createPairs(schema2,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"seq",identify:value=>value instanceof
+Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(let{key}of pairs$1.
+items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value));return Object.
+assign(new YAMLOMap,pairs$1)},createNode:(schema2,iterable,ctx)=>YAMLOMap.from(schema2,iterable,ctx)};exports2.YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({value,
+source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={
 identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};
-exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
+exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
 floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str2=>str2.
 slice(-3).toLowerCase()==="nan"?NaN:str2[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str2=>parseFloat(str2.replace(
 /_/g,"")),stringify(node2){let num=Number(node2.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node2)}},float={identify:value=>typeof value==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str2){let node2=new Scalar.Scalar(parseFloat(str2.replace(/_/g,
 ""))),dot=str2.indexOf(".");if(dot!==-1){let f=str2.substring(dot+1).replace(/_/g,"");f[f.length-1]==="0"&&(node2.minFractionDigits=f.length)}return node2},stringify:stringifyNumber.
-stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int3=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),
-intIdentify=value=>typeof value=="bigint"||Number.isInteger(value);function intResolve(str2,offset3,radix,{intAsBigInt}){let sign=str2[0];if((sign==="-"||sign===
-"+")&&(offset3+=1),str2=str2.substring(offset3).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str2=`0b${str2}`;break;case 8:str2=`0o${str2}`;break;case 16:
-str2=`0x${str2}`;break}let n3=BigInt(str2);return sign==="-"?BigInt(-1)*n3:n3}let n2=parseInt(str2,radix);return sign==="-"?-1*n2:n2}function intStringify(node2,radix,prefix){
-let{value}=node2;if(intIdentify(value)){let str2=value.toString(radix);return value<0?"-"+prefix+str2.substr(1):prefix+str2}return stringifyNumber.stringifyNumber(
-node2)}var intBin={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,
-2,2,opt),stringify:node2=>intStringify(node2,2,"0b")},intOct={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str2,_onError,opt)=>intResolve(
-str2,1,8,opt),stringify:node2=>intStringify(node2,8,"0")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str2,_onError,opt)=>intResolve(
+stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
+"bigint"||Number.isInteger(value);function intResolve(str2,offset3,radix,{intAsBigInt}){let sign=str2[0];if((sign==="-"||sign==="+")&&(offset3+=1),str2=str2.substring(
+offset3).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str2=`0b${str2}`;break;case 8:str2=`0o${str2}`;break;case 16:str2=`0x${str2}`;break}let n3=BigInt(str2);
+return sign==="-"?BigInt(-1)*n3:n3}let n2=parseInt(str2,radix);return sign==="-"?-1*n2:n2}function intStringify(node2,radix,prefix){let{value}=node2;if(intIdentify(
+value)){let str2=value.toString(radix);return value<0?"-"+prefix+str2.substr(1):prefix+str2}return stringifyNumber.stringifyNumber(node2)}var intBin={identify:intIdentify,
+default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,2,2,opt),stringify:node2=>intStringify(
+node2,2,"0b")},intOct={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str2,_onError,opt)=>intResolve(str2,
+1,8,opt),stringify:node2=>intStringify(node2,8,"0")},int3={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str2,_onError,opt)=>intResolve(
 str2,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(str2,_onError,opt)=>intResolve(str2,2,16,opt),stringify:node2=>intStringify(node2,16,"0x")};exports2.int=int3;exports2.intBin=intBin;exports2.intHex=intHex;
-exports2.intOct=intOct}});var require_set2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),
-YAMLMap=require_YAMLMap(),YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema2){super(schema2),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(
-key)?pair=key:key&&typeof key=="object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(
-this.items,pair.key)||this.items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(
-pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-let prev=YAMLMap.findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){
-return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
-assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema2,iterable,ctx){let{replacer}=ctx,
-set2=new this(schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,
-value)),set2.items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof
-Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map2,onError){if(identity.
-isMap(map2)){if(map2.hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping\
- for this tag");return map2}};exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp2=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();
-function parseSexagesimal(str2,asBigInt){let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(
-/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;
-if(typeof value=="bigint")num=n2=>BigInt(n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",
-value*=num(-1));let _60=num(60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-
-parts[0])/_60,parts.unshift(value))),sign+parts.map(n2=>String(n2).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value==
-"bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str2,_onError,{intAsBigInt})=>parseSexagesimal(
-str2,intAsBigInt),stringify:stringifySexagesimal},floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:str2=>parseSexagesimal(str2,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:times\
-tamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2\
-})?))?)?$"),resolve(str2){let match4=str2.match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,
-day2,hour,minute,second]=match4.map(Number),millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day2,hour||0,minute||0,second||
-0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date3-=6e4*d}return new Date(date3)},stringify:({value})=>value?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),
-seq=require_seq2(),string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge3=require_merge2(),omap=require_omap2(),
+exports2.intOct=intOct}});var require_set2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),
+YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema2){super(schema2),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key==
+"object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.
+items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.
+key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
+findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
+toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
+{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema2,iterable,ctx){let{replacer}=ctx,set2=new this(
+schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.
+items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
+default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map2,onError){if(identity.isMap(map2)){if(map2.
+hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};
+exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str2,asBigInt){
+let sign=str2[0],parts=sign==="-"||sign==="+"?str2.substring(1):str2,num=n2=>asBigInt?BigInt(n2):Number(n2),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
+num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n2=>n2;if(typeof value=="bigint")num=n2=>BigInt(
+n2);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%
+_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.
+map(n2=>String(n2).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str2,_onError,{intAsBigInt})=>parseSexagesimal(str2,intAsBigInt),stringify:stringifySexagesimal},
+floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str2=>parseSexagesimal(
+str2,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-\
+([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str2){let match4=str2.
+match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,hour,minute,second]=match4.map(Number),
+millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
+tz,!1);Math.abs(d)<30&&(d*=60),date3-=6e4*d}return new Date(date3)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
+floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
+string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge3=require_merge2(),omap=require_omap2(),
 pairs=require_pairs2(),set=require_set2(),timestamp=require_timestamp2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,bool.trueTag,bool.falseTag,int3.
 intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge3.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.
-floatTime,timestamp.timestamp];exports2.schema=schema2}});var require_tags=__commonJS({"../../work/main/node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
-string3=require_string(),bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),
-merge3=require_merge2(),omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set=require_set2(),timestamp=require_timestamp2(),schemas=new Map(
-[["core",schema2.schema],["failsafe",[map2.map,seq.seq,string3.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={
-binary:binary2.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.
-intHex,intOct:int3.intOct,intTime:timestamp.intTime,map:map2.map,merge:merge3.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,
-timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge3.merge,"tag:yaml.org,2002:omap":omap.omap,
-"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
-let schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge3.merge)?schemaTags.concat(merge3.merge):schemaTags.
-slice();let tags2=schemaTags;if(!tags2)if(Array.isArray(customTags))tags2=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.
-stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)
-tags2=tags2.concat(tag);else typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge3.merge)),tags2.reduce(
-(tags3,tag)=>{let tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(
-key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags3.includes(tagObj)||tags3.push(tagObj),tags3},[])}exports2.coreKnownTags=
-coreKnownTags;exports2.getTags=getTags}});var require_Schema=__commonJS({"../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map2=require_map2(),
-seq=require_seq2(),string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,
-customTags,merge:merge3,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags2.getTags(compat,"compat"):compat?
-tags2.getTags(null,compat):null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(
-customTags,this.name,merge3),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map2.map}),Object.defineProperty(this,identity.
-SCALAR,{value:string3.string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===
-!0?sortMapEntriesByKey:null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.
-Schema=Schema}});var require_stringifyDocument=__commonJS({"../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),
-stringify3=require_stringify2(),stringifyComment=require_stringifyComment();function stringifyDocument(doc,options7){let lines=[],hasDirectives=options7.directives===
-!0;if(options7.directives!==!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=
-!0)}hasDirectives&&lines.push("---");let ctx=stringify3.createStringifyContext(doc,options7),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&
-lines.unshift("");let cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){
-if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);
-lines.push(stringifyComment.indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=
-!0,body=stringify3.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),
-(body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify3.stringify(doc.contents,
-ctx));if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
+floatTime,timestamp.timestamp];exports2.schema=schema2}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),string3=require_string(),
+bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge3=require_merge2(),
+omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema2.schema],
+["failsafe",[map2.map,seq.seq,string3.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary2.binary,
+bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.intHex,intOct:int3.intOct,
+intTime:timestamp.intTime,map:map2.map,merge:merge3.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},
+coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge3.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
+pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
+get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge3.merge)?schemaTags.concat(merge3.merge):schemaTags.slice();let tags2=schemaTags;
+if(!tags2)if(Array.isArray(customTags))tags2=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags2=tags2.concat(tag);else
+typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge3.merge)),tags2.reduce((tags3,tag)=>{let tagObj=typeof tag==
+"string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags3.includes(tagObj)||tags3.push(tagObj),tags3},[])}exports2.coreKnownTags=coreKnownTags;exports2.
+getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map2=require_map2(),seq=require_seq2(),
+string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge3,
+resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags2.getTags(compat,"compat"):compat?tags2.getTags(null,compat):
+null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(customTags,this.name,merge3),
+this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map2.map}),Object.defineProperty(this,identity.SCALAR,{value:string3.
+string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
+null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify3=require_stringify2(),
+stringifyComment=require_stringifyComment();function stringifyDocument(doc,options7){let lines=[],hasDirectives=options7.directives===!0;if(options7.directives!==
+!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.
+push("---");let ctx=stringify3.createStringifyContext(doc,options7),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");let cs=commentString(
+doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
+if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.
+indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify3.
+stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
+"|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify3.stringify(doc.contents,ctx));
+if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
 `)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
 dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
 "")))}return lines.join(`
 `)+`
-`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"../../work/main/node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),
-identity=require_identity(),Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),
-applyReviver=require_applyReviver(),createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options7){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;
-typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let opt=Object.assign({
-intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options7);this.options=opt;let{version:version3}=opt;
-options7?._directives?(this.directives=options7._directives.atDocument(),this.directives.yaml.explicit&&(version3=this.directives.yaml.version)):this.directives=
-new directives.Directives({version:version3}),this.setSchema(version3,options7),this.contents=value===void 0?null:this.createNode(value,_replacer,options7)}clone(){
-let copy=Object.create(_Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.
-errors=this.errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),
-copy.schema=this.schema.clone(),copy.contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),
-copy}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path2,value){assertCollection(this.contents)&&this.contents.addIn(path2,value)}createAlias(node2,name){
-if(!node2.anchor){let prev=anchors.anchorNames(this);node2.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node2.
-anchor)}createNode(value,replacer,options7){let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.
-isArray(replacer)){let keyToStr=v=>typeof v=="number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=
-replacer.concat(asStr)),_replacer=replacer}else options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,
-onTagObj,tag}=options7??{},{onAnchor,setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??
-!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node2=createNode.createNode(value,tag,ctx);return flow&&
-identity.isCollection(node2)&&(node2.flow=!0),setAnchors(),node2}createPair(key,value,options7={}){let k=this.createNode(key,null,options7),v=this.createNode(value,
-null,options7);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path2){return Collection.isEmptyPath(
-path2)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path2):!1}get(key,keepScalar){return identity.isCollection(
-this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path2,keepScalar){return Collection.isEmptyPath(path2)?!keepScalar&&identity.isScalar(this.contents)?
-this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?
-this.contents.has(key):!1}hasIn(path2){return Collection.isEmptyPath(path2)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path2):
-!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,
-value)}setIn(path2,value){Collection.isEmptyPath(path2)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(
-path2),value):assertCollection(this.contents)&&this.contents.setIn(path2,value)}setSchema(version3,options7={}){typeof version3=="number"&&(version3=String(version3));
-let opt;switch(version3){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,
-schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version3:this.directives=new directives.Directives({version:version3}),
-opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version3);throw new Error(
-`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options7.schema instanceof Object)this.schema=options7.schema;else if(opt)this.schema=new Schema.
-Schema(Object.assign(opt,options7));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,
-maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="nu\
-mber"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,
-count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,
-onAnchor})}toString(options7={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options7&&(!Number.isInteger(
-options7.indent)||Number(options7.indent)<=0)){let s2=JSON.stringify(options7.indent);throw new Error(`"indent" option must be a positive integer, not ${s2}`)}return stringifyDocument.
-stringifyDocument(this,options7)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expected a YAML collection a\
-s document contents")}exports2.Document=Document}});var require_errors=__commonJS({"../../work/main/node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){
-super(),this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLPars\
-eError",pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error2=>{
+`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity=require_identity(),
+Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),
+createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options7){this.commentBefore=null,this.comment=
+null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
+replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options7);this.options=opt;let{version:version3}=opt;options7?._directives?(this.directives=
+options7._directives.atDocument(),this.directives.yaml.explicit&&(version3=this.directives.yaml.version)):this.directives=new directives.Directives({version:version3}),
+this.setSchema(version3,options7),this.contents=value===void 0?null:this.createNode(value,_replacer,options7)}clone(){let copy=Object.create(_Document.prototype,
+{[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
+this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
+contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
+this.contents)&&this.contents.add(value)}addIn(path2,value){assertCollection(this.contents)&&this.contents.addIn(path2,value)}createAlias(node2,name){if(!node2.
+anchor){let prev=anchors.anchorNames(this);node2.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node2.anchor)}createNode(value,replacer,options7){
+let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
+"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
+options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options7??{},{onAnchor,
+setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,
+onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node2=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node2)&&(node2.
+flow=!0),setAnchors(),node2}createPair(key,value,options7={}){let k=this.createNode(key,null,options7),v=this.createNode(value,null,options7);return new Pair.Pair(
+k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path2){return Collection.isEmptyPath(path2)?this.contents==null?!1:
+(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path2):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.
+get(key,keepScalar):void 0}getIn(path2,keepScalar){return Collection.isEmptyPath(path2)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
+identity.isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path2){
+return Collection.isEmptyPath(path2)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path2):!1}set(key,value){this.contents==null?
+this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path2,value){Collection.
+isEmptyPath(path2)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path2),value):assertCollection(this.
+contents)&&this.contents.setIn(path2,value)}setSchema(version3,options7={}){typeof version3=="number"&&(version3=String(version3));let opt;switch(version3){case"\
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
+1.2":case"next":this.directives?this.directives.yaml.version=version3:this.directives=new directives.Directives({version:version3}),opt={resolveKnownTags:!0,schema:"\
+core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version3);throw new Error(`Expected '1.1', '1.2' or\
+ null as first argument, but found: ${sv}`)}}if(options7.schema instanceof Object)this.schema=options7.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(
+opt,options7));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,
+reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},
+res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==
+"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options7={}){
+if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options7&&(!Number.isInteger(options7.indent)||Number(options7.
+indent)<=0)){let s2=JSON.stringify(options7.indent);throw new Error(`"indent" option must be a positive integer, not ${s2}`)}return stringifyDocument.stringifyDocument(
+this,options7)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expected a YAML collection as document content\
+s")}exports2.Document=Document}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){super(),
+this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLParseError",
+pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error2=>{
 if(error2.pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos));let{line,col}=error2.linePos[0];error2.message+=` at line ${line}, column ${col}`;
 let ci=col-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,
 lineStr.length-79);lineStr="…"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"…"),line>1&&/^ *$/.test(
@@ -3516,34 +3507,33 @@ let pointer=" ".repeat(ci)+"^".repeat(count);error2.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,
-indicator,next,offset:offset3,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",
-hasNewline=!1,reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.
-type!=="space"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by \
-white space"),reqSpace=!1),tab&&(atNewline&&token3.type!=="comment"&&token3.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),
-tab=null),token3.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token3.source.includes("	")&&(tab=token3),hasSpace=!0;break;case"\
-comment":{hasSpace||onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token3.source.substring(1)||"\
- ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found||indicator!=="seq-i\
-tem-ind")&&(spaceBefore=!0):commentSep+=token3.source,atNewline=!0,hasNewline=!0,(anchor2||tag)&&(newlineAfterProp=token3),hasSpace=!0;break;case"anchor":anchor2&&
-onError(token3,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token3.source.endsWith(":")&&onError(token3.offset+token3.source.length-1,"BAD_ALIAS","A\
-nchor ending in : is ambiguous",!0),anchor2=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token3,"MULTI\
-PLE_TAGS","A node can have at most one tag"),tag=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(
-token3,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} i\
-n ${flow??"collection"}`),found=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(
-token3,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.
-type} token`),atNewline=!1,hasSpace=!1}let last2=tokens[tokens.length-1],end=last2?last2.offset+last2.source.length:offset3;return reqSpace&&next&&next.type!=="\
-space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separ\
-ated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_IN\
-DENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=
-resolveProps}});var require_util_contains_newline=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){
-if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
+`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
+offset:offset3,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,
+reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.type!=="spac\
+e"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
+reqSpace=!1),tab&&(atNewline&&token3.type!=="comment"&&token3.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token3.
+type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token3.source.includes("	")&&(tab=token3),hasSpace=!0;break;case"comment":{hasSpace||
+onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token3.source.substring(1)||" ";comment?comment+=
+commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=
+!0):commentSep+=token3.source,atNewline=!0,hasNewline=!0,(anchor2||tag)&&(newlineAfterProp=token3),hasSpace=!0;break;case"anchor":anchor2&&onError(token3,"MULTI\
+PLE_ANCHORS","A node can have at most one anchor"),token3.source.endsWith(":")&&onError(token3.offset+token3.source.length-1,"BAD_ALIAS","Anchor ending in : is \
+ambiguous",!0),anchor2=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token3,"MULTIPLE_TAGS","A node can\
+ have at most one tag"),tag=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(token3,"BAD_PR\
+OP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} in ${flow??"col\
+lection"}`),found=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token3,"UNEX\
+PECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.type} token`),
+atNewline=!1,hasSpace=!1}let last2=tokens[tokens.length-1],end=last2?last2.offset+last2.source.length:offset3;return reqSpace&&next&&next.type!=="space"&&next.type!==
+"newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next t\
+oken by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not \
+allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
-return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
+return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.
-containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();
-function mapIncludes(ctx,items,search2){let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===
-b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
+containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search2){
+let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
+b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
 YAMLMap.YAMLMap,map2=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset3=bm.offset,commentEnd2=null;for(let collItem of bm.items){let{start,key,sep:sep3,
@@ -3565,18 +3555,18 @@ implicitKey&&onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be 
 
 `+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map2.items.push(
 pair)}}return commentEnd2&&commentEnd2<offset3&&onError(commentEnd2,"IMPOSSIBLE","Map comment with trailing content"),map2.range=[bm.offset,offset3,commentEnd2??
-offset3],map2}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),
-resolveProps=require_resolve_props(),utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){
-let NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset3=bs.offset,commentEnd2=null;
-for(let{start,value}of bs.items){let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset3,onError,parentIndent:bs.indent,startOnNewline:!0});
-if(!props.found)if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(
-offset3,"MISSING_CHAR","Sequence item without - indicator");else{commentEnd2=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(
-ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),
-offset3=node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset3,commentEnd2??offset3],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset3,reqSpace,onError){
-let comment="";if(end){let hasSpace=!1,sep3="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&
-!hasSpace&&onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=
-sep3+cb:comment=cb,sep3="";break}case"newline":comment&&(sep3+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node e\
-nd`)}offset3+=source.length}}return{comment,offset:offset3}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
+offset3],map2}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
+utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq.
+YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset3=bs.offset,commentEnd2=null;for(let{start,value}of bs.items){
+let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset3,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
+if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset3,"\
+MISSING_CHAR","Sequence item without - indicator");else{commentEnd2=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(ctx,
+value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset3=
+node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset3,commentEnd2??offset3],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset3,reqSpace,onError){let comment="";
+if(end){let hasSpace=!1,sep3="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
+token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep3+cb:comment=
+cb,sep3="";break}case"newline":comment&&(sep3+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset3+=source.
+length}}return{comment,offset:offset3}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token3=>token3&&(token3.type==="block-m\
 ap"||token3.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap4=fc.start.source==="{",fcName=isMap4?
@@ -3609,11 +3599,11 @@ ce.offset+ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substrin
 ction must be sufficiently indented and end with a ${expectedEnd}`;onError(offset3,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(
 ce)}if(ee.length>0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
 `+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),
-resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(CN,ctx,token3,onError,tagName,tag){let coll=token3.type==="block-map"?resolveBlockMap.
-resolveBlockMap(CN,ctx,token3,onError,tag):token3.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token3,onError,tag):resolveFlowCollection.resolveFlowCollection(
-CN,ctx,token3,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token3,props,onError){
+resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();
+function resolveCollection(CN,ctx,token3,onError,tagName,tag){let coll=token3.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token3,onError,tag):token3.
+type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token3,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token3,onError,tag),Coll=coll.constructor;
+return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token3,props,onError){
 let tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token3.type==="block-seq"){
 let{anchor:anchor2,newlineAfterProp:nl}=props,lastProp=anchor2&&tagToken?anchor2.offset>tagToken.offset?anchor2:tagToken:anchor2??tagToken;lastProp&&(!nl||nl.offset<
 lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}let expType=token3.type==="block-map"?"map":token3.type==="block\
@@ -3623,11 +3613,11 @@ let kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags
 "BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved t\
 ag: ${tagName}`,!0),resolveCollection(CN,ctx,token3,onError,tagName)}let coll=resolveCollection(CN,ctx,token3,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(
 tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node2=identity.isNode(res)?res:new Scalar.Scalar(res);return node2.range=coll.range,node2.tag=tagName,tag?.
-format&&(node2.format=tag.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();
-function resolveBlockScalar(ctx,scalar,onError){let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",
-type:null,comment:"",range:[start,start,start]};let type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines3(
-scalar.source):[],chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===
-0){let value2=header.chomp==="+"&&lines.length>0?`
+format&&(node2.format=tag.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
+let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
+let type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines3(scalar.source):[],chompStart=lines.length;for(let i=lines.
+length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp==="+"&&lines.length>
+0?`
 `.repeat(Math.max(1,lines.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
 start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset3=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines[i];
 if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset3+indent.length,
@@ -3661,20 +3651,19 @@ source.length,comment=token3.source.substring(1);break;case"error":onError(token
 let message=`Unexpected token in block scalar header: ${token3.type}`;onError(token3,"UNEXPECTED_TOKEN",message);let ts=token3.source;ts&&typeof ts=="string"&&(length+=
 ts.length)}}}return{mode,indent,chomp,comment,length}}function splitLines3(source){let split3=source.split(/\n( *)/),first2=split3[0],m=first2.match(/^( *)/),lines=[
 m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2]];for(let i=1;i<split3.length;i+=2)lines.push([split3[i],split3[i+1]]);return lines}exports2.resolveBlockScalar=
-resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),
-resolveEnd=require_resolve_end();function resolveFlowScalar(scalar,strict,onError){let{offset:offset3,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(
-offset3+rel,code2,msg);switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.
-QUOTE_SINGLE,value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);
-break;default:return onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset3,offset3+
-source.length,offset3+source.length]}}let valueEnd=offset3+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.
-comment,range:[offset3,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":
-badChar="flow indicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;
-break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),
-unfoldLines(source)}function singleQuotedValue(source,onError){return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","M\
-issing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match4=line.exec(source);if(!match4)
-return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=
-/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),sep3=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===
-""?sep3===`
+resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
+function resolveFlowScalar(scalar,strict,onError){let{offset:offset3,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset3+rel,code2,msg);
+switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
+source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
+"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset3,offset3+source.length,offset3+source.length]}}
+let valueEnd=offset3+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset3,valueEnd,re.offset]}}
+function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
+%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
+cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
+return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
+/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match4=line.exec(source);if(!match4)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),
+sep3=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===""?sep3===`
 `?res+=sep3:sep3=`
 `:(res+=sep3+lm,sep3=" "),pos=line.lastIndex}let last2=/[ \t]*(.*)/sy;return last2.lastIndex=pos,match4=last2.exec(source),res+sep3+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
@@ -3694,11 +3683,11 @@ issing closing "quote'),res}function foldNewline(source,offset3){let fold="",ch=
 `),offset3+=1,ch=source[offset3+1];return fold||(fold=" "),{fold,offset:offset3}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset3,length,onError){let cc=source.
 substr(offset3,length),code2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{let raw2=source.substr(
-offset3-2,length+2);return onError(offset3-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw2}`),raw2}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),
-Scalar=require_Scalar(),resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token3,tagToken,onError){
-let{value,type,comment,range:range2}=token3.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token3,onError):resolveFlowScalar.resolveFlowScalar(
-token3,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.
-stringKeys&&ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token3.type==="scalar"?tag=findScalarTagByTest(
+offset3-2,length+2);return onError(offset3-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw2}`),raw2}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token3,tagToken,onError){let{value,
+type,comment,range:range2}=token3.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token3,onError):resolveFlowScalar.resolveFlowScalar(token3,ctx.
+options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.stringKeys&&
+ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token3.type==="scalar"?tag=findScalarTagByTest(
 ctx,value,token3,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{let res=tag.resolve(value,msg=>onError(tagToken??token3,"TAG_RESOLVE_FAILED",msg),ctx.options);
 scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error2){let msg=error2 instanceof Error?error2.message:String(error2);onError(tagToken??token3,"T\
 AG_RESOLVE_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range2,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.
@@ -3709,9 +3698,9 @@ push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_R
 SCALAR])}function findScalarTagByTest({atKey,directives,schema:schema2},value,token3,onError){let tag=schema2.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default===
 "key")&&tag2.test?.test(value))||schema2[identity.SCALAR];if(schema2.compat){let compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema2[identity.
 SCALAR];if(tag.tag!==compat.tag){let ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(
-token3,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset3,before,pos){
+token3,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset3,before,pos){
 if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset3-=st.source.length;
-continue}for(st=before[++i];st?.type==="space";)offset3+=st.source.length,st=before[++i];break}}return offset3}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
+continue}for(st=before[++i];st?.type==="space";)offset3+=st.source.length,st=before[++i];break}}return offset3}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
 composeCollection=require_compose_collection(),composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),utilEmptyScalarPosition=require_util_empty_scalar_position(),
 CN={composeNode,composeEmptyNode};function composeNode(ctx,token3,props,onError){let atKey=ctx.atKey,{spaceBefore,comment,anchor:anchor2,tag}=props,node2,isSrcToken=!0;
 switch(token3.type){case"alias":node2=composeAlias(ctx,token3,onError),(anchor2||tag)&&onError(token3,"ALIAS_PROPS","An alias node must not specify any properti\
@@ -3729,14 +3718,14 @@ source:""},node2=composeScalar.composeScalar(ctx,token3,tag,onError);return anch
 options:options7},{offset:offset3,source,end},onError){let alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset3,"BAD_ALIAS","Alias cann\
 ot be an empty string"),alias.source.endsWith(":")&&onError(offset3+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset3+source.
 length,re=resolveEnd.resolveEnd(end,valueEnd,options7.strict,onError);return alias.range=[offset3,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}
-exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
+exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
 resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options7,directives,{offset:offset3,start,value,end},onError){let opts=Object.
 assign({_directives:directives},options7),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.
 schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset:offset3,onError,parentIndent:0,startOnNewline:!0});props.found&&
 (doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection c\
 annot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.
 end,start,null,props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),
-doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"../../work/main/node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require_node_process(),directives=require_directives(),
+doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require_node_process(),directives=require_directives(),
 Document=require_Document(),errors=require_errors(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
 if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset:offset3,source}=src;return[offset3,offset3+
 (typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source=prelude[i];
@@ -3767,11 +3756,11 @@ this.doc.comment=dc?`${dc}
 ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token3),"UNEXPECTED_TOKEN",`Unsupp\
 orted token ${token3.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
 assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
-ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),
-resolveFlowScalar=require_resolve_flow_scalar(),errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){
-if(token3){let _onError=(pos,code2,message)=>{let offset3=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset3,code2,message);else
-throw new errors.YAMLParseError([offset3,offset3+1],code2,message)};switch(token3.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.
-resolveFlowScalar(token3,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token3,_onError)}}return null}function createScalarToken(value,context){
+ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
+errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){if(token3){let _onError=(pos,code2,message)=>{
+let offset3=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset3,code2,message);else throw new errors.YAMLParseError([offset3,
+offset3+1],code2,message)};switch(token3.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token3,
+strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token3,_onError)}}return null}function createScalarToken(value,context){
 let{implicitKey=!1,indent,inFlow=!1,offset:offset3=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".
 repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
 `}];switch(source[0]){case"|":case">":{let he=source.indexOf(`
@@ -3800,21 +3789,21 @@ source:`
 `};delete token3.items,Object.assign(token3,{type,source,end:[nl]});break}default:{let indent="indent"in token3?token3.indent:-1,end="end"in token3&&Array.isArray(
 token3.end)?token3.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(let key of Object.keys(token3))key!=="type"&&key!=="offset"&&
 delete token3[key];Object.assign(token3,{type,indent,source,end})}}}exports2.createScalarToken=createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.
-setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify3=cst=>"type"in cst?stringifyToken(
-cst):stringifyItem(cst);function stringifyToken(token3){switch(token3.type){case"block-scalar":{let res="";for(let tok of token3.props)res+=stringifyToken(tok);
-return res+token3.source}case"block-map":case"block-seq":{let res="";for(let item of token3.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token3.
+setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify3=cst=>"type"in cst?stringifyToken(cst):
+stringifyItem(cst);function stringifyToken(token3){switch(token3.type){case"block-scalar":{let res="";for(let tok of token3.props)res+=stringifyToken(tok);return res+
+token3.source}case"block-map":case"block-seq":{let res="";for(let item of token3.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token3.
 start.source;for(let item of token3.items)res+=stringifyItem(item);for(let st of token3.end)res+=st.source;return res}case"document":{let res=stringifyItem(token3);
 if(token3.end)for(let st of token3.end)res+=st.source;return res}default:{let res=token3.source;if("end"in token3&&token3.end)for(let st of token3.end)res+=st.source;
 return res}}}function stringifyItem({start,key,sep:sep3,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep3)for(let st of sep3)
-res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify3}});var require_cst_visit=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol(
-"skip children"),REMOVE=Symbol("remove item");function visit4(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.
-freeze([]),cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path2)=>{let item=cst;for(let[field,index2]of path2){let tok=item?.[field];
+res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify3}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
+REMOVE=Symbol("remove item");function visit4(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
+cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path2)=>{let item=cst;for(let[field,index2]of path2){let tok=item?.[field];
 if(tok&&"items"in tok)item=tok.items[index2];else return}return item};visit4.parentCollection=(cst,path2)=>{let parent=visit4.itemAtPath(cst,path2.slice(0,-1)),
 field=path2[path2.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path2,item,visitor){
 let ctrl=visitor(item,path2);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token3=item[field];if(token3&&"items"in token3){for(let i=0;i<
 token3.items.length;++i){let ci=_visit(Object.freeze(path2.concat([[field,i]])),token3.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
 ci===REMOVE&&(token3.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path2))}}return typeof ctrl=="function"?ctrl(item,path2):ctrl}
-exports2.visit=visit4}});var require_cst=__commonJS({"../../work/main/node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
+exports2.visit=visit4}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token3=>!!token3&&"items"in token3,isScalar4=token3=>!!token3&&(token3.
 type==="scalar"||token3.type==="single-quoted-scalar"||token3.type==="double-quoted-scalar"||token3.type==="block-scalar");function prettyToken(token3){switch(token3){case BOM:
 return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token3)}}function tokenType(source){
@@ -3827,7 +3816,7 @@ nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";
 uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
 resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
 DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection;exports2.isScalar=isScalar4;exports2.prettyToken=prettyToken;
-exports2.tokenType=tokenType}});var require_lexer=__commonJS({"../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
+exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
@@ -3902,53 +3891,53 @@ has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIn
 `?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n2=i-this.pos;return n2>0&&
 (yield this.buffer.substr(this.pos,n2),this.pos=i),n2}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
-i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter3=class{constructor(){
-this.lineStarts=[],this.addNewLine=offset3=>this.lineStarts.push(offset3),this.linePos=offset3=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+
-high>>1;this.lineStarts[mid]<offset3?low=mid+1:high=mid}if(this.lineStarts[low]===offset3)return{line:low+1,col:1};if(low===0)return{line:0,col:offset3};let start=this.
-lineStarts[low-1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"../../work/main/node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require_node_process(),cst=require_cst(),
-lexer=require_lexer();function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){
-for(let i=0;i<list2.length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token3){switch(token3?.
-type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){
-switch(parent.type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.
-items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].
-type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(
-i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.
-push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key\
--ind")&&!includesToken(it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):
-it.value.end=it.sep:arrayPushArray(it.start,it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.
-offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&
-this.offset===0&&this.onNewLine(0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.
-source=source,node_process.env.LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;
-return}let type=cst.tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),
-type){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&
-(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mod\
-e":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",
-offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.
-offset,indent:this.indent,source:this.source}}*step(){let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.
-pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.
-document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.
-blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(
-top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n2){return this.stack[this.stack.length-n2]}*pop(error2){let token3=error2??this.stack.
-pop();if(!token3)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token3;else{let top=this.
-peek(1);switch(token3.type==="block-scalar"?token3.indent="indent"in top?top.indent:0:token3.type==="flow-collection"&&top.type==="document"&&(token3.indent=0),
-token3.type==="flow-collection"&&fixFlowSeqItems(token3),top.type){case"document":top.value=token3;break;case"block-scalar":top.props.push(token3);break;case"bl\
-ock-map":{let it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token3,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token3;else{
-Object.assign(it,{key:token3,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push(
-{start:[],value:token3}):it.value=token3;break}case"flow-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token3,sep:[]}):
-it.sep?it.value=token3:Object.assign(it,{key:token3,sep:[]});return}default:yield*this.pop(),yield*this.pop(token3)}if((top.type==="document"||top.type==="block\
--map"||top.type==="block-seq")&&(token3.type==="block-map"||token3.type==="block-seq")){let last2=token3.items[token3.items.length-1];last2&&!last2.sep&&!last2.
-value&&last2.start.length>0&&findNonEmptyIndex(last2.start)===-1&&(token3.indent===0||last2.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.
-type==="document"?top.end=last2.start:top.items.push({start:last2.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
-directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
-de":case"doc-start":{let doc={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}
-yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(
-doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anch\
-or":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"\
-error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(
-this.peek(2)),start=getFirstKeyStartProps(prev),sep3;scalar.end?(sep3=scalar.end,sep3.push(this.sourceToken),delete scalar.end):sep3=[this.sourceToken];let map2={
-type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep:sep3}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.
-lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.
-source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
+i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter3=class{constructor(){this.lineStarts=
+[],this.addNewLine=offset3=>this.lineStarts.push(offset3),this.linePos=offset3=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.
+lineStarts[mid]<offset3?low=mid+1:high=mid}if(this.lineStarts[low]===offset3)return{line:low+1,col:1};if(low===0)return{line:0,col:offset3};let start=this.lineStarts[low-
+1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require_node_process(),cst=require_cst(),lexer=require_lexer();
+function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
+length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token3){switch(token3?.type){case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
+type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
+items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}
+function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}
+function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
+it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
+it.start,it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
+[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.source=source,node_process.env.
+LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;return}let type=cst.tokenType(
+source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.atNewLine=
+!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"\
+explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mode":case"flow-error-end":return;default:this.
+atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,message,source}),this.offset+=
+source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){
+let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,
+source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"sin\
+gle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.
+blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
+top)}yield*this.pop()}peek(n2){return this.stack[this.stack.length-n2]}*pop(error2){let token3=error2??this.stack.pop();if(!token3)yield{type:"error",offset:this.
+offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token3;else{let top=this.peek(1);switch(token3.type==="block-scalar"?
+token3.indent="indent"in top?top.indent:0:token3.type==="flow-collection"&&top.type==="document"&&(token3.indent=0),token3.type==="flow-collection"&&fixFlowSeqItems(
+token3),top.type){case"document":top.value=token3;break;case"block-scalar":top.props.push(token3);break;case"block-map":{let it=top.items[top.items.length-1];if(it.
+value){top.items.push({start:[],key:token3,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token3;else{Object.assign(it,{key:token3,sep:[]}),this.onKeyLine=
+!it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push({start:[],value:token3}):it.value=token3;break}case"f\
+low-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token3,sep:[]}):it.sep?it.value=token3:Object.assign(it,{key:token3,
+sep:[]});return}default:yield*this.pop(),yield*this.pop(token3)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token3.type==="bloc\
+k-map"||token3.type==="block-seq")){let last2=token3.items[token3.items.length-1];last2&&!last2.sep&&!last2.value&&last2.start.length>0&&findNonEmptyIndex(last2.
+start)===-1&&(token3.indent===0||last2.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.type==="document"?top.end=last2.start:top.items.push(
+{start:last2.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};
+return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offset:this.
+offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpecte\
+d ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(
+doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.
+start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type}\
+ token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),
+sep3;scalar.end?(sep3=scalar.end,sep3.push(this.sourceToken),delete scalar.end):sep3=[this.sourceToken];let map2={type:"block-map",offset:scalar.offset,indent:scalar.
+indent,items:[{start,key:scalar,sep:sep3}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
+type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=
+0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map2){let it=map2.items[map2.items.length-1];switch(this.type){case"newline":
 if(this.onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
@@ -4002,9 +3991,9 @@ indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;le
 mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
 this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token3){switch(this.type){case"comma":case"doc-start":case"d\
 oc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token3.end?token3.
-end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"../../work/main/node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),
-errors=require_errors(),log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions2(options7){
-let prettyErrors=options7.prettyErrors!==!1;return{lineCounter:options7.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options7={}){
+end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors(),
+log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions2(options7){let prettyErrors=options7.
+prettyErrors!==!1;return{lineCounter:options7.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options7={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions2(options7),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options7),
 docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),
 doc.warnings.forEach(errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument4(source,options7={}){
@@ -4018,11 +4007,11 @@ doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options7))}functi
 unction"||Array.isArray(replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer),typeof options7=="string"&&(options7=options7.length),typeof options7==
 "number"){let indent=Math.round(options7);options7=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options7??replacer??{};if(!keepUndefined)
 return}return identity.isDocument(value)&&!_replacer?value.toString(options7):new Document.Document(value,_replacer,options7).toString(options7)}exports2.parse=
-parse4;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument4;exports2.stringify=stringify3}});var require_dist=__commonJS({"../../work/main/node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),
-Schema=require_Schema(),errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();
-exports2.Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=
-errors.YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
+parse4;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument4;exports2.stringify=stringify3}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
+errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
+cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();exports2.
+Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
+YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
 exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;exports2.isPair=identity.isPair;exports2.isScalar=identity.
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;exports2.
 CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
@@ -4380,18 +4369,18 @@ let proto=claim(inst,key);proto&&Object.defineProperty(proto,key,{configurable:!
 defineProperty(this,key,desc),desc.value=make(this),Object.defineProperty(this,key,desc),desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,
 writable:!0,enumerable,value})}})}function constantCatch(value){let fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}var Cached,EVALUATING,captureStackTrace,allowsEval,
 getParsedType,propertyKeyTypes,primitiveTypes,NUMBER_FORMAT_RANGES,BIGINT_FORMAT_RANGES,highSurrogate,Class,installing,broke,breaker,CONSTANT_CATCH,init_util=__esm(
-{"../../work/main/node_modules/zod/v4/core/util.js"(){init_core();Cached=class{constructor(getter){this._getter=getter,this._value=void 0}get value(){let getter=this.
-_getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};EVALUATING=Symbol("evaluating");captureStackTrace="captureStackTrace"in
-Error?Error.captureStackTrace:(..._args)=>{};allowsEval=cached(()=>{if(globalConfig.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))
-return!1;try{let F=Function;return new F(""),!0}catch{return!1}});getParsedType=data=>{let t=typeof data;switch(t){case"undefined":return"undefined";case"string":
-return"string";case"number":return Number.isNaN(data)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"\
-symbol":return"symbol";case"object":return Array.isArray(data)?"array":data===null?"null":data.then&&typeof data.then=="function"&&data.catch&&typeof data.catch==
-"function"?"promise":typeof Map<"u"&&data instanceof Map?"map":typeof Set<"u"&&data instanceof Set?"set":typeof Date<"u"&&data instanceof Date?"date":typeof File<
-"u"&&data instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},propertyKeyTypes=new Set(["string","number","symbol"]),primitiveTypes=
-new Set(["string","number","bigint","boolean","symbol","undefined"]);NUMBER_FORMAT_RANGES={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,
-2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[
-BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};highSurrogate=/[\uD800-\uDBFF]/;Class=class{constructor(..._args){}};
-broke=!1,breaker={configurable:!0,get(){broke=!0}};CONSTANT_CATCH="~constantCatch"}});function newError(Definition){let E=_E;if(E){let saved=E.stackTraceLimit;if(typeof saved=="number"){try{E.stackTraceLimit=0}catch{return _E=null,new Definition}
+{"node_modules/zod/v4/core/util.js"(){init_core();Cached=class{constructor(getter){this._getter=getter,this._value=void 0}get value(){let getter=this._getter;return getter!==
+void 0&&(this._value=getter(),this._getter=void 0),this._value}};EVALUATING=Symbol("evaluating");captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:
+(..._args)=>{};allowsEval=cached(()=>{if(globalConfig.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let F=Function;return new F(
+""),!0}catch{return!1}});getParsedType=data=>{let t=typeof data;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.
+isNaN(data)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.
+isArray(data)?"array":data===null?"null":data.then&&typeof data.then=="function"&&data.catch&&typeof data.catch=="function"?"promise":typeof Map<"u"&&data instanceof
+Map?"map":typeof Set<"u"&&data instanceof Set?"set":typeof Date<"u"&&data instanceof Date?"date":typeof File<"u"&&data instanceof File?"file":"object";default:throw new Error(
+`Unknown data type: ${t}`)}},propertyKeyTypes=new Set(["string","number","symbol"]),primitiveTypes=new Set(["string","number","bigint","boolean","symbol","undef\
+ined"]);NUMBER_FORMAT_RANGES={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
+34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};highSurrogate=/[\uD800-\uDBFF]/;Class=class{constructor(..._args){}};broke=!1,breaker={configurable:!0,get(){broke=!0}};
+CONSTANT_CATCH="~constantCatch"}});function newError(Definition){let E=_E;if(E){let saved=E.stackTraceLimit;if(typeof saved=="number"){try{E.stackTraceLimit=0}catch{return _E=null,new Definition}
 try{return new Definition}finally{E.stackTraceLimit=saved}}}return new Definition}function $constructor(name,initializer3,proto,params){let zodProto={};function Internals(def){
 this.def=def,this.constr=_,this.traits=new Set}Internals.prototype=zodProto;let protoMembers=proto,initialized=protoMembers&&new WeakSet;function init2(inst,def){
 if(inst._zod){if(inst._zod.traits.has(name))return}else{_zodDesc.value=new Internals(def);try{Object.defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=
@@ -4402,10 +4391,10 @@ Object.defineProperty(Definition,"name",{value:name});function _(def){let inst=p
 if(deferred){for(let fn of deferred)fn();inst._zod.deferred=void 0}let pp=globalThis.__zod_globalConfig?.postProcessor;return pp&&pp(inst),inst}return Object.defineProperty(
 _,"init",{value:init2}),Object.defineProperty(_,Symbol.hasInstance,{value:inst=>params?.Parent&&inst instanceof params.Parent?!0:inst?._zod?.traits?.has(name)}),
 Object.defineProperty(_,"name",{value:name}),_}function config2(newConfig){return newConfig&&Object.assign(globalConfig,newConfig),globalConfig}var _a,_zodDesc,
-_E,$ZodAsyncError,$ZodEncodeError,globalConfig,init_core=__esm({"../../work/main/node_modules/zod/v4/core/core.js"(){init_util();_zodDesc={value:void 0,enumerable:!1},
-_E="captureStackTrace"in Error?Error:null;$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync(\
-) instead.")}},$ZodEncodeError=class extends Error{constructor(name){super(`Encountered unidirectional transform during encode: ${name}`),this.name="ZodEncodeEr\
-ror"}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});globalConfig=globalThis.__zod_globalConfig}});function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
+_E,$ZodAsyncError,$ZodEncodeError,globalConfig,init_core=__esm({"node_modules/zod/v4/core/core.js"(){init_util();_zodDesc={value:void 0,enumerable:!1},_E="captu\
+reStackTrace"in Error?Error:null;$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead\
+.")}},$ZodEncodeError=class extends Error{constructor(name){super(`Encountered unidirectional transform during encode: ${name}`),this.name="ZodEncodeError"}};(_a=
+globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});globalConfig=globalThis.__zod_globalConfig}});function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
 function _setMessage(value){this._zod.message=value}function node(obj,key,make){return Object.prototype.hasOwnProperty.call(obj,key)||(key==="__proto__"?Object.
 defineProperty(obj,key,{value:make(),writable:!0,enumerable:!0,configurable:!0}):obj[key]=make()),obj[key]}function flattenError(error2,mapper=issue2=>issue2.message){
 let fieldErrors={},formErrors=[];for(let sub of error2.issues)sub.path.length>0?node(fieldErrors,sub.path[0],()=>[]).push(mapper(sub)):formErrors.push(mapper(sub));
@@ -4416,7 +4405,7 @@ issues)if(issue2.code==="invalid_union"&&issue2.errors.length)issue2.errors.map(
 fullpath.length;){let el=fullpath[i],terminal2=i===fullpath.length-1;if(el==="_errors"){terminal2&&curr._errors.push(mapper(issue2)),i++;continue}Object.prototype.
 hasOwnProperty.call(curr,el)||Object.defineProperty(curr,el,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let node2=curr[el];terminal2&&node2.
 _errors.push(mapper(issue2)),curr=node2,i++}}}};return processError(error2),fieldErrors}var _messageDesc,_issuesDesc,_installedToString,initializer,$ZodError,$ZodRealError,
-init_errors2=__esm({"../../work/main/node_modules/zod/v4/core/errors.js"(){init_core();init_util();_messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},
+init_errors2=__esm({"node_modules/zod/v4/core/errors.js"(){init_core();init_util();_messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},
 _issuesDesc={value:void 0,enumerable:!1},_installedToString=new WeakSet([Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError",_issuesDesc.
 value=def,Object.defineProperty(inst,"issues",_issuesDesc),_issuesDesc.value=void 0,Object.defineProperty(inst,"message",_messageDesc);let proto=Object.getPrototypeOf(
 inst);_installedToString.has(proto)||(_installedToString.add(proto),Object.defineProperty(proto,"toString",{configurable:!0,enumerable:!1,get(){let value=()=>this.
@@ -4426,16 +4415,16 @@ return error2||(error2=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config2()))
 function validateFallback(schema2,value,_ctx){let ctx=_ctx?{..._ctx,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema2._zod.bag.fallbackRun,result;
 if(fallbackRun?(ctx[COMPILE_FALLBACK]=!0,result=fallbackRun({value,issues:[]},ctx)):result=schema2._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new $ZodAsyncError;
 return result.issues.length===0}var _parse,_parseAsync,_safeParse,_safeParseAsync,COMPILE_INVALID,COMPILE_FALLBACK,validate2,validateAsync,_encode,_decode,_encodeAsync,
-_decodeAsync,_safeEncode,_safeDecode,_safeEncodeAsync,_safeDecodeAsync,init_parse3=__esm({"../../work/main/node_modules/zod/v4/core/parse.js"(){init_core();init_util();
-_parse=_Err=>{let fn=(schema2,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof
-Promise)throw new $ZodAsyncError;if(result.issues.length){let e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(
-e,_params?.callee??fn),e}return result.value};return fn},_parseAsync=_Err=>{let fn=async(schema2,value,_ctx,params)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},
-result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){let e=new(params?.Err??_Err)(result.issues.
-map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(e,params?.callee??fn),e}return result.value};return fn},_safeParse=_Err=>(schema2,value,_ctx)=>{
-let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;return result.issues.
-length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}};_safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},
-result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,
-data:result.value}},COMPILE_INVALID=Symbol.for("zod.compile.invalid"),COMPILE_FALLBACK=Symbol.for("zod.compile.fallback"),validate2=((schema2,value,_ctx)=>{let validator=schema2.
+_decodeAsync,_safeEncode,_safeDecode,_safeEncodeAsync,_safeDecodeAsync,init_parse3=__esm({"node_modules/zod/v4/core/parse.js"(){init_core();init_util();_parse=_Err=>{
+let fn=(schema2,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;
+if(result.issues.length){let e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config2())));throw captureStackTrace(e,_params?.callee??fn),
+e}return result.value};return fn},_parseAsync=_Err=>{let fn=async(schema2,value,_ctx,params)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},result=schema2._zod.run(
+{value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){let e=new(params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(
+iss,ctx,config2())));throw captureStackTrace(e,params?.callee??fn),e}return result.value};return fn},_safeParse=_Err=>(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,
+async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,
+result.issues,ctx):{success:!0,data:result.value}};_safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},result=schema2._zod.
+run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.
+value}},COMPILE_INVALID=Symbol.for("zod.compile.invalid"),COMPILE_FALLBACK=Symbol.for("zod.compile.fallback"),validate2=((schema2,value,_ctx)=>{let validator=schema2.
 _zod.bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)return!1}return validateFallback(
 schema2,value,_ctx)});validateAsync=async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},result=schema2._zod.run({
 value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse4=_parse(_Err),fn=(schema2,value,_ctx,_params)=>{
@@ -4451,8 +4440,8 @@ _Err)(schema2,value,ctx)},_safeDecodeAsync=_Err=>async(schema2,value,_ctx)=>_saf
 return new RegExp(`^${timeSource(args)}$`)}function datetime(args){let opts=["Z"];args.offset&&opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let qualified=`${timeSource(
 {precision:args.precision,seconds:!0})}(?:${opts.join("|")})`,timeRegex=args.local?`${qualified}|${timeSource({precision:args.precision})}`:qualified;return new RegExp(
 `^${dateSource}T(?:${timeRegex})$`)}var cuid,cuid2,ulid,xid,ksuid,nanoid,duration,guid,uuid,email,_emoji,ipv4,ipv6,cidrv4,cidrv6,base64,base64url,httpProtocol,e164,
-dateSource,date,anyString,integer,number,boolean,lowercase,uppercase,init_regexes=__esm({"../../work/main/node_modules/zod/v4/core/regexes.js"(){cuid=/^[cC][0-9a-z]{6,}$/,
-cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;duration=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+dateSource,date,anyString,integer,number,boolean,lowercase,uppercase,init_regexes=__esm({"node_modules/zod/v4/core/regexes.js"(){cuid=/^[cC][0-9a-z]{6,}$/,cuid2=
+/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;duration=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 guid=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,uuid=version3=>version3?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version3}\
 [0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
 email=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,_emoji="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{R\
@@ -4464,41 +4453,41 @@ e164=/^\+[1-9]\d{6,14}$/,dateSource="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\
 12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";date=anchor(dateSource);anyString=/^[\s\S]{0,}$/,integer=/^-?\d+$/,number=/^-?\d+(?:\.\d+)?$/,
 boolean=/^(?:true|false)$/i,lowercase=/^[^A-Z]*$/,uppercase=/^[^a-z]*$/}});var $ZodCheck,_whenHasLength,numericOriginMap,$ZodCheckLessThan,$ZodCheckGreaterThan,$ZodCheckMultipleOf,$ZodCheckNumberFormat,$ZodCheckMaxLength,$ZodCheckMinLength,
 $ZodCheckLengthEquals,$ZodCheckStringFormat,$ZodCheckRegex,$ZodCheckLowerCase,$ZodCheckUpperCase,$ZodCheckIncludes,$ZodCheckStartsWith,$ZodCheckEndsWith,$ZodCheckOverwrite,
-init_checks=__esm({"../../work/main/node_modules/zod/v4/core/checks.js"(){init_core();init_regexes();init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{
-var _a3;inst._zod??(inst._zod={}),inst._zod.def=def,(_a3=inst._zod).onattach??(_a3.onattach=[])}),_whenHasLength=payload=>{let val=payload.value;return!nullish(
-val)&&val.length!==void 0},numericOriginMap={number:"number",bigint:"bigint",object:"date"},$ZodCheckLessThan=$constructor("$ZodCheckLessThan",(inst,def)=>{$ZodCheck.
-init(inst,def);let origin=numericOriginMap[typeof def.value];inst._zod.check=payload=>{(def.inclusive?payload.value<=def.value:payload.value<def.value)||payload.
-issues.push({origin:numericOriginMap[typeof payload.value]??origin,code:"too_big",maximum:typeof def.value=="object"?def.value.getTime():def.value,input:payload.
-value,inclusive:def.inclusive,inst,continue:!def.abort})}}),$ZodCheckGreaterThan=$constructor("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def);let origin=numericOriginMap[typeof def.
-value];inst._zod.check=payload=>{(def.inclusive?payload.value>=def.value:payload.value>def.value)||payload.issues.push({origin:numericOriginMap[typeof payload.value]??
-origin,code:"too_small",minimum:typeof def.value=="object"?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}}),
-$ZodCheckMultipleOf=$constructor("$ZodCheckMultipleOf",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload=>{if(typeof payload.value!=typeof def.value)
-throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof payload.value=="bigint"?def.value!==BigInt(0)&&payload.value%def.value===BigInt(0):
-floatSafeRemainder(payload.value,def.value)===0)||payload.issues.push({origin:typeof payload.value,code:"not_multiple_of",divisor:def.value,input:payload.value,
-inst,continue:!def.abort})}}),$ZodCheckNumberFormat=$constructor("$ZodCheckNumberFormat",(inst,def)=>{$ZodCheck.init(inst,def),def.format=def.format||"float64";
-let isInt=def.format?.includes("int"),origin=isInt?"int":"number",[minimum,maximum]=NUMBER_FORMAT_RANGES[def.format];inst._zod.check=payload=>{let input=payload.
-value;if(isInt){if(!Number.isInteger(input)){payload.issues.push({expected:origin,format:def.format,code:"invalid_type",continue:!1,input,inst});return}if(!Number.
-isSafeInteger(input)){input>0?payload.issues.push({input,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,
-origin,inclusive:!0,continue:!def.abort}):payload.issues.push({input,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe int\
-eger range.",inst,origin,inclusive:!0,continue:!def.abort});return}}input<minimum&&payload.issues.push({origin:"number",input,code:"too_small",minimum,inclusive:!0,
-inst,continue:!def.abort}),input>maximum&&payload.issues.push({origin:"number",input,code:"too_big",maximum,inclusive:!0,inst,continue:!def.abort})}}),$ZodCheckMaxLength=
-$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def),(_a3=inst._zod.def).when??(_a3.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
-value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;let origin=getLengthableOrigin(input);payload.
-issues.push({origin,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor("$ZodCheckMinLength",(inst,def)=>{
+init_checks=__esm({"node_modules/zod/v4/core/checks.js"(){init_core();init_regexes();init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??
+(inst._zod={}),inst._zod.def=def,(_a3=inst._zod).onattach??(_a3.onattach=[])}),_whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==
+void 0},numericOriginMap={number:"number",bigint:"bigint",object:"date"},$ZodCheckLessThan=$constructor("$ZodCheckLessThan",(inst,def)=>{$ZodCheck.init(inst,def);
+let origin=numericOriginMap[typeof def.value];inst._zod.check=payload=>{(def.inclusive?payload.value<=def.value:payload.value<def.value)||payload.issues.push({origin:numericOriginMap[typeof payload.
+value]??origin,code:"too_big",maximum:typeof def.value=="object"?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}}),
+$ZodCheckGreaterThan=$constructor("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def);let origin=numericOriginMap[typeof def.value];inst._zod.check=payload=>{
+(def.inclusive?payload.value>=def.value:payload.value>def.value)||payload.issues.push({origin:numericOriginMap[typeof payload.value]??origin,code:"too_small",minimum:typeof def.
+value=="object"?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}}),$ZodCheckMultipleOf=$constructor("$ZodCh\
+eckMultipleOf",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload=>{if(typeof payload.value!=typeof def.value)throw new Error("Cannot mix number and \
+bigint in multiple_of check.");(typeof payload.value=="bigint"?def.value!==BigInt(0)&&payload.value%def.value===BigInt(0):floatSafeRemainder(payload.value,def.value)===
+0)||payload.issues.push({origin:typeof payload.value,code:"not_multiple_of",divisor:def.value,input:payload.value,inst,continue:!def.abort})}}),$ZodCheckNumberFormat=
+$constructor("$ZodCheckNumberFormat",(inst,def)=>{$ZodCheck.init(inst,def),def.format=def.format||"float64";let isInt=def.format?.includes("int"),origin=isInt?"\
+int":"number",[minimum,maximum]=NUMBER_FORMAT_RANGES[def.format];inst._zod.check=payload=>{let input=payload.value;if(isInt){if(!Number.isInteger(input)){payload.
+issues.push({expected:origin,format:def.format,code:"invalid_type",continue:!1,input,inst});return}if(!Number.isSafeInteger(input)){input>0?payload.issues.push(
+{input,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,origin,inclusive:!0,continue:!def.abort}):payload.
+issues.push({input,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,origin,inclusive:!0,continue:!def.
+abort});return}}input<minimum&&payload.issues.push({origin:"number",input,code:"too_small",minimum,inclusive:!0,inst,continue:!def.abort}),input>maximum&&payload.
+issues.push({origin:"number",input,code:"too_big",maximum,inclusive:!0,inst,continue:!def.abort})}}),$ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{
 var _a3;$ZodCheck.init(inst,def),(_a3=inst._zod.def).when??(_a3.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input==
-"string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin=getLengthableOrigin(input);payload.issues.push({origin,
-code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckLengthEquals=$constructor("$ZodCheckLengthEquals",(inst,def)=>{var _a3;
-$ZodCheck.init(inst,def),(_a3=inst._zod.def).when??(_a3.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.value,units=input.length,length=typeof input==
-"string"&&units>=def.length&&units<=def.length*2?codePointLength(input):units;if(length===def.length)return;let origin=getLengthableOrigin(input),tooBig=length>
-def.length;payload.issues.push({origin,...tooBig?{code:"too_big",maximum:def.length}:{code:"too_small",minimum:def.length},inclusive:!0,exact:!0,input:payload.value,
-inst,continue:!def.abort})}}),$ZodCheckStringFormat=$constructor("$ZodCheckStringFormat",(inst,def)=>{var _a3,_b;$ZodCheck.init(inst,def),def.pattern?(_a3=inst.
-_zod).check??(_a3.check=payload=>{def.pattern.lastIndex=0,!def.pattern.test(payload.value)&&payload.issues.push({origin:"string",code:"invalid_format",format:def.
-format,input:payload.value,...def.pattern?{pattern:def.pattern.toString()}:{},inst,continue:!def.abort})}):(_b=inst._zod).check??(_b.check=()=>{})}),$ZodCheckRegex=
-$constructor("$ZodCheckRegex",(inst,def)=>{$ZodCheckStringFormat.init(inst,def),inst._zod.check=payload=>{def.pattern.lastIndex=0,!def.pattern.test(payload.value)&&
-payload.issues.push({origin:"string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst,continue:!def.abort})}}),$ZodCheckLowerCase=
-$constructor("$ZodCheckLowerCase",(inst,def)=>{def.pattern??(def.pattern=lowercase),$ZodCheckStringFormat.init(inst,def)}),$ZodCheckUpperCase=$constructor("$Zod\
-CheckUpperCase",(inst,def)=>{def.pattern??(def.pattern=uppercase),$ZodCheckStringFormat.init(inst,def)}),$ZodCheckIncludes=$constructor("$ZodCheckIncludes",(inst,def)=>{
-$ZodCheck.init(inst,def);let escapedRegex=escapeRegex(def.includes),pattern2=new RegExp(typeof def.position=="number"?`^.{${def.position},}${escapedRegex}`:escapedRegex);
+"string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;let origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_big",maximum:def.
+maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor("$ZodCheckMinLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def),(_a3=
+inst._zod.def).when??(_a3.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>=def.minimum&&
+units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.
+minimum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckLengthEquals=$constructor("$ZodCheckLengthEquals",(inst,def)=>{var _a3;$ZodCheck.init(inst,def),
+(_a3=inst._zod.def).when??(_a3.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.value,units=input.length,length=typeof input=="string"&&units>=def.
+length&&units<=def.length*2?codePointLength(input):units;if(length===def.length)return;let origin=getLengthableOrigin(input),tooBig=length>def.length;payload.issues.
+push({origin,...tooBig?{code:"too_big",maximum:def.length}:{code:"too_small",minimum:def.length},inclusive:!0,exact:!0,input:payload.value,inst,continue:!def.abort})}}),
+$ZodCheckStringFormat=$constructor("$ZodCheckStringFormat",(inst,def)=>{var _a3,_b;$ZodCheck.init(inst,def),def.pattern?(_a3=inst._zod).check??(_a3.check=payload=>{
+def.pattern.lastIndex=0,!def.pattern.test(payload.value)&&payload.issues.push({origin:"string",code:"invalid_format",format:def.format,input:payload.value,...def.
+pattern?{pattern:def.pattern.toString()}:{},inst,continue:!def.abort})}):(_b=inst._zod).check??(_b.check=()=>{})}),$ZodCheckRegex=$constructor("$ZodCheckRegex",
+(inst,def)=>{$ZodCheckStringFormat.init(inst,def),inst._zod.check=payload=>{def.pattern.lastIndex=0,!def.pattern.test(payload.value)&&payload.issues.push({origin:"\
+string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst,continue:!def.abort})}}),$ZodCheckLowerCase=$constructor("$\
+ZodCheckLowerCase",(inst,def)=>{def.pattern??(def.pattern=lowercase),$ZodCheckStringFormat.init(inst,def)}),$ZodCheckUpperCase=$constructor("$ZodCheckUpperCase",
+(inst,def)=>{def.pattern??(def.pattern=uppercase),$ZodCheckStringFormat.init(inst,def)}),$ZodCheckIncludes=$constructor("$ZodCheckIncludes",(inst,def)=>{$ZodCheck.
+init(inst,def);let escapedRegex=escapeRegex(def.includes),pattern2=new RegExp(typeof def.position=="number"?`^.{${def.position},}${escapedRegex}`:escapedRegex);
 def.pattern=pattern2,inst._zod.check=payload=>{payload.value.includes(def.includes,def.position)||payload.issues.push({origin:"string",code:"invalid_format",format:"\
 includes",includes:def.includes,input:payload.value,inst,continue:!def.abort})}}),$ZodCheckStartsWith=$constructor("$ZodCheckStartsWith",(inst,def)=>{$ZodCheck.
 init(inst,def);let pattern2=new RegExp(`^${escapeRegex(def.prefix)}.*`);def.pattern??(def.pattern=pattern2),inst._zod.check=payload=>{payload.value.startsWith(def.
@@ -4506,15 +4495,15 @@ prefix)||payload.issues.push({origin:"string",code:"invalid_format",format:"star
 $constructor("$ZodCheckEndsWith",(inst,def)=>{$ZodCheck.init(inst,def);let pattern2=new RegExp(`.*${escapeRegex(def.suffix)}$`);def.pattern??(def.pattern=pattern2),
 inst._zod.check=payload=>{payload.value.endsWith(def.suffix)||payload.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:def.suffix,input:payload.
 value,inst,continue:!def.abort})}}),$ZodCheckOverwrite=$constructor("$ZodCheckOverwrite",(inst,def)=>{$ZodCheck.init(inst,def),inst._zod.check=payload=>{payload.
-value=def.tx(payload.value)}})}});var Doc,init_doc=__esm({"../../work/main/node_modules/zod/v4/core/doc.js"(){Doc=class{constructor(args=[],closed={}){this.content=[],this.indent=0,this.args=args,
-this.closed=closed}indented(fn){this.indent+=1;try{fn(this)}finally{this.indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,
-{execution:"async"});return}let lines=arg.split(`
+value=def.tx(payload.value)}})}});var Doc,init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){Doc=class{constructor(args=[],closed={}){this.content=[],this.indent=0,this.args=args,this.closed=closed}indented(fn){
+this.indent+=1;try{fn(this)}finally{this.indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,{execution:"async"});return}let lines=arg.
+split(`
 `).filter(x=>x),minIndent=Math.min(...lines.map(x=>x.length-x.trimStart().length)),dedented=lines.map(x=>x.slice(minIndent)).map(x=>" ".repeat(this.indent*2)+x);
 for(let line of dedented)this.content.push(line)}compile(){let F=Function,content=this?.content??[""];return new F(...Object.keys(this.closed),`return function \
 (${this.args.join(", ")}) {
 ${content.join(`
 `)}
-};`)(...Object.values(this.closed))}}}});var version,init_versions=__esm({"../../work/main/node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync2(inst,value){let ctx={async:!0};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
+};`)(...Object.values(this.closed))}}}});var version,init_versions=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync2(inst,value){let ctx={async:!0};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
 return{validate:value=>{let ctx={async:!1};try{let r=inst._zod.run({value,issues:[]},ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch{}return validateAsync2(
 inst,value)},vendor:"zod",version:1}}function canParseURL(input){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(input):(new URL(input),
 !0)}catch{return!1}}function validateURL(trimmed,def){return!("normalize"in def)&&!("hostname"in def)&&!("protocol"in def)?canParseURL(trimmed)||URL_UNPARSEABLE:
@@ -4572,10 +4561,10 @@ $ZodGUID,$ZodUUID,$ZodEmail,URL_BAD_FORMAT,URL_UNPARSEABLE,asciiTabOrNewline,$Zo
 $ZodISODate,$ZodISOTime,$ZodISODuration,$ZodIPv4,ipv6Alphabet,$ZodIPv6,$ZodCIDRv4,$ZodCIDRv6,base64Charset,$ZodBase64,base64urlCharset,$ZodBase64URL,$ZodE164,$ZodJWT,
 $ZodNumber,$ZodNumberFormat,$ZodBoolean,$ZodUnknown,$ZodNever,arraySize,$ZodArray,NO_SYMBOL_KEYS,$ZodObject,$ZodObjectJIT,$ZodUnion,$ZodIntersection,$ZodRecord,
 $ZodEnum,$ZodLiteral,$ZodTransform,$ZodOptional,$ZodExactOptional,$ZodNullable,$ZodDefault,$ZodPrefault,$ZodNonOptional,$ZodCatch,$ZodPipe,$ZodReadonly,$ZodCustom,
-init_schemas=__esm({"../../work/main/node_modules/zod/v4/core/schemas.js"(){init_checks();init_core();init_doc();init_regexes();init_util();init_versions();init_util();
-$ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version;let defChecks=inst.
-_zod.def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(let ch of checks)for(let fn of ch._zod.
-onattach)fn(inst);if(checks.length===0)(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse});else{let runChecks=(payload,checks2,ctx)=>{
+init_schemas=__esm({"node_modules/zod/v4/core/schemas.js"(){init_checks();init_core();init_doc();init_regexes();init_util();init_versions();init_util();$ZodType=
+$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version;let defChecks=inst._zod.
+def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(let ch of checks)for(let fn of ch._zod.onattach)
+fn(inst);if(checks.length===0)(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse});else{let runChecks=(payload,checks2,ctx)=>{
 if(payload.memo)return payload;let isAborted=aborted(payload),asyncResult;for(let ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload)||!ch._zod.def.
 when(payload))continue}else if(isAborted)continue;let currLen=payload.issues.length,_=ch._zod.check(payload);if(_ instanceof Promise&&ctx?.async===!1)throw new $ZodAsyncError;
 if(asyncResult||_ instanceof Promise)asyncResult=(asyncResult??Promise.resolve()).then(async()=>{await _,payload.issues.length!==currLen&&(attachSchema(payload.
@@ -4793,9 +4782,9 @@ custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescript
 "object")){if(value._zod)check26(value);else if(Array.isArray(value))for(let el of value)check26(el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){
 return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function bucketFor(state,inst){let bucket=state.buckets.get(inst);return bucket||(bucket=new WeakMap,
 state.buckets.set(inst,bucket)),bucket}function memoizer(){return memo}function isBackEdge(ctx,value){let backEdges=ctx[STATE3]?.backEdges;return backEdges!==void 0&&
-isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE3,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,handoff,open,memo,init_memoizer=__esm({"../../work/main/no\
-de_modules/zod/v4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a \
-transform"),this.name="ZodCyclicError"}},STATE3="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;open=[],memo={alloc(_inst,payload,empty){let bucket=handoff;
+isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE3,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,handoff,open,memo,init_memoizer=__esm({"node_modules/zod/v\
+4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.
+name="ZodCyclicError"}},STATE3="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;open=[],memo={alloc(_inst,payload,empty){let bucket=handoff;
 if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload.value,entry),open.push(entry),empty},guard(inst){var _a3;(_a3=
 inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{if(ctx.direction!=="backward"&&isBackEdge(ctx,
 payload.value))throw new $ZodCyclicError;return base(payload,ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})},attach(inst){var _a3;
@@ -4807,32 +4796,31 @@ bucket);let hit=bucket.get(input);if(hit)return payload.value=hit.value,hit.issu
 !0,state.backEdges??(state.backEdges=new WeakSet),state.backEdges.add(hit.value)),payload;handoff=bucket;let depth=open.length,result=base(payload,ctx);handoff=
 void 0;let entry=open.length>depth?open.pop():void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=r.issues.length?cloneIssues(r.issues):
 NO_ISSUES),r)):(entry&&(entry.issues=result.issues.length?cloneIssues(result.issues):NO_ISSUES),result)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.
-run=wrapped)})}}}});function en_default(){return{localeError:error()}}var error,init_en=__esm({"../../work/main/node_modules/zod/v4/locales/en.js"(){init_util();error=()=>{let Sizable={
-string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"en\
-tries",verb:"to have"}};function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"input",email:"email address",url:"URL",emoji:"emoji",
-uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"\
-ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base\
-64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card num\
-ber",iban:"IBAN",jwt:"JWT",template_literal:"input"},TypeDictionary={nan:"NaN"};function getTypeName(type,input){return type==="number"&&typeof input=="number"&&
-!Number.isFinite(input)?String(input):TypeDictionary[type]??type}return issue2=>{switch(issue2.code){case"invalid_type":{let expected=getTypeName(issue2.expected),
-receivedType=parsedType(issue2.input),received=getTypeName(receivedType,issue2.input);return`Invalid input: expected ${expected}, received ${received}`}case"inv\
-alid_value":return issue2.values.length===1?`Invalid input: expected ${stringifyPrimitive(issue2.values[0])}`:`Invalid option: expected one of ${joinValues(issue2.
-values,"|")}`;case"too_big":{let adj=issue2.exact?"exactly ":issue2.inclusive?"<=":"<",sizing=getSizing(issue2.origin);return sizing?`Too big: expected ${issue2.
-origin??"value"} to have ${adj}${issue2.maximum.toString()} ${sizing.unit??"elements"}`:`Too big: expected ${issue2.origin??"value"} to be ${adj}${issue2.maximum.
-toString()}`}case"too_small":{let adj=issue2.exact?"exactly ":issue2.inclusive?">=":">",sizing=getSizing(issue2.origin);return sizing?`Too small: expected ${issue2.
-origin} to have ${adj}${issue2.minimum.toString()} ${sizing.unit}`:`Too small: expected ${issue2.origin} to be ${adj}${issue2.minimum.toString()}`}case"invalid_\
-format":{let _issue=issue2;return _issue.format==="starts_with"?`Invalid string: must start with "${_issue.prefix}"`:_issue.format==="ends_with"?`Invalid string\
-: must end with "${_issue.suffix}"`:_issue.format==="includes"?`Invalid string: must include "${_issue.includes}"`:_issue.format==="regex"?`Invalid string: must\
- match pattern ${_issue.pattern}`:`Invalid ${FormatDictionary[_issue.format]??issue2.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of\
- ${issue2.divisor}`;case"unrecognized_keys":return`Unrecognized key${issue2.keys.length>1?"s":""}: ${joinValues(issue2.keys,", ")}`;case"invalid_key":return`Inv\
-alid key in ${issue2.origin}`;case"invalid_union":return issue2.options&&Array.isArray(issue2.options)&&issue2.options.length>0?`Invalid discriminator value. Ex\
-pected ${issue2.options.map(o=>`'${o}'`).join(" | ")}`:issue2.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":
-return`Invalid value in ${issue2.origin}`;default:return"Invalid input"}}}}});var init_locales=__esm({"../../work/main/node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry,init_registries=__esm({"../../work/main/node_modules/zod/v4/core/registries.js"(){
-$ZodRegistry=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){let meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2==
-"object"&&"id"in meta2&&this._idmap.set(meta2.id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){let meta2=this._map.
-get(schema2);return meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){let p=schema2._zod.parent;
-if(p){let pm={...this.get(p)??{}};delete pm.id;let f={...pm,...this._map.get(schema2)};return Object.keys(f).length?f:void 0}return this._map.get(schema2)}has(schema2){
-return this._map.has(schema2)}};(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());globalRegistry=globalThis.__zod_globalRegistry}});var init_compile=__esm({"../../work/main/node_modules/zod/v4/core/compile.js"(){}});function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}function _string(Class2,params){return new Class2(snapshotChecks({type:"string",
+run=wrapped)})}}}});function en_default(){return{localeError:error()}}var error,init_en=__esm({"node_modules/zod/v4/locales/en.js"(){init_util();error=()=>{let Sizable={string:{unit:"\
+characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"t\
+o have"}};function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",
+uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",
+time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded\
+ string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"\
+IBAN",jwt:"JWT",template_literal:"input"},TypeDictionary={nan:"NaN"};function getTypeName(type,input){return type==="number"&&typeof input=="number"&&!Number.isFinite(
+input)?String(input):TypeDictionary[type]??type}return issue2=>{switch(issue2.code){case"invalid_type":{let expected=getTypeName(issue2.expected),receivedType=parsedType(
+issue2.input),received=getTypeName(receivedType,issue2.input);return`Invalid input: expected ${expected}, received ${received}`}case"invalid_value":return issue2.
+values.length===1?`Invalid input: expected ${stringifyPrimitive(issue2.values[0])}`:`Invalid option: expected one of ${joinValues(issue2.values,"|")}`;case"too_\
+big":{let adj=issue2.exact?"exactly ":issue2.inclusive?"<=":"<",sizing=getSizing(issue2.origin);return sizing?`Too big: expected ${issue2.origin??"value"} to ha\
+ve ${adj}${issue2.maximum.toString()} ${sizing.unit??"elements"}`:`Too big: expected ${issue2.origin??"value"} to be ${adj}${issue2.maximum.toString()}`}case"to\
+o_small":{let adj=issue2.exact?"exactly ":issue2.inclusive?">=":">",sizing=getSizing(issue2.origin);return sizing?`Too small: expected ${issue2.origin} to have ${adj}${issue2.
+minimum.toString()} ${sizing.unit}`:`Too small: expected ${issue2.origin} to be ${adj}${issue2.minimum.toString()}`}case"invalid_format":{let _issue=issue2;return _issue.
+format==="starts_with"?`Invalid string: must start with "${_issue.prefix}"`:_issue.format==="ends_with"?`Invalid string: must end with "${_issue.suffix}"`:_issue.
+format==="includes"?`Invalid string: must include "${_issue.includes}"`:_issue.format==="regex"?`Invalid string: must match pattern ${_issue.pattern}`:`Invalid ${FormatDictionary[_issue.
+format]??issue2.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${issue2.divisor}`;case"unrecognized_keys":return`Unrecognized key${issue2.
+keys.length>1?"s":""}: ${joinValues(issue2.keys,", ")}`;case"invalid_key":return`Invalid key in ${issue2.origin}`;case"invalid_union":return issue2.options&&Array.
+isArray(issue2.options)&&issue2.options.length>0?`Invalid discriminator value. Expected ${issue2.options.map(o=>`'${o}'`).join(" | ")}`:issue2.inclusive===!1?"I\
+nvalid input: more than one option matched":"Invalid input";case"invalid_element":return`Invalid value in ${issue2.origin}`;default:return"Invalid input"}}}}});var init_locales=__esm({"node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry,init_registries=__esm({"node_modules/zod/v4/core/registries.js"(){$ZodRegistry=class{constructor(){
+this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){let meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&
+this._idmap.set(meta2.id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){let meta2=this._map.get(schema2);return meta2&&
+typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){let p=schema2._zod.parent;if(p){let pm={...this.get(
+p)??{}};delete pm.id;let f={...pm,...this._map.get(schema2)};return Object.keys(f).length?f:void 0}return this._map.get(schema2)}has(schema2){return this._map.has(
+schema2)}};(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());globalRegistry=globalThis.__zod_globalRegistry}});var init_compile=__esm({"node_modules/zod/v4/core/compile.js"(){}});function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}function _string(Class2,params){return new Class2(snapshotChecks({type:"string",
 ...normalizeParams(params)}))}function _email(Class2,params){return new Class2({type:"string",format:"email",check:"string_format",abort:!1,...normalizeParams(params)})}
 function _guid(Class2,params){return new Class2({type:"string",format:"guid",check:"string_format",abort:!1,...normalizeParams(params)})}function _uuid(Class2,params){
 return new Class2({type:"string",format:"uuid",check:"string_format",abort:!1,...normalizeParams(params)})}function _uuidv4(Class2,params){return new Class2({type:"\
@@ -4876,8 +4864,8 @@ return new Class2({type:"array",element,...normalizeParams(params)})}function _r
 _params)})}function _superRefine(fn,params){let ch=_check(payload=>(payload.addIssue=issue2=>{if(typeof issue2=="string")payload.issues.push(issue(issue2,payload.
 value,ch._zod.def));else{let _issue=issue2;_issue.fatal&&(_issue.continue=!1),_issue.code??(_issue.code="custom"),"input"in _issue||(_issue.input=payload.value),
 _issue.inst??(_issue.inst=ch),_issue.continue??(_issue.continue=!ch._zod.def.abort),payload.issues.push(issue(_issue))}},fn(payload.value,payload)),params);return ch}
-function _check(fn,params){let ch=new $ZodCheck({check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}var init_api=__esm({"../../work/main/nod\
-e_modules/zod/v4/core/api.js"(){init_checks();init_util()}});function assignProps(target,...sources){for(let source of sources)for(let key of Reflect.ownKeys(source))Object.prototype.propertyIsEnumerable.call(source,key)&&
+function _check(fn,params){let ch=new $ZodCheck({check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}var init_api=__esm({"node_modules/zod/v4\
+/core/api.js"(){init_checks();init_util()}});function assignProps(target,...sources){for(let source of sources)for(let key of Reflect.ownKeys(source))Object.prototype.propertyIsEnumerable.call(source,key)&&
 assignProp(target,key,source[key]);return target}function initializeContext(params){let target=params?.target??"draft-2020-12";return target==="draft-4"&&(target=
 "draft-04"),target==="draft-7"&&(target="draft-07"),{processors:params.processors??{},metadataRegistry:params?.metadata??globalRegistry,target,unrepresentable:params?.
 unrepresentable??"throw",override:params?.override??(()=>{}),io:params?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
@@ -4952,11 +4940,10 @@ ctx);if(def.type==="record"||def.type==="map")return isTransforming(def.keyType,
 traits.has("$ZodCodec")?!0:isTransforming(def.in,ctx)||isTransforming(def.out,ctx);if(def.type==="object"){for(let key in def.shape)if(isTransforming(def.shape[key],
 ctx))return!0;return!1}if(def.type==="union"){for(let option of def.options)if(isTransforming(option,ctx))return!0;return!1}if(def.type==="tuple"){for(let item of def.
 items)if(isTransforming(item,ctx))return!0;return!!(def.rest&&isTransforming(def.rest,ctx))}return!1}var FOLDABLE_KEYS,UNION_KEYS,createToJSONSchemaMethod,createStandardJSONSchemaMethod,
-init_to_json_schema=__esm({"../../work/main/node_modules/zod/v4/core/to-json-schema.js"(){init_registries();init_util();FOLDABLE_KEYS=new Set(["type","propertie\
-s","required","additionalProperties"]),UNION_KEYS=["oneOf","anyOf"];createToJSONSchemaMethod=(schema2,processors={})=>params=>{let ctx=initializeContext({...params,
-processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)},createStandardJSONSchemaMethod=(schema2,io,processors={})=>params=>{
-let{libraryOptions,target}=params??{},ctx=initializeContext({...libraryOptions??{},target,io,processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),
-finalize(ctx,schema2)}}});function aggregateChecks(schema2){let agg={},def=schema2._zod.def,list2=schema2._zod.traits.has("$ZodCheck")?[schema2,...def.checks??[]]:def.checks??[];for(let ch of list2)
+init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){init_registries();init_util();FOLDABLE_KEYS=new Set(["type","properties","required","a\
+dditionalProperties"]),UNION_KEYS=["oneOf","anyOf"];createToJSONSchemaMethod=(schema2,processors={})=>params=>{let ctx=initializeContext({...params,processors});
+return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)},createStandardJSONSchemaMethod=(schema2,io,processors={})=>params=>{let{libraryOptions,
+target}=params??{},ctx=initializeContext({...libraryOptions??{},target,io,processors});return processSchema(schema2,ctx),extractDefs(ctx,schema2),finalize(ctx,schema2)}}});function aggregateChecks(schema2){let agg={},def=schema2._zod.def,list2=schema2._zod.traits.has("$ZodCheck")?[schema2,...def.checks??[]]:def.checks??[];for(let ch of list2)
 contributors[ch._zod.def.check]?.(agg,ch._zod.def);let bag=schema2._zod.bag;bag.minimum!==void 0&&narrowMin(agg,"minimum",bag.minimum),bag.exclusiveMinimum!==void 0&&
 narrowMin(agg,"exclusiveMinimum",bag.exclusiveMinimum),bag.maximum!==void 0&&narrowMax(agg,"maximum",bag.maximum),bag.exclusiveMaximum!==void 0&&narrowMax(agg,"\
 exclusiveMaximum",bag.exclusiveMaximum),bag.multipleOf!==void 0&&addDivisor(agg,bag.multipleOf),bag.format!==void 0&&(agg.format??(agg.format=bag.format),bag.format.
@@ -4985,11 +4972,11 @@ numberProcessor,booleanProcessor,bigintProcessor,symbolProcessor,nullProcessor,u
 enumProcessor,literalProcessor,nanProcessor,templateLiteralProcessor,fileProcessor,successProcessor,customProcessor,functionProcessor,transformProcessor,mapProcessor,
 setProcessor,arrayProcessor,objectProcessor,unionProcessor,intersectionProcessor,tupleProcessor,pendingRecords,recordProcessor,nullableProcessor,nonoptionalProcessor,
 UNREPRESENTABLE_DEFAULT,defaultProcessor,prefaultProcessor,catchProcessor,pipeProcessor,readonlyProcessor,promiseProcessor,optionalProcessor,lazyProcessor,allProcessors,
-init_json_schema_processors=__esm({"../../work/main/node_modules/zod/v4/core/json-schema-processors.js"(){init_regexes();init_schemas();init_to_json_schema();init_util();
-narrowMin=(agg,key,value)=>{(agg[key]===void 0||value>agg[key])&&(agg[key]=value)},narrowMax=(agg,key,value)=>{(agg[key]===void 0||value<agg[key])&&(agg[key]=value)},
-narrowBoth=(agg,value)=>{narrowMin(agg,"minimum",value),narrowMax(agg,"maximum",value)},addDivisor=(agg,value)=>{agg.multipleOf??(agg.multipleOf=[]),agg.multipleOf.
-includes(value)||agg.multipleOf.push(value)},addPattern=(agg,pattern2)=>{agg.patterns??(agg.patterns=new Set),agg.patterns.add(pattern2)},intersectMime=(agg,mime)=>{
-agg.mime=agg.mime?agg.mime.filter(m=>mime.includes(m)):[...mime]},setFormat=(agg,format3)=>{agg.format=format3,format3.includes("int")&&(agg.isInt=!0)},minContributor=
+init_json_schema_processors=__esm({"node_modules/zod/v4/core/json-schema-processors.js"(){init_regexes();init_schemas();init_to_json_schema();init_util();narrowMin=
+(agg,key,value)=>{(agg[key]===void 0||value>agg[key])&&(agg[key]=value)},narrowMax=(agg,key,value)=>{(agg[key]===void 0||value<agg[key])&&(agg[key]=value)},narrowBoth=
+(agg,value)=>{narrowMin(agg,"minimum",value),narrowMax(agg,"maximum",value)},addDivisor=(agg,value)=>{agg.multipleOf??(agg.multipleOf=[]),agg.multipleOf.includes(
+value)||agg.multipleOf.push(value)},addPattern=(agg,pattern2)=>{agg.patterns??(agg.patterns=new Set),agg.patterns.add(pattern2)},intersectMime=(agg,mime)=>{agg.
+mime=agg.mime?agg.mime.filter(m=>mime.includes(m)):[...mime]},setFormat=(agg,format3)=>{agg.format=format3,format3.includes("int")&&(agg.isInt=!0)},minContributor=
 (agg,def)=>narrowMin(agg,"minimum",def.minimum),maxContributor=(agg,def)=>narrowMax(agg,"maximum",def.maximum),formatContributor=ranges=>(agg,def)=>{setFormat(agg,
 def.format);let[minimum,maximum]=ranges[def.format];narrowMin(agg,"minimum",minimum),narrowMax(agg,"maximum",maximum)},contributors={greater_than:(agg,def)=>narrowMin(
 agg,def.inclusive?"minimum":"exclusiveMinimum",def.value),less_than:(agg,def)=>narrowMax(agg,def.inclusive?"maximum":"exclusiveMaximum",def.value),multiple_of:(agg,def)=>addDivisor(
@@ -5080,19 +5067,19 @@ never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcesso
 file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,
 object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,
 default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,
-lazy:lazyProcessor}}});var init_json_schema=__esm({"../../work/main/node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"../../work/main/node_modules/zod/v4/core/index.js"(){init_core();init_parse3();init_errors2();init_schemas();init_memoizer();init_checks();
-init_versions();init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_checks2=__esm({"../../work/main/node_modules/zod/v4/classic/checks.js"(){init_core2()}});function _lazyMethod(proto,key,make){Object.defineProperty(proto,key,{configurable:!0,enumerable:!1,get(){let value=make(this);return Object.defineProperty(this,
+lazy:lazyProcessor}}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse3();init_errors2();init_schemas();init_memoizer();init_checks();init_versions();
+init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_checks2=__esm({"node_modules/zod/v4/classic/checks.js"(){init_core2()}});function _lazyMethod(proto,key,make){Object.defineProperty(proto,key,{configurable:!0,enumerable:!1,get(){let value=make(this);return Object.defineProperty(this,
 key,{value,configurable:!0,writable:!0}),value},set(value){Object.defineProperty(this,key,{value,configurable:!0,writable:!0})}})}var _installedErrorProtos,initializer2,
-ZodRealError,init_errors3=__esm({"../../work/main/node_modules/zod/v4/classic/errors.js"(){init_core2();init_core2();init_util();_installedErrorProtos=new WeakSet(
-[Object.prototype,Error.prototype]);initializer2=(inst,issues)=>{$ZodError.init(inst,issues),inst.name="ZodError";let proto=Object.getPrototypeOf(inst);_installedErrorProtos.
-has(proto)||(_installedErrorProtos.add(proto),_lazyMethod(proto,"format",self2=>mapper=>formatError(self2,mapper)),_lazyMethod(proto,"flatten",self2=>mapper=>flattenError(
+ZodRealError,init_errors3=__esm({"node_modules/zod/v4/classic/errors.js"(){init_core2();init_core2();init_util();_installedErrorProtos=new WeakSet([Object.prototype,
+Error.prototype]);initializer2=(inst,issues)=>{$ZodError.init(inst,issues),inst.name="ZodError";let proto=Object.getPrototypeOf(inst);_installedErrorProtos.has(
+proto)||(_installedErrorProtos.add(proto),_lazyMethod(proto,"format",self2=>mapper=>formatError(self2,mapper)),_lazyMethod(proto,"flatten",self2=>mapper=>flattenError(
 self2,mapper)),_lazyMethod(proto,"addIssue",self2=>issue2=>{self2.issues.push(issue2),self2.message=JSON.stringify(self2.issues,jsonStringifyReplacer,2)}),_lazyMethod(
 proto,"addIssues",self2=>issues2=>{self2.issues.push(...issues2),self2.message=JSON.stringify(self2.issues,jsonStringifyReplacer,2)}),Object.defineProperty(proto,
 "isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},ZodRealError=$constructor("ZodError",initializer2,void 0,{Parent:Error})}});var parse3,parseAsync,safeParse,safeParseAsync,encode2,decode2,encodeAsync,decodeAsync,safeEncode,safeDecode,safeEncodeAsync,safeDecodeAsync,init_parse4=__esm({
-"../../work/main/node_modules/zod/v4/classic/parse.js"(){init_core2();init_errors3();init_core2();parse3=_parse(ZodRealError),parseAsync=_parseAsync(ZodRealError),
-safeParse=_safeParse(ZodRealError),safeParseAsync=_safeParseAsync(ZodRealError),encode2=_encode(ZodRealError),decode2=_decode(ZodRealError),encodeAsync=_encodeAsync(
-ZodRealError),decodeAsync=_decodeAsync(ZodRealError),safeEncode=_safeEncode(ZodRealError),safeDecode=_safeDecode(ZodRealError),safeEncodeAsync=_safeEncodeAsync(
-ZodRealError),safeDecodeAsync=_safeDecodeAsync(ZodRealError)}});function _ensureDefaultLocale(){globalConfig.localeError||config2(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config2({memoizer:memoizer()})}
+"node_modules/zod/v4/classic/parse.js"(){init_core2();init_errors3();init_core2();parse3=_parse(ZodRealError),parseAsync=_parseAsync(ZodRealError),safeParse=_safeParse(
+ZodRealError),safeParseAsync=_safeParseAsync(ZodRealError),encode2=_encode(ZodRealError),decode2=_decode(ZodRealError),encodeAsync=_encodeAsync(ZodRealError),decodeAsync=
+_decodeAsync(ZodRealError),safeEncode=_safeEncode(ZodRealError),safeDecode=_safeDecode(ZodRealError),safeEncodeAsync=_safeEncodeAsync(ZodRealError),safeDecodeAsync=
+_safeDecodeAsync(ZodRealError)}});function _ensureDefaultLocale(){globalConfig.localeError||config2(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config2({memoizer:memoizer()})}
 function string2(params){return _string(ZodString,params)}function number2(params){return _number(ZodNumber,params)}function int2(params){return _int(ZodNumberFormat,
 params)}function boolean2(params){return _boolean(ZodBoolean,params)}function unknown(){return _unknown(ZodUnknown)}function never(params){return _never(ZodNever,
 params)}function array(element,params){return _array(ZodArray,element,params)}function object(shape,params){let def={type:"object",shape:shape??{},...util_exports.
@@ -5113,14 +5100,14 @@ return new ZodReadonly({type:"readonly",innerType})}function refine(fn,_params={
 fn,params)}var ZodType,_ZodString,ZodString,ZodStringFormat,ZodISODateTime,ZodISODate,ZodISOTime,ZodISODuration,ZodEmail,ZodGUID,ZodUUID,ZodURL,ZodEmoji,ZodNanoID,
 ZodCUID,ZodCUID2,ZodULID,ZodXID,ZodKSUID,ZodIPv4,ZodIPv6,ZodCIDRv4,ZodCIDRv6,ZodBase64,ZodBase64URL,ZodE164,ZodJWT,ZodNumber,ZodNumberFormat,ZodBoolean,ZodUnknown,
 ZodNever,ZodArray,ZodObject,ZodUnion,ZodIntersection,ZodRecord,ZodEnum,ZodLiteral,ZodTransform,ZodOptional,ZodExactOptional,ZodNullable,ZodDefault,ZodPrefault,ZodNonOptional,
-ZodCatch,ZodPipe,ZodReadonly,ZodCustom,init_schemas2=__esm({"../../work/main/node_modules/zod/v4/classic/schemas.js"(){init_core2();init_core2();init_json_schema_processors();
-init_to_json_schema();init_en();init_checks2();init_parse4();ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=
-def,inst.type=def.type,inst),{check(...chks){let def=this.def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch==
-"function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone2(this,
-def,params)},brand(){return this},register(reg,meta2){return reg.add(this,meta2),this},refine(check26,params){return this.check(refine(check26,params))},superRefine(refinement,params){
-return this.check(superRefine(refinement,params))},overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(
-this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(params){return nonoptional(this,params)},array(){return array(this)},
-or(arg){return union([this,arg])},and(arg){return intersection(this,arg)},transform(tx){return pipe(this,transform(tx))},default(d){return _default(this,d)},prefault(d){
+ZodCatch,ZodPipe,ZodReadonly,ZodCustom,init_schemas2=__esm({"node_modules/zod/v4/classic/schemas.js"(){init_core2();init_core2();init_json_schema_processors();init_to_json_schema();
+init_en();init_checks2();init_parse4();ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=def,inst.type=def.type,
+inst),{check(...chks){let def=this.def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch=="function"?{_zod:{check:ch,
+def:{check:"custom"},onattach:[]}}:ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone2(this,def,params)},brand(){return this},
+register(reg,meta2){return reg.add(this,meta2),this},refine(check26,params){return this.check(refine(check26,params))},superRefine(refinement,params){return this.
+check(superRefine(refinement,params))},overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},
+nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(params){return nonoptional(this,params)},array(){return array(this)},or(arg){
+return union([this,arg])},and(arg){return intersection(this,arg)},transform(tx){return pipe(this,transform(tx))},default(d){return _default(this,d)},prefault(d){
 return prefault(this,d)},catch(params){return _catch(this,params)},pipe(target){return pipe(this,target)},readonly(){return readonly(this)},describe(description){
 let cl=this.clone();return globalRegistry.add(cl,{description}),cl},meta(...args){if(args.length===0)return globalRegistry.get(this);let cl=this.clone();return globalRegistry.
 add(cl,args[0]),cl},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(fn,...args){return args.length===
@@ -5220,8 +5207,8 @@ _zod.processJSONSchema=(ctx,json2,params)=>catchProcessor(inst,ctx,json2,params)
 $constructor("ZodPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>pipeProcessor(inst,ctx,json2,
 params),inst.in=def.in,inst.out=def.out});ZodReadonly=$constructor("ZodReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=
 (ctx,json2,params)=>readonlyProcessor(inst,ctx,json2,params),inst.unwrap=()=>inst._zod.def.innerType});ZodCustom=$constructor("ZodCustom",(inst,def)=>{$ZodCustom.
-init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(inst,ctx,json2,params)})}});var ZodFirstPartyTypeKind,init_compat=__esm({"../../work/main/node_modules/zod/v4/classic/compat.js"(){ZodFirstPartyTypeKind||(ZodFirstPartyTypeKind={})}});var init_iso=__esm({"../../work/main/node_modules/zod/v4/classic/iso.js"(){}});var init_coerce=__esm({"../../work/main/node_modules/zod/v4/classic/coerce.js"(){}});var init_external=__esm({"../../work/main/node_modules/zod/v4/classic/external.js"(){init_core2();init_schemas2();init_checks2();init_errors3();init_parse4();init_compat();
-init_json_schema_processors();init_locales();init_iso();init_coerce()}});var init_zod=__esm({"../../work/main/node_modules/zod/index.js"(){init_external()}});function defineRule(rule){return{...rule,options:null}}function defineRuleWithOptions(rule){let names2=Object.keys(rule.options),fill2=given=>Object.fromEntries(
+init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(inst,ctx,json2,params)})}});var ZodFirstPartyTypeKind,init_compat=__esm({"node_modules/zod/v4/classic/compat.js"(){ZodFirstPartyTypeKind||(ZodFirstPartyTypeKind={})}});var init_iso=__esm({"node_modules/zod/v4/classic/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/classic/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/classic/external.js"(){init_core2();init_schemas2();init_checks2();init_errors3();init_parse4();init_compat();init_json_schema_processors();
+init_locales();init_iso();init_coerce()}});var init_zod=__esm({"node_modules/zod/index.js"(){init_external()}});function defineRule(rule){return{...rule,options:null}}function defineRuleWithOptions(rule){let names2=Object.keys(rule.options),fill2=given=>Object.fromEntries(
 names2.map(name=>[name,given[name]??rule.options[name]?.default])),defaults=fill2({});return{...rule,check:(context,options7)=>{let values=options7===void 0?defaults:
 fill2(options7);return rule.check(context,values)}}}var init_rule=__esm({"src/postmortem/rules/rule.ts"(){"use strict"}});var options2,actionCount,init_action_count=__esm({"src/postmortem/rules/action-count.ts"(){"use strict";init_rule();options2={most:{default:10,schema:z=>z.int().
 min(1).max(1e3).describe("How many open action items are still likely to be done.")}},actionCount=defineRuleWithOptions({id:"action-count",description:"Asks for\
@@ -5599,9 +5586,9 @@ unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl
 RE_PROPERTY,LookupType,Loader,Parser,TokenKind,Context,BlockMode,abs,at_least,at_most,ceil,divided_by,floor,minus,plus,modulo,times,mathFilters,url_decode,url_encode,
 cgi_escape,uri_escape,rSlugifyDefault,rSlugifyReplacers,urlFilters,join3,last$1,first,reverse,size,arrayFilters,dateFilters,rCJKWord,rNonCJKWord,stringFilters,base64Filters,
 cryptoFilters,filters,AssignTag,MODIFIERS,ForTag,CaptureTag,CaseTag,CommentTag,RenderTag,IncludeTag,DecrementTag,CycleTag,IfTag,IncrementTag,LayoutTag,BlockTag,
-RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"../../work/main/no\
-de_modules/liquidjs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,
-this.file=file}getText(){return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
+RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"node_modules/liqui\
+djs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,this.file=file}getText(){
+return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
 `?(row++,col=1):col++;return[row,col]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(key,context){}},toString$1=Object.prototype.toString,toLowerCase=
 String.prototype.toLowerCase,hasOwnProperty2=Object.hasOwnProperty;TRAIT="__liquidClass__",LiquidError=class extends Error{constructor(err,token3){super(typeof err==
 "string"?err:err.message),this.context="",typeof err!="string"&&Object.defineProperty(this,"originalError",{value:err,enumerable:!1}),Object.defineProperty(this,
@@ -6864,33 +6851,32 @@ src/config/people.ts"(){"use strict"}});function createAssignability(ask,config3
 config3))known3.has(login2)||refused||known3.size>=MOST_LOGINS||(known3.set(login2,await ask(login2).catch(()=>null)),refused=known3.get(login2)===null);return owner=>known3.
 get(loginOf(owner,config3)?.toLowerCase()??"")??null}}function loginsIn({actionItems},config3){let owners=actionItems.filter(isOpen).flatMap(item=>item.owners);
 return new Set([...new Set(owners)].flatMap(owner=>loginOf(owner,config3)?.toLowerCase()??[]))}var MOST_LOGINS,init_assignable=__esm({"src/reconcile/assignable.\
-ts"(){"use strict";init_people();init_open_action();MOST_LOGINS=50}});var require_lib=__commonJS({"../../work/main/node_modules/boundary/lib/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.binarySearch=exports2.upperBound=exports2.lowerBound=exports2.compare=void 0;function compare2(v1,v2){return v1<v2}exports2.compare=compare2;function upperBound(array2,value,comp=compare2){
+ts"(){"use strict";init_people();init_open_action();MOST_LOGINS=50}});var require_lib=__commonJS({"node_modules/boundary/lib/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.binarySearch=
+exports2.upperBound=exports2.lowerBound=exports2.compare=void 0;function compare2(v1,v2){return v1<v2}exports2.compare=compare2;function upperBound(array2,value,comp=compare2){
 let len=array2.length,i=0;for(;len;){let diff2=len>>>1,cursor=i+diff2;comp(value,array2[cursor])?len=diff2:(i=cursor+1,len-=diff2+1)}return i}exports2.upperBound=
 upperBound;function lowerBound(array2,value,comp=compare2){let len=array2.length,i=0;for(;len;){let diff2=len>>>1,cursor=i+diff2;comp(array2[cursor],value)?(i=cursor+
 1,len-=diff2+1):len=diff2}return i}exports2.lowerBound=lowerBound;function binarySearch(array2,value,comp=compare2){let cursor=lowerBound(array2,value,comp);return cursor!==
-array2.length&&!comp(value,array2[cursor])}exports2.binarySearch=binarySearch}});var require_structured_source=__commonJS({"../../work/main/node_modules/structured-source/lib/structured-source.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.StructuredSource=void 0;var boundary_1=require_lib(),StructuredSource2=class{constructor(source){this.indice=[0];let regexp=/[\r\n\u2028\u2029]/g,
+array2.length&&!comp(value,array2[cursor])}exports2.binarySearch=binarySearch}});var require_structured_source=__commonJS({"node_modules/structured-source/lib/structured-source.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
+odule",{value:!0});exports2.StructuredSource=void 0;var boundary_1=require_lib(),StructuredSource2=class{constructor(source){this.indice=[0];let regexp=/[\r\n\u2028\u2029]/g,
 length=source.length;for(regexp.lastIndex=0;;){let result=regexp.exec(source);if(!result)break;let index2=result.index;source.charCodeAt(index2)===13&&source.charCodeAt(
 index2+1)===10&&(index2+=1);let nextIndex=index2+1;if(length<nextIndex)break;this.indice.push(nextIndex),regexp.lastIndex=nextIndex}}get line(){return this.indice.
 length}locationToRange(loc){return[this.positionToIndex(loc.start),this.positionToIndex(loc.end)]}rangeToLocation(range2){return{start:this.indexToPosition(range2[0]),
 end:this.indexToPosition(range2[1])}}positionToIndex(pos){return this.indice[pos.line-1]+pos.column}indexToPosition(index2){let startLine=(0,boundary_1.upperBound)(
-this.indice,index2);return{line:startLine,column:index2-this.indice[startLine-1]}}};exports2.StructuredSource=StructuredSource2}});function invariant(condition,message){if(!condition)throw new Error(message)}var init_invariant=__esm({"../../work/main/node_modules/@secretlint/core/module/hel\
-per/invariant.js"(){}});var import_structured_source,SecretLintSourceCodeImpl,init_SecretLintSourceCodeImpl=__esm({"../../work/main/node_modules/@secretlint/core/module/SecretLintSourc\
-eCodeImpl.js"(){import_structured_source=__toESM(require_structured_source(),1);init_invariant();SecretLintSourceCodeImpl=class{hasBOM;content;filePath;physicalFilePath;contentType;ext;structuredSource;constructor({
+this.indice,index2);return{line:startLine,column:index2-this.indice[startLine-1]}}};exports2.StructuredSource=StructuredSource2}});function invariant(condition,message){if(!condition)throw new Error(message)}var init_invariant=__esm({"node_modules/@secretlint/core/module/helper/invariant.js"(){}});var import_structured_source,SecretLintSourceCodeImpl,init_SecretLintSourceCodeImpl=__esm({"node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js"(){
+import_structured_source=__toESM(require_structured_source(),1);init_invariant();SecretLintSourceCodeImpl=class{hasBOM;content;filePath;physicalFilePath;contentType;ext;structuredSource;constructor({
 content="",ext,filePath,physicalFilePath,contentType}){invariant(ext||filePath,"should be set either of fileExt or filePath."),this.hasBOM=content.charCodeAt(0)===
 65279,this.content=this.hasBOM?content.slice(1):content,this.structuredSource=new import_structured_source.StructuredSource(this.content),this.filePath=filePath,
 this.physicalFilePath=physicalFilePath,this.contentType=contentType,this.ext=ext}getFilePath(){return this.filePath}getPhysicalFilePath(){return this.physicalFilePath}locationToRange(loc){
 return this.structuredSource.locationToRange(loc)}rangeToLocation(range2){let location=this.structuredSource.rangeToLocation(range2);return{start:{line:location.
 start.line,column:location.start.column},end:{line:location.end.line,column:location.end.column}}}positionToIndex(pos){return this.structuredSource.positionToIndex(
-pos)}indexToPosition(index2){let position=this.structuredSource.indexToPosition(index2);return{line:position.line,column:position.column}}}}});var EventEmitter,PromiseEventEmitter,init_promise_event_emitter=__esm({"../../work/main/node_modules/@secretlint/core/module/helper/promise-event-emitter.js"(){
-EventEmitter=class{#listeners=new Map;on(type,listener){let listenerSet=this.#listeners.get(type)??new Set;listenerSet?.add(listener),this.#listeners.set(type,listenerSet)}emit(type,...args){
-let listenerSet=this.#listeners.get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement(...args)}off(type,listener){let listenerSet=this.#listeners.
-get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement===listener&&listenerSet.delete(listener)}removeAllListeners(){this.#listeners.
-clear()}listenerCount(type){return this.#listeners.get(type)?.size??0}listeners(type){return Array.from(this.#listeners.get(type)??[])}},PromiseEventEmitter=class{events;constructor(){
-this.events=new EventEmitter}listenerCount(type){return this.events.listenerCount(type)}on(event,listener){return this.events.on(event,listener)}emit(event,...args){
-let promises=[];return this.events.listeners(event).forEach(listener=>{promises.push(listener(...args))}),Promise.all(promises)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"../../work/main/node_modules/@secretlint/core/module/hel\
-per/SecretLintRuleMessageTranslator.js"(){formatMessage=(messageHandler,props)=>typeof props!="object"||props===null?messageHandler():messageHandler(props),getMatchedLocaleMessage=
+pos)}indexToPosition(index2){let position=this.structuredSource.indexToPosition(index2);return{line:position.line,column:position.column}}}}});var EventEmitter,PromiseEventEmitter,init_promise_event_emitter=__esm({"node_modules/@secretlint/core/module/helper/promise-event-emitter.js"(){EventEmitter=class{#listeners=new Map;on(type,listener){
+let listenerSet=this.#listeners.get(type)??new Set;listenerSet?.add(listener),this.#listeners.set(type,listenerSet)}emit(type,...args){let listenerSet=this.#listeners.
+get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetElement(...args)}off(type,listener){let listenerSet=this.#listeners.get(type);if(listenerSet)
+for(let listenerSetElement of listenerSet)listenerSetElement===listener&&listenerSet.delete(listener)}removeAllListeners(){this.#listeners.clear()}listenerCount(type){
+return this.#listeners.get(type)?.size??0}listeners(type){return Array.from(this.#listeners.get(type)??[])}},PromiseEventEmitter=class{events;constructor(){this.
+events=new EventEmitter}listenerCount(type){return this.events.listenerCount(type)}on(event,listener){return this.events.on(event,listener)}emit(event,...args){
+let promises=[];return this.events.listeners(event).forEach(listener=>{promises.push(listener(...args))}),Promise.all(promises)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"node_modules/@secretlint/core/module/helper/SecretLintRu\
+leMessageTranslator.js"(){formatMessage=(messageHandler,props)=>typeof props!="object"||props===null?messageHandler():messageHandler(props),getMatchedLocaleMessage=
 (locale,locales)=>{let localKeys=Object.keys(locales),matchLocale=localKeys.find(key=>key===locale);if(matchLocale)return matchLocale;let[lang]=locale.split("-");
 if(!lang)return"en";let fallbackMatchLocal=localKeys.find(key=>key===lang);return fallbackMatchLocal||"en"},createTranslator=(messages2,options7)=>(messageId,props)=>{
 let messageHandler=messages2[messageId];if(!messageHandler)throw new Error(`messages:${String(messageId)} is missing in messages.`);if(typeof messageHandler=="f\
@@ -6898,33 +6884,31 @@ unction"){if(typeof messageId!="string")throw new Error(`message's key:${String(
 messageId,data:props}}let defaultLocal=options7&&options7.defaultLocale?options7.defaultLocale:"en",locale=getMatchedLocaleMessage(defaultLocal,messageHandler),
 localizedMessage=messageHandler[locale];if(!localizedMessage)throw messageHandler.en?new Error(`messages${String(messageId)}.${locale} is missing in messages.`):
 new Error(`message's key:${String(messageId)}.en should be defined in messages.`);if(typeof messageId!="string")throw new Error(`message's key:${String(messageId)}\
-.en should be string`);return{message:formatMessage(localizedMessage,props),messageId,data:props}}}});var createContextEvents,createRuleContext,init_RuleContext=__esm({"../../work/main/node_modules/@secretlint/core/module/RuleContext.js"(){init_promise_event_emitter();
-init_SecretLintRuleMessageTranslator();createContextEvents=()=>{let contextEvents=new EventEmitter,REPORT_SYMBOL=Symbol("report"),IGNORE_SYMBOL=Symbol("ignore");
-return{report(descriptor2){contextEvents.emit(REPORT_SYMBOL,descriptor2)},onReport(handler){let listener=descriptor2=>{handler(descriptor2)};return contextEvents.
-on(REPORT_SYMBOL,listener),()=>{contextEvents.off(REPORT_SYMBOL,listener)}},ignore(descriptor2){contextEvents.emit(IGNORE_SYMBOL,descriptor2)},onIgnore(handler){
-let listener=descriptor2=>{handler(descriptor2)};return contextEvents.on(IGNORE_SYMBOL,listener),()=>{contextEvents.off(IGNORE_SYMBOL,listener)}}}},createRuleContext=
-({ruleId,ruleParentId,meta:meta2,severity:severity2,sourceCode,contextEvents,sharedOptions,locale})=>({sharedOptions,createTranslator:messages2=>createTranslator(
-messages2,{defaultLocale:locale}),ignore(descriptor2){let{message}=descriptor2.message;contextEvents.ignore({type:"ignore",ruleId,ruleParentId,range:descriptor2.
-range,targetRuleId:descriptor2.targetRuleId,loc:sourceCode.rangeToLocation(descriptor2.range),message})},report(descriptor2){let{message,messageId,data}=descriptor2.
-message,severityLevel=severity2??"error";ruleParentId?contextEvents.report({...descriptor2,type:"message",ruleId,ruleParentId,loc:sourceCode.rangeToLocation(descriptor2.
-range),severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data}):contextEvents.report({...descriptor2,type:"\
-message",ruleId,loc:sourceCode.rangeToLocation(descriptor2.range),severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:
-void 0,data})}})}});var SecretLintRule,init_SecretLintRuleImpl=__esm({"../../work/main/node_modules/@secretlint/core/module/SecretLintRuleImpl.js"(){SecretLintRule=class{ruleReportHandle;ruleCreator;descriptorRule;constructor({
+.en should be string`);return{message:formatMessage(localizedMessage,props),messageId,data:props}}}});var createContextEvents,createRuleContext,init_RuleContext=__esm({"node_modules/@secretlint/core/module/RuleContext.js"(){init_promise_event_emitter();init_SecretLintRuleMessageTranslator();
+createContextEvents=()=>{let contextEvents=new EventEmitter,REPORT_SYMBOL=Symbol("report"),IGNORE_SYMBOL=Symbol("ignore");return{report(descriptor2){contextEvents.
+emit(REPORT_SYMBOL,descriptor2)},onReport(handler){let listener=descriptor2=>{handler(descriptor2)};return contextEvents.on(REPORT_SYMBOL,listener),()=>{contextEvents.
+off(REPORT_SYMBOL,listener)}},ignore(descriptor2){contextEvents.emit(IGNORE_SYMBOL,descriptor2)},onIgnore(handler){let listener=descriptor2=>{handler(descriptor2)};
+return contextEvents.on(IGNORE_SYMBOL,listener),()=>{contextEvents.off(IGNORE_SYMBOL,listener)}}}},createRuleContext=({ruleId,ruleParentId,meta:meta2,severity:severity2,
+sourceCode,contextEvents,sharedOptions,locale})=>({sharedOptions,createTranslator:messages2=>createTranslator(messages2,{defaultLocale:locale}),ignore(descriptor2){
+let{message}=descriptor2.message;contextEvents.ignore({type:"ignore",ruleId,ruleParentId,range:descriptor2.range,targetRuleId:descriptor2.targetRuleId,loc:sourceCode.
+rangeToLocation(descriptor2.range),message})},report(descriptor2){let{message,messageId,data}=descriptor2.message,severityLevel=severity2??"error";ruleParentId?
+contextEvents.report({...descriptor2,type:"message",ruleId,ruleParentId,loc:sourceCode.rangeToLocation(descriptor2.range),severity:severityLevel,message,messageId,
+docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data}):contextEvents.report({...descriptor2,type:"message",ruleId,loc:sourceCode.rangeToLocation(
+descriptor2.range),severity:severityLevel,message,messageId,docsUrl:meta2.docs?.url?`${meta2.docs.url}#${messageId}`:void 0,data})}})}});var SecretLintRule,init_SecretLintRuleImpl=__esm({"node_modules/@secretlint/core/module/SecretLintRuleImpl.js"(){SecretLintRule=class{ruleReportHandle;ruleCreator;descriptorRule;constructor({
 descriptorRule,context}){this.descriptorRule=descriptorRule,this.ruleCreator=descriptorRule.rule;let ruleCreatorOptions=descriptorRule.options||{};this.ruleReportHandle=
 this.ruleCreator.create(context,ruleCreatorOptions)}allowMessageIds(){if(!this.descriptorRule.allowMessageIds)return[];let ruleId=this.ruleCreator.meta.id;return this.
 descriptorRule.allowMessageIds.map(allowMessageId=>({messageId:allowMessageId,ruleId}))}supportSourceCode(sourceCode){let contentType=sourceCode.contentType;return contentType===
 "unknown"||this.ruleCreator.meta.supportedContentTypes.includes("all")?!0:this.ruleCreator.meta.supportedContentTypes.includes(contentType)}async file(source){let file=this.
-ruleReportHandle.file;if(file)return file(source)}}}});var SecretLintProfiler,init_module=__esm({"../../work/main/node_modules/@secretlint/profiler/module/index.js"(){SecretLintProfiler=class{perf;entries=[];measures=[];executionPromises=[];constructor(options7){
+ruleReportHandle.file;if(file)return file(source)}}}});var SecretLintProfiler,init_module=__esm({"node_modules/@secretlint/profiler/module/index.js"(){SecretLintProfiler=class{perf;entries=[];measures=[];executionPromises=[];constructor(options7){
 this.perf=options7.perf;let pattern2=/(.*?)::end(\|\|.*)?/;new options7.PerformanceObserver(items=>{items.getEntries().forEach(entry=>{if(entry.entryType==="mar\
 k"){let match4=entry.name.match(pattern2),endIdentifier=match4?match4[1]:void 0,suffix=match4&&match4[2]?match4[2]:"";if(endIdentifier){let startIdentifier=`${endIdentifier}\
 ::start`;this.entries.find(savedEntry=>savedEntry.name===startIdentifier),startIdentifier&&this.executionPromises.push(Promise.resolve().then(()=>{this.perf.measure(
 endIdentifier+suffix,`${endIdentifier}::start${suffix}`,`${endIdentifier}::end${suffix}`)}))}this.entries.push(entry)}else entry.entryType==="measure"&&this.measures.
 push(entry)})}).observe({entryTypes:["mark","measure"]})}mark(marker){"id"in marker?this.perf.mark(`${marker.type}||${marker.id}`):this.perf.mark(marker.type)}waifForExecutionPromises=()=>Promise.
 all(this.executionPromises).finally(()=>{this.executionPromises.length=0});async getEntries(){return await this.waifForExecutionPromises(),this.entries}async getMeasures(){
-return await this.waifForExecutionPromises(),this.measures}}}});var require_node_perf_hooks=__commonJS({"built-in:node:perf_hooks"(exports2,module2){module2.exports=process.getBuiltinModule("node:perf_hooks")}});var import_node_perf_hooks,NullPerformanceObserver,secretLintProfiler,init_node=__esm({"../../work/main/node_modules/@secretlint/profiler/module/node.js"(){init_module();
-import_node_perf_hooks=__toESM(require_node_perf_hooks(),1),NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler(
-{perf:import_node_perf_hooks.default.performance,PerformanceObserver:import_node_perf_hooks.default.PerformanceObserver?import_node_perf_hooks.default.PerformanceObserver:
-NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"../../work/main/node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
+return await this.waifForExecutionPromises(),this.measures}}}});var require_node_perf_hooks=__commonJS({"built-in:node:perf_hooks"(exports2,module2){module2.exports=process.getBuiltinModule("node:perf_hooks")}});var import_node_perf_hooks,NullPerformanceObserver,secretLintProfiler,init_node=__esm({"node_modules/@secretlint/profiler/module/node.js"(){init_module();import_node_perf_hooks=
+__toESM(require_node_perf_hooks(),1),NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler({perf:import_node_perf_hooks.default.
+performance,PerformanceObserver:import_node_perf_hooks.default.PerformanceObserver?import_node_perf_hooks.default.PerformanceObserver:NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
 init_node();createRunningEvents=()=>{let contextEvents=new PromiseEventEmitter,registerSet=new Set,LINT_HANDLE=Symbol("lint:start"),rules2=[];return{collectAllowMessageIds(){
 let allowMessageIds=[];return rules2.forEach(rule=>{allowMessageIds.push(...rule.allowMessageIds())}),allowMessageIds},runLint(options7){return contextEvents.emit(
 LINT_HANDLE,options7)},registerRule({descriptorRule,context}){if(registerSet.has(descriptorRule.id))throw new Error(`rule.id:${descriptorRule.id} is already reg\
@@ -6934,7 +6918,7 @@ Duplicated rule.id is something wrong in .secretlintrc.
 `);registerSet.add(descriptorRule.id);let rule=new SecretLintRule({descriptorRule,context});rules2.push(rule),contextEvents.on(LINT_HANDLE,async({sourceCode})=>{
 secretLintProfiler.mark({type:"@core>rule-handler::start",id:descriptorRule.rule.meta.id}),rule.supportSourceCode(sourceCode)&&await rule.file(sourceCode),secretLintProfiler.
 mark({type:"@core>rule-handler::end",id:descriptorRule.rule.meta.id})})},registerRulePreset({descriptorRulePreset,context}){let rulePresetCreatorOptions=descriptorRulePreset.
-options||[];descriptorRulePreset.rule.create(context,rulePresetCreatorOptions)},isRegistered(ruleId){return registerSet.has(ruleId)}}}}});var createRulePresetContext,init_RulePresetContext=__esm({"../../work/main/node_modules/@secretlint/core/module/RulePresetContext.js"(){init_RuleContext();createRulePresetContext=
+options||[];descriptorRulePreset.rule.create(context,rulePresetCreatorOptions)},isRegistered(ruleId){return registerSet.has(ruleId)}}}}});var createRulePresetContext,init_RulePresetContext=__esm({"node_modules/@secretlint/core/module/RulePresetContext.js"(){init_RuleContext();createRulePresetContext=
 ({configRulePreset,sourceCode,runningEvents,contextEvents,sharedOptions,locale})=>{let presetRules=configRulePreset.rules||[];if(!Array.isArray(presetRules))throw console.
 error(`${configRulePreset.id}:PresetRules is invalid format`,presetRules),new Error("preset's rules should be an array of rule definitions");return{sharedOptions,
 registerRule(rule,defaultValue){let descriptorRule=presetRules.find(descriptorRule2=>descriptorRule2.id===rule.meta.id),descriptorRuleOptions=descriptorRule?descriptorRule.
@@ -6944,25 +6928,25 @@ sourceCode,contextEvents,sharedOptions,locale}),defaultValueOfPreset=defaultValu
 id:rule.meta.id,options:descriptorRuleOptions,rule,disabled:descriptorRuleDisabled,allowMessageIds:descriptorAllowMessageIds,severity:descriptorRuleSeverity},context})}}}}});function filterIgnoredMessages(options7){let reportedMessages=options7.reportedMessages,ignoreMessages=options7.ignoredMessages;return reportedMessages.filter(message=>!ignoreMessages.
 some(ignoreMessage=>{let isInIgnoringRange=isContainedRange(message.range[0],ignoreMessage.range)&&isContainedRange(message.range[1],ignoreMessage.range);return isInIgnoringRange&&
 ignoreMessage.targetRuleId?ignoreMessage.targetRuleId==="*"?!0:message.ruleId===ignoreMessage.targetRuleId:isInIgnoringRange}))}var isContainedRange,init_filter_ignored_process=__esm(
-{"../../work/main/node_modules/@secretlint/core/module/messages/filter-ignored-process.js"(){isContainedRange=(index2,range2)=>{let[start,end]=range2;return start<=
-index2&&index2<=end}}});var createMessageProcessor,init_MessageProcessManager=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/MessageProcessManager.js"(){createMessageProcessor=
-processors=>({process(messages2){let originalMessages=messages2;if(processors.length===0)throw new Error("processors should be > 0");return processors.reduce((messages3,filter2)=>filter2(
+{"node_modules/@secretlint/core/module/messages/filter-ignored-process.js"(){isContainedRange=(index2,range2)=>{let[start,end]=range2;return start<=index2&&index2<=
+end}}});var createMessageProcessor,init_MessageProcessManager=__esm({"node_modules/@secretlint/core/module/messages/MessageProcessManager.js"(){createMessageProcessor=processors=>({
+process(messages2){let originalMessages=messages2;if(processors.length===0)throw new Error("processors should be > 0");return processors.reduce((messages3,filter2)=>filter2(
 messages3),originalMessages)}})}});function filterDuplicatedMessages(messages2=[]){return messages2.filter((message,index2)=>!messages2.slice(index2+1).some(restMessage=>isEqualMessage(message,restMessage)))}
-var isEqualMessage,init_filter_duplicated_process=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/filter-duplicated-process.js"(){isEqualMessage=
-(aMessage,bMessage)=>aMessage.range[0]===bMessage.range[0]&&aMessage.range[1]===bMessage.range[1]&&"severity"in aMessage&&"severity"in bMessage&&aMessage.severity===
-bMessage.severity&&aMessage.message===bMessage.message}});function sortMessagesByLocation(messages2){return messages2.sort(function(a,b){let startIndexDiff=a.range[0]-b.range[0];return startIndexDiff===0?a.range[1]-b.range[1]:
-startIndexDiff})}var init_sort_messages_process=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/sort-messages-process.js"(){}});var filterByAllowMessageIds,init_filter_message_id=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/filter-message-id.js"(){filterByAllowMessageIds=
-(messages2,allowMessageIds)=>{let disabledSet=new Set(allowMessageIds.map(allowMessage=>`${allowMessage.ruleId}--${allowMessage.messageId}`));return messages2.filter(
-message=>!disabledSet.has(`${message.ruleId}--${message.messageId}`))}}});var deepMask,createMaskValue,maskWithValues,filterMaskSecretsData,init_filter_mask_secrets=__esm({"../../work/main/node_modules/@secretlint/core/module/messages\
-/filter-mask-secrets.js"(){deepMask=(object2,handler)=>{for(let key of Object.keys(object2))typeof object2[key]=="object"?object2[key]=deepMask(object2[key],handler):
-Array.isArray(object2[key])?object2[key]=object2[key].map(item=>deepMask(item,handler)):typeof object2[key]=="string"&&(object2[key]=handler(object2[key]));return object2},
-createMaskValue=value=>"*".repeat(value.length),maskWithValues=(str2,maskedValues)=>{let result=str2;for(let maskValue of maskedValues)result=result.replaceAll(
-maskValue,"*".repeat(maskValue.length));return result},filterMaskSecretsData=(messages2=[])=>messages2.map(message=>{if(message.type!=="message")return message;
-let maskedValues=[],maskedData=message.data?deepMask(message.data,value=>(maskedValues.push(value),createMaskValue(value))):void 0;if(!maskedData)return message;
-let maskedMessage=maskWithValues(message.message,maskedValues);return{...message,message:maskedMessage,data:maskedData}})}});var cleanupMessages,init_messages=__esm({"../../work/main/node_modules/@secretlint/core/module/messages/index.js"(){init_filter_ignored_process();init_MessageProcessManager();
-init_filter_duplicated_process();init_sort_messages_process();init_filter_message_id();init_filter_mask_secrets();cleanupMessages=options7=>{let reportedMessages=filterIgnoredMessages(
-options7),reportedMessagesWithoutAllowMessageIds=filterByAllowMessageIds(reportedMessages,options7.allowMessageIds),filters2=options7.maskSecrets?[filterDuplicatedMessages,
-filterMaskSecretsData]:[filterDuplicatedMessages],filterProcess=createMessageProcessor(filters2);return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds))}}});var require_ms=__commonJS({"../../work/main/node_modules/ms/index.js"(exports2,module2){var s2=1e3,m=s2*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options7){
+var isEqualMessage,init_filter_duplicated_process=__esm({"node_modules/@secretlint/core/module/messages/filter-duplicated-process.js"(){isEqualMessage=(aMessage,bMessage)=>aMessage.
+range[0]===bMessage.range[0]&&aMessage.range[1]===bMessage.range[1]&&"severity"in aMessage&&"severity"in bMessage&&aMessage.severity===bMessage.severity&&aMessage.
+message===bMessage.message}});function sortMessagesByLocation(messages2){return messages2.sort(function(a,b){let startIndexDiff=a.range[0]-b.range[0];return startIndexDiff===0?a.range[1]-b.range[1]:
+startIndexDiff})}var init_sort_messages_process=__esm({"node_modules/@secretlint/core/module/messages/sort-messages-process.js"(){}});var filterByAllowMessageIds,init_filter_message_id=__esm({"node_modules/@secretlint/core/module/messages/filter-message-id.js"(){filterByAllowMessageIds=(messages2,allowMessageIds)=>{
+let disabledSet=new Set(allowMessageIds.map(allowMessage=>`${allowMessage.ruleId}--${allowMessage.messageId}`));return messages2.filter(message=>!disabledSet.has(
+`${message.ruleId}--${message.messageId}`))}}});var deepMask,createMaskValue,maskWithValues,filterMaskSecretsData,init_filter_mask_secrets=__esm({"node_modules/@secretlint/core/module/messages/filter-mask-sec\
+rets.js"(){deepMask=(object2,handler)=>{for(let key of Object.keys(object2))typeof object2[key]=="object"?object2[key]=deepMask(object2[key],handler):Array.isArray(
+object2[key])?object2[key]=object2[key].map(item=>deepMask(item,handler)):typeof object2[key]=="string"&&(object2[key]=handler(object2[key]));return object2},createMaskValue=
+value=>"*".repeat(value.length),maskWithValues=(str2,maskedValues)=>{let result=str2;for(let maskValue of maskedValues)result=result.replaceAll(maskValue,"*".repeat(
+maskValue.length));return result},filterMaskSecretsData=(messages2=[])=>messages2.map(message=>{if(message.type!=="message")return message;let maskedValues=[],maskedData=message.
+data?deepMask(message.data,value=>(maskedValues.push(value),createMaskValue(value))):void 0;if(!maskedData)return message;let maskedMessage=maskWithValues(message.
+message,maskedValues);return{...message,message:maskedMessage,data:maskedData}})}});var cleanupMessages,init_messages=__esm({"node_modules/@secretlint/core/module/messages/index.js"(){init_filter_ignored_process();init_MessageProcessManager();init_filter_duplicated_process();
+init_sort_messages_process();init_filter_message_id();init_filter_mask_secrets();cleanupMessages=options7=>{let reportedMessages=filterIgnoredMessages(options7),
+reportedMessagesWithoutAllowMessageIds=filterByAllowMessageIds(reportedMessages,options7.allowMessageIds),filters2=options7.maskSecrets?[filterDuplicatedMessages,
+filterMaskSecretsData]:[filterDuplicatedMessages],filterProcess=createMessageProcessor(filters2);return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds))}}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s2=1e3,m=s2*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options7){
 options7=options7||{};var type=typeof val;if(type==="string"&&val.length>0)return parse4(val);if(type==="number"&&isFinite(val))return options7.long?fmtLong(val):
 fmtShort(val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse4(str2){if(str2=String(str2),!(str2.length>
 100)){var match4=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str2);if(match4){
@@ -6972,9 +6956,9 @@ ins":case"min":case"m":return n2*m;case"seconds":case"second":case"secs":case"se
 ec":case"ms":return n2;default:return}}}}function fmtShort(ms){var msAbs=Math.abs(ms);return msAbs>=d?Math.round(ms/d)+"d":msAbs>=h?Math.round(ms/h)+"h":msAbs>=
 m?Math.round(ms/m)+"m":msAbs>=s2?Math.round(ms/s2)+"s":ms+"ms"}function fmtLong(ms){var msAbs=Math.abs(ms);return msAbs>=d?plural2(ms,msAbs,d,"day"):msAbs>=h?plural2(
 ms,msAbs,h,"hour"):msAbs>=m?plural2(ms,msAbs,m,"minute"):msAbs>=s2?plural2(ms,msAbs,s2,"second"):ms+" ms"}function plural2(ms,msAbs,n2,name){var isPlural=msAbs>=
-n2*1.5;return Math.round(ms/n2)+" "+name+(isPlural?"s":"")}}});var require_common2=__commonJS({"../../work/main/node_modules/debug/src/common.js"(exports2,module2){function setup(env){createDebug.debug=createDebug,createDebug.
-default=createDebug,createDebug.coerce=coerce,createDebug.disable=disable,createDebug.enable=enable,createDebug.enabled=enabled,createDebug.humanize=require_ms(),
-createDebug.destroy=destroy,Object.keys(env).forEach(key=>{createDebug[key]=env[key]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={};function selectColor(namespace){
+n2*1.5;return Math.round(ms/n2)+" "+name+(isPlural?"s":"")}}});var require_common2=__commonJS({"node_modules/debug/src/common.js"(exports2,module2){function setup(env){createDebug.debug=createDebug,createDebug.default=createDebug,
+createDebug.coerce=coerce,createDebug.disable=disable,createDebug.enable=enable,createDebug.enabled=enabled,createDebug.humanize=require_ms(),createDebug.destroy=
+destroy,Object.keys(env).forEach(key=>{createDebug[key]=env[key]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={};function selectColor(namespace){
 let hash=0;for(let i=0;i<namespace.length;i++)hash=(hash<<5)-hash+namespace.charCodeAt(i),hash|=0;return createDebug.colors[Math.abs(hash)%createDebug.colors.length]}
 createDebug.selectColor=selectColor;function createDebug(namespace){let prevTime,enableOverride=null,namespacesCache,enabledCache;function debug2(...args){if(!debug2.
 enabled)return;let self2=debug2,curr=Number(new Date),ms=curr-(prevTime||curr);self2.diff=ms,self2.prev=prevTime,self2.curr=curr,prevTime=curr,args[0]=createDebug.
@@ -6994,48 +6978,48 @@ return templateIndex===template.length}function disable(){let namespaces=[...cre
 enable(""),namespaces}function enabled(name){for(let skip of createDebug.skips)if(matchesTemplate(name,skip))return!1;for(let ns of createDebug.names)if(matchesTemplate(
 name,ns))return!0;return!1}function coerce(val){return val instanceof Error?val.stack||val.message:val}function destroy(){console.warn("Instance method `debug.d\
 estroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}return createDebug.enable(createDebug.load()),createDebug}
-module2.exports=setup}});var require_browser=__commonJS({"../../work/main/node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.
-load=load;exports2.useColors=useColors;exports2.storage=localstorage();exports2.destroy=(()=>{let warned=!1;return()=>{warned||(warned=!0,console.warn("Instance\
- method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();exports2.colors=["#0000CC",
-"#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC",
-"#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00",
-"#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366",
-"#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300",
-"#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function useColors(){if(typeof window<"u"&&window.
-process&&(window.process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(
-/(edge|trident)\/(\d+)/))return!1;let m;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||
-typeof window<"u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(m=navigator.
-userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
+module2.exports=setup}});var require_browser=__commonJS({"node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.
+useColors=useColors;exports2.storage=localstorage();exports2.destroy=(()=>{let warned=!1;return()=>{warned||(warned=!0,console.warn("Instance method `debug.dest\
+roy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();exports2.colors=["#0000CC","#0000FF","#0033CC",
+"#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC",
+"#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC",
+"#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC",
+"#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366",
+"#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function useColors(){if(typeof window<"u"&&window.process&&(window.process.
+type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
+return!1;let m;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
+"u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(m=navigator.userAgent.
+toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
 function formatArgs(args){if(args[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+args[0]+(this.useColors?"%c ":" ")+"+"+module2.exports.humanize(
 this.diff),!this.useColors)return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index2=0,lastC=0;args[0].replace(/%[a-zA-Z%]/g,match4=>{match4!==
 "%%"&&(index2++,match4==="%c"&&(lastC=index2))}),args.splice(lastC,0,c)}exports2.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?
 exports2.storage.setItem("debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("debug")||exports2.
 storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module2.
 exports=require_common2()(exports2);var{formatters}=module2.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONPa\
-rseError]: "+error2.message}}}});var require_node_tty=__commonJS({"built-in:node:tty"(exports2,module2){module2.exports=process.getBuiltinModule("node:tty")}});var require_node_os=__commonJS({"built-in:node:os"(exports2,module2){module2.exports=process.getBuiltinModule("node:os")}});var require_has_flag=__commonJS({"../../work/main/node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.
-startsWith("-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===
--1||position<terminatorPosition)}}});var require_supports_color=__commonJS({"../../work/main/node_modules/supports-color/index.js"(exports2,module2){"use strict";var os=require_node_os(),tty=require_node_tty(),
-hasFlag=require_has_flag(),{env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag(
-"color")||hasFlag("colors")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR===
-"false"?forceColor=0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,
-hasBasic:!0,has256:level>=2,has16m:level>=3}}function supportsColor(haveStream,streamIsTTY){if(forceColor===0)return 0;if(hasFlag("color=16m")||hasFlag("color=f\
-ull")||hasFlag("color=truecolor"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.
-TERM==="dumb")return min;if(process.platform==="win32"){let osRelease=os.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(
-osRelease[2])>=14931?3:2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME===
-"codeship"?1:min;if("TEAMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TE\
-RM_PROGRAM"in env){let version3=parseInt((env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version3>=3?3:2;case"A\
-pple_Terminal":return 2}}return/-256(color)?$/i.test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?
-1:min}function getSupportLevel(stream){let level=supportsColor(stream,stream&&stream.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,
-stdout:translateLevel(supportsColor(!0,tty.isatty(1))),stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"../../work/main/node_modules/debug/src/node.js"(exports2,module2){var tty=require_node_tty(),util=require_node_util();exports2.init=
-init2;exports2.log=log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},
-"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,
-4,5,1];try{let supportsColor=require_supports_color();supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,
-41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,
-179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.
-test(key)).reduce((obj,key)=>{let prop=key.substring(6).toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase()),val=process.env[key];return/^(yes|on|true|enabled)$/i.
-test(val)?val=!0:/^(no|off|false|disabled)$/i.test(val)?val=!1:val==="null"?val=null:val=Number(val),obj[prop]=val,obj},{});function useColors(){return"colors"in
-exports2.inspectOpts?!!exports2.inspectOpts.colors:tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name,useColors:useColors2}=this;if(useColors2){
-let c=this.color,colorCode="\x1B[3"+(c<8?c:"8;5;"+c),prefix=`  ${colorCode};1m${name} \x1B[0m`;args[0]=prefix+args[0].split(`
+rseError]: "+error2.message}}}});var require_node_tty=__commonJS({"built-in:node:tty"(exports2,module2){module2.exports=process.getBuiltinModule("node:tty")}});var require_node_os=__commonJS({"built-in:node:os"(exports2,module2){module2.exports=process.getBuiltinModule("node:os")}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.startsWith(
+"-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
+terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports2,module2){"use strict";var os=require_node_os(),tty=require_node_tty(),hasFlag=require_has_flag(),
+{env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag("color")||hasFlag("colo\
+rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR==="false"?forceColor=
+0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,hasBasic:!0,has256:level>=
+2,has16m:level>=3}}function supportsColor(haveStream,streamIsTTY){if(forceColor===0)return 0;if(hasFlag("color=16m")||hasFlag("color=full")||hasFlag("color=true\
+color"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.TERM==="dumb")return min;
+if(process.platform==="win32"){let osRelease=os.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(osRelease[2])>=14931?3:
+2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME==="codeship"?1:min;if("TE\
+AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version3=parseInt(
+(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version3>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
+test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream){let level=supportsColor(
+stream,stream&&stream.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),
+stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=require_node_tty(),util=require_node_util();exports2.init=init2;exports2.
+log=log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},"Instance metho\
+d `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
+supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
+81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,
+207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).reduce((obj,key)=>{let prop=key.substring(6).
+toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase()),val=process.env[key];return/^(yes|on|true|enabled)$/i.test(val)?val=!0:/^(no|off|false|disabled)$/i.test(
+val)?val=!1:val==="null"?val=null:val=Number(val),obj[prop]=val,obj},{});function useColors(){return"colors"in exports2.inspectOpts?!!exports2.inspectOpts.colors:
+tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name,useColors:useColors2}=this;if(useColors2){let c=this.color,colorCode="\x1B[3"+(c<8?c:
+"8;5;"+c),prefix=`  ${colorCode};1m${name} \x1B[0m`;args[0]=prefix+args[0].split(`
 `).join(`
 `+prefix),args.push(colorCode+"m+"+module2.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name+" "+args[0]}function getDate(){return exports2.inspectOpts.
 hideDate?"":new Date().toISOString()+" "}function log(...args){return process.stderr.write(util.formatWithOptions(exports2.inspectOpts,...args)+`
@@ -7043,9 +7027,9 @@ hideDate?"":new Date().toISOString()+" "}function log(...args){return process.st
 inspectOpts={};let keys2=Object.keys(exports2.inspectOpts);for(let i=0;i<keys2.length;i++)debug2.inspectOpts[keys2[i]]=exports2.inspectOpts[keys2[i]]}module2.exports=
 require_common2()(exports2);var{formatters}=module2.exports;formatters.o=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts).
 split(`
-`).map(str2=>str2.trim()).join(" ")};formatters.O=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts)}}});var require_src=__commonJS({"../../work/main/node_modules/debug/src/index.js"(exports2,module2){typeof process>"u"||process.type==="renderer"||process.browser===
-!0||process.__nwjs?module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
-{"../../work/main/node_modules/@secretlint/core/module/index.js"(){init_SecretLintSourceCodeImpl();init_RuleContext();init_RunningEvents();init_node();init_RulePresetContext();
+`).map(str2=>str2.trim()).join(" ")};formatters.O=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts)}}});var require_src=__commonJS({"node_modules/debug/src/index.js"(exports2,module2){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?
+module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
+{"node_modules/@secretlint/core/module/index.js"(){init_SecretLintSourceCodeImpl();init_RuleContext();init_RunningEvents();init_node();init_RulePresetContext();
 init_messages();import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("@secretlint/core"),lintSource=({source,options:options7})=>{secretLintProfiler.
 mark({type:"@core>lint::start",id:source.filePath}),debug("source filePath: %O",source.filePath),debug("options: %O",options7);let rules2=options7.config.rules,
 locale=options7.locale??"en",maskSecrets=options7.maskSecrets??!1,contextEvents=createContextEvents(),runningEvents=createRunningEvents(),reportedMessages=[],ignoredMessages=[];
@@ -7427,21 +7411,21 @@ isNpmrc,creator$n,messages$l,creator$m,messages$k,BUILTIN_IGNORED_PATTERNS$1,cre
 creator$h,messages$f,creator$g,messages$e,creator$f,messages$d,PEM_CONTENT_PATTERN,creator$e,messages$c,creator$d,messages$b,creator$c,messages$a,typeMap,creator$b,
 messages$9,creator$a,messages$8,creator$9,messages$7,is1PasswordServiceAccountToken,creator$8,messages$6,BUILTIN_IGNORED_PATTERNS,creator$7,messages$5,serviceTokenPattern,
 batchTokenPattern,recoveryTokenPattern,creator$6,messages$4,prefixToMessageId,creator$5,messages$3,creator$4,messages$2,creator$3,messages$1,creator$2,HTML_COMMENT_REGEXP,
-parseComments,CommentState,messages,creator$1,rules,creator,init_module3=__esm({"../../work/main/node_modules/@secretlint/secretlint-rule-preset-recommend/modul\
-e/index.js"(){import_node_path6=__toESM(require_node_path(),1),commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:
-typeof self<"u"?self:{},regexpStringMatcher={};lodash_sortby={exports:{}};lodash_sortby.exports;regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),
-BUILTIN_IGNORED={AWSAccountID:["AKIAIOSFODNN7EXAMPLE"],AWSSecretAccessKey:["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`fou\
-nd AWS Account ID: ${props.ID}`,ja:props=>`AWS Account ID: ${props.ID} がみつかりました`},AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.
-KEY}`,ja:props=>`AWS Secret Access Key: ${props.KEY} がみつかりました`},AWSAccessKeyID:{en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS \
-Access Key Id: ${props.ID} がみつかりました`}},reportAWSAccessKey=({t,source,context,options:options7})=>{let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,
-results2=source.content.matchAll(AWSAccessKeyIDPattern);for(let result of results2){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.
-length];BUILTIN_IGNORED.AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWS\
-AccessKeyID",{ID:match4}),range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE2=`["']?`,CONNECT="\
-\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`,
-"g"),results2=source.content.matchAll(AWSSecretPatten);for(let result of results2){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.
-length];BUILTIN_IGNORED.AWSSecretAccessKey.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t(
-"AWSSecretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE2=`("|')?`,CONNECT="\
-\\s*(:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE2}${CONNECT}${QUOTE2}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE2}\b`,
+parseComments,CommentState,messages,creator$1,rules,creator,init_module3=__esm({"node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"(){import_node_path6=
+__toESM(require_node_path(),1),commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{},regexpStringMatcher=
+{};lodash_sortby={exports:{}};lodash_sortby.exports;regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),BUILTIN_IGNORED={AWSAccountID:["AKIAI\
+OSFODNN7EXAMPLE"],AWSSecretAccessKey:["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`found AWS Account ID: ${props.ID}`,ja:props=>`\
+AWS Account ID: ${props.ID} がみつかりました`},AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.KEY}`,ja:props=>`AWS Secret Access Ke\
+y: ${props.KEY} がみつかりました`},AWSAccessKeyID:{en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS Access Key Id: ${props.ID} がみつかりました`}},
+reportAWSAccessKey=({t,source,context,options:options7})=>{let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results2=source.
+content.matchAll(AWSAccessKeyIDPattern);for(let result of results2){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.
+AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),
+range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE2=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(
+String.raw`${QUOTE2}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`,"g"),
+results2=source.content.matchAll(AWSSecretPatten);for(let result of results2){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
+BUILTIN_IGNORED.AWSSecretAccessKey.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSSe\
+cretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE2=`("|')?`,CONNECT="\\s*\
+(:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE2}${CONNECT}${QUOTE2}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE2}\b`,
 "g"),results2=source.content.matchAll(AWSSecretPatten);for(let result of results2){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.
 length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccountID",{ID:match4}),range:range2})}},creator$p=
 {messages:messages$o,meta:{id:"@secretlint/secretlint-rule-aws",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secre\
@@ -7699,25 +7683,25 @@ timeline.entries),bodyLine);if(tidied.every((line,index2)=>line===lines[index2])
 `),options7);return meaningOf(again)===meaningOf(postmortem)?tidied:lines}function meaningOf({frontMatter:frontMatter2,sections,timeline,actionItems,links}){let entries=timeline.
 entries.map(({line,time:time2,date:date3,at,zone,text:text3})=>[line,time2,date3,at,zone,text3]),places=links.map(({kind,target,line})=>[kind,target,line]);return JSON.
 stringify([frontMatter2,sections,timeline.zone,entries,actionItems,places])}var init_tidy=__esm({"src/postmortem/tidy.ts"(){"use strict";init_parse2();init_tidy_tables();
-init_tidy_times()}});var Diff,init_base=__esm({"../../work/main/node_modules/diff/libesm/diff/base.js"(){Diff=class{diff(oldStr,newStr,options7={}){let callback;typeof options7=="fu\
-nction"?(callback=options7,options7={}):"callback"in options7&&(callback=options7.callback);let oldString=this.castInput(oldStr,options7),newString=this.castInput(
-newStr,options7),oldTokens=this.removeEmpty(this.tokenize(oldString,options7)),newTokens=this.removeEmpty(this.tokenize(newString,options7));return this.diffWithOptionsObj(
-oldTokens,newTokens,options7,callback)}diffWithOptionsObj(oldTokens,newTokens,options7,callback){var _a3;let done=value=>{if(value=this.postProcess(value,options7),
-callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.length,oldLen=oldTokens.length,editLength=1,maxEditLength=newLen+
-oldLen;options7.maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options7.maxEditLength));let maxExecutionTime=(_a3=options7.timeout)!==null&&_a3!==void 0?
-_a3:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}],newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,
-options7);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,
-maxDiagonalToConsider=1/0,execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=
-2){let basePath,removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){let addPathNewPos=addPath.
-oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<newLen}let canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=
-void 0;continue}if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options7):basePath=this.addToPath(removePath,!1,
-!0,1,options7),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(
-basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,
-diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(
-function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&
-Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path2,added,removed,oldPosInc,options7){let last2=path2.lastComponent;return last2&&
-!options7.oneChangePerToken&&last2.added===added&&last2.removed===removed?{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:last2.count+1,added,removed,previousComponent:last2.
-previousComponent}}:{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last2}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7){
+init_tidy_times()}});var Diff,init_base=__esm({"node_modules/diff/libesm/diff/base.js"(){Diff=class{diff(oldStr,newStr,options7={}){let callback;typeof options7=="function"?(callback=
+options7,options7={}):"callback"in options7&&(callback=options7.callback);let oldString=this.castInput(oldStr,options7),newString=this.castInput(newStr,options7),
+oldTokens=this.removeEmpty(this.tokenize(oldString,options7)),newTokens=this.removeEmpty(this.tokenize(newString,options7));return this.diffWithOptionsObj(oldTokens,
+newTokens,options7,callback)}diffWithOptionsObj(oldTokens,newTokens,options7,callback){var _a3;let done=value=>{if(value=this.postProcess(value,options7),callback){
+setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.length,oldLen=oldTokens.length,editLength=1,maxEditLength=newLen+oldLen;options7.
+maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options7.maxEditLength));let maxExecutionTime=(_a3=options7.timeout)!==null&&_a3!==void 0?_a3:1/0,abortAfterTimestamp=Date.
+now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}],newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options7);if(bestPath[0].oldPos+1>=
+oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0,execEditLength=()=>{
+for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath,removePath=bestPath[diagonalPath-
+1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){let addPathNewPos=addPath.oldPos-diagonalPath;canAdd=
+addPath&&0<=addPathNewPos&&addPathNewPos<newLen}let canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}
+if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options7):basePath=this.addToPath(removePath,!1,!0,1,options7),newPos=
+this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,
+newTokens,oldTokens))||!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+
+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>
+maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){
+let ret=execEditLength();if(ret)return ret}}addToPath(path2,added,removed,oldPosInc,options7){let last2=path2.lastComponent;return last2&&!options7.oneChangePerToken&&
+last2.added===added&&last2.removed===removed?{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:last2.count+1,added,removed,previousComponent:last2.previousComponent}}:
+{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last2}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options7);)newPos++,oldPos++,commonCount++,options7.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options7.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -7733,8 +7717,8 @@ value=this.join(newTokens.slice(newPos,newPos+component.count));newPos+=componen
 replace(/\r\n/g,`
 `));let retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.pop();for(let i=0;i<linesAndNewlines.
 length;i++){let line=linesAndNewlines[i];i%2&&!options7.newlineIsToken?retLines[retLines.length-1]+=line:retLines.push(line)}return retLines}var LineDiff,lineDiff,
-init_line=__esm({"../../work/main/node_modules/diff/libesm/diff/line.js"(){init_base();LineDiff=class extends Diff{constructor(){super(...arguments),this.tokenize=
-tokenize}equals(left,right,options7){return options7.ignoreWhitespace?((!options7.newlineIsToken||!left.includes(`
+init_line=__esm({"node_modules/diff/libesm/diff/line.js"(){init_base();LineDiff=class extends Diff{constructor(){super(...arguments),this.tokenize=tokenize}equals(left,right,options7){
+return options7.ignoreWhitespace?((!options7.newlineIsToken||!left.includes(`
 `))&&(left=left.trim()),(!options7.newlineIsToken||!right.includes(`
 `))&&(right=right.trim())):options7.ignoreNewlineAtEof&&!options7.newlineIsToken&&(left.endsWith(`
 `)&&(left=left.slice(0,-1)),right.endsWith(`
@@ -7779,9 +7763,9 @@ callback(patchObj?formatPatch(patchObj,options7.headerOptions):void 0)}}))}else{
 options7);return patchObj?formatPatch(patchObj,options7?.headerOptions):void 0}}function splitLines(text3){let hasTrailingNl=text3.endsWith(`
 `),result=text3.split(`
 `).map(line=>line+`
-`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var INCLUDE_HEADERS,FILE_HEADERS_ONLY,init_create=__esm({"../../work/main/node\
-_modules/diff/libesm/patch/create.js"(){init_line();INCLUDE_HEADERS={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},FILE_HEADERS_ONLY={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!0}}});var init_libesm=__esm({"../../work/main/node_modules/diff/libesm/index.js"(){init_create()}});function renderDiff({path:path2,before,after,secrets}){return createTwoFilesPatch(`a/${path2}`,`b/${path2}`,before,after,void 0,void 0,{context:3,headerOptions:FILE_HEADERS_ONLY}).
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var INCLUDE_HEADERS,FILE_HEADERS_ONLY,init_create=__esm({"node_modules/diff/li\
+besm/patch/create.js"(){init_line();INCLUDE_HEADERS={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},FILE_HEADERS_ONLY={includeIndex:!1,includeUnderline:!1,
+includeFileHeaders:!0}}});var init_libesm=__esm({"node_modules/diff/libesm/index.js"(){init_create()}});function renderDiff({path:path2,before,after,secrets}){return createTwoFilesPatch(`a/${path2}`,`b/${path2}`,before,after,void 0,void 0,{context:3,headerOptions:FILE_HEADERS_ONLY}).
 split(`
 `).map(line=>isIn(secrets,line)?`${line.charAt(0)}${COVER}`:line).join(`
 `)}function isIn(secrets,line){return line.length>1&&secrets.has(line.slice(1).replace(/\r$/,""))}var COVER,init_diff=__esm({"src/cli/diff.ts"(){"use strict";init_libesm();

@@ -118,7 +118,8 @@ describe('the fixes of all rules', () => {
         const fixed = fixAll(source);
         expect(fixAll(fixed)).toBe(fixed);
       }),
-      { numRuns: 500 },
+      // A fixed seed: what other seeds find is mended with a fixture of its own, not by chance.
+      { numRuns: 500, seed: 20_261_120 },
     );
   });
 
