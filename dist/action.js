@@ -8350,22 +8350,18 @@ return repaired===null?[{...place,message}]:[{...place,message,fix:{startLine:in
 Asks for front matter that is valid YAML with values that can be used.",severity:"error",check:({postmortem})=>postmortem.faults.filter(fault2=>fault2.rule==="f\
 ront-matter")})}});function check10(context){let marked=context.postmortem.sections.filter(section=>section.marked),isClear=marked.length===context.postmortem.sections.length&&!marked.
 some(({level,kinds},index2)=>index2>0&&level===1&&kinds.length>0);return[...skipped(marked,isClear?context:null),...besideTitle(marked)]}function skipped(sections,context){
-let levelAbove=index2=>sections[index2-1]?.level??6,skipping=[...sections.keys()].filter(index2=>(sections[index2]?.level??0)>levelAbove(index2)+1),names2=skipping.
-length>0?countNames(sections):new Map;return skipping.flatMap(index2=>{let[section,before]=[sections[index2],levelAbove(index2)];if(!section)return[];let message=`\
-"${section.heading}" skips a level: it has level ${section.level} below one of level ${before}. Make it level ${before+1}.`,fix=context&&raise({sections,index:index2,
-before,context,names:names2});return[{line:section.line,message,...fix&&{fix}}]})}function raise(run2){let{sections,index:index2,before,context}=run2,end=index2;
-for(;(sections[end]?.level??0)>before;)end+=1;let below=sections.slice(index2,end),[first2,last2]=[below[0],below.at(-1)];if(!first2||!last2)return null;let fixed=context.
-postmortem.lines.slice(first2.line-1,last2.line),path2=[],raised=[];for(let section of below){let{level,line}=section;for(;(path2.at(-1)??0)>=level;)path2.pop();
-path2.push(level);let wanted=before+path2.length,text3=fixed[line-first2.line]??"";if(wanted!==level){if(raised.push(section),!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text3))
-return null;fixed[line-first2.line]=text3.replace(/#+/,"#".repeat(wanted))}}return areWelcome(raised,run2)?{startLine:first2.line,endLine:last2.line,lines:fixed}:
-null}function areWelcome(raised,{context:{postmortem,template},names:names2}){let known3=raised.filter(({kinds})=>kinds.length>0);if(known3.length===0)return!0;
-let isFilled=readFilled(postmortem,template);return known3.every(section=>isFilled(section)&&names2.get(nameOf2(section))===1)}function countNames(sections){let counts=new Map;
-for(let name of sections.map(nameOf2))counts.set(name,(counts.get(name)??0)+1);return counts}function nameOf2({heading:heading2,kinds}){return kinds.join()==="t\
-imeline"?"timeline":headingKey(heading2)}function besideTitle(sections){let[title]=sections;if(title?.level!==1||title.kinds.length>0)return[];let below=null;return sections.
-slice(1).flatMap(section=>{if(section.level===2&&section.kinds.length>0&&(below??=section),section.level>1||section.kinds.length===0||!below)return[];let message=`\
-"${section.heading}" stands on the level of the title, while "${below.heading}" stands below it. Make it level 2.`;return[{line:section.line,message}]})}var headingLevel,
-init_heading_level=__esm({"src/postmortem/rules/heading-level.ts"(){"use strict";init_filled();init_section_match();init_rule();headingLevel=defineRule({id:"hea\
-ding-level",description:"Asks for headings that go down one level at a time, below one title.",severity:"notice",check:check10})}});function isMute({text:text3}){return text3.length<100&&BY_ITSELF.test(text3.trim())}var imageAlt,BY_ITSELF,init_image_alt=__esm({"src/postmortem/rules/image-alt\
+let levelAbove=index2=>sections[index2-1]?.level??6;return[...sections.keys()].filter(index2=>(sections[index2]?.level??0)>levelAbove(index2)+1).flatMap(index2=>{
+let[section,before]=[sections[index2],levelAbove(index2)];if(!section)return[];let message=`"${section.heading}" skips a level: it has level ${section.level} be\
+low one of level ${before}. Make it level ${before+1}.`,fix=context&&raise({sections,index:index2,before,context});return[{line:section.line,message,...fix&&{fix}}]})}
+function raise(run2){let{sections,index:index2,before,context}=run2,end=index2;for(;(sections[end]?.level??0)>before;)end+=1;let below=sections.slice(index2,end),
+[first2,last2]=[below[0],below.at(-1)];if(!first2||!last2)return null;let fixed=context.postmortem.lines.slice(first2.line-1,last2.line),path2=[],raised=[];for(let section of below){
+let{level,line}=section;for(;(path2.at(-1)??0)>=level;)path2.pop();path2.push(level);let wanted=before+path2.length,text3=fixed[line-first2.line]??"";if(wanted!==
+level){if(raised.push(section),!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text3))return null;fixed[line-first2.line]=text3.replace(/#+/,"#".repeat(wanted))}}return raised.
+some(({kinds})=>kinds.length>0)?null:{startLine:first2.line,endLine:last2.line,lines:fixed}}function besideTitle(sections){let[title]=sections;if(title?.level!==
+1||title.kinds.length>0)return[];let below=null;return sections.slice(1).flatMap(section=>{if(section.level===2&&section.kinds.length>0&&(below??=section),section.
+level>1||section.kinds.length===0||!below)return[];let message=`"${section.heading}" stands on the level of the title, while "${below.heading}" stands below it.\
+ Make it level 2.`;return[{line:section.line,message}]})}var headingLevel,init_heading_level=__esm({"src/postmortem/rules/heading-level.ts"(){"use strict";init_rule();
+headingLevel=defineRule({id:"heading-level",description:"Asks for headings that go down one level at a time, below one title.",severity:"notice",check:check10})}});function isMute({text:text3}){return text3.length<100&&BY_ITSELF.test(text3.trim())}var imageAlt,BY_ITSELF,init_image_alt=__esm({"src/postmortem/rules/image-alt\
 .ts"(){"use strict";init_visible_lines();init_rule();imageAlt=defineRule({id:"image-alt",description:"Asks for words that say what each image shows.",severity:"\
 notice",check:({postmortem})=>{let images=postmortem.links.filter(link2=>link2.kind==="image"&&isMute(link2));if(images.length===0)return[];let prose2=proseLines(
 postmortem.lines);return images.filter(({line,column})=>prose2[line-1]?.charAt(column-1).trim()!=="").map(({line,column,text:text3})=>({line,column,message:`The\
@@ -8532,14 +8528,14 @@ or Arabia (Asia/Riyadh, UTC+03:00)",GST:"the Gulf (Asia/Dubai, UTC+04:00) or Sou
 TC-11:00) or Singapore (Asia/Singapore, UTC+08:00)",ECT:"Ecuador (America/Guayaquil, UTC-05:00) or the Eastern Caribbean (America/Puerto_Rico, UTC-04:00)",AMT:"\
 the Amazon (America/Manaus, UTC-04:00) or Armenia (Asia/Yerevan, UTC+04:00)"}}});function check23({postmortem}){let stamps=readStamps(postmortem);if(stamps.length===0)return[];let entries=placeEntries(postmortem);return stamps.flatMap((stamp,index2)=>{
 let message=contradiction(stamp,stamps.slice(0,index2))??againstEntry(stamp,entries)??againstSpan(stamp,entries);return message===null?[]:[{line:stamp.line,message}]})}
-function contradiction(stamp,earlier){let other=earlier.findLast(each=>(stampDistance(each,stamp)??0)<0);return other?`${nameOf3(stamp)} is before ${nameOf3(other)}\
+function contradiction(stamp,earlier){let other=earlier.findLast(each=>(stampDistance(each,stamp)??0)<0);return other?`${nameOf2(stamp)} is before ${nameOf2(other)}\
 . Correct the one that is wrong.`:null}function againstEntry(stamp,entries){if(stamp.isDay)return null;let told=entries.filter(({entry})=>TOLD[stamp.milestone].
 test(plain(entry.text))),apart2=told.map(({place})=>minutesBetween(stamp.place,place)),[first2]=told;return!first2||apart2.some(minutes=>minutes===null||Math.abs(
-minutes)<=SAME)?null:`${nameOf3(stamp)} is not what the timeline says: "${plain(first2.entry.text).slice(0,60)}" stands at ${first2.entry.time} (line ${first2.entry.
+minutes)<=SAME)?null:`${nameOf2(stamp)} is not what the timeline says: "${plain(first2.entry.text).slice(0,60)}" stands at ${first2.entry.time} (line ${first2.entry.
 line}). Correct one of them.`}function plain(text3){return text3.slice(0,200).replace(/[*_`#]/g,"").trim()}function againstSpan(stamp,entries){let beyond={started:"\
 after the last",resolved:"before the first"},{milestone}=stamp;if(entries.length<2||milestone!=="started"&&milestone!=="resolved")return null;let sign=milestone===
-"started"?-1:1;return entries.every(({place})=>{let distance2=stampDistance(stamp,{place,isDay:!1});return distance2!==null&&distance2*sign>0})?`${nameOf3(stamp)}\
- is ${beyond[milestone]} entry of the timeline. Correct its day, time or zone, or the timeline's.`:null}function nameOf3({key,written}){return`${key} (${written}\
+"started"?-1:1;return entries.every(({place})=>{let distance2=stampDistance(stamp,{place,isDay:!1});return distance2!==null&&distance2*sign>0})?`${nameOf2(stamp)}\
+ is ${beyond[milestone]} entry of the timeline. Correct its day, time or zone, or the timeline's.`:null}function nameOf2({key,written}){return`${key} (${written}\
 )`}var timestampsConsistent,SAME,THING,END3,TOLD,init_timestamps_consistent=__esm({"src/postmortem/rules/timestamps-consistent.ts"(){"use strict";init_instants();
 init_rule();timestampsConsistent=defineRule({id:"timestamps-consistent",description:"Asks that started, detected, acknowledged, mitigated and resolved are in th\
 is order and agree with the timeline.",severity:"error",check:check23}),SAME=5,THING="(?:the )?(?:incident|outage|impact|disruption|downtime|issue|problem)",END3=

@@ -1,7 +1,5 @@
 /** The rule `heading-level`. */
-import { readFilled } from '../filled.ts';
 import type { Fix, Section } from '../model.ts';
-import { headingKey } from '../section-match.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** headingLevel reports headings that skip a level, and sections that stand on the title's level while others stand below it. */
@@ -26,12 +24,11 @@ function skipped(sections: readonly Section[], context: RuleContext | null): rea
   const skipping = [...sections.keys()].filter(
     (index) => (sections[index]?.level ?? 0) > levelAbove(index) + 1,
   );
-  const names = skipping.length > 0 ? countNames(sections) : new Map<string, number>();
   return skipping.flatMap((index): Complaint[] => {
     const [section, before] = [sections[index], levelAbove(index)];
     if (!section) return [];
     const message = `"${section.heading}" skips a level: it has level ${section.level} below one of level ${before}. Make it level ${before + 1}.`;
-    const fix = context && raise({ sections, index, before, context, names });
+    const fix = context && raise({ sections, index, before, context });
     return [{ line: section.line, message, ...(fix && { fix }) }];
   });
 }
@@ -43,8 +40,6 @@ interface Run {
   /** The level of the heading above it. */
   readonly before: number;
   readonly context: RuleContext;
-  /** How many sections bear each name. */
-  readonly names: ReadonlyMap<string, number>;
 }
 
 /** All headings below the one above go up together, so that what is below what stays as it is. */
@@ -69,26 +64,9 @@ function raise(run: Run): Fix | null {
     if (!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text)) return null;
     fixed[line - first.line] = text.replace(/#+/, '#'.repeat(wanted));
   }
-  if (!areWelcome(raised, run)) return null;
+  // A heading that names a section would stand among others, empty or a second time: that is for the author to sort out.
+  if (raised.some(({ kinds }) => kinds.length > 0)) return null;
   return { startLine: first.line, endLine: last.line, lines: fixed };
-}
-
-/** False where a heading would come to stand among the sections empty, or a second time: that is for the author to sort out. */
-function areWelcome(raised: readonly Section[], { context: { postmortem, template }, names }: Run): boolean {
-  const known = raised.filter(({ kinds }) => kinds.length > 0);
-  if (known.length === 0) return true;
-  const isFilled = readFilled(postmortem, template);
-  return known.every((section) => isFilled(section) && names.get(nameOf(section)) === 1);
-}
-
-function countNames(sections: readonly Section[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of sections.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
-
-function nameOf({ heading, kinds }: Section): string {
-  return kinds.join() === 'timeline' ? 'timeline' : headingKey(heading);
 }
 
 /** Sections that are all of level 1 hurt nobody; those that are while others are of level 2 swallow what follows. */
