@@ -76,8 +76,15 @@ export function matchItems(
       exactOnly.find((each) => numbers.includes(each.issue.number) && !taken.has(each)),
     );
   }
-  const rest = own.filter((candidate) => !taken.has(candidate));
-  for (const [at, candidate] of mostSimilar(free(), texts, rest)) take(at, candidate);
+  const unmarked = exactOnly.filter(({ marker }) => marker === null);
+  for (const { pool, least } of [
+    { pool: own, least: OWN_LIKENESS },
+    { pool: unmarked, least: UNMARKED_LIKENESS },
+  ]) {
+    const rest = pool.filter((candidate) => !taken.has(candidate));
+    for (const [at, candidate] of mostSimilar(free(), texts, { candidates: rest, least }))
+      take(at, candidate);
+  }
   return found.map((candidate) => candidate?.issue ?? null);
 }
 
@@ -106,10 +113,14 @@ function belongs(marker: ActionMarker, { id, paths, incident, hasFile }: Subject
   return alike && !hasFile(marker.path);
 }
 
+/** How much of the words have to be shared: more where a person took the marker away, and only the title is left. */
+const OWN_LIKENESS = 0.34;
+const UNMARKED_LIKENESS = 0.6;
+
 function mostSimilar(
   places: readonly number[],
   texts: readonly string[],
-  candidates: readonly Candidate[],
+  { candidates, least }: { readonly candidates: readonly Candidate[]; readonly least: number },
 ): Map<number, Candidate> {
   const pairs = places.flatMap((at) =>
     candidates.map((candidate) => ({
@@ -123,7 +134,7 @@ function mostSimilar(
   const matched = new Map<number, Candidate>();
   const taken = new Set<Candidate>();
   for (const { at, candidate, likeness: much } of pairs.sort((a, b) => b.likeness - a.likeness)) {
-    if (much < 0.34 || matched.has(at) || taken.has(candidate)) continue;
+    if (much < least || matched.has(at) || taken.has(candidate)) continue;
     matched.set(at, candidate);
     taken.add(candidate);
   }

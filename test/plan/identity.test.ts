@@ -80,6 +80,12 @@ describe('matchItems', () => {
     expect(numbers(matchItems(subject, texts, [bare]))).toEqual([5, null, null]);
   });
 
+  it('finds it also after the item was reworded, but takes no other issue without a marker for it', () => {
+    const bare = issue({ number: 5, title: texts[1] ?? '', body: 'Rewritten by hand' });
+    expect(numbers(matchItems(subject, ['Run nginx as a user of its own'], [bare]))).toEqual([5]);
+    expect(numbers(matchItems(subject, ['Run a drill with every user'], [bare]))).toEqual([null]);
+  });
+
   it('never gives one issue to two items, whatever the texts', () => {
     const text = fc.array(fc.constantFrom('add', 'alert', 'nginx', 'test', 'user', 'settings'), {
       maxLength: 5,

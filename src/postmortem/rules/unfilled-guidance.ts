@@ -18,7 +18,7 @@ function check({ postmortem, template }: RuleContext): readonly Complaint[] {
   return [...leftComments(postmortem, template, isFilled), ...leftWords(postmortem)];
 }
 
-/** Guidance is known by its words: any other comment is the author's own. */
+/** Guidance is known by its words; every other comment is the author's own. */
 function leftComments(postmortem: Postmortem, template: Template, isFilled: IsFilled): readonly Complaint[] {
   if (template.guidance.length === 0) return [];
   const guidance = new Set(template.guidance);
