@@ -157,14 +157,9 @@ function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: It
   };
 }
 
-/** The pull request that adds the postmortem makes the links, until its report stands: whoever took one off since meant it. */
-function linkOnce(
-  { incident, change }: ObservedPostmortem,
-  child: Issue,
-  report: FoundComment | null,
-): Change[] {
-  if (report || change.status !== 'added' || !incident?.subIssues || child.number === incident.number)
-    return [];
+/** Once the report stands, the link was made: whoever took it off since meant it. */
+function linkOnce({ incident }: ObservedPostmortem, child: Issue, report: FoundComment | null): Change[] {
+  if (report || !incident?.subIssues || child.number === incident.number) return [];
   if (incident.subIssues.some((issue) => issue.id === child.id)) return [];
   return [{ kind: 'linkSubIssue', parent: incident.number, child: { id: child.id, number: child.number } }];
 }

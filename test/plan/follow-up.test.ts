@@ -85,18 +85,6 @@ describe('planFollowUp', () => {
     expect(planFollowUp({ ...after, issues: [{ ...twin, open: false }, ...after.issues] })).toEqual([]);
   });
 
-  it('does not put back, on a later edit, a link that a person took off', () => {
-    const observed = merge([postmortem(items)]);
-    const after = applied(observed, planFollowUp(observed));
-    const change = {
-      path: 'postmortems/2026-11-20-checkout.md',
-      status: 'modified',
-      previousPath: null,
-    } as const;
-    const unlinked = postmortem(items, { change, incident: { number: 7, subIssues: [], comments: [] } });
-    expect(planFollowUp({ ...after, postmortems: [unlinked], comments: [] })).toEqual([]);
-  });
-
   it('adopts a ticket of this repository, leaves one elsewhere, and makes an issue for one that does not exist', () => {
     const named = [
       item('One', { ticket: '#12' }),
