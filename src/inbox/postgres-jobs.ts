@@ -21,8 +21,14 @@ export function toClaim({ id, data, retryCount }: Job<EntryData>): Claim {
   return { id, request, delivery, tries: retryCount + 1 - uncounted, attempt: retryCount };
 }
 
-/** attemptOf names a claim to pg-boss, which then changes nothing for one that is no longer the newest. */
-export function attemptOf({ id, attempt }: Claim) {
+/** Attempt names a try of a job to pg-boss, which then changes nothing when it is no longer the newest. */
+export interface Attempt {
+  readonly id: string;
+  readonly retryCount: number;
+}
+
+/** attemptOf names the try that a claim stands for. */
+export function attemptOf({ id, attempt }: Claim): Attempt {
   return { id, retryCount: attempt };
 }
 

@@ -42,8 +42,9 @@ export const SQL = {
   waiting: `
     SELECT singleton_key FROM ${ENTRY}
     AND state < 'active' AND NOT blocked AND policy = 'key_strict_fifo' AND singleton_key = ANY($1::text[])`,
+  forgetNoted: `DELETE FROM ${ENTRY} AND state = 'created' AND singleton_key = $1`,
   taken: `
-    SELECT id, retry_count, group_id FROM ${ENTRY}
+    SELECT id, retry_count, group_id, singleton_key FROM ${ENTRY}
     AND state = 'active' AND id <> ALL($1::uuid[]) AND started_on <= now() - make_interval(secs => $2)`,
   dead: `SELECT data FROM ${SCHEMA}.job WHERE name = '${DEAD}'`,
   forgetDead: `DELETE FROM ${SCHEMA}.job WHERE name = '${DEAD}' AND singleton_key = ANY($1::text[])`,

@@ -1,5 +1,5 @@
 /** The store for several replicas: PostgreSQL, through pg-boss. */
-import { PgBoss } from 'pg-boss';
+import { type Db, PgBoss } from 'pg-boss';
 import type { Request } from '../github/port.ts';
 import { createBatch, type Note } from './batch.ts';
 import {
@@ -13,7 +13,15 @@ import {
   type Store,
 } from './inbox.ts';
 import { createInstallationLocks, type InstallationLocks } from './installation-locks.ts';
-import { attemptOf, changedSomething, inTransaction, toClaim, toData, toJob } from './postgres-jobs.ts';
+import {
+  type Attempt,
+  attemptOf,
+  changedSomething,
+  inTransaction,
+  toClaim,
+  toData,
+  toJob,
+} from './postgres-jobs.ts';
 import {
   DEAD,
   DEAD_QUEUE,
@@ -133,12 +141,23 @@ class PostgresStore implements Store {
   /** An entry that is taken while nobody has its installation's lock was left behind by a process that ended. */
   async #recover(): Promise<void> {
     const taken = await this.#sql(SQL.taken, [[...this.#held.keys()], this.#orphanAge / 1000]);
-    for (const { id, retry_count, group_id } of taken) {
+    for (const { id, retry_count, group_id, singleton_key } of taken) {
       const release = await this.#locks.acquire(Number(group_id));
       if (!release) continue;
-      await this.#boss.fail(ENTRIES, { id: String(id), retryCount: Number(retry_count) });
+      const attempt = { id: String(id), retryCount: Number(retry_count) };
+      await inTransaction(this.#boss.getDb(), async (db) => {
+        await this.#handBack(attempt, String(singleton_key), db);
+      });
       await release();
     }
+  }
+
+  /** Makes a taken entry wait again, false for an older attempt; its next try also sees what was noted meanwhile. */
+  async #handBack(attempt: Attempt, key: string, db: Db): Promise<boolean> {
+    const failed = await this.#boss.fail(ENTRIES, attempt, null, { db });
+    if (!changedSomething(failed)) return false;
+    await db.executeSql(SQL.forgetNoted, [key]);
+    return true;
   }
 
   done(claim: Claim): Promise<void> {
@@ -150,8 +169,7 @@ class PostgresStore implements Store {
   putBack(claim: Claim, { delay, counts }: Later): Promise<void> {
     return this.#settle(claim, () =>
       inTransaction(this.#boss.getDb(), async (db) => {
-        const failed = await this.#boss.fail(ENTRIES, attemptOf(claim), null, { db });
-        if (!changedSomething(failed)) return;
+        if (!(await this.#handBack(attemptOf(claim), keyOf(claim.request), db))) return;
         const data = toData(claim, claim.attempt + 1 - claim.tries + (counts ? 0 : 1));
         await this.#boss.update(ENTRIES, data, { id: claim.id, startAfter: delay / 1000, db });
       }),
