@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { applyFixes } from '../src/postmortem/fix.ts';
 import { parsePostmortem } from '../src/postmortem/parse.ts';
-import { renderPostmortem } from '../src/postmortem/render.ts';
-import { readTemplate } from '../src/postmortem/template.ts';
+import { renderPostmortem } from '../src/postmortem/template/render.ts';
+import { readTemplate } from '../src/postmortem/template/template.ts';
 import { builtInTemplate, checkSource } from './postmortem/check-source.ts';
 
 const names = readdirSync(new URL('../templates/', import.meta.url)).map((name) => name.replace(/\.md$/, ''));

@@ -6,7 +6,7 @@ import { ConfigurationError, TemplateError } from '../errors.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
 import type { TreeReader } from '../github/reader.ts';
 import type { Finding } from '../postmortem/model.ts';
-import { readTemplate } from '../postmortem/template.ts';
+import { readTemplate } from '../postmortem/template/template.ts';
 import type { At } from '../reconcile/check.ts';
 import { loadConfig } from '../reconcile/load-config.ts';
 import { findTemplate, templateNameOf } from '../templates.ts';

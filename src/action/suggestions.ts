@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { plural } from '../formats/count.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
 import type { NewReview, ReviewComment } from '../github/octokit-reviews.ts';
-import { escapeMarkdown } from '../postmortem/escape.ts';
 import type { Finding, Fix } from '../postmortem/model.ts';
+import { escapeMarkdown } from '../postmortem/text/escape.ts';
 
 /** MOST_SUGGESTIONS is how many a review holds: more than that nobody reads one by one. */
 export const MOST_SUGGESTIONS = 30;

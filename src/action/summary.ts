@@ -1,7 +1,8 @@
 /** The job summary: a table of the postmortems and one of the findings, every text in it made inert. */
-import { escapeMarkdown } from '../postmortem/escape.ts';
+
 import type { Finding, Severity } from '../postmortem/model.ts';
 import type { Report } from '../postmortem/rules/rule.ts';
+import { escapeMarkdown } from '../postmortem/text/escape.ts';
 
 /** SUMMARY_LIMIT is the room for one step, in bytes: GitHub drops a summary of 1 MiB and more as a whole. */
 export const SUMMARY_LIMIT = 1000 * 1024;

@@ -8,7 +8,7 @@ import { createDiskReader } from '../github/disk.ts';
 import { applyFixes } from '../postmortem/fix.ts';
 import type { Finding } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
-import { tidyDocument } from '../postmortem/tidy.ts';
+import { tidyDocument } from '../postmortem/tidy/tidy.ts';
 import { checkPlaces, type Place } from './check-files.ts';
 import { renderDiff } from './diff.ts';
 import { writeOver } from './output.ts';

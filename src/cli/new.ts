@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { TerminalError } from '../errors.ts';
 import { dateIn, slugOf } from '../plan/draft.ts';
-import { renderPostmortem } from '../postmortem/render.ts';
+import { renderPostmortem } from '../postmortem/template/render.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
 import { openWorkingCopy, toShownPath, type WorkingCopy } from './repository.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,7 +2,7 @@
 import type { styleText } from 'node:util';
 import type { Finding, Severity } from '../postmortem/model.ts';
 import type { Report } from '../postmortem/rules/rule.ts';
-import { widthOf } from '../postmortem/width.ts';
+import { widthOf } from '../postmortem/text/width.ts';
 import { countFindings, countWords, plural } from './count.ts';
 import { SECRET_RULE, type ShownReport } from './excerpts.ts';
 import type { Paint } from './paint.ts';

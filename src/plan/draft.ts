@@ -1,7 +1,7 @@
 /** Journey 1, draft: an incident becomes a branch, a postmortem and a draft pull request. */
 import type { Config } from '../config/schema.ts';
 import type { Comment, Issue, Label, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
-import { renderPostmortem } from '../postmortem/render.ts';
+import { renderPostmortem } from '../postmortem/template/render.ts';
 import type { Change } from './change.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
 import { findAppComment, planComment } from './markers.ts';

@@ -1,5 +1,5 @@
 /** Comments that explain why nothing was made, and what to do about it. */
-import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 
 /** outsiderComment explains why a label did not open a postmortem; `name` is the visible name. */
 export function outsiderComment(name: string, logins: readonly string[]): string {

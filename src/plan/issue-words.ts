@@ -1,7 +1,7 @@
 /** What the issue of an action item says. Text from people is always neutralised. */
 import type { Config } from '../config/schema.ts';
-import { escapeMarkdown, neutralise, oneLine } from '../postmortem/escape.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import { escapeMarkdown, neutralise, oneLine } from '../postmortem/text/escape.ts';
 import { MAX_TITLE } from './limits.ts';
 import { type ActionMarker, writeActionMarker } from './markers.ts';
 import type { Ownership } from './owners.ts';

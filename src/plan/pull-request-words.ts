@@ -1,7 +1,7 @@
 /** What a draft pull request says. Text from people is always neutralised. */
 import type { Config } from '../config/schema.ts';
 import type { Issue, Repository } from '../github/port.ts';
-import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 import { MAX_TITLE } from './limits.ts';
 
 /** pullRequestTitle names the pull request after what the team calls the document and the incident's title. */

@@ -1,5 +1,5 @@
 /** What the comments after a merge say. Text from people is always neutralised. */
-import { escapeMarkdown, oneLine } from '../postmortem/escape.ts';
+import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 import type { Text } from './change.ts';
 import { MAX_TITLE } from './limits.ts';
 import { ISSUES_END, ISSUES_START } from './markers.ts';

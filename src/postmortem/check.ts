@@ -1,12 +1,13 @@
 /** All rules over one document. */
-import { concealSecrets } from './conceal.ts';
+
 import type { Finding, Postmortem, Severity } from './model.ts';
 import { document } from './rules/document.ts';
 import { RULES } from './rules/index.ts';
 import type { Report, Rule, RuleContext, RuleSettings } from './rules/rule.ts';
 import { waiver } from './rules/waiver.ts';
-import { readSecrets } from './secrets.ts';
-import type { Template } from './template.ts';
+import { concealSecrets } from './safety/conceal.ts';
+import { readSecrets } from './safety/secrets.ts';
+import type { Template } from './template/template.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** CheckInput is a document with all that its rules may look at. */

@@ -1,15 +1,15 @@
 /** Markdown in, `Postmortem` out. */
-import { readActionItems } from './action-items.ts';
-import { readBlocks } from './blocks.ts';
-import { isDayFirst } from './date-order.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { headingNames, isTranslated, type SectionNames, WELL_KNOWN } from './heading-names.ts';
-import { readLinks } from './links.ts';
+import { readActionItems } from './actions/items.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { FrontMatter, Postmortem, Section } from './model.ts';
-import { documentTitle, firstHeading, nameTimeline, readSections } from './sections.ts';
-import { readSource } from './source.ts';
-import { readTimeline } from './timeline.ts';
-import type { DayTexts } from './timeline-base.ts';
+import { headingNames, isTranslated, type SectionNames, WELL_KNOWN } from './sections/heading-names.ts';
+import { documentTitle, firstHeading, nameTimeline, readSections } from './sections/sections.ts';
+import { readBlocks } from './text/blocks.ts';
+import { readLinks } from './text/links.ts';
+import { readSource } from './text/source.ts';
+import { isDayFirst } from './time/date-order.ts';
+import type { DayTexts } from './timeline/base.ts';
+import { readTimeline } from './timeline/timeline.ts';
 
 /** ParseOptions name the document and the zone in which it is written unless it says otherwise. */
 export interface ParseOptions {

@@ -1,6 +1,6 @@
 /** Waivers: comments in a document that silence a rule at a place, with the reason. */
 import type { Finding } from './model.ts';
-import { type Comment, readComments } from './visible-lines.ts';
+import { type Comment, readComments } from './text/visible-lines.ts';
 
 /** Waiver is one comment and the lines for which it holds. */
 export interface Waiver {

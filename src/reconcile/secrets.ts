@@ -1,7 +1,7 @@
 /** The scan for secrets: our own patterns, and secretlint's rules for what they do not know. */
 import type { Secret } from '../postmortem/rules/rule.ts';
-import { isPlaceholder } from '../postmortem/secret-values.ts';
-import { readSecrets } from '../postmortem/secrets.ts';
+import { isPlaceholder } from '../postmortem/safety/secret-values.ts';
+import { readSecrets } from '../postmortem/safety/secrets.ts';
 
 /** What secretlint's rules begin with: it is loaded only for a document that has some of it. */
 const PREFIX =

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/postmortem/model.ts';
 import { parsePostmortem } from '../../src/postmortem/parse.ts';
 import { RULES } from '../../src/postmortem/rules/index.ts';
 import type { RuleSettings } from '../../src/postmortem/rules/rule.ts';
-import { documentValues, readTemplate } from '../../src/postmortem/template.ts';
+import { documentValues, readTemplate } from '../../src/postmortem/template/template.ts';
 
 /** FILES are the images of the repository in which the tests' documents lie, at `postmortems/NAME.md`. */
 const FILES = ['postmortems/graph.png', 'postmortems/images/errors.png', 'docs/site map.png'];

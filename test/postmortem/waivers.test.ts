@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPostmortem } from '../../src/postmortem/check.ts';
 import { parsePostmortem } from '../../src/postmortem/parse.ts';
-import { readTemplate } from '../../src/postmortem/template.ts';
+import { readTemplate } from '../../src/postmortem/template/template.ts';
 import { checkSource } from './check-source.ts';
 
 const settings = { 'required-section': 'off', 'no-action-items': 'off' } as const;

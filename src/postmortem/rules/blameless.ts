@@ -1,9 +1,9 @@
 /** The rule `blameless`. */
-import { findBlame } from '../blame.ts';
-import { cut } from '../escape.ts';
-import { placesIn, readParagraphs } from '../paragraphs.ts';
-import { flattenSpace } from '../template.ts';
-import { proseLines } from '../visible-lines.ts';
+import { findBlame } from '../meaning/blame.ts';
+import { flattenSpace } from '../template/template.ts';
+import { cut } from '../text/escape.ts';
+import { placesIn, readParagraphs } from '../text/paragraphs.ts';
+import { proseLines } from '../text/visible-lines.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** blameless reports words that make a person the cause, outside of quotes and code. */

@@ -1,10 +1,10 @@
 /** The rule `cause-has-action`. */
-import { isTicketUrl } from '../action-fields.ts';
-import { type Cause, readCauses } from '../causes.ts';
-import { cut } from '../escape.ts';
+import { isTicketUrl } from '../actions/fields.ts';
+import { type Cause, readCauses } from '../meaning/causes.ts';
+import { isConcept, termsOf } from '../meaning/words.ts';
 import type { Postmortem, SectionKind } from '../model.ts';
-import { passagesOf } from '../passages.ts';
-import { isConcept, termsOf } from '../words.ts';
+import { cut } from '../text/escape.ts';
+import { passagesOf } from '../text/passages.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** causeHasAction reports causes, and things that went wrong, which no action item takes up by reference or by wording. */

@@ -1,6 +1,6 @@
 /** The rule `duplicate-section`. */
 import type { Section } from '../model.ts';
-import { headingKey } from '../section-match.ts';
+import { headingKey } from '../sections/match.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** duplicateSection reports a section that stands a second time beside the first: under the same name, or as a second timeline. */

@@ -1,8 +1,8 @@
 /** The rule `duration-consistent`. */
-import { type Claim, readClaims } from '../claims.ts';
-import { formatMinutes } from '../duration.ts';
-import { type Milestone, minutesBetween, placeEntries, readStamps, type Stamp } from '../instants.ts';
+import { type Claim, readClaims } from '../meaning/claims.ts';
 import type { Postmortem } from '../model.ts';
+import { formatMinutes } from '../time/duration.ts';
+import { type Milestone, minutesBetween, placeEntries, readStamps, type Stamp } from '../time/instants.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** durationConsistent reports a duration of the incident that fits neither the front matter nor any two times of the document. */

@@ -1,7 +1,8 @@
 /** The rule `empty-section`. */
-import { readFilled } from '../filled.ts';
+
 import type { Section } from '../model.ts';
-import { matchSections } from '../section-match.ts';
+import { readFilled } from '../sections/filled.ts';
+import { matchSections } from '../sections/match.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** emptySection reports sections with nothing in them but headings, comments and the template's own words; optional ones may stay so. */

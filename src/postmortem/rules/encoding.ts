@@ -1,6 +1,6 @@
 /** The rule `encoding`. */
-import { findMojibake, mayBeBroken } from '../mojibake.ts';
-import { proseLines } from '../visible-lines.ts';
+import { findMojibake, mayBeBroken } from '../safety/mojibake.ts';
+import { proseLines } from '../text/visible-lines.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** encoding reports each line of prose with mojibake, with the line as it was meant where nothing of it is lost. */

@@ -1,6 +1,6 @@
 /** The rule `image-alt`. */
 import type { Link } from '../model.ts';
-import { proseLines } from '../visible-lines.ts';
+import { proseLines } from '../text/visible-lines.ts';
 import { defineRule } from './rule.ts';
 
 /** imageAlt reports images without words that stand for them, or with words that say nothing. */

@@ -1,6 +1,6 @@
 /** The rule `image-missing`. */
 import type { Link } from '../model.ts';
-import { leadsElsewhere, resolvePath } from '../paths.ts';
+import { leadsElsewhere, resolvePath } from '../text/paths.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** imageMissing reports images of the repository that are not in it; without its tree it says nothing. */

@@ -1,8 +1,9 @@
 /** The rule `link-missing`. */
-import { readAnchors } from '../anchors.ts';
+
 import type { Link, Postmortem } from '../model.ts';
-import { decode, leadsElsewhere, resolvePath } from '../paths.ts';
-import { visibleLines } from '../visible-lines.ts';
+import { readAnchors } from '../text/anchors.ts';
+import { decode, leadsElsewhere, resolvePath } from '../text/paths.ts';
+import { visibleLines } from '../text/visible-lines.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** linkMissing reports links to files that the repository does not have, and to headings that the document does not have. */

@@ -1,6 +1,6 @@
 /** The rule `mention-storm`. */
-import { cut } from '../escape.ts';
-import { proseLines } from '../visible-lines.ts';
+import { cut } from '../text/escape.ts';
+import { proseLines } from '../text/visible-lines.ts';
 import {
   type Complaint,
   defineRuleWithOptions,

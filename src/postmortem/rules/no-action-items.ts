@@ -1,6 +1,6 @@
 /** The rule `no-action-items`. */
 import type { Section } from '../model.ts';
-import { visibleLines } from '../visible-lines.ts';
+import { visibleLines } from '../text/visible-lines.ts';
 import { firstLine } from './first-line.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** Action items that somebody still has to take up. */
-import { cut } from '../escape.ts';
+
 import type { ActionItem } from '../model.ts';
+import { cut } from '../text/escape.ts';
 
 /** `isOpen` is false for what is done and for what a ticket already follows: that one has its own owner and date. */
 export function isOpen(item: ActionItem): boolean {

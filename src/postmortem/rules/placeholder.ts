@@ -1,5 +1,5 @@
 /** The rule `placeholder`. */
-import { proseLines } from '../visible-lines.ts';
+import { proseLines } from '../text/visible-lines.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** placeholder reports what stands for something still to be written, outside of code and comments. */

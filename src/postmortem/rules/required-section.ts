@@ -1,7 +1,7 @@
 /** The rule `required-section`. */
 import type { Fix, Postmortem } from '../model.ts';
-import { insertSection } from '../section-insert.ts';
-import { lastLine, matchSections } from '../section-match.ts';
+import { insertSection } from '../sections/insert.ts';
+import { lastLine, matchSections } from '../sections/match.ts';
 import { firstLine } from './first-line.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 

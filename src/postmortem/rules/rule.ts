@@ -1,7 +1,7 @@
 /** What a rule is. */
 import type * as z from 'zod';
 import type { Finding, Fix, Postmortem, Range, Severity } from '../model.ts';
-import type { Template } from '../template.ts';
+import type { Template } from '../template/template.ts';
 import type { WaiverProblem } from '../waivers.ts';
 
 /** RuleContext is all that a rule may look at: it does no I/O of its own. */

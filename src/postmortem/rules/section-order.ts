@@ -1,6 +1,7 @@
 /** The rule `section-order`. */
+
 import { outOfOrder } from '../order.ts';
-import { matchSections } from '../section-match.ts';
+import { matchSections } from '../sections/match.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** sectionOrder reports the fewest sections whose removal leaves the rest in the template's order. */

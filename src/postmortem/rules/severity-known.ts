@@ -1,5 +1,5 @@
 /** The rule `severity-known`. */
-import { lineOfKey } from '../instants.ts';
+import { lineOfKey } from '../time/instants.ts';
 import {
   type Complaint,
   defineRuleWithOptions,

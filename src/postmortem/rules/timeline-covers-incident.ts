@@ -1,6 +1,6 @@
 /** The rule `timeline-covers-incident`. */
-import { formatMinutes } from '../duration.ts';
-import { type PlacedEntry, placeEntries, readStamps, type Stamp, stampDistance } from '../instants.ts';
+import { formatMinutes } from '../time/duration.ts';
+import { type PlacedEntry, placeEntries, readStamps, type Stamp, stampDistance } from '../time/instants.ts';
 import {
   type Complaint,
   defineRuleWithOptions,

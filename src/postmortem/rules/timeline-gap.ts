@@ -1,7 +1,8 @@
 /** The rule `timeline-gap`. */
-import { formatMinutes } from '../duration.ts';
-import { readStamps } from '../instants.ts';
+
 import type { Postmortem, TimelineEntry } from '../model.ts';
+import { formatMinutes } from '../time/duration.ts';
+import { readStamps } from '../time/instants.ts';
 import {
   type Complaint,
   defineRuleWithOptions,

@@ -1,7 +1,7 @@
 /** The rule `timeline-zone`. */
 import type { Postmortem, TimelineEntry } from '../model.ts';
-import { visibleLines } from '../visible-lines.ts';
-import { findZone, isAmbiguousZone, resolveZone } from '../zones.ts';
+import { visibleLines } from '../text/visible-lines.ts';
+import { findZone, isAmbiguousZone, resolveZone } from '../time/zones.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** timelineZone reports times whose zone is not stated, and abbreviations that mean several zones. */

@@ -1,6 +1,6 @@
 /** The rule `timestamps-consistent`. */
 
-import type { Milestone } from '../instants.ts';
+import type { Milestone } from '../time/instants.ts';
 import {
   minutesBetween,
   type PlacedEntry,
@@ -8,7 +8,7 @@ import {
   readStamps,
   type Stamp,
   stampDistance,
-} from '../instants.ts';
+} from '../time/instants.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** timestampsConsistent reports milestones of the front matter that contradict each other or what the timeline says of the same moment. */

@@ -1,8 +1,9 @@
 /** The rule `unfilled-guidance`. */
-import { type IsFilled, readFilled } from '../filled.ts';
+
 import type { Fix, Postmortem, Section } from '../model.ts';
-import { flattenSpace, type Template } from '../template.ts';
-import { type Comment, proseLines, readComments } from '../visible-lines.ts';
+import { type IsFilled, readFilled } from '../sections/filled.ts';
+import { flattenSpace, type Template } from '../template/template.ts';
+import { type Comment, proseLines, readComments } from '../text/visible-lines.ts';
 import { type Complaint, defineRule, type RuleContext } from './rule.ts';
 
 /** unfilledGuidance reports the template's comments in sections that have been filled in, and instructions that readers see. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readClaims } from '../../../src/postmortem/claims.ts';
+import { readClaims } from '../../../src/postmortem/meaning/claims.ts';
 import { parsePostmortem } from '../../../src/postmortem/parse.ts';
 import { type CheckOptions, checkSource } from '../check-source.ts';
 

@@ -1,0 +1,84 @@
+/** Due dates: a day, or plain words that count from the day of the incident. */
+import { addDays, addMonths, type Day, formatDay, weekday } from '../time/clock.ts';
+import { orientDay, readDay, readMonth, readWeekday } from '../time/dates.ts';
+
+/** Calendar is what a due date is read with. */
+export interface Calendar {
+  /** The day that plain words count from. */
+  readonly incidentDay: string | null;
+  /** Whether 03/04/2026 is in April. */
+  readonly dayFirst: boolean;
+}
+
+/** SOME_TIME is a time at the end of a measure that is no day: this week, next sprint, Q3. */
+export const SOME_TIME =
+  /(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|q[1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
+
+/** readDue reads an absolute day, or one in plain words counted from the incident's day; null when neither is there. */
+export function readDue(text: string, { incidentDay, dayFirst }: Calendar): string | null {
+  const plain = text.replace(/[*_`]/g, '').trim();
+  for (const start of plain.slice(0, 200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)) {
+    const found = readDay(plain, start.index, true)?.day;
+    const date = found ? nextSuch(orientDay(found, dayFirst), incidentDay) : null;
+    if (date) return date;
+  }
+  return incidentDay ? relativeDue(plain.slice(0, 400), incidentDay) : null;
+}
+
+/** A day without a year is the next such day from the incident on. */
+function nextSuch(day: Day, incidentDay: string | null): string | null {
+  if (day.year !== null || incidentDay === null) return formatDay(day);
+  const year = Number(incidentDay.slice(0, 4));
+  const date = formatDay({ ...day, year });
+  return date === null || date >= incidentDay ? date : formatDay({ ...day, year: year + 1 });
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  ...{ ein: 1, eine: 1, einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, une: 1, un: 1, deux: 2, trois: 3 },
+};
+const RELATIVE =
+  /(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|sous|d'ici|en)\s+(?:the\s+next\s+)?(\d{1,3}|\p{L}{1,6})\s+(day|week|month|tag|woche|monat|jour|semaine|mois|día|semana|mes)\p{L}{0,2}(?!\p{L})/iu;
+const END_OF =
+  /(?<!\p{L})end of\s+(?:the\s+|this\s+)?(week|month|\p{L}{3,9})(?:,?\s+((?:19|20)\d{2}))?(?!\p{L})/iu;
+const NAMED_DAY =
+  /(?<!\p{L})(?:by|until|before|due|next|this|eta:?)\s+(?:next\s+|this\s+|on\s+)?(?=\p{L}{3})/giu;
+
+function relativeDue(text: string, incidentDay: string): string | null {
+  const found = RELATIVE.exec(text);
+  const counted = found?.[1]?.toLowerCase() ?? '';
+  const count = Object.hasOwn(COUNTS, counted) ? (COUNTS[counted] ?? 0) : Number(counted);
+  if (found && count > 0) {
+    const unit = found[2]?.toLowerCase() ?? '';
+    if (/^mo|^mes/.test(unit)) return addMonths(incidentDay, count);
+    return addDays(incidentDay, /^(?:w|s)/.test(unit) ? count * 7 : count);
+  }
+  if (/(?<!\p{L})(?:by|until|due)\s+tomorrow/iu.test(text)) return addDays(incidentDay, 1);
+  return endDue(text, incidentDay) ?? weekdayDue(text, incidentDay);
+}
+
+/** "end of March" is its last day; the end of the week is its Friday. */
+function endDue(text: string, incidentDay: string): string | null {
+  const [, unit = '', year] = END_OF.exec(text) ?? [];
+  if (/^week$/i.test(unit)) return nextWeekday(addDays(incidentDay, -1), 5);
+  const month = /^month$/i.test(unit) ? Number(incidentDay.slice(5, 7)) : readMonth(unit);
+  if (month === null) return null;
+  const first = nextSuch(
+    { year: year ? Number(year) : null, month, day: 28 },
+    `${incidentDay.slice(0, 8)}01`,
+  );
+  return first === null ? null : addDays(addMonths(`${first.slice(0, 8)}01`, 1), -1);
+}
+
+function weekdayDue(text: string, incidentDay: string): string | null {
+  for (const found of text.matchAll(NAMED_DAY)) {
+    const named = readWeekday(text, found.index + found[0].length);
+    if (named) return nextWeekday(incidentDay, named.weekday);
+  }
+  return null;
+}
+
+/** The first such weekday after a day. */
+function nextWeekday(day: string, wanted: number): string {
+  return addDays(day, ((wanted - weekday(day) + 6) % 7) + 1);
+}

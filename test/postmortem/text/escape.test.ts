@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import {
+  cut,
+  escapeMarkdown,
+  neutralise,
+  neutralisePlain,
+  oneLine,
+} from '../../../src/postmortem/text/escape.ts';
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+// As on GitHub, only what begins with http or www is a link.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+type Token = ReturnType<typeof markdown.parse>[number];
+
+/** What GitHub looks at: the rendered text outside of code and links, and all HTML. */
+function rendered(source: string): { texts: string[]; html: string[] } {
+  const texts: string[] = [];
+  const html: string[] = [];
+  for (const token of markdown.parse(source, {})) {
+    if (token.type === 'html_block') html.push(token.content);
+    let text = '';
+    let links = 0;
+    for (const child of token.children ?? []) {
+      if (child.type === 'html_inline') html.push(child.content);
+      if (child.type === 'link_open') links += 1;
+      if (child.type === 'link_close') links -= 1;
+      if (isText(child) && links === 0) text += child.type === 'softbreak' ? '\n' : child.content;
+      else {
+        texts.push(text);
+        text = '';
+      }
+    }
+    texts.push(text);
+  }
+  return { texts, html };
+}
+
+function isText({ type }: Token): boolean {
+  return type === 'text' || type === 'text_special' || type === 'softbreak';
+}
+
+/** How GitHub finds mentions and references in a text. */
+const ACTIVE = [
+  /(?:^|[^A-Za-z0-9_])@[a-z0-9]/i,
+  /#\d/,
+  /(?:^|[^A-Za-z0-9_])gh-\d/i,
+  /(?:^|[^A-Za-z0-9_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[\s:]+(?:https?:|#|gh-\d|[\w.-]+\/[\w.-]+#)/i,
+];
+
+function expectInert(source: string): void {
+  const { texts, html } = rendered(source);
+  expect(html).toEqual([]);
+  expect(source).not.toContain('<!--');
+  expect(source).not.toContain('-->');
+  for (const text of texts) for (const pattern of ACTIVE) expect(text).not.toMatch(pattern);
+  expect(source).not.toMatch(/^\s*::/m);
+  expect(source).not.toContain('##[');
+  expect(markdown.render(source)).not.toMatch(
+    /(?<![A-Za-z0-9])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[\s:]*<a /i,
+  );
+}
+
+/** Pieces that combine into trouble more often than free text does. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    ...['@team', '@org/team', '@', 'team', '#1', '#', '1', 'GH-1', 'gh', '-1', 'octo/repo#1', 'o/r'],
+    ...[
+      'closes',
+      'Fixes',
+      'resolve:',
+      'resolved ',
+      'https://github.com/o/r/issues/1',
+      'https://a.bc/#1',
+      'www.a.bc',
+    ],
+    ...[
+      '`',
+      '``',
+      '```',
+      '\n```\n',
+      '```js\n',
+      '~~~\n',
+      '\\',
+      '\\`',
+      '*',
+      '**',
+      '_',
+      '~~',
+      '|',
+      '\n',
+      '\n\n',
+      ' ',
+      '    ',
+    ],
+    ...[
+      '<!--',
+      '-->',
+      '--!>',
+      '<b>',
+      '</b>',
+      '<a href="',
+      '">',
+      '<script>',
+      '<',
+      '>',
+      '<?',
+      '<!X',
+      '<https://a.bc/`>',
+    ],
+    ...[
+      '[',
+      ']',
+      '](',
+      ')',
+      '[a](https://a.bc)',
+      '![',
+      '- ',
+      '1. ',
+      '> ',
+      '# ',
+      '| a | b |\n| - | - |\n',
+      '---\n',
+    ],
+    ...[
+      '&#64;',
+      '&commat;',
+      '&num;',
+      '&lt;',
+      '&amp;',
+      '&#x40;team',
+      '::error::',
+      '\n::',
+      ':',
+      '##[',
+      'a',
+      '(',
+      '"',
+    ],
+  ),
+  fc.string({ maxLength: 4 }),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+const trouble = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
+
+describe('neutralise', () => {
+  it.each([
+    ['a mention', 'thanks @octocat and @org/team', 'thanks @\u2060octocat and @\u2060org/team'],
+    ['a reference', 'see #12, GH-7 and octo/cat#9', 'see #\u206012, GH\u2060-7 and octo/cat#\u20609'],
+    ['a closing keyword', 'Closes #1', 'C\u2060loses #\u20601'],
+    [
+      'a closing keyword before an address',
+      'fixes: https://github.com/o/r/issues/1',
+      'f\u2060ixes: https://github.com/o/r/issues/1',
+    ],
+    ['a forged marker', '<!-- debrief:action 1 -->', '<\u2060!-- debrief:action 1 --\u2060>'],
+    ['an entity that spells a mention', '&#64;octocat', '&\u2060#\u206064;octocat'],
+    ['a workflow command', 'a\n  ::error::b', 'a\n  :\u2060:error::b'],
+    ['a forged marker in code', '`<!-- debrief -->`', '`<\u2060!-- debrief --\u2060>`'],
+  ])('makes %s inert', (_, text, expected) => {
+    expect(neutralise(text)).toBe(expected);
+  });
+
+  it.each([
+    ['code', 'run `npm i @scope/x#1` and\n\n```sh\ngit log @{u} # fixes #1\n```\n'],
+    [
+      'links',
+      'see [the graph](https://grafana.example.com/d/x?a=1#2) and https://github.com/o/r/pull/3#issuecomment-4',
+    ],
+    ['lists, emphasis and tables', '- **bold**\n- _it_\n\n| a | b |\n| - | - |\n| 1 | `c` |\n'],
+    ['mail addresses', 'write to ops@example.com'],
+    ['entities that are what they look like', 'a &lt; b &amp; c'],
+    ['words that close nothing', 'we closed the door and fixed it, a < b'],
+    ['scope operators', 'std::vector'],
+  ])('leaves %s as they are', (_, text) => {
+    expect(neutralise(text)).toBe(text);
+  });
+
+  it.each([
+    ['a code span that ends on another line', 'a ` b\n- @team ` d'],
+    ['a code span that a table cell cuts', '| a | b |\n| - | - |\n| `x | @team` |'],
+    ['a code span that an address swallows', '<https://a.bc/`> @team `'],
+    ['an escaped backtick', '\\` @team `'],
+    ['a fence in a list item', '- a\n\n  ```\n@team\n```\n'],
+  ])('does not take %s for shelter', (_, text) => {
+    expect(neutralise(text)).toContain('@\u2060team');
+  });
+
+  it('leaves nothing that GitHub would act on, and reads the same', () => {
+    fc.assert(
+      fc.property(trouble, (text) => {
+        const inert = neutralise(text);
+        expectInert(inert);
+        const plain = (value: string) => value.replaceAll('\u2060', '').replaceAll('%40', '@');
+        expect(plain(inert)).toBe(plain(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('changes nothing more when it is applied again', () => {
+    fc.assert(
+      fc.property(trouble, (text) => {
+        const once = neutralise(text);
+        expect(neutralise(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('neutralisePlain', () => {
+  it('finds no shelter in code', () => {
+    expect(neutralisePlain('`Closes #1` for `@team`')).toBe('`C\u2060loses #\u20601` for `@\u2060team`');
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['---'],
+    ['# not a heading #'],
+    ['1. not a list'],
+    ['- not a list'],
+    ['> not a quote'],
+    ['*a* _b_ `c` ~~d~~ [e](f) ![g](h) <i> | j \\ k &amp; &#64;'],
+    ["{{ title }} {% include '.env' %}"],
+    ['snake_case and $5'],
+    ['Title: "quoted"'],
+  ])('shows %j as it is', (text) => {
+    expect(shown(escapeMarkdown(text))).toBe(text);
+    expect(markdown.parse(escapeMarkdown(text), {}).map(({ type }) => type)).toEqual([
+      'paragraph_open',
+      'inline',
+      'paragraph_close',
+    ]);
+  });
+
+  it('makes one line of many', () => {
+    expect(escapeMarkdown('a\n\n## b\r\n\u2028c\u0000d')).toBe('a ## b cd');
+  });
+
+  it('keeps a table cell in one piece', () => {
+    const html = markdown.render(`| a | b |\n| - | - |\n| ${escapeMarkdown('x | `y | z` \\')} | w |`);
+    expect(html.match(/<td>/g)).toHaveLength(2);
+    expect(html).toContain('<td>x | `y | z` \\</td>');
+  });
+
+  it('shows any text as it is, on one inert line', () => {
+    fc.assert(
+      fc.property(trouble, (text) => {
+        const escaped = escapeMarkdown(text);
+        expectInert(escaped);
+        expect(escaped).not.toMatch(/[\r\n]/);
+        const words = (value: string) =>
+          value
+            .replaceAll('%40', '@')
+            .replace(/[\s\p{Cc}]+/gu, ' ')
+            .trim();
+        expect(words(shown(escaped))).toBe(words(text.replaceAll('\u2060', '')));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('oneLine', () => {
+  it('keeps a short title and cuts a long one between characters', () => {
+    expect(oneLine(' Checkout\nis down ', 256)).toBe('Checkout is down');
+    expect(oneLine('a'.repeat(300), 256)).toBe(`${'a'.repeat(255)}…`);
+    expect(oneLine(`${'a'.repeat(8)}👩‍👩‍👧`, 10)).toBe(`${'a'.repeat(8)}…`);
+  });
+
+  it('stays within its limit and inert', () => {
+    fc.assert(
+      fc.property(trouble, fc.integer({ min: 1, max: 40 }), (text, max) => {
+        const title = oneLine(text, max);
+        expect(title.length).toBeLessThanOrEqual(max);
+        for (const pattern of ACTIVE) expect(title.replace(/https?:\S+/g, '')).not.toMatch(pattern);
+      }),
+    );
+  });
+
+  it('is what `cut` does to a text as it stands', () => {
+    expect(cut('one two three', 9)).toBe('one two…');
+  });
+});
+
+/** The text that a reader sees. */
+function shown(source: string): string {
+  const tokens = markdown.parseInline(source, {})[0]?.children ?? [];
+  return tokens
+    .map(({ content }) => content)
+    .join('')
+    .replaceAll('\u2060', '');
+}
