@@ -1,5 +1,6 @@
 /** The App: turns webhooks into requests, and requests into reconciles. */
 import type { Probot } from 'probot';
+import { openCredentials } from './credentials.ts';
 import { TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
@@ -41,7 +42,7 @@ const NOTE_WITHIN = 8000;
 
 /** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
 export function createApp(app: Probot, store: Store, options: AppOptions = {}): App {
-  const credentials = { app: () => app.auth(), installation: (id: number) => app.auth(id) };
+  const credentials = openCredentials(app);
   const settleSeconds = options.settleSeconds ?? SETTLE_SECONDS;
   const connector = createConnector(credentials, { settleSeconds });
   const inbox = createInbox({ ...options, store, work: createWorker(app, connector), report: reporter(app) });
@@ -76,7 +77,7 @@ export function createApp(app: Probot, store: Store, options: AppOptions = {}): 
       await store.revive();
       return sweep({
         app: port,
-        connect: connector.connect,
+        survey: connector.survey,
         watermarks: keepWatermarks(store),
         note: (request) => inbox.note(request),
         settleSeconds,

@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { Probot, ProbotOctokit } from 'probot';
 import { GitHubError, TerminalError } from '../src/errors.ts';
+import { answered } from '../src/github/answers.ts';
 import { createConnector, createPort } from '../src/github/octokit.ts';
 
 const API = 'https://api.github.com';
@@ -249,5 +250,21 @@ describe('createConnector', () => {
     await expect(connect(request)).rejects.toThrow(GitHubError);
     api().get('/app/installations/5').reply(404, { message: 'Not Found' });
     await expect(connect(request)).rejects.toThrow(TerminalError);
+  });
+
+  it.each([
+    ['The permissions requested are not granted to this installation.', /accept the App's new permissions/],
+    [
+      'There is at least one repository that does not exist or is not accessible to the parent installation.',
+      /add it to the installation/,
+    ],
+  ])('says what to do where a token is refused: %s', async (message, remedy) => {
+    api().post('/app/installations/5/access_tokens').reply(422, { message });
+    const path = 'POST /app/installations/{installation_id}/access_tokens';
+    const refused = answered(client().request(path, { installation_id: 5 }));
+    await expect(refused).rejects.toMatchObject({
+      name: 'TerminalError',
+      message: expect.stringMatching(remedy),
+    });
   });
 });

@@ -35,6 +35,9 @@ export function messageOf(error: unknown): string {
   return [typeof data?.message === 'string' ? data.message : error.message, ...details].join(' · ');
 }
 
+const LACKS_PERMISSION =
+  "the installation lacks a permission: accept the App's new permissions in its settings";
+
 const REMEDIES: readonly (readonly [status: number, words: RegExp, remedy: string])[] = [
   [
     401,
@@ -43,11 +46,7 @@ const REMEDIES: readonly (readonly [status: number, words: RegExp, remedy: strin
   ],
   [403, /archived/i, 'the repository is archived: nothing can be written to it until it is unarchived'],
   [403, /suspended/i, 'the installation is suspended: unsuspend it in the settings of the account'],
-  [
-    403,
-    /not accessible by/i,
-    "the installation lacks a permission: accept the App's new permissions in its settings",
-  ],
+  [403, /not accessible by/i, LACKS_PERMISSION],
   [410, /./, 'issues are disabled in this repository: enable them in its settings'],
 ];
 
@@ -67,6 +66,9 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
       cause: error,
     });
   }
+  if (error.status === 422 && pathOf(error.request?.url).endsWith('/access_tokens')) {
+    return new TerminalError(`${tokenRemedy(words)} (${words})`, { cause: error });
+  }
   if (retryAfter === null) {
     const known = REMEDIES.find(([status, pattern]) => status === error.status && pattern.test(words));
     if (known) return new TerminalError(`${place}: ${known[2]} (${words})`, { cause: error });
@@ -76,6 +78,12 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
     retryAfter,
     cause: error,
   });
+}
+
+function tokenRemedy(words: string): string {
+  return /permission/i.test(words)
+    ? LACKS_PERMISSION
+    : 'the App does not reach the repository under this name: add it to the installation, unless it was renamed or removed';
 }
 
 /** answered awaits a request and throws the named errors in place of Octokit's. */

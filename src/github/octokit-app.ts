@@ -1,13 +1,7 @@
 /** What the App asks about itself, over Octokit. */
 import { answered } from './answers.ts';
-import type { Client } from './octokit-shapes.ts';
 import type { AppPort } from './port.ts';
-
-/** Credentials give Octokit clients for the App itself and for one of its installations. */
-export interface Credentials {
-  app(): Promise<Client>;
-  installation(id: number): Promise<Client>;
-}
+import { type Credentials, READING } from './tokens.ts';
 
 const DAY = 86_400_000;
 
@@ -20,7 +14,8 @@ export function createAppPort(credentials: Credentials, now: () => number): AppP
       return found.filter((each) => !each.suspended_at).map(({ id }) => Number(id));
     },
     repositories: async (installation) => {
-      const client = await answered(credentials.installation(installation));
+      const everywhere = { installation, repositories: 'all', permissions: READING } as const;
+      const client = await answered(credentials.installation(everywhere));
       const found = await answered(client.paginate('GET /installation/repositories', { per_page: 100 }));
       return found
         .filter(({ archived, disabled }) => !archived && !disabled)

@@ -1,11 +1,11 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
-import type { Credentials } from './octokit-app.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
-import type { Connection, RepositoryPort, Request } from './port.ts';
+import type { Connection, RepositoryPort, Request, Survey } from './port.ts';
+import { type Access, type Credentials, READING, WRITING } from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
@@ -18,7 +18,10 @@ export function createPort(client: Client, place: Place, options: WriterOptions)
 
 /** Connector gives connections and remembers who the App is. */
 export interface Connector {
-  connect(place: Pick<Request, 'installation' | 'owner' | 'repo'>): Promise<Connection>;
+  /** Reads and writes with no more than the request's step needs, in its repository alone. */
+  connect(request: Omit<Request, 'number'>): Promise<Connection>;
+  /** Only reads; one token serves all repositories of the installation. */
+  survey(place: Omit<Request, 'number' | 'kind'>): Promise<Survey>;
   /** The App's own login, null until the first connection. It costs no request. */
   bot(): string | null;
 }
@@ -29,16 +32,36 @@ type Identity = Pick<Connection, 'bot' | 'adoptedAt'>;
 export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
   const identities = new Map<number, Promise<Identity>>();
   let known: string | null = null;
+  const identify = async (installation: number): Promise<Identity> => {
+    const identity = identities.get(installation) ?? readIdentity(credentials, installation);
+    identities.set(installation, identity);
+    identity.catch(() => identities.delete(installation));
+    known = (await identity).bot;
+    return identity;
+  };
+  const open = (access: Access) => answered(credentials.installation(access));
   return {
     bot: () => known,
-    connect: async ({ installation, owner, repo }) => {
-      const identity = identities.get(installation) ?? readIdentity(credentials, installation);
-      identities.set(installation, identity);
-      identity.catch(() => identities.delete(installation));
-      const client = await answered(credentials.installation(installation));
-      const { bot, adoptedAt } = await identity;
-      known = bot;
-      return { port: createPort(client, { owner, repo }, options), bot, adoptedAt };
+    connect: async ({ kind, installation, owner, repo }) => {
+      const identity = await identify(installation);
+      const here = { installation, repositories: [repo] };
+      const reading = await open({ ...here, permissions: READING });
+      const writing = await open({ ...here, permissions: WRITING[kind] });
+      const place = { owner, repo };
+      return {
+        ...identity,
+        port: {
+          ...createReader(reading, place),
+          ...createObserver(reading, place),
+          ...createWriter(writing, place, options),
+        },
+      };
+    },
+    survey: async ({ installation, owner, repo }) => {
+      const identity = await identify(installation);
+      const client = await open({ installation, repositories: 'all', permissions: READING });
+      const place = { owner, repo };
+      return { ...identity, port: { ...createReader(client, place), ...createObserver(client, place) } };
     },
   };
 }

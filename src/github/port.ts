@@ -186,6 +186,11 @@ export interface Connection {
   readonly adoptedAt: string;
 }
 
+/** Survey is one repository to read, as the sweep does. */
+export interface Survey extends Omit<Connection, 'port'> {
+  readonly port: RepositoryReader & Observer;
+}
+
 /** AppPort is what the App asks about itself, beyond any one repository. */
 export interface AppPort {
   /** The installations that are not suspended. */

@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { AppPort, Connection, RepositoryPort, Request } from '../github/port.ts';
+import type { AppPort, Request, Survey } from '../github/port.ts';
 import { nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
 import { loadConfig } from './load-config.ts';
 
@@ -16,7 +16,7 @@ export interface Watermarks {
 /** SweepOptions are what a sweep works with. */
 export interface SweepOptions {
   readonly app: AppPort;
-  readonly connect: (place: Pick<Request, 'installation' | 'owner' | 'repo'>) => Promise<Connection>;
+  readonly survey: (place: Pick<Request, 'installation' | 'owner' | 'repo'>) => Promise<Survey>;
   readonly watermarks: Watermarks;
   readonly note: (request: Request) => Promise<void>;
   /** Seconds for which GitHub's lists may lag behind. */
@@ -53,11 +53,11 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
 }
 
 async function sweepRepository(
-  { connect, watermarks, note, settleSeconds }: SweepOptions,
+  { survey, watermarks, note, settleSeconds }: SweepOptions,
   place: Pick<Request, 'installation' | 'owner' | 'repo'>,
 ): Promise<number> {
   const key = `${place.owner}/${place.repo}`.toLowerCase();
-  const { port, adoptedAt, bot } = await connect(place);
+  const { port, adoptedAt, bot } = await survey(place);
   const before = (await watermarks.read(key)) ?? { since: adoptedAt, etag: null };
   const answer = await port.changedSince(before.since, before.etag);
   if (answer === 'unchanged') return 0;
@@ -69,7 +69,7 @@ async function sweepRepository(
 }
 
 /** A configuration that cannot be used is told by the reconcile; to find what it is about, the built-in labels do. */
-async function usableConfig(port: RepositoryPort): Promise<Config> {
+async function usableConfig(port: Survey['port']): Promise<Config> {
   const { defaultBranch } = await port.repository();
   const commit = await port.head(defaultBranch);
   if (commit === null) return DEFAULT_CONFIG;

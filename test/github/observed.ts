@@ -12,6 +12,11 @@ export interface RequestRecord {
   /** The login that asked, `app/SLUG` for an App's own JWT, null for nobody. */
   readonly actor: string | null;
   readonly isWrite: boolean;
+  /** How far the token reaches: full names, null for all that the installation has. Null for anything but an installation's token. */
+  readonly reach: {
+    readonly repositories: readonly string[] | null;
+    readonly permissions: Readonly<Record<string, string>>;
+  } | null;
   /** True where the request only made an installation token. */
   readonly isToken: boolean;
   /** Whether a fault struck it, before its effect or after it. */

@@ -1,6 +1,4 @@
 /** A repository, people and an App without a server: webhooks are requests that a schedule delivers, drops, repeats and shuffles. */
-import { createAppAuth } from '@octokit/auth-app';
-import { Octokit } from '@octokit/rest';
 import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
 import type { Connection, Request } from '../../src/github/port.ts';
@@ -8,6 +6,7 @@ import type { Watermark } from '../../src/plan/sweep.ts';
 import { planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+import { credentialsOf } from '../support/credentials.ts';
 
 export const SHOP = 'acme/shop';
 export const BOT = 'debrief[bot]';
@@ -29,7 +28,6 @@ export interface World {
 }
 
 const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** openWorld starts everything at noon of one day, the App installed an hour before. */
 export async function openWorld(): Promise<World> {
@@ -48,16 +46,8 @@ export async function openWorld(): Promise<World> {
   });
   const createdAt = new Date(startAt.getTime() - 3_600_000);
   const installation = github.installApp(app.id, { owner: 'acme', repositories: ['shop'], createdAt });
-  const client = (installationId?: number) =>
-    new Octokit({
-      baseUrl: github.url,
-      log: SILENT,
-      authStrategy: createAppAuth,
-      auth: { appId: app.id, privateKey: app.privateKey, ...(installationId ? { installationId } : {}) },
-    });
-  const clients = { app: client(), installation: client(installation) };
-  const credentials = { app: async () => clients.app, installation: async () => clients.installation };
-  const { connect } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
+  const credentials = credentialsOf(github.url, { appId: app.id, privateKey: app.privateKey });
+  const { connect, survey } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
   const port = createAppPort(credentials, () => github.clock.now().getTime());
   const request: World['request'] = (kind, number) => ({
     kind,
@@ -85,7 +75,7 @@ export async function openWorld(): Promise<World> {
       const marks = new Map<string, Watermark>();
       await sweep({
         app: port,
-        connect,
+        survey,
         watermarks: {
           read: async (key) => marks.get(key) ?? null,
           write: async (key, mark) => void marks.set(key, mark),

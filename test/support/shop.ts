@@ -15,17 +15,24 @@ export interface Shop {
   readonly github: LocalGitHub;
   readonly app: RunningApp;
   readonly appId: number;
+  readonly privateKey: string;
   readonly installation: number;
   /** Sends a request as a person; throws on any refusal unless the status is expected. */
   as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
   /** Opens an issue and puts the label on it; resolves with its number when the App has done its work. */
   incident(issue?: { title?: string; by?: string; label?: string; assignees?: string[] }): Promise<number>;
   /** Commits a file as a person; an existing one is replaced. */
-  write(file: { by?: string; branch: string; path: string; text: string }): Promise<void>;
+  write(file: {
+    by?: string;
+    repository?: string;
+    branch: string;
+    path: string;
+    text: string;
+  }): Promise<void>;
   /** Clones the default branch as alice, changes the files and pushes them to a branch, with git itself. */
   push(branch: string, change: (clone: string) => void): Promise<void>;
   /** Turns a pull request ready and merges it; resolves when the App has done its work. */
-  merge(pull: number, by?: string): Promise<void>;
+  merge(pull: number, by?: string, repository?: string): Promise<void>;
   /** Opens a pull request with these files as a person and merges it. Resolves with its number. */
   land(files: Readonly<Record<string, string>>, by?: string): Promise<number>;
   /** Resolves when every webhook was delivered and everything that follows from it is done. */
@@ -40,17 +47,24 @@ const READY =
 /** SECRET signs the webhooks. */
 export const SECRET = 'a secret of more than thirty-two bytes';
 
-/** openShop starts a local GitHub and the App, installed an hour after the repository was made, and now it is a day later; alice and bob may write, tom may triage, eve only reads. */
-export async function openShop(options: Partial<RepositoryOptions> = {}): Promise<Shop> {
+/**
+ * openShop starts a local GitHub and the App, installed an hour after the repository and those beside it were made, and
+ * now it is a day later; alice and bob may write, tom may triage, eve only reads.
+ */
+export async function openShop(
+  options: Partial<RepositoryOptions> = {},
+  beside: readonly (Partial<RepositoryOptions> & { readonly name: string })[] = [],
+): Promise<Shop> {
   let now = Date.now();
   const github = await startLocalGitHub({ now: () => new Date(now++) });
-  github.createRepository({
-    owner: 'acme',
-    name: 'shop',
-    files: { 'README.md': '# Shop\n' },
-    collaborators: { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' },
-    ...options,
-  });
+  for (const repository of [{ name: 'shop', ...options }, ...beside]) {
+    github.createRepository({
+      owner: 'acme',
+      files: { 'README.md': '# Shop\n' },
+      collaborators: { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' },
+      ...repository,
+    });
+  }
   const credentials = github.createApp({
     slug: 'debrief',
     permissions: PERMISSIONS,
@@ -62,7 +76,7 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
   now += 86_400_000;
   const installation = github.installApp(credentials.id, {
     owner: 'acme',
-    repositories: ['shop'],
+    repositories: ['shop', ...beside.map(({ name }) => name)],
     createdAt,
   });
   const app = await startServer(
@@ -104,24 +118,25 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
     await github.settled();
     await app.inbox.settled();
   };
-  const write: Shop['write'] = async ({ by = 'alice', branch, path, text }) => {
+  const write: Shop['write'] = async ({ by = 'alice', repository = SHOP, branch, path, text }) => {
     const content = Buffer.from(text).toString('base64');
-    const there = github.state(SHOP).file(path, branch);
-    const sha = there === null ? {} : { sha: await blobOf(as, path, branch) };
-    await as(by, 'PUT', `/repos/${SHOP}/contents/${path}`, {
+    const there = github.state(repository).file(path, branch);
+    const url = `/repos/${repository}/contents/${path}`;
+    const sha = there === null ? {} : { sha: await blobOf(as, `${url}?ref=${branch}`) };
+    await as(by, 'PUT', url, {
       branch,
       content,
       message: `Write ${path}`,
       ...sha,
     });
   };
-  const merge: Shop['merge'] = async (pull, by = 'bob') => {
-    const { node_id, draft } = (await as(by, 'GET', `/repos/${SHOP}/pulls/${pull}`)) as {
+  const merge: Shop['merge'] = async (pull, by = 'bob', repository = SHOP) => {
+    const { node_id, draft } = (await as(by, 'GET', `/repos/${repository}/pulls/${pull}`)) as {
       node_id: string;
       draft: boolean;
     };
     if (draft) await as(by, 'POST', '/graphql', { query: READY, variables: { id: node_id } });
-    await as(by, 'PUT', `/repos/${SHOP}/pulls/${pull}/merge`, {});
+    await as(by, 'PUT', `/repos/${repository}/pulls/${pull}/merge`, {});
     await quiet();
   };
   const push: Shop['push'] = async (branch, change) => {
@@ -162,6 +177,7 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
     push,
     land,
     appId: credentials.id,
+    privateKey: credentials.privateKey,
     installation,
     as,
     quiet,
@@ -184,7 +200,7 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
   };
 }
 
-async function blobOf(as: Shop['as'], path: string, branch: string): Promise<string> {
-  const file = (await as('alice', 'GET', `/repos/${SHOP}/contents/${path}?ref=${branch}`)) as { sha: string };
+async function blobOf(as: Shop['as'], url: string): Promise<string> {
+  const file = (await as('alice', 'GET', url)) as { sha: string };
   return file.sha;
 }

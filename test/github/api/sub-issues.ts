@@ -1,5 +1,6 @@
 /** Operations on the parts of an issue. */
 import { presentIssue, presentSingleIssue } from '../present/threads.ts';
+import { canSee } from '../world/access.ts';
 import type { Thread } from '../world/model.ts';
 import { invalidBecause, notFound } from '../world/refusal.ts';
 import { detach, record } from '../world/threads.ts';
@@ -29,7 +30,7 @@ function parentOf(call: RepositoryCall): Thread {
 function childOf(call: RepositoryCall): Thread {
   const { sub_issue_id: id } = call.body as { sub_issue_id?: number };
   const child = call.world.threadById(Number(id));
-  if (!child || child.pull) throw notFound();
+  if (!child || child.pull || !canSee(call.actor, child.repository)) throw notFound();
   return child;
 }
 

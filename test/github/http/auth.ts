@@ -1,7 +1,8 @@
 import { verify } from 'node:crypto';
+import type { RequestRecord } from '../observed.ts';
 import type { Actor, App } from '../world/model.ts';
 import { Refusal } from '../world/refusal.ts';
-import type { World } from '../world/world.ts';
+import { fullName, type World } from '../world/world.ts';
 
 const MOST_SECONDS = 600;
 /** Clocks differ a little; GitHub allows for that. */
@@ -86,4 +87,11 @@ export function nameOfActor(actor: Actor): string | null {
     case 'integration':
       return actor.user.login;
   }
+}
+
+/** reachOf is how the log of requests tells how far an installation's token reaches. */
+export function reachOf(actor: Actor): RequestRecord['reach'] {
+  if (actor.kind !== 'integration') return null;
+  const { repositories, permissions } = actor;
+  return { repositories: repositories && [...repositories].map(fullName), permissions };
 }

@@ -4,7 +4,7 @@ import type { Failure, Strike } from '../controls.ts';
 import type { RequestRecord } from '../observed.ts';
 import type { Actor } from '../world/model.ts';
 import type { World } from '../world/world.ts';
-import { actorOf, nameOfActor } from './auth.ts';
+import { actorOf, nameOfActor, reachOf } from './auth.ts';
 import { bytesOf, conditional } from './conditional.ts';
 import { Dispatcher, isWrite, type Request, type Target, targetOf } from './dispatch.ts';
 import type { FaultPlan } from './faults.ts';
@@ -95,7 +95,7 @@ export class ApiServer {
     const outcome = strike ? outcomeOf(strike) : (answer ?? 'reset');
     const status = typeof outcome === 'string' ? 0 : outcome.status;
     const isToken = target.template === TOKEN_ROUTE;
-    this.requests.push({ ...asked, status, isToken, fault: strike?.when ?? null });
+    this.requests.push({ ...asked, status, reach: reachOf(actor), isToken, fault: strike?.when ?? null });
     return { outcome, used: this.#charge(name, status) };
   }
 
