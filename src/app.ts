@@ -7,6 +7,7 @@ import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
+import { createLanes } from './lanes.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
@@ -99,9 +100,15 @@ function toRequest(kind: Request['kind'], payload: Origin, number: number): Requ
   return { kind, installation, owner: owner.login, repo: name, number };
 }
 
+/** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
 function createWorker(app: Probot, connector: Connector): Worker {
+  const lane = createLanes();
+  const laneOf = ({ kind, owner, repo, number }: Request) =>
+    kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo}#${number}`;
   return async (request, delivery) => {
-    const outcomes = await reconcile(request, await connector.connect(request));
+    const outcomes = await lane(laneOf(request).toLowerCase(), async () =>
+      reconcile(request, await connector.connect(request)),
+    );
     for (const { change, result, detail } of outcomes) {
       app.log.info({ delivery, request, result, detail }, describeChange(change));
     }

@@ -72,6 +72,30 @@ describe('reading', () => {
     expect(await port().mayTriage('eve')).toBe(true);
   });
 
+  it('reads what happened to an issue, and nothing of one that is gone', async () => {
+    const event = (name: string, more: object = {}) => ({
+      event: name,
+      actor: { login: 'alice', type: 'User' },
+      created_at: '2026-11-20T00:00:00Z',
+      ...more,
+    });
+    const events = [
+      event('renamed', { rename: { from: 'First', to: 'Second' } }),
+      event('renamed', { rename: { from: 'Second', to: 'Third' } }),
+      event('parent_issue_removed'),
+      event('comment_deleted'),
+    ];
+    api().get(`${SHOP}/issues/1/events`).query(true).reply(200, events);
+    expect(await port().history(1)).toEqual({
+      formerTitles: ['First', 'Second'],
+      wasLinked: true,
+      wasClosed: false,
+      deletions: [{ by: 'alice', at: '2026-11-20T00:00:00Z' }],
+    });
+    api().get(`${SHOP}/issues/2/events`).query(true).reply(410, { message: 'gone' });
+    expect(await port().history(2)).toMatchObject({ formerTitles: [], wasLinked: false, wasClosed: false });
+  });
+
   it('asks who can be assigned', async () => {
     api().get(`${SHOP}/assignees/alice`).reply(204).get(`${SHOP}/assignees/gone`).reply(404);
     expect(await port().canBeAssigned('alice')).toBe(true);

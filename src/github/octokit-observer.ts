@@ -1,11 +1,11 @@
 /** The reading half of the port over Octokit. */
 import { answered, orNull } from './answers.ts';
+import { createHistoryObserver } from './octokit-history.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
 import {
   type Client,
   loginOf,
   type Place,
-  toAccount,
   toChangedThread,
   toIssue,
   toRepository,
@@ -24,16 +24,6 @@ export function createObserver(client: Client, place: Place): Observer {
       const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
       const answer = await orNull([404, 410, 301], client.request(path, { ...place, issue_number: number }));
       return answer ? toIssue(answer.data) : null;
-    },
-    labellings: async (number) => {
-      const events = await answered(
-        client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/events', at(number)),
-      );
-      return events.flatMap((event) =>
-        event.event === 'labeled' && 'label' in event
-          ? [{ label: event.label.name ?? '', by: toAccount(event.actor), at: event.created_at }]
-          : [],
-      );
     },
     mayTriage: async (login) => {
       const path = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
@@ -72,6 +62,7 @@ export function createObserver(client: Client, place: Place): Observer {
       return issues ? issues.map(toIssue) : null;
     },
     ...branchObserver(client, place),
+    ...createHistoryObserver(client, place),
     ...createPullRequestObserver(client, place),
   };
 }

@@ -69,6 +69,17 @@ export interface Labelling {
   readonly at: string;
 }
 
+/** History is what happened to an issue or a pull request and does not show in it any more. */
+export interface History {
+  /** The oldest first. */
+  readonly formerTitles: readonly string[];
+  /** True when it stands or once stood below another issue. */
+  readonly wasLinked: boolean;
+  readonly wasClosed: boolean;
+  /** Who deleted a comment there, and when (ISO 8601). */
+  readonly deletions: readonly { readonly by: string; readonly at: string }[];
+}
+
 /** Comment is a comment on an issue or in a pull request's thread. */
 export interface Comment {
   readonly id: number;
@@ -97,6 +108,8 @@ export interface Observer {
   /** Null when there is no such issue, or it was deleted or moved. */
   issue(number: number): Promise<Issue | null>;
   labellings(issue: number): Promise<readonly Labelling[]>;
+  /** What happened to an issue or a pull request; nothing at all where there is none. */
+  history(issue: number): Promise<History>;
   /** True when the account has triage permission or more. */
   mayTriage(login: string): Promise<boolean>;
   /** False when GitHub would refuse an issue with this assignee. */

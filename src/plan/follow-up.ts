@@ -3,20 +3,15 @@ import type { Issue } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
 import type { Change, Text } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
-import { itemKey, matchItems, type Subject, twinsOf } from './identity.ts';
+import { itemKey } from './identity.ts';
 import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
-import {
-  type FoundComment,
-  findAppComment,
-  planComment,
-  planTwinComments,
-  readReportedIssues,
-} from './markers.ts';
+import { findAppComment, planComment, planTwinComments } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
 import { type Row, reportBody, taskListBody } from './report-words.ts';
 import { ticketNumber } from './tickets.ts';
+import { type Tracking, trackingOf } from './tracking.ts';
 
 /** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
 export function planFollowUp(observed: ObservedMerge): readonly Change[] {
@@ -34,11 +29,14 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
     const body = [tooManyItems(total, observed.config.actions.limit)];
     return planComment({ on: observed.pullRequest.number, name: 'limit', body }, refusal);
   }
-  const plans = observed.postmortems.map((each, at) => planPostmortem(observed, each, { at, report }));
+  const tracking = trackingOf(observed);
+  const plans = observed.postmortems.map((each, at) =>
+    planPostmortem(observed, each, { at, known: tracking.known[at] ?? [] }),
+  );
   const changes = plans.flatMap((plan) => plan.changes);
-  const twins = planTwins(observed.issues);
+  const twins = planTwins(observed, tracking);
   const added = observed.postmortems.some(({ change }) => change.status === 'added');
-  if (changes.length === 0 && (report !== null || !added)) {
+  if (changes.length === 0 && (report !== null || !added || wasDeleted(observed, tracking))) {
     return [...unread, ...twins, ...planTwinComments(observed.pullRequest.number, report)];
   }
   const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
@@ -50,8 +48,18 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   ];
 }
 
-function planTwins(issues: readonly Issue[]): Change[] {
-  return twinsOf(issues).map(({ twin, of }) => ({ kind: 'closeTwin', number: twin.number, of: of.number }));
+/** One that a person opened again stays open. */
+function planTwins({ histories }: ObservedMerge, { twins }: Tracking): Change[] {
+  return twins
+    .filter(({ twin }) => twin.open && !histories.get(twin.number)?.wasClosed)
+    .map(({ twin, of }) => ({ kind: 'closeTwin', number: twin.number, of: of.number }));
+}
+
+/** The report follows its issues at once: a comment that a person deleted since was the report. */
+function wasDeleted({ histories, pullRequest, bot }: ObservedMerge, { known }: Tracking): boolean {
+  const made = known.flat().flatMap((issue) => (issue ? [Date.parse(issue.createdAt)] : []));
+  const deletions = histories.get(pullRequest.number)?.deletions ?? [];
+  return deletions.some(({ by, at }) => by !== bot && Date.parse(at) >= Math.max(0, ...made));
 }
 
 /** A postmortem that cannot be read may hold action items: that is said, so that none is lost without a word. */
@@ -70,15 +78,9 @@ interface PostmortemPlan {
 function planPostmortem(
   observed: ObservedMerge,
   each: ObservedPostmortem,
-  { at, report }: { at: number; report: FoundComment | null },
+  { at, known }: { at: number; known: readonly (Issue | null)[] },
 ): PostmortemPlan {
   const { postmortem, incident } = each;
-  const known = matchItems(
-    subjectOf(observed, each),
-    postmortem.actionItems.map((item) => item.text),
-    observed.issues,
-    report && !report.edited ? readReportedIssues(report.body) : new Map(),
-  );
   const changes: Change[] = [];
   const rows: Row[] = [];
   postmortem.actionItems.forEach((item, index) => {
@@ -87,7 +89,6 @@ function planPostmortem(
       ordinal: index + 1,
       known: known[index] ?? null,
       at,
-      report,
     });
     changes.push(...planned.changes);
     rows.push(planned.row);
@@ -105,14 +106,6 @@ function planPostmortem(
   return { title: postmortem.title ?? postmortem.path, changes, rows };
 }
 
-function subjectOf(
-  { hasFile }: ObservedMerge,
-  { postmortem, change, incident }: ObservedPostmortem,
-): Subject {
-  const paths = [postmortem.path, change.previousPath].filter((path) => path !== null);
-  return { id: postmortem.frontMatter?.id ?? null, paths, incident: incident?.number ?? null, hasFile };
-}
-
 interface PlannedItem {
   readonly changes: readonly Change[];
   readonly row: Row;
@@ -123,11 +116,10 @@ interface ItemContext {
   readonly ordinal: number;
   readonly known: Issue | null;
   readonly at: number;
-  readonly report: FoundComment | null;
 }
 
 function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: ItemContext): PlannedItem {
-  const { item, known, report } = context;
+  const { item, known } = context;
   const key = itemKey(item.text);
   const row = (fate: Row['fate']): Row => ({
     text: item.text,
@@ -136,7 +128,7 @@ function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: It
     fate,
   });
   if (known)
-    return { changes: linkOnce(each, known, report), row: row({ kind: 'tracked', number: known.number }) };
+    return { changes: linkOnce(observed, each, known), row: row({ kind: 'tracked', number: known.number }) };
   const ticket = item.ticket === null ? null : ticketNumber(item.ticket, observed.pullRequest.repository);
   const adopted = ticket === null ? null : each.tickets.get(ticket);
   if (item.ticket !== null && ticket === null) {
@@ -144,7 +136,7 @@ function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: It
   }
   if (adopted) {
     return {
-      changes: linkOnce(each, adopted, report),
+      changes: linkOnce(observed, each, adopted),
       row: row({ kind: 'adopted', number: adopted.number }),
     };
   }
@@ -157,10 +149,15 @@ function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: It
   };
 }
 
-/** Once the report stands, the link was made: whoever took it off since meant it. */
-function linkOnce({ incident }: ObservedPostmortem, child: Issue, report: FoundComment | null): Change[] {
-  if (report || !incident?.subIssues || child.number === incident.number) return [];
+/** What was linked once is not linked again: whoever took it off since meant it. Once the report stands, the link was made. */
+function linkOnce(
+  { comments, bot, histories }: ObservedMerge,
+  { incident }: ObservedPostmortem,
+  child: Issue,
+): Change[] {
+  if (!incident?.subIssues || child.number === incident.number) return [];
   if (incident.subIssues.some((issue) => issue.id === child.id)) return [];
+  if (findAppComment(comments, bot, 'report') || histories.get(child.number)?.wasLinked) return [];
   return [{ kind: 'linkSubIssue', parent: incident.number, child: { id: child.id, number: child.number } }];
 }
 
@@ -169,13 +166,14 @@ function ensureIssue(
   each: ObservedPostmortem,
   { item, ordinal, ownership, name }: ItemContext & { ownership: Ownership; name: string },
 ): Change {
-  const { postmortem, incident } = each;
+  const { postmortem, incident, commit } = each;
   const marker = {
     postmortem: postmortem.frontMatter?.id ?? postmortem.path,
     path: postmortem.path,
     incident: incident?.number ?? null,
     ordinal,
     key: itemKey(item.text),
+    commit,
   };
   const lineLink = lineUrl(observed, each, item);
   return {

@@ -1,6 +1,6 @@
 /** Which issue belongs to which action item, also after a rename, a rewording or a lost marker. */
 import { createHash } from 'node:crypto';
-import type { Issue } from '../github/port.ts';
+import type { History, Issue } from '../github/port.ts';
 import { type ActionMarker, readActionMarker } from './markers.ts';
 
 /** Subject is the postmortem whose action items are looked for. */
@@ -27,10 +27,28 @@ function wordsOf(text: string): string[] {
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Memory is what is known of issues besides themselves. */
+export interface Memory {
+  /** The issues that a report of ours names, by the key of their action item. */
+  readonly reported?: ReadonlyMap<string, readonly number[]>;
+  /** What happened to issues, by number, as far as it was asked for. */
+  readonly histories?: ReadonlyMap<number, History>;
+}
+
 interface Candidate {
   readonly issue: Issue;
   readonly marker: ActionMarker | null;
-  readonly key: string;
+  /** What it says that it is about, and what it said before a person gave it another title. */
+  readonly texts: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function candidateOf(issue: Issue, histories: Memory['histories']): Candidate {
+  const marker = readActionMarker(issue.body);
+  const former = histories?.get(issue.number)?.formerTitles ?? [];
+  // Below our marker the body is ours as well: it begins with the item.
+  const texts = [issue.title, ...former, ...(marker ? [issue.body.split(/\r?\n\r?\n/, 1)[0] ?? ''] : [])];
+  return { issue, marker, texts, keys: marker ? [marker.key] : texts.map(itemKey) };
 }
 
 /**
@@ -41,13 +59,13 @@ export function matchItems(
   subject: Subject,
   texts: readonly string[],
   issues: readonly Issue[],
-  reported: ReadonlyMap<string, readonly number[]> = new Map(),
+  { reported, histories }: Memory = {},
 ): readonly (Issue | null)[] {
   const own: Candidate[] = [];
   const exactOnly: Candidate[] = [];
   for (const issue of oldestFirst(issues)) {
-    const marker = readActionMarker(issue.body);
-    const candidate = { issue, marker, key: marker?.key ?? itemKey(issue.title) };
+    const candidate = candidateOf(issue, histories);
+    const { marker } = candidate;
     if (marker && belongs(marker, subject)) own.push(candidate);
     else if (!marker || !subject.hasFile(marker.path)) exactOnly.push(candidate);
   }
@@ -61,7 +79,7 @@ export function matchItems(
   };
   const keys = texts.map(itemKey);
   const sameWords = (pool: readonly Candidate[], at: number) =>
-    pool.filter((each) => each.key === keys[at] && !taken.has(each));
+    pool.filter((each) => each.keys.includes(keys[at] ?? '') && !taken.has(each));
 
   for (const at of free())
     take(
@@ -70,7 +88,7 @@ export function matchItems(
     );
   for (const pool of [own, exactOnly]) for (const at of free()) take(at, sameWords(pool, at)[0]);
   for (const at of free()) {
-    const numbers = reported.get(keys[at] ?? '') ?? [];
+    const numbers = reported?.get(keys[at] ?? '') ?? [];
     take(
       at,
       exactOnly.find((each) => numbers.includes(each.issue.number) && !taken.has(each)),
@@ -88,25 +106,13 @@ export function matchItems(
   return found.map((candidate) => candidate?.issue ?? null);
 }
 
-/** twinsOf gives each open issue that carries the marker of an older one, with that older one. */
-export function twinsOf(issues: readonly Issue[]): readonly { readonly twin: Issue; readonly of: Issue }[] {
-  const eldest = new Map<string, Issue>();
-  return oldestFirst(issues).flatMap((issue) => {
-    const marker = readActionMarker(issue.body);
-    if (!marker) return [];
-    const name = JSON.stringify([marker.postmortem, marker.path, marker.ordinal, marker.key]);
-    const of = eldest.get(name);
-    if (!of) eldest.set(name, issue);
-    return of && issue.open ? [{ twin: issue, of }] : [];
-  });
-}
-
-function oldestFirst(issues: readonly Issue[]): Issue[] {
+/** oldestFirst sorts issues by their numbers. */
+export function oldestFirst(issues: readonly Issue[]): Issue[] {
   return issues.toSorted((a, b) => a.number - b.number);
 }
 
-/** A file that moved is told from a copy, which keeps id and incident too, by the original's path: it still exists. */
-function belongs(marker: ActionMarker, { id, paths, incident, hasFile }: Subject): boolean {
+/** belongs tells whether a marker is one of a postmortem. A file that moved is told from a copy, which keeps id and incident too, by the original's path: it still exists. */
+export function belongs(marker: ActionMarker, { id, paths, incident, hasFile }: Subject): boolean {
   if (paths.includes(marker.path)) return true;
   const alike =
     (id !== null && marker.postmortem === id) || (incident !== null && marker.incident === incident);
@@ -127,7 +133,7 @@ function mostSimilar(
       at,
       candidate,
       likeness:
-        likeness(wordsOf(texts[at] ?? ''), wordsOf(candidate.issue.title)) +
+        Math.max(...candidate.texts.map((text) => likeness(wordsOf(texts[at] ?? ''), wordsOf(text)))) +
         (candidate.marker?.ordinal === at + 1 ? 0.1 : 0),
     })),
   );

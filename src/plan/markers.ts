@@ -14,6 +14,8 @@ export interface ActionMarker {
   readonly ordinal: number;
   /** See `itemKey`. */
   readonly key: string;
+  /** The commit at which the document was read; null in markers from before it was kept. */
+  readonly commit: string | null;
 }
 
 const actionMarker = z.strictObject({
@@ -22,6 +24,7 @@ const actionMarker = z.strictObject({
   incident: z.int().nullable(),
   ordinal: z.int(),
   key: z.string(),
+  commit: z.string().nullable().default(null),
 });
 
 const ACTION = /<!-- debrief:action (\{[^<>]*\}) -->\s*$/;

@@ -1,8 +1,9 @@
 /** What a follow-up depends on, read before anything is written. */
 import type { Config } from '../config/schema.ts';
-import type { Comment, Issue, PullRequest } from '../github/port.ts';
+import type { Comment, History, Issue, PullRequest } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import type { Version } from './twins.ts';
 
 /** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
 export interface ObservedMerge {
@@ -20,6 +21,10 @@ export interface ObservedMerge {
   /** Logins, lower case, that GitHub lets be assigned. */
   readonly assignable: ReadonlySet<string>;
   readonly hasFile: (path: string) => boolean;
+  /** What happened to issues and pull requests, by number, as far as the plan asked for it. */
+  readonly histories: ReadonlyMap<number, History>;
+  /** Former versions of postmortems by `versionKey`, as far as the plan asked for them; null for one that cannot be read. */
+  readonly versions: ReadonlyMap<string, Version | null>;
 }
 
 /** ObservedPostmortem is one postmortem as the default branch has it, and what is known around it. */

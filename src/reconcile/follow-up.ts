@@ -16,7 +16,9 @@ import { wantedLogins } from '../plan/owners.ts';
 import { ticketNumber } from '../plan/tickets.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
+import { settleDoubts } from './doubts.ts';
 import { loadConfig } from './load-config.ts';
+import { followMoves } from './moved.ts';
 
 const AGAIN =
   'No action item was followed up. Correct it there, then merge any change to the document: every item is looked at again.';
@@ -33,7 +35,7 @@ export async function followUpChanges(connection: Connection, number: number): P
   if (!head) return [];
   try {
     const observed = await observeMerge(connection, { pullRequest, files, head });
-    return observed ? planFollowUp(observed) : [];
+    return observed ? planFollowUp(await settleDoubts(connection.port, observed)) : [];
   } catch (error) {
     if (error instanceof ConfigurationError) return complain(connection, pullRequest, error);
     throw error;
@@ -51,7 +53,12 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const { port, adoptedAt, bot } = connection;
   const { pullRequest, files, head } = merge;
   const config = await loadConfig(port, head);
-  const changed = files.filter(({ path }) => isPostmortemPath(path, config.postmortem.directory));
+  const { directory } = config.postmortem;
+  const merged = files.filter(({ path }) => isPostmortemPath(path, directory));
+  const since = { directory, mergeCommit: pullRequest.mergeCommit, head };
+  const changed = (await followMoves(port, merged, since)).filter(({ path }) =>
+    isPostmortemPath(path, directory),
+  );
   const onlyAdded = changed.every(({ status }) => status === 'added');
   const early = onlyAdded || !pullRequest.repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
   const own = await ownFiles(connection, changed, early);
@@ -64,7 +71,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const opened = hasIssues && onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
   const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
   const issues = [...opened, ...below.filter(({ author }) => author === bot)];
-  const paths = new Set((await port.listFiles(head, config.postmortem.directory))?.map(({ path }) => path));
+  const paths = new Set((await port.listFiles(head, directory))?.map(({ path }) => path));
   const ask = hasIssues && items.length <= config.actions.limit;
   return {
     pullRequest,
@@ -77,6 +84,8 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     comments: await port.comments(pullRequest.number),
     assignable: ask ? await assignable(port, items, { config, pullRequest }) : new Set(),
     hasFile: (path) => paths.has(path),
+    histories: new Map(),
+    versions: new Map(),
   };
 }
 

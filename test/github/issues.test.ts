@@ -138,6 +138,7 @@ describe('issues', () => {
     const { id } = issues()[0]?.comments[1] ?? { id: 0 };
     expect((await ada('DELETE', `issues/comments/${id}`)).status).toBe(204);
     expect(issues()[0]?.comments.map(({ body }) => body)).toEqual(['second']);
+    expect((await ada('GET', 'issues/1/events')).at('0')).toMatchObject({ event: 'comment_deleted' });
   });
 
   it('answers 410 for issues that are switched off or deleted, 403 in an archive', async () => {

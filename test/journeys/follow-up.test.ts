@@ -260,6 +260,49 @@ describe('no measure is doubled', () => {
     ]);
   });
 
+  it('by a later edit, and what people did stays so', async () => {
+    await open();
+    const incident = await reviewed();
+    const [first, , third] = measures().map(({ number }) => number);
+    await shop.as('alice', 'PATCH', `/repos/${SHOP}/issues/${first}`, { title: 'Mine', body: 'By hand' });
+    await shop.as('alice', 'DELETE', `/repos/${SHOP}/issues/${incident}/sub_issue`, {
+      sub_issue_id: state().issues.find(({ number }) => number === third)?.id,
+    });
+    const pull = state().pulls[0]?.number ?? 0;
+    await shop.as('alice', 'DELETE', `/repos/${SHOP}/issues/comments/${threadOf(pull)[0]?.id}`);
+    const path =
+      state()
+        .files()
+        .find((file) => file.startsWith('postmortems/')) ?? '';
+    const text = state().file(path) ?? '';
+    await shop.land({ [path]: `${text}- [ ] Write a runbook\n` });
+    for (const { id, event } of [...shop.github.deliveries])
+      if (event === 'pull_request') await shop.github.webhooks.redeliver(id);
+    await shop.quiet();
+    expect(measures()).toMatchObject([
+      { title: 'Mine', body: 'By hand' },
+      { parent: `${SHOP}#${incident}` },
+      { parent: null },
+      { title: 'Write a runbook' },
+    ]);
+    expect(threadOf(pull)).toEqual([]);
+  });
+
+  it('by a file that was moved before anybody looked, and its report stands where it was merged', async () => {
+    await open();
+    shop.github.webhooks.drop(({ event }) => event === 'pull_request');
+    const pull = await shop.land({ [PATH]: document(ITEMS) });
+    await shop.push('move', (clone) => renameSync(join(clone, PATH), join(clone, 'postmortems/moved.md')));
+    const move = { head: 'move', base: 'main', title: 'Move' };
+    const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, move)) as { number: number };
+    await shop.merge(number);
+    for (const { id, state: now } of [...shop.github.deliveries])
+      if (now === 'dropped') await shop.github.webhooks.redeliver(id);
+    await shop.quiet();
+    expect(measures()).toHaveLength(3);
+    expect(threadOf(pull)).toHaveLength(1);
+  });
+
   it.each([
     ['the first issue', 'POST', '/repos/{owner}/{repo}/issues', 2],
     ['a link', 'POST', '/repos/{owner}/{repo}/issues/{issue_number}/sub_issues', 1],

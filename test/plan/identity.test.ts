@@ -19,6 +19,7 @@ function issueOf(
     incident: change.incident ?? 7,
     ordinal: number,
     key: itemKey(text),
+    commit: null,
   };
   return issue({ number, title: text, body: `${text}\n\n${writeActionMarker(marker)}` });
 }
@@ -84,6 +85,20 @@ describe('matchItems', () => {
     const bare = issue({ number: 5, title: texts[1] ?? '', body: 'Rewritten by hand' });
     expect(numbers(matchItems(subject, ['Run nginx as a user of its own'], [bare]))).toEqual([5]);
     expect(numbers(matchItems(subject, ['Run a drill with every user'], [bare]))).toEqual([null]);
+  });
+
+  it('finds one that lost marker and title by the title that it had', () => {
+    const bare = issue({ number: 5, title: 'Renamed by hand', body: 'Rewritten by hand' });
+    const history = { formerTitles: [texts[0] ?? ''], wasLinked: true, wasClosed: false, deletions: [] };
+    const histories = new Map([[5, history]]);
+    expect(numbers(matchItems(subject, texts, [bare]))).toEqual([null, null, null]);
+    expect(numbers(matchItems(subject, texts, [bare], { histories }))).toEqual([5, null, null]);
+  });
+
+  it('finds one with another title after the item was reworded, by what its body says', () => {
+    const renamed = { ...issueOf(2, texts[1] ?? ''), title: 'Renamed by hand' };
+    expect(numbers(matchItems(subject, ['Run nginx as a user of its own'], [renamed]))).toEqual([2]);
+    expect(numbers(matchItems(subject, ['Train everybody twice a year'], [renamed]))).toEqual([null]);
   });
 
   it('never gives one issue to two items, whatever the texts', () => {

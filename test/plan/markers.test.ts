@@ -16,7 +16,7 @@ describe('action markers', () => {
   it('come back as they were written, whatever the path holds, and never end the HTML comment early', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.nat(), (postmortem, path, incident) => {
-        const marker = { postmortem, path, incident, ordinal: 1, key: 'abc' };
+        const marker = { postmortem, path, incident, ordinal: 1, key: 'abc', commit: 'c0ffee' };
         const written = writeActionMarker(marker);
         expect(written.slice(4, -3)).not.toMatch(/--|>|</);
         expect(readActionMarker(`Text\n\n${written}\n`)).toEqual(marker);
@@ -24,11 +24,16 @@ describe('action markers', () => {
     );
   });
 
+  it('are read also from before the commit was kept', () => {
+    const old = '{"postmortem":"p","path":"p","incident":null,"ordinal":1,"key":"k"}';
+    expect(readActionMarker(`<!-- debrief:action ${old} -->`)).toMatchObject({ key: 'k', commit: null });
+  });
+
   it.each([
     ['no marker', 'Text'],
     [
       'a marker that is not at the end',
-      `${writeActionMarker({ postmortem: 'p', path: 'p', incident: null, ordinal: 1, key: 'k' })}\n\nmore`,
+      `${writeActionMarker({ postmortem: 'p', path: 'p', incident: null, ordinal: 1, key: 'k', commit: null })}\n\nmore`,
     ],
     ['a damaged marker', '<!-- debrief:action {"postmortem": -->'],
     [

@@ -127,6 +127,8 @@ export function merge(
     comments: [],
     assignable: new Set(['alice', 'bob']),
     hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
+    histories: new Map(),
+    versions: new Map(),
     ...change,
   };
 }

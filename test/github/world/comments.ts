@@ -44,6 +44,6 @@ export function removeComment(world: World, { thread, comment }: Placed, doer: D
   thread.comments.splice(thread.comments.indexOf(comment), 1);
   const entry = thread.events.findIndex((event) => event.comment === comment);
   thread.events.splice(entry, 1);
-  thread.updatedAt = world.now();
+  record(world, thread, doer, 'comment_deleted');
   announceComment(world, thread, comment, doer, 'deleted');
 }

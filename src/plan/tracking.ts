@@ -1,0 +1,49 @@
+/** Which issue tracks which action item of everything that a pull request merged. */
+import type { Issue } from '../github/port.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+import { belongs, matchItems, type Subject } from './identity.ts';
+import { findAppComment, readActionMarker, readReportedIssues } from './markers.ts';
+import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
+import { type Twin, twinsOf } from './twins.ts';
+
+/** Tracking is what the issues that the bot opened are to the postmortems. */
+export interface Tracking {
+  readonly twins: readonly Twin[];
+  /** The issue of each action item, for each postmortem, in the order of the documents; null for none. */
+  readonly known: readonly (readonly (Issue | null)[])[];
+  /** Issues of these postmortems that track no item of theirs any more. */
+  readonly loose: readonly Issue[];
+}
+
+/** trackingOf decides which issue tracks which item. Twins track none: the older one does. */
+export function trackingOf(observed: ObservedMerge): Tracking {
+  const { histories, postmortems } = observed;
+  const twins = twinsOf(observed.issues, observed);
+  const doubled = new Set(twins.map(({ twin }) => twin.id));
+  const issues = observed.issues.filter(({ id }) => !doubled.has(id));
+  const report = findAppComment(observed.comments, observed.bot, 'report');
+  const reported = report && !report.edited ? readReportedIssues(report.body) : new Map();
+  const subjects = postmortems.map((each) => subjectOf(observed, each));
+  const known = postmortems.map((each) =>
+    matchItems(subjectOf(observed, each), textsOf(each.postmortem), issues, { reported, histories }),
+  );
+  const claimed = new Set(known.flat().map((issue) => issue?.id));
+  const loose = issues.filter(({ id, body }) => {
+    const marker = readActionMarker(body);
+    return marker !== null && !claimed.has(id) && subjects.some((subject) => belongs(marker, subject));
+  });
+  return { twins, known, loose };
+}
+
+/** textsOf gives the texts of a postmortem's action items. */
+export function textsOf({ actionItems }: Postmortem): string[] {
+  return actionItems.map(({ text }) => text);
+}
+
+function subjectOf(
+  { hasFile }: ObservedMerge,
+  { postmortem, change, incident }: ObservedPostmortem,
+): Subject {
+  const paths = [postmortem.path, change.previousPath].filter((path) => path !== null);
+  return { id: postmortem.frontMatter?.id ?? null, paths, incident: incident?.number ?? null, hasFile };
+}

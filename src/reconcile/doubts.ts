@@ -1,0 +1,46 @@
+/** Reads what a plan has to know beyond lists and documents, and only where it would decide something. */
+import { parseOptions } from '../config/parse-options.ts';
+import { GitHubError } from '../errors.ts';
+import type { RepositoryPort } from '../github/port.ts';
+import { doubtsOf } from '../plan/doubts.ts';
+import type { ObservedMerge } from '../plan/observed-merge.ts';
+import { textsOf } from '../plan/tracking.ts';
+import { type Version, type VersionPlace, versionKey } from '../plan/twins.ts';
+import { parsePostmortem } from '../postmortem/parse.ts';
+
+/** settleDoubts reads until the plan is beyond doubt. What was read is not asked for again, so it ends. */
+export async function settleDoubts(port: RepositoryPort, observed: ObservedMerge): Promise<ObservedMerge> {
+  const { histories, versions } = doubtsOf(observed);
+  if (histories.length === 0 && versions.length === 0) return observed;
+  const happened = await Promise.all(
+    histories.map(async (number) => [number, await port.history(number)] as const),
+  );
+  const read = await Promise.all(
+    versions.map(async (place) => [versionKey(place), await readVersion(port, observed, place)] as const),
+  );
+  return settleDoubts(port, {
+    ...observed,
+    histories: new Map([...observed.histories, ...happened]),
+    versions: new Map([...observed.versions, ...read]),
+  });
+}
+
+async function readVersion(
+  port: RepositoryPort,
+  { config }: ObservedMerge,
+  { path, commit }: VersionPlace,
+): Promise<Version | null> {
+  try {
+    const content = await port.readFile(path, commit);
+    if (content?.kind !== 'text') return null;
+    const paths = new Set(
+      (await port.listFiles(commit, config.postmortem.directory))?.map((file) => file.path),
+    );
+    const texts = textsOf(parsePostmortem(content.text, parseOptions(config, path)));
+    return { texts, hasFile: (other) => paths.has(other) };
+  } catch (error) {
+    // The commit is gone, as after a history that was rewritten.
+    if (error instanceof GitHubError && error.status === 404) return null;
+    throw error;
+  }
+}
