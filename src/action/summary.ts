@@ -3,6 +3,7 @@
 import type { Finding, Severity } from '../postmortem/model.ts';
 import type { Report } from '../postmortem/rules/rule.ts';
 import { escapeMarkdown } from '../postmortem/text/escape.ts';
+import { encodePath } from '../postmortem/text/paths.ts';
 
 /** SUMMARY_LIMIT is the room for one step, in bytes: GitHub drops a summary of 1 MiB and more as a whole. */
 export const SUMMARY_LIMIT = 1000 * 1024;
@@ -23,15 +24,8 @@ export function renderSummary(
   headline: string,
   { repositoryUrl, commit, limit = SUMMARY_LIMIT }: SummaryPlace,
 ): string {
-  const link = (file: string, line?: number): string => {
-    const path = file
-      .toWellFormed()
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
-      .replace(/[()]/g, escapeParenthesis);
-    return `${repositoryUrl}/blob/${commit}/${path}?plain=1${line === undefined ? '' : `#L${line}`}`;
-  };
+  const link = (file: string, line?: number): string =>
+    `${repositoryUrl}/blob/${commit}/${encodePath(file)}?plain=1${line === undefined ? '' : `#L${line}`}`;
   const blocks = [`## Postmortems\n\n${headline}\n`];
   if (reports.length > 0) blocks.push('\n| | File | Findings |\n| --- | --- | --- |\n');
   blocks.push(...reports.map((report) => overviewRow(report, link(report.file))));
@@ -53,10 +47,6 @@ function overviewRow({ file, findings }: Report, url: string): string {
 
 function findingRow({ severity, line, message, rule }: Finding, url: string): string {
   return `| ${SIGNS[severity]} ${severity} | [${line}](${url}) | ${escapeMarkdown(message)} | ${escapeMarkdown(rule)} |\n`;
-}
-
-function escapeParenthesis(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16)}`;
 }
 
 /** Whole blocks only, so that no table breaks in the middle of a row. */

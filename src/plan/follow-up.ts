@@ -1,6 +1,7 @@
 /** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
 import type { Issue } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
+import { encodePath } from '../postmortem/text/paths.ts';
 import type { Change, Text } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
 import { itemKey } from './identity.ts';
@@ -200,6 +201,5 @@ function lineUrl(
   { postmortem, commit }: ObservedPostmortem,
   item: ActionItem,
 ): string {
-  const path = postmortem.path.split('/').map(encodeURIComponent).join('/');
-  return `${pullRequest.repository.url}/blob/${commit}/${path}?plain=1#L${item.line}`;
+  return `${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.path)}?plain=1#L${item.line}`;
 }

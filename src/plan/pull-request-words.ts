@@ -2,6 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Issue, Repository } from '../github/port.ts';
 import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
+import { encodePath } from '../postmortem/text/paths.ts';
 import { MAX_TITLE } from './limits.ts';
 
 /** pullRequestTitle names the pull request after what the team calls the document and the incident's title. */
@@ -23,8 +24,8 @@ interface Draft {
 
 /** pullRequestBody tells what the draft is, and the three steps that are left to people. */
 export function pullRequestBody({ config, repository, issue, path, template }: Draft): string {
-  const branch = encodeURI(config.postmortem.branch.replace('{number}', String(issue.number)));
-  const file = path.split('/').map(encodeURIComponent).join('/');
+  const branch = encodePath(config.postmortem.branch.replace('{number}', String(issue.number)));
+  const file = encodePath(path);
   return [
     `The ${config.name} of #${issue.number}: **${escapeMarkdown(oneLine(issue.title, MAX_TITLE))}**`,
     '',

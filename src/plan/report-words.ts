@@ -1,5 +1,5 @@
 /** What the comments after a merge say. Text from people is always neutralised. */
-import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
+import { escapeMarkdown, neutralisePlain, oneLine } from '../postmortem/text/escape.ts';
 import type { Text } from './change.ts';
 import { MAX_TITLE } from './limits.ts';
 import { ISSUES_END, ISSUES_START } from './markers.ts';
@@ -75,7 +75,7 @@ function assignmentWords({ assignees, unassigned, byDefault }: Ownership): strin
 
 function ticketWords(ticket: string): string {
   const safe = /^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket);
-  return safe ? `<${ticket}>` : escapeMarkdown(oneLine(ticket, 200));
+  return safe ? `<${neutralisePlain(ticket)}>` : escapeMarkdown(oneLine(ticket, 200));
 }
 
 /** taskListBody lists the issues below an incident where GitHub has no sub-issues. */

@@ -27,6 +27,14 @@ const ENTITY = new RegExp(`&(?=#|(?!${HARMLESS_ENTITY})[A-Za-z][A-Za-z0-9]*;)`, 
 const ADDRESS =
   /(?<![^\s*_~(])https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=&%+,;.:@!~-]*)?|<https?:\/\/[\w/?#=&%+,;.:@!~-]+>/gi;
 
+/**
+ * The address of an issue, a pull request or a discussion. GitHub tells that thread, in whatever repository, where it was
+ * linked, but not where the link goes by its redirector. An entity or an encoded sign may spell any of them.
+ */
+const THREAD =
+  /(?:https?:\/\/(?:www\.)?|www\.)github\.com(?::\d+)?(?=\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions|[^\s/]*[&%]))/gi;
+const REDIRECTOR = 'https://redirect.github.com';
+
 const PLAIN_ADDRESS =
   /^\(?https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=%+,;.:@!-]*)?\)?[.,;:!?]*$/i;
 
@@ -104,7 +112,8 @@ function neutraliseText(text: string): string {
     result += match[0].replaceAll('@', '%40');
     end = match.index + match[0].length;
   }
-  return breakComments(breakClosing(result + breakReferences(text.slice(end))));
+  const all = result + breakReferences(text.slice(end));
+  return breakComments(breakClosing(all.replace(THREAD, REDIRECTOR)));
 }
 
 function breakReferences(text: string): string {

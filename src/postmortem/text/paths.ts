@@ -25,3 +25,13 @@ export function decode(text: string): string {
     return text;
   }
 }
+
+/** `encodePath` writes a path for an address inside Markdown: no character of it can end the link or mean anything. */
+export function encodePath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

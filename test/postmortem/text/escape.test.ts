@@ -8,58 +8,14 @@ import {
   neutralisePlain,
   oneLine,
 } from '../../../src/postmortem/text/escape.ts';
+import { actsIn, actsInPlain } from '../../support/inert.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 // As on GitHub, only what begins with http or www is a link.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-type Token = ReturnType<typeof markdown.parse>[number];
-
-/** What GitHub looks at: the rendered text outside of code and links, and all HTML. */
-function rendered(source: string): { texts: string[]; html: string[] } {
-  const texts: string[] = [];
-  const html: string[] = [];
-  for (const token of markdown.parse(source, {})) {
-    if (token.type === 'html_block') html.push(token.content);
-    let text = '';
-    let links = 0;
-    for (const child of token.children ?? []) {
-      if (child.type === 'html_inline') html.push(child.content);
-      if (child.type === 'link_open') links += 1;
-      if (child.type === 'link_close') links -= 1;
-      if (isText(child) && links === 0) text += child.type === 'softbreak' ? '\n' : child.content;
-      else {
-        texts.push(text);
-        text = '';
-      }
-    }
-    texts.push(text);
-  }
-  return { texts, html };
-}
-
-function isText({ type }: Token): boolean {
-  return type === 'text' || type === 'text_special' || type === 'softbreak';
-}
-
-/** How GitHub finds mentions and references in a text. */
-const ACTIVE = [
-  /(?:^|[^A-Za-z0-9_])@[a-z0-9]/i,
-  /#\d/,
-  /(?:^|[^A-Za-z0-9_])gh-\d/i,
-  /(?:^|[^A-Za-z0-9_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[\s:]+(?:https?:|#|gh-\d|[\w.-]+\/[\w.-]+#)/i,
-];
 
 function expectInert(source: string): void {
-  const { texts, html } = rendered(source);
-  expect(html).toEqual([]);
-  expect(source).not.toContain('<!--');
-  expect(source).not.toContain('-->');
-  for (const text of texts) for (const pattern of ACTIVE) expect(text).not.toMatch(pattern);
-  expect(source).not.toMatch(/^\s*::/m);
-  expect(source).not.toContain('##[');
-  expect(markdown.render(source)).not.toMatch(
-    /(?<![A-Za-z0-9])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[\s:]*<a /i,
-  );
+  expect(actsIn(source)).toEqual([]);
 }
 
 /** Pieces that combine into trouble more often than free text does. */
@@ -152,7 +108,7 @@ describe('neutralise', () => {
     [
       'a closing keyword before an address',
       'fixes: https://github.com/o/r/issues/1',
-      'f\u2060ixes: https://github.com/o/r/issues/1',
+      'f\u2060ixes: https://redirect.github.com/o/r/issues/1',
     ],
     ['a forged marker', '<!-- debrief:action 1 -->', '<\u2060!-- debrief:action 1 --\u2060>'],
     ['an entity that spells a mention', '&#64;octocat', '&\u2060#\u206064;octocat'],
@@ -163,10 +119,22 @@ describe('neutralise', () => {
   });
 
   it.each([
+    ['an address', 'see https://github.com/o/r/issues/1.', 'see https://redirect.github.com/o/r/issues/1.'],
+    ['a link', '[x](http://www.github.com/o/r/pull/3#c)', '[x](https://redirect.github.com/o/r/pull/3#c)'],
+    [
+      'a link in disguise',
+      '[x](https://github.com/o/r/iss&#117;es/1)',
+      '[x](https://redirect.github.com/o/r/iss&#117;es/1)',
+    ],
+  ])('leads to a thread without telling it: %s', (_, text, expected) => {
+    expect(neutralise(text)).toBe(expected);
+  });
+
+  it.each([
     ['code', 'run `npm i @scope/x#1` and\n\n```sh\ngit log @{u} # fixes #1\n```\n'],
     [
       'links',
-      'see [the graph](https://grafana.example.com/d/x?a=1#2) and https://github.com/o/r/pull/3#issuecomment-4',
+      'see [the graph](https://grafana.example.com/d/x?a=1#2) and https://github.com/o/r/blob/main/a.md#L4',
     ],
     ['lists, emphasis and tables', '- **bold**\n- _it_\n\n| a | b |\n| - | - |\n| 1 | `c` |\n'],
     ['mail addresses', 'write to ops@example.com'],
@@ -192,7 +160,7 @@ describe('neutralise', () => {
       fc.property(trouble, (text) => {
         const inert = neutralise(text);
         expectInert(inert);
-        const plain = (value: string) => value.replaceAll('\u2060', '').replaceAll('%40', '@');
+        const plain = (value: string) => asRead(value.replaceAll('\u2060', ''));
         expect(plain(inert)).toBe(plain(text));
       }),
       { numRuns: 3000 },
@@ -252,8 +220,7 @@ describe('escapeMarkdown', () => {
         expectInert(escaped);
         expect(escaped).not.toMatch(/[\r\n]/);
         const words = (value: string) =>
-          value
-            .replaceAll('%40', '@')
+          asRead(value)
             .replace(/[\s\p{Cc}]+/gu, ' ')
             .trim();
         expect(words(shown(escaped))).toBe(words(text.replaceAll('\u2060', '')));
@@ -275,7 +242,7 @@ describe('oneLine', () => {
       fc.property(trouble, fc.integer({ min: 1, max: 40 }), (text, max) => {
         const title = oneLine(text, max);
         expect(title.length).toBeLessThanOrEqual(max);
-        for (const pattern of ACTIVE) expect(title.replace(/https?:\S+/g, '')).not.toMatch(pattern);
+        expect(actsInPlain(title.replace(/https?:\S+/g, ''))).toEqual([]);
       }),
     );
   });
@@ -284,6 +251,11 @@ describe('oneLine', () => {
     expect(cut('one two three', 9)).toBe('one two…');
   });
 });
+
+/** Addresses that were changed on the way, as they were. */
+function asRead(text: string): string {
+  return text.replaceAll('%40', '@').replaceAll('https://redirect.github.com', 'https://github.com');
+}
 
 /** The text that a reader sees. */
 function shown(source: string): string {
