@@ -25,16 +25,8 @@ export function unknownTemplateComment(
 
 /** configurationComment lists what is wrong with the configuration, one line each. */
 export function configurationComment(problems: readonly string[], remedy: string): string {
-  const list = problems.slice(0, 20).map((problem) => `- ${escapeMarkdown(oneLine(problem, 500))}`);
-  const more = problems.length > 20 ? [`- … and ${problems.length - 20} more`] : [];
-  return [
-    'Debrief cannot use its configuration on the default branch:',
-    '',
-    ...list,
-    ...more,
-    '',
-    remedy,
-  ].join('\n');
+  const list = listed(problems.map((problem) => escapeMarkdown(oneLine(problem, 500))));
+  return ['Debrief cannot use its configuration on the default branch:', '', ...list, '', remedy].join('\n');
 }
 
 /** tooManyItems explains that a postmortem has more action items than the configuration allows. */
@@ -49,7 +41,7 @@ export function noIssuesComment(found: number): string {
 
 /** unreadComment names the postmortems whose action items could not be looked for. */
 export function unreadComment(files: readonly { readonly path: string; readonly reason: string }[]): string {
-  const list = files.map(({ path, reason }) => `- ${escapeMarkdown(oneLine(path, 500))}: ${reason}`);
+  const list = listed(files.map(({ path, reason }) => `${escapeMarkdown(oneLine(path, 500))}: ${reason}`));
   return [
     'The action items of these files could not be read:',
     '',
@@ -57,4 +49,12 @@ export function unreadComment(files: readonly { readonly path: string; readonly 
     '',
     'Correct the file and merge the change: it is followed up then.',
   ].join('\n');
+}
+
+/** How many lines of a list are shown. */
+const MOST_LINES = 20;
+
+function listed(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${line}`);
+  return lines.length > MOST_LINES ? [...shown, `- … and ${lines.length - MOST_LINES} more`] : shown;
 }

@@ -4,7 +4,7 @@ import type { ActionItem, Postmortem } from '../postmortem/model.ts';
 import { escapeMarkdown, neutralise, oneLine } from '../postmortem/text/escape.ts';
 import { MAX_TITLE } from './limits.ts';
 import { type ActionMarker, writeActionMarker } from './markers.ts';
-import type { Ownership } from './owners.ts';
+import { nameList, type Ownership } from './owners.ts';
 
 /** The longest text that is quoted from a document, in characters. */
 const MAX_QUOTE = 2000;
@@ -39,7 +39,7 @@ export function actionIssueBody(issue: ActionIssue): string {
   if (item.priority) rows.push(['Priority', item.priority]);
   if (item.type) rows.push(['Type', item.type]);
   return [
-    neutralise(cut(item.text, MAX_QUOTE)),
+    measureWords(item),
     '',
     ...(why ? ['**Why**', '', ...why, ''] : []),
     '| | |',
@@ -51,12 +51,16 @@ export function actionIssueBody(issue: ActionIssue): string {
   ].join('\n');
 }
 
+/** A fence is never closed in one line: all below it, the marker included, would be code. */
+function measureWords({ text }: ActionItem): string {
+  return neutralise(cut(text, MAX_QUOTE)).replace(/^([ \t]*)(?=`{3}|~{3})/gm, '$1\\');
+}
+
 function ownerWords({ unassigned, assignees, byDefault }: Ownership, config: Config): string[] {
   if (unassigned.length > 0) {
-    const names = unassigned.map((name) => escapeMarkdown(oneLine(name, 100))).join(', ');
     return [
       `> [!NOTE]`,
-      `> Meant for ${names}, whom GitHub cannot assign here. Assign somebody, or add the name to \`people\` in \`.github/postmortem.yml\`.`,
+      `> Meant for ${nameList(unassigned)}, whom GitHub cannot assign here. Assign somebody, or add the name to \`people\` in \`.github/postmortem.yml\`.`,
       '',
     ];
   }

@@ -27,16 +27,17 @@ const actionMarker = z.strictObject({
   commit: z.string().nullable().default(null),
 });
 
-const ACTION = /<!-- debrief:action (\{[^<>]*\}) -->\s*$/;
+const ACTION_START = '<!-- debrief:action ';
+const ACTION = /^<!-- debrief:action (\{[^<>]*\}) -->\s*$/;
 
 /** writeActionMarker gives the last line of an action item's issue. */
 export function writeActionMarker(marker: ActionMarker): string {
-  return `<!-- debrief:action ${toCommentSafeJson(marker)} -->`;
+  return `${ACTION_START}${toCommentSafeJson(marker)} -->`;
 }
 
 /** readActionMarker finds the marker at the end of a body that we wrote; null when it is not there or is damaged. */
 export function readActionMarker(body: string): ActionMarker | null {
-  const json = ACTION.exec(body.slice(-4096))?.[1];
+  const json = ACTION.exec(body.slice(Math.max(0, body.lastIndexOf(ACTION_START))))?.[1];
   if (json === undefined) return null;
   try {
     return actionMarker.parse(JSON.parse(json));

@@ -3,6 +3,7 @@ import { loginOf } from '../config/people.ts';
 import type { Config } from '../config/schema.ts';
 import type { PullRequest } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
+import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 
 /** Ownership is who is assigned and who was meant but cannot be. */
 export interface Ownership {
@@ -15,6 +16,12 @@ export interface Ownership {
 
 /** GitHub takes at most ten assignees an issue. */
 const MAX_ASSIGNEES = 10;
+
+/** How many logins one merge asks GitHub about: whoever comes after them is named, not assigned. */
+const MOST_LOGINS = 100;
+
+/** How many names are repeated one by one. */
+const MOST_NAMES = 10;
 
 interface People {
   readonly config: Config;
@@ -29,13 +36,13 @@ export function defaultOwner({ config, pullRequest }: People): string | null {
   );
 }
 
-/** wantedLogins gives every login that the items may be assigned to, each once: what there is to ask GitHub about. */
+/** wantedLogins gives the logins that the items may be assigned to, each once and at most 100: what there is to ask GitHub about. */
 export function wantedLogins(items: readonly ActionItem[], people: People): string[] {
   const logins = items.flatMap((item) => {
-    const named = item.owners.flatMap((owner) => loginOf(owner, people.config) ?? []);
+    const named = item.owners.slice(0, MAX_ASSIGNEES).flatMap((owner) => loginOf(owner, people.config) ?? []);
     return item.owners.length > 0 ? named : (defaultOwner(people) ?? []);
   });
-  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()];
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()].slice(0, MOST_LOGINS);
 }
 
 /** ownershipOf sorts an item's owners into those whom GitHub lets be assigned and those who are only named. */
@@ -58,4 +65,11 @@ export function ownershipOf(
     else unassigned.push(owner);
   }
   return { assignees: [...assignees.values()], unassigned, byDefault: false };
+}
+
+/** nameList writes names as Markdown, a few of them one by one and the rest as a number. */
+export function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => escapeMarkdown(oneLine(name, 100)));
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -3,7 +3,7 @@ import { escapeMarkdown, neutralisePlain, oneLine } from '../postmortem/text/esc
 import type { Text } from './change.ts';
 import { MAX_TITLE } from './limits.ts';
 import { ISSUES_END, ISSUES_START } from './markers.ts';
-import type { Ownership } from './owners.ts';
+import { nameList, type Ownership } from './owners.ts';
 
 /** Row is one action item in the report: what it says, where it stands and what became of it. */
 export interface Row {
@@ -23,21 +23,42 @@ export interface Row {
     | { readonly kind: 'done' };
 }
 
-/** reportBody tells what became of every action item, in a table for each postmortem. */
+/** Characters of all rows together: a comment holds little more, and its last line has to be whole. */
+const MOST_CHARACTERS = 55_000;
+
+/** reportBody tells what became of every action item, in a table for each postmortem; rows beyond what a comment holds are counted. */
 export function reportBody(
   postmortems: readonly { readonly title: string; readonly rows: readonly Row[] }[],
 ): Text {
-  const text: (string | { issueOf: string })[] = ['What became of the action items:\n'];
-  for (const { title, rows } of postmortems) {
-    if (postmortems.length > 1) text.push(`\n**${escapeMarkdown(oneLine(title, MAX_TITLE))}**\n`);
-    text.push('\n| Action item | Tracked in |\n| --- | --- |\n');
-    for (const row of rows) {
-      const words = escapeMarkdown(oneLine(row.text, 120));
-      text.push(`| [${words}](${row.url}) | `, ...fateWords(row.fate), ' |\n');
-    }
+  const text: Part[] = ['What became of the action items:\n'];
+  const told = postmortems.filter(({ rows }) => rows.length > 0);
+  let left = MOST_CHARACTERS;
+  let untold = 0;
+  for (const { title, rows } of told) {
+    const head = told.length > 1 ? `\n**${escapeMarkdown(oneLine(title, MAX_TITLE))}**\n` : '';
+    const shown = rows.map(rowWords).filter((row) => {
+      left -= lengthOf(row) + (head.length + TABLE.length);
+      return left > 0;
+    });
+    untold += rows.length - shown.length;
+    if (shown.length > 0) text.push(head, TABLE, ...shown.flat());
   }
-  const tracked = postmortems.flatMap(({ rows }) => rows).flatMap(({ key, fate }) => trackedIn(key, fate));
+  if (untold > 0) text.push(`\nNot shown here: ${untold} more.\n`);
+  const tracked = told.flatMap(({ rows }) => rows).flatMap(({ key, fate }) => trackedIn(key, fate));
   return [...text, '\n', ISSUES_START, ...tracked, ISSUES_END];
+}
+
+type Part = Text[number];
+const TABLE = '\n| Action item | Tracked in |\n| --- | --- |\n';
+/** Room for the number of an issue that is still to be made. */
+const NUMBER_LENGTH = 12;
+
+function rowWords({ text, url, fate }: Row): Part[] {
+  return [`| [${escapeMarkdown(oneLine(text, 120))}](${url}) | `, ...fateWords(fate), ' |\n'];
+}
+
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : NUMBER_LENGTH), 0);
 }
 
 /** Which issue is whose, also after a person gave the issue another title and another body. */
@@ -66,11 +87,10 @@ function fateWords(fate: Row['fate']): Text {
 
 function assignmentWords({ assignees, unassigned, byDefault }: Ownership): string {
   const to = assignees.map((login) => `\`${login}\``).join(', ');
-  const meant = unassigned.map((name) => escapeMarkdown(oneLine(name, 100))).join(', ');
   if (byDefault)
     return to ? `, assigned to ${to}, since no owner is named` : ', **without an owner**: assign somebody';
-  if (!meant) return `, assigned to ${to}`;
-  return `${to ? `, assigned to ${to}` : ''}, **meant for ${meant}**, whom GitHub cannot assign`;
+  if (unassigned.length === 0) return `, assigned to ${to}`;
+  return `${to ? `, assigned to ${to}` : ''}, **meant for ${nameList(unassigned)}**, whom GitHub cannot assign`;
 }
 
 function ticketWords(ticket: string): string {

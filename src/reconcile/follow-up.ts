@@ -62,17 +62,21 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const onlyAdded = changed.every(({ status }) => status === 'added');
   const early = onlyAdded || !pullRequest.repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
   const own = await ownFiles(connection, changed, early);
-  const read = await Promise.all(own.map((change) => observePostmortem(port, { change, merge, config })));
-  const postmortems = read.filter((each) => each !== null).filter((each) => 'postmortem' in each);
-  const unread = read.filter((each) => each !== null).filter((each) => 'reason' in each);
-  const items = postmortems.flatMap(({ postmortem }) => postmortem.actionItems);
+  const found = await Promise.all(own.map((change) => readPostmortem(port, { change, merge, config })));
+  const read = found.filter((each) => each !== null).filter((each) => 'postmortem' in each);
+  const unread = found.filter((each) => each !== null).filter((each) => 'reason' in each);
+  const items = read.flatMap(({ postmortem }) => postmortem.actionItems);
   if (items.length === 0 && unread.length === 0) return null;
   const { hasIssues } = pullRequest.repository;
+  // What is refused as a whole is not looked into any further.
+  const ask = hasIssues && items.length <= config.actions.limit;
+  const postmortems = ask
+    ? await Promise.all(read.map((each) => lookAround(port, each, { merge, config })))
+    : read;
   const opened = hasIssues && onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
   const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
   const issues = [...opened, ...below.filter(({ author }) => author === bot)];
   const paths = new Set((await port.listFiles(head, directory))?.map(({ path }) => path));
-  const ask = hasIssues && items.length <= config.actions.limit;
   return {
     pullRequest,
     config,
@@ -111,21 +115,28 @@ interface PostmortemFile {
   readonly config: Config;
 }
 
-async function observePostmortem(
+async function readPostmortem(
   port: RepositoryPort,
   { change, merge, config }: PostmortemFile,
 ): Promise<ObservedPostmortem | { readonly path: string; readonly reason: string } | null> {
-  const { pullRequest, head } = merge;
-  const content = await port.readFile(change.path, head);
+  const content = await port.readFile(change.path, merge.head);
   if (!content) return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
   const postmortem = parsePostmortem(content.text, parseOptions(config, change.path));
-  const { length } = postmortem.actionItems;
-  const bare = { postmortem, change, commit: head, incident: null, tickets: new Map() };
-  if (length === 0 || length > config.actions.limit || !pullRequest.repository.hasIssues) return bare;
+  return { postmortem, change, commit: merge.head, incident: null, tickets: new Map() };
+}
+
+/** The incident and the tickets around a postmortem that has action items. */
+async function lookAround(
+  port: RepositoryPort,
+  read: ObservedPostmortem,
+  { merge: { pullRequest }, config }: Pick<PostmortemFile, 'merge' | 'config'>,
+): Promise<ObservedPostmortem> {
+  const { postmortem } = read;
+  if (postmortem.actionItems.length === 0) return read;
   const number = postmortem.frontMatter?.incident ?? incidentOfBranch(pullRequest, config);
   const incident = number === null ? null : await observeParent(port, number);
-  return { ...bare, incident, tickets: await readTickets(port, postmortem, pullRequest) };
+  return { ...read, incident, tickets: await readTickets(port, postmortem, pullRequest) };
 }
 
 function incidentOfBranch({ head }: PullRequest, config: Config): number | null {

@@ -76,6 +76,7 @@ const TRICKS: readonly (readonly [string, string])[] = [
   ['workflow commands', '::error::x ##[add-mask]x ::stop-commands::x'],
   ['a code span that does not close', 'x ` @acme'],
   ['a fence that does not close', '``` @acme'],
+  ['a fence of tildes that does not close', '~~~ @acme'],
   ['a table', '| @acme | #1 | <b> |'],
   ['template tags', "{{ title }} {% include '.env' %} {{ 'x' | append: '@acme' }}"],
   ['invisible and turning characters', '@\u200bacme \u202e#1\u202c \u2066@acme\u2069 \u{e0041}@acme'],

@@ -25,7 +25,7 @@ function rendered(source: string): Rendered {
     for (const child of token.children ?? []) {
       if (child.type === 'html_inline') html.push(child.content);
       const target = child.attrGet('href') ?? child.attrGet('src');
-      if (target !== null) targets.push(target);
+      if (target !== null) targets.push(String(target));
       if (child.type === 'link_open') links += 1;
       if (child.type === 'link_close') links -= 1;
       if (isText(child) && links === 0) text += child.type === 'softbreak' ? '\n' : child.content;
