@@ -5,6 +5,7 @@ import { TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
+import { readIssueHint, readMergeHint } from './hints.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
@@ -49,19 +50,23 @@ export function createApp(app: Probot, store: Store, options: AppOptions = {}): 
   const inbox = createInbox({ ...options, store, work: createWorker(app, connector), report: reporter(app) });
 
   app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ id, payload }) => {
-    const { issue } = payload;
-    if ('pull_request' in issue || (issue.labels ?? []).length === 0) return;
-    // An action item's own issue is no incident. GitHub names the App only where it made the issue.
-    const isOurs = options.appId !== undefined && issue.performed_via_github_app?.id === options.appId;
-    if (isOurs || issue.user?.login === connector.bot()) return;
-    await note(id, toRequest('incident', payload, issue.number));
+    await note(id, () => readIssueHint(payload, { appId: options.appId, bot: connector.bot() }));
   });
   app.on('pull_request.closed', async ({ id, payload }) => {
-    const { merged, number } = payload.pull_request;
-    if (merged) await note(id, toRequest('pull-request', payload, number));
+    await note(id, () => readMergeHint(payload));
   });
 
-  const note = async (delivery: string, request: Request | null) => {
+  /** What is not as GitHub sends it would be so again: it is no failed delivery. */
+  const read = (delivery: string, hint: () => Request | null): Request | null => {
+    try {
+      return hint();
+    } catch (err) {
+      app.log.warn({ delivery, err }, 'A webhook is not as GitHub sends it, and is left aside');
+      return null;
+    }
+  };
+  const note = async (delivery: string, hint: () => Request | null) => {
+    const request = read(delivery, hint);
     if (!request) return;
     try {
       await within(options.noteWithin ?? NOTE_WITHIN, inbox.note(request, delivery));
@@ -86,18 +91,6 @@ export function createApp(app: Probot, store: Store, options: AppOptions = {}): 
       });
     },
   };
-}
-
-interface Origin {
-  readonly installation?: { readonly id: number } | undefined;
-  readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
-}
-
-function toRequest(kind: Request['kind'], payload: Origin, number: number): Request | null {
-  const installation = payload.installation?.id;
-  if (installation === undefined) return null;
-  const { owner, name } = payload.repository;
-  return { kind, installation, owner: owner.login, repo: name, number };
 }
 
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
