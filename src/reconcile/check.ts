@@ -3,10 +3,10 @@ import { parseOptions } from '../config/parse-options.ts';
 import { effectiveRules } from '../config/profiles.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
-import { type Excerpts, excerptsOf, type ShownReport } from '../formats/excerpts.ts';
+import { excerptsOf, type ShownReport } from '../formats/excerpts.ts';
 import { whyNot } from '../github/content.ts';
 import type { FileContent, TreeReader } from '../github/reader.ts';
-import { byPlace, checkPostmortem } from '../postmortem/check.ts';
+import { byPlace, type CheckInput, checkAll } from '../postmortem/check.ts';
 import type { Finding, Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 import type { RuleSettings } from '../postmortem/rules/rule.ts';
@@ -41,6 +41,9 @@ export interface CheckRequest {
 /** How many documents are read at a time. */
 const AT_ONCE = 16;
 
+/** How many characters are checked together: what was read in them is in memory at the same time. */
+const TOGETHER = 256 * 1024;
+
 /** checkPostmortems reports on every file that is there, sorted by path; what cannot be read is a finding as well. */
 export async function checkPostmortems(request: CheckRequest): Promise<readonly ShownReport[]> {
   const { reader, ref } = request.documents;
@@ -57,9 +60,8 @@ export async function checkPostmortems(request: CheckRequest): Promise<readonly 
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const batch = files.slice(at, at + AT_ONCE);
     const contents = await Promise.all(batch.map((file) => reader.readFile(file, ref)));
-    for (const [index, file] of batch.entries()) {
-      reports.push({ file, ...(await findingsOf(run, { file, content: contents[index] ?? null })) });
-    }
+    const documents = batch.map((file, index) => ({ file, content: contents[index] ?? null }));
+    for (const group of groupsOf(documents)) reports.push(...(await checkGroup(run, group)));
     request.progress?.(reports.length);
   }
   return reports;
@@ -102,32 +104,64 @@ interface Document {
   readonly content: FileContent | null;
 }
 
-interface Found {
-  readonly findings: readonly Finding[];
-  readonly excerpts: Excerpts;
+async function checkGroup(run: Run, group: readonly Document[]): Promise<readonly ShownReport[]> {
+  const prepared: Prepared[] = [];
+  for (const document of group) prepared.push(await prepare(run, document));
+  const inputs = prepared.flatMap(({ input }) => input ?? []);
+  const reports = new Map(checkAll(inputs).map((report, index) => [inputs[index], report]));
+  return prepared.map(({ file, input, findings }) => {
+    const said = input === null ? [] : (reports.get(input)?.findings ?? []);
+    const all = [...findings, ...said].sort(byPlace);
+    return {
+      file,
+      findings: all,
+      excerpts: excerptsOf(input?.postmortem.lines ?? [], all, input?.secrets ?? []),
+    };
+  });
 }
 
-async function findingsOf(
+/** Documents in their order, those that are larger than what is checked together each alone. */
+function groupsOf(documents: readonly Document[]): readonly (readonly Document[])[] {
+  const groups: Document[][] = [];
+  let room = 0;
+  for (const document of documents) {
+    const size = document.content?.kind === 'text' ? document.content.text.length : 0;
+    room -= size;
+    const last = groups.at(-1);
+    if (last && room >= 0) last.push(document);
+    else {
+      groups.push([document]);
+      room = TOGETHER - size;
+    }
+  }
+  return groups;
+}
+
+interface Prepared {
+  readonly file: string;
+  /** What was found before the rules, and instead of them where there is no text to check. */
+  readonly findings: readonly Finding[];
+  readonly input: CheckInput | null;
+}
+
+async function prepare(
   { config, hasFile, sources, settings, assignability }: Run,
   { file, content }: Document,
-): Promise<Found> {
+): Promise<Prepared> {
   const unread = unreadFault(content);
-  if (unread || content?.kind !== 'text') {
-    return { findings: unread ? [fault('document', unread)] : [], excerpts: new Map() };
-  }
+  if (unread || content?.kind !== 'text')
+    return { file, findings: unread ? [fault('document', unread)] : [], input: null };
   const postmortem = parsePostmortem(content.text, parseOptions(config, file));
   const { template, findings } = await templateFor(postmortem, { config, sources });
-  const secrets = isOff(settings.secret) ? null : await findSecrets(postmortem.lines);
-  const report = checkPostmortem({
+  const input: CheckInput = {
     postmortem,
-    secrets,
+    secrets: isOff(settings.secret) ? null : await findSecrets(postmortem.lines),
     template: template ?? { name: '', sections: [], guidance: [] },
     hasFile,
     isAssignable: await assignability(postmortem),
     settings: template ? settings : { ...settings, 'required-section': 'off' },
-  });
-  const all = [...findings, ...report.findings].sort(byPlace);
-  return { findings: all, excerpts: excerptsOf(postmortem.lines, all, secrets ?? []) };
+  };
+  return { file, findings, input };
 }
 
 /** Why a file has no text that could be checked; null when it has. */

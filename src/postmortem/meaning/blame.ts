@@ -42,6 +42,8 @@ const SHOULD =
 const ACCIDENT =
   '(?:accidentally|mistakenly|wrongly|erroneously|inadvertently|incorrectly|stupidly|blindly|broke(?! (?:in|into|through)\\b)|made (?:an? |the )(?:[a-z-]{1,20} ){0,2}(?:error|typo))';
 
+const WHOSE_ERROR = 'human|operator|pilot|user|engineer|developer|administrator|admin';
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly remedy: string;
@@ -59,7 +61,7 @@ const STEMS: readonly (readonly [remedy: string, stem: RegExp])[] = [
     SLIPPED,
     /\bmade\s+(?:an?|the|this|that)\b|messed|screwed|fingered|careless|negligen|reckless|slopp|foolish|lazy|incompeten|inattentive|accidentally|mistake|wrongly|erroneously|inadvert|incorrectly|stupid|blindly|\bbroke\b|blame|\bfault\b|blunder|\berror\s+(?:made|by|of)\b|oversight/i,
   ],
-  [ERROR, /\p{L}\s+error\b|careless|negligence|incompetence/iu],
+  [ERROR, new RegExp(`(?:${WHOSE_ERROR})\\s{1,20}error|careless|negligence|incompetence`, 'i')],
 ];
 
 /** What a pattern with a role in it needs besides. */
@@ -96,7 +98,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(`\\b${NAME}['’]s (?:own |gross )?${MISTAKE}\\b`, 'g', SLIPPED),
   pattern(
-    '\\b(?:human|operator|pilot|user|engineer|developer|administrator|admin) error\\b(?!-| (?:rate|message|page|log|code|report|count|budget|handl|track|type|state|event|respons))',
+    `\\b(?:${WHOSE_ERROR}) error\\b(?!-| (?:rate|message|page|log|code|report|count|budget|handl|track|type|state|event|respons))`,
     'gi',
     ERROR,
   ),

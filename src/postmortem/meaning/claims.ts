@@ -2,7 +2,7 @@
 
 import type { Postmortem, Range } from '../model.ts';
 import { lineAt, type Passage, passagesOf } from '../text/passages.ts';
-import { type Duration, findDurations } from '../time/duration.ts';
+import { type Duration, findDurations, mayHaveDuration } from '../time/duration.ts';
 import { lineOfKey } from '../time/instants.ts';
 import { readTime } from '../time/times.ts';
 
@@ -20,8 +20,6 @@ export interface Claim {
 /** Nothing is a claim without one of these words. */
 const WORTH =
   /duration|downtime|outage|disruption|interruption|unavailab|\b(?:time[ -]to|tt[dar]|mtt[dar]|last(?:ed|ing|s)|(?:down|offline|unreachable|inaccessible|unusable|closed|unnoticed|undetected) for|took|(?:resolved|restored|recovered|mitigated) (?:in|after))\b|\bfor\s(?:\d|[~≈]|about|around|approx|almost|nearly|roughly|over|more|at least|a|one|two|three|four|five|six|ten|half)/i;
-/** Nor without a number and a unit. */
-const UNIT = /[\da-z]\s?-?(?:d(?:ays?)?|h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?)(?![a-z])/i;
 
 type Kind = Claim['kind'];
 const NOUN = '(?:outage|incident|downtime|disruption|interruption|degradation|impact|effect|unavailability)';
@@ -78,7 +76,7 @@ const ELSEWHERE =
 export function readClaims(postmortem: Postmortem): readonly Claim[] {
   const own = ownLines(postmortem);
   const passages = passagesOf(postmortem).filter(
-    ({ text, line }) => UNIT.test(text) && WORTH.test(text) && !own.has(line),
+    ({ text, line }) => !own.has(line) && mayHaveDuration(text) && WORTH.test(text),
   );
   return [...frontMatterClaims(postmortem), ...passages.flatMap((passage) => claimsIn(passage))];
 }

@@ -29,7 +29,9 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** What each alternative has to have: a line without it is passed at once, and most are. */
-const HINT = /[<[]|\{\{|\?\?\?|T(?:ODO|B[DCA])|FIXME|YYY|DD|yyyy|dd\/|path\/to|orem/;
+const HINT = new RegExp(
+  `[<[](?:${FILL_IN})|\\{\\{|\\?\\?\\?|T(?:ODO|B[DCA])|FIXME|YYY|DD|yyyy|dd/|path/to|orem`,
+);
 
 interface Found {
   readonly at: number;

@@ -20,13 +20,15 @@ export function readFilled(postmortem: Postmortem, template: Template): IsFilled
 
 function fill({ lines }: Postmortem, template: Template): IsFilled {
   const own = wordsIn(template);
-  const counts = [0];
-  let count = 0;
-  for (const line of visibleLines(lines)) {
-    if (hasContent(line, own)) count += 1;
-    counts.push(count);
-  }
-  return ({ line, endLine }) => (counts[endLine] ?? 0) > (counts[line] ?? 0);
+  const visible = visibleLines(lines);
+  const asked: boolean[] = [];
+  return ({ line, endLine }) => {
+    for (let at = line; at < endLine; at += 1) {
+      asked[at] ??= hasContent(visible[at] ?? '', own);
+      if (asked[at]) return true;
+    }
+    return false;
+  };
 }
 
 /** The lines of a template, by their words, and the first word of each. */

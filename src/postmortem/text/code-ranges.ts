@@ -23,6 +23,7 @@ const NESTED_FENCE = /^(?:[ \t]|[-+*>]|\d+[.)])[ \t>*+\-\d.)]*(?:`{3}|~{3})/;
 
 /** `codeRanges` returns the fenced blocks and code spans of a text, in order and apart, delimiters included. */
 export function codeRanges(markdown: string): readonly CodeRange[] {
+  if (!/[`~]/.test(markdown)) return [];
   const lines = linesOf(markdown);
   let fencesAreSure = !lines.some((line) => NESTED_FENCE.test(line.text));
   const ranges: CodeRange[] = [];
@@ -51,7 +52,7 @@ export function codeRanges(markdown: string): readonly CodeRange[] {
 function linesOf(markdown: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of markdown.split(/\r\n|\r|\n/)) {
+  for (const text of markdown.split(markdown.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
     lines.push({ text, start });
     start += text.length + (markdown.startsWith('\r\n', start + text.length) ? 2 : 1);
   }

@@ -1,5 +1,5 @@
 /** A document without what its readers do not see. */
-import { codeRanges } from './code-ranges.ts';
+import { type CodeRange, codeRanges } from './code-ranges.ts';
 
 /** Comment is an HTML comment outside of code; one that begins a line and is never closed goes to the end of the document. */
 export interface Comment {
@@ -21,7 +21,7 @@ export function visibleLines(lines: readonly string[]): readonly string[] {
   const known = visible.get(lines);
   if (known) return known;
   const text = lines.join('\n');
-  const made = text.includes('<!--') ? blankComments(text).split('\n') : lines;
+  const made = text.includes('<!--') ? blankOut(lines, [...commentSpans(text)]) : lines;
   visible.set(lines, made);
   return made;
 }
@@ -30,14 +30,8 @@ export function visibleLines(lines: readonly string[]): readonly string[] {
 export function proseLines(lines: readonly string[]): readonly string[] {
   const known = prose.get(lines);
   if (known) return known;
-  const text = visibleLines(lines).join('\n');
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of codeRanges(text)) {
-    pieces.push(text.slice(from, start), spaces(text.slice(start, end)));
-    from = end;
-  }
-  const made = (pieces.join('') + text.slice(from)).split('\n');
+  const shown = visibleLines(lines);
+  const made = blankOut(shown, codeRanges(shown.join('\n')));
   prose.set(lines, made);
   return made;
 }
@@ -66,14 +60,23 @@ export function readComments(lines: readonly string[]): readonly Comment[] {
   return comments;
 }
 
-function blankComments(source: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of commentSpans(source)) {
-    pieces.push(source.slice(from, start), spaces(source.slice(start, end)));
-    from = end;
-  }
-  return pieces.join('') + source.slice(from);
+/** Ranges are in order and apart; a line that none of them touches stays the same string. */
+function blankOut(lines: readonly string[], ranges: readonly CodeRange[]): readonly string[] {
+  let lineStart = 0;
+  let next = 0;
+  return lines.map((line) => {
+    const lineEnd = lineStart + line.length;
+    let made = '';
+    for (let range = ranges[next]; range && range.start < lineEnd; range = ranges[next]) {
+      const to = Math.min(range.end, lineEnd) - lineStart;
+      made += line.slice(made.length, Math.max(0, range.start - lineStart));
+      made += ' '.repeat(to - made.length);
+      if (range.end > lineEnd) break;
+      next += 1;
+    }
+    lineStart = lineEnd + 1;
+    return made === '' ? line : made + line.slice(made.length);
+  });
 }
 
 /** Half-open, in order and apart. */
@@ -107,8 +110,4 @@ function* commentSpans(source: string): Generator<Span> {
 function commentEnd(source: string, start: number, close: number): number {
   if (close >= 0) return close + 3;
   return /(?:^|\n) {0,3}$/.test(source.slice(Math.max(0, start - 4), start)) ? source.length : start + 4;
-}
-
-function spaces(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
 }

@@ -60,9 +60,14 @@ const RANGE = /\d\s?[-–—]\s?$|\d\s?\p{L}{0,7}\s(?:to|or)\s?$|\bbetween\s.{0,
 /** What stands behind the first. */
 const RANGE_GOES_ON = /^\s?(?:[-–—]|to\s|or\s)\s?~?\d/i;
 
+/** mayHaveDuration is false for most texts without one, and quick. */
+export function mayHaveDuration(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** findDurations reads every duration in a text, in order: `35 minutes`, `1 h 20 min`, `about two hours`. Ranges are none. */
 export function findDurations(text: string): readonly Duration[] {
-  if (!HINT.test(text)) return [];
+  if (!mayHaveDuration(text)) return [];
   const halves = [...text.matchAll(HALF_HOUR)].map((match) =>
     withTolerance({ match, lead: match[1], minutes: 30, finest: 10 }),
   );
