@@ -36,7 +36,9 @@ export function takeGroups(text: string, fields: Fields, context: ActionContext)
 function endOfTelling(text: string, end: number): number {
   let at = end;
   for (let count = 0; count < 8; count += 1) {
-    const length = LAST_TICKET.exec(text.slice(Math.max(0, at - 400), at))?.[0].length ?? 0;
+    // There is no blank in a ticket: one look at the last word is enough.
+    const from = Math.max(0, at - 400, text.lastIndexOf(' ', at - 2) + 1);
+    const length = LAST_TICKET.exec(text.slice(from, at))?.[0].length ?? 0;
     if (length === 0) break;
     at -= length;
   }

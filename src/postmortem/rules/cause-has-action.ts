@@ -109,8 +109,11 @@ function isMet({ text, label, kind, ordinal }: Cause, { terms, labels, ordinals 
   const enough = wanted.size > LONG ? 2 : 1;
   return terms.some((measure) => {
     let shared = 0;
-    for (const term of wanted) if (measure.has(term)) shared += 1;
-    return shared >= enough;
+    for (const term of wanted) {
+      if (measure.has(term)) shared += 1;
+      if (shared >= enough) return true;
+    }
+    return false;
   });
 }
 

@@ -61,6 +61,27 @@ export interface Blocks {
 const markdown = new MarkdownIt({ html: true });
 type Token = ReturnType<typeof markdown.parse>[number];
 
+/** markdown-it defines each field of a token by itself, which takes a third of its time; its rules for blocks only need the fields. */
+markdown.block.State = class extends markdown.block.State {
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    if (nesting < 0) this.level -= 1;
+    const fields = {
+      type,
+      tag,
+      nesting,
+      level: this.level,
+      attrs: null,
+      map: null,
+      children: null,
+      meta: null,
+    };
+    const token = { ...fields, content: '', markup: '', info: '', block: true, hidden: false } as Token;
+    if (nesting > 0) this.level += 1;
+    this.tokens.push(token);
+    return token;
+  }
+};
+
 /** readBlocks splits a document into blocks; `bodyLine` is the 1-based line on which its Markdown begins. */
 export function readBlocks(lines: readonly string[], bodyLine: number): Blocks {
   const text = lines.slice(bodyLine - 1).join('\n');

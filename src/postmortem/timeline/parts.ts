@@ -4,6 +4,7 @@ import type { Section } from '../model.ts';
 import type { Block } from '../text/blocks.ts';
 import { outside, within } from '../text/line-ranges.ts';
 import { readCandidates } from './candidates.ts';
+import type { Candidate } from './tables.ts';
 
 /** TimelinePart is one timeline section, as its heading, what is said before its first entry, and its blocks. */
 export interface TimelinePart {
@@ -11,8 +12,8 @@ export interface TimelinePart {
   readonly heading: string;
   readonly intro: readonly string[];
   readonly blocks: readonly Block[];
-  /** True where nothing calls it a timeline: then a time must come first in a line. */
-  readonly strict: boolean;
+  /** What may be its entries; where nothing calls it a timeline, only lines in which a time comes first. */
+  readonly candidates: readonly Candidate[];
   /** The line of the section that is found to be a timeline by what it holds, null where a name says so. */
   readonly unnamed: number | null;
 }
@@ -53,7 +54,8 @@ function timelikeParts(blocks: readonly Block[], sections: readonly Section[]): 
   }
   if (!isTimelike(own, above)) return [];
   const named = above === null || above === sections[0] || !mayTell(above);
-  return [{ heading, intro: [], blocks: own, strict: true, unnamed: named ? null : (above?.line ?? null) }];
+  const candidates = readCandidates(own, true);
+  return [{ heading, intro: [], blocks: own, candidates, unnamed: named ? null : (above?.line ?? null) }];
 }
 
 function isTimelike(blocks: readonly Block[], above: Section | null): boolean {
@@ -79,13 +81,14 @@ function foreignSections(sections: readonly Section[], own: Section): readonly S
 }
 
 function toPart(section: Section, heading: string, blocks: readonly Block[]): TimelinePart {
-  const first = readCandidates(blocks)[0]?.line ?? section.endLine + 1;
+  const candidates = readCandidates(blocks);
+  const first = candidates[0]?.line ?? section.endLine + 1;
   const intro: string[] = [];
   for (const block of blocks) {
     if (block.line >= first) break;
     if (block.kind === 'line') intro.push(block.text);
   }
-  return { heading, intro, blocks, strict: false, unnamed: null };
+  return { heading, intro, blocks, candidates, unnamed: null };
 }
 
 function headingText(blocks: readonly Block[], line: number): string {

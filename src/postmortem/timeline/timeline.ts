@@ -5,7 +5,6 @@ import type { Block } from '../text/blocks.ts';
 import { instant } from '../time/clock.ts';
 import { resolveZone } from '../time/zones.ts';
 import { baseDay, type DayTexts } from './base.ts';
-import { readCandidates } from './candidates.ts';
 import { assignDays, type Dated } from './days.ts';
 import { timelineParts } from './parts.ts';
 import { zeroTime } from './zero.ts';
@@ -33,7 +32,7 @@ export interface ReadTimeline {
 /** readTimeline finds all entries in the sections that are timelines, in the order of the document. */
 export function readTimeline({ blocks, sections, dayTexts, stated, home }: TimelineSource): ReadTimeline {
   const parts = timelineParts(blocks, sections);
-  const candidates = parts.flatMap((part) => readCandidates(part.blocks, part.strict));
+  const candidates = parts.flatMap((part) => part.candidates);
   const entries = candidates.filter(({ kind }) => kind === 'entry');
   const zone = timelineZone({ blocks, parts, entries, stated });
   const base = baseDay(blocks, parts, dayTexts);
