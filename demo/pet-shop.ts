@@ -49,6 +49,7 @@ export const FRONT_MATTER: Readonly<Record<string, (date: string) => string>> = 
   severity: () => 'SEV1',
   started: (date) => `${date} 17:45`,
   detected: (date) => `${date} 17:49`,
+  acknowledged: (date) => `${date} 17:49`,
   resolved: (date) => `${date} 18:20`,
   services: () => '[shop-web]',
 };

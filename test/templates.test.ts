@@ -21,6 +21,7 @@ function draft(template: string): string {
       incident: { number: 12, url: 'https://github.com/octo/shop/issues/12' },
       reporter: 'sam',
       summary: null,
+      record: null,
     },
   );
 }

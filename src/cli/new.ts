@@ -41,6 +41,7 @@ export async function newPostmortem(
       incident,
       reporter: null,
       summary: null,
+      record: null,
     });
     const file = join(root, config.postmortem.directory, `${id}.md`);
     if (!writeNew(file, text)) continue;

@@ -1,6 +1,7 @@
 /** The reading half of the port over Octokit. */
 import { answered, orNull } from './answers.ts';
 import { createHistoryObserver } from './octokit-history.ts';
+import { readIssueEvents } from './octokit-issue-events.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
 import {
   type Client,
@@ -25,6 +26,7 @@ export function createObserver(client: Client, place: Place): Observer {
       const answer = await orNull([404, 410, 301], client.request(path, { ...place, issue_number: number }));
       return answer ? toIssue(answer.data) : null;
     },
+    events: (issue) => readIssueEvents(client, place, issue),
     mayTriage: async (login) => {
       const path = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
       const answer = await orNull([404], client.request(path, { ...place, username: login }));

@@ -2,6 +2,7 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
+import type { IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
@@ -107,9 +108,12 @@ export interface Observer {
   repository(): Promise<Repository>;
   /** Null when there is no such issue, or it was deleted or moved. */
   issue(number: number): Promise<Issue | null>;
+  /** Who put which label on an issue or a pull request. */
   labellings(issue: number): Promise<readonly Labelling[]>;
   /** What happened to an issue or a pull request; nothing at all where there is none. */
   history(issue: number): Promise<History>;
+  /** All that happened to an issue, comments and references included, the oldest first. */
+  events(issue: Pick<Issue, 'number' | 'url'>): Promise<readonly IssueEvent[]>;
   /** True when the account has triage permission or more. */
   mayTriage(login: string): Promise<boolean>;
   /** False when GitHub would refuse an issue with this assignee. */

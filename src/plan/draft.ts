@@ -1,16 +1,20 @@
 /** Journey 1, draft: an incident becomes a branch, a postmortem and a draft pull request. */
 import type { Config } from '../config/schema.ts';
+import type { IssueEvent } from '../github/issue-events.ts';
 import type { Comment, Issue, Label, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
 import { renderPostmortem } from '../postmortem/template/render.ts';
 import type { Change } from './change.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
 import { findAppComment, planComment } from './markers.ts';
 import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
+import { type IncidentRecord, recordOf } from './record/record.ts';
+import { recordValues } from './record/values.ts';
 
 /** ObservedIncident is all that the draft depends on, read before anything is written. */
 export interface ObservedIncident {
   readonly repository: Repository;
   readonly issue: Issue;
+  readonly events: readonly IssueEvent[];
   readonly config: Config;
   readonly adoptedAt: string;
   readonly bot: string;
@@ -82,6 +86,7 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
   }
   const path = freePath(observed);
   const visibleName = config.name;
+  const record = recordOf(observed);
   return [
     {
       kind: 'openPostmortem',
@@ -89,10 +94,10 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
       branch: branchOf(config, issue.number),
       base: { branch: repository.defaultBranch, commit: observed.commit },
       directory: config.postmortem.directory,
-      file: { path, text: renderPostmortem({ name, source }, templateValues(observed, name)) },
+      file: { path, text: renderPostmortem({ name, source }, templateValues(observed, name, record)) },
       commitMessage: `Draft the ${visibleName} of #${issue.number}`,
       title: pullRequestTitle(visibleName, issue.title),
-      body: pullRequestBody({ config, repository, issue, path, template: name }),
+      body: pullRequestBody({ config, repository, issue, path, template: name, record }),
       labels: [postmortemLabel(config)],
       draftLabel: draftLabel(config),
       assignees: issue.assignees,
@@ -113,17 +118,23 @@ function planExplanation({ issue, comments, bot }: ObservedIncident, name: strin
   return planComment({ on: issue.number, name, body: [words] }, findAppComment(comments, bot, name));
 }
 
-function templateValues({ config, repository, issue }: ObservedIncident, template: string) {
+function templateValues(
+  { config, repository, issue }: ObservedIncident,
+  template: string,
+  record: IncidentRecord,
+) {
+  const date = dateIn(config.timezone, issue.createdAt);
   return {
     id: `${repository.name}-${issue.number}`.toLowerCase(),
     title: issue.title,
-    date: dateIn(config.timezone, issue.createdAt),
+    date,
     timezone: config.timezone,
     template,
     name: config.name,
     incident: { number: issue.number, url: issue.url },
     reporter: issue.author,
     summary: null,
+    record: recordValues(record, config.timezone, date),
   };
 }
 

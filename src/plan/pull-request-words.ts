@@ -3,7 +3,12 @@ import type { Config } from '../config/schema.ts';
 import type { Issue, Repository } from '../github/port.ts';
 import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 import { encodePath } from '../postmortem/text/paths.ts';
+import { MILESTONES } from '../postmortem/time/instants.ts';
+import { formatLocal, localTime } from '../postmortem/time/local.ts';
 import { MAX_TITLE } from './limits.ts';
+import { chartOf } from './record/chart.ts';
+import type { IncidentRecord } from './record/record.ts';
+import { lengthOf } from './record/values.ts';
 
 /** pullRequestTitle names the pull request after what the team calls the document and the incident's title. */
 export function pullRequestTitle(name: string, title: string): string {
@@ -20,10 +25,11 @@ interface Draft {
   readonly issue: Issue;
   readonly path: string;
   readonly template: string;
+  readonly record: IncidentRecord;
 }
 
 /** pullRequestBody tells what the draft is, and the three steps that are left to people. */
-export function pullRequestBody({ config, repository, issue, path, template }: Draft): string {
+export function pullRequestBody({ config, repository, issue, path, template, record }: Draft): string {
   const branch = encodePath(config.postmortem.branch.replace('{number}', String(issue.number)));
   const file = encodePath(path);
   return [
@@ -36,5 +42,27 @@ export function pullRequestBody({ config, repository, issue, path, template }: D
     '3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.',
     '',
     'This page is yours: Debrief changes neither the text nor the file again.',
+    '',
+    '### What is known so far',
+    '',
+    milestonesLine(record, config.timezone),
+    '',
+    '```mermaid',
+    ...chartOf(record, config.timezone),
+    '```',
   ].join('\n');
+}
+
+/** The same in words, for whom no picture is drawn: the first milestone with its time, the others by how much later they were. */
+function milestonesLine({ milestones }: IncidentRecord, zone: string): string {
+  const known = MILESTONES.flatMap((name) => {
+    const reached = milestones[name];
+    return reached ? [{ name, reached }] : [];
+  });
+  const [first, ...others] = known;
+  if (!first) return `Nothing yet. Times are in ${zone}.`;
+  const later = others.map(({ name, reached }) => `${name} after ${lengthOf(first.reached, reached)}`);
+  const begin = `${capitalise(first.name)} ${formatLocal(localTime(zone, first.reached.at))}`;
+  const open = milestones.resolved ? [] : ['not resolved yet'];
+  return `${[begin, ...later, ...open].join(', ')}. Times are in ${zone}.`;
 }

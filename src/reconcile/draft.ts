@@ -19,6 +19,7 @@ import {
 } from '../plan/draft.ts';
 import { configurationComment } from '../plan/explanations.ts';
 import { findAppComment, planComment } from '../plan/markers.ts';
+import { labellingsOf } from '../plan/record/facts.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { loadConfig } from './load-config.ts';
 
@@ -50,7 +51,8 @@ async function observeIncident(
   const commit = await port.head(repository.defaultBranch);
   const config = commit ? await loadConfig(port, commit) : DEFAULT_CONFIG;
   if (incidentLabels(config, issue).length === 0) return null;
-  const counting = countingLabellings(config, issue, await port.labellings(issue.number), adoptedAt);
+  const events = await port.events(issue);
+  const counting = countingLabellings(config, issue, labellingsOf(events), adoptedAt);
   if (counting.length === 0) return null;
   const pullRequests = await observePullRequests({ port, adoptedAt, bot }, config, issue.number);
   const labellings =
@@ -65,6 +67,7 @@ async function observeIncident(
   return {
     repository,
     issue,
+    events,
     config,
     adoptedAt,
     bot,

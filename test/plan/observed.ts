@@ -44,6 +44,7 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
   return {
     repository,
     issue: issue(),
+    events: [],
     config: config(),
     adoptedAt: '2026-01-01T00:00:00Z',
     bot: BOT,

@@ -20,7 +20,56 @@ export interface TemplateValues {
   /** The login of who opened the incident. */
   readonly reporter: string | null;
   readonly summary: string | null;
+  /** What is known of the incident besides; null where nothing was looked up. */
+  readonly record: RecordValues | null;
 }
+
+/** RecordValues are what is known of an incident, each under the name that a template uses; null or empty for what is not known. Times are in the zone. */
+export interface RecordValues {
+  readonly severity: string | null;
+  readonly services: readonly string[];
+  /** Logins: who is assigned, and all who took part. */
+  readonly assigned: readonly string[];
+  readonly responders: readonly string[];
+  /** `YYYY-MM-DD HH:MM` */
+  readonly started: string | null;
+  readonly detected: string | null;
+  readonly acknowledged: string | null;
+  readonly mitigated: string | null;
+  /** The same as `mitigated`, as templates for security incidents call it. */
+  readonly contained: string | null;
+  readonly resolved: string | null;
+  /** From started to resolved, like `1 h 20 min`. */
+  readonly duration: string | null;
+  /** Oldest first. `time` is `HH:MM`, with the date before it where the day changes. */
+  readonly timeline: readonly RecordEntry[];
+  readonly links: readonly { readonly kind: string; readonly text: string; readonly url: string }[];
+}
+
+/** RecordEntry is one entry of the timeline, with the address of its source; null where there is none. */
+export interface RecordEntry {
+  readonly date: string;
+  readonly time: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** FILLED_KEYS are the keys of a template's front matter that are filled in where the template leaves them empty and the value is known. */
+export const FILLED_KEYS = [
+  'severity',
+  'services',
+  'reporter',
+  'assigned',
+  'responders',
+  'started',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'contained',
+  'resolved',
+  'duration',
+] as const;
 
 /** MACHINE_KEYS are the front matter that a template does not state, since each document has its own. */
 const MACHINE_KEYS = ['id', 'title', 'incident', 'template', 'date', 'timezone'] as const;
@@ -39,12 +88,21 @@ export function renderPostmortem(template: TemplateSource, values: TemplateValue
     timezone: values.timezone,
   };
   const split = splitTemplate(template);
-  const scope = scopeOf(values);
-  const own = fillFrontMatter(split, { scope, drop: MACHINE_KEYS });
+  const { record, ...others } = values;
+  const known = { ...record, reporter: values.reporter };
+  const scope = { ...record, ...scopeOf(others) };
+  const fill = new Map(FILLED_KEYS.map((key) => [key as string, known[key] ?? null]));
+  const own = fillFrontMatter(split, { scope, drop: MACHINE_KEYS, fill });
   const yaml = stringify(machine, { lineWidth: 0, nullStr: '' }) + own;
-  // The incident's address is GitHub's own: as a link's target it has to stay what it is.
-  const escapeValue = (text: string) => (text === values.incident?.url ? text : escapeMarkdown(text));
+  const addresses = addressesIn(values);
+  const escapeValue = (text: string) => (addresses.has(text) ? text : escapeMarkdown(text));
   return `---\n${yaml}---\n${renderLiquid(split.body, scope, escapeValue)}`;
+}
+
+/** Addresses of GitHub's own have to stay what they are, as a link's target. */
+function addressesIn({ incident, record }: TemplateValues): ReadonlySet<string> {
+  const sources = [...(record?.timeline ?? []), ...(record?.links ?? [])].flatMap(({ url }) => url ?? []);
+  return new Set(incident ? [incident.url, ...sources] : sources);
 }
 
 /** `renderBody` returns a template's body filled with any scope, as the check does with the values of a document. */

@@ -1,5 +1,5 @@
 /** A template's file: front matter and body, each with its place. */
-import { isMap, isScalar, type ParsedNode, parseDocument, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, visit, YAMLSeq } from 'yaml';
 import { TemplateError } from '../../errors.ts';
 import { type LiquidText, renderLiquid } from './liquid.ts';
 
@@ -34,10 +34,12 @@ export function splitTemplate({ name, source }: TemplateSource): SplitTemplate {
   };
 }
 
-/** FillOptions say what to fill a template's front matter with, and which of its keys to leave out. */
+/** FillOptions say what to fill a template's front matter with, which of its keys to leave out, and what empty ones become. */
 export interface FillOptions {
   readonly scope: Readonly<Record<string, unknown>>;
   readonly drop: readonly string[];
+  /** Null and empty lists leave a key as empty as it is. */
+  readonly fill: ReadonlyMap<string, string | readonly string[] | null>;
 }
 
 interface Edit {
@@ -48,9 +50,10 @@ interface Edit {
 
 /**
  * `fillFrontMatter` returns a template's front matter as lines of YAML: comments and order as they were, without the
- * keys to drop, with each string that holds `{{ }}` or `{% %}` rendered and quoted. Throws `TemplateError`.
+ * keys to drop, with empty keys filled in, and with each string that holds `{{ }}` or `{% %}` rendered and quoted. Throws
+ * `TemplateError`.
  */
-export function fillFrontMatter({ frontMatter }: SplitTemplate, { scope, drop }: FillOptions): string {
+export function fillFrontMatter({ frontMatter }: SplitTemplate, { scope, drop, fill }: FillOptions): string {
   const { template, text } = frontMatter;
   const document = parseDocument(text);
   const lineAt = (offset: number) => frontMatter.line + text.slice(0, offset).split('\n').length - 1;
@@ -72,9 +75,12 @@ export function fillFrontMatter({ frontMatter }: SplitTemplate, { scope, drop }:
       'the front matter needs a line for each key, like severity:',
     );
   const edits: Edit[] = [];
-  for (const { key, value } of top.items)
-    if (isScalar(key) && drop.includes(String(key.value)))
-      edits.push({ start: key.range[0], end: lineEnd(text, value ?? key), text: '' });
+  for (const { key, value } of top.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (drop.includes(name)) edits.push({ start: key.range[0], end: lineEnd(text, value ?? key), text: '' });
+    else if (isEmpty(value)) edits.push(...fillKey(text, key.range[1], fill.get(name) ?? null));
+  }
   visit(top, {
     Scalar(place, node) {
       const range = node.range;
@@ -90,6 +96,29 @@ export function fillFrontMatter({ frontMatter }: SplitTemplate, { scope, drop }:
     },
   });
   return applyEdits(text, edits);
+}
+
+function isEmpty(value: ParsedNode | null): boolean {
+  return (
+    value === null || (isScalar(value) && value.value === null) || (isSeq(value) && value.items.length === 0)
+  );
+}
+
+/** What stands for nothing behind a key makes way for the value. */
+function fillKey(text: string, keyEnd: number, value: string | readonly string[] | null): Edit[] {
+  const empty = /:[ \t]*(?:~|null|Null|NULL|\[[ \t]*\])?[ \t]*(?=#|\r?\n|$)/y;
+  empty.lastIndex = keyEnd;
+  const found = empty.exec(text);
+  if (value === null || value.length === 0 || !found) return [];
+  const end = keyEnd + found[0].length;
+  const gap = text[end] === '#' ? ' ' : '';
+  return [{ start: keyEnd, end, text: `: ${yamlOf(value)}${gap}` }];
+}
+
+function yamlOf(value: string | readonly string[]): string {
+  const document = new Document(value);
+  if (document.contents instanceof YAMLSeq) document.contents.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
 /** The end of a key's last line, the comment behind it included. */

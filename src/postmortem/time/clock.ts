@@ -72,7 +72,8 @@ function offsetMinutes(date: string, time: string, zone: Zone): number | null {
   return local.isValid ? local.offset : null;
 }
 
-function formatOffset(minutes: number): string {
+/** formatOffset writes minutes east of UTC as `+02:00`. */
+export function formatOffset(minutes: number): string {
   const sign = minutes < 0 ? '-' : '+';
   const absolute = Math.abs(minutes);
   const two = (value: number): string => String(value).padStart(2, '0');

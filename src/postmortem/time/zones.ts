@@ -80,6 +80,8 @@ export type Zone =
 
 /** ZONE_PATTERN matches a written zone; the case of the letters counts. */
 export const ZONE_PATTERN =
+  // Before the abbreviations: Pacific/Auckland is not Pacific time.
+  '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?|' +
   '(?:UTC|GMT)\\s?[+−-]\\s?\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[+−-]\\d{2}:?[0-5]\\d(?!\\d)|' +
   `(?:${[
     ...Object.keys(OFFSETS),
@@ -90,8 +92,7 @@ export const ZONE_PATTERN =
     'Pacific',
   ]
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![A-Za-z0-9_])|` +
-  '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?';
+    .join('|')})(?![A-Za-z0-9_])`;
 
 /** resolveZone answers what a written zone stands for; an ambiguous one only where the home zone is one of its meanings. Null when it cannot be told. */
 export function resolveZone(written: string, home: string | null): Zone | null {

@@ -14,6 +14,7 @@ const values: TemplateValues = {
   incident: { number: 12, url: 'https://github.com/octo/shop_web/issues/12' },
   reporter: 'sam',
   summary: null,
+  record: null,
 };
 
 function render(source: string, other: Partial<TemplateValues> = {}): string {

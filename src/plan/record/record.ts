@@ -1,0 +1,82 @@
+/** The record: what GitHub knows of an incident. */
+import type { Config } from '../../config/schema.ts';
+import type { IssueEvent } from '../../github/issue-events.ts';
+import type { Issue } from '../../github/port.ts';
+import { type Entry, entriesOf, isRevert } from './entries.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { foldNoise } from './fold.ts';
+import { readLabels } from './labels.ts';
+import { type Milestones, milestonesOf } from './milestones.ts';
+import { type People, peopleOf } from './people.ts';
+
+/** RecordLink is work that refers to the incident. */
+export interface RecordLink {
+  readonly kind: 'pull-request' | 'revert' | 'issue' | 'commit';
+  /** Plain text, which may hold words of anybody. */
+  readonly text: string;
+  readonly url: string;
+  /** ISO 8601; null for what is not merged. */
+  readonly mergedAt: string | null;
+}
+
+/** IncidentRecord is what is known of an incident; what is not known is null or empty, never guessed. */
+export interface IncidentRecord {
+  readonly milestones: Milestones;
+  readonly severity: string | null;
+  readonly services: readonly string[];
+  readonly people: People;
+  /** In the order of their times. */
+  readonly entries: readonly Entry[];
+  readonly links: readonly RecordLink[];
+}
+
+/** RecordSource is what the record is read from; `said` are facts that people stated in commands. */
+export interface RecordSource {
+  readonly issue: Issue;
+  readonly events: readonly IssueEvent[];
+  readonly config: Config;
+  readonly said?: readonly Fact[];
+}
+
+/** recordOf reads the record. The same source makes the same record. */
+export function recordOf({ issue, events, config, said = [] }: RecordSource): IncidentRecord {
+  const facts = factsOf(issue, events, said);
+  const { severity, services } = readLabels(byTime(issue.labels, events), scaleOf(config));
+  const graded = said.findLast((fact) => fact.kind === 'graded');
+  return {
+    milestones: milestonesOf(facts),
+    severity: graded?.kind === 'graded' ? graded.severity : severity,
+    services,
+    people: peopleOf(facts, issue.assignees),
+    entries: entriesOf(foldNoise(facts), issue.url),
+    links: linksOf(foldNoise(facts)),
+  };
+}
+
+/** The team's own severities, where it configured them. */
+function scaleOf({ rules }: Config): readonly string[] {
+  const setting = rules['severity-known'];
+  const values = typeof setting === 'object' && 'values' in setting ? setting.values : [];
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+}
+
+/** The labels that are on, the one put on last at the end. */
+function byTime(labels: readonly string[], events: readonly IssueEvent[]): readonly string[] {
+  const last = (label: string) =>
+    events.findLastIndex(
+      (event) => event.kind === 'labelled' && event.label.toLowerCase() === label.toLowerCase(),
+    );
+  return labels.toSorted((a, b) => last(a) - last(b));
+}
+
+function linksOf(facts: readonly Fact[]): readonly RecordLink[] {
+  return facts.flatMap((fact): RecordLink[] => {
+    if (fact.kind === 'commit' && fact.url !== null)
+      return [{ kind: 'commit', text: `Commit ${fact.sha.slice(0, 7)}`, url: fact.url, mergedAt: null }];
+    if (fact.kind !== 'referenced') return [];
+    const { kind, title, url, mergedAt, number, repository } = fact.thread;
+    const name = `${kind === 'issue' ? 'Issue' : 'Pull request'} ${number}${repository ? ` of ${repository}` : ''}`;
+    const isPull = kind === 'pull-request';
+    return [{ kind: isPull && isRevert(title) ? 'revert' : kind, text: `${name}: ${title}`, url, mergedAt }];
+  });
+}
