@@ -35,6 +35,8 @@ export interface Shop {
   merge(pull: number, by?: string, repository?: string): Promise<void>;
   /** Opens a pull request with these files as a person and merges it. Resolves with its number. */
   land(files: Readonly<Record<string, string>>, by?: string): Promise<number>;
+  /** Lets so many minutes pass. */
+  later(minutes: number): void;
   /** Resolves when every webhook was delivered and everything that follows from it is done. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -180,6 +182,9 @@ export async function openShop(
     privateKey: credentials.privateKey,
     installation,
     as,
+    later: (minutes) => {
+      now += minutes * 60_000;
+    },
     quiet,
     incident: async ({
       title = 'Checkout answers 500',

@@ -177,9 +177,14 @@ function listEvents(call: RepositoryCall): Answer {
   return paginate(call, events, (event) => presentEvent(call.world, thread, event));
 }
 
+/** What comments and other threads tell lags as the lists of them do. */
 function listTimeline(call: RepositoryCall): Answer {
   const thread = threadOf(call);
-  return paginate(call, thread.events, (event) => presentTimelineEntry(call.world, thread, event));
+  const horizon = call.world.lag.horizon();
+  const events = thread.events.filter(
+    ({ comment, source, createdAt }) => !(comment || source) || createdAt.getTime() <= horizon,
+  );
+  return paginate(call, events, (event) => presentTimelineEntry(call.world, thread, event));
 }
 
 const READ = ['issues:read', 'pull_requests:read'];

@@ -5,7 +5,7 @@ import { userOf } from '../present/git.ts';
 import type { Repository } from './model.ts';
 import { type BranchMove, followBase, followHead } from './pulls.ts';
 import { invalidBecause, Refusal } from './refusal.ts';
-import type { Doer } from './threads.ts';
+import { type Doer, referByCommit } from './threads.ts';
 import { fullName, type World } from './world.ts';
 
 const NOTHING = '0'.repeat(40);
@@ -59,7 +59,10 @@ async function announcePush(
   const { branch, before, after } = move;
   const main = branch === repository.defaultBranch ? null : repository.branches.get(repository.defaultBranch);
   const shas = after ? await commitsBetween(git, before ?? main ?? null, after) : [];
-  const commits = shas.slice(-MOST_COMMITS).map((sha) => presentPushed(world, repository, sha));
+  const pushed = shas.slice(-MOST_COMMITS);
+  for (const sha of pushed)
+    referByCommit(world, repository, doer, { sha, message: git.readCommit(sha).message });
+  const commits = pushed.map((sha) => presentPushed(world, repository, sha));
   const url = `${world.url}/${fullName(repository)}`;
   const payload = {
     ref: `refs/heads/${branch}`,

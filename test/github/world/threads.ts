@@ -87,6 +87,23 @@ export function refer(world: World, source: Thread, doer: Doer, text: string): v
   }
 }
 
+/** referByCommit notes in threads that the message of a pushed commit mentions them; they do not count as changed. */
+export function referByCommit(
+  world: World,
+  repository: Repository,
+  doer: Doer,
+  { sha, message }: { readonly sha: string; readonly message: string },
+): void {
+  for (const [, number] of message.matchAll(/(?<![\w/#])#(\d+)\b/g)) {
+    const target = repository.threads[Number(number) - 1];
+    const known = target?.events.some(({ event, commit }) => event === 'referenced' && commit === sha);
+    if (!target || target.deleted || known) continue;
+    const { updatedAt } = target;
+    record(world, target, doer, 'referenced', { commit: sha });
+    target.updatedAt = updatedAt;
+  }
+}
+
 /** addAssignees assigns people, no more than GitHub's ten. */
 export function addAssignees(world: World, thread: Thread, doer: Doer, users: readonly User[]): void {
   for (const assignee of users) {
