@@ -13,6 +13,8 @@ const MOST_ENTRIES = 24;
 /** Minutes that the last phase is drawn with when nothing tells how long it lasts. */
 const SHORTEST = 10;
 
+const DAY = 86_400_000;
+
 /** Phase is the time between two milestones; `to` is null for one that nothing ended yet. */
 interface Phase {
   readonly name: string;
@@ -45,7 +47,7 @@ export function chartOf(record: IncidentRecord, zone: string): readonly string[]
     'gantt',
     '    accTitle: The incident over time',
     '    dateFormat YYYY-MM-DD HH:mm',
-    `    axisFormat ${days.size > 1 ? '%m-%d %H:%M' : '%H:%M'}`,
+    `    axisFormat ${axisFormat(span, days.size)}`,
     ...(span <= SHORTEST * 60_000 ? ['    tickInterval 1minute'] : []),
     '    todayMarker off',
     '    section Phases',
@@ -54,8 +56,17 @@ export function chartOf(record: IncidentRecord, zone: string): readonly string[]
         `    ${name} :${tag}, ${written(from)}, ${written(ends[index] ?? from)}`,
     ),
     ...(entries.length > 0 ? ['    section Timeline'] : []),
-    ...entries.map(({ clock, text }) => `    ${label(clock, text)} :milestone, ${written(clock)}, 0m`),
+    ...entries.map(
+      ({ clock, text }) =>
+        `    ${label(clock, { text, withDay: days.size > 1 })} :milestone, ${written(clock)}, 0m`,
+    ),
   ];
+}
+
+/** Marks with day and time run into each other where there are many. */
+function axisFormat(span: number, days: number): string {
+  if (days <= 1) return '%H:%M';
+  return span > 2 * DAY ? '%m-%d' : '%m-%d %H:%M';
 }
 
 /** The beginning and the end tell more than the middle. */
@@ -102,12 +113,16 @@ function dayOf(clock: Date): string {
 }
 
 /** The figures come first, so that no word of Mermaid's can begin a line; a colon would end the label. */
-function label(clock: Date, text: string): string {
-  const time = written(clock).slice(11).replace(':', '.');
+function label(clock: Date, { text, withDay }: { text: string; withDay: boolean }): string {
+  const time = written(clock)
+    .slice(withDay ? 5 : 11)
+    .replace(':', '.');
   const plain = flatten(text)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N} .,!?'’“”()/+_-]+/gu, ' ')
     .replace(/[-+_]{2,}/g, ' ')
-    .replace(/ +/g, ' ');
+    .replace(/ +/g, ' ')
+    .replace(/“ /g, '“')
+    .replace(/ ”/g, '”');
   return `${time} ${cut(plain.trim(), MOST_LETTERS)}`.trimEnd();
 }

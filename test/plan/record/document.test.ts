@@ -185,10 +185,10 @@ const PLAIN = /^[\p{L}\p{M}\p{N} .,!?'’“”()/+_…-]+$/u;
 /** What Mermaid reads of a chart of ours, line by line. */
 const CHART = [
   /^gantt$/,
-  /^ {4}(?:accTitle: The incident over time|dateFormat YYYY-MM-DD HH:mm|axisFormat (?:%m-%d )?%H:%M|todayMarker off|tickInterval 1minute)$/,
+  /^ {4}(?:accTitle: The incident over time|dateFormat YYYY-MM-DD HH:mm|axisFormat (?:%m-%d|%m-%d %H:%M|%H:%M)|todayMarker off|tickInterval 1minute)$/,
   /^ {4}section (?:Phases|Timeline)$/,
   /^ {4}[^:]+ :(?:crit|active|done), \d{4}-\d\d-\d\d \d\d:\d\d, \d{4}-\d\d-\d\d \d\d:\d\d$/,
-  /^ {4}\d\d\.\d\d[^:]* :milestone, \d{4}-\d\d-\d\d \d\d:\d\d, 0m$/,
+  /^ {4}(?:\d\d-\d\d )?\d\d\.\d\d[^:]* :milestone, \d{4}-\d\d-\d\d \d\d:\d\d, 0m$/,
 ];
 
 describe('what anybody writes', () => {
@@ -263,8 +263,9 @@ describe('the chart', () => {
   it('shows the days of a long one, and its beginning and end where there is too much of it', () => {
     const talk = Array.from({ length: 100 }, (_, index) => comment(index * 60 + 1, `Word ${index}`));
     const lines = chart([...talk, closed(6001)]);
-    expect(lines).toContain('    axisFormat %m-%d %H:%M');
+    expect(lines).toContain('    axisFormat %m-%d');
+    expect(chart([closed(600)])).toContain('    axisFormat %m-%d %H:%M');
     expect(lines.filter((line) => line.includes(':milestone'))).toHaveLength(24);
-    expect(lines.at(-1)).toContain('Incident closed');
+    expect(lines.at(-1)).toBe('    11-25 03.31 Incident closed :milestone, 2026-11-25 03:31, 0m');
   });
 });
