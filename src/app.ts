@@ -1,18 +1,20 @@
 /** The App: turns webhooks into requests, and requests into reconciles. */
-import type { Probot } from 'probot';
-import { openCredentials } from './credentials.ts';
-import { TerminalError } from './errors.ts';
+import type { Logger } from 'pino';
+import type { Clients } from './clients.ts';
+import { GitHubError, TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
-import { readIssueHint, readMergeHint } from './hints.ts';
+import { type Myself, readHint } from './hints.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
+import type { Meter, WorkOutcome } from './meter.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
 import { keepWatermarks } from './sweeper.ts';
+import type { Delivery } from './webhooks.ts';
 import { within } from './within.ts';
 
 /** AppOptions change how the App works; every one has a default for production. */
@@ -31,94 +33,136 @@ export interface AppOptions {
   readonly noteWithin?: number;
 }
 
+/** Parts are what an App works with. */
+export interface Parts {
+  readonly clients: Clients;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly meter: Meter;
+}
+
 /** App is what takes webhooks, and what looks for those that never came. */
 export interface App {
   readonly inbox: Inbox;
+  /** Resolves once what a delivery tells of is on disk, or with `ignored` when it tells of nothing of ours. It rejects when it could not be written. */
+  take(delivery: Delivery): Promise<'noted' | 'ignored'>;
   /** Looks once at everything that changed, and gives what was given up another life. */
   sweep(): Promise<SweepResult>;
 }
 
 const SETTLE_SECONDS = 600;
-/** GitHub waits 10 s for an answer, and Probot tells it after 9 s that all is well. */
+/** GitHub waits 10 s for an answer. */
 const NOTE_WITHIN = 8000;
 
-/** createApp listens to the webhooks that the journeys need. The handler only notes where to look; the work follows. */
-export function createApp(app: Probot, store: Store, options: AppOptions = {}): App {
-  const credentials = openCredentials(app);
+/** createApp makes the App; it begins to work off what its store holds. */
+export function createApp(parts: Parts, options: AppOptions = {}): App {
+  const { clients, store, log } = parts;
   const settleSeconds = options.settleSeconds ?? SETTLE_SECONDS;
-  const connector = createConnector(credentials, { settleSeconds });
-  const inbox = createInbox({ ...options, store, work: createWorker(app, connector), report: reporter(app) });
-
-  app.on(['issues.labeled', 'issues.opened', 'issues.reopened'], async ({ id, payload }) => {
-    await note(id, () => readIssueHint(payload, { appId: options.appId, bot: connector.bot() }));
+  const connector = createConnector(clients, { settleSeconds });
+  const inbox = createInbox({
+    ...options,
+    store,
+    work: createWorker(parts, connector),
+    report: createReporter(parts),
   });
-  app.on('pull_request.closed', async ({ id, payload }) => {
-    await note(id, () => readMergeHint(payload));
-  });
-
-  /** What is not as GitHub sends it would be so again: it is no failed delivery. */
-  const read = (delivery: string, hint: () => Request | null): Request | null => {
-    try {
-      return hint();
-    } catch (err) {
-      app.log.warn({ delivery, err }, 'A webhook is not as GitHub sends it, and is left aside');
-      return null;
-    }
-  };
-  const note = async (delivery: string, hint: () => Request | null) => {
-    const request = read(delivery, hint);
-    if (!request) return;
+  const note = async (request: Request, delivery: string) => {
     try {
       await within(options.noteWithin ?? NOTE_WITHIN, inbox.note(request, delivery));
-      app.log.debug({ delivery, request }, 'Noted');
+      log.info({ delivery, request }, 'Noted');
     } catch (err) {
-      app.log.error({ delivery, request, err }, 'The request could not be written down: the delivery fails');
-      throw new Error('The request could not be written down.', { cause: err });
+      log.error({ delivery, request, err }, 'The request could not be written down: the delivery fails');
+      throw err;
     }
   };
-  const port = createAppPort(credentials, Date.now);
   return {
     inbox,
-    sweep: async () => {
-      await store.revive();
-      return sweep({
-        app: port,
-        survey: connector.survey,
-        watermarks: keepWatermarks(store),
-        note: (request) => inbox.note(request),
-        settleSeconds,
-        failed: (what, err) => app.log.warn({ err }, `The sweep could not read ${what}`),
-      });
+    take: async (delivery) => {
+      const request = readDelivery(delivery, { appId: options.appId, bot: connector.bot() }, log);
+      if (!request) return 'ignored';
+      await note(request, delivery.id);
+      return 'noted';
     },
+    sweep: createSweep(parts, { connector, inbox, settleSeconds }),
   };
+}
+
+/** What is not as GitHub sends it would be so again: it is no failed delivery. */
+function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Logger): Request | null {
+  try {
+    return readHint(event, payload, myself);
+  } catch (err) {
+    log.warn({ delivery: id, err }, 'A webhook is not as GitHub sends it, and is left aside');
+    return null;
+  }
 }
 
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
-function createWorker(app: Probot, connector: Connector): Worker {
+function createWorker({ clients, log, meter }: Parts, connector: Connector): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) =>
     kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo}#${number}`;
-  return async (request, delivery) => {
-    const outcomes = await lane(laneOf(request).toLowerCase(), async () =>
-      reconcile(request, await connector.connect(request)),
-    );
-    for (const { change, result, detail } of outcomes) {
-      app.log.info({ delivery, request, result, detail }, describeChange(change));
-    }
+  return (request, delivery) => {
+    const own = log.child({ delivery, request });
+    const work = () => clients.during(own, async () => reconcile(request, await connector.connect(request)));
+    return lane(laneOf(request).toLowerCase(), work).then((outcomes) => {
+      for (const { change, result, detail } of outcomes) own.info({ result, detail }, describeChange(change));
+      meter.worked(request.kind, 'done');
+    });
   };
 }
 
-function reporter(app: Probot) {
+function createReporter({ log, meter }: Parts) {
   return (event: InboxEvent): void => {
     const { error } = event;
     if (event.kind === 'store-failed') {
-      app.log.error({ err: error }, 'The store of the inbox failed; it is asked again');
+      log.error({ err: error }, 'The store of the inbox failed; it is asked again');
       return;
     }
     const { delivery, request, retryIn } = event;
+    meter.worked(request.kind, outcomeOf(error, retryIn));
     const next = retryIn === null ? 'given up' : `next try in ${Math.ceil(retryIn / 1000)} s`;
     const words = error instanceof Error ? error.message : String(error);
     const about = { delivery, request, ...(error instanceof TerminalError ? {} : { err: error }) };
-    app.log[retryIn === null ? 'error' : 'warn'](about, `${words} (${next})`);
+    log[retryIn === null ? 'error' : 'warn'](about, `${words} (${next})`);
   };
+}
+
+function outcomeOf(error: unknown, retryIn: number | null): WorkOutcome {
+  if (error instanceof TerminalError) return 'dropped';
+  if (retryIn === null) return 'dead';
+  return error instanceof GitHubError && error.retryAfter !== null ? 'postponed' : 'retried';
+}
+
+function createSweep(
+  { clients, store, log, meter }: Parts,
+  options: { readonly connector: Connector; readonly inbox: Inbox; readonly settleSeconds: number },
+): App['sweep'] {
+  const { connector, inbox, settleSeconds } = options;
+  const app = createAppPort(clients, Date.now);
+  const own = log.child({ name: 'sweep' });
+  return () =>
+    clients.during(own, async () => {
+      const began = performance.now();
+      let failures = 0;
+      const ended = () => (performance.now() - began) / 1000;
+      try {
+        await store.revive();
+        const result = await sweep({
+          app,
+          survey: connector.survey,
+          watermarks: keepWatermarks(store),
+          note: (request) => inbox.note(request),
+          settleSeconds,
+          failed: (what, err) => {
+            failures += 1;
+            own.warn({ err }, `The sweep could not read ${what}`);
+          },
+        });
+        meter.swept(failures === 0 ? 'done' : 'partial', ended());
+        return result;
+      } catch (error) {
+        meter.swept('failed', ended());
+        throw error;
+      }
+    });
 }

@@ -12,6 +12,8 @@ export interface Environment {
   readonly webhookSecret: string;
   readonly host: string;
   readonly port: number;
+  /** Where Prometheus reads the metrics, null for nowhere. */
+  readonly metricsPort: number | null;
   readonly apiUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** False for a GitHub without rate limits: then writes are not spaced out. */
@@ -58,6 +60,7 @@ export function readEnvironment(variables: Variables): Environment {
     privateKey: readPrivateKey(variables, problems),
     webhookSecret: readSecret(variables, problems),
     ...readListening(variables, problems),
+    metricsPort: readMetricsPort(variables, problems),
     apiUrl: readApiUrl(variables, problems),
     throttle: variables.THROTTLE !== 'false',
     inbox: readInboxPlace(variables, problems),
@@ -124,9 +127,22 @@ function readSecret({ WEBHOOK_SECRET }: Variables, problems: string[]): string {
   return WEBHOOK_SECRET ?? '';
 }
 
+const isPort = (port: number) => Number.isInteger(port) && port >= 1 && port <= 65_535;
+
+function readMetricsPort({ METRICS_PORT, PORT }: Variables, problems: string[]): number | null {
+  if (!METRICS_PORT) return null;
+  const port = Number(METRICS_PORT);
+  if (!isPort(port) || port === Number(PORT || 3000)) {
+    problems.push(
+      'METRICS_PORT is not a port of its own: set it to a number from 1 to 65535 that is not PORT, or leave it out for no metrics.',
+    );
+  }
+  return port;
+}
+
 function readListening({ HOST, PORT, LOG_LEVEL }: Variables, problems: string[]) {
   const port = Number(PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  if (!isPort(port)) {
     problems.push('PORT is not a port: set it to a number from 1 to 65535, or leave it out for 3000.');
   }
   const logLevel = LOG_LEVELS.find((level) => level === (LOG_LEVEL || 'info'));

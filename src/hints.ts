@@ -31,8 +31,23 @@ export interface Myself {
   readonly bot: string | null;
 }
 
-/** readIssueHint gives the incident that an `issues` event may be about, null when it is about none; it throws for a payload that is not as GitHub sends it. */
-export function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null {
+/** readHint gives the request that an event may be about, null when it is about none of ours; it throws for a payload that is not as GitHub sends it. */
+export function readHint(event: string, payload: unknown, myself: Myself): Request | null {
+  const action =
+    typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : null;
+  switch (`${event}.${action}`) {
+    case 'issues.labeled':
+    case 'issues.opened':
+    case 'issues.reopened':
+      return readIssueHint(payload, myself);
+    case 'pull_request.closed':
+      return readMergeHint(payload);
+    default:
+      return null;
+  }
+}
+
+function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null {
   const { issue, ...origin } = issueEvent.parse(payload);
   if (issue.pull_request !== undefined || (issue.labels ?? []).length === 0) return null;
   // An action item's own issue is no incident. GitHub names the App only where it made the issue.
@@ -41,8 +56,7 @@ export function readIssueHint(payload: unknown, { appId, bot }: Myself): Request
   return toRequest('incident', origin, issue.number);
 }
 
-/** readMergeHint gives the merged pull request that a `pull_request` event is about, null when it is not merged; it throws as `readIssueHint` does. */
-export function readMergeHint(payload: unknown): Request | null {
+function readMergeHint(payload: unknown): Request | null {
   const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
   return pull.merged ? toRequest('pull-request', origin, pull.number) : null;
 }

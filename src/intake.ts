@@ -11,6 +11,14 @@ export interface IntakeOptions {
   readonly refused: (request: IncomingMessage, status: number) => void;
 }
 
+const bodies = new WeakMap<IncomingMessage, Buffer>();
+const NOTHING = Buffer.alloc(0);
+
+/** bodyOf gives the bytes that were posted with a request, none when nothing was. */
+export function bodyOf(request: IncomingMessage): Buffer {
+  return bodies.get(request) ?? NOTHING;
+}
+
 const MB = 1024 * 1024;
 const MAX_BODY = 25 * MB;
 const MAX_TOTAL = 10 * MAX_BODY;
@@ -19,7 +27,7 @@ const LINGER = 2000;
 
 /**
  * guardIntake puts itself before a server's request listeners: they get a request that was posted once its body is read,
- * as `request.body`, which Probot takes. A body that is too big gets 413 and is not kept; too many at a time get 503.
+ * and `bodyOf` gives it. A body that is too big gets 413 and is not kept; too many at a time get 503.
  */
 export function guardIntake(server: Server, options: IntakeOptions): void {
   const { maxBody = MAX_BODY, maxTotal = MAX_TOTAL, refused } = options;
@@ -34,7 +42,7 @@ export function guardIntake(server: Server, options: IntakeOptions): void {
     request.once('close', () => clearTimeout(hurry)).resume();
   };
 
-  const read = (request: IncomingMessage, response: ServerResponse, done: (body: string) => void) => {
+  const read = (request: IncomingMessage, response: ServerResponse, done: (body: Buffer) => void) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const forget = () => {
@@ -55,7 +63,7 @@ export function guardIntake(server: Server, options: IntakeOptions): void {
       refuse(request, response, status, error);
     });
     request.once('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
+      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
       forget();
       done(body);
     });
@@ -70,7 +78,7 @@ export function guardIntake(server: Server, options: IntakeOptions): void {
     else if (Number(request.headers['content-length']) > maxBody) refuse(request, response, 413, TOO_BIG);
     else {
       read(request, response, (body) => {
-        Object.assign(request, { body });
+        bodies.set(request, body);
         pass();
       });
     }

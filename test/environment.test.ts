@@ -32,6 +32,7 @@ describe('readEnvironment', () => {
       webhookSecret: complete.WEBHOOK_SECRET,
       host: 'localhost',
       port: 3000,
+      metricsPort: null,
       apiUrl: 'https://api.github.com',
       logLevel: 'info',
       throttle: true,
@@ -41,6 +42,13 @@ describe('readEnvironment', () => {
       sweepSeconds: 900,
       settleSeconds: 600,
     });
+  });
+
+  it('keeps the metrics on a port of their own', () => {
+    expect(readEnvironment({ ...complete, METRICS_PORT: '9464' }).metricsPort).toBe(9464);
+    for (const METRICS_PORT of ['3000', '0', 'all']) {
+      expect(problems({ ...complete, METRICS_PORT })).toEqual([expect.stringContaining('METRICS_PORT')]);
+    }
   });
 
   it.each([

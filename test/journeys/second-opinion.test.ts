@@ -54,6 +54,7 @@ async function open(): Promise<void> {
       host: '127.0.0.1',
       port: appPort,
       apiUrl: github.url,
+      metricsPort: null,
       logLevel: 'silent',
       throttle: false,
       inbox: { kind: 'memory' },

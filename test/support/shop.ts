@@ -89,6 +89,7 @@ export async function openShop(
       host: '127.0.0.1',
       port: await freePort(),
       apiUrl: github.url,
+      metricsPort: null,
       logLevel: 'silent',
       throttle: false,
       inbox: { kind: 'memory' },

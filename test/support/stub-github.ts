@@ -11,12 +11,24 @@ export interface StubGitHub {
   close(): Promise<void>;
 }
 
-/** startStubGitHub listens on a free port. */
-export async function startStubGitHub(): Promise<StubGitHub> {
+const BUDGET = {
+  'x-ratelimit-resource': 'core',
+  'x-ratelimit-remaining': '4321',
+  'x-ratelimit-reset': '32503680000',
+};
+
+/** startStubGitHub listens on a free port, and takes so many milliseconds for each answer. */
+export async function startStubGitHub({ delay = 0 } = {}): Promise<StubGitHub> {
   const asked = new Set<number>();
   const server = createServer((request, response) => {
     const answer = (status: number, body: unknown) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      const send = () => {
+        response
+          .writeHead(status, { 'content-type': 'application/json', ...BUDGET })
+          .end(JSON.stringify(body));
+      };
+      if (delay > 0) setTimeout(send, delay);
+      else send();
     };
     const issue = /\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/.exec(request.url ?? '')?.[1];
     if (issue) {

@@ -53,6 +53,7 @@ export async function offlineEnvironment(): Promise<Environment> {
     host: '127.0.0.1',
     port: await freePort(),
     apiUrl: 'http://127.0.0.1:1',
+    metricsPort: null,
     logLevel: 'silent',
     throttle: false,
     inbox: { kind: 'memory' },
