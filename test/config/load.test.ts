@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { MAX_CONFIG_BYTES, parseConfig } from '../../src/config/load.ts';
 import { ConfigurationError } from '../../src/errors.ts';
+import { fc } from '../support/properties.ts';
 
 const FILE = '.github/postmortem.yml';
 

@@ -1,7 +1,7 @@
 /** What every store promises. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Claim, keyOf, type Store } from '../../src/inbox/inbox.ts';
+import { fc, runs } from '../support/properties.ts';
 import { type Backend, incident, type Place } from './stores.ts';
 
 const NOW = { delay: 0, counts: true };
@@ -194,7 +194,7 @@ export function describeStore(backend: Backend): void {
         expect(await store.status()).toMatchObject({ depth: 0, dead: 0 });
       }),
       // One store for all: what a failure leaves behind would mislead the shrinking.
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs(40), endOnFailure: true },
     );
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Issue } from '../../src/github/port.ts';
 import { itemKey, matchItems, type Subject } from '../../src/plan/identity.ts';
 import { writeActionMarker } from '../../src/plan/markers.ts';
+import { fc } from '../support/properties.ts';
 import { issue } from './observed.ts';
 
 const PATH = 'postmortems/checkout.md';

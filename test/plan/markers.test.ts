@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   findAppComment,
   findComment,
@@ -8,6 +7,7 @@ import {
   sealComment,
   writeActionMarker,
 } from '../../src/plan/markers.ts';
+import { fc } from '../support/properties.ts';
 import { BOT } from './observed.ts';
 
 const comment = (body: string, author = BOT) => ({ id: 3, url: '', body, author });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { applyFixes } from '../../src/postmortem/fix.ts';
 import type { Finding, Fix } from '../../src/postmortem/model.ts';
+import { fc, runs } from '../support/properties.ts';
 import { builtInTemplate, checkSource } from './check-source.ts';
 
 function finding(fix: Fix): Finding {
@@ -118,7 +118,7 @@ describe('the fixes of all rules', () => {
         const fixed = fixAll(source);
         expect(fixAll(fixed)).toBe(fixed);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

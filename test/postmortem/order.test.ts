@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { outOfOrder } from '../../src/postmortem/order.ts';
+import { fc } from '../support/properties.ts';
 
 /** Every set of indices whose removal leaves the rest in order, found by trying them all. */
 function answers(values: readonly number[]): number[][] {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { ActionItem, Postmortem, TimelineEntry } from '../../src/postmortem/model.ts';
 import { parsePostmortem } from '../../src/postmortem/parse.ts';
+import { fc, runs } from '../support/properties.ts';
 
 const FIXTURES = new URL('./fixtures/parse/', import.meta.url);
 
@@ -204,7 +204,7 @@ describe('any text at all', () => {
           expect(position === null).toBe(time === null);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

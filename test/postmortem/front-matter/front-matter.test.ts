@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readFrontMatter } from '../../../src/postmortem/front-matter/front-matter.ts';
 import { parsePostmortem } from '../../../src/postmortem/parse.ts';
+import { fc } from '../../support/properties.ts';
 
 const read = (block: string) => readFrontMatter(`---\n${block}\n---\n# Body\n`);
 const fault = (line: number, word: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { readPlainYaml } from '../../../src/postmortem/front-matter/plain.ts';
+import { fc, runs } from '../../support/properties.ts';
 
 /** Pieces that YAML has opinions on, in any order. */
 const piece = fc.oneof(
@@ -110,7 +110,7 @@ describe('readPlainYaml', () => {
         const document = parseDocument(block, { stringKeys: true });
         expect({ errors: document.errors, data: document.toJS() ?? {} }).toEqual({ errors: [], data: plain });
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { TemplateError } from '../../../src/errors.ts';
 import { renderPostmortem, type TemplateValues } from '../../../src/postmortem/template/render.ts';
+import { fc } from '../../support/properties.ts';
 
 const values: TemplateValues = {
   id: 'pm-12',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import {
   cut,
@@ -9,6 +8,7 @@ import {
   oneLine,
 } from '../../../src/postmortem/text/escape.ts';
 import { actsIn, actsInPlain } from '../../support/inert.ts';
+import { fc, runs } from '../../support/properties.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 // As on GitHub, only what begins with http or www is a link.
@@ -163,7 +163,7 @@ describe('neutralise', () => {
         const plain = (value: string) => asRead(value.replaceAll('\u2060', ''));
         expect(plain(inert)).toBe(plain(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -225,7 +225,7 @@ describe('escapeMarkdown', () => {
             .trim();
         expect(words(shown(escaped))).toBe(words(text.replaceAll('\u2060', '')));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

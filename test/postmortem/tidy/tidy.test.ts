@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parsePostmortem } from '../../../src/postmortem/parse.ts';
 import { widthOf } from '../../../src/postmortem/text/width.ts';
 import { tidyDocument } from '../../../src/postmortem/tidy/tidy.ts';
+import { fc } from '../../support/properties.ts';
 
 const OPTIONS = { path: 'a.md', zone: 'UTC' };
 const tidy = (text: string): string => tidyDocument(parsePostmortem(text, OPTIONS), OPTIONS).join('\n');
