@@ -288,6 +288,27 @@ describe('no measure is doubled', () => {
     expect(threadOf(pull)).toEqual([]);
   });
 
+  it('by the webhook of a push that comes after that of the merge', async () => {
+    await open();
+    const incident = await shop.incident();
+    const branch = `postmortem/${incident}`;
+    const path =
+      state()
+        .files(branch)
+        .find((file) => file.startsWith('postmortems/')) ?? '';
+    shop.github.webhooks.hold();
+    await shop.write({ branch, path, text: document(ITEMS, `incident: ${incident}\n`) });
+    await shop.merge(state().pulls.find(({ head }) => head === branch)?.number ?? 0);
+    shop.github.webhooks.release((held) => {
+      const pushed = held.filter(({ action }) => action === 'synchronize');
+      expect(pushed).toHaveLength(1);
+      return [...held.filter(({ action }) => action !== 'synchronize'), ...pushed];
+    });
+    await shop.quiet();
+    expect(measures()).toHaveLength(3);
+    expect(threadOf(incident + 1)).toHaveLength(1);
+  });
+
   it('by a file that was moved before anybody looked, and its report stands where it was merged', async () => {
     await open();
     shop.github.webhooks.drop(({ event }) => event === 'pull_request');

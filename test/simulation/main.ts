@@ -1,58 +1,62 @@
 /**
- * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure, or
- * every nth. One that fails is printed with what is wrong and how to play it again.
+ * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure,
+ * `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1` the pairs at the first and the last writes of
+ * both journeys, `-- --blow follow-up:3:after:crash` those failures and no other. One that does not end well is printed
+ * with what is wrong and with the command that plays it again. `--jobs` says how many threads play, one for each
+ * processor unless given.
  */
 import { parseArgs } from 'node:util';
-import { playSchedule } from './play.ts';
-import { createRandom } from './random.ts';
-import { drawSchedule, everyBlow, type Schedule } from './schedule.ts';
+import { playAll } from './crew.ts';
+import { findWrites } from './play.ts';
+import { commandOf, type Round } from './rounds.ts';
+import { everyBlow, everyPair, readBlow } from './schedule.ts';
 
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
     single: { type: 'string' },
+    pairs: { type: 'string' },
+    edges: { type: 'string' },
+    blow: { type: 'string', multiple: true },
+    jobs: { type: 'string' },
   },
 });
 
-interface Round {
-  readonly name: string;
-  readonly play: () => Promise<readonly string[]>;
+const every = <T>(nth: string, all: readonly T[]): T[] => all.filter((_, at) => at % Number(nth) === 0);
+
+async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly which: string }> {
+  const { single, pairs, edges, blow, from, count } = values;
+  const failures = (all: readonly (readonly ReturnType<typeof readBlow>[])[], which: string) => ({
+    rounds: all.map((blows): Round => ({ kind: 'blows', blows })),
+    which,
+  });
+  if (blow) return failures([blow.map(readBlow)], 'the given failures');
+  if (single)
+    return failures(
+      every(single, everyBlow()).map((one) => [one]),
+      'single failures',
+    );
+  if (pairs) return failures(every(pairs, everyPair(everyBlow())), 'pairs of failures');
+  if (edges)
+    return failures(
+      every(edges, everyPair(everyBlow(await findWrites()))),
+      'pairs of failures at the first and the last writes',
+    );
+  const first = Number(from);
+  const rounds = Array.from(
+    { length: Number(count) },
+    (_, at): Round => ({ kind: 'seed', seed: first + at }),
+  );
+  return { rounds, which: `seeds ${first} to ${first + rounds.length - 1}` };
 }
 
-function rounds(): Round[] {
-  if (values.single !== undefined) {
-    const nth = Number(values.single);
-    const chosen = everyBlow().filter((_, at) => at % nth === 0);
-    return chosen.map((schedule) => ({
-      name: nameOf(schedule),
-      play: () => playSchedule(schedule, createRandom(1)),
-    }));
-  }
-  const from = Number(values.from);
-  return Array.from({ length: Number(values.count) }, (_, at) => ({
-    name: `npm run simulate -- --from ${from + at} --count 1`,
-    play: () => {
-      const random = createRandom(from + at);
-      return playSchedule(drawSchedule(random), random);
-    },
-  }));
-}
-
-function nameOf({ blows }: Schedule): string {
-  return `a single failure: ${JSON.stringify(blows)}`;
-}
-
-const all = rounds();
-const failed: string[] = [];
-for (const { name, play } of all) {
-  const wrong = await play().catch((error: unknown) => [
-    error instanceof Error ? String(error.stack) : String(error),
-  ]);
-  if (wrong.length > 0) failed.push(`${name}\n  ${wrong.join('\n  ')}`);
-}
-const which =
-  values.single === undefined ? `, seeds ${values.from} to ${Number(values.from) + all.length - 1}` : '';
-console.log(`${all.length - failed.length} of ${all.length} schedules ended well${which}.`);
-for (const failure of failed) console.log(failure);
+const { rounds, which } = await chosen();
+const started = performance.now();
+const failed = await playAll(rounds, values.jobs === undefined ? undefined : Number(values.jobs));
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(
+  `${rounds.length - failed.length} of ${rounds.length} schedules ended well, ${which}, in ${seconds} s.`,
+);
+for (const { round, wrong } of failed) console.log([commandOf(round), ...wrong].join('\n  '));
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -4,9 +4,10 @@ import type { Random } from './random.ts';
 
 /** Blow is one failure: at which of the App's requests since the stage began, and how. A crash takes all that follow with it. */
 export interface Blow {
+  readonly stage: Stage;
   readonly at: number;
   readonly when: Strike['when'];
-  readonly how: 'crash' | 'bad-gateway' | 'time-out' | 'lost-answer';
+  readonly how: (typeof KINDS)[number];
 }
 
 /** Stage is one of the two journeys that write. */
@@ -14,19 +15,39 @@ export type Stage = 'draft' | 'follow-up';
 
 /** Schedule is one run. */
 export interface Schedule {
-  readonly blows: Readonly<Record<Stage, readonly Blow[]>>;
+  readonly blows: readonly Blow[];
   /** How often each webhook arrives, in the order in which they are sent; beyond the list once. */
-  readonly copies: Readonly<Record<Stage, readonly number[]>>;
+  readonly copies: readonly number[];
+  /** True when webhooks come in any order, also past later ones. */
   readonly shuffled: boolean;
   /** True when two replicas work on the same request at once: the inbox forbids it, and still nothing may stay doubled. */
   readonly twoReplicas: boolean;
   /** Milliseconds by which lists lag. */
   readonly lag: number;
-  readonly people: readonly Deed[];
+  /** True when sweeps run in the middle of everything. */
+  readonly sweeps: boolean;
+  /** True when the database is lost before each sweep: the inbox and the watermarks. */
+  readonly forgets: boolean;
+  readonly people: readonly Act[];
 }
 
-/** DEEDS are what people may do to what the App made. */
-export const DEEDS = [
+/** Act is a deed and its moment: right before which of the App's requests of the stage, null for between two works. */
+export interface Act {
+  readonly deed: Deed;
+  readonly at: number | null;
+}
+
+/** What people may do to the draft, before it is merged. */
+const DRAFT_DEEDS = [
+  'retitle the pull request',
+  'unlabel the draft',
+  'rename the draft',
+  'close the pull request',
+  'delete the branch',
+] as const;
+
+/** What people may do to one thing that the App made, at any moment. */
+const SINGLE_DEEDS = [
   'retitle an issue',
   'rewrite an issue',
   'close an issue',
@@ -34,58 +55,109 @@ export const DEEDS = [
   'unlabel an issue',
   'unlink an issue',
   'delete an issue',
-  'edit the report',
   'unlabel the pull request',
-  'reword an item',
-  'add an item',
-  'move the file',
-  'reopen the incident',
 ] as const;
-export type Deed = (typeof DEEDS)[number];
+
+/** GitHub changes a comment for whoever comes last: what a person writes between our look and our change is lost to all. */
+const REPORT_DEEDS = ['edit the report', 'delete the report'] as const;
+
+/** What people may do to the document, by pull requests of their own. */
+const EDITS = ['reword an item', 'add an item', 'move the file', 'reopen the incident'] as const;
+
+/** Deed is something that a person does. */
+export type Deed =
+  | (typeof DRAFT_DEEDS)[number]
+  | (typeof SINGLE_DEEDS)[number]
+  | (typeof REPORT_DEEDS)[number]
+  | (typeof EDITS)[number];
+
+/** isDraftDeed tells a deed of the first stage from one of the second. */
+export const isDraftDeed = (deed: Deed): boolean => DRAFT_DEEDS.some((each) => each === deed);
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
 /** About as many requests as a stage makes. */
-const REQUESTS: Record<Stage, number> = { draft: 14, 'follow-up': 20 };
+const REQUESTS: Record<Stage, number> = { draft: 14, 'follow-up': 22 };
+const STAGES = ['draft', 'follow-up'] as const;
+
+/** CALM is a schedule in which nothing happens but the journeys. */
+export const CALM: Schedule = {
+  blows: [],
+  copies: [],
+  shuffled: false,
+  twoReplicas: false,
+  lag: 0,
+  sweeps: false,
+  forgets: true,
+  people: [],
+};
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
 export function drawSchedule(random: Random): Schedule {
   const blows = (stage: Stage): Blow[] =>
     Array.from({ length: random.below(3) }, () => ({
+      stage,
       at: random.below(REQUESTS[stage]),
       when: random.pick(['before', 'after'] as const),
       how: random.pick(KINDS),
     }));
   const twoReplicas = random.chance(0.2);
-  const copies = () => Array.from({ length: 8 }, () => random.pick([0, 1, 1, 1, 3]));
   return {
-    blows: { draft: blows('draft'), 'follow-up': blows('follow-up') },
-    copies: { draft: copies(), 'follow-up': copies() },
+    blows: STAGES.flatMap(blows),
+    copies: Array.from({ length: 12 }, () => random.pick([0, 1, 1, 1, 3])),
     shuffled: random.chance(0.3),
     twoReplicas,
     lag: random.chance(0.3) ? random.pick([1000, 60_000, 500_000]) : 0,
-    // Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell.
-    people: twoReplicas ? [] : Array.from({ length: random.below(3) }, () => random.pick(DEEDS)),
+    sweeps: random.chance(0.3),
+    forgets: random.chance(0.5),
+    people: drawActs(random, twoReplicas),
   };
 }
 
-/** everyBlow gives each kind of failure before and after each request of a stage, one to a schedule. */
-export function everyBlow(): Schedule[] {
-  const calm: Schedule = {
-    blows: { draft: [], 'follow-up': [] },
-    copies: { draft: [], 'follow-up': [] },
-    shuffled: false,
-    twoReplicas: false,
-    lag: 0,
-    people: [],
-  };
-  return (['draft', 'follow-up'] as const).flatMap((stage) =>
-    Array.from({ length: REQUESTS[stage] }, (_, at) => at).flatMap((at) =>
-      KINDS.flatMap((how) =>
-        (['before', 'after'] as const).map((when) => ({
-          ...calm,
-          blows: { ...calm.blows, [stage]: [{ at, when, how }] },
-        })),
-      ),
+/** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */
+function drawActs(random: Random, twoReplicas: boolean): Act[] {
+  const drafting = random.chance(0.15) ? [{ deed: random.pick(DRAFT_DEEDS), at: null }] : [];
+  const count = random.pick([0, 1, 1, 2, 2, 3]);
+  const acts = Array.from({ length: count }, (): Act => {
+    const single = !twoReplicas && random.chance(0.6);
+    if (!single) return { deed: random.pick(twoReplicas ? EDITS : [...EDITS, ...REPORT_DEEDS]), at: null };
+    return {
+      deed: random.pick(SINGLE_DEEDS),
+      at: random.chance(0.5) ? random.below(REQUESTS['follow-up']) : null,
+    };
+  });
+  return [...drafting, ...acts];
+}
+
+/** everyBlow gives each kind of failure before and after each request of a stage, or of those requests that are given. */
+export function everyBlow(at: Partial<Record<Stage, readonly number[]>> = {}): Blow[] {
+  return STAGES.flatMap((stage) =>
+    (at[stage] ?? Array.from({ length: REQUESTS[stage] }, (_, index) => index)).flatMap((index) =>
+      KINDS.flatMap((how) => (['before', 'after'] as const).map((when) => ({ stage, at: index, when, how }))),
     ),
   );
+}
+
+/** everyPair gives every two failures of a list that strike different requests. */
+export function everyPair(blows: readonly Blow[]): (readonly [Blow, Blow])[] {
+  return blows.flatMap((one, index) =>
+    blows
+      .slice(index + 1)
+      .filter((other) => other.stage !== one.stage || other.at !== one.at)
+      .map((other) => [one, other] as const),
+  );
+}
+
+/** writeBlow writes a failure as `follow-up:3:after:crash`, for the command line. */
+export function writeBlow({ stage, at, when, how }: Blow): string {
+  return [stage, at, when, how].join(':');
+}
+
+/** readBlow reads what `writeBlow` wrote. */
+export function readBlow(text: string): Blow {
+  const found = everyBlow().find((blow) => writeBlow(blow) === text);
+  if (!found)
+    throw new Error(
+      `${text} is no failure: write draft or follow-up, the request, before or after, and one of ${KINDS.join(', ')}, as in follow-up:3:after:crash`,
+    );
+  return found;
 }

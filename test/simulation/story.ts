@@ -23,7 +23,10 @@ export interface Expectation {
 export interface Story {
   pull: number;
   items: string[];
-  path: string;
+  /** True when a person closed the draft: then nothing of it is followed up. */
+  closed: boolean;
+  /** True when a person deleted the report: it may stand again only where there was more to report. */
+  reportDeleted: boolean;
   readonly expectations: Expectation[];
   merges: number;
 }

@@ -17,12 +17,16 @@ export interface World {
   readonly github: LocalGitHub;
   /** Sends a request as a person. */
   as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
-  /** Does the work of a request once; false when it failed. */
-  work(request: Request): Promise<boolean>;
+  /** Does the work of a request once; one that failed stays in the inbox. */
+  work(request: Request): Promise<void>;
+  /** What failed since it was last asked for: the inbox would try it again. */
+  failed(): readonly Request[];
   /** What is still planned for a request. */
   planned(request: Request): Promise<readonly unknown[]>;
   /** Sweeps, and gives what it wants looked at. */
   sweep(): Promise<readonly Request[]>;
+  /** Loses the database: the inbox and the watermarks. */
+  forget(): void;
   request(kind: Request['kind'], number: number): Request;
   close(): Promise<void>;
 }
@@ -57,6 +61,9 @@ export async function openWorld(): Promise<World> {
     number,
   });
   const connected = async (place: Request): Promise<Connection> => connect(place);
+  const marks = new Map<string, Watermark>();
+  const inbox = new Map<string, Request>();
+  const keyOf = ({ kind, number }: Request) => `${kind} ${number}`;
   return {
     github,
     request,
@@ -64,15 +71,23 @@ export async function openWorld(): Promise<World> {
     work: async (wanted) => {
       try {
         await reconcile(wanted, await connected(wanted));
-        return true;
+        inbox.delete(keyOf(wanted));
       } catch {
-        return false;
+        inbox.set(keyOf(wanted), wanted);
       }
+    },
+    failed: () => {
+      const left = [...inbox.values()];
+      inbox.clear();
+      return left;
+    },
+    forget: () => {
+      marks.clear();
+      inbox.clear();
     },
     planned: async (wanted) => planChanges(wanted, await connected(wanted)),
     sweep: async () => {
       const noted: Request[] = [];
-      const marks = new Map<string, Watermark>();
       await sweep({
         app: port,
         survey,

@@ -1,0 +1,53 @@
+/** Plays many rounds, on all processors. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Round } from './rounds.ts';
+
+/** Failure is a round that did not end well, and what is wrong. */
+export interface Failure {
+  readonly round: Round;
+  readonly wrong: readonly string[];
+}
+
+/** Worker threads wait for their local GitHub now and then: a second round fills the time. */
+const AT_ONCE = 2;
+
+/** playAll gives the rounds that did not end well, in their order. */
+export async function playAll(rounds: readonly Round[], jobs = availableParallelism()): Promise<Failure[]> {
+  const wrongs = new Map<number, readonly string[]>();
+  let next = 0;
+  const play = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      let open = 0;
+      const give = () => {
+        const round = rounds[next];
+        if (round) {
+          worker.postMessage({ at: next, round });
+          next += 1;
+          open += 1;
+        } else if (open === 0) {
+          resolve();
+        }
+      };
+      worker.on('message', ({ at, wrong }: { at: number; wrong: readonly string[] }) => {
+        open -= 1;
+        if (wrong.length > 0) wrongs.set(at, wrong);
+        give();
+      });
+      worker.on('error', reject);
+      for (let slot = 0; slot < AT_ONCE; slot += 1) give();
+    });
+  const crew = Array.from(
+    { length: Math.min(jobs, rounds.length) },
+    () => new Worker(new URL('./worker.ts', import.meta.url)),
+  );
+  try {
+    await Promise.all(crew.map(play));
+  } finally {
+    await Promise.all(crew.map((worker) => worker.terminate()));
+  }
+  return rounds.flatMap((round, at) => {
+    const wrong = wrongs.get(at);
+    return wrong ? [{ round, wrong }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+/** What people do to the document: they write it, merge it, and change it by pull requests of their own. */
+import type { PullState } from '../github/index.ts';
+import type { Scene } from './people.ts';
+import { document, ITEMS } from './story.ts';
+import { SHOP, type World } from './world.ts';
+
+const READY =
+  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
+
+const postmortemOn = ({ github }: World, branch?: string): string =>
+  github
+    .state(SHOP)
+    .files(branch)
+    .find((file) => file.startsWith('postmortems/')) ?? '';
+
+/** mergeDraft fills the drafted postmortem in, and merges it. */
+export async function mergeDraft(world: World, pull: PullState): Promise<void> {
+  const { as } = world;
+  await commit(world, { branch: pull.head, path: postmortemOn(world, pull.head), items: ITEMS });
+  const { node_id } = (await as('bob', 'GET', `/repos/${SHOP}/pulls/${pull.number}`)) as { node_id: string };
+  await as('bob', 'POST', '/graphql', { query: READY, variables: { id: node_id } });
+  await as('bob', 'PUT', `/repos/${SHOP}/pulls/${pull.number}/merge`, {});
+}
+
+/** renameDraft moves the drafted file on its branch. */
+export async function renameDraft({ world }: Scene): Promise<void> {
+  const branch = 'postmortem/1';
+  if (!world.github.state(SHOP).branches[branch]) return;
+  const path = postmortemOn(world, branch);
+  if (path) await commit(world, { branch, path, items: ITEMS, moved: 'postmortems/our-name.md' });
+}
+
+/** landEdit merges another pull request that changes the document, and maybe its place; its webhook is on its way. */
+export async function landEdit(
+  { world, story, arrive }: Scene,
+  items: readonly string[],
+  moved?: string,
+): Promise<void> {
+  const { github, as } = world;
+  const branch = `edit-${++story.merges}`;
+  const sha = github.state(SHOP).branches.main;
+  await as('alice', 'POST', `/repos/${SHOP}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+  await commit(world, { branch, path: postmortemOn(world), items, moved });
+  const pull = { head: branch, base: 'main', title: branch };
+  const { number } = (await as('alice', 'POST', `/repos/${SHOP}/pulls`, pull)) as { number: number };
+  await as('alice', 'PUT', `/repos/${SHOP}/pulls/${number}/merge`, {});
+  story.items = [...items];
+  arrive(world.request('pull-request', number));
+}
+
+interface Commit {
+  readonly branch: string;
+  readonly path: string;
+  readonly items: readonly string[];
+  readonly moved?: string | undefined;
+}
+
+async function commit({ github, as }: World, { branch, path, items, moved = path }: Commit): Promise<void> {
+  const parent = github.state(SHOP).branches[branch];
+  const tree = [
+    { path: moved, mode: '100644', type: 'blob', content: document(items) },
+    ...(moved === path ? [] : [{ path, mode: '100644', type: 'blob', sha: null }]),
+  ];
+  const made = (await as('alice', 'POST', `/repos/${SHOP}/git/trees`, { base_tree: parent, tree })) as {
+    sha: string;
+  };
+  const written = (await as('alice', 'POST', `/repos/${SHOP}/git/commits`, {
+    message: 'Write',
+    tree: made.sha,
+    parents: [parent],
+  })) as { sha: string };
+  await as('alice', 'PATCH', `/repos/${SHOP}/git/refs/heads/${branch}`, { sha: written.sha });
+}

@@ -1,0 +1,80 @@
+/** One journey, while everything goes wrong that the schedule says. */
+import type { Request } from '../../src/github/port.ts';
+import type { FaultRequest, Strike } from '../github/index.ts';
+import { actAtOnce, doDeed } from './people.ts';
+import type { Random } from './random.ts';
+import { type Blow, isDraftDeed, type Schedule, type Stage } from './schedule.ts';
+import type { Story } from './story.ts';
+import { SETTLE_SECONDS, type World } from './world.ts';
+
+/** StageOptions are what a journey starts with. */
+export interface StageOptions {
+  readonly name: Stage;
+  readonly schedule: Schedule;
+  readonly random: Random;
+  readonly story: Story;
+  /** The webhooks that are sent. */
+  readonly requests: readonly Request[];
+  /** Hears of each request that the App sends. */
+  readonly sent: (request: FaultRequest) => void;
+}
+
+/** playStage lets the webhooks arrive as often and in the order that the schedule says, and people act in between. */
+export async function playStage(world: World, options: StageOptions): Promise<void> {
+  const { name, schedule, random, story, requests, sent } = options;
+  const { github } = world;
+  const acts = schedule.people.filter(({ deed }) => isDraftDeed(deed) === (name === 'draft'));
+  const queue: (Request | 'sweep')[] = [];
+  const copies = [...schedule.copies.slice(name === 'draft' ? 0 : 6)];
+  const arrive = (request: Request) => {
+    for (let copy = copies.shift() ?? 1; copy > 0; copy -= 1) {
+      queue.splice(schedule.shuffled ? random.below(queue.length + 1) : queue.length, 0, request);
+    }
+  };
+  const scene = { world, story, random, arrive };
+  github.lag.set(schedule.lag, random.next);
+  const blows = strikeBy(schedule.blows.filter(({ stage }) => stage === name));
+  let index = 0;
+  github.faults.schedule((request) => {
+    if (request.route === '/app/installations/{installation_id}/access_tokens') return null;
+    sent(request);
+    for (const { deed, at } of acts) if (at === index) actAtOnce(deed, scene);
+    return blows.strike(index++);
+  });
+  for (const request of requests) arrive(request);
+  if (schedule.sweeps) queue.splice(random.below(queue.length + 1), 0, 'sweep');
+  const between = acts.filter(({ at }) => at === null);
+  while (queue.length > 0 || between.length > 0) {
+    const next = queue.shift();
+    blows.restart();
+    if (next === 'sweep') {
+      if (schedule.forgets) world.forget();
+      queue.push(...(await world.sweep()));
+    } else if (next) {
+      await Promise.all(Array.from({ length: schedule.twoReplicas ? 2 : 1 }, () => world.work(next)));
+    }
+    github.clock.advance(random.below(SETTLE_SECONDS) * 1000);
+    const act = between.shift();
+    if (act) await doDeed(act.deed, scene);
+  }
+  github.faults.clear();
+}
+
+/** A crash takes with it all that the process would have sent. */
+function strikeBy(blows: readonly Blow[]) {
+  let crashed = false;
+  return {
+    strike: (index: number): Strike | null => {
+      if (crashed) return { when: 'before', how: 'reset' };
+      const blow = blows.find(({ at }) => at === index);
+      if (!blow) return null;
+      crashed = blow.how === 'crash';
+      if (blow.how === 'bad-gateway') return { when: blow.when, how: { status: 502 } };
+      if (blow.how === 'time-out') return { when: blow.when, how: { status: 504 } };
+      return { when: blow.when, how: 'reset' };
+    },
+    restart: () => {
+      crashed = false;
+    },
+  };
+}

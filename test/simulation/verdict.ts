@@ -1,0 +1,67 @@
+/** What must be so after the dust has settled. */
+import type { IssueState, PullState } from '../github/index.ts';
+import type { Expectation, Story } from './story.ts';
+import { BOT, SHOP, type World } from './world.ts';
+
+const isTwin = ({ state, stateReason }: IssueState) => state === 'closed' && stateReason === 'duplicate';
+
+/** reopenTwin opens a twin that was closed: somebody wants it. */
+export function reopenTwin({ github }: World, { expectations }: Story): boolean {
+  const twin = github.state(SHOP).issues.find(isTwin);
+  if (!twin) return false;
+  github.person('bob').reopen(SHOP, twin.number);
+  const check: Expectation['check'] = ({ state }) => state === 'open';
+  expectations.push({ what: 'reopen a twin', number: twin.number, check });
+  return true;
+}
+
+/** wrongs says what is lost, doubled or undone, and what is still planned. */
+export async function wrongs(world: World, story: Story): Promise<string[]> {
+  const { pulls, issues } = world.github.state(SHOP);
+  const found: string[] = [];
+  const check = (ok: boolean, words: string) => {
+    if (!ok) found.push(words);
+  };
+  const drafts = pulls.filter(({ head }) => head === 'postmortem/1').length;
+  check(drafts === 1, `${drafts} pull requests`);
+  const wanted = new Set(
+    story.expectations.filter(({ what }) => what === 'reopen a twin').map((each) => each.number),
+  );
+  const measures = issues.filter(
+    (issue) => issue.author === BOT && !isTwin(issue) && !wanted.has(issue.number),
+  );
+  const titles = measures.map(({ number, title, state }) => `#${number} ${title} (${state})`).join(', ');
+  const items = story.closed ? 0 : story.items.length;
+  check(measures.length === items, `${measures.length} issues for ${items} items: ${titles}`);
+  if (!story.closed) checkReports(pulls, story, check);
+  for (const expectation of story.expectations)
+    check(holds(expectation, issues, pulls), `undone: ${expectation.what}`);
+  for (const merged of pulls.filter((pull) => pull.merged)) {
+    const planned = await world.planned(world.request('pull-request', merged.number));
+    check(planned.length === 0, `still planned for #${merged.number}: ${JSON.stringify(planned)}`);
+  }
+  const planned = await world.planned(world.request('incident', 1));
+  check(planned.length === 0, `still planned for the incident: ${JSON.stringify(planned)}`);
+  found.push(...world.github.violations);
+  return found;
+}
+
+function checkReports(
+  pulls: readonly PullState[],
+  { pull, reportDeleted }: Story,
+  check: (ok: boolean, words: string) => void,
+): void {
+  const reports = pulls.map(({ comments }) => comments.filter(({ author }) => author === BOT).length);
+  const first = reports[pulls.findIndex(({ number }) => number === pull)];
+  const least = reportDeleted ? 0 : 1;
+  check(first !== undefined && first >= least && Math.max(...reports) <= 1, `${reports.join(', ')} reports`);
+}
+
+function holds(
+  { number, check }: Expectation,
+  issues: readonly IssueState[],
+  pulls: readonly PullState[],
+): boolean {
+  const thread = [...issues, ...pulls].find((each) => each.number === number);
+  return thread === undefined || check(thread);
+}
