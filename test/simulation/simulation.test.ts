@@ -20,6 +20,6 @@ describe('after the dust has settled', () => {
       );
       expect(stdout).toMatch(/^(\d+) of \1 schedules ended well/);
     },
-    600_000,
+    1_200_000,
   );
 });

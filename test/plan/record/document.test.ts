@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { IssueEvent } from '../../../src/github/issue-events.ts';
 import type { Issue } from '../../../src/github/port.ts';
 import type { OpenPostmortem } from '../../../src/plan/change.ts';
@@ -7,6 +6,7 @@ import { planDraft } from '../../../src/plan/draft.ts';
 import type { Postmortem } from '../../../src/postmortem/model.ts';
 import { parsePostmortem } from '../../../src/postmortem/parse.ts';
 import { builtInTemplate, checkSource } from '../../postmortem/check-source.ts';
+import { fc, runs } from '../../support/properties.ts';
 import { config, incident, issue } from '../observed.ts';
 import { comment, event, minute, pull } from './incident.ts';
 
@@ -216,7 +216,7 @@ describe('what anybody writes', () => {
         }
         expect(chart.length).toBeLessThan(5000);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

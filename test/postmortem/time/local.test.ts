@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { instant } from '../../../src/postmortem/time/clock.ts';
 import { formatLocal, localTime } from '../../../src/postmortem/time/local.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('localTime', () => {
   it.each([
