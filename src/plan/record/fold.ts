@@ -45,23 +45,20 @@ function isCommand(body: string): boolean {
   return /^\s*\/[a-z][a-z-]*(?:\s|$)/i.test(body);
 }
 
+/** What takes back what; most facts take nothing back, and are not compared with all others. */
+const UNDOES: Readonly<Partial<Record<Fact['kind'], Fact['kind']>>> = {
+  labelled: 'unlabelled',
+  unlabelled: 'labelled',
+  assigned: 'unassigned',
+  unassigned: 'assigned',
+  renamed: 'renamed',
+  reopened: 'closed',
+};
+
 function undoes(fact: Fact, other: Fact): boolean {
+  if (UNDOES[fact.kind] !== other.kind || subjectOf(fact) !== subjectOf(other)) return false;
   const apart = Date.parse(fact.at) - Date.parse(other.at);
-  if (fact.kind === 'reopened') return other.kind === 'closed' && apart <= MISCLICK;
-  if (apart > SLIP) return false;
-  if (fact.kind === 'renamed') return other.kind === 'renamed';
-  const opposite = {
-    labelled: 'unlabelled',
-    unlabelled: 'labelled',
-    assigned: 'unassigned',
-    unassigned: 'assigned',
-  };
-  if (!(fact.kind in opposite)) return false;
-  return (
-    other.kind === opposite[fact.kind as keyof typeof opposite] &&
-    subjectOf(fact) !== null &&
-    subjectOf(fact) === subjectOf(other)
-  );
+  return apart <= (fact.kind === 'reopened' ? MISCLICK : SLIP);
 }
 
 function subjectOf(fact: Fact): string | null {

@@ -41,6 +41,7 @@ export interface RecordSource {
 /** recordOf reads the record. The same source makes the same record. */
 export function recordOf({ issue, events, config, said = [] }: RecordSource): IncidentRecord {
   const facts = factsOf(issue, events, said);
+  const told = foldNoise(facts);
   const { severity, services } = readLabels(byTime(issue.labels, events), scaleOf(config));
   const graded = said.findLast((fact) => fact.kind === 'graded');
   return {
@@ -48,8 +49,8 @@ export function recordOf({ issue, events, config, said = [] }: RecordSource): In
     severity: graded?.kind === 'graded' ? graded.severity : severity,
     services,
     people: peopleOf(facts, issue.assignees),
-    entries: entriesOf(foldNoise(facts), issue.url),
-    links: linksOf(foldNoise(facts)),
+    entries: entriesOf(told, issue.url),
+    links: linksOf(told),
   };
 }
 
