@@ -37,9 +37,14 @@ function toJson({ frontMatter, sections, timeline, actionItems }: Postmortem) {
     sections: sections.map(({ kinds, heading, line }) => ({ kinds, heading, line })),
     timeline: {
       zone: timeline.zone,
-      entries: timeline.entries.map(({ line, time, date, at, text }) => ({ line, time, date, at, text })),
+      entries: timeline.entries
+        .filter(({ says }) => says !== 'nothing')
+        .map(({ line, time, date, at, text }) => ({ line, time, date, at, text })),
+      untimed: timeline.entries
+        .filter(({ says }) => says === 'nothing')
+        .map(({ line, text }) => ({ line, text })),
     },
-    actionItems: actionItems.map(({ line, text, owners, due, priority, type, ticket, done }) => ({
+    actionItems: actionItems.map(({ line, text, owners, due, priority, type, ticket, done, declined }) => ({
       line,
       text,
       owners,
@@ -48,6 +53,7 @@ function toJson({ frontMatter, sections, timeline, actionItems }: Postmortem) {
       type,
       ticket,
       done,
+      declined,
     })),
   };
 }

@@ -73,6 +73,8 @@ export interface TimelineEntry {
   readonly zone: string | null;
   /** What happened, without the time. */
   readonly text: string;
+  /** What the entry itself says of when it was: a time, also one that is openly unknown; only its day; or nothing, as one item of a list of times. */
+  readonly says: 'time' | 'day' | 'nothing';
   /** Minutes on a line that all entries of the timeline share, midnight and zones taken into account: compare these, nothing else. Null without a time. */
   readonly position: number | null;
 }

@@ -40,7 +40,7 @@ export function parsePostmortem(source: string | Uint8Array, options: ParseOptio
     lines,
     sections: named,
   });
-  const stated = front.frontMatter?.timezone ?? null;
+  const stated = front.frontMatter?.timezone ?? stampZone(front.frontMatter);
   const { timeline, day, unnamed } = readTimeline({
     ...{ blocks, sections: named, dayTexts, stated },
     home: options.zone ?? null,
@@ -79,16 +79,30 @@ interface DaySource {
   readonly sections: readonly Section[];
 }
 
+/** Keys of front matter that say when an incident was, the most telling first among each other as they stand. */
+const OF_INCIDENT =
+  /^(?:(?:incident|outage|event)[_-]?)?(?:date|day|start(?:ed)?|began|begin|occurred|detected)(?:[_-]?(?:at|on|time|date|utc))?$|^date[_-]of[_-]incident$/i;
+
 function readDayTexts({ front, title, path, lines, sections }: DaySource): DayTexts {
-  const { started, detected } = front?.extra ?? {};
+  const told = Object.entries(front?.extra ?? {}).filter(([key]) => OF_INCIDENT.test(key));
   const published = isOurs(front) ? null : (front?.date ?? null);
-  const own = [started, detected, published === null ? front?.date : null];
+  const own = [...told.map(([, value]) => value), published === null ? front?.date : null];
   const stated = [title ?? '', ...own.filter((value) => typeof value === 'string')];
   const spaced = path.replace(/[_/]/g, ' ');
   const dayFirstLanguage = () => sections.some(({ heading }) => isTranslated(heading));
   const dayFirst = isDayFirst({ lines, stated: [...stated, published ?? '', spaced], dayFirstLanguage });
   return { stated, path: spaced, published, dayFirst };
 }
+
+/** The offset with which the front matter writes all its times; one of zero may only be how a tool writes them. */
+function stampZone(front: FrontMatter | null): string | null {
+  const times = Object.values(front?.extra ?? {}).filter((value) => /\d{1,2}:\d{2}/.test(String(value)));
+  const zones = new Set(times.map((value) => STAMP.exec(String(value))?.[1] ?? ''));
+  const [zone = ''] = zones;
+  return zones.size === 1 && zone !== '' ? zone : null;
+}
+
+const STAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?([+-](?!00:?00)\d{2}:?\d{2})$/;
 
 /** Only front matter that knows more of an incident says with its date when that was; else it may be when the text was published. */
 function isOurs(front: FrontMatter | null): boolean {

@@ -39,6 +39,7 @@ describe('inspect', () => {
           },
           expect.objectContaining({ line: 16, time: '10:20' }),
         ],
+        untimed: [],
       },
       actionItems: [
         {
@@ -50,6 +51,7 @@ describe('inspect', () => {
           type: 'prevent',
           ticket: null,
           done: false,
+          declined: null,
         },
       ],
     });

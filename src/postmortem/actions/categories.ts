@@ -2,6 +2,7 @@
 
 import type { Block, HeadingBlock } from '../text/blocks.ts';
 import { type Fields, noFields, readPriority, readType } from './fields.ts';
+import { beginsWithField } from './keys.ts';
 
 /** categoryOf reads what a heading or a label says of all items below it. */
 export function categoryOf(text: string): Fields {
@@ -23,6 +24,32 @@ export function isCategory(item: string): boolean {
   const bare = text.replace(/[*_]/g, '');
   if (bare === '' || (bare.endsWith(':') && bare.length <= 60 && !bare.includes('. '))) return true;
   return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) && bare.length <= 40;
+}
+
+/** A single word, or what kind of work it is, asks for nothing yet: "Testing", "Process improvements". */
+const NAMED_GROUP =
+  /^\p{L}[\p{L}/&-]{1,20}$|^(?:\p{L}[\p{L}/-]{1,20} ){1,2}(?:improvements|changes|actions|tasks|items|fixes|measures|follow-?ups|work|things)$|^(?:short|medium|mid|long|near)[ -]?(?:er)?[ -]term$/iu;
+/** How many nested items are looked at. */
+const LOOK_AHEAD = 30;
+
+/** groupItems finds the lines of items that name a kind of work and nothing else, with measures nested below them. */
+export function groupItems(blocks: readonly Block[]): ReadonlySet<number> {
+  const groups = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'line' || !block.item || !NAMED_GROUP.test(block.text.replace(/[*_]/g, ''))) return;
+    const next = blocks.slice(index + 1, index + 1 + LOOK_AHEAD);
+    const end = next.findIndex((other) => other.kind !== 'line' || other.depth <= block.depth);
+    const nested = (end < 0 ? next : next.slice(0, end)).flatMap((other) =>
+      other.kind === 'line' && other.item ? [other.text] : [],
+    );
+    if (nested.length > 0 && !nested.some(isDetail)) groups.add(block.line);
+  });
+  return groups;
+}
+
+/** What tells more of a measure asks for nothing: a field, a link, "see …". */
+function isDetail(text: string): boolean {
+  return beginsWithField(text) || /^(?:see\b|<?https?:)/i.test(text);
 }
 
 const QUESTION = /^(?:what|how|why|when|who|where)(?!\p{L})/iu;

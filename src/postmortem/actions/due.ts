@@ -10,9 +10,9 @@ export interface Calendar {
   readonly dayFirst: boolean;
 }
 
-/** SOME_TIME is a time at the end of a measure that is no day: this week, next sprint, Q3. */
+/** SOME_TIME is a time at the end of a measure that is not a day in itself: this week, next sprint, Q3. */
 export const SOME_TIME =
-  /(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|q[1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
+  /(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|[qh][1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
 
 /** readDue reads an absolute day, or one in plain words counted from the incident's day; null when neither is there. */
 export function readDue(text: string, { incidentDay, dayFirst }: Calendar): string | null {
@@ -22,7 +22,9 @@ export function readDue(text: string, { incidentDay, dayFirst }: Calendar): stri
     const date = found ? nextSuch(orientDay(found, dayFirst), incidentDay) : null;
     if (date) return date;
   }
-  return incidentDay ? relativeDue(plain.slice(0, 400), incidentDay) : null;
+  if (incidentDay) return relativeDue(plain.slice(0, 400), incidentDay);
+  const year = PART.exec(plain.slice(0, 400))?.[2];
+  return year ? partDue(plain.slice(0, 400), `20${year.slice(-2)}-01-01`) : null;
 }
 
 /** A day without a year is the next such day from the incident on. */
@@ -54,7 +56,25 @@ function relativeDue(text: string, incidentDay: string): string | null {
     return addDays(incidentDay, /^(?:w|s)/.test(unit) ? count * 7 : count);
   }
   if (/(?<!\p{L})(?:by|until|due)\s+tomorrow/iu.test(text)) return addDays(incidentDay, 1);
-  return endDue(text, incidentDay) ?? weekdayDue(text, incidentDay);
+  return endDue(text, incidentDay) ?? partDue(text, incidentDay) ?? weekdayDue(text, incidentDay);
+}
+
+/** "Q3 2026", "H1", "EOY" and "end of the quarter" are due on the last day of what they name. */
+const PART =
+  /(?<![\p{L}\d-])(?:(?:end of\s+)?(Q[1-4]|H[12])(?:[\s/'-]{1,2}((?:20)?\d{2}))?|(?:EO([QMYW])|end of (?:the )?(quarter|year)))(?![\p{L}\d])/iu;
+
+function partDue(text: string, incidentDay: string): string | null {
+  const [, part = '', year, short = '', long = ''] = PART.exec(text) ?? [];
+  const unit = (short || long[0] || '').toUpperCase();
+  if (part === '' && unit === '') return null;
+  if (unit === 'W') return nextWeekday(addDays(incidentDay, -1), 5);
+  const month = Number(incidentDay.slice(5, 7));
+  const count = Number(part[1]) * (/^q/i.test(part) ? 3 : 6);
+  const last = part !== '' ? count : unit === 'M' ? month : unit === 'Q' ? Math.ceil(month / 3) * 3 : 12;
+  const stated = year ? Number(year.slice(-2)) + 2000 : null;
+  const ahead = last < month ? 1 : 0;
+  const first = formatDay({ year: stated ?? Number(incidentDay.slice(0, 4)) + ahead, month: last, day: 1 });
+  return first === null ? null : addDays(addMonths(first, 1), -1);
 }
 
 /** "end of March" is its last day; the end of the week is its Friday. */

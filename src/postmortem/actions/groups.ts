@@ -14,7 +14,7 @@ import {
   readType,
 } from './fields.ts';
 import { type ActionContext, takeKeys } from './keys.ts';
-import { arePeople, looksLikeNames, looksLikeNickname, type People } from './people.ts';
+import { arePeople, looksLikeNames, looksLikeNickname } from './people.ts';
 
 /** takeGroups takes the groups out that hold fields and answers the text that is left; all other groups belong to it. */
 export function takeGroups(text: string, fields: Fields, context: ActionContext): string {
@@ -129,7 +129,7 @@ function readPart(part: string, { place, fields, context }: Part): boolean {
   if (TICKETED.test(part) && readTicketText(part) !== null) return true;
   const done = STATE.test(part) && part.split(/\s+/).length <= 2 ? readDone(part) : null;
   if (priority === null && due === null && type === null && done === null)
-    return readPeople(part, place, { fields, people: context.people });
+    return readPeople(part, place, { fields, context });
   fields.priority ??= priority;
   fields.due ??= due;
   fields.type ??= type;
@@ -138,9 +138,9 @@ function readPart(part: string, { place, fields, context }: Part): boolean {
 }
 
 /** Logins count wherever they stand; names at the end, and short names in lower case at the beginning: `[alice] Add an alert`. */
-function readPeople(part: string, { first, last }: Place, { fields, people }: PeopleFields): boolean {
-  const known = (first || last) && arePeople(part, people);
-  const named = last && looksLikeNames(part);
+function readPeople(part: string, { first, last }: Place, { fields, context }: PeopleFields): boolean {
+  const known = (first || last) && arePeople(part, context.people);
+  const named = last && !context.known && looksLikeNames(part);
   const called = first && looksLikeNickname(part);
   if (!known && !named && !called && !((first || last) && LOGINS.test(part))) return false;
   addOwners(fields, part.replace(/^:/, ''));
@@ -149,7 +149,7 @@ function readPeople(part: string, { first, last }: Place, { fields, people }: Pe
 
 interface PeopleFields {
   readonly fields: Fields;
-  readonly people: People;
+  readonly context: ActionContext;
 }
 
 /** Balanced groups of the outermost level; link texts, link targets, check boxes and code left out. */

@@ -4,10 +4,11 @@ import type { ActionItem, Section } from '../model.ts';
 import { headingName } from '../sections/headings.ts';
 import type { Block, HeadingBlock, LineBlock } from '../text/blocks.ts';
 import { outside, within } from '../text/line-ranges.ts';
-import { categoryOf, givesReasons, isCategory, measureHeadings } from './categories.ts';
+import { categoryOf, givesReasons, groupItems, isCategory, measureHeadings } from './categories.ts';
 import { type Fields, merge, noFields } from './fields.ts';
 import { type ActionContext, beginsWithField } from './keys.ts';
 import { habitualPeople, namedPeople } from './people.ts';
+import { readRunIn } from './run-in.ts';
 import { readActionRows } from './table.ts';
 import { readActionText } from './text.ts';
 
@@ -29,7 +30,8 @@ export function readActionItems(source: ActionSource): ActionItem[] {
   for (const name of habitualPeople(measures, people)) people.add(name);
   const reader = new ActionReader({ ...source, people });
   for (const blocks of sections) reader.readSection(blocks);
-  return reader.items;
+  const runIn = readRunIn(source.blocks, source.sections, { ...source, people });
+  return runIn.length === 0 ? reader.items : [...reader.items, ...runIn].sort((a, b) => a.line - b.line);
 }
 
 /** The blocks of each section of action items, without the lessons and timelines below it. */
@@ -73,6 +75,8 @@ class ActionReader {
   #heading: HeadingBlock | null = null;
   /** Lists whose items only explain the item above them. */
   readonly #details = new Set<number>();
+  /** The lines of items that only name a group. */
+  #groups: ReadonlySet<number> = new Set();
   /** True in a list that only gives reasons. */
   #reasons = false;
   /** The depth at which the measures of the current list stand. */
@@ -86,6 +90,7 @@ class ActionReader {
     this.#category = noFields();
     this.#heading = null;
     this.#depth = 1;
+    this.#groups = groupItems(blocks);
     const measures = measureHeadings(blocks);
     for (const block of blocks) {
       if (block.kind === 'heading') this.#readHeading(block, measures.has(block));
@@ -161,7 +166,8 @@ class ActionReader {
       this.#details.add(item.list);
       return true;
     }
-    return block.depth > draft.depth && !isCategory(draft.parts.join(' '));
+    const groups = isCategory(draft.parts.join(' ')) || this.#groups.has(draft.line);
+    return block.depth > draft.depth && !groups;
   }
 
   #readFurther(block: LineBlock): void {

@@ -20,6 +20,8 @@ export interface ActionContext extends Calendar {
   readonly references: Blocks['references'];
   /** The people whom the document names. */
   readonly people: People;
+  /** True where only known people are owners, as in a table, which has a column for them. */
+  readonly known?: boolean;
 }
 
 /** Keys that say whose, when, how urgent and how far. */

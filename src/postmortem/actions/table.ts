@@ -17,7 +17,7 @@ export function readActionRows(table: TableBlock, context: ActionContext): ReadR
   const textAt = textColumn(columns);
   if (textAt < 0) return [];
   return table.rows.map(({ line, cells }) => {
-    const { text, fields } = readActionText(cells[textAt] ?? '', context);
+    const { text, fields } = readActionText(cells[textAt] ?? '', { ...context, known: true });
     const stated = noFields();
     columns.forEach((column, index) => {
       const value = (cells[index] ?? '').trim();

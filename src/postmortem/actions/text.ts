@@ -25,10 +25,18 @@ export function readActionText(raw: string, context: ActionContext): ReadText {
   text = takeKeys(text, fields, context);
   text = takeLead(text, fields, context);
   text = takeTail(text, fields, context);
-  text = takeSegments(text.replace(SOME_TIME, ''), fields, context);
+  text = takeSegments(takeSomeTime(text, fields, context), fields, context);
   fields.due ??= dueInWords(text, context);
   text = text.replace(/\s+/g, ' ').trim();
   return { text: trimEnd(text), fields };
+}
+
+/** "– Q3" is a day, "– next sprint" is none; neither belongs to the measure. */
+function takeSomeTime(text: string, fields: Fields, context: ActionContext): string {
+  const some = SOME_TIME.exec(text);
+  if (!some) return text;
+  fields.due ??= readDue(some[0], context);
+  return text.slice(0, some.index);
 }
 
 function trimEnd(text: string): string {
@@ -136,7 +144,7 @@ function dueInWords(text: string, context: ActionContext): string | null {
   const absolute = stated && /\d/.test(stated) ? readDue(stated, context) : null;
   if (absolute) return absolute;
   const relative =
-    /\bwithin\s.{1,30}|\b(?:by|before|until|due)\s+(?:the\s+)?(?:end of\s+(?:the\s+|this\s+)?\w+(?:\s\d{4})?|(?:next\s+)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow)/i.exec(
+    /\bwithin\s.{1,30}|\b(?:by|before|until|due)\s+(?:the\s+)?(?:(?:end of\s+)?(?:EO[QMYW]|Q[1-4]|H[12])(?:\s\d{4})?(?!\p{L})|end of\s+(?:the\s+|this\s+)?\w+(?:\s\d{4})?|(?:next\s+)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow)/iu.exec(
       text,
     )?.[0];
   return relative ? readDue(relative, context) : null;

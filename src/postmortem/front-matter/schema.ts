@@ -13,7 +13,7 @@ const KNOWN = {
   title: { read: text, expected: 'text; put it in quotes' },
   incident: { read: incident, expected: 'the number of an issue: 12, "#12" or its URL' },
   template: { read: text, expected: "a template's name, like incident" },
-  date: { read: (value) => textThat(isDate, value), expected: 'a date as YYYY-MM-DD' },
+  date: { read: (value) => textThat(isDate, dayOf(value)), expected: 'a date as YYYY-MM-DD' },
   severity: {
     read: (value) => (Number.isSafeInteger(value) ? String(value) : text(value)),
     expected: 'text, like SEV1',
@@ -79,6 +79,13 @@ function textThat(holds: (value: string) => boolean, value: unknown): string | u
 function incident(value: unknown): number | undefined {
   if (typeof value === 'string') return incidentNumber(value);
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+/** Site generators write the time of a post beside its day. */
+function dayOf(value: unknown): unknown {
+  return typeof value === 'string'
+    ? value.trim().replace(/[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?\s?(?:Z|[+-]\d{2}:?\d{2})?$/, '')
+    : value;
 }
 
 function isDate(value: string): boolean {

@@ -38,9 +38,13 @@ function keysOf({ heading, kinds }: Section, wanted: ReadonlySet<string>): reado
   const name = headingKey(heading);
   const [kind] = kinds;
   const known = kind !== undefined || wanted.has(name);
-  const isTimeline = kind === 'timeline' && kinds.length === 1;
+  const isTimeline = kind === 'timeline' && kinds.length === 1 && !SAYS_WHICH.test(name);
   return [...(known && name !== '' ? [`named ${name}`] : []), ...(isTimeline ? ['timeline'] : [])];
 }
+
+/** "Follow-up timeline", "Timeline of the second outage" */
+const SAYS_WHICH =
+  /(?:^| )(?:follow|followup|recovery|aftermath|second|third|later|earlier|previous|before|after|communication|customer|internal|external|deployment|response|part|phase|day|\d{1,2})(?: |$)/;
 
 function messageFor({ heading }: Section, first: Section): string {
   return `"${heading}" repeats the section "${first.heading}" on line ${first.line}. Merge the two, or give this one a name that says what is different.`;

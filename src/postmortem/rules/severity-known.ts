@@ -31,6 +31,10 @@ const SCALES = [
   ...['blocker', 'critical', 'high', 'major', 'medium', 'moderate', 'low', 'minor', 'informational', 'none'],
 ];
 
+/** The same words in German, French, Spanish and Portuguese. */
+const TRANSLATED =
+  /^(?:kritisch|hoch|schwer|mittel|niedrig|gering|critique|majeure?|haute?|élevée?|moyenne?|faible|mineure?|crítica|crítico|alta|alto|media|medio|média|médio|baja|bajo|baixa|baixo)$/;
+
 const options = {
   values: {
     default: SCALES,
@@ -62,6 +66,7 @@ function check({ postmortem }: RuleContext, { values }: OptionsOf<typeof options
   if (severity === null) return [{ line, message: `No severity is stated. Write one: ${shown(values)}.` }];
   const plain = plainOf(severity);
   if (values.some((value) => plainOf(value) === plain)) return [];
+  if (values.join() === SCALES.join() && TRANSLATED.test(plain)) return [];
   return [
     {
       line,

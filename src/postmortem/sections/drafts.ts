@@ -51,11 +51,19 @@ function titleBlock(blocks: readonly Block[], lines: boolean, names: HeadingName
   const level = headings.reduce((least, heading) => Math.min(least, heading.level), 6);
   const highest = headings.filter((heading) => heading.level === level);
   const only = highest.length === 1 ? highest[0] : undefined;
+  if (only === first && headings.length > 1 && opensReport(headings, names)) return null;
   if (only && level === 1 && (headings.length > 1 || (lines && only === first))) return only;
   if (first.level > level || headings.length === 1) return null;
   const isName = headingMeaning(first.text, false, names).kinds.length > 0;
   const telling = /[:–—-]\s|\d/.test(first.text) || first.text.split(/\s+/).length > 4;
   return !isName && (only !== undefined || telling) ? first : null;
+}
+
+/** A report without a title may begin with its summary as the only heading of the highest level. */
+function opensReport(headings: readonly HeadingBlock[], names: HeadingNames): boolean {
+  const [first, ...others] = headings;
+  const isSummary = ({ text }: HeadingBlock) => headingMeaning(text, false, names).kinds.includes('summary');
+  return first !== undefined && isSummary(first) && !others.some(isSummary);
 }
 
 interface Marked {

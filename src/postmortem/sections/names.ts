@@ -41,7 +41,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     identification and detection
   `),
   'root-cause': names(`
-    proximate causes | origin of problem |
+    proximate causes | primary cause | primary causes | faults | fault analysis | origin of problem |
     contributing conditions | how it happened | what led to | why it broke | why it failed | root
     cause | root causes | cause | causes | rca | contributing factors | contributing factor |
     contributing causes | five whys | 5 whys | why it happened | why did it happen | why did this
@@ -54,7 +54,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
   `),
   resolution: names(`
     immediate actions taken |
-    permanent fix | temporary fix | how was it mitigated | how did we mitigate | how we mitigated |
+    permanent fix | temporary fix | corrective actions applied | corrective actions implemented | how was it mitigated | how did we mitigate | how we mitigated |
     how it was mitigated | resolution | mitigation | mitigations | fix | fixes | recovery |
     remediation | repair | solution | action taken | actions taken | steps taken | how we fixed |
     how was it fixed | how it was fixed | how it was resolved | how was it resolved | how did we fix
@@ -97,7 +97,11 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     improvement
   `),
   'action-items': names(`
-    action log | actions log | improvements agreed |
+    action log | actions log | improvements agreed | action steps | open items | open points |
+    preventative and corrective actions | preventative and corrective action items | preventive and
+    corrective actions | preventive and corrective action items | preventive and corrective measures |
+    preventative and corrective measures | corrective and preventative action items | corrective and
+    preventive action items |
     long term fixes | long term fix | open tasks | mitigation plan | proposed solution | issues created | follow on actions | follow on work | changes going forward | resulting actions | resulting issues | follow through |
     how can we prevent | how could we prevent | how to prevent | how to avoid | how can we avoid |
     avoiding recurrence | preventing future | preventing future incidents | avoiding this | avoiding
@@ -169,7 +173,9 @@ export const WEAK_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>
 export const SPARE_NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   summary: names('background | background information | background and context'),
   timeline: names('events | log'),
-  'root-cause': names('analysis | diagnosis | fault | investigation | analysis and diagnosis'),
+  'root-cause': names(
+    'diagnóstico | diagnostic | diagnose | analyse | analysis | diagnosis | fault | investigation | analysis and diagnosis',
+  ),
 };
 
 /** FRAMES are names that only present what follows them: "Summary of the impact" is about the impact. */
@@ -189,8 +195,13 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'analyses assessment identification recurrence happening again blameless description section notes list findings statement information info',
     'all times time approximate approximations approximately duration utc gmt local zone timezone cet cest pst pdt est edt',
     'key main potential possible identified major minor important additional other further more future planned proposed',
-    'term medium mid near or vs plan happened items steps actual preliminary',
+    'term medium mid near or vs plan happened items steps actual preliminary applied implemented process understanding going forward',
     'analysis diagnosis investigation background agreed suggested recommended decided register tracker review quick',
+    'exécutif executivo ejecutivo ejecutiva détaillée détaillé detallada detallado detalhada detalhado detaillierte detaillierter ausführliche',
+    'incidente incidentes vorfall vorfalls störung panne problema problème technique técnica técnico technische principal principale principales',
+    'futuras futuros futures prévues proposées recommandées recomendadas propuestas propostas geplante empfohlene weitere offene',
+    'immédiates inmediatas imediatas identificada identificado identifiée reconstruída reconstruida initiale inicial',
+    'usuarios usuários utilisateurs nutzer kunden benutzer clientes servicio serviço sistema système',
     'der die das des den dem und im am zum zur le la les du de un une el los las do da dos das il lo gli i',
   ]
     .join(' ')

@@ -28,6 +28,23 @@ const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'root-cause',
     /^(?:why|how)\b.*\b(?:happen|happened|occur|occurred|fail|failed|break|broke|broken|crash|crashed|go down|went down|go wrong|went wrong|possible|unavailable)\b|^what (?:caused|broke|led to|was the (?:problem|issue|bug))\b/,
   ],
+  [
+    'detection',
+    /^(?:how|why)\b.*\b(?:caught|catch|missed|slip|slipped)\b|^(?:warum|wieso|wie|pourquoi|comment|por qué|cómo|por que|como|perché|come)(?!\p{L}).*(?<!\p{L})(?:erkannt|bemerkt|entdeckt|aufgefallen|détect|repér|remarqu|découv|detect|descubr|descob|percebe|rilevat|scopert)/u,
+  ],
+  [
+    'action-items',
+    /^(?:wie|comment|cómo|como|come)(?!\p{L}).*(?<!\p{L})(?:verhinder|vermeid|vorbeug|éviter|empêcher|évit|prévenir|evitar|evitamos|prevenir|impedir|evitare|prevenire)/u,
+  ],
+  [
+    'resolution',
+    /^(?:wie|comment|cómo|como|come)(?!\p{L}).*(?<!\p{L})(?:behoben|gelöst|gefixt|résolu|corrig|réparé|resolv|resuelt|solucion|arregl|risolt)/u,
+  ],
+  ['root-cause', /^(?:warum|wieso|weshalb|pourquoi|por qué|perché|waarom)(?!\p{L}).*\p{L}{3}/u],
+  [
+    'impact',
+    /^(?:wer|qui|quién|quiénes|quem|chi)(?!\p{L}).*(?<!\p{L})(?:betroffen|touché|impacté|affecté|afectad|afetad|colpit)/u,
+  ],
   ['response', /^how\b.*\b(?:respond|responded|response)\b/],
   [
     'lessons',

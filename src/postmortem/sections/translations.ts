@@ -9,6 +9,8 @@ export function names(list: string): readonly string[] {
 /** SECTION_TRANSLATIONS are names like those of SECTION_NAMES: German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese, Chinese and Korean. */
 export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   summary: names(`
+    qué ha pasado | o que houve | descrição do problema | sumário | descripción del problema |
+    description du problème | problembeschreibung |
     サマリー | 概要 | 要約 | 摘要 | 事件概述 | 故障概述 | 概述 | 事件摘要 | 요약 | 개요 | zusammenfassung | überblick | was ist
     passiert | résumé | resume | resumé | contexte | resumen | qué pasó | resumo | o que aconteceu |
     riepilogo | sommario | samenvatting | что произошло | краткое описание | резюме | kurzfassung |
@@ -22,6 +24,8 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     umfang | périmètre | alcance
   `),
   impact: names(`
+    evaluación del impacto | evaluación de impacto | avaliação de impacto | évaluation de limpact |
+    analyse de limpact | systèmes impactés | servicios afectados | serviços afetados | sistemas afectados |
     影響 | 影響範囲 | 影响 | 影响范围 | 영향 | auswirkung | auswirkungen | conséquences | impacto | impatto |
     gevolgen | влияние | последствия | betroffene systeme | folgen | schaden | ausmaß | incidence |
     systèmes touchés | impact client | impact utilisateur | afectación | alcance del impacto |
@@ -29,6 +33,7 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     | 影响分析
   `),
   timeline: names(`
+    chronologischer ablauf | zeitlicher verlauf | ereignisse | déroulement des faits | hechos |
     タイムライン | 時系列 | 时间线 | 时间轴 | 時間線 | 事件经过 | 处理过程 | 타임라인 | zeitverlauf | zeitleiste | zeitlicher
     ablauf | ablauf | chronologie | cronología | cronologia | línea de tiempo | linha do tempo |
     tijdlijn | хронология | таймлайн | chronik | zeitlinie | zeitachse | ereignisablauf | verlauf |
@@ -43,6 +48,9 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     | descubrimiento | descoberta | scoperta | 検知方法 | 発覚 | 发现方式 | 发现过程 | 故障发现
   `),
   'root-cause': names(`
+    causas contribuyentes | causas raíz | causas raiz | causas principales | causes profondes | cause
+    profonde | causes principales | causes directes | factores que contribuyeron | fatores que contribuíram |
+    wurzelursache | grundursachen | kernursache | mitwirkende faktoren |
     根本原因 | 根本原因分析 | 原因 | 原因分析 | 寄与要因 | 根因 | 根因分析 | 故障原因 | 원인 | 근본 원인 | ursache | ursachen |
     grundursache | ursachenanalyse | cause racine | causes racines | cause première | causa raíz |
     causas | causa raiz | causa | oorzaak | причина | причины | корневая причина | fehlerursache |
@@ -55,6 +63,11 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     根本问题 | 原因定位
   `),
   resolution: names(`
+    fix aplicado | correção aplicada | corrección aplicada | correctif | correctif appliqué | correctifs |
+    solución implementada | solução implementada | solução aplicada | solution apportée | solution mise en
+    place | acciones tomadas | acciones realizadas | ações tomadas | ações realizadas | actions menées |
+    actions réalisées | mesures prises | medidas tomadas | durchgeführte maßnahmen | ergriffene maßnahmen |
+    getroffene maßnahmen | umgesetzte maßnahmen | sofortmaßnahme | medidas inmediatas | medidas imediatas |
     対応 | 解決 | 復旧 | 対処 | 解决 | 解决方案 | 恢复 | 해결 | 복구 | lösung | behebung | résolution | resolución |
     solución | resolução | solução | risoluzione | oplossing | решение | устранение |
     wiederherstellung | sofortmaßnahmen | sofortmassnahmen | gegenmaßnahmen | fehlerbehebung |
@@ -70,6 +83,13 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     応急処置 | 应急处置
   `),
   lessons: names(`
+    qué funcionó bien | qué no funcionó bien | lo que funcionó | lo que no funcionó | lo que funcionó bien |
+    qué se puede mejorar | qué podemos mejorar | qué hicimos bien | qué hicimos mal | o que pode melhorar | o
+    que podemos melhorar | o que funcionou bem | o que não funcionou bem | o que poderia ser melhor | pontos a
+    melhorar | ce qui peut être amélioré | ce qui aurait pu être mieux | ce qui peut saméliorer | enseignements
+    tirés | was haben wir daraus gelernt | was wir gelernt haben | was gut funktioniert hat | was schlecht
+    funktioniert hat | was nicht gut funktioniert hat | was hätte besser laufen können | was können wir besser
+    machen | verbesserungspotenzial | verbesserungspotential | aspectos positivos | aspectos negativos |
     教訓 | 学び | 振り返り | うまくいったこと | 改善が必要なこと | 運が良かったこと | 经验教训 | 总结 | 反思 | 교훈 | erkenntnisse | lehren |
     was lief gut | was lief schlecht | was lief nicht gut | leçons apprises | leçons | enseignements
     | lecciones aprendidas | lecciones | lições aprendidas | lições | lezioni apprese | выводы |
@@ -89,6 +109,9 @@ export const SECTION_TRANSLATIONS: Readonly<Partial<Record<SectionKind, readonly
     做得好的 | 做得不好的 | 不足之处 | 教训 | 收获 | 幸运之处
   `),
   'action-items': names(`
+    plan dactions | plan damélioration | plan de mejora | plan de melhoria | plan de prevención | acciones
+    propuestas | acciones de mejora | ações de melhoria | améliorations à apporter | maßnahmen zur vermeidung |
+    maßnahmen zur prävention | maßnahmen zur verhinderung |
     アクションアイテム | 再発防止策 | 再発防止 | 今後の対応 | 改善策 | 改进措施 | 后续措施 | 后续行动 | 行动项 | 整改措施 | 액션 아이템 | 재발 방지 |
     maßnahmen | massnahmen | nächste schritte | plan daction | actions correctives | prochaines
     étapes | acciones correctivas | acciones | próximos pasos | próximos passos | ações corretivas |

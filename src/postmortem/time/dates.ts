@@ -9,18 +9,18 @@ export interface DayToken {
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january jan januar enero janvier janeiro gennaio januari',
-    'february feb februar febrero février fevrier fevereiro febbraio februari',
+    'january jan januar enero ene janvier janv janeiro gennaio januari',
+    'february feb februar febrero février fevrier févr fév fevereiro fev febbraio februari',
     'march mar märz maerz marzo mars março maart',
-    'april apr abril avril aprile',
+    'april apr abril abr avril avr aprile',
     'may mai mayo maio maggio mei maj',
-    'june jun juni junio juin junho giugno',
-    'july jul juli julio juillet julho luglio',
+    'june jun juni junio juin junho giugno giu',
+    'july jul juli julio juillet juil julho luglio lug',
     'august aug agosto août aout augustus augusti',
     'september sept sep septiembre septembre setembro settembre',
-    'october oct oktober okt octubre octobre outubro ottobre',
+    'october oct oktober okt octubre octobre outubro ottobre ott',
     'november nov noviembre novembre novembro',
-    'december dec dezember dez diciembre décembre decembre dezembro dicembre',
+    'december dec dezember dez diciembre dic décembre decembre déc dezembro dicembre',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
@@ -32,7 +32,8 @@ const ISO =
 const PLACEHOLDER = /(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy;
 const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy;
-const SHORT = /(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy;
+const SHORT =
+  /(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{2})(-)(\d{2})(?=[ T]+\d{1,2}:\d)|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy;
 const CJK = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy;
 const DAY_MONTH = new RegExp(
   `(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}(?:(?:\\s+de)?,?[\\s-]{1,3}${YEAR})?`,
@@ -87,7 +88,7 @@ function readDigits(text: string, at: number, short: boolean): DayToken | null {
   if (named)
     return token(named, at, day(named[3], String(MONTHS.get(named[2]?.toLowerCase() ?? '')), named[1]));
   const brief = short ? match(SHORT, text, at) : null;
-  return brief ? token(brief, at, numericDay(brief[1] ? brief : brief.slice(3))) : null;
+  return brief ? token(brief, at, numericDay(brief.slice(brief.slice(1).findIndex(Boolean)))) : null;
 }
 
 function readWords(text: string, at: number): DayToken | null {

@@ -33,7 +33,7 @@ export interface Moment {
 }
 
 const LEAD =
-  /(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|between|before|after|until|time:|um|gegen|am|ab|vers|à|le|el|a las|alle|às)\s+/iuy;
+  /(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|between|before|after|until|time:|um|gegen|am|ab|vor|nach|seit|zwischen|vers|à|le|avant|après|depuis|entre|el|(?:antes de|después de|desde|hacia|sobre)(?: las?)?|a las|alle|às|(?:antes|depois|por volta) d[ae]s?|prima delle|dopo le)\s+/iuy;
 const OPENING = /(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic}]|\uFE0F|:[a-z][a-z_+-]{1,30}:)*/uy;
 const BETWEEN =
   /[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy;
@@ -126,7 +126,7 @@ function readCount(head: string, at: number, cursor: Cursor): boolean {
 
 /** 10/14 is a day only where a time or a separator comes next; 14.10. always is. */
 function timeFollows(head: string, at: number): boolean {
-  return /^\d{1,2}(?:\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(
+  return /^\d{1,2}(?:-\d{2}[ T]+\d{1,2}:\d|\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(
     head.slice(at, at + 20),
   );
 }

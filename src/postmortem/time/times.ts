@@ -18,13 +18,16 @@ const CJK = /(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy;
 const POINT = /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME|[:–—|]))/iuy;
 const BARE_HOUR = /(\d{1,2})()(?=\s?(?:[ap]\.?m\b|Uhr\b))/iuy;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs?|h|hours|[ECMP][SD]?T|CES?T)\b)/uy;
+/** Four digits are a time after a full day, or before what sets a time off, where they are no year. */
+const FOUR_AFTER_DAY = /(?<=\d{4}-\d{2}-\d{2}[\s,@-]{1,4})([01]\d|2[0-3])([0-5]\d)(?=\s*[:–—-]|\s|$)/uy;
+const FOUR = /(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=:\s|\s[–—-]\s)/uy;
 const COMPACT = /(?<=\d{8}T)([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?(?!\d)/uy;
 const NAMED = /(noon|midday|midnight|mittags?|mitternacht)(?!\p{L})/iuy;
-const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY, COMPACT];
+const KNOWN = [CLOCK, POINT, HOUR, CJK, BARE_HOUR, MILITARY, COMPACT, FOUR_AFTER_DAY, FOUR];
 const MERIDIAN = /\s?([ap])\.?\s?m\b\.?/iuy;
 const SUFFIX = /\s?(?:Uhr|hrs|hours|h|-?ish)(?![\p{L}\d])/uy;
 /** RANGE is what stands between the two ends of a range. */
-export const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|and\s|und\s|→|->|\/)\s*~?/uy;
+export const RANGE = /\s*(?:-|–|—|to\s|until\s|till\s|bis\s|and\s|und\s|y\s|et\s|e\s|→|[-=]>|\/)\s*~?/uy;
 const ZONE = new RegExp(`\\s?(?:\\((${ZONE_PATTERN})\\)|(${ZONE_PATTERN}))`, 'uy');
 const UNKNOWN =
   /(?:\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|\d[x?_]|--|\?)(?::(?:ss|[x?_]{1,2}|--))?(?![\p{L}\d])|\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\/a)(?=\s*[\])}>:|–—-]|\s*$)|(?:the|a|an|some)?\s?(?:given|exact|approximate|specific|unknown) time(?!\p{L})|time(?=[\]}>])/iuy;

@@ -9,6 +9,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   WEST: 60,
   BST: 60,
   CET: 60,
+  WAT: 60,
   MEZ: 60,
   CEST: 120,
   MESZ: 120,
@@ -16,6 +17,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   SAST: 120,
   EEST: 180,
   MSK: 180,
+  EAT: 180,
+  IDT: 180,
   TRT: 180,
   PKT: 300,
   ICT: 420,
@@ -24,6 +27,11 @@ const OFFSETS: Readonly<Record<string, number>> = {
   SGT: 480,
   PHT: 480,
   AWST: 480,
+  MYT: 480,
+  WITA: 480,
+  NPT: 345,
+  ACST: 570,
+  ACDT: 630,
   JST: 540,
   KST: 540,
   AEST: 600,
@@ -42,6 +50,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   HST: -600,
   BRT: -180,
   ART: -180,
+  COT: -300,
+  UYT: -180,
 };
 
 /** Names for the time that a region keeps, summer time included. */

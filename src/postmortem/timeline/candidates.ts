@@ -2,7 +2,7 @@
 import type { Block, HeadingBlock, LineBlock } from '../text/blocks.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
 import { type Moments, readMoments } from './moments.ts';
-import { type Candidate, NO_COLUMN, readTableCandidates } from './tables.ts';
+import { type Candidate, NO_COLUMN, readTableCandidates, saysOf } from './tables.ts';
 
 /** readCandidates finds the entries among the blocks of one timeline: times in headings, lists, tables and at the beginning of lines. `strict` is for what is not known to be a timeline: there a time must come first. */
 export function readCandidates(blocks: readonly Block[], strict = false): Candidate[] {
@@ -58,7 +58,7 @@ class CandidateReader {
         endLine: block.line,
         moment,
         text: told,
-        ...NO_COLUMN,
+        ...{ ...NO_COLUMN, says: saysOf(moment) },
       });
     } else this.#day(block.line, moment);
   }
@@ -100,7 +100,7 @@ class CandidateReader {
   /** Among timed entries of one list an item without a time is an entry that lacks it; so is each item where nothing has a time. */
   #isUntimedEntry(block: LineBlock): boolean {
     const text = block.text.replace(/^\[[ xX]\]\s*/, '');
-    if (!block.item || this.#timedHeadings || text === '' || /^(?:\.\.|…|->|→)/.test(text)) return false;
+    if (!block.item || this.#timedHeadings || text === '' || NO_ENTRY.test(text)) return false;
     return this.#anyTimed ? this.#timedLists.has(block.item.list) : block.depth === 1;
   }
 
@@ -118,7 +118,15 @@ class CandidateReader {
     for (const sentence of text.split(SENTENCES).slice(1)) {
       const moment = readMoment(sentence);
       if (!moment?.timed || moment.lead === '' || moment.rest === '') continue;
-      this.candidates.push({ kind: 'entry', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
+      this.candidates.push({
+        kind: 'entry',
+        line,
+        endLine: line,
+        moment,
+        text: moment.rest,
+        says: 'time',
+        ...NO_COLUMN,
+      });
     }
   }
 
@@ -173,17 +181,29 @@ class CandidateReader {
     const line = this.#blocks[index]?.line ?? 1;
     const further = this.#further(index);
     const told = `${text} ${further.text}`.trim() || fallback;
-    this.candidates.push({ kind: 'entry', line, endLine: further.endLine, moment, text: told, ...NO_COLUMN });
+    const entry = { line, endLine: further.endLine, moment, text: told };
+    this.candidates.push({ kind: 'entry', ...entry, ...NO_COLUMN, says: saysOf(moment) });
   }
 
   #day(line: number, moment: Moment): void {
-    this.candidates.push({ kind: 'day', line, endLine: line, moment, text: moment.rest, ...NO_COLUMN });
+    this.candidates.push({
+      kind: 'day',
+      line,
+      endLine: line,
+      moment,
+      text: moment.rest,
+      says: 'time',
+      ...NO_COLUMN,
+    });
   }
 }
 
 /** What parts sentences, and clauses like ", and at 14:20 …". */
 const SENTENCES =
   /(?<=[.!?])\s+(?=\p{Lu})|(?<=[,;])\s+(?:(?:and|then|but|und|et|y)\s+)?(?=(?:at|around|by|um|gegen|à|vers)\s+~?\d)/u;
+
+/** What only goes on with something, is said aside, or introduces what is nested below it. */
+const NO_ENTRY = /^(?:\.\.|…|->|→)|^\([^()]*\)$|:[*_]{0,2}$/;
 
 /** How long a line is that was likely wrapped. */
 const WRAPPED = 60;

@@ -168,12 +168,13 @@ function followingMinutes(candidates: readonly Candidate[]): readonly Next[] {
   return following;
 }
 
-/** A day without a year is in the year of the day above it, or in the next when it would lie far back. */
+/** A day without a year is in the year of the day above it, or in the next or the last when it would lie far off. */
 function completeDay(day: Day, current: string | null, year: number | null): string | null {
   if (day.year !== null || current === null) return formatDay({ ...day, year: day.year ?? year });
   const same = formatDay({ ...day, year: Number(current.slice(0, 4)) });
-  if (same === null || dayNumber(current) - dayNumber(same) < 180) return same;
-  return formatDay({ ...day, year: Number(current.slice(0, 4)) + 1 });
+  const off = same === null ? 0 : dayNumber(current) - dayNumber(same);
+  if (Math.abs(off) < 180) return same;
+  return formatDay({ ...day, year: Number(current.slice(0, 4)) + Math.sign(off) });
 }
 
 function toMinutes(time: string | null): number | null {

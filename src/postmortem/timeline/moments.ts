@@ -24,15 +24,16 @@ export function readMoments(blocks: readonly Block[], strict: boolean): Moments 
   return moments;
 }
 
-/** Where no line of a group begins with a time, and at least half of them, two or more, have one elsewhere, those count. */
+/** Where no line of a group begins with a time, those count that have one elsewhere: where at least half of them, two or more, do, or with its day. */
 function readElsewhere(group: readonly Block[], moments: Map<Block, Moment | null>): void {
-  if (group.length < 2 || group.some((block) => moments.get(block)?.timed)) return;
+  if (group.some((block) => moments.get(block)?.timed)) return;
   const found = group.flatMap((block) => {
     const moment = 'text' in block ? (afterLabel(block.text) ?? atEnd(block.text)) : null;
     return moment ? [{ block, moment }] : [];
   });
-  if (found.length < 2 || found.length * 2 < group.length) return;
-  for (const { block, moment } of found) moments.set(block, moment);
+  const usual = found.length >= 2 && found.length * 2 >= group.length;
+  for (const { block, moment } of found)
+    if (usual || (moment.day !== null && moment.day.year !== null)) moments.set(block, moment);
 }
 
 const LABEL = /^[*_]*(\p{Lu}[^:*_`.]{2,40}?)(?:\s+(?:at|on))?[*_]*\s?:[*_]*\s+/u;

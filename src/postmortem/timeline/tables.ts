@@ -1,4 +1,5 @@
 /** The rows of a timeline that is a table. */
+import type { TimelineEntry } from '../model.ts';
 import type { TableBlock } from '../text/blocks.ts';
 import { type Column, readColumn } from '../text/columns.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
@@ -11,10 +12,18 @@ export interface Candidate {
   readonly endLine: number;
   readonly moment: Moment | null;
   readonly text: string;
+  /** What it says of when it was. */
+  readonly says: TimelineEntry['says'];
   /** The zone that the column's header states. */
   readonly zone: string | null;
   /** The year that the column's header states. */
   readonly year: number | null;
+}
+
+/** saysOf tells what a moment says: a day only where it is known in full and nothing stands for a time. */
+export function saysOf(moment: Moment | null): TimelineEntry['says'] {
+  if (moment === null) return 'nothing';
+  return !moment.timed && moment.day !== null && moment.day.day !== null ? 'day' : 'time';
 }
 
 /** NO_COLUMN is what a candidate outside of a table has of a table. */
@@ -43,9 +52,11 @@ export function readTableCandidates(block: TableBlock, strict = false): Candidat
     );
     const text = told.join(' — ');
     if (text === '' && !moment) continue;
+    // A row whose time is left open lacks it, also where a column states its day.
+    const says = moment && (dateAt < 0 || dateAt === at) ? saysOf(moment) : 'time';
     candidates.push({
       ...{ kind: text === '' && !moment?.timed ? 'day' : 'entry', line, endLine: line, moment, text, zone },
-      year: year === undefined ? null : Number(year),
+      ...{ year: year === undefined ? null : Number(year), says },
     });
   }
   return candidates;

@@ -48,12 +48,13 @@ function toEntry(
   zone: string | null,
   home: string | null,
 ): TimelineEntry {
-  const { line, endLine, moment, text } = candidate;
+  const { line, endLine, moment, text, says } = candidate;
   const written = moment?.zone ?? candidate.zone ?? zone;
   const at = date && time && written ? instant({ date, time, zone: written, home }) : null;
   const resolved = written === null ? null : resolveZone(written, home);
   const east = resolved?.kind === 'offset' ? resolved.minutes : 0;
   const local = minutes === null ? null : day * 1440 + minutes - east;
   const position = at === null ? local : Date.parse(at) / 60_000;
-  return { line, endLine, time, date, at, zone: moment?.zone ?? null, text: text.trim(), position };
+  const about = { zone: moment?.zone ?? null, says };
+  return { line, endLine, time, date, at, ...about, text: text.trim(), position };
 }

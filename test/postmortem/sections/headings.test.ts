@@ -143,13 +143,13 @@ describe('a name that stands back', () => {
 
 describe('added names', () => {
   it('count like known ones, and outdo them', () => {
-    const names = headingNames({ timeline: ['Chronik der Störung', 'Background'], lessons: ['Summary'] });
+    const names = headingNames({ timeline: ['Buch der Störung', 'Background'], lessons: ['Summary'] });
     const read = (heading: string) => headingMeaning(heading, true, names).kinds;
-    expect(read('## Chronik der Störung (UTC)')).toEqual(['timeline']);
+    expect(read('## Buch der Störung (UTC)')).toEqual(['timeline']);
     expect(read('Background')).toEqual(['timeline']);
     expect(read('Summary')).toEqual(['lessons']);
     expect(read('Impact')).toEqual(['impact']);
-    expect(headingMeaning('Chronik der Störung', true).kinds).toEqual([]);
+    expect(headingMeaning('Buch der Störung', true).kinds).toEqual([]);
   });
 });
 
