@@ -88,6 +88,10 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       // An older GitHub Enterprise Server knows no duplicates.
       if (!(await unlessRefused(close('duplicate'), /./))) await answered(close('not_planned'));
     },
+    closePullRequest: async (number) => {
+      const path = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+      await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));
+    },
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
       await settled(client.request(path, { ...send, issue_number: issue, body }), settleSeconds);

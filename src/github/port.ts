@@ -170,6 +170,7 @@ export interface Writer {
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
   addSubIssue(parent: number, childId: number): Promise<'added' | 'refused'>;
   closeAsDuplicate(issue: number): Promise<void>;
+  closePullRequest(number: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;

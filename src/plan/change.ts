@@ -8,6 +8,7 @@ export type Change =
   | EnsureActionIssue
   | LinkSubIssue
   | CloseTwin
+  | ClosePullRequest
   | WriteComment
   | DeleteComment;
 
@@ -65,6 +66,14 @@ export interface CloseTwin {
   readonly of: number;
 }
 
+/** ClosePullRequest closes the younger of two drafts of one incident, made because a list did not show the older one, which a person had closed. */
+export interface ClosePullRequest {
+  readonly kind: 'closePullRequest';
+  readonly number: number;
+  /** The older one. */
+  readonly of: number;
+}
+
 /** WriteComment makes or replaces one comment of ours. */
 export interface WriteComment {
   readonly kind: 'writeComment';
@@ -106,6 +115,8 @@ export function describeChange(change: Change): string {
       return `put #${change.child.number} below #${change.parent}`;
     case 'closeTwin':
       return `close #${change.number} as a duplicate of #${change.of}`;
+    case 'closePullRequest':
+      return `close pull request #${change.number} as a duplicate of #${change.of}`;
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on #${change.on}`;
     case 'deleteComment':

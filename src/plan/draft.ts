@@ -36,7 +36,11 @@ export interface ObservedIncident {
 export type TrustedLabelling = Labelling & { readonly trusted: boolean };
 
 /** ObservedPullRequest is a pull request from the incident's branch. */
-export type ObservedPullRequest = PullRequestSummary & { readonly everLabelled: boolean };
+export type ObservedPullRequest = PullRequestSummary & {
+  readonly everLabelled: boolean;
+  /** True for one that was closed before: who opened it again wants it. */
+  readonly wasClosed: boolean;
+};
 
 /** incidentLabels gives the incident labels that an issue carries, in the order of the configuration. */
 export function incidentLabels(config: Config, issue: Pick<Issue, 'labels'>): string[] {
@@ -67,6 +71,8 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
   const { config, issue, labellings, pullRequests, repository } = observed;
   if (issue.isPullRequest || repository.archived || labellings.length === 0) return [];
   const [existing] = pullRequests;
+  const twins = planTwins(observed);
+  if (twins.length > 0) return twins;
   if (existing) return existing.open ? planLabels(observed, existing) : [];
   const trusted = labellings.find((labelling) => labelling.trusted);
   if (!trusted)
@@ -103,6 +109,22 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
       assignees: issue.assignees,
     },
   ];
+}
+
+/** The branch's name is no lock once a person deleted the branch or closed the draft, while a list did not show it yet. */
+function planTwins({ pullRequests, bot }: ObservedIncident): Change[] {
+  const [eldest, ...younger] = ownDrafts(pullRequests, bot);
+  return younger
+    .filter(({ open, wasClosed }) => open && !wasClosed)
+    .flatMap(({ number }) => (eldest ? [{ kind: 'closePullRequest', number, of: eldest.number }] : []));
+}
+
+/** ownDrafts gives the pull requests that the bot opened, the oldest first: any but the first is one too many. */
+export function ownDrafts<T extends PullRequestSummary>(
+  pullRequests: readonly T[],
+  bot: string,
+): readonly T[] {
+  return pullRequests.filter(({ author }) => author === bot).toSorted((a, b) => a.number - b.number);
 }
 
 /** A draft that was cut off before its labels gets them, unless somebody took them off again. */

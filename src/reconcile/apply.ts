@@ -48,6 +48,10 @@ async function applyChange(port: RepositoryPort, change: Change, made: Map<strin
       await port.closeAsDuplicate(change.number);
       await port.createComment(change.number, `Duplicate of #${change.of}`);
       return UPDATED;
+    case 'closePullRequest':
+      await port.closePullRequest(change.number);
+      await port.createComment(change.number, `Duplicate of #${change.of}`);
+      return UPDATED;
     case 'writeComment':
       return writeComment(port, change, made);
     case 'deleteComment':

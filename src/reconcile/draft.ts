@@ -13,6 +13,7 @@ import {
   incidentLabels,
   type ObservedIncident,
   type ObservedPullRequest,
+  ownDrafts,
   planDraft,
   postmortemLabel,
   type TrustedLabelling,
@@ -88,11 +89,17 @@ async function observePullRequests(
 ): Promise<ObservedPullRequest[]> {
   const pulls = await port.pullRequestsFrom(branchOf(config, incident));
   const label = postmortemLabel(config).name;
+  const [, ...younger] = ownDrafts(pulls, bot);
   return Promise.all(
     pulls.map(async (pull) => {
+      const wasClosed = younger.includes(pull) && (await port.history(pull.number)).wasClosed;
       const bare = pull.open && pull.author === bot && !pull.labels.includes(label);
       const before = bare ? await port.labellings(pull.number) : [];
-      return { ...pull, everLabelled: !bare || before.some((labelling) => labelling.label === label) };
+      return {
+        ...pull,
+        wasClosed,
+        everLabelled: !bare || before.some((labelling) => labelling.label === label),
+      };
     }),
   );
 }

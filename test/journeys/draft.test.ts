@@ -24,6 +24,14 @@ const writes = () =>
   ).length;
 const label = (number: number, name: string, by = 'alice') =>
   shop.as(by, 'POST', `/repos/${SHOP}/issues/${number}/labels`, { labels: [name] });
+/** The incident's own webhook comes again. */
+const redeliver = async () => {
+  const last = shop.github.deliveries
+    .filter(({ event, action }) => event === 'issues' && action === 'labeled')
+    .at(-1);
+  if (last) await shop.github.webhooks.redeliver(last.id);
+  await shop.quiet();
+};
 const configured = (text: string): { files: Record<string, FileSource> } => ({
   files: { 'README.md': '# Shop\n', '.github/postmortem.yml': text },
 });
@@ -150,6 +158,22 @@ describe('a second postmortem is never opened', () => {
     await shop.quiet();
     expect(state().pulls).toMatchObject([{ state: 'closed' }]);
     expect(Object.keys(state().branches)).toEqual(['main']);
+  });
+
+  it('for a pull request that was closed before any list showed it', async () => {
+    await open();
+    shop.github.lag.set(86_400_000);
+    const incident = await shop.incident();
+    await shop.as('alice', 'PATCH', `/repos/${SHOP}/pulls/${incident + 1}`, { state: 'closed' });
+    await redeliver();
+    expect(state().pulls.map((pull) => pull.state)).toEqual(['closed', 'open']);
+    shop.github.lag.set(0);
+    await redeliver();
+    expect(state().pulls.map((pull) => pull.state)).toEqual(['closed', 'closed']);
+    expect(state().pulls[1]?.comments).toMatchObject([{ body: `Duplicate of #${incident + 1}` }]);
+    shop.github.person('alice').reopen(SHOP, incident + 2);
+    await redeliver();
+    expect(state().pulls.map((pull) => pull.state)).toEqual(['closed', 'open']);
   });
 
   it('beside the one that a person wrote on the branch', async () => {

@@ -29,6 +29,7 @@ const pull = {
   labels: ['postmortem'],
   assignees: [],
   everLabelled: true,
+  wasClosed: false,
 };
 
 describe('planDraft', () => {
@@ -48,12 +49,22 @@ describe('planDraft', () => {
     ['a pull request is open', { pullRequests: [pull] }],
     ['a pull request was closed', { pullRequests: [{ ...pull, open: false, labels: [] }] }],
     ['a person took the label off again', { pullRequests: [{ ...pull, labels: [] }] }],
+    ['a second one was opened again', { pullRequests: [pull, { ...pull, number: 9, wasClosed: true }] }],
+    ['a person opened another one', { pullRequests: [{ ...pull, number: 9, author: 'alice' }, pull] }],
     ['no labelling counts', { labellings: [] }],
     ['the issue is a pull request', { issue: issue({ isPullRequest: true }) }],
     ['the repository is archived', { repository: { ...repository, archived: true } }],
     ['the repository is empty', { commit: null }],
   ])('plans nothing when %s', (_, change) => {
     expect(planDraft(incident(change))).toEqual([]);
+  });
+
+  it('closes a second one, made while a list did not show the first, that a person had closed', () => {
+    const pullRequests = [
+      { ...pull, number: 9 },
+      { ...pull, open: false },
+    ];
+    expect(planDraft(incident({ pullRequests }))).toEqual([{ kind: 'closePullRequest', number: 9, of: 8 }]);
   });
 
   it('puts the labels on a draft that was cut off before them', () => {
