@@ -1,24 +1,24 @@
 /** The Action's shell: the only file that knows the runner. */
 import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { Octokit } from '@octokit/rest';
 import { type Checked, checkTarget, NOTHING } from './action/check.ts';
 import { readTarget, type Target } from './action/event.ts';
-import { explain } from './action/explain.ts';
+import { explain, explainRun } from './action/explain.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type CommentPort, keepComment, suggestChanges, whyUnwritten } from './action/publish.ts';
-import { patiently } from './action/retry.ts';
 import { renderSummary, SUMMARY_LIMIT } from './action/summary.ts';
 import { judge, type Verdict } from './action/verdict.ts';
 import { TerminalError } from './errors.ts';
 import { toCommand } from './formats/github.ts';
 import { createDiskReader } from './github/disk.ts';
 import { createPort } from './github/octokit.ts';
+import { createTokenClient } from './github/octokit-client.ts';
 import { createReviewPort, type ReviewPort } from './github/octokit-reviews.ts';
 
 async function run(): Promise<void> {
   // 1. What the workflow asks for, and what happened.
   const inputs = readInputs(core.getInput);
+  if (inputs.mode === 'run') return draftAndFollowUp(inputs);
   const target = readTarget(payload(), {
     name: required('GITHUB_EVENT_NAME'),
     sha: required('GITHUB_SHA'),
@@ -58,27 +58,38 @@ interface Places {
   readonly workspace: ReturnType<typeof createDiskReader> | null;
 }
 
-function openPlaces({ token, files }: Inputs): Places {
-  const [owner = '', repo = ''] = required('GITHUB_REPOSITORY').split('/');
-  const client = new Octokit({
-    auth: token,
-    baseUrl: process.env.GITHUB_API_URL || 'https://api.github.com',
-    userAgent: 'debrief',
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
-  client.hook.wrap('request', (request, options) =>
-    options.method === 'GET' ? patiently(request, options) : request(options),
-  );
-  const reviews = createReviewPort(client, { owner, repo });
+function openPlaces(inputs: Inputs): Places {
+  const { client, place } = openGitHub(inputs);
+  const reviews = createReviewPort(client, place);
   return {
-    repository: { ...createPort(client, { owner, repo }, { settleSeconds: 0 }), viewer: reviews.viewer },
+    repository: { ...createPort(client, place, { settleSeconds: 0 }), viewer: reviews.viewer },
     reviews,
-    workspace: files === 'all' ? createDiskReader(required('GITHUB_WORKSPACE')) : null,
+    workspace: inputs.files === 'all' ? createDiskReader(required('GITHUB_WORKSPACE')) : null,
   };
 }
 
-/** Paths and refusals are content too: only our own words go to the log. */
-function silent(): void {}
+function openGitHub({ token }: Inputs) {
+  const [owner = '', repo = ''] = required('GITHUB_REPOSITORY').split('/');
+  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
+  const client = createTokenClient({ token, apiUrl, throttle: process.env.THROTTLE !== 'false' });
+  return { client, place: { owner, repo } };
+}
+
+/** Loaded only where it is asked for: the check starts without. */
+async function draftAndFollowUp(inputs: Inputs): Promise<void> {
+  const { carryOut } = await import('./action/carry-out.ts');
+  const occasion = { event: required('GITHUB_EVENT_NAME'), payload: payload(), now: new Date() };
+  try {
+    const { lines, summary, changes, faults } = await carryOut({ ...occasion, ...openGitHub(inputs) });
+    for (const line of lines) core.info(line);
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (file && summary) appendFileSync(file, summary);
+    core.setOutput('changes', changes);
+    for (const fault of faults) core.setFailed(fault);
+  } catch (error) {
+    core.setFailed(explainRun(error));
+  }
+}
 
 function finish(checked: Checked, message: string): void {
   const verdict = judge([], { drafts: 'report', failOn: 'error', draft: false });

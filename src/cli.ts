@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './cli/check.ts';
+import type { InitOptions } from './cli/init.ts';
 import type { NewOptions } from './cli/new.ts';
+import type { RemoteOptions } from './cli/remote.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { ConfigurationError, TemplateError, TerminalError } from './errors.ts';
 import { painterFor } from './formats/paint.ts';
@@ -38,11 +40,14 @@ async function main(): Promise<number> {
 
 function createProgram(finish: (code: number) => void): Command {
   const program = new Command('debrief')
-    .description('Checks postmortems, and starts them.')
+    .description('Checks postmortems, starts them, and does what the App does.')
     .version(version(), '-v, --version')
     .exitOverride()
     .showHelpAfterError('Try --help.')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 a finding at error, 2 wrong use or configuration.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 a finding at error or a refused change, 2 wrong use or configuration.',
+    );
   addCheck(program, finish);
   program
     .command('inspect')
@@ -53,6 +58,7 @@ function createProgram(finish: (code: number) => void): Command {
       finish(await inspect(file, terminal));
     });
   addWritingCommands(program, finish);
+  addRemoteCommands(program, finish);
   return program;
 }
 
@@ -107,10 +113,55 @@ function addWritingCommands(program: Command, finish: (code: number) => void): v
     .description(
       'write a configuration, a workflow and an incident issue form; existing files are left alone',
     )
-    .action(async () => {
+    .option('--without-server', 'write also the workflow that does the work of the App')
+    .action(async (options: InitOptions) => {
       const { init } = await import('./cli/init.ts');
-      finish(await init(terminal));
+      finish(await init(options, terminal));
     });
+}
+
+function addRemoteCommands(program: Command, finish: (code: number) => void): void {
+  const commands = {
+    plan: 'print what the App would do in a repository on GitHub, and change nothing',
+    sync: 'do what the App would do in a repository on GitHub',
+  } as const;
+  for (const command of ['plan', 'sync'] as const) {
+    program
+      .command(command)
+      .description(commands[command])
+      .argument(
+        '[number]',
+        'an incident or a pull request; without it, all that a sweep looks at',
+        issueNumber,
+      )
+      .requiredOption('--repo <owner/name>', 'the repository', repositoryName)
+      .option('--since <day>', 'nothing from before counts, like 2026-11-20', dayOf)
+      .option('--as <login>', 'the account that works there, like my-debrief[bot]')
+      .addOption(
+        new Option('--format <format>', 'how steps are printed').choices(['text', 'json']).default('text'),
+      )
+      .addHelpText(
+        'after',
+        '\nThe token is taken from GITHUB_TOKEN or GH_TOKEN, the address of GitHub from GITHUB_API_URL.',
+      )
+      .action(async (number: number | undefined, options: RemoteOptions) => {
+        const { remote } = await import('./cli/remote.ts');
+        finish(await remote({ command, number }, options, { terminal, variables: process.env }));
+      });
+  }
+}
+
+function repositoryName(text: string): RemoteOptions['repo'] {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+  if (owner === undefined || repo === undefined || /^\.+$/.test(repo))
+    throw new InvalidArgumentError('Expected OWNER/NAME, like acme/shop.');
+  return { owner, repo };
+}
+
+function dayOf(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDay) throw new InvalidArgumentError('Expected a day, like 2026-11-20.');
+  return text;
 }
 
 function issueNumber(text: string): number {

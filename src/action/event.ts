@@ -86,7 +86,7 @@ function pushed({
 function everything(event: z.output<typeof anyEvent>, { name, sha, files }: EventPlace): Target {
   if (files === 'changed') {
     throw new TerminalError(
-      `The event ${name} changes no files: set "files: all", or run on pull_request, push or merge_group.`,
+      `The event ${name} changes no files: set "files: all" to check all of them, "mode: run" to draft and follow up, or run on pull_request, push or merge_group.`,
     );
   }
   return { base: null, head: sha, rules: event.repository?.default_branch ?? sha, draft: false, pull: null };

@@ -3,6 +3,8 @@ import { TerminalError } from '../errors.ts';
 
 /** Inputs are what the workflow asks for, as action.yml describes it. */
 export interface Inputs {
+  /** Check what a change brings, or draft and follow up as the App does. */
+  readonly mode: 'check' | 'run';
   readonly files: 'changed' | 'all';
   readonly drafts: 'report' | 'fail';
   readonly failOn: 'error' | 'warning' | 'never';
@@ -18,10 +20,11 @@ export function readInputs(get: (name: string) => string): Inputs {
   const token = get('token').trim();
   if (token === '') {
     throw new TerminalError(
-      'Input "token" is empty: leave it out to use the token of the job, and give the job "permissions: contents: read".',
+      'Input "token" is empty: leave it out to use the token of the job, and give the job its permissions. A secret is empty in a workflow that the pull request of a fork began.',
     );
   }
   return {
+    mode: oneOf(get, 'mode', ['check', 'run']),
     files: oneOf(get, 'files', ['changed', 'all']),
     drafts: oneOf(get, 'drafts', ['report', 'fail']),
     failOn: oneOf(get, 'fail-on', ['error', 'warning', 'never']),

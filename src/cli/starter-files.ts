@@ -89,3 +89,40 @@ export const STARTER_FILES: readonly { readonly path: string; readonly text: str
   { path: '.github/workflows/postmortems.yml', text: WORKFLOW },
   { path: '.github/ISSUE_TEMPLATE/incident.yml', text: ISSUE_FORM },
 ];
+
+const WORK = `# Drafts and follows up without a server. A copy of the README's "Without a server".
+name: Debrief
+on:
+  issues:
+    types: [labeled, reopened]
+  pull_request:
+    types: [closed]
+  schedule:
+    - cron: "23 */6 * * *"
+  workflow_dispatch:
+permissions: {}
+concurrency:
+  group: debrief-\${{ github.event.issue.number || github.event.pull_request.number || 'all' }}
+jobs:
+  run:
+    if: github.event_name != 'pull_request' || github.event.pull_request.merged
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write
+      issues: write
+      pull-requests: write
+    steps:
+      - uses: ${ACTION_NAME}@v0
+        with:
+          mode: run
+`;
+
+/** filesWithoutServer are the starter files of a team without the App; `today` (YYYY-MM-DD) is the day from which on incidents count. */
+export function filesWithoutServer(today: string): typeof STARTER_FILES {
+  const choice = `\n# A workflow with "mode: run" does the work, from this day (UTC) on.\nby: action\nsince: ${today}\n`;
+  const files = STARTER_FILES.map(({ path, text }) =>
+    path === CONFIG_PATH ? { path, text: text + choice } : { path, text },
+  );
+  return [...files, { path: '.github/workflows/debrief.yml', text: WORK }];
+}

@@ -5,6 +5,7 @@ import type { Config } from './schema.ts';
 export const DEFAULT_CONFIG: Config = {
   name: 'postmortem',
   timezone: 'UTC',
+  by: 'app',
   incident: { labels: { 'security-incident': 'security', incident: 'incident' }, bots: [] },
   postmortem: {
     directory: 'postmortems',

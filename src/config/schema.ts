@@ -88,6 +88,18 @@ export const configSchema = z
         'What your team calls the document: postmortem, learning review, after-action review, incident review, incident report, post-incident review, RCA, …',
       ),
     timezone: timezone.default('UTC').describe('The zone in which dates and times are written.'),
+    by: z
+      .enum(['app', 'action'])
+      .default('app')
+      .describe(
+        'Who drafts and follows up: the App, or a workflow with `mode: run`. The other of the two does nothing, so that nothing is made twice.',
+      ),
+    since: z.iso
+      .date('expected a day, like 2026-11-20')
+      .optional()
+      .describe(
+        'With `by: action`, the day (UTC) from which on incidents and merged postmortems count. The App knows the day of its installation.',
+      ),
     incident: z
       .strictObject({
         labels: z

@@ -45,6 +45,11 @@ const REMEDIES: readonly (readonly [status: number, words: RegExp, remedy: strin
     'GitHub does not accept the credentials: check APP_ID, the private key and the clock of this machine',
   ],
   [403, /archived/i, 'the repository is archived: nothing can be written to it until it is unarchived'],
+  [
+    403,
+    /not permitted to create or approve pull requests/i,
+    'workflows may not open pull requests here: an administrator allows it under Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests" of the repository, or before that of its organization; or give the workflow the token of an App',
+  ],
   [403, /suspended/i, 'the installation is suspended: unsuspend it in the settings of the account'],
   [403, /not accessible by/i, LACKS_PERMISSION],
   [410, /./, 'issues are disabled in this repository: enable them in its settings'],

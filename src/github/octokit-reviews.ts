@@ -1,7 +1,7 @@
 /** Reviews and comments of a pull request over Octokit, as an Action's token may read and write them. */
-import type { Octokit } from '@octokit/rest';
 import { answered, messageOf, statusOf } from './answers.ts';
-import type { Client, Place } from './octokit-shapes.ts';
+import { type TokenClient, viewerOf } from './octokit-client.ts';
+import type { Place } from './octokit-shapes.ts';
 
 /** ReviewComment is a comment on lines of the pull request's head. */
 export interface ReviewComment {
@@ -30,15 +30,10 @@ export interface ReviewPort {
 }
 
 /** createReviewPort reads and writes the reviews of one repository. */
-export function createReviewPort(client: Client & Pick<Octokit, 'graphql'>, place: Place): ReviewPort {
+export function createReviewPort(client: TokenClient, place: Place): ReviewPort {
   const at = (pullRequest: number) => ({ ...place, pull_number: pullRequest, per_page: 100 });
   return {
-    viewer: async () => {
-      const { viewer } = await answered(
-        client.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
-      );
-      return viewer.login;
-    },
+    viewer: () => viewerOf(client),
     patches: async (pullRequest) => {
       const path = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
       const files = await answered(client.paginate(path, at(pullRequest)));

@@ -26,7 +26,7 @@ export interface Connector {
   bot(): string | null;
 }
 
-type Identity = Pick<Connection, 'bot' | 'adoptedAt'>;
+type Identity = Omit<Connection, 'port'>;
 
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
 export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
@@ -70,5 +70,5 @@ async function readIdentity(credentials: Credentials, installation: number): Pro
   const client = await answered(credentials.app());
   const path = 'GET /app/installations/{installation_id}';
   const { data } = await answered(client.request(path, { installation_id: installation }));
-  return { bot: `${data.app_slug}[bot]`, adoptedAt: data.created_at };
+  return { bot: `${data.app_slug}[bot]`, adoptedAt: data.created_at, by: 'app', shared: false };
 }

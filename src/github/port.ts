@@ -195,13 +195,17 @@ export interface NewIssue {
 /** RepositoryPort is one repository, to read and to write. */
 export interface RepositoryPort extends RepositoryReader, Observer, Writer {}
 
-/** Connection is one repository as the App's installation sees it. */
+/** Connection is one repository as the account that works in it sees it. */
 export interface Connection {
   readonly port: RepositoryPort;
-  /** The App's own login, `name[bot]`: only what this account wrote is trusted as a marker. */
+  /** The login of the account that works, `name[bot]` for an App: only what this account wrote is trusted as a marker. */
   readonly bot: string;
-  /** When the App was installed (ISO 8601): nothing from before is touched. */
+  /** When the App was installed, or what stands for it (ISO 8601): nothing from before is touched. */
   readonly adoptedAt: string;
+  /** What works: the App, the Action, or a person's command, which the configuration keeps from nothing. */
+  readonly by: 'app' | 'action' | 'command';
+  /** True when the account does more than our work, as `github-actions[bot]` and people do. */
+  readonly shared: boolean;
 }
 
 /** Survey is one repository to read, as the sweep does. */

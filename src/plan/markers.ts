@@ -108,8 +108,15 @@ export function findAppComment(comments: readonly Comment[], bot: string, name: 
   return rewritten ? { ...rewritten, twins: [] } : null;
 }
 
+/** isSealed tells whether a comment ends as ours do. */
+export function isSealed(body: string): boolean {
+  return SEAL.test(body);
+}
+
+const SEAL = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/;
+
 function readSeal({ id, body }: Comment) {
-  const seal = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/.exec(body);
+  const seal = SEAL.exec(body);
   const hash = hashOf(body.slice(0, seal?.index));
   return { id, body, hash, name: seal?.[1] ?? null, edited: hash !== seal?.[2] };
 }

@@ -8,7 +8,8 @@ export interface Swept {
   readonly threads: readonly ChangedThread[];
   readonly config: Config;
   readonly adoptedAt: string;
-  readonly bot: string;
+  /** Whose issues are no incidents; null where the account does other work too. */
+  readonly bot: string | null;
 }
 
 /** Lead is something to look at: an incident or a merged pull request. */

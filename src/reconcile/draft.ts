@@ -23,14 +23,14 @@ import { findAppComment, planComment } from '../plan/markers.ts';
 import { labellingsOf } from '../plan/record/facts.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { loadConfig } from './load-config.ts';
+import { isOwnIssue, standsAside } from './whose.ts';
 
 const AGAIN = 'Correct it there, then take the incident label off this issue and put it on again.';
 
 /** draftChanges observes an incident and plans its draft; a configuration or template that cannot be used becomes one comment on it. */
 export async function draftChanges(connection: Connection, number: number): Promise<readonly Change[]> {
   const issue = await connection.port.issue(number);
-  if (!issue || issue.isPullRequest || issue.labels.length === 0 || issue.author === connection.bot)
-    return [];
+  if (!issue || issue.isPullRequest || issue.labels.length === 0 || isOwnIssue(connection, issue)) return [];
   try {
     const observed = await observeIncident(connection, issue);
     return observed ? planDraft(observed) : [];
@@ -43,21 +43,18 @@ export async function draftChanges(connection: Connection, number: number): Prom
   }
 }
 
-async function observeIncident(
-  { port, adoptedAt, bot }: Connection,
-  issue: Issue,
-): Promise<ObservedIncident | null> {
+async function observeIncident(connection: Connection, issue: Issue): Promise<ObservedIncident | null> {
+  const { port, adoptedAt, bot } = connection;
   const repository = await port.repository();
   if (repository.archived) return null;
   const commit = await port.head(repository.defaultBranch);
   const config = commit ? await loadConfig(port, commit) : DEFAULT_CONFIG;
-  if (incidentLabels(config, issue).length === 0) return null;
+  if (standsAside(connection, config) || incidentLabels(config, issue).length === 0) return null;
   const events = await port.events(issue);
   const counting = countingLabellings(config, issue, labellingsOf(events), adoptedAt);
   if (counting.length === 0) return null;
-  const pullRequests = await observePullRequests({ port, adoptedAt, bot }, config, issue.number);
-  const labellings =
-    pullRequests.length > 0 ? [] : await withTrust({ port, adoptedAt, bot }, config, counting);
+  const pullRequests = await observePullRequests(connection, config, issue.number);
+  const labellings = pullRequests.length > 0 ? [] : await withTrust(connection, config, counting);
   const trusted = labellings.find((labelling) => labelling.trusted);
   const name = trusted && config.incident.labels[trusted.label];
   const template = commit && name ? await findTemplate(port, commit, name) : null;

@@ -19,6 +19,7 @@ import { parsePostmortem } from '../postmortem/parse.ts';
 import { settleDoubts } from './doubts.ts';
 import { loadConfig } from './load-config.ts';
 import { followMoves } from './moved.ts';
+import { standsAside } from './whose.ts';
 
 const AGAIN =
   'No action item was followed up. Correct it there, then merge any change to the document: every item is looked at again.';
@@ -53,6 +54,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const { port, adoptedAt, bot } = connection;
   const { pullRequest, files, head } = merge;
   const config = await loadConfig(port, head);
+  if (standsAside(connection, config)) return null;
   const { directory } = config.postmortem;
   const merged = files.filter(({ path }) => isPostmortemPath(path, directory));
   const since = { directory, mergeCommit: pullRequest.mergeCommit, head };

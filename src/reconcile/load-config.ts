@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { textOf } from '../github/content.ts';
+import type { Survey } from '../github/port.ts';
 import type { TreeReader } from '../github/reader.ts';
 
 /**
@@ -14,4 +15,11 @@ export async function loadConfig(reader: TreeReader, ref: string): Promise<Confi
   if (content === null) return DEFAULT_CONFIG;
   const { parseConfig } = await import('../config/load.ts');
   return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH);
+}
+
+/** loadDefaultConfig reads the configuration at the head of the default branch; an empty repository gets all defaults. */
+export async function loadDefaultConfig(port: Survey['port']): Promise<Config> {
+  const { defaultBranch } = await port.repository();
+  const commit = await port.head(defaultBranch);
+  return commit === null ? DEFAULT_CONFIG : loadConfig(port, commit);
 }

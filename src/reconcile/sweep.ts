@@ -3,9 +3,9 @@ import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { AppPort, Request, Survey } from '../github/port.ts';
-import { nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
-import { loadConfig } from './load-config.ts';
+import type { AppPort, ChangedThread, Request, Survey } from '../github/port.ts';
+import { type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
+import { loadDefaultConfig } from './load-config.ts';
 
 /** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
 export interface Watermarks {
@@ -57,24 +57,46 @@ async function sweepRepository(
   place: Pick<Request, 'installation' | 'owner' | 'repo'>,
 ): Promise<number> {
   const key = `${place.owner}/${place.repo}`.toLowerCase();
-  const { port, adoptedAt, bot } = await survey(place);
+  const seen = await survey(place);
+  const { port, adoptedAt } = seen;
   const before = (await watermarks.read(key)) ?? { since: adoptedAt, etag: null };
   const answer = await port.changedSince(before.since, before.etag);
   if (answer === 'unchanged') return 0;
-  const config = answer.threads.length > 0 ? await usableConfig(port) : DEFAULT_CONFIG;
-  const leads = planSweep({ threads: answer.threads, config, adoptedAt, bot });
+  const leads = await leadsAmong(seen, answer.threads);
   for (const lead of leads) await note({ ...place, ...lead });
   await watermarks.write(key, nextWatermark(before, answer, settleSeconds));
   return leads.length;
 }
 
+/** Period is the time that a search for leads is about (ISO 8601); `until` leaves out what may still be worked on. */
+export interface Period {
+  readonly since: string;
+  readonly until: string | null;
+}
+
+/** findLeads gives what a sweep looks at again of all that changed in a period and not since, the oldest change first. */
+export async function findLeads(seen: Survey, { since, until }: Period): Promise<readonly Lead[]> {
+  const answer = await seen.port.changedSince(since, null);
+  const threads = answer === 'unchanged' ? [] : answer.threads;
+  const last = until === null ? Number.POSITIVE_INFINITY : Date.parse(until);
+  return leadsAmong(
+    seen,
+    threads.filter(({ updatedAt }) => Date.parse(updatedAt) <= last),
+  );
+}
+
+async function leadsAmong(
+  { port, adoptedAt, bot, shared }: Survey,
+  threads: readonly ChangedThread[],
+): Promise<readonly Lead[]> {
+  const config = threads.length > 0 ? await usableConfig(port) : DEFAULT_CONFIG;
+  return planSweep({ threads, config, adoptedAt, bot: shared ? null : bot });
+}
+
 /** A configuration that cannot be used is told by the reconcile; to find what it is about, the built-in labels do. */
 async function usableConfig(port: Survey['port']): Promise<Config> {
-  const { defaultBranch } = await port.repository();
-  const commit = await port.head(defaultBranch);
-  if (commit === null) return DEFAULT_CONFIG;
   try {
-    return await loadConfig(port, commit);
+    return await loadDefaultConfig(port);
   } catch (error) {
     if (error instanceof ConfigurationError && error.file === CONFIG_PATH) return DEFAULT_CONFIG;
     throw error;

@@ -36,7 +36,7 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** runStep runs the Action on `spot/shop` with a token that may read contents and nothing else. */
+/** runStep runs the Action on `spot/shop`, with a token that may read contents and nothing else unless given one. */
 export async function runStep(github: LocalGitHub, step: Step): Promise<StepResult> {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-action-'));
   const file = (name: string, text = ''): string => {
@@ -62,6 +62,7 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload)),
       GITHUB_SHA: step.sha ?? 'c'.repeat(40),
       GITHUB_WORKSPACE: join(directory, 'workspace'),
+      THROTTLE: 'false',
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
     });

@@ -146,7 +146,7 @@ describe('init', () => {
   ];
 
   it('writes a configuration that changes nothing, a workflow and an issue form that fit together', async () => {
-    const { out } = await box.run(init);
+    const { out } = await box.run((terminal) => init({}, terminal));
     for (const file of files) expect(out).toContain(`wrote       ${file}`);
     expect(parseConfig(box.read(files[0] ?? ''), 'x')).toEqual(DEFAULT_CONFIG);
     expect(parse(box.read(files[1] ?? ''))).toMatchObject({ permissions: { contents: 'read' } });
@@ -158,10 +158,10 @@ describe('init', () => {
   it('leaves alone what is there, from wherever it is run', async () => {
     box.put('.github/postmortem.yml', 'name: mine\n');
     box.put('src/x', '');
-    const { out } = await box.run(init, 'src');
+    const { out } = await box.run((terminal) => init({}, terminal), 'src');
     expect(out).toContain('left alone  ../.github/postmortem.yml');
     expect(box.read('.github/postmortem.yml')).toBe('name: mine\n');
-    const again = await box.run(init);
+    const again = await box.run((terminal) => init({}, terminal));
     expect(again.out.match(/left alone/g)).toHaveLength(3);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { patiently } from '../../src/action/retry.ts';
+import { patiently } from '../src/github/patience.ts';
 
 function answering(...answers: (object | 'ok')[]) {
   const waits: number[] = [];

@@ -1,0 +1,169 @@
+/** `debrief plan` and `debrief sync`: what the App would do in a repository on GitHub, printed or done. */
+
+import { TerminalError } from '../errors.ts';
+import { createPort } from '../github/octokit.ts';
+import { createTokenClient, viewerOf } from '../github/octokit-client.ts';
+import type { Place } from '../github/octokit-shapes.ts';
+import type { Connection, RepositoryPort } from '../github/port.ts';
+import type { Outcome } from '../plan/change.ts';
+import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
+import type { Lead } from '../plan/sweep.ts';
+import { oneLine } from '../postmortem/text/escape.ts';
+import { applyChanges } from '../reconcile/apply.ts';
+import { loadDefaultConfig } from '../reconcile/load-config.ts';
+import { planChanges } from '../reconcile/reconcile.ts';
+import { findLeads } from '../reconcile/sweep.ts';
+import { ownWork } from '../reconcile/whose.ts';
+import { accountFor } from './account.ts';
+import { explainRefusal } from './refusals.ts';
+import type { Terminal } from './terminal.ts';
+
+/** RemoteOptions are the options of both commands. */
+export interface RemoteOptions {
+  readonly repo: Place;
+  /** YYYY-MM-DD: nothing from before counts. */
+  readonly since?: string;
+  /** The login of the account that works in the repository. */
+  readonly as?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Task is what to look at, a number or everything, and whether to do it. */
+export interface Task {
+  readonly command: 'plan' | 'sync';
+  readonly number: number | undefined;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** remote prints the plan of each place with something to do, and with `sync` what came of it; 1 when GitHub refused a change. It throws `TerminalError` with what to do when GitHub cannot be asked. */
+export async function remote(
+  task: Task,
+  options: RemoteOptions,
+  { terminal, variables }: { readonly terminal: Terminal; readonly variables: Variables },
+): Promise<number> {
+  const client = createTokenClient({
+    token: tokenIn(variables),
+    apiUrl: (variables.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    throttle: variables.THROTTLE !== 'false',
+  });
+  const open = () => createPort(client, options.repo, { settleSeconds: SETTLE_SECONDS });
+  const printer = createPrinter(task, options, terminal);
+  try {
+    const connect = await openConnection({ task, options, open, viewer: () => viewerOf(client) });
+    const leads = await leadsOf(task, options, connect());
+    for (const [at, lead] of leads.entries()) {
+      terminal.progress?.(`${at} of ${leads.length} looked at`);
+      const connection = connect();
+      const steps = stepsOf(await planChanges(lead, connection));
+      const doing = task.command === 'sync' && steps.length > 0;
+      const outcomes = doing
+        ? await applyChanges(
+            connection.port,
+            steps.map(({ change }) => change),
+          )
+        : [];
+      terminal.progress?.('');
+      if (steps.length > 0) printer.print({ lead, steps, outcomes });
+    }
+  } catch (error) {
+    terminal.progress?.('');
+    throw explainRefusal(error, options.repo);
+  }
+  return printer.end();
+}
+
+/** After this time GitHub's lists surely show what was made. */
+const SETTLE_SECONDS = 600;
+
+function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: Variables): string {
+  const token = (GITHUB_TOKEN || GH_TOKEN || '').trim();
+  if (token) return token;
+  throw new TerminalError(
+    'There is no token: set GITHUB_TOKEN or GH_TOKEN, as with GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.',
+  );
+}
+
+interface Opening {
+  readonly task: Task;
+  readonly options: RemoteOptions;
+  readonly open: () => RepositoryPort;
+  readonly viewer: () => Promise<string>;
+}
+
+/** A connection is made for one reconcile. A number that a person names is looked at whatever its age. */
+async function openConnection({ task, options, open, viewer }: Opening): Promise<() => Connection> {
+  const { by, since } = await loadDefaultConfig(open());
+  const { bot, shared } = accountFor({ command: task.command, as: options.as, by, viewer: await viewer() });
+  const day = options.since ?? (task.number === undefined ? since : '1970-01-01');
+  if (day === undefined) {
+    throw new TerminalError(
+      'Say with --since from which day on to look, like --since 2026-11-20: the App goes by the day of its installation, which only the App can ask for. Or name the number of an incident or a pull request.',
+    );
+  }
+  const adoptedAt = `${day}T00:00:00Z`;
+  return () => ({ port: shared ? ownWork(open(), bot) : open(), bot, shared, adoptedAt, by: 'command' });
+}
+
+async function leadsOf(
+  { number }: Task,
+  { repo }: RemoteOptions,
+  connection: Connection,
+): Promise<readonly Lead[]> {
+  if (number === undefined) return findLeads(connection, { since: connection.adoptedAt, until: null });
+  const thread = await connection.port.issue(number);
+  if (thread) return [{ kind: thread.isPullRequest ? 'pull-request' : 'incident', number }];
+  throw new TerminalError(`${repo.owner}/${repo.repo} has no issue or pull request #${number}.`);
+}
+
+interface Looked {
+  readonly lead: Lead;
+  readonly steps: readonly Step[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Text is printed as it becomes known, JSON at the end and as a whole. */
+function createPrinter({ command }: Task, { repo, format }: RemoteOptions, { print, paint }: Terminal) {
+  const all: Looked[] = [];
+  const name = `${repo.owner}/${repo.repo}`;
+  return {
+    print: (looked: Looked) => {
+      all.push(looked);
+      if (format === 'json') return;
+      const kind = looked.lead.kind === 'incident' ? 'incident' : 'pull request';
+      print(`${paint('bold', `${name}#${looked.lead.number}`)} (${kind})\n`);
+      for (const [at, step] of looked.steps.entries()) {
+        const outcome = looked.outcomes[at];
+        print(`  ${stepLine(step)}${outcome ? `: ${resultWords(outcome)}` : ''}\n`);
+      }
+    },
+    end: (): number => {
+      if (format === 'json')
+        print(
+          `${JSON.stringify(
+            all.map((looked) => toJson(name, looked)),
+            null,
+            2,
+          )}\n`,
+        );
+      else if (all.length === 0) print('Nothing to do.\n');
+      else if (command === 'plan') print(`Nothing was changed: debrief sync --repo ${name} does it.\n`);
+      return all.some(({ outcomes }) => outcomes.some(({ result }) => result === 'refused')) ? 1 : 0;
+    },
+  };
+}
+
+function resultWords({ result, detail }: Outcome): string {
+  return oneLine(detail === null ? result : `${result}, ${detail}`, 500);
+}
+
+function toJson(repository: string, { lead, steps, outcomes }: Looked) {
+  return {
+    repository,
+    ...lead,
+    steps: steps.map((step, at) => {
+      const outcome = outcomes[at];
+      return outcome ? { ...step, result: outcome.result, detail: outcome.detail } : step;
+    }),
+  };
+}
