@@ -1,7 +1,7 @@
 /** What a run of the mode that drafts and follows up says: lines for the log, the job summary. It holds no text from people. */
 import { describeChange, type Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
-import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
+import { escapeMarkdown, flatten } from '../postmortem/text/escape.ts';
 import { explainRun } from './explain.ts';
 import type { Ran } from './run.ts';
 
@@ -21,7 +21,7 @@ export function reportRun({ done, failed, why }: Ran): RunReport {
   const lines = done.flatMap(({ lead, outcomes }) =>
     outcomes.map((outcome) => `${placeOf(lead)}: ${outcomeLine(outcome)}`),
   );
-  const faults = failed.map(({ lead, error }) => `${placeOf(lead)}: ${oneLine(explainRun(error), 1000)}`);
+  const faults = failed.map(({ lead, error }) => `${placeOf(lead)}: ${flatten(explainRun(error))}`);
   const changes = done
     .flatMap(({ outcomes }) => outcomes)
     .filter(({ result }) => result === 'created' || result === 'updated').length;
@@ -40,5 +40,5 @@ function placeOf({ kind, number }: Lead): string {
 }
 
 function outcomeLine({ change, result, detail }: Outcome): string {
-  return oneLine(`${describeChange(change)}: ${result}${detail === null ? '' : `, ${detail}`}`, 1000);
+  return flatten(`${describeChange(change)}: ${result}${detail === null ? '' : `, ${detail}`}`);
 }

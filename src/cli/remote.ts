@@ -8,7 +8,7 @@ import type { Connection, RepositoryPort } from '../github/port.ts';
 import type { Outcome } from '../plan/change.ts';
 import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
 import type { Lead } from '../plan/sweep.ts';
-import { oneLine } from '../postmortem/text/escape.ts';
+import { flatten } from '../postmortem/text/escape.ts';
 import { applyChanges } from '../reconcile/apply.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
 import { planChanges } from '../reconcile/reconcile.ts';
@@ -154,7 +154,7 @@ function createPrinter({ command }: Task, { repo, format }: RemoteOptions, { pri
 }
 
 function resultWords({ result, detail }: Outcome): string {
-  return oneLine(detail === null ? result : `${result}, ${detail}`, 500);
+  return flatten(detail === null ? result : `${result}, ${detail}`);
 }
 
 function toJson(repository: string, { lead, steps, outcomes }: Looked) {
