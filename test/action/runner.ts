@@ -17,6 +17,8 @@ export interface Step {
   /** Files of the checked-out workspace. */
   readonly workspace?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** `spot/shop` unless given. */
+  readonly repository?: string;
 }
 
 export interface Annotation {
@@ -36,7 +38,7 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** runStep runs the Action on `spot/shop`, with a token that may read contents and nothing else unless given one. */
+/** runStep runs the Action on a repository, with a token that may read contents and nothing else unless given one. */
 export async function runStep(github: LocalGitHub, step: Step): Promise<StepResult> {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-action-'));
   const file = (name: string, text = ''): string => {
@@ -48,7 +50,8 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
     for (const [path, text] of Object.entries(step.workspace ?? {})) file(`workspace/${path}`, text);
     file('workspace/.keep');
     const [output, summary] = [file('output'), file('summary')];
-    const token = step.token ?? github.createActionsToken('spot/shop', { contents: 'read' });
+    const { repository = 'spot/shop' } = step;
+    const token = step.token ?? github.createActionsToken(repository, { contents: 'read' });
     const inputs = { files: 'changed', drafts: 'report', 'fail-on': 'error', token, ...step.inputs };
     const { code, log } = await execute({
       ...Object.fromEntries(
@@ -57,7 +60,7 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: 'https://github.test',
-      GITHUB_REPOSITORY: 'spot/shop',
+      GITHUB_REPOSITORY: repository,
       GITHUB_EVENT_NAME: step.event,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload)),
       GITHUB_SHA: step.sha ?? 'c'.repeat(40),
