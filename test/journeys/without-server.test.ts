@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runStep, type Step, type StepResult } from '../action/runner.ts';
 import { type AppCredentials, type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { jwtOf } from '../github/stage.ts';
-import { openShop } from '../support/shop.ts';
+import { openShop, type Shop } from '../support/shop.ts';
 
 const SHOP = 'spot/shop';
 const MAY = { contents: 'write', issues: 'write', pull_requests: 'write' } as const;
@@ -286,36 +286,41 @@ describe('beside others', () => {
 });
 
 describe('App and Action both installed', () => {
+  let shop: Shop | undefined;
+  afterEach(async () => {
+    await shop?.close();
+    shop?.github.assertClean();
+  });
+
   const DOCUMENT = `# Outage\n\n## Action items\n\n${ITEMS.join('\n')}\n`;
 
   it.each<[string, Record<string, string>, string]>([
     ['unless the configuration says otherwise, the App', {}, 'debrief[bot]'],
     ['with "by: action", the Action', { '.github/postmortem.yml': 'by: action\nsince: 2020-01-01\n' }, BOT],
   ])('make nothing twice: %s does it', async (_, files, author) => {
-    const shop = await openShop({ files: { 'README.md': '# Shop\n', ...files } });
+    const opened = await openShop({ files: { 'README.md': '# Shop\n', ...files } });
+    shop = opened;
     const repository = 'acme/shop';
-    const token = shop.github.createActionsToken(repository, MAY);
+    const token = opened.github.createActionsToken(repository, MAY);
     const run = (event: string, payload: unknown) =>
-      runStep(shop.github, { event, payload, token, repository, inputs: { mode: 'run' } });
-    const number = await shop.incident();
+      runStep(opened.github, { event, payload, token, repository, inputs: { mode: 'run' } });
+    const number = await opened.incident();
     const issue = { number, labels: [{ name: 'incident' }] };
     expect(await run('issues', { action: 'labeled', issue })).toMatchObject({ passed: true });
-    const merged = await shop.land({ 'postmortems/a.md': DOCUMENT });
+    const merged = await opened.land({ 'postmortems/a.md': DOCUMENT });
     const base = { repo: { full_name: repository } };
     const pull_request = { number: merged, merged: true, head: base, base };
     expect(await run('pull_request', { action: 'closed', pull_request })).toMatchObject({ passed: true });
     expect(await run('workflow_dispatch', {})).toMatchObject({ passed: true });
-    await shop.app.sweep();
-    await shop.quiet();
-    const { pulls, issues } = shop.github.state(repository);
+    await opened.app.sweep();
+    await opened.quiet();
+    const { pulls, issues } = opened.github.state(repository);
     expect(pulls.filter(({ head }) => head === `postmortem/${number}`)).toMatchObject([{ author }]);
     expect(pulls.find((pull) => pull.number === merged)?.comments).toMatchObject([{ author }]);
     expect(issues.filter(({ body }) => body.includes('debrief:action'))).toMatchObject([
       { author },
       { author },
     ]);
-    await shop.close();
-    shop.github.assertClean();
   });
 });
 
