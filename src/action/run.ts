@@ -36,7 +36,8 @@ export interface Ran {
 
 /** After this time GitHub's lists surely show what was made. */
 const SETTLE_SECONDS = 600;
-const WEEK = 7 * 86_400_000;
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 
 /**
  * runErrand does what an event asks for. A place that fails keeps no other from its turn, but where GitHub asks to wait the
@@ -50,10 +51,7 @@ export async function runErrand(errand: Errand, at: RunPlace): Promise<Ran> {
       `${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at)}" into it on the default branch`,
     );
   }
-  const leads =
-    errand.kind === 'one'
-      ? [errand.lead]
-      : await findLeads(connect(), periodOf(errand.everything, connect().adoptedAt, at.now));
+  const leads = await leadsOf(errand, connect(), at.now);
   if (leads.length === 0) return nothing('nothing changed that could be an incident or a merged postmortem');
   const done: Done[] = [];
   const failed: { lead: Lead; error: unknown }[] = [];
@@ -85,6 +83,22 @@ async function openConnection({ client, place, now }: RunPlace): Promise<(() => 
   const bot = await viewerOf(client);
   const adoptedAt = `${config.since}T00:00:00Z`;
   return () => ({ port: ownWork(open(), bot), bot, adoptedAt, by: 'action', shared: true });
+}
+
+async function leadsOf(
+  errand: Exclude<Errand, { kind: 'none' }>,
+  connection: Connection,
+  now: Date,
+): Promise<readonly Lead[]> {
+  if (errand.kind === 'all') {
+    return findLeads(connection, periodOf(errand.everything, connection.adoptedAt, now));
+  }
+  const { lead } = errand;
+  if (lead.kind === 'incident') return [lead];
+  // Merges are followed up one after the other. GitHub keeps only the newest run that waits: it stands in for those before.
+  const recently = { since: new Date(now.getTime() - HOUR).toISOString(), until: null };
+  const merges = (await findLeads(connection, recently)).filter(({ kind }) => kind === 'pull-request');
+  return [...merges.filter(({ number }) => number !== lead.number), lead];
 }
 
 /** On schedule, what an event's own run may still be at is left to it, and to the next schedule. */

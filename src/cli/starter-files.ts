@@ -102,7 +102,7 @@ on:
   workflow_dispatch:
 permissions: {}
 concurrency:
-  group: debrief-\${{ github.event.issue.number || github.event.pull_request.number || 'all' }}
+  group: debrief-\${{ github.event.issue.number || github.event.pull_request.merged && 'merges' || github.event.pull_request && 'closed' || 'all' }}
 jobs:
   run:
     if: github.event_name != 'pull_request' || github.event.pull_request.merged

@@ -94,8 +94,10 @@ export const configSchema = z
       .describe(
         'Who drafts and follows up: the App, or a workflow with `mode: run`. The other of the two does nothing, so that nothing is made twice.',
       ),
-    since: z.iso
-      .date('expected a day, like 2026-11-20')
+    since: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d$/, 'expected a day, like 2026-11-20')
+      .refine((day) => !Number.isNaN(Date.parse(day)), 'expected a day that there is, like 2026-11-20')
       .optional()
       .describe(
         'With `by: action`, the day (UTC) from which on incidents and merged postmortems count. The App knows the day of its installation.',

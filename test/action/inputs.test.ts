@@ -8,6 +8,7 @@ const given = (inputs: Record<string, string>) => (name: string) => ({ token: 't
 it('takes an input that is left empty as its default in action.yml', () => {
   const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
   expect(readInputs(given({}))).toEqual({
+    mode: inputs.mode.default,
     files: inputs.files.default,
     drafts: inputs.drafts.default,
     failOn: inputs['fail-on'].default,

@@ -165,6 +165,27 @@ describe('init', () => {
     expect(again.out.match(/left alone/g)).toHaveLength(3);
   });
 
+  it('without a server also writes the workflow that does the work, as the README has it', async () => {
+    const { out, err } = await box.run((terminal) => init({ withoutServer: true }, terminal));
+    expect(out).toContain('wrote       .github/workflows/debrief.yml');
+    expect(out).toContain('Allow GitHub Actions to create and approve pull requests');
+    expect(err).toBe('');
+    const config = parseConfig(box.read('.github/postmortem.yml'), 'x');
+    expect(config).toEqual({ ...DEFAULT_CONFIG, by: 'action', since: '2026-11-20' });
+    const work = parse(box.read('.github/workflows/debrief.yml'));
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, copied = ''] = /### Without a server[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(parse(copied)).toEqual(work);
+    expect(Object.keys(work.on)).not.toContain('pull_request_target');
+  });
+
+  it('without a server leaves a configuration alone, and says what it lacks', async () => {
+    box.put('.github/postmortem.yml', 'name: mine\n');
+    const { err } = await box.run((terminal) => init({ withoutServer: true }, terminal));
+    expect(box.read('.github/postmortem.yml')).toBe('name: mine\n');
+    expect(err).toContain('write "by: action" and "since: 2026-11-20" into it');
+  });
+
   it('writes the workflow with the inputs that the Action has', () => {
     const { runs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
     expect(runs).toEqual({ using: 'node24', main: 'dist/action.js' });

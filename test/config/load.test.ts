@@ -59,9 +59,15 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it.each(['2026-13-01', 'soon', '2026-11-20T10:00:00Z'])('takes %s for no day', (since) => {
+    expect(problemsOf(`by: action\nsince: ${since}\n`)).toEqual([
+      expect.stringMatching(/^\.github\/postmortem\.yml:2: since: expected a day/),
+    ]);
+  });
+
   it('lists the nearest allowed keys first', () => {
     expect(problemsOf('peple: {}')).toEqual([
-      `${FILE}:1: peple: unknown key, expected people, name, profile, rules, timezone or actions`,
+      `${FILE}:1: peple: unknown key, expected people, name, profile, rules, since or by`,
     ]);
   });
 

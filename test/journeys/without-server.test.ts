@@ -199,6 +199,23 @@ describe('without a server', () => {
     expect(state().pulls).toHaveLength(1);
   });
 
+  it('a merge stands in for those of the last hour, whose runs GitHub may have dropped', async () => {
+    open();
+    github.clock.advance(DAY - 60_000);
+    const pulls: number[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      const number = await incident();
+      await onIssue(number);
+      await write(number);
+      const pull = state().pulls.find(({ head }) => head === `postmortem/${number}`)?.number ?? 0;
+      await merge(pull);
+      pulls.push(pull);
+    }
+    await onClosed(pulls[1] ?? 0);
+    expect(measures()).toHaveLength(2 * ITEMS.length);
+    for (const pull of pulls) expect(commentsOn(pull)).toHaveLength(1);
+  });
+
   it('a comment on an incident is a reason to look; one of a bot, or elsewhere, costs nothing', async () => {
     open();
     const number = await incident();
