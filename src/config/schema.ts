@@ -96,7 +96,7 @@ export const configSchema = z
       ),
     since: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\d$/, 'expected a day, like 2026-11-20')
+      .regex(/^\d{4}-\d\d-\d\d$/, { error: 'expected a day, like 2026-11-20', abort: true })
       .refine((day) => !Number.isNaN(Date.parse(day)), 'expected a day that there is, like 2026-11-20')
       .optional()
       .describe(
