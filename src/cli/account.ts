@@ -26,10 +26,11 @@ const WORKFLOW = 'github-actions[bot]';
  */
 export function accountFor({ command, as, by, viewer }: Acting): Account {
   const isBot = viewer.endsWith('[bot]');
+  const named = as?.toLowerCase() === viewer.toLowerCase() ? viewer : as;
   const fits = isBot && (by === 'action' || viewer !== WORKFLOW);
-  const bot = as ?? (fits ? viewer : by === 'action' && command === 'plan' ? WORKFLOW : null);
+  const bot = named ?? (fits ? viewer : by === 'action' && command === 'plan' ? WORKFLOW : null);
   if (bot === null) throw new TerminalError(unknownAccount({ command, by, viewer }));
-  if (command === 'sync' && bot.toLowerCase() !== viewer.toLowerCase()) {
+  if (command === 'sync' && bot !== viewer) {
     throw new TerminalError(
       `The token is that of ${viewer} and cannot write as ${bot}: use a token of ${bot}, or look only, with debrief plan.`,
     );

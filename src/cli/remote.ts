@@ -68,6 +68,7 @@ export async function remote(
     }
   } catch (error) {
     terminal.progress?.('');
+    if (options.format === 'json') printer.end();
     throw explainRefusal(error, options.repo);
   }
   return printer.end();
@@ -123,7 +124,11 @@ interface Looked {
 }
 
 /** Text is printed as it becomes known, JSON at the end and as a whole. */
-function createPrinter({ command }: Task, { repo, format }: RemoteOptions, { print, paint }: Terminal) {
+function createPrinter(
+  { command, number }: Task,
+  { repo, format }: RemoteOptions,
+  { print, paint }: Terminal,
+) {
   const all: Looked[] = [];
   const name = `${repo.owner}/${repo.repo}`;
   return {
@@ -134,7 +139,7 @@ function createPrinter({ command }: Task, { repo, format }: RemoteOptions, { pri
       print(`${paint('bold', `${name}#${looked.lead.number}`)} (${kind})\n`);
       for (const [at, step] of looked.steps.entries()) {
         const outcome = looked.outcomes[at];
-        print(`  ${stepLine(step)}${outcome ? `: ${resultWords(outcome)}` : ''}\n`);
+        print(`  ${flatten(stepLine(step))}${outcome ? `: ${resultWords(outcome)}` : ''}\n`);
       }
     },
     end: (): number => {
@@ -147,7 +152,10 @@ function createPrinter({ command }: Task, { repo, format }: RemoteOptions, { pri
           )}\n`,
         );
       else if (all.length === 0) print('Nothing to do.\n');
-      else if (command === 'plan') print(`Nothing was changed: debrief sync --repo ${name} does it.\n`);
+      else if (command === 'plan')
+        print(
+          `Nothing was changed: debrief sync ${number === undefined ? '' : `${number} `}--repo ${name} does it.\n`,
+        );
       return all.some(({ outcomes }) => outcomes.some(({ result }) => result === 'refused')) ? 1 : 0;
     },
   };

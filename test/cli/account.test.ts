@@ -16,7 +16,7 @@ describe('accountFor', () => {
     [{ by: 'action', viewer: 'github-actions[bot]' }, 'github-actions[bot]', true],
     [{ command: 'plan', viewer: 'ada', as: 'debrief[bot]' }, 'debrief[bot]', false],
     [{ command: 'plan', viewer: 'ada', by: 'action' }, 'github-actions[bot]', true],
-    [{ viewer: 'ada', as: 'Ada' }, 'Ada', true],
+    [{ viewer: 'ada', as: 'Ada' }, 'ada', true],
   ])('of %j is %s, shared: %s', (change, bot, shared) => {
     expect(accountFor(acting(change))).toEqual({ bot, shared });
   });

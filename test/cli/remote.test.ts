@@ -54,7 +54,7 @@ describe('plan and sync', () => {
     const { code, out } = await run('plan', number, { as: APP });
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^acme\/shop#1 \(incident\)\n {2}1\. open a draft pull request from postmortem\/1 with postmortems\/\S+\.md\nNothing was changed: debrief sync --repo acme\/shop does it\.\n$/,
+      /^acme\/shop#1 \(incident\)\n {2}1\. open a draft pull request from postmortem\/1 with postmortems\/\S+\.md\nNothing was changed: debrief sync 1 --repo acme\/shop does it\.\n$/,
     );
     expect(JSON.stringify(state())).toBe(before);
   });
@@ -68,7 +68,7 @@ describe('plan and sync', () => {
       '  1. open an issue for action item 1.1',
       '  2. open an issue for action item 1.2',
       `  3. write the report comment on #${number} (needs steps 1–2)`,
-      'Nothing was changed: debrief sync --repo acme/shop does it.',
+      `Nothing was changed: debrief sync ${number} --repo acme/shop does it.`,
       '',
     ]);
     const json = JSON.parse((await run('plan', number, { as: APP, format: 'json' })).out);
@@ -166,6 +166,37 @@ describe('what cannot be done says what to do', () => {
     await expect(run('sync', number, { as: 'alice' })).rejects.toThrow(
       'The token may not do this in acme/shop. It needs contents, issues and pull requests',
     );
+  });
+
+  it('a fault in the middle, after what was done before it', async () => {
+    await open();
+    await lost(() => shop.incident());
+    await lost(() => shop.incident());
+    const how = { status: 404, body: { message: 'Not Found' } };
+    shop.github.faults.add({
+      method: 'POST',
+      nth: 2,
+      when: 'before',
+      how,
+      path: '/repos/{owner}/{repo}/pulls',
+    });
+    const printed: string[] = [];
+    const doing = box.run((terminal) =>
+      remote(
+        { command: 'sync', number: undefined },
+        { repo: { owner: 'acme', repo: 'shop' }, format: 'json', since: '2020-01-01', as: 'alice' },
+        {
+          terminal: { ...terminal, print: (text) => void printed.push(text) },
+          variables: {
+            GITHUB_API_URL: shop.github.url,
+            THROTTLE: 'false',
+            GITHUB_TOKEN: shop.github.tokenOf('alice'),
+          },
+        },
+      ),
+    );
+    await expect(doing).rejects.toThrow('There is no acme/shop');
+    expect(JSON.parse(printed.join(''))).toMatchObject([{ steps: [{ result: 'created' }] }]);
   });
 
   it('a rate limit', async () => {
