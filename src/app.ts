@@ -153,6 +153,7 @@ function createSweep(
           watermarks: keepWatermarks(store),
           note: (request) => inbox.note(request),
           settleSeconds,
+          now: Date.now,
           failed: (what, err) => {
             failures += 1;
             own.warn({ err }, `The sweep could not read ${what}`);

@@ -1,7 +1,15 @@
 /** What the App asks about itself, over Octokit. */
 import { answered } from './answers.ts';
+import { readNewestChanges } from './octokit-changes.ts';
 import type { AppPort } from './port.ts';
-import { type Credentials, READING } from './tokens.ts';
+import { type Access, type Credentials, READING } from './tokens.ts';
+
+/** Everywhere is all that an installation reaches, to read. */
+const everywhere = (installation: number): Access => ({
+  installation,
+  repositories: 'all',
+  permissions: READING,
+});
 
 const DAY = 86_400_000;
 
@@ -14,12 +22,15 @@ export function createAppPort(credentials: Credentials, now: () => number): AppP
       return found.filter((each) => !each.suspended_at).map(({ id }) => Number(id));
     },
     repositories: async (installation) => {
-      const everywhere = { installation, repositories: 'all', permissions: READING } as const;
-      const client = await answered(credentials.installation(everywhere));
+      const client = await answered(credentials.installation(everywhere(installation)));
       const found = await answered(client.paginate('GET /installation/repositories', { per_page: 100 }));
       return found
         .filter(({ archived, disabled }) => !archived && !disabled)
-        .map(({ owner, name }) => ({ owner: owner.login, name }));
+        .map(({ owner, name, node_id }) => ({ owner: owner.login, name, id: node_id }));
+    },
+    newestChanges: async (installation, ids) => {
+      const client = await answered(credentials.installation(everywhere(installation)));
+      return readNewestChanges(client, ids);
     },
     deliveries: async () => {
       const client = await answered(credentials.app());

@@ -3,7 +3,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Account, ChangedThread, Issue, Repository } from './port.ts';
 
 /** Client is the part of Octokit that is used; Probot's and the Action's both have it. */
-export type Client = Pick<Octokit, 'request' | 'paginate'>;
+export type Client = Pick<Octokit, 'request' | 'paginate' | 'graphql'>;
 
 /** Place names a repository in the form in which Octokit asks for it. */
 export type Place = Readonly<{ owner: string; repo: string }>;

@@ -213,12 +213,21 @@ export interface Survey extends Omit<Connection, 'port'> {
   readonly port: RepositoryReader & Observer;
 }
 
+/** SweptRepository is a repository as the App lists it; GitHub's GraphQL knows it by its id. */
+export interface SweptRepository {
+  readonly owner: string;
+  readonly name: string;
+  readonly id: string;
+}
+
 /** AppPort is what the App asks about itself, beyond any one repository. */
 export interface AppPort {
   /** The installations that are not suspended. */
   installations(): Promise<readonly number[]>;
   /** The repositories of an installation that can be written to. */
-  repositories(installation: number): Promise<readonly { readonly owner: string; readonly name: string }[]>;
+  repositories(installation: number): Promise<readonly SweptRepository[]>;
+  /** When an issue or a pull request last changed in each repository (by id), ISO 8601 and null where there are none; what GitHub does not tell of is not in it. */
+  newestChanges(installation: number, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   /** The webhooks of the last day, the newest first; a redelivery has the `guid` of the first try. */
   deliveries(): Promise<readonly { readonly id: number; readonly guid: string; readonly ok: boolean }[]>;
   redeliver(id: number): Promise<void>;

@@ -37,19 +37,44 @@ export interface Watermark {
   readonly since: string;
   /** The tag of GitHub's last answer to that question: while it holds, asking costs nothing. */
   readonly etag: string | null;
+  /** The newest change that was seen, ISO 8601. */
+  readonly newest?: string;
+  /** True once the repository was read so long after its newest change that GitHub's lists surely showed all of it. */
+  readonly settled?: boolean;
 }
+
+/** Reading is what GitHub answered, and when. */
+export interface Reading {
+  readonly answer: 'unchanged' | { readonly threads: readonly ChangedThread[]; readonly etag: string | null };
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** For how long lists may lag. */
+  readonly settleSeconds: number;
+}
+
+/** GitHub dates in whole seconds: in the second of the newest change there may be another one. */
+const SAME_SECOND = 2;
 
 /**
  * nextWatermark moves on to the newest change, less the time for which GitHub's lists may lag behind it. While that does not
  * move, the question stays the same, and so the tag is of use.
  */
-export function nextWatermark(
-  before: Watermark,
-  answer: { readonly threads: readonly ChangedThread[]; readonly etag: string | null },
-  settleSeconds: number,
-): Watermark {
-  const newest = Math.max(...answer.threads.map(({ updatedAt }) => Date.parse(updatedAt)), 0);
+export function nextWatermark(before: Watermark, { answer, now, settleSeconds }: Reading): Watermark {
+  const threads = answer === 'unchanged' ? [] : answer.threads;
+  const known = Date.parse(before.newest ?? before.since);
+  const newest = Math.max(...threads.map(({ updatedAt }) => Date.parse(updatedAt)), known);
   const since = Math.max(Date.parse(before.since), newest - settleSeconds * 1000);
-  const moved = since > Date.parse(before.since);
-  return { since: new Date(since).toISOString(), etag: moved ? null : answer.etag };
+  const etag = answer === 'unchanged' ? before.etag : answer.etag;
+  return {
+    since: new Date(since).toISOString(),
+    etag: since > Date.parse(before.since) ? null : etag,
+    newest: new Date(newest).toISOString(),
+    settled: now - newest > Math.max(settleSeconds, SAME_SECOND) * 1000,
+  };
+}
+
+/** isSwept tells whether a repository whose newest change (ISO 8601, null for none) is this has nothing that was not seen. */
+export function isSwept(watermark: Watermark, newest: string | null): boolean {
+  if (!watermark.settled || watermark.newest === undefined) return false;
+  return newest === null || Date.parse(newest) <= Date.parse(watermark.newest);
 }

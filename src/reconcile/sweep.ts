@@ -3,8 +3,8 @@ import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { AppPort, ChangedThread, Request, Survey } from '../github/port.ts';
-import { type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
+import type { AppPort, ChangedThread, Request, Survey, SweptRepository } from '../github/port.ts';
+import { isSwept, type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
 import { loadDefaultConfig } from './load-config.ts';
 
 /** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
@@ -21,6 +21,8 @@ export interface SweepOptions {
   readonly note: (request: Request) => Promise<void>;
   /** Seconds for which GitHub's lists may lag behind. */
   readonly settleSeconds: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Hears of a repository or a list that could not be read: the others are swept all the same. */
   readonly failed: (what: string, error: unknown) => void;
 }
@@ -43,28 +45,65 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
       `installation ${installation}`,
       options.app.repositories(installation),
     );
-    for (const { owner, name } of found ?? []) {
-      const place = { installation, owner, repo: name };
-      repositories += 1;
-      noted += (await tolerate(options, `${owner}/${name}`, sweepRepository(options, place))) ?? 0;
+    repositories += found?.length ?? 0;
+    for (const stop of await findChanged(options, installation, found ?? [])) {
+      const { owner, repo } = stop.place;
+      noted += (await tolerate(options, `${owner}/${repo}`, sweepRepository(options, stop))) ?? 0;
     }
   }
   return { repositories, noted, redelivered: await redeliverFailed(options) };
 }
 
+/** Stop is a repository that has to be read, and how far it was the last time. */
+interface Stop {
+  readonly place: Pick<Request, 'installation' | 'owner' | 'repo'>;
+  readonly id: string;
+  readonly before: Watermark | null;
+}
+
+/** GitHub tells of many repositories at a time when each last changed: that leaves out those that are swept. */
+async function findChanged(
+  options: SweepOptions,
+  installation: number,
+  found: readonly SweptRepository[],
+): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (const { owner, name, id } of found) {
+    const place = { installation, owner, repo: name };
+    stops.push({ place, id, before: await options.watermarks.read(keyOf(place)) });
+  }
+  const ids = stops.flatMap(({ id, before }) => (before?.settled ? [id] : []));
+  // A single one is asked itself, for which GitHub takes nothing while its tag holds.
+  if (ids.length < 2) return stops;
+  const asked = options.app.newestChanges(installation, ids);
+  const newest = await tolerate(options, `the newest changes of installation ${installation}`, asked);
+  return stops.filter(({ id, before }) => {
+    const change = newest?.get(id);
+    return before === null || change === undefined || !isSwept(before, change);
+  });
+}
+
+function keyOf({ owner, repo }: Pick<Request, 'owner' | 'repo'>): string {
+  return `${owner}/${repo}`.toLowerCase();
+}
+
 async function sweepRepository(
-  { survey, watermarks, note, settleSeconds }: SweepOptions,
-  place: Pick<Request, 'installation' | 'owner' | 'repo'>,
+  { survey, watermarks, note, settleSeconds, now }: SweepOptions,
+  { place, before: known }: Stop,
 ): Promise<number> {
-  const key = `${place.owner}/${place.repo}`.toLowerCase();
   const seen = await survey(place);
   const { port, adoptedAt } = seen;
-  const before = (await watermarks.read(key)) ?? { since: adoptedAt, etag: null };
+  const before = known ?? { since: adoptedAt, etag: null };
+  const asked = now();
   const answer = await port.changedSince(before.since, before.etag);
-  if (answer === 'unchanged') return 0;
+  const after = nextWatermark(before, { answer, now: asked, settleSeconds });
+  if (answer === 'unchanged') {
+    if (after.settled && !before.settled) await watermarks.write(keyOf(place), after);
+    return 0;
+  }
   const leads = await leadsAmong(seen, answer.threads);
   for (const lead of leads) await note({ ...place, ...lead });
-  await watermarks.write(key, nextWatermark(before, answer, settleSeconds));
+  await watermarks.write(keyOf(place), after);
   return leads.length;
 }
 

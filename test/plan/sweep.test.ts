@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangedThread } from '../../src/github/port.ts';
-import { nextWatermark, planSweep } from '../../src/plan/sweep.ts';
+import { isSwept, nextWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
 import { BOT, config, issue } from './observed.ts';
 
 const thread = (change: Partial<ChangedThread>): ChangedThread => ({
@@ -33,27 +33,56 @@ describe('planSweep', () => {
 
 describe('nextWatermark', () => {
   const before = { since: '2026-11-20T00:00:00.000Z', etag: 'old' };
+  const at = (time: string) => ({ now: Date.parse(time), settleSeconds: 600 });
 
   it('moves to the newest change, less the time that lists may lag, and then has no tag yet', () => {
     const threads = [
       thread({ updatedAt: '2026-11-20T11:00:00Z' }),
       thread({ updatedAt: '2026-11-20T12:00:00Z' }),
     ];
-    expect(nextWatermark(before, { threads, etag: 'new' }, 600)).toEqual({
+    const answer = { threads, etag: 'new' };
+    expect(nextWatermark(before, { answer, ...at('2026-11-20T12:10:00Z') })).toEqual({
       since: '2026-11-20T11:50:00.000Z',
       etag: null,
+      newest: '2026-11-20T12:00:00.000Z',
+      settled: false,
     });
   });
 
   it('keeps the question and takes the tag while nothing newer came', () => {
     const threads = [thread({ updatedAt: '2026-11-20T00:05:00Z' })];
-    expect(nextWatermark(before, { threads, etag: 'new' }, 600)).toEqual({
+    const late = at('2026-11-20T01:00:00Z');
+    expect(nextWatermark(before, { answer: { threads, etag: 'new' }, ...late })).toMatchObject({
       since: before.since,
       etag: 'new',
     });
-    expect(nextWatermark(before, { threads: [], etag: 'new' }, 600)).toEqual({
+    expect(nextWatermark(before, { answer: { threads: [], etag: 'new' }, ...late })).toMatchObject({
       since: before.since,
       etag: 'new',
     });
+  });
+
+  it('is settled once it was read later than lists lag', () => {
+    const newest = { ...before, newest: '2026-11-20T00:05:00.000Z', settled: false };
+    const reading = { answer: 'unchanged' as const };
+    expect(nextWatermark(newest, { ...reading, ...at('2026-11-20T00:15:00Z') })).toEqual(newest);
+    expect(nextWatermark(newest, { ...reading, ...at('2026-11-20T00:15:01Z') })).toEqual({
+      ...newest,
+      settled: true,
+    });
+  });
+});
+
+describe('isSwept', () => {
+  const settled = { since: '', etag: null, newest: '2026-11-20T12:00:00.000Z', settled: true };
+
+  it.each<[string, boolean, string | null, Watermark]>([
+    ['nothing came since', true, '2026-11-20T12:00:00Z', settled],
+    ['there is nothing', true, null, settled],
+    ['something came since', false, '2026-11-20T12:00:01Z', settled],
+    ['lists may have lagged', false, '2026-11-20T12:00:00Z', { ...settled, settled: false }],
+    ['an older version kept it', false, null, { since: '', etag: null }],
+  ])('when %s: %s', (_, swept, newest, watermark) => {
+    expect(isSwept(watermark, newest)).toBe(swept);
   });
 });

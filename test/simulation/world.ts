@@ -97,6 +97,7 @@ export async function openWorld(): Promise<World> {
         },
         note: async (found) => void noted.push(found),
         settleSeconds: SETTLE_SECONDS,
+        now: () => github.clock.now().getTime(),
         failed: () => {},
       });
       return noted;

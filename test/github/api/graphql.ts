@@ -1,9 +1,10 @@
-/** What REST has no operation for: two mutations, and who an integration's token acts as. */
+/** What REST has no operation for: two mutations, who an integration's token acts as, and when repositories changed. */
 import { may } from '../world/access.ts';
 import type { Actor, PullThread } from '../world/model.ts';
 import { announce, type Doer, isPull, record } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import type { Answer } from './call.ts';
+import { answerNewest, asksForNewest } from './newest-changes.ts';
 
 const MUTATIONS = {
   markPullRequestReadyForReview: { draft: false, event: 'ready_for_review' },
@@ -47,15 +48,17 @@ function pullIdOf(document: string, variables: unknown): string {
 
 const VIEWER = /^\s*(?:query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
 
-/** answerGraphQL says who asks, marks a pull request ready or makes it a draft; null where the request asks for anything else. */
+/** answerGraphQL says who asks or when repositories changed, marks a pull request ready or makes it a draft; null where the request asks for anything else. */
 export function answerGraphQL(world: World, actor: Actor, request: GraphQLRequest): Answer | null {
   const document = typeof request.query === 'string' ? request.query : '';
   const name = nameMutation(document);
   const isViewer = VIEWER.test(document);
-  if (!name && !isViewer) return null;
+  const isNewest = asksForNewest(document);
+  if (!name && !isViewer && !isNewest) return null;
   if (actor.kind !== 'person' && actor.kind !== 'integration') {
     return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } };
   }
+  if (isNewest) return answerNewest(world, actor, request.variables);
   if (!name) return { status: 200, body: { data: { viewer: { login: actor.user.login } } } };
   const id = pullIdOf(document, request.variables);
   const thread = world.threadById(Number(id.replace(/^PR_/, '')));
