@@ -39,6 +39,7 @@ const UNITS: readonly (readonly [pattern: string, minutes: number])[] = [
   ['minutes?|mins?\\.?|m', 1],
   ['seconds?|secs?\\.?|s', 1 / 60],
 ];
+const SIZES = UNITS.map(([pattern, minutes]) => [new RegExp(`^(?:${pattern})$`, 'iu'), minutes] as const);
 const WORDS = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 const COUNT = `(\\d{1,5}(?:[.,]\\d{1,2})?|(?:${WORDS})(?=[\\s-]))`;
 const UNIT = `(${UNITS.map(([pattern]) => pattern).join('|')})(?!\\p{L})`;
@@ -68,7 +69,7 @@ export function mayHaveDuration(text: string): boolean {
 /** findDurations reads every duration in a text, in order: `35 minutes`, `1 h 20 min`, `about two hours`. Ranges are none. */
 export function findDurations(text: string): readonly Duration[] {
   if (!mayHaveDuration(text)) return [];
-  const halves = [...text.matchAll(HALF_HOUR)].map((match) =>
+  const halves = Array.from(/half an hour/i.test(text) ? text.matchAll(HALF_HOUR) : [], (match) =>
     withTolerance({ match, lead: match[1], minutes: 30, finest: 10 }),
   );
   const others = [...text.matchAll(DURATION)]
@@ -99,8 +100,7 @@ function toDuration(match: RegExpMatchArray, text: string): Duration | null {
 }
 
 function sizeOf(unit: string): number {
-  const known = UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(unit));
-  return known?.[1] ?? 1;
+  return SIZES.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 }
 
 function numberOf(count: string): number {
