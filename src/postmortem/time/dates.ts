@@ -24,6 +24,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+/** What the names of months begin with, and what stands for a day. */
+const INITIALS = new Set([...MONTHS.keys(), 'y', 'd', 'm', '<', '['].map((name) => name.charAt(0)));
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 const ORDINAL = '(?:st|nd|rd|th|\\.|º)?';
 
@@ -39,6 +41,8 @@ const DAY_MONTH = new RegExp(
   `(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}(?:(?:\\s+de)?,?[\\s-]{1,3}${YEAR})?`,
   'iuy',
 );
+/** Most numbers are followed by neither a blank nor a hyphen, and all the names of months take their time. */
+const BEFORE_MONTH = /\d{1,2}[^\s\d:]{0,2}[\s-]/y;
 const MONTH_DAY = new RegExp(
   `${MONTH}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?![\\d:])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,
   'iuy',
@@ -84,7 +88,7 @@ function readDigits(text: string, at: number, short: boolean): DayToken | null {
   if (cjk) return token(cjk, at, day(cjk[1], cjk[2], cjk[3]));
   const numeric = match(NUMERIC, text, at);
   if (numeric) return token(numeric, at, numericDay(numeric));
-  const named = match(DAY_MONTH, text, at);
+  const named = match(BEFORE_MONTH, text, at) && match(DAY_MONTH, text, at);
   if (named)
     return token(named, at, day(named[3], String(MONTHS.get(named[2]?.toLowerCase() ?? '')), named[1]));
   const brief = short ? match(SHORT, text, at) : null;
@@ -92,6 +96,7 @@ function readDigits(text: string, at: number, short: boolean): DayToken | null {
 }
 
 function readWords(text: string, at: number): DayToken | null {
+  if (!INITIALS.has(text.charAt(at).toLowerCase())) return null;
   const named = match(MONTH_DAY, text, at);
   if (named)
     return token(named, at, day(named[3], String(MONTHS.get(named[1]?.toLowerCase() ?? '')), named[2]));

@@ -50,10 +50,10 @@ const DURATION = new RegExp(
   `(?<![\\p{L}\\d.,:/-])${LEAD}${PART}(?:(?:,?\\s*(?:and\\s+)?)${PART})?(?:(?:,?\\s*(?:and\\s+)?)${PART})?`,
   'giu',
 );
-/** What every duration has to have, without what makes the search for one slow. */
+/** What every duration has to have, without what makes the search for one slow: what stands before it, and Unicode. */
 const HINT = new RegExp(
-  `(?:\\d|(?:${WORDS})(?=[\\s-]))(?:\\s+and\\s+a\\s+half)?\\s?-?(?:${UNITS.map(([pattern]) => pattern).join('|')})(?!\\p{L})|half an hour`,
-  'iu',
+  `(?:\\d|(?:${WORDS})(?=[\\s-]))(?:\\s+and\\s+a\\s+half)?\\s?-?(?:${UNITS.map(([pattern]) => pattern).join('|')})(?![a-z])|half an hour`,
+  'i',
 );
 const HALF_HOUR = new RegExp(`(?<![\\p{L}\\d])${LEAD}half an hour(?!\\p{L})`, 'giu');
 /** What stands before the second number of a range. */

@@ -32,32 +32,37 @@ const POSTED_WITHIN_DAYS = 31;
 
 /** baseDay looks for the incident's day in the timeline's own words, then the title and the front matter (`texts`), then what comes before the timeline, then the path. */
 export function baseDay(blocks: readonly Block[], parts: readonly TimelinePart[], texts: DayTexts): Base {
+  return { ...firstDay(sourcesOf(blocks, parts, texts), texts), dayFirst: texts.dayFirst };
+}
+
+/** One after the other: most documents say their day in the first. Only days shortly before the publication count in those that are marked. */
+function* sourcesOf(
+  blocks: readonly Block[],
+  parts: readonly TimelinePart[],
+  texts: DayTexts,
+): Generator<{ readonly text: string; readonly marked: boolean }> {
+  const all = (some: readonly string[], marked = false) => some.map((text) => ({ text, marked }));
   const own = parts.flatMap(({ heading, intro }) => [heading, ...intro.slice(0, 5)]);
+  yield* all([...own, ...texts.stated]);
   const lead = leadTexts(blocks, parts[0]?.blocks[0]?.line ?? Number.POSITIVE_INFINITY);
   const aside = lead.filter((text) => ABOUT_DOCUMENT.test(text));
   const telling = lead.filter((text) => !ABOUT_DOCUMENT.test(text));
   const stated = telling.filter((text) => META.test(text)).slice(0, 3);
-  const published = texts.published ?? '';
-  const sources: readonly (readonly [string, boolean])[] = [
-    ...[...own, ...texts.stated, ...stated].map((text) => [text, false] as const),
-    ...telling.map((text) => [text, true] as const),
-    ...[published, texts.path, ...aside].map((text) => [text, false] as const),
-  ];
-  return { ...firstDay(sources, published, texts.dayFirst), dayFirst: texts.dayFirst };
+  yield* all(stated);
+  yield* all(telling, true);
+  yield* all([texts.published ?? '', texts.path, ...aside]);
 }
 
-/** Of the sources that are marked only days shortly before the publication count. */
 function firstDay(
-  sources: readonly (readonly [string, boolean])[],
-  published: string,
-  dayFirst: boolean,
+  sources: ReturnType<typeof sourcesOf>,
+  { published, dayFirst }: DayTexts,
 ): { date: string | null; year: number | null } {
   let year: number | null = null;
   let partial: Day | null = null;
-  for (const [text, marked] of sources) {
+  for (const { text, marked } of sources) {
     for (const found of findDays(text)) {
       const day = orientDay(found, dayFirst);
-      if (marked && published !== '' && !isBefore(day, published)) continue;
+      if (marked && published && !isBefore(day, published)) continue;
       year ??= day.year;
       partial ??= day;
       const date = formatDay({ ...partial, year: partial.year ?? year });
