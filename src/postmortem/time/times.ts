@@ -63,8 +63,10 @@ interface Clock {
 }
 
 function clockAt(head: string, at: number): Clock | null {
-  const named = execAt(NAMED, head, at);
-  if (named) {
+  // All but names begin with a digit, which most places have not.
+  if (!/\d/.test(head.charAt(at))) {
+    const named = execAt(NAMED, head, at);
+    if (!named) return null;
     const hour = /^(?:midn|mitternacht)/i.test(named[0]) ? 0 : 12;
     return { hour, minute: 0, meridian: null, end: at + named[0].length };
   }
