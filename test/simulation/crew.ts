@@ -12,9 +12,12 @@ export interface Failure {
 /** Worker threads wait for their local GitHub now and then: a second round fills the time. */
 const AT_ONCE = 2;
 
-/** playAll gives the rounds that did not end well, in their order. */
-export async function playAll(rounds: readonly Round[], jobs = availableParallelism()): Promise<Failure[]> {
-  const wrongs = new Map<number, readonly string[]>();
+/** playAll plays each round once; `failed` hears at once of each that did not end well. */
+export async function playAll(
+  rounds: readonly Round[],
+  failed: (failure: Failure) => void,
+  jobs = availableParallelism(),
+): Promise<void> {
   let next = 0;
   const play = (worker: Worker) =>
     new Promise<void>((resolve, reject) => {
@@ -22,16 +25,16 @@ export async function playAll(rounds: readonly Round[], jobs = availableParallel
       const give = () => {
         const round = rounds[next];
         if (round) {
-          worker.postMessage({ at: next, round });
+          worker.postMessage(round);
           next += 1;
           open += 1;
         } else if (open === 0) {
           resolve();
         }
       };
-      worker.on('message', ({ at, wrong }: { at: number; wrong: readonly string[] }) => {
+      worker.on('message', (failure: Failure) => {
         open -= 1;
-        if (wrong.length > 0) wrongs.set(at, wrong);
+        if (failure.wrong.length > 0) failed(failure);
         give();
       });
       worker.on('error', reject);
@@ -46,8 +49,4 @@ export async function playAll(rounds: readonly Round[], jobs = availableParallel
   } finally {
     await Promise.all(crew.map((worker) => worker.terminate()));
   }
-  return rounds.flatMap((round, at) => {
-    const wrong = wrongs.get(at);
-    return wrong ? [{ round, wrong }] : [];
-  });
 }

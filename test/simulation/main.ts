@@ -53,10 +53,15 @@ async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly w
 
 const { rounds, which } = await chosen();
 const started = performance.now();
-const failed = await playAll(rounds, values.jobs === undefined ? undefined : Number(values.jobs));
-const seconds = Math.round((performance.now() - started) / 1000);
-console.log(
-  `${rounds.length - failed.length} of ${rounds.length} schedules ended well, ${which}, in ${seconds} s.`,
+let failed = 0;
+await playAll(
+  rounds,
+  ({ round, wrong }) => {
+    failed += 1;
+    console.log([commandOf(round), ...wrong].join('\n  '));
+  },
+  values.jobs === undefined ? undefined : Number(values.jobs),
 );
-for (const { round, wrong } of failed) console.log([commandOf(round), ...wrong].join('\n  '));
-process.exitCode = failed.length > 0 ? 1 : 0;
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(`${rounds.length - failed} of ${rounds.length} schedules ended well, ${which}, in ${seconds} s.`);
+process.exitCode = failed > 0 ? 1 : 0;

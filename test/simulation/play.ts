@@ -6,7 +6,7 @@ import { CALM, type Schedule, type Stage } from './schedule.ts';
 import { playStage } from './stage.ts';
 import { ITEMS, type Story } from './story.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
-import { openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
+import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
 type Sent = (stage: Stage, request: FaultRequest) => void;
 
@@ -65,9 +65,14 @@ const drafted = ({ github }: World): PullState | undefined =>
 async function settle(world: World, { forgets }: Schedule): Promise<void> {
   world.github.lag.set(0);
   for (let round = 0; round < 4; round += 1) {
+    const before = writes(world);
     world.github.clock.advance((SETTLE_SECONDS + 60) * 1000);
     if (forgets) world.forget();
     for (const request of world.failed()) await world.work(request);
     for (const request of await world.sweep()) await world.work(request);
+    if (writes(world) === before) return;
   }
 }
+
+const writes = ({ github }: World): number =>
+  github.requests.filter(({ actor, isWrite, isToken }) => actor === BOT && isWrite && !isToken).length;

@@ -2,6 +2,6 @@
 import { parentPort } from 'node:worker_threads';
 import { playRound, type Round } from './rounds.ts';
 
-parentPort?.on('message', async ({ at, round }: { at: number; round: Round }) => {
-  parentPort?.postMessage({ at, wrong: await playRound(round) });
+parentPort?.on('message', async (round: Round) => {
+  parentPort?.postMessage({ round, wrong: await playRound(round) });
 });
