@@ -40,8 +40,11 @@ export class GitHubError extends Error {
 
 /** TerminalError says that trying again cannot help: archived repository, revoked installation, missing permission. */
 export class TerminalError extends Error {
-  override readonly name = 'TerminalError';
+  override readonly name: string = 'TerminalError';
 }
+
+/** UnreachableError says that the App's installation does not have a repository, or that there is none of that name. */
+export class UnreachableError extends TerminalError {}
 
 /** TemplateError says that a template cannot be rendered: its name, the 1-based line and what to do. */
 export class TemplateError extends Error {

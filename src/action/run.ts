@@ -82,7 +82,9 @@ async function openConnection({ client, place, now }: RunPlace): Promise<(() => 
   }
   const bot = await viewerOf(client);
   const adoptedAt = `${config.since}T00:00:00Z`;
-  return () => ({ port: ownWork(open(), bot), bot, adoptedAt, by: 'action', shared: true });
+  // A workflow's token reaches no other repository.
+  const reach = async () => null;
+  return () => ({ port: ownWork(open(), bot), bot, adoptedAt, by: 'action', shared: true, reach });
 }
 
 async function leadsOf(

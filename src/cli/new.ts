@@ -1,7 +1,7 @@
 /** `debrief new`: a postmortem from a template, written by hand rather than by the App. */
 import { join } from 'node:path';
 import { TerminalError } from '../errors.ts';
-import { dateIn, slugOf } from '../plan/draft.ts';
+import { dateIn, slugOf } from '../plan/file-name.ts';
 import { renderPostmortem } from '../postmortem/template/render.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
 import { openWorkingCopy, toShownPath, type WorkingCopy } from './repository.ts';

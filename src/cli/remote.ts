@@ -5,6 +5,7 @@ import { createPort } from '../github/octokit.ts';
 import { createTokenClient, viewerOf } from '../github/octokit-client.ts';
 import type { Place } from '../github/octokit-shapes.ts';
 import type { Connection, RepositoryPort } from '../github/port.ts';
+import { reachThrough } from '../github/reach.ts';
 import type { Outcome } from '../plan/change.ts';
 import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
 import type { Lead } from '../plan/sweep.ts';
@@ -47,7 +48,8 @@ export async function remote(
     apiUrl: (variables.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     throttle: variables.THROTTLE !== 'false',
   });
-  const open = () => createPort(client, options.repo, { settleSeconds: SETTLE_SECONDS });
+  const open = (repo = options.repo.repo) =>
+    createPort(client, { ...options.repo, repo }, { settleSeconds: SETTLE_SECONDS });
   const printer = createPrinter(task, options, terminal);
   try {
     const connect = await openConnection({ task, options, open, viewer: () => viewerOf(client) });
@@ -59,7 +61,7 @@ export async function remote(
       const doing = task.command === 'sync' && steps.length > 0;
       const outcomes = doing
         ? await applyChanges(
-            connection.port,
+            connection,
             steps.map(({ change }) => change),
           )
         : [];
@@ -88,7 +90,8 @@ function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: Variables): string {
 interface Opening {
   readonly task: Task;
   readonly options: RemoteOptions;
-  readonly open: () => RepositoryPort;
+  /** Of another repository of the same owner, if one is named. */
+  readonly open: (name?: string) => RepositoryPort;
   readonly viewer: () => Promise<string>;
 }
 
@@ -103,7 +106,12 @@ async function openConnection({ task, options, open, viewer }: Opening): Promise
     );
   }
   const adoptedAt = `${day}T00:00:00Z`;
-  return () => ({ port: shared ? ownWork(open(), bot) : open(), bot, shared, adoptedAt, by: 'command' });
+  const openOwn = (name?: string) => (shared ? ownWork(open(name), bot) : open(name));
+  return () => ({
+    ...{ bot, shared, adoptedAt, by: 'command' },
+    port: openOwn(),
+    reach: reachThrough(async (name) => openOwn(name)),
+  });
 }
 
 async function leadsOf(

@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { ConfigurationError, type ConfigurationProblem } from '../errors.ts';
 import { describeIssues } from './problems.ts';
+import { routeFaults } from './routes.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** MAX_CONFIG_BYTES is the largest configuration that is read. */
@@ -22,9 +23,10 @@ const MAX_ALIASES = 50;
 
 /**
  * parseConfig returns the configuration written in `text` with every default filled in; an empty text is all defaults.
- * It throws `ConfigurationError` with every problem at once: line, dotted key and what is allowed.
+ * It throws `ConfigurationError` with every problem at once: line, dotted key and what is allowed. Routes are held against
+ * the repository's owner where it is given.
  */
-export function parseConfig(text: string, file: string): Config {
+export function parseConfig(text: string, file: string, owner?: string): Config {
   const size = new TextEncoder().encode(text).length;
   if (size > MAX_CONFIG_BYTES) {
     throw new ConfigurationError(file, [
@@ -40,7 +42,7 @@ export function parseConfig(text: string, file: string): Config {
   const faults = syntaxProblems(document, lines);
   if (faults.length === 0) faults.push(...keyProblems(document, lines));
   if (faults.length > 0) throw new ConfigurationError(file, inOrder(faults));
-  return validate(document, { file, lines });
+  return validate(document, { file, lines, owner });
 }
 
 function syntaxProblems(document: Document.Parsed, lines: LineCounter): ConfigurationProblem[] {
@@ -77,7 +79,13 @@ function keyProblems(document: Document.Parsed, lines: LineCounter): Configurati
   return problems;
 }
 
-function validate(document: Document.Parsed, { file, lines }: { file: string; lines: LineCounter }): Config {
+interface Origin {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly owner: string | undefined;
+}
+
+function validate(document: Document.Parsed, { file, lines, owner }: Origin): Config {
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -92,8 +100,11 @@ function validate(document: Document.Parsed, { file, lines }: { file: string; li
     ]);
   }
   const result = configSchema.safeParse(withoutNulls(data) ?? {}, { reportInput: true });
-  if (result.success) return result.data;
-  const problems = describeIssues(result.error.issues).map(({ path, keyOf, expected }) => ({
+  const faults = result.success
+    ? routeFaults(result.data, owner).map((fault) => ({ ...fault, keyOf: false }))
+    : describeIssues(result.error.issues);
+  if (result.success && faults.length === 0) return result.data;
+  const problems = faults.map(({ path, keyOf, expected }) => ({
     line: lineOf(document, { path, keyOf, lines }),
     key: path.join('.'),
     expected,

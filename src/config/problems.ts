@@ -13,6 +13,7 @@ export interface Problem {
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
 }
 
 /** describeIssues says for each issue where it is and what is allowed there. */
@@ -50,7 +51,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   const inside = (at: JsonSchema | undefined): JsonSchema | undefined =>
     at?.anyOf?.find(({ properties }) => properties) ?? at;
   const schema = path.reduce<JsonSchema | undefined>(
-    (at, step) => inside(inside(at)?.properties?.[String(step)]),
+    (at, step) => inside(typeof step === 'number' ? at?.items : inside(at)?.properties?.[String(step)]),
     z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema,
   );
   return Object.keys(schema?.properties ?? {});

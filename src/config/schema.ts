@@ -4,6 +4,7 @@ import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { PROFILES } from './profiles.ts';
+import { routeSchema } from './routes.ts';
 
 const login = z
   .string()
@@ -170,6 +171,13 @@ export const configSchema = z
           ),
       })
       .prefault({}),
+    routes: z
+      .array(routeSchema(labelName, templateName))
+      .max(20)
+      .default([])
+      .describe(
+        'Other repositories of the same owner: each route sends the postmortem, the action items or both of some incidents there. The first that fits decides.',
+      ),
     people: z
       .record(z.string().trim().min(1), login)
       .default({})

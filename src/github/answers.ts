@@ -1,5 +1,5 @@
 /** GitHub's refusals, turned into the few named errors. */
-import { GitHubError, TerminalError } from '../errors.ts';
+import { GitHubError, TerminalError, UnreachableError } from '../errors.ts';
 
 /** Refusal is the shape of Octokit's RequestError that is relied on here. */
 interface Refusal {
@@ -38,6 +38,9 @@ export function messageOf(error: unknown): string {
 const LACKS_PERMISSION =
   "the installation lacks a permission: accept the App's new permissions in its settings";
 
+const NOT_REACHED =
+  'the App does not reach the repository under this name: add it to the installation, unless it was renamed or removed';
+
 const REMEDIES: readonly (readonly [status: number, words: RegExp, remedy: string])[] = [
   [
     401,
@@ -72,7 +75,9 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
     });
   }
   if (error.status === 422 && pathOf(error.request?.url).endsWith('/access_tokens')) {
-    return new TerminalError(`${tokenRemedy(words)} (${words})`, { cause: error });
+    const Refused = /permission/i.test(words) ? TerminalError : UnreachableError;
+    const remedy = Refused === TerminalError ? LACKS_PERMISSION : NOT_REACHED;
+    return new Refused(`${remedy} (${words})`, { cause: error });
   }
   if (retryAfter === null) {
     const known = REMEDIES.find(([status, pattern]) => status === error.status && pattern.test(words));
@@ -83,12 +88,6 @@ export function asGitHubError(error: unknown): GitHubError | TerminalError {
     retryAfter,
     cause: error,
   });
-}
-
-function tokenRemedy(words: string): string {
-  return /permission/i.test(words)
-    ? LACKS_PERMISSION
-    : 'the App does not reach the repository under this name: add it to the installation, unless it was renamed or removed';
 }
 
 /** answered awaits a request and throws the named errors in place of Octokit's. */

@@ -45,3 +45,14 @@ export type IssueEvent = Happened &
     | { readonly kind: 'closed'; readonly reason: string | null; readonly commit: string | null }
     | { readonly kind: 'reopened' }
   );
+
+/** History is what happened to an issue or a pull request and does not show in it any more. */
+export interface History {
+  /** The oldest first. */
+  readonly formerTitles: readonly string[];
+  /** True when it stands or once stood below another issue. */
+  readonly wasLinked: boolean;
+  readonly wasClosed: boolean;
+  /** Who deleted a comment there, and when (ISO 8601). */
+  readonly deletions: readonly { readonly by: string; readonly at: string }[];
+}

@@ -1,7 +1,7 @@
 /** What the App asks about itself, over Octokit. */
 import { answered } from './answers.ts';
+import type { AppPort } from './app-port.ts';
 import { readNewestChanges } from './octokit-changes.ts';
-import type { AppPort } from './port.ts';
 import { type Access, type Credentials, READING } from './tokens.ts';
 
 /** Everywhere is all that an installation reaches, to read. */

@@ -35,6 +35,7 @@ interface Tree {
 export function createReader(client: Client, place: Place): RepositoryReader {
   const source: Source = { client, place, trees: new Map() };
   return {
+    owner: place.owner,
     readFile: (path, ref) => readFile(source, { path, ref }),
     listFiles: (ref, directory) => listFiles(source, { ref, directory }),
     compare: (base, head) => compare(source, { base, head }),

@@ -27,6 +27,7 @@ export interface RawIssue {
   readonly created_at: string;
   readonly state: string;
   readonly updated_at: string;
+  readonly comments?: number | undefined;
   readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
 }
 
@@ -35,6 +36,7 @@ export function toIssue(raw: RawIssue): Issue {
   return {
     id: Number(raw.id),
     number: raw.number,
+    repository: repositoryOf(raw.html_url),
     url: raw.html_url,
     title: raw.title,
     body: raw.body ?? '',
@@ -44,7 +46,13 @@ export function toIssue(raw: RawIssue): Issue {
     createdAt: raw.created_at,
     open: raw.state === 'open',
     isPullRequest: raw.pull_request !== undefined,
+    isCommented: raw.comments !== 0,
   };
+}
+
+/** An issue's address is the one place that always tells whose it is. */
+function repositoryOf(url: string): string {
+  return /([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1] ?? '';
 }
 
 /** toChangedThread turns an entry of GitHub's list into ours. */
@@ -69,22 +77,33 @@ export function labelNames(labels: RawIssue['labels']): string[] {
 
 /** RawRepository is the part of GitHub's repository that is read. */
 export interface RawRepository {
+  readonly id: number | bigint;
   readonly owner: { readonly login: string };
   readonly name: string;
   readonly html_url: string;
   readonly default_branch: string;
   readonly archived?: boolean | undefined;
   readonly has_issues?: boolean | undefined;
+  readonly private?: boolean | undefined;
+  readonly visibility?: string | undefined;
 }
 
 /** toRepository turns GitHub's repository into ours. */
 export function toRepository(raw: RawRepository): Repository {
   return {
+    id: Number(raw.id),
     owner: raw.owner.login,
     name: raw.name,
     url: raw.html_url,
     defaultBranch: raw.default_branch,
     archived: raw.archived ?? false,
     hasIssues: raw.has_issues ?? true,
+    visibility: visibilityOf(raw),
   };
+}
+
+/** Older servers only tell whether it is private, which an internal one is as well. */
+function visibilityOf({ visibility, private: hidden }: RawRepository): Repository['visibility'] {
+  if (visibility === 'public' || visibility === 'internal') return visibility;
+  return visibility === undefined && hidden === false ? 'public' : 'private';
 }

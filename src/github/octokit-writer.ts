@@ -72,9 +72,9 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       const { data } = await settled(withoutRefusedPeople(assignees, create), settleSeconds);
       return { ...toIssue(data), labelled: toLabels(data.labels) };
     },
-    addSubIssue: async (parent, childId) => {
+    addSubIssue: async (parent, { id }) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-      const request = client.request(path, { ...send, issue_number: parent, sub_issue_id: childId });
+      const request = client.request(path, { ...send, issue_number: parent, sub_issue_id: id });
       return (await unlessRefused(request, /./, [400, 404, 422])) ? 'added' : 'refused';
     },
     closeAsDuplicate: async (issue) => {

@@ -1,10 +1,12 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
+import type { Survey } from './app-port.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
-import type { Connection, RepositoryPort, Request, Survey } from './port.ts';
+import type { Connection, RepositoryPort, Request } from './port.ts';
+import { reachThrough } from './reach.ts';
 import { type Access, type Credentials, READING, WRITING } from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
@@ -26,7 +28,7 @@ export interface Connector {
   bot(): string | null;
 }
 
-type Identity = Omit<Connection, 'port'>;
+type Identity = Omit<Connection, 'port' | 'reach'>;
 
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
 export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
@@ -40,22 +42,31 @@ export function createConnector(credentials: Credentials, options: WriterOptions
     return identity;
   };
   const open = (access: Access) => answered(credentials.installation(access));
+
+  const openPort = async ({ kind, installation, owner, repo }: Omit<Request, 'number'>) => {
+    const reading = await open({ installation, repositories: [repo], permissions: READING });
+    const writer = async (...repositories: string[]) => {
+      const writing = await open({ installation, repositories, permissions: WRITING[kind] });
+      return createWriter(writing, { owner, repo }, options);
+    };
+    const port: RepositoryPort = {
+      ...createReader(reading, { owner, repo }),
+      ...createObserver(reading, { owner, repo }),
+      ...(await writer(repo)),
+      addSubIssue: async (parent, child) => {
+        const [, childRepo = repo] = child.repository.split('/');
+        const names = new Set([repo.toLowerCase(), childRepo.toLowerCase()]);
+        return (await writer(...names)).addSubIssue(parent, child);
+      },
+    };
+    return port;
+  };
   return {
     bot: () => known,
     connect: async ({ kind, installation, owner, repo }) => {
       const identity = await identify(installation);
-      const here = { installation, repositories: [repo] };
-      const reading = await open({ ...here, permissions: READING });
-      const writing = await open({ ...here, permissions: WRITING[kind] });
-      const place = { owner, repo };
-      return {
-        ...identity,
-        port: {
-          ...createReader(reading, place),
-          ...createObserver(reading, place),
-          ...createWriter(writing, place, options),
-        },
-      };
+      const openNamed = (name: string) => openPort({ kind, installation, owner, repo: name });
+      return { ...identity, port: await openNamed(repo), reach: reachThrough(openNamed) };
     },
     survey: async ({ installation, owner, repo }) => {
       const identity = await identify(installation);

@@ -2,7 +2,7 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
-import type { IssueEvent } from './issue-events.ts';
+import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
@@ -16,12 +16,15 @@ export interface Request {
 
 /** Repository is a repository's own settings. */
 export interface Repository {
+  /** The database id: it stays when the repository gets another name. */
+  readonly id: number;
   readonly owner: string;
   readonly name: string;
   readonly url: string;
   readonly defaultBranch: string;
   readonly archived: boolean;
   readonly hasIssues: boolean;
+  readonly visibility: 'public' | 'internal' | 'private';
 }
 
 /** Issue is an issue of any kind; pull requests are issues too. */
@@ -29,6 +32,8 @@ export interface Issue {
   /** The database id: what GitHub asks for when it links sub-issues. */
   readonly id: number;
   readonly number: number;
+  /** `owner/name` */
+  readonly repository: string;
   readonly url: string;
   readonly title: string;
   readonly body: string;
@@ -38,6 +43,8 @@ export interface Issue {
   readonly createdAt: string;
   readonly open: boolean;
   readonly isPullRequest: boolean;
+  /** False when it surely has no comments. */
+  readonly isCommented: boolean;
 }
 
 /** PullRequest is a pull request with the repository it merges into. */
@@ -68,17 +75,6 @@ export interface Labelling {
   readonly by: Account;
   /** ISO 8601 */
   readonly at: string;
-}
-
-/** History is what happened to an issue or a pull request and does not show in it any more. */
-export interface History {
-  /** The oldest first. */
-  readonly formerTitles: readonly string[];
-  /** True when it stands or once stood below another issue. */
-  readonly wasLinked: boolean;
-  readonly wasClosed: boolean;
-  /** Who deleted a comment there, and when (ISO 8601). */
-  readonly deletions: readonly { readonly by: string; readonly at: string }[];
 }
 
 /** Comment is a comment on an issue or in a pull request's thread. */
@@ -168,7 +164,7 @@ export interface Writer {
   describeLabel(label: Label): Promise<void>;
   createIssue(issue: NewIssue): Promise<Issue & { readonly labelled: readonly Label[] }>;
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
-  addSubIssue(parent: number, childId: number): Promise<'added' | 'refused'>;
+  addSubIssue(parent: number, child: Pick<Issue, 'id' | 'repository'>): Promise<'added' | 'refused'>;
   closeAsDuplicate(issue: number): Promise<void>;
   closePullRequest(number: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
@@ -206,29 +202,12 @@ export interface Connection {
   readonly by: 'app' | 'action' | 'command';
   /** True when the account does more than our work, as `github-actions[bot]` and people do. */
   readonly shared: boolean;
+  /** Another repository of the same owner and installation, by its name; null where the App does not reach it. */
+  reach(name: string): Promise<Reached | null>;
 }
 
-/** Survey is one repository to read, as the sweep does. */
-export interface Survey extends Omit<Connection, 'port'> {
-  readonly port: RepositoryReader & Observer;
-}
-
-/** SweptRepository is a repository as the App lists it; GitHub's GraphQL knows it by its id. */
-export interface SweptRepository {
-  readonly owner: string;
-  readonly name: string;
-  readonly id: string;
-}
-
-/** AppPort is what the App asks about itself, beyond any one repository. */
-export interface AppPort {
-  /** The installations that are not suspended. */
-  installations(): Promise<readonly number[]>;
-  /** The repositories of an installation that can be written to. */
-  repositories(installation: number): Promise<readonly SweptRepository[]>;
-  /** When an issue or a pull request last changed in each repository (by id), ISO 8601 and null where there are none; what GitHub does not tell of is not in it. */
-  newestChanges(installation: number, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
-  /** The webhooks of the last day, the newest first; a redelivery has the `guid` of the first try. */
-  deliveries(): Promise<readonly { readonly id: number; readonly guid: string; readonly ok: boolean }[]>;
-  redeliver(id: number): Promise<void>;
+/** Reached is another repository than the request's own. */
+export interface Reached {
+  readonly port: RepositoryPort;
+  readonly repository: Repository;
 }

@@ -27,6 +27,8 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** TreeReader reads the files of one repository. `ref` is a branch, a tag or a commit; every method throws `GitHubError` when GitHub does not answer. */
 export interface TreeReader {
+  /** The login of the repository's owner, where it is known. */
+  readonly owner?: string;
   /** Null when there is no such file, or when it is a link or a directory. */
   readFile(path: string, ref: string): Promise<FileContent | null>;
   /** Every file of the tree (below `directory`, if given), or null when the tree is too large to be listed in one answer. */

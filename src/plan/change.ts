@@ -1,5 +1,10 @@
 /** What a plan is made of. Each change is complete in itself: none needs a number that an earlier one will make. */
-import type { Label } from '../github/port.ts';
+import type { Issue, Label } from '../github/port.ts';
+
+/** Elsewhere says in which repository a change takes effect, as `owner/name`; in the request's own unless set. */
+interface Elsewhere {
+  readonly repository?: string;
+}
 
 /** Change is one thing to bring about on GitHub. */
 export type Change =
@@ -13,9 +18,10 @@ export type Change =
   | DeleteComment;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
-export interface OpenPostmortem {
+export interface OpenPostmortem extends Elsewhere {
   readonly kind: 'openPostmortem';
-  readonly incident: number;
+  /** What the incident is called in the names of files. */
+  readonly incident: string;
   readonly branch: string;
   readonly base: { readonly branch: string; readonly commit: string };
   /** The directory in which a file of the branch counts as the postmortem, so that ours is not put beside it. */
@@ -31,7 +37,7 @@ export interface OpenPostmortem {
 }
 
 /** DecoratePullRequest puts on the labels and assignees that an interrupted draft left out. */
-export interface DecoratePullRequest {
+export interface DecoratePullRequest extends Elsewhere {
   readonly kind: 'decoratePullRequest';
   readonly number: number;
   readonly labels: readonly Label[];
@@ -39,7 +45,7 @@ export interface DecoratePullRequest {
 }
 
 /** EnsureActionIssue makes the issue of one action item, assigns it and links it below the incident. */
-export interface EnsureActionIssue {
+export interface EnsureActionIssue extends Elsewhere {
   readonly kind: 'ensureActionIssue';
   /** Names the action item inside this plan, so that comments can speak of the issue to come. */
   readonly item: string;
@@ -47,27 +53,32 @@ export interface EnsureActionIssue {
   readonly body: string;
   readonly labels: readonly Label[];
   readonly assignees: readonly string[];
-  /** The incident's number, null when there is none or GitHub has no sub-issues. */
-  readonly parent: number | null;
+  /** The incident below which it goes; null when there is none, GitHub has no sub-issues or too many people would see it there. */
+  readonly parent: IssueRef | null;
+}
+
+/** IssueRef is an issue, in the request's own repository unless it says otherwise. */
+export interface IssueRef extends Elsewhere {
+  readonly number: number;
 }
 
 /** LinkSubIssue puts an issue that exists below its incident. */
-export interface LinkSubIssue {
+export interface LinkSubIssue extends Elsewhere {
   readonly kind: 'linkSubIssue';
   readonly parent: number;
-  readonly child: { readonly id: number; readonly number: number };
+  readonly child: Pick<Issue, 'id' | 'number' | 'repository'>;
 }
 
 /** CloseTwin closes the younger of two issues that were made of one action item, because an answer of GitHub was lost. */
-export interface CloseTwin {
+export interface CloseTwin extends Elsewhere {
   readonly kind: 'closeTwin';
   readonly number: number;
-  /** The older one, which stays. */
-  readonly of: number;
+  /** The older one, which stays, as `referenceTo` names it. */
+  readonly of: string;
 }
 
 /** ClosePullRequest closes the younger of two drafts of one incident, made because a list did not show the older one, which a person had closed. */
-export interface ClosePullRequest {
+export interface ClosePullRequest extends Elsewhere {
   readonly kind: 'closePullRequest';
   readonly number: number;
   /** The older one. */
@@ -75,7 +86,7 @@ export interface ClosePullRequest {
 }
 
 /** WriteComment makes or replaces one comment of ours. */
-export interface WriteComment {
+export interface WriteComment extends Elsewhere {
   readonly kind: 'writeComment';
   readonly on: number;
   /** The comment to replace, null for a new one. */
@@ -86,7 +97,7 @@ export interface WriteComment {
 }
 
 /** DeleteComment takes away a comment of ours that says the same as an older one. */
-export interface DeleteComment {
+export interface DeleteComment extends Elsewhere {
   readonly kind: 'deleteComment';
   readonly on: number;
   readonly id: number;
@@ -104,22 +115,27 @@ export interface Outcome {
 
 /** describeChange says in one line what a change does, for dry runs and logs. It holds no text from people. */
 export function describeChange(change: Change): string {
+  const at = (number: number, repository = change.repository) => `${repository ?? ''}#${number}`;
+  const inPlace = change.repository === undefined ? '' : ` in ${change.repository}`;
   switch (change.kind) {
     case 'openPostmortem':
-      return `open a draft pull request from ${change.branch} with ${change.file.path}`;
+      return `open a draft pull request from ${change.branch} with ${change.file.path}${inPlace}`;
     case 'decoratePullRequest':
-      return `put labels and assignees on pull request #${change.number}`;
-    case 'ensureActionIssue':
-      return `open an issue for action item ${change.item}${change.parent ? ` below #${change.parent}` : ''}`;
+      return `put labels and assignees on pull request ${at(change.number)}`;
+    case 'ensureActionIssue': {
+      const { parent } = change;
+      const below = parent ? ` below ${at(parent.number, parent.repository ?? '')}` : '';
+      return `open an issue for action item ${change.item}${inPlace}${below}`;
+    }
     case 'linkSubIssue':
-      return `put #${change.child.number} below #${change.parent}`;
+      return `put #${change.child.number} below ${at(change.parent)}`;
     case 'closeTwin':
-      return `close #${change.number} as a duplicate of #${change.of}`;
+      return `close ${at(change.number)} as a duplicate of ${change.of}`;
     case 'closePullRequest':
-      return `close pull request #${change.number} as a duplicate of #${change.of}`;
+      return `close pull request ${at(change.number)} as a duplicate of #${change.of}`;
     case 'writeComment':
-      return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on #${change.on}`;
+      return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on ${at(change.on)}`;
     case 'deleteComment':
-      return `delete a comment on #${change.on} that was written twice`;
+      return `delete a comment on ${at(change.on)} that was written twice`;
   }
 }

@@ -4,12 +4,13 @@ import type { Change } from './change.ts';
 import { planFollowUp } from './follow-up.ts';
 import { readActionMarker } from './markers.ts';
 import type { ObservedMerge } from './observed-merge.ts';
+import { fullName, isOlder, type Thread, threadKey } from './routes.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 import { type VersionPlace, versionKey } from './twins.ts';
 
 /** Doubts are what is still to be read: the histories of issues and pull requests, and former versions of postmortems. */
 export interface Doubts {
-  readonly histories: readonly number[];
+  readonly histories: readonly Thread[];
   readonly versions: readonly VersionPlace[];
 }
 
@@ -19,46 +20,54 @@ export function doubtsOf(observed: ObservedMerge): Doubts {
   const versions = doubtfulVersions(observed, tracking);
   if (versions.length > 0) return { versions, histories: [] };
   const changes = planFollowUp(observed);
+  const here = fullName(observed.pullRequest.repository);
+  const placed = ({ number, repository = here }: Doubtful): Thread => ({ number, repository });
   const has = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
   const reportsOnly = !has('ensureActionIssue') && !has('linkSubIssue');
   const asked = [
     ...(has('ensureActionIssue') ? unmarked(observed, tracking) : []),
-    ...changes.flatMap((change) => doubtfulThreads(change, reportsOnly)),
+    ...changes.flatMap((change) => doubtfulThreads(change, reportsOnly)).map(placed),
   ];
-  return { versions, histories: [...new Set(asked)].filter((number) => !observed.histories.has(number)) };
+  const byKey = new Map(asked.map((thread) => [threadKey(thread), thread]));
+  return {
+    versions,
+    histories: [...byKey].flatMap(([key, thread]) => (observed.histories.has(key) ? [] : [thread])),
+  };
 }
 
+type Doubtful = Pick<Thread, 'number'> & Partial<Thread>;
+
 /** A person may have taken the link off, opened the twin again, or deleted the report. */
-function doubtfulThreads(change: Change, reportsOnly: boolean): number[] {
+function doubtfulThreads(change: Change, reportsOnly: boolean): Doubtful[] {
   switch (change.kind) {
     case 'linkSubIssue':
-      return [change.child.number];
+      return [change.child];
     case 'closeTwin':
-      return [change.number];
+      return [change];
     case 'writeComment':
-      return reportsOnly && change.id === null && change.name === 'report' ? [change.on] : [];
+      return reportsOnly && change.id === null && change.name === 'report' ? [{ number: change.on }] : [];
     default:
       return [];
   }
 }
 
 /** An issue that lost its marker and its title may be the one that would be made a second time. */
-function unmarked({ issues }: ObservedMerge, { known }: Tracking): number[] {
+function unmarked({ issues }: ObservedMerge, { known }: Tracking): Thread[] {
   const claimed = new Set(known.flat().map((issue) => issue?.id));
   return issues
     .filter(({ id, body }) => !claimed.has(id) && readActionMarker(body) === null)
-    .map(({ number }) => number);
+    .map(({ number, repository }) => ({ number, repository }));
 }
 
 /** An issue without an item may be one that a list hid while another was made of the same item in other words. */
 function doubtfulVersions({ versions }: ObservedMerge, { loose, known }: Tracking): VersionPlace[] {
   if (loose.length === 0) return [];
-  const own = [...loose, ...known.flat().filter((issue) => issue !== null)].flatMap(placed);
+  const own = [...loose, ...known.flat().filter((issue) => issue !== null)].flatMap(versioned);
   const looseIds = new Set(loose.map(({ id }) => id));
   const doubtful = own.filter(({ issue, key }) =>
     own.some(
       (other) =>
-        other.issue.number < issue.number &&
+        isOlder(other.issue, issue) &&
         other.key !== key &&
         (looseIds.has(issue.id) || looseIds.has(other.issue.id)),
     ),
@@ -67,7 +76,7 @@ function doubtfulVersions({ versions }: ObservedMerge, { loose, known }: Trackin
   return [...places].flatMap(([key, place]) => (place && !versions.has(key) ? [place] : []));
 }
 
-function placed(issue: Issue) {
+function versioned(issue: Issue) {
   const marker = readActionMarker(issue.body);
   const place = marker?.commit ? { path: marker.path, commit: marker.commit } : null;
   return { issue, place, key: place ? versionKey(place) : '' };

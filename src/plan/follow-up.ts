@@ -1,17 +1,13 @@
 /** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
 import type { Issue } from '../github/port.ts';
-import type { ActionItem } from '../postmortem/model.ts';
-import { encodePath } from '../postmortem/text/paths.ts';
 import type { Change, Text } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
-import { itemKey } from './identity.ts';
-import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
-import { actionLabels } from './labels.ts';
+import { planItem } from './follow-up-item.ts';
 import { findAppComment, planComment, planTwinComments } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
-import { type Ownership, ownershipOf } from './owners.ts';
 import { type Row, reportBody, taskListBody } from './report-words.ts';
-import { ticketNumber } from './tickets.ts';
+import { misroutedComment } from './route-words.ts';
+import { fullName, placeOf, referenceTo, threadKey } from './routes.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 
 /** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
@@ -20,7 +16,7 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   const total = observed.postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
   const unread = planUnread(observed);
   if (total === 0) return unread;
-  if (!observed.pullRequest.repository.hasIssues) {
+  if (!observed.pullRequest.repository.hasIssues && observed.postmortems.some(staysHere)) {
     const body = [noIssuesComment(total)];
     const found = findAppComment(observed.comments, observed.bot, 'no-issues');
     return planComment({ on: observed.pullRequest.number, name: 'no-issues', body }, found);
@@ -49,25 +45,38 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
   ];
 }
 
+function staysHere({ destination, postmortem }: ObservedPostmortem): boolean {
+  return destination === null && postmortem.actionItems.length > 0;
+}
+
 /** One that a person opened again stays open. */
-function planTwins({ histories }: ObservedMerge, { twins }: Tracking): Change[] {
+function planTwins({ histories, pullRequest }: ObservedMerge, { twins }: Tracking): Change[] {
   return twins
-    .filter(({ twin }) => twin.open && !histories.get(twin.number)?.wasClosed)
-    .map(({ twin, of }) => ({ kind: 'closeTwin', number: twin.number, of: of.number }));
+    .filter(({ twin }) => twin.open && !histories.get(threadKey(twin))?.wasClosed)
+    .map(({ twin, of }) => {
+      const [owner = '', name = ''] = twin.repository.split('/');
+      const place = placeOf(twin.repository, pullRequest.repository);
+      return { kind: 'closeTwin', ...place, number: twin.number, of: referenceTo(of, { owner, name }) };
+    });
 }
 
 /** The report follows its issues at once: a comment that a person deleted since was the report. */
 function wasDeleted({ histories, pullRequest, bot }: ObservedMerge, { known }: Tracking): boolean {
   const made = known.flat().flatMap((issue) => (issue ? [Date.parse(issue.createdAt)] : []));
-  const deletions = histories.get(pullRequest.number)?.deletions ?? [];
+  const deletions =
+    histories.get(threadKey({ repository: fullName(pullRequest.repository), number: pullRequest.number }))
+      ?.deletions ?? [];
   return deletions.some(({ by, at }) => by !== bot && Date.parse(at) >= Math.max(0, ...made));
 }
 
-/** A postmortem that cannot be read may hold action items: that is said, so that none is lost without a word. */
-function planUnread({ unread, pullRequest, comments, bot }: ObservedMerge): Change[] {
-  if (unread.length === 0) return [];
-  const found = findAppComment(comments, bot, 'unread');
-  return planComment({ on: pullRequest.number, name: 'unread', body: [unreadComment(unread)] }, found);
+/** A postmortem that cannot be read, or whose action items cannot go where they should, is told of, so that none is lost without a word. */
+function planUnread({ unread, misrouted, pullRequest, comments, bot }: ObservedMerge): Change[] {
+  const say = (name: string, words: string) =>
+    planComment({ on: pullRequest.number, name, body: [words] }, findAppComment(comments, bot, name));
+  return [
+    ...(unread.length > 0 ? say('unread', unreadComment(unread)) : []),
+    ...(misrouted.length > 0 ? say('route', misroutedComment(misrouted)) : []),
+  ];
 }
 
 interface PostmortemPlan {
@@ -94,112 +103,13 @@ function planPostmortem(
     changes.push(...planned.changes);
     rows.push(planned.row);
   });
-  if (incident && incident.subIssues === null && changes.length > 0) {
+  if (incident?.isOpenTo && incident.subIssues === null && changes.length > 0) {
     const name = 'action-items';
+    const place = placeOf(incident.repository, observed.pullRequest.repository);
     const body: Text = taskListBody(rows);
-    changes.push(
-      ...planComment(
-        { on: incident.number, name, body },
-        findAppComment(incident.comments, observed.bot, name),
-      ),
-    );
+    const found = findAppComment(incident.comments, observed.bot, name);
+    const comment = planComment({ on: incident.number, name, body }, found);
+    changes.push(...comment.map((change) => ({ ...change, ...place })));
   }
   return { title: postmortem.title ?? postmortem.path, changes, rows };
-}
-
-interface PlannedItem {
-  readonly changes: readonly Change[];
-  readonly row: Row;
-}
-
-interface ItemContext {
-  readonly item: ActionItem;
-  readonly ordinal: number;
-  readonly known: Issue | null;
-  readonly at: number;
-}
-
-function planItem(observed: ObservedMerge, each: ObservedPostmortem, context: ItemContext): PlannedItem {
-  const { item, known } = context;
-  const key = itemKey(item.text);
-  const row = (fate: Row['fate']): Row => ({
-    text: item.text,
-    key,
-    url: lineUrl(observed, each, item),
-    fate,
-  });
-  if (known)
-    return { changes: linkOnce(observed, each, known), row: row({ kind: 'tracked', number: known.number }) };
-  const ticket = item.ticket === null ? null : ticketNumber(item.ticket, observed.pullRequest.repository);
-  const adopted = ticket === null ? null : each.tickets.get(ticket);
-  if (item.ticket !== null && ticket === null) {
-    return { changes: [], row: row({ kind: 'elsewhere', ticket: item.ticket }) };
-  }
-  if (adopted) {
-    return {
-      changes: linkOnce(observed, each, adopted),
-      row: row({ kind: 'adopted', number: adopted.number }),
-    };
-  }
-  if (item.done === true) return { changes: [], row: row({ kind: 'done' }) };
-  const ownership = ownershipOf(item, observed);
-  const name = `${context.at + 1}.${context.ordinal}`;
-  return {
-    changes: [ensureIssue(observed, each, { ...context, ownership, name })],
-    row: row({ kind: 'new', item: name, ownership, missingTicket: ticket }),
-  };
-}
-
-/** What was linked once is not linked again: whoever took it off since meant it. Once the report stands, the link was made. */
-function linkOnce(
-  { comments, bot, histories }: ObservedMerge,
-  { incident }: ObservedPostmortem,
-  child: Issue,
-): Change[] {
-  if (!incident?.subIssues || child.number === incident.number) return [];
-  if (incident.subIssues.some((issue) => issue.id === child.id)) return [];
-  if (findAppComment(comments, bot, 'report') || histories.get(child.number)?.wasLinked) return [];
-  return [{ kind: 'linkSubIssue', parent: incident.number, child: { id: child.id, number: child.number } }];
-}
-
-function ensureIssue(
-  observed: ObservedMerge,
-  each: ObservedPostmortem,
-  { item, ordinal, ownership, name }: ItemContext & { ownership: Ownership; name: string },
-): Change {
-  const { postmortem, incident, commit } = each;
-  const marker = {
-    postmortem: postmortem.frontMatter?.id ?? postmortem.path,
-    path: postmortem.path,
-    incident: incident?.number ?? null,
-    ordinal,
-    key: itemKey(item.text),
-    commit,
-  };
-  const lineLink = lineUrl(observed, each, item);
-  return {
-    kind: 'ensureActionIssue',
-    item: name,
-    title: actionIssueTitle(item),
-    body: actionIssueBody({
-      item,
-      postmortem,
-      incident,
-      ownership,
-      lineUrl: lineLink,
-      marker,
-      config: observed.config,
-    }),
-    labels: actionLabels(observed.config, item),
-    assignees: ownership.assignees,
-    parent: incident?.subIssues ? incident.number : null,
-  };
-}
-
-function lineUrl(
-  { pullRequest }: ObservedMerge,
-  { postmortem, commit }: ObservedPostmortem,
-  item: ActionItem,
-): string {
-  return `${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.path)}?plain=1#L${item.line}`;
 }

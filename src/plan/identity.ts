@@ -1,7 +1,9 @@
 /** Which issue belongs to which action item, also after a rename, a rewording or a lost marker. */
 import { createHash } from 'node:crypto';
-import type { History, Issue } from '../github/port.ts';
+import type { History } from '../github/issue-events.ts';
+import type { Issue } from '../github/port.ts';
 import { type ActionMarker, readActionMarker } from './markers.ts';
+import { byAge, threadKey } from './routes.ts';
 
 /** Subject is the postmortem whose action items are looked for. */
 export interface Subject {
@@ -30,9 +32,9 @@ function wordsOf(text: string): string[] {
 /** Memory is what is known of issues besides themselves. */
 export interface Memory {
   /** The issues that a report of ours names, by the key of their action item. */
-  readonly reported?: ReadonlyMap<string, readonly number[]>;
-  /** What happened to issues, by number, as far as it was asked for. */
-  readonly histories?: ReadonlyMap<number, History>;
+  readonly reported?: ReadonlyMap<string, readonly string[]>;
+  /** What happened to issues, by `threadKey`, as far as it was asked for. */
+  readonly histories?: ReadonlyMap<string, History>;
 }
 
 interface Candidate {
@@ -45,7 +47,7 @@ interface Candidate {
 
 function candidateOf(issue: Issue, histories: Memory['histories']): Candidate {
   const marker = readActionMarker(issue.body);
-  const former = histories?.get(issue.number)?.formerTitles ?? [];
+  const former = histories?.get(threadKey(issue))?.formerTitles ?? [];
   // Below our marker the body is ours as well: it begins with the item.
   const texts = [issue.title, ...former, ...(marker ? [issue.body.split(/\r?\n\r?\n/, 1)[0] ?? ''] : [])];
   return { issue, marker, texts, keys: marker ? [marker.key] : texts.map(itemKey) };
@@ -88,10 +90,10 @@ export function matchItems(
     );
   for (const pool of [own, exactOnly]) for (const at of free()) take(at, sameWords(pool, at)[0]);
   for (const at of free()) {
-    const numbers = reported?.get(keys[at] ?? '') ?? [];
+    const named = reported?.get(keys[at] ?? '') ?? [];
     take(
       at,
-      exactOnly.find((each) => numbers.includes(each.issue.number) && !taken.has(each)),
+      exactOnly.find((each) => named.includes(threadKey(each.issue)) && !taken.has(each)),
     );
   }
   const unmarked = exactOnly.filter(({ marker }) => marker === null);
@@ -106,9 +108,9 @@ export function matchItems(
   return found.map((candidate) => candidate?.issue ?? null);
 }
 
-/** oldestFirst sorts issues by their numbers. */
+/** oldestFirst sorts issues by their age. */
 export function oldestFirst(issues: readonly Issue[]): Issue[] {
-  return issues.toSorted((a, b) => a.number - b.number);
+  return issues.toSorted(byAge);
 }
 
 /** belongs tells whether a marker is one of a postmortem. A file that moved is told from a copy, which keeps id and incident too, by the original's path: it still exists. */

@@ -21,7 +21,8 @@ export function actionIssueTitle(item: ActionItem): string {
 interface ActionIssue {
   readonly item: ActionItem;
   readonly postmortem: Postmortem;
-  readonly incident: { readonly number: number } | null;
+  /** What the incident is called where the issue is made. */
+  readonly incident: string | null;
   readonly ownership: Ownership;
   readonly lineUrl: string;
   readonly marker: ActionMarker;
@@ -34,7 +35,7 @@ export function actionIssueBody(issue: ActionIssue): string {
   const why = cause(postmortem);
   const title = escapeMarkdown(oneLine(postmortem.title ?? postmortem.path, MAX_TITLE));
   const rows: (readonly [string, string])[] = [['From', `[${title}, line ${item.line}](${lineUrl})`]];
-  if (incident) rows.push(['Incident', `#${incident.number}`]);
+  if (incident) rows.push(['Incident', incident]);
   if (item.due) rows.push(['Due', item.due]);
   if (item.priority) rows.push(['Priority', item.priority]);
   if (item.type) rows.push(['Type', item.type]);

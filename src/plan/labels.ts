@@ -1,4 +1,4 @@
-/** The labels of the issues that we make, as they look when GitHub has none of that name yet. */
+/** The labels of what we make, as they look when GitHub has none of that name yet. */
 import type { Config } from '../config/schema.ts';
 import type { Label } from '../github/port.ts';
 import type { ActionItem, Priority } from '../postmortem/model.ts';
@@ -21,4 +21,18 @@ export function actionLabels(config: Config, item: Pick<ActionItem, 'priority'>)
   if (!item.priority) return [action];
   const name = config.actions.priority.replace('{priority}', item.priority);
   return [action, { name, color: COLORS[item.priority], description: `Priority ${item.priority}` }];
+}
+
+/** postmortemLabel is the label of postmortem pull requests, as it looks when we make it. */
+export function postmortemLabel(config: Config): Label {
+  return { name: config.postmortem.label, color: '5319e7', description: `A ${config.name} of an incident` };
+}
+
+/** draftLabel marks a postmortem pull request as unready where GitHub has no drafts. */
+export function draftLabel(config: Config): Label {
+  return {
+    name: `${config.postmortem.label}: draft`,
+    color: 'd4c5f9',
+    description: `A ${config.name} that is not ready for review`,
+  };
 }

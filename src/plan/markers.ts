@@ -1,8 +1,9 @@
 /** Markers: the state that lives in bodies which we wrote. A marker in anyone else's text is never read. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Comment } from '../github/port.ts';
+import type { Comment, Repository } from '../github/port.ts';
 import type { Change, WriteComment } from './change.ts';
+import { fullName, threadKey } from './routes.ts';
 
 /** ActionMarker says which action item an issue was made from. */
 export interface ActionMarker {
@@ -14,6 +15,8 @@ export interface ActionMarker {
   readonly ordinal: number;
   /** See `itemKey`. */
   readonly key: string;
+  /** The database id of the repository that has the document; left out where it is the issue's own. */
+  readonly source?: number | undefined;
   /** The commit at which the document was read; null in markers from before it was kept. */
   readonly commit: string | null;
 }
@@ -24,6 +27,7 @@ const actionMarker = z.strictObject({
   incident: z.int().nullable(),
   ordinal: z.int(),
   key: z.string(),
+  source: z.int().optional(),
   commit: z.string().nullable().default(null),
 });
 
@@ -61,12 +65,17 @@ export function sealComment(name: string, body: string): string {
 export const ISSUES_START = '<!-- debrief:issues';
 export const ISSUES_END = ' -->';
 
-/** readReportedIssues gives the numbers of the issues that a report of ours names, by the key of their action item. */
-export function readReportedIssues(body: string): ReadonlyMap<string, readonly number[]> {
-  const list = /<!-- debrief:issues((?: [0-9a-f]+=#\d+)*) -->/.exec(body)?.[1] ?? '';
-  const issues = new Map<string, number[]>();
-  for (const [, key = '', number] of list.matchAll(/ ([0-9a-f]+)=#(\d+)/g)) {
-    issues.set(key, [...(issues.get(key) ?? []), Number(number)]);
+/** readReportedIssues gives the issues that a report of ours names, as `threadKey` does, by the key of their action item. */
+export function readReportedIssues(
+  body: string,
+  home: Pick<Repository, 'owner' | 'name'>,
+): ReadonlyMap<string, readonly string[]> {
+  const list = /<!-- debrief:issues((?: [0-9a-f]+=(?:[\w.-]+\/[\w.-]+)?#\d+)*) -->/.exec(body)?.[1] ?? '';
+  const issues = new Map<string, string[]>();
+  for (const [, key = '', repository = fullName(home), number] of list.matchAll(
+    / ([0-9a-f]+)=([\w.-]+\/[\w.-]+)?#(\d+)/g,
+  )) {
+    issues.set(key, [...(issues.get(key) ?? []), threadKey({ repository, number: Number(number) })]);
   }
   return issues;
 }

@@ -1,8 +1,10 @@
 /** What a follow-up depends on, read before anything is written. */
 import type { Config } from '../config/schema.ts';
-import type { Comment, History, Issue, PullRequest } from '../github/port.ts';
+import type { History } from '../github/issue-events.ts';
+import type { Comment, Issue, PullRequest, Repository } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import type { Misroute } from './route-words.ts';
 import type { Version } from './twins.ts';
 
 /** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
@@ -14,15 +16,17 @@ export interface ObservedMerge {
   readonly postmortems: readonly ObservedPostmortem[];
   /** Postmortems that cannot be read, each with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
-  /** Issues that the bot opened, each once. */
+  /** Postmortems whose action items cannot go where they should, each with the reason. */
+  readonly misrouted: readonly { readonly path: string; readonly misroute: Misroute }[];
+  /** Issues that the bot opened for postmortems of this repository, here and wherever its action items may go, each once. */
   readonly issues: readonly Issue[];
   /** Comments on the pull request. */
   readonly comments: readonly Comment[];
   /** Logins, lower case, that GitHub lets be assigned. */
   readonly assignable: ReadonlySet<string>;
   readonly hasFile: (path: string) => boolean;
-  /** What happened to issues and pull requests, by number, as far as the plan asked for it. */
-  readonly histories: ReadonlyMap<number, History>;
+  /** What happened to issues and pull requests, by `threadKey`, as far as the plan asked for it. */
+  readonly histories: ReadonlyMap<string, History>;
   /** Former versions of postmortems by `versionKey`, as far as the plan asked for them; null for one that cannot be read. */
   readonly versions: ReadonlyMap<string, Version | null>;
 }
@@ -34,13 +38,26 @@ export interface ObservedPostmortem {
   /** The commit that its lines are those of. */
   readonly commit: string;
   readonly incident: ObservedParent | null;
+  /** Where the issues of its action items go; null for the pull request's own repository. */
+  readonly destination: Destination | null;
   /** The issues of this repository that its items name as tickets, by number; null where there is none. */
   readonly tickets: ReadonlyMap<number, Issue | null>;
+}
+
+/** Destination is another repository for issues, and the logins, lower case, that can be assigned there. */
+export interface Destination {
+  readonly repository: Repository;
+  readonly assignable: ReadonlySet<string>;
 }
 
 /** ObservedParent is the incident below which the issues go. */
 export interface ObservedParent {
   readonly number: number;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly isElsewhere: boolean;
+  /** True when nobody sees the incident who may not see the issues: only then they are told of there. */
+  readonly isOpenTo: boolean;
   /** Null where GitHub has no sub-issues. */
   readonly subIssues: readonly Issue[] | null;
   /** Comments on the incident; read only where GitHub has no sub-issues. */

@@ -26,14 +26,18 @@ interface Draft {
   readonly path: string;
   readonly template: string;
   readonly record: IncidentRecord;
+  readonly branch: string;
+  /** What the incident is called there. */
+  readonly reference: string;
 }
 
 /** pullRequestBody tells what the draft is, and the three steps that are left to people. */
-export function pullRequestBody({ config, repository, issue, path, template, record }: Draft): string {
-  const branch = encodePath(config.postmortem.branch.replace('{number}', String(issue.number)));
+export function pullRequestBody(draft: Draft): string {
+  const { config, repository, issue, path, template, reference, record } = draft;
+  const branch = encodePath(draft.branch);
   const file = encodePath(path);
   return [
-    `The ${config.name} of #${issue.number}: **${escapeMarkdown(oneLine(issue.title, MAX_TITLE))}**`,
+    `The ${config.name} of ${reference}: **${escapeMarkdown(oneLine(issue.title, MAX_TITLE))}**`,
     '',
     'Nothing is asked of you while the incident lasts. Afterwards:',
     '',

@@ -18,7 +18,7 @@ export interface Row {
         readonly ownership: Ownership;
         readonly missingTicket: number | null;
       }
-    | { readonly kind: 'tracked' | 'adopted'; readonly number: number }
+    | { readonly kind: 'tracked' | 'adopted'; readonly issue: string }
     | { readonly kind: 'elsewhere'; readonly ticket: string }
     | { readonly kind: 'done' };
 }
@@ -64,15 +64,15 @@ function lengthOf(parts: readonly Part[]): number {
 /** Which issue is whose, also after a person gave the issue another title and another body. */
 function trackedIn(key: string, fate: Row['fate']): Text {
   if (fate.kind === 'new') return [` ${key}=`, { issueOf: fate.item }];
-  return fate.kind === 'tracked' ? [` ${key}=#${fate.number}`] : [];
+  return fate.kind === 'tracked' ? [` ${key}=${fate.issue}`] : [];
 }
 
 function fateWords(fate: Row['fate']): Text {
   switch (fate.kind) {
     case 'tracked':
-      return [`#${fate.number}, as before`];
+      return [`${fate.issue}, as before`];
     case 'adopted':
-      return [`#${fate.number}, named in the document`];
+      return [`${fate.issue}, named in the document`];
     case 'elsewhere':
       return [`${ticketWords(fate.ticket)}, named in the document`];
     case 'done':
@@ -103,7 +103,7 @@ export function taskListBody(rows: readonly Row[]): Text {
   const text: (string | { issueOf: string })[] = ['Action items of this incident:\n\n'];
   for (const { fate } of rows) {
     if (fate.kind === 'new') text.push('- [ ] ', { issueOf: fate.item }, '\n');
-    else if (fate.kind === 'tracked' || fate.kind === 'adopted') text.push(`- [ ] #${fate.number}\n`);
+    else if (fate.kind === 'tracked' || fate.kind === 'adopted') text.push(`- [ ] ${fate.issue}\n`);
   }
   return text;
 }

@@ -22,7 +22,8 @@ export function trackingOf(observed: ObservedMerge): Tracking {
   const doubled = new Set(twins.map(({ twin }) => twin.id));
   const issues = observed.issues.filter(({ id }) => !doubled.has(id));
   const report = findAppComment(observed.comments, observed.bot, 'report');
-  const reported = report && !report.edited ? readReportedIssues(report.body) : new Map();
+  const reported =
+    report && !report.edited ? readReportedIssues(report.body, observed.pullRequest.repository) : new Map();
   const subjects = postmortems.map((each) => subjectOf(observed, each));
   const known = postmortems.map((each) =>
     matchItems(subjectOf(observed, each), textsOf(each.postmortem), issues, { reported, histories }),
@@ -45,5 +46,10 @@ function subjectOf(
   { postmortem, change, incident }: ObservedPostmortem,
 ): Subject {
   const paths = [postmortem.path, change.previousPath].filter((path) => path !== null);
-  return { id: postmortem.frontMatter?.id ?? null, paths, incident: incident?.number ?? null, hasFile };
+  return { id: postmortem.frontMatter?.id ?? null, paths, incident: ownNumber(incident), hasFile };
+}
+
+/** ownNumber gives the number of an incident in the document's own repository: elsewhere it tells no postmortem from another. */
+export function ownNumber(incident: ObservedPostmortem['incident']): number | null {
+  return incident?.isElsewhere ? null : (incident?.number ?? null);
 }

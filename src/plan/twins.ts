@@ -1,5 +1,6 @@
 /** Twins: issues that were made a second time, because an answer was lost or GitHub's lists did not show the first one yet. */
-import type { History, Issue } from '../github/port.ts';
+import type { History } from '../github/issue-events.ts';
+import type { Issue } from '../github/port.ts';
 import { matchItems, oldestFirst } from './identity.ts';
 import { type ActionMarker, readActionMarker } from './markers.ts';
 
@@ -30,7 +31,7 @@ export interface Twin {
 
 interface Remembered {
   readonly versions: ReadonlyMap<string, Version | null>;
-  readonly histories: ReadonlyMap<number, History>;
+  readonly histories: ReadonlyMap<string, History>;
 }
 
 /**

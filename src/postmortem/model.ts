@@ -30,8 +30,10 @@ export interface FrontMatter {
   /** The postmortem's own id, which survives a rename of its file. */
   readonly id: string | null;
   readonly title: string | null;
-  /** The number of the incident in the same repository. */
+  /** The number of the incident. */
   readonly incident: number | null;
+  /** `owner/name` of the incident's repository, null where it is the document's own or is not stated. */
+  readonly incidentRepository: string | null;
   /** The template's name: `incident`, `security` or one of the repository's own. */
   readonly template: string | null;
   /** `YYYY-MM-DD` */

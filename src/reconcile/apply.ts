@@ -1,6 +1,7 @@
 /** The one place that writes. */
 import { isPostmortemPath } from '../config/paths.ts';
-import type { Label, RepositoryPort } from '../github/port.ts';
+import { UnreachableError } from '../errors.ts';
+import type { Connection, Label, RepositoryPort } from '../github/port.ts';
 import type {
   Change,
   EnsureActionIssue,
@@ -11,19 +12,36 @@ import type {
 } from '../plan/change.ts';
 import { MAX_BODY } from '../plan/limits.ts';
 import { sealComment } from '../plan/markers.ts';
+import { nameOf } from '../plan/routes.ts';
 
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';
 
 /** applyChanges brings the changes about, one after the other. It throws the named errors of the port: what is left is planned again. */
-export async function applyChanges(
-  port: RepositoryPort,
-  changes: readonly Change[],
-): Promise<readonly Outcome[]> {
+export async function applyChanges(places: Places, changes: readonly Change[]): Promise<readonly Outcome[]> {
   const made = new Map<string, string>();
   const outcomes: Outcome[] = [];
-  for (const change of changes) outcomes.push({ change, ...(await applyChange(port, change, made)) });
+  for (const change of changes) {
+    const port = await portFor(places, change.repository);
+    outcomes.push({ change, ...(await applyChange(port, change, { places, made })) });
+  }
   return outcomes;
+}
+
+/** Places are the repositories in which changes take effect: the request's own, and those that it reaches. */
+type Places = Pick<Connection, 'port' | 'reach'>;
+
+async function portFor({ port, reach }: Places, repository: string | undefined): Promise<RepositoryPort> {
+  if (repository === undefined) return port;
+  const reached = await reach(nameOf(repository));
+  if (reached) return reached.port;
+  throw new UnreachableError(`${repository} is not reached any more: add it to the installation`);
+}
+
+interface Progress {
+  readonly places: Places;
+  /** The issues that were made, by the name of their action item in the plan. */
+  readonly made: Map<string, string>;
 }
 
 type Result = Omit<Outcome, 'change'>;
@@ -31,7 +49,7 @@ const CREATED: Result = { result: 'created', detail: null };
 const UPDATED: Result = { result: 'updated', detail: null };
 const refused = (detail: string): Result => ({ result: 'refused', detail });
 
-async function applyChange(port: RepositoryPort, change: Change, made: Map<string, string>): Promise<Result> {
+async function applyChange(port: RepositoryPort, change: Change, progress: Progress): Promise<Result> {
   switch (change.kind) {
     case 'openPostmortem':
       return openPostmortem(port, change);
@@ -39,21 +57,21 @@ async function applyChange(port: RepositoryPort, change: Change, made: Map<strin
       await describeNew(port, await port.decorate(change.number, namesOf(change)), change.labels);
       return UPDATED;
     case 'ensureActionIssue':
-      return ensureActionIssue(port, change, made);
+      return ensureActionIssue(port, change, progress);
     case 'linkSubIssue':
-      return (await port.addSubIssue(change.parent, change.child.id)) === 'added'
+      return (await port.addSubIssue(change.parent, change.child)) === 'added'
         ? UPDATED
         : refused(`#${change.child.number} cannot be put below #${change.parent}`);
     case 'closeTwin':
       await port.closeAsDuplicate(change.number);
-      await port.createComment(change.number, `Duplicate of #${change.of}`);
+      await port.createComment(change.number, `Duplicate of ${change.of}`);
       return UPDATED;
     case 'closePullRequest':
       await port.closePullRequest(change.number);
       await port.createComment(change.number, `Duplicate of #${change.of}`);
       return UPDATED;
     case 'writeComment':
-      return writeComment(port, change, made);
+      return writeComment(port, change, progress);
     case 'deleteComment':
       await port.deleteComment(change.id);
       return UPDATED;
@@ -99,13 +117,16 @@ async function createFile(port: RepositoryPort, change: OpenPostmortem): Promise
 async function ensureActionIssue(
   port: RepositoryPort,
   change: EnsureActionIssue,
-  made: Map<string, string>,
+  { places, made }: Progress,
 ): Promise<Result> {
   const { title, labels, assignees } = change;
   const body = change.body.length > MAX_BODY ? shorten(change.body) : change.body;
   const issue = await port.createIssue({ title, body, ...namesOf({ labels, assignees }) });
-  made.set(change.item, `#${issue.number}`);
-  if (change.parent !== null) await port.addSubIssue(change.parent, issue.id);
+  made.set(change.item, `${change.repository ?? ''}#${issue.number}`);
+  if (change.parent !== null) {
+    const above = await portFor(places, change.parent.repository);
+    await above.addSubIssue(change.parent.number, issue);
+  }
   await describeNew(port, issue.labelled, labels);
   return { ...CREATED, detail: `#${issue.number}` };
 }
@@ -116,11 +137,7 @@ function shorten(body: string): string {
   return `${body.slice(0, MAX_BODY - marker.length - 1)}…${marker}`;
 }
 
-async function writeComment(
-  port: RepositoryPort,
-  change: WriteComment,
-  made: Map<string, string>,
-): Promise<Result> {
+async function writeComment(port: RepositoryPort, change: WriteComment, { made }: Progress): Promise<Result> {
   const body = sealComment(change.name, fillIn(change.body, made).slice(0, MAX_BODY));
   if (change.id !== null) {
     await port.updateComment(change.id, body);

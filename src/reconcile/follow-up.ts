@@ -11,14 +11,15 @@ import type { Change } from '../plan/change.ts';
 import { configurationComment } from '../plan/explanations.ts';
 import { planFollowUp } from '../plan/follow-up.ts';
 import { findAppComment, planComment, readActionMarker } from '../plan/markers.ts';
-import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../plan/observed-merge.ts';
-import { wantedLogins } from '../plan/owners.ts';
-import { ticketNumber } from '../plan/tickets.ts';
+import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
+import { fullName } from '../plan/routes.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
+import { assignable, lookAround, NOTHING } from './around.ts';
 import { settleDoubts } from './doubts.ts';
 import { loadConfig } from './load-config.ts';
 import { followMoves } from './moved.ts';
+import type { Place } from './places.ts';
 import { standsAside } from './whose.ts';
 
 const AGAIN =
@@ -36,7 +37,7 @@ export async function followUpChanges(connection: Connection, number: number): P
   if (!head) return [];
   try {
     const observed = await observeMerge(connection, { pullRequest, files, head });
-    return observed ? planFollowUp(await settleDoubts(connection.port, observed)) : [];
+    return observed ? planFollowUp(await settleDoubts(connection, observed)) : [];
   } catch (error) {
     if (error instanceof ConfigurationError) return complain(connection, pullRequest, error);
     throw error;
@@ -53,6 +54,7 @@ interface Merge {
 async function observeMerge(connection: Connection, merge: Merge): Promise<ObservedMerge | null> {
   const { port, adoptedAt, bot } = connection;
   const { pullRequest, files, head } = merge;
+  const { repository } = pullRequest;
   const config = await loadConfig(port, head);
   if (standsAside(connection, config)) return null;
   const { directory } = config.postmortem;
@@ -62,23 +64,24 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     isPostmortemPath(path, directory),
   );
   const onlyAdded = changed.every(({ status }) => status === 'added');
-  const early = onlyAdded || !pullRequest.repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
+  const early = onlyAdded || !repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
   const own = await ownFiles(connection, changed, early);
   const found = await Promise.all(own.map((change) => readPostmortem(port, { change, merge, config })));
   const read = found.filter((each) => each !== null).filter((each) => 'postmortem' in each);
   const unread = found.filter((each) => each !== null).filter((each) => 'reason' in each);
   const items = read.flatMap(({ postmortem }) => postmortem.actionItems);
   if (items.length === 0 && unread.length === 0) return null;
-  const { hasIssues } = pullRequest.repository;
   // What is refused as a whole is not looked into any further.
-  const ask = hasIssues && items.length <= config.actions.limit;
-  const postmortems = ask
-    ? await Promise.all(read.map((each) => lookAround(port, each, { merge, config })))
-    : read;
-  const opened = hasIssues && onlyAdded ? await port.issuesBy(bot, pullRequest.createdAt) : early;
-  const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
-  const issues = [...opened, ...below.filter(({ author }) => author === bot)];
+  const ask = items.length <= config.actions.limit;
+  const home: Place = { port, repository, commit: head, config };
+  const around = ask
+    ? await lookAround(connection, read, { pullRequest, home })
+    : { ...NOTHING, postmortems: read };
+  const { postmortems, misrouted, candidates } = around;
+  const from = onlyAdded ? pullRequest.createdAt : adoptedAt;
+  const opened = repository.hasIssues && onlyAdded ? await port.issuesBy(bot, from) : early;
   const paths = new Set((await port.listFiles(head, directory))?.map(({ path }) => path));
+  const staying = postmortems.filter(({ destination }) => destination === null);
   return {
     pullRequest,
     config,
@@ -86,13 +89,58 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     bot,
     postmortems,
     unread,
-    issues: [...new Map(issues.map((issue) => [issue.id, issue])).values()],
+    misrouted,
+    issues: poolOf([...opened, ...(await issuesIn(connection, candidates, from))], {
+      postmortems,
+      home,
+      bot,
+    }),
     comments: await port.comments(pullRequest.number),
-    assignable: ask ? await assignable(port, items, { config, pullRequest }) : new Set(),
+    assignable:
+      ask && repository.hasIssues
+        ? await assignable(port, itemsOf(staying), { config, pullRequest })
+        : new Set(),
     hasFile: (path) => paths.has(path),
     histories: new Map(),
     versions: new Map(),
   };
+}
+
+function itemsOf(postmortems: readonly ObservedPostmortem[]): Postmortem['actionItems'] {
+  return postmortems.flatMap(({ postmortem }) => postmortem.actionItems);
+}
+
+async function issuesIn(
+  { reach, bot }: Connection,
+  names: ReadonlySet<string>,
+  since: string,
+): Promise<readonly Issue[]> {
+  const found: Issue[] = [];
+  for (const name of names) {
+    const reached = await reach(name);
+    if (reached?.repository.hasIssues) found.push(...(await reached.port.issuesBy(bot, since)));
+  }
+  return found;
+}
+
+/** The issues that may be those of this repository's documents: another's are told by their markers. */
+function poolOf(
+  opened: readonly Issue[],
+  {
+    postmortems,
+    home: { repository },
+    bot,
+  }: { postmortems: readonly ObservedPostmortem[]; home: Place; bot: string },
+): readonly Issue[] {
+  const below = postmortems.flatMap(({ incident }) => incident?.subIssues ?? []);
+  const own = [...opened, ...below.filter(({ author }) => author === bot)].filter((issue) => {
+    const marker = readActionMarker(issue.body);
+    if (!marker) return true;
+    return marker.source === undefined
+      ? issue.repository.toLowerCase() === fullName(repository).toLowerCase()
+      : marker.source === repository.id;
+  });
+  return [...new Map(own.map((issue) => [issue.id, issue])).values()];
 }
 
 /** Files that are followed up: added by this pull request, followed up before, or nowhere before the installation. */
@@ -125,60 +173,7 @@ async function readPostmortem(
   if (!content) return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
   const postmortem = parsePostmortem(content.text, parseOptions(config, change.path));
-  return { postmortem, change, commit: merge.head, incident: null, tickets: new Map() };
-}
-
-/** The incident and the tickets around a postmortem that has action items. */
-async function lookAround(
-  port: RepositoryPort,
-  read: ObservedPostmortem,
-  { merge: { pullRequest }, config }: Pick<PostmortemFile, 'merge' | 'config'>,
-): Promise<ObservedPostmortem> {
-  const { postmortem } = read;
-  if (postmortem.actionItems.length === 0) return read;
-  const number = postmortem.frontMatter?.incident ?? incidentOfBranch(pullRequest, config);
-  const incident = number === null ? null : await observeParent(port, number);
-  return { ...read, incident, tickets: await readTickets(port, postmortem, pullRequest) };
-}
-
-function incidentOfBranch({ head }: PullRequest, config: Config): number | null {
-  const prefix = config.postmortem.branch.slice(0, -'{number}'.length);
-  const rest = head.startsWith(prefix) ? head.slice(prefix.length) : '';
-  return /^[1-9]\d{0,8}$/.test(rest) ? Number(rest) : null;
-}
-
-async function observeParent(port: RepositoryPort, number: number): Promise<ObservedParent | null> {
-  const subIssues = await port.subIssues(number);
-  if (subIssues) return { number, subIssues, comments: [] };
-  const issue = await port.issue(number);
-  return issue && !issue.isPullRequest
-    ? { number, subIssues: null, comments: await port.comments(number) }
-    : null;
-}
-
-async function readTickets(
-  port: RepositoryPort,
-  { actionItems }: Postmortem,
-  { repository }: PullRequest,
-): Promise<Map<number, Issue | null>> {
-  const tickets = new Map<number, Issue | null>();
-  for (const { ticket } of actionItems) {
-    const number = ticket === null ? null : ticketNumber(ticket, repository);
-    if (number !== null && !tickets.has(number)) tickets.set(number, await port.issue(number));
-  }
-  return tickets;
-}
-
-async function assignable(
-  port: RepositoryPort,
-  items: Postmortem['actionItems'],
-  people: { config: Config; pullRequest: PullRequest },
-): Promise<ReadonlySet<string>> {
-  const logins = new Set<string>();
-  for (const login of wantedLogins(items, people)) {
-    if (await port.canBeAssigned(login)) logins.add(login.toLowerCase());
-  }
-  return logins;
+  return { postmortem, change, commit: merge.head, incident: null, destination: null, tickets: new Map() };
 }
 
 async function complain(

@@ -2,8 +2,8 @@
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
+import type { Survey } from '../github/app-port.ts';
 import { textOf } from '../github/content.ts';
-import type { Survey } from '../github/port.ts';
 import type { TreeReader } from '../github/reader.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function loadConfig(reader: TreeReader, ref: string): Promise<Confi
   const content = await reader.readFile(CONFIG_PATH, ref);
   if (content === null) return DEFAULT_CONFIG;
   const { parseConfig } = await import('../config/load.ts');
-  return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH);
+  return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH, reader.owner);
 }
 
 /** loadDefaultConfig reads the configuration at the head of the default branch; an empty repository gets all defaults. */

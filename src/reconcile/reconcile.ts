@@ -18,5 +18,5 @@ export function planChanges(request: Lead, connection: Connection): Promise<read
 
 /** reconcile brings about what is missing for a request. Doing it again changes nothing. */
 export async function reconcile(request: Lead, connection: Connection): Promise<readonly Outcome[]> {
-  return applyChanges(connection.port, await planChanges(request, connection));
+  return applyChanges(connection, await planChanges(request, connection));
 }

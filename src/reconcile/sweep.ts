@@ -3,7 +3,8 @@ import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { AppPort, ChangedThread, Request, Survey, SweptRepository } from '../github/port.ts';
+import type { AppPort, Survey, SweptRepository } from '../github/app-port.ts';
+import type { ChangedThread, Request } from '../github/port.ts';
 import { isSwept, type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
 import { loadDefaultConfig } from './load-config.ts';
 

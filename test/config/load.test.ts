@@ -6,9 +6,9 @@ import { fc } from '../support/properties.ts';
 
 const FILE = '.github/postmortem.yml';
 
-function problemsOf(text: string): string[] {
+function problemsOf(text: string, owner?: string): string[] {
   try {
-    parseConfig(text, FILE);
+    parseConfig(text, FILE, owner);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message.split('\n');
     throw error;
@@ -125,6 +125,46 @@ describe('parseConfig', () => {
   ])('explains what is wrong with %j', (text, expected) => {
     expect(problemsOf(text)[0]).toMatch(expected);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('names what is wrong with a route, each on its line', () => {
+    const text = [
+      'incident:',
+      '  labels: { incident: incident, security: security }',
+      'routes:',
+      '  - label: securty',
+      '    postmortem: vault',
+      '  - template: security',
+      '    postmortem: other/vault',
+      '    actions: acme/vault',
+      '',
+    ].join('\n');
+    expect(problemsOf(text, 'Acme')).toEqual([
+      `${FILE}:4: routes.0.label: expected a label that is listed under incident.labels: incident, security`,
+      `${FILE}:7: routes.1.postmortem: expected a repository of Acme, found one of other: a route does not leave the owner`,
+    ]);
+    // Without an owner, as on the command line, whose it is cannot be told.
+    expect(problemsOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['- label: incident', 'routes.0: expected postmortem, actions or both: a route says where they go'],
+    [
+      '- actions: ../vault',
+      'routes.0.actions: expected a repository of the same owner, as NAME or OWNER/NAME',
+    ],
+    [
+      '- postmortem: ..',
+      'routes.0.postmortem: expected a repository of the same owner, as NAME or OWNER/NAME',
+    ],
+    [
+      '- repository: vault',
+      'routes.0.repository: unknown key, expected postmortem, actions, template or label',
+    ],
+    ['vault', 'routes: expected a list, found a text'],
+  ])('refuses the route %j', (route, problem) => {
+    const text = route.startsWith('-') ? `routes:\n  ${route}\n` : `routes: ${route}\n`;
+    expect(problemsOf(text).map((line) => line.replace(/^[^ ]+ /, ''))).toContain(problem);
   });
 
   it('refuses an alias bomb', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { History, Issue } from '../../src/github/port.ts';
+import type { History } from '../../src/github/issue-events.ts';
+import type { Issue } from '../../src/github/port.ts';
 import { doubtsOf } from '../../src/plan/doubts.ts';
 import { planFollowUp } from '../../src/plan/follow-up.ts';
 import { itemKey } from '../../src/plan/identity.ts';
 import { writeActionMarker } from '../../src/plan/markers.ts';
 import type { ObservedMerge } from '../../src/plan/observed-merge.ts';
-import { BOT, issue, item, merge, postmortem } from './observed.ts';
+import { BOT, issue, item, merge, parent, postmortem } from './observed.ts';
 
 const PATH = 'postmortems/2026-11-20-checkout.md';
+const thread = (number: number) => ({ number, repository: 'acme/shop' });
 const NOTHING: History = { formerTitles: [], wasLinked: false, wasClosed: false, deletions: [] };
-const happened = (number: number, change: Partial<History>) => new Map([[number, { ...NOTHING, ...change }]]);
+const happened = (number: number, change: Partial<History>) =>
+  new Map([[`acme/shop#${number}`, { ...NOTHING, ...change }]]);
 
 function made(number: number, text: string, change: { commit?: string; ordinal?: number } = {}): Issue {
   const marker = {
@@ -29,7 +32,7 @@ const modified = { path: PATH, status: 'modified', previousPath: null } as const
 const known = made(20, 'Run nginx as its own user');
 /** A later edit of a postmortem whose issue stands below the incident. */
 const later = (change: Partial<ObservedMerge> = {}, subIssues: readonly Issue[] = [known]) =>
-  merge([postmortem(items, { change: modified, incident: { number: 7, subIssues, comments: [] } })], {
+  merge([postmortem(items, { change: modified, incident: parent({ subIssues }) })], {
     issues: [known],
     ...change,
   });
@@ -42,7 +45,7 @@ describe('doubtsOf', () => {
 
   it('asks before it links, and what was linked once stays as a person left it', () => {
     const unlinked = later({}, []);
-    expect(doubtsOf(unlinked).histories).toEqual([20]);
+    expect(doubtsOf(unlinked).histories).toEqual([thread(20)]);
     const asked = { ...unlinked, histories: happened(20, { wasLinked: true }) };
     expect(doubtsOf(asked).histories).toEqual([]);
     expect(planFollowUp(asked)).toEqual([]);
@@ -53,7 +56,7 @@ describe('doubtsOf', () => {
   it('asks before it closes a twin, and one that was opened again stays open', () => {
     const twin = { ...known, id: 1021, number: 21 };
     const doubled = later({ issues: [known, twin] });
-    expect(doubtsOf(doubled).histories).toEqual([21]);
+    expect(doubtsOf(doubled).histories).toEqual([thread(21)]);
     expect(planFollowUp({ ...doubled, histories: happened(21, {}) })).toMatchObject([{ kind: 'closeTwin' }]);
     expect(planFollowUp({ ...doubled, histories: happened(21, { wasClosed: true }) })).toEqual([]);
   });
@@ -61,16 +64,16 @@ describe('doubtsOf', () => {
   it('asks before it makes an issue what those without a marker were called', () => {
     const bare = issue({ number: 20, title: 'Mine now', body: 'Rewritten', author: BOT });
     const rewritten = later({ issues: [bare] }, [bare]);
-    expect(doubtsOf(rewritten).histories).toEqual([20]);
+    expect(doubtsOf(rewritten).histories).toEqual([thread(20)]);
     const formerTitles = ['Run nginx as its own user'];
     expect(planFollowUp({ ...rewritten, histories: happened(20, { formerTitles }) })).toEqual([]);
     expect(planFollowUp({ ...rewritten, histories: happened(20, {}) })).not.toEqual([]);
   });
 
   it('asks before it reports again, and a report that a person deleted stays away', () => {
-    const incident = { number: 7, subIssues: [known], comments: [] };
+    const incident = parent({ subIssues: [known] });
     const gone = merge([postmortem(items, { incident })], { issues: [known] });
-    expect(doubtsOf(gone).histories).toEqual([8]);
+    expect(doubtsOf(gone).histories).toEqual([thread(8)]);
     const deleted = (by: string, at: string) => happened(8, { deletions: [{ by, at }] });
     expect(planFollowUp({ ...gone, histories: deleted('alice', '2026-11-22T09:00:00Z') })).toEqual([]);
     const report = [{ kind: 'writeComment', name: 'report' }];
@@ -83,13 +86,13 @@ describe('doubtsOf', () => {
   it('asks for the document from which an issue was made while another one has no item', () => {
     const other = made(21, 'Run nginx as a user of its own', { commit: 'c2' });
     const reworded = [item('Run nginx as a user of its own')];
-    const change = { change: modified, incident: { number: 7, subIssues: [known, other], comments: [] } };
+    const change = { change: modified, incident: parent({ subIssues: [known, other] }) };
     const doubled = merge([postmortem(reworded, change)], { issues: [known, other] });
     expect(doubtsOf(doubled)).toEqual({ histories: [], versions: [{ path: PATH, commit: 'c2' }] });
     const version = { texts: ['Run nginx as a user of its own'], hasFile: (path: string) => path === PATH };
     const asked = { ...doubled, versions: new Map([[`c2:${PATH}`, version]]) };
-    expect(doubtsOf(asked)).toEqual({ histories: [21], versions: [] });
-    expect(planFollowUp(asked)).toEqual([{ kind: 'closeTwin', number: 21, of: 20 }]);
+    expect(doubtsOf(asked)).toEqual({ histories: [thread(21)], versions: [] });
+    expect(planFollowUp(asked)).toEqual([{ kind: 'closeTwin', number: 21, of: '#20' }]);
   });
 
   it('asks for no document of issues that one and the same version made', () => {

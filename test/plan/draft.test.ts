@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenPostmortem } from '../../src/plan/change.ts';
-import {
-  countingLabellings,
-  dateIn,
-  type ObservedIncident,
-  planDraft,
-  slugOf,
-} from '../../src/plan/draft.ts';
+import { countingLabellings, planDraft } from '../../src/plan/draft.ts';
+import { dateIn, slugOf } from '../../src/plan/file-name.ts';
 import { sealComment } from '../../src/plan/markers.ts';
+import type { ObservedIncident } from '../../src/plan/observed-incident.ts';
 import { BOT, config, incident, issue, repository } from './observed.ts';
 
 function opened(observed: ObservedIncident): OpenPostmortem {
@@ -35,7 +31,7 @@ const pull = {
 describe('planDraft', () => {
   it('opens one postmortem with everything that the pull request needs', () => {
     expect(opened(incident())).toMatchObject({
-      incident: 7,
+      incident: '7',
       branch: 'postmortem/7',
       base: { branch: 'main', commit: 'a'.repeat(40) },
       file: { path: 'postmortems/2026-11-20-checkout-answers-500.md' },

@@ -4,7 +4,7 @@ import type { Change, EnsureActionIssue } from '../../src/plan/change.ts';
 import { planFollowUp } from '../../src/plan/follow-up.ts';
 import { sealComment } from '../../src/plan/markers.ts';
 import type { ObservedMerge } from '../../src/plan/observed-merge.ts';
-import { BOT, config, issue, item, merge, postmortem } from './observed.ts';
+import { BOT, config, issue, item, merge, parent, postmortem } from './observed.ts';
 
 const items = [
   item('Run nginx as its own user', {
@@ -46,10 +46,15 @@ describe('planFollowUp', () => {
       {
         title: 'Run nginx as its own user',
         assignees: ['alice'],
-        parent: 7,
+        parent: { number: 7 },
         labels: [{ name: 'corrective-measure' }, { name: 'priority: P1' }],
       },
-      { title: 'Add an alert', assignees: ['bob'], parent: 7, labels: [{ name: 'corrective-measure' }] },
+      {
+        title: 'Add an alert',
+        assignees: ['bob'],
+        parent: { number: 7 },
+        labels: [{ name: 'corrective-measure' }],
+      },
     ]);
     expect(made(changes)[0]?.body).toMatch(/#7[\s\S]*2026-12-01[\s\S]*P1[\s\S]*prevent/);
     expect(made(changes)[0]?.body).toContain(
@@ -80,7 +85,7 @@ describe('planFollowUp', () => {
     const after = applied(observed, planFollowUp(observed));
     const [first] = after.issues;
     const twin = { ...issue({ number: 30, author: BOT }), body: first?.body ?? '' };
-    const closing = [{ kind: 'closeTwin', number: 30, of: 20 }];
+    const closing = [{ kind: 'closeTwin', number: 30, of: '#20' }];
     expect(planFollowUp({ ...after, issues: [twin, ...after.issues] })).toEqual(closing);
     expect(planFollowUp({ ...after, issues: [{ ...twin, open: false }, ...after.issues] })).toEqual([]);
   });
@@ -140,9 +145,7 @@ describe('planFollowUp', () => {
   });
 
   it('writes a task list on the incident where GitHub has no sub-issues', () => {
-    const changes = planFollowUp(
-      merge([postmortem(items, { incident: { number: 7, subIssues: null, comments: [] } })]),
-    );
+    const changes = planFollowUp(merge([postmortem(items, { incident: parent({ subIssues: null }) })]));
     expect(made(changes).map(({ parent }) => parent)).toEqual([null, null]);
     expect(changes).toContainEqual(
       expect.objectContaining({ kind: 'writeComment', name: 'action-items', on: 7 }),
@@ -164,7 +167,7 @@ describe('planFollowUp', () => {
       postmortems: [
         postmortem(all, {
           change: { path: 'postmortems/2026-11-20-checkout.md', status: 'modified', previousPath: null },
-          incident: { number: 7, subIssues: after.issues, comments: [] },
+          incident: parent({ subIssues: after.issues }),
         }),
       ],
     });

@@ -2,19 +2,21 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import type { Config } from '../../src/config/schema.ts';
 import type { Issue, PullRequest, Repository } from '../../src/github/port.ts';
-import type { ObservedIncident } from '../../src/plan/draft.ts';
-import type { ObservedMerge, ObservedPostmortem } from '../../src/plan/observed-merge.ts';
+import type { ObservedIncident } from '../../src/plan/observed-incident.ts';
+import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../../src/plan/observed-merge.ts';
 import type { ActionItem, Postmortem } from '../../src/postmortem/model.ts';
 
 export const BOT = 'debrief[bot]';
 
 export const repository: Repository = {
+  id: 500,
   owner: 'acme',
   name: 'shop',
   url: 'https://github.com/acme/shop',
   defaultBranch: 'main',
   archived: false,
   hasIssues: true,
+  visibility: 'public',
 };
 
 export function issue(change: Partial<Issue> = {}): Issue {
@@ -22,6 +24,7 @@ export function issue(change: Partial<Issue> = {}): Issue {
   return {
     id: 1000 + number,
     number,
+    repository: 'acme/shop',
     url: `${repository.url}/issues/${number}`,
     title: 'Checkout answers 500',
     body: '',
@@ -31,6 +34,7 @@ export function issue(change: Partial<Issue> = {}): Issue {
     createdAt: '2026-11-20T23:30:00Z',
     open: true,
     isPullRequest: false,
+    isCommented: false,
     ...change,
   };
 }
@@ -46,6 +50,9 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
     issue: issue(),
     events: [],
     config: config(),
+    origin: null,
+    route: null,
+    misroute: null,
     adoptedAt: '2026-01-01T00:00:00Z',
     bot: BOT,
     labellings: [{ label: 'incident', by, at: '2026-11-20T23:31:00Z', trusted: true }],
@@ -72,6 +79,11 @@ export function item(text: string, change: Partial<ActionItem> = {}): ActionItem
   return { line: 40, endLine: 40, text, ...empty, ...change };
 }
 
+export function parent(change: Partial<ObservedParent> = {}): ObservedParent {
+  const place = { repository: 'acme/shop', isElsewhere: false, isOpenTo: true };
+  return { number: 7, ...place, subIssues: [], comments: [], ...change };
+}
+
 export function postmortem(
   items: readonly ActionItem[],
   change: Partial<Omit<ObservedPostmortem, 'postmortem'>> & { postmortem?: Partial<Postmortem> } = {},
@@ -93,7 +105,8 @@ export function postmortem(
   return {
     change: { path, status: 'added', previousPath: null },
     commit: 'b'.repeat(40),
-    incident: { number: 7, subIssues: [], comments: [] },
+    incident: parent(),
+    destination: null,
     tickets: new Map(),
     ...change,
     postmortem: document,
@@ -124,6 +137,7 @@ export function merge(
     bot: BOT,
     postmortems,
     unread: [],
+    misrouted: [],
     issues: [],
     comments: [],
     assignable: new Set(['alice', 'bob']),

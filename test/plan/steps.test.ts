@@ -9,7 +9,7 @@ const issue = (item: string): Change => ({
   body: '',
   labels: [],
   assignees: [],
-  parent: 12,
+  parent: { number: 12 },
 });
 const comment = (...items: string[]): Change => ({
   kind: 'writeComment',

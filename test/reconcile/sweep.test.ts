@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AppPort } from '../../src/github/app-port.ts';
 import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
-import type { AppPort } from '../../src/github/port.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';

@@ -34,7 +34,7 @@ export interface Shop {
   /** Turns a pull request ready and merges it; resolves when the App has done its work. */
   merge(pull: number, by?: string, repository?: string): Promise<void>;
   /** Opens a pull request with these files as a person and merges it. Resolves with its number. */
-  land(files: Readonly<Record<string, string>>, by?: string): Promise<number>;
+  land(files: Readonly<Record<string, string>>, by?: string, repository?: string): Promise<number>;
   /** Lets so many minutes pass. */
   later(minutes: number): void;
   /** Resolves when every webhook was delivered and everything that follows from it is done. */
@@ -162,14 +162,14 @@ export async function openShop(
     await quiet();
   };
   let landed = 0;
-  const land: Shop['land'] = async (files, by = 'alice') => {
+  const land: Shop['land'] = async (files, by = 'alice', repository = SHOP) => {
     const branch = `work-${++landed}`;
-    const sha = github.state(SHOP).branches.main;
-    await as(by, 'POST', `/repos/${SHOP}/git/refs`, { ref: `refs/heads/${branch}`, sha });
-    for (const [path, text] of Object.entries(files)) await write({ by, branch, path, text });
+    const sha = github.state(repository).branches.main;
+    await as(by, 'POST', `/repos/${repository}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    for (const [path, text] of Object.entries(files)) await write({ by, repository, branch, path, text });
     const pull = { head: branch, base: 'main', title: `Land ${branch}`, body: '' };
-    const { number } = (await as(by, 'POST', `/repos/${SHOP}/pulls`, pull)) as { number: number };
-    await merge(number, by);
+    const { number } = (await as(by, 'POST', `/repos/${repository}/pulls`, pull)) as { number: number };
+    await merge(number, by, repository);
     return number;
   };
   return {

@@ -3,15 +3,20 @@ import type { Finding, FrontMatter } from '../model.ts';
 
 interface Known {
   /** The value as it is kept, null for an empty one; undefined when it has the wrong type. */
-  read(value: unknown): string | number | null | undefined;
+  read(value: unknown): string | number | IncidentRef | null | undefined;
   readonly expected: string;
+}
+
+interface IncidentRef {
+  readonly number: number;
+  readonly repository: string | null;
 }
 
 /** The known keys, each with how it is read and how it is asked for. Plain code: a schema library costs more than the rest of the reading. */
 const KNOWN = {
   id: { read: text, expected: 'text; put it in quotes' },
   title: { read: text, expected: 'text; put it in quotes' },
-  incident: { read: incident, expected: 'the number of an issue: 12, "#12" or its URL' },
+  incident: { read: incident, expected: 'the number of an issue: 12, "#12", owner/name#12 or its URL' },
   template: { read: text, expected: "a template's name, like incident" },
   date: { read: (value) => textThat(isDate, dayOf(value)), expected: 'a date as YYYY-MM-DD' },
   severity: {
@@ -32,7 +37,7 @@ export function frontMatterFault(line: number, message: string): Finding {
 
 /** validate checks the type of each known key, reports each wrong one on its line and keeps all other keys in `extra`. */
 export function validate(data: Record<string, unknown>, block: string, faults: Finding[]): FrontMatter {
-  const known: Partial<Record<KnownKey, string | number | null>> = {};
+  const known: Partial<Record<KnownKey, string | number | IncidentRef | null>> = {};
   const extra: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(data)) {
     if (!isKnown(key)) extra[key] = value;
@@ -45,10 +50,12 @@ export function validate(data: Record<string, unknown>, block: string, faults: F
     }
   }
   const string = (key: KnownKey): string | null => (typeof known[key] === 'string' ? known[key] : null);
+  const ref = typeof known.incident === 'object' ? known.incident : null;
   return {
     id: string('id'),
     title: string('title'),
-    incident: typeof known.incident === 'number' ? known.incident : null,
+    incident: ref?.number ?? null,
+    incidentRepository: ref?.repository ?? null,
     template: string('template'),
     date: string('date'),
     severity: string('severity'),
@@ -76,9 +83,10 @@ function textThat(holds: (value: string) => boolean, value: unknown): string | u
   return trimmed !== undefined && holds(trimmed) ? trimmed : undefined;
 }
 
-function incident(value: unknown): number | undefined {
-  if (typeof value === 'string') return incidentNumber(value);
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+function incident(value: unknown): IncidentRef | undefined {
+  if (typeof value === 'string') return incidentRef(value);
+  const isNumber = typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+  return isNumber ? { number: value, repository: null } : undefined;
 }
 
 /** Site generators write the time of a post beside its day. */
@@ -114,9 +122,10 @@ function isIanaZone(value: string): boolean {
   }
 }
 
-function incidentNumber(value: string): number | undefined {
-  const match = /^(?:(?:[\w.-]+\/[\w.-]+)?#|https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/issues\/)?(\d{1,9})$/.exec(
-    value.trim(),
-  );
-  return match ? Number(match[1]) : undefined;
+function incidentRef(value: string): IncidentRef | undefined {
+  const [, short, long, number] =
+    /^(?:(?:([\w.-]+\/[\w.-]+)?#)|https:\/\/[\w.:-]+\/([\w.-]+\/[\w.-]+)\/issues\/)?(\d{1,9})$/.exec(
+      value.trim(),
+    ) ?? [];
+  return number === undefined ? undefined : { number: Number(number), repository: short ?? long ?? null };
 }

@@ -16,7 +16,12 @@ export interface TemplateValues {
   readonly template: string;
   /** The visible name: postmortem, learning review, … */
   readonly name: string;
-  readonly incident: { readonly number: number; readonly url: string } | null;
+  readonly incident: {
+    readonly number: number;
+    readonly url: string;
+    /** `owner/name`, where it is another one than the document's. */
+    readonly repository?: string;
+  } | null;
   /** The login of who opened the incident. */
   readonly reporter: string | null;
   readonly summary: string | null;
@@ -82,7 +87,7 @@ export function renderPostmortem(template: TemplateSource, values: TemplateValue
   const machine: Readonly<Record<(typeof MACHINE_KEYS)[number], unknown>> = {
     id: values.id,
     title: flatten(values.title),
-    incident: values.incident?.number ?? null,
+    incident: values.incident ? incidentReference(values.incident) : null,
     template: values.template,
     date: values.date,
     timezone: values.timezone,
@@ -103,6 +108,10 @@ export function renderPostmortem(template: TemplateSource, values: TemplateValue
 function addressesIn({ incident, record }: TemplateValues): ReadonlySet<string> {
   const sources = [...(record?.timeline ?? []), ...(record?.links ?? [])].flatMap(({ url }) => url ?? []);
   return new Set(incident ? [incident.url, ...sources] : sources);
+}
+
+function incidentReference({ number, repository }: NonNullable<TemplateValues['incident']>): string | number {
+  return repository === undefined ? number : `${repository}#${number}`;
 }
 
 /** `renderBody` returns a template's body filled with any scope, as the check does with the values of a document. */

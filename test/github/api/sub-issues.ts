@@ -78,7 +78,8 @@ export const SUB_ISSUE_ROUTES = {
     'read',
     ['issues:read'],
     (call) => {
-      const children = call.world.lag.listed(parentOf(call))?.subIssues ?? [];
+      const listed = call.world.lag.listed(parentOf(call))?.subIssues ?? [];
+      const children = listed.filter(({ repository }) => canSee(call.actor, repository));
       return paginate(call, children, (child) => presentIssue(call.world, child));
     },
   ),

@@ -21,6 +21,7 @@ describe('the known keys', () => {
       faults: [],
       frontMatter: {
         ...{ id: 'pm-1', title: 'Checkout: down', incident: 12, template: 'incident', date: '2026-02-03' },
+        incidentRepository: null,
         ...{ severity: 'SEV1', timezone: 'Europe/Berlin' },
         extra: { started: '2026-02-03T10:00Z', services: ['a', 'b'] },
       },
@@ -36,6 +37,15 @@ describe('the known keys', () => {
     ['incident:', null],
   ])('%s', (block, incident) => {
     expect(read(block)).toMatchObject({ faults: [], frontMatter: { incident } });
+  });
+
+  it.each([
+    ['incident: 12', null],
+    ['incident: "#12"', null],
+    ['incident: o/r#12', 'o/r'],
+    ['incident: https://ghe.example.com:8443/o/r/issues/12', 'o/r'],
+  ])('tell whose the incident of %j is', (block, incidentRepository) => {
+    expect(read(block)).toMatchObject({ faults: [], frontMatter: { incidentRepository } });
   });
 
   it.each([

@@ -1,0 +1,23 @@
+/** What the names of new postmortems are made of. */
+
+/** dateIn gives the day, YYYY-MM-DD, that a time (ISO 8601) falls on in a zone. */
+export function dateIn(zone: string, time: string): string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  return format.format(new Date(time));
+}
+
+/** slugOf gives a file name's worth of a title: lower case, words joined by hyphens, at most 60 characters; empty when it has no letter or digit. */
+export function slugOf(title: string): string {
+  const words =
+    title
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    if ([...slug, ...word].length >= 60) break;
+    slug += `${slug ? '-' : ''}${word}`;
+  }
+  return slug || [...(words[0] ?? '')].slice(0, 60).join('');
+}

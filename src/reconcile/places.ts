@@ -1,0 +1,84 @@
+/** Places: where a postmortem lives, the incident's own repository or the one that a route names. */
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import type { Config } from '../config/schema.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { Connection, PullRequestSummary, Reached } from '../github/port.ts';
+import { keyOf, type Misroute } from '../plan/route-words.ts';
+import { branchOf, destinationsOf, isMoreOpen, isNamed, nameOf, routeFor } from '../plan/routes.ts';
+import { loadConfig } from './load-config.ts';
+
+/** Place is a repository with its configuration, both as its default branch has them. */
+export interface Place extends Reached {
+  /** Null while it is empty. */
+  readonly commit: string | null;
+  readonly config: Config;
+}
+
+/** openPlace reads a repository's configuration; it throws `ConfigurationError` where that cannot be used. */
+export async function openPlace({ port, repository }: Reached): Promise<Place> {
+  const commit = await port.head(repository.defaultBranch);
+  return { port, repository, commit, config: commit ? await loadConfig(port, commit) : DEFAULT_CONFIG };
+}
+
+/** Drafted is where the postmortem of an incident is already. */
+export interface Drafted {
+  readonly place: Place;
+  readonly pulls: readonly PullRequestSummary[];
+}
+
+/** findDrafted looks in every repository that a postmortem of this one may go to; the label may have been another one then. */
+export async function findDrafted(
+  { reach }: Pick<Connection, 'reach'>,
+  home: Place,
+  number: number,
+): Promise<Drafted | null> {
+  const here = await home.port.pullRequestsFrom(branchOf(home.config, { number, repository: null }));
+  if (here.length > 0) return { place: home, pulls: here };
+  const branch = branchOf(home.config, { number, repository: home.repository.name });
+  for (const name of destinationsOf(home.config, 'postmortem', home.repository)) {
+    const reached = await reach(name);
+    const pulls = reached ? await reached.port.pullRequestsFrom(branch) : [];
+    if (reached && pulls.length > 0) return { place: await openPlace(reached), pulls };
+  }
+  return null;
+}
+
+interface Chosen {
+  readonly label: string;
+  readonly template: string;
+}
+
+function routeOf(config: Config, { label, template }: Chosen) {
+  return routeFor(config, { labels: [label], template });
+}
+
+/** keyFor tells where the route of an incident's label and template stands in the configuration; null where there is none. */
+export function keyFor(config: Config, chosen: Chosen): string | null {
+  const route = routeOf(config, chosen);
+  return route && keyOf(config, route, 'postmortem');
+}
+
+/** placeFor follows the route of an incident's label and template; where it cannot be followed, that is told. */
+export async function placeFor(
+  { reach }: Pick<Connection, 'reach'>,
+  home: Place,
+  chosen: Chosen,
+): Promise<Place | Misroute> {
+  const route = routeOf(home.config, chosen);
+  if (!route?.postmortem || isNamed(route.postmortem, home.repository)) return home;
+  const misroute = (reason: Misroute['reason']): Misroute => ({
+    key: keyOf(home.config, route, 'postmortem'),
+    reason,
+  });
+  const reached = await reach(nameOf(route.postmortem));
+  if (!reached) return misroute('unreachable');
+  if (reached.repository.archived) return misroute('archived');
+  if (isMoreOpen(reached.repository, home.repository)) return misroute('open');
+  try {
+    const place = await openPlace(reached);
+    return place.commit === null ? misroute('empty') : place;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return misroute('configuration');
+    throw error;
+  }
+}
