@@ -2,6 +2,7 @@
 
 import type { ActionItem, Section } from '../model.ts';
 import { headingName } from '../sections/headings.ts';
+import { labelledParts } from '../sections/list-labels.ts';
 import type { Block, HeadingBlock, LineBlock } from '../text/blocks.ts';
 import { outside, within } from '../text/line-ranges.ts';
 import { categoryOf, givesReasons, groupItems, isCategory, measureHeadings } from './categories.ts';
@@ -46,7 +47,7 @@ function actionBlocks({ blocks, sections }: ActionSource): (readonly Block[])[] 
     );
     found.push(outside(within(blocks, section.line + 1, end), foreign));
   }
-  return found;
+  return found.length > 0 ? found : labelledParts(blocks, 'action-items').map((part) => part.blocks);
 }
 
 interface Draft {

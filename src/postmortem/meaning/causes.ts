@@ -22,6 +22,8 @@ const RUN_IN =
 /** An item of a combined section that says how it ended. */
 const ENDING =
   /^[\s*_]*(?:the )?(?:resolution|solution|fix|mitigation|recovery|workaround|remediation|how (?:it|this) was (?:fixed|resolved))[*_]*\s*[:：]/i;
+/** "Region: westeurope" says where, not why. */
+const FACT = /^[\s*_]*\p{L}[\p{L} /]{1,30}[*_]{0,2}:[*_]{0,2}\s+`?[\w./:@-]{1,80}`?\s*$/u;
 const LABEL = /^[\s*_([]*((?:RC|CF|C|F|W|L|PF)[-–.]?\d{1,2})\b/;
 
 /** readCauses reads the items of the sections about causes and about what went wrong, or, where a section has no items, its text as one. */
@@ -76,7 +78,9 @@ function causesIn(
   passages: readonly Passage[],
   { kind, isChain }: { kind: Cause['kind']; isChain: boolean },
 ): readonly Cause[] {
-  const groups = topItems(passages).filter(([first]) => !ENDING.test(first?.text ?? ''));
+  const groups = topItems(passages).filter(
+    ([first]) => !ENDING.test(first?.text ?? '') && !FACT.test(first?.text ?? ''),
+  );
   if (groups.length === 0) return causesInProse(passages, kind);
   const whys = groups.filter(([first]) => WHYS.test(first?.text.slice(0, 20) ?? '')).length;
   if (isChain || whys * 2 > groups.length) return [toCause(groups.flat(), kind, 1)];

@@ -102,7 +102,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     corrective actions | preventive and corrective action items | preventive and corrective measures |
     preventative and corrective measures | corrective and preventative action items | corrective and
     preventive action items |
-    long term fixes | long term fix | open tasks | mitigation plan | proposed solution | issues created | follow on actions | follow on work | changes going forward | resulting actions | resulting issues | follow through |
+    long term fixes | long term fix | long term solution | long term solutions | open tasks | mitigation plan | proposed solution | issues created | follow on actions | follow on work | changes going forward | resulting actions | resulting issues | follow through |
     how can we prevent | how could we prevent | how to prevent | how to avoid | how can we avoid |
     avoiding recurrence | preventing future | preventing future incidents | avoiding this | avoiding
     it | prevent recurrence | countermeasures | changes we are making | changes were making | what

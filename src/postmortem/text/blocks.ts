@@ -1,6 +1,7 @@
 /** A document as a flat list of blocks in reading order, each with its lines: all that the readers of sections, timeline and action items look at. */
 import MarkdownIt from 'markdown-it';
 import { readShown } from './html-text.ts';
+import { indentedParagraphs } from './indented.ts';
 
 /** HeadingBlock is a Markdown or HTML heading. */
 export interface HeadingBlock {
@@ -158,6 +159,9 @@ class BlockReader {
 
   #readCode(token: Token): void {
     if (token.map === null) return;
+    const outside = token.type === 'code_block' && this.#lists.length === 0 && this.#quotes === 0;
+    const told = outside ? indentedParagraphs(token.content) : [];
+    for (const { text, after } of told) this.#readParagraph(text, this.#offset + token.map[0] + after);
     this.code.push({ line: this.#offset + token.map[0], endLine: this.#offset + token.map[1] - 1 });
   }
 

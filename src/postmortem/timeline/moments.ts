@@ -46,13 +46,14 @@ function afterLabel(text: string): Moment | null {
   return { ...moment, rest: moment.rest === '' ? label[1] : `${label[1]}: ${moment.rest}`, separated: true };
 }
 
-const END = /\s*(?:[([]([^()[\]]{3,50})[)\]]|\s(?:[–—-]|at|@|um|à)\s+(\S[^–—]{2,40}))[.\s]{0,4}$/;
+const END =
+  /\s*(?:[([]([^()[\]]{3,50})[)\]]|\s(?:[–—-]|at|@|um|à)\s+(\S[^–—]{2,40})|\s(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}[^–—]{0,12}))[.\s]{0,4}$/;
 
 /** "The disk is full (14:05)" */
 function atEnd(text: string): Moment | null {
   const tail = text.slice(-90);
   const end = END.exec(tail);
-  const moment = end ? readMoment(end[1] ?? end[2] ?? '') : null;
+  const moment = end ? readMoment(end[1] ?? end[2] ?? end[3] ?? '') : null;
   if (!end || !moment?.timed || moment.time === null || moment.rest !== '') return null;
   const rest = text.slice(0, text.length - tail.length + end.index).trim();
   return rest === '' ? null : { ...moment, rest, separated: true };

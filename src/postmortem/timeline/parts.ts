@@ -1,6 +1,7 @@
 /** The parts of a document that are its timeline. */
 
 import type { Section } from '../model.ts';
+import { labelledParts } from '../sections/list-labels.ts';
 import type { Block } from '../text/blocks.ts';
 import { outside, within } from '../text/line-ranges.ts';
 import { readCandidates } from './candidates.ts';
@@ -18,6 +19,7 @@ export interface TimelinePart {
   readonly unnamed: number | null;
 }
 
+const OWN_NAME = { intro: [], unnamed: null } as const;
 const FOREIGN: ReadonlySet<string> = new Set(['action-items', 'lessons', 'root-cause', 'impact']);
 
 /** timelineParts cuts out the timeline sections, without the sections of another meaning below them. */
@@ -32,7 +34,12 @@ export function timelineParts(blocks: readonly Block[], sections: readonly Secti
       toPart(section, headingText(blocks, section.line), outside(inside, foreignSections(sections, section))),
     );
   }
-  return parts.length > 0 ? parts : timelikeParts(blocks, sections);
+  if (parts.length > 0) return parts;
+  const labelled = labelledParts(blocks, 'timeline').map((part) => ({
+    ...{ ...part, ...OWN_NAME },
+    candidates: readCandidates(part.blocks),
+  }));
+  return labelled.length > 0 ? labelled : timelikeParts(blocks, sections);
 }
 
 /** Without a timeline section, a part between two headings counts as one when most of it begins with times, and at least three do. */
