@@ -184,7 +184,8 @@ async function templateFor(
     const source = await sources.find(name);
     if (source) {
       const values = documentValues(postmortem, config.name);
-      return { template: readTemplate(source.name, source.source, values), findings: [] };
+      const template = readTemplate(source.name, source.source, values, config.sections);
+      return { template, findings: [] };
     }
     const existing = (await sources.names()).join(', ');
     const message = `There is no template ${JSON.stringify(name)}. Name one of ${existing}, or add ${templatePath('NAME')}.`;

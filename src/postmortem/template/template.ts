@@ -1,6 +1,7 @@
 /** A template, read as a schema: its headings are the sections that the check asks for. */
 import type { Postmortem, Section, SectionKind } from '../model.ts';
 import { parsePostmortem } from '../parse.ts';
+import type { SectionNames } from '../sections/heading-names.ts';
 import { readComments, visibleLines } from '../text/visible-lines.ts';
 import { renderBody, scopeOf, type TemplateValues } from './render.ts';
 import { keyOfUses } from './uses.ts';
@@ -28,19 +29,27 @@ export interface Template {
 /** TemplateScope is what a template is rendered with when it is read: some of its values and a document's own keys. */
 export type TemplateScope = Readonly<Partial<TemplateValues>> & { readonly severity?: string | null };
 
+/** NO_NAMES is a repository without names of sections of its own. */
+const NO_NAMES: SectionNames = {};
+
 const DIRECTIVE = /<!--\s*debrief:([^>]{0,200}?)-->/g;
 
 /**
  * `readTemplate` renders a template with a document's values and returns its sections, none for a template without H2s.
- * Throws `TemplateError` for a template that cannot be rendered.
+ * `names` are the repository's own names of sections. Throws `TemplateError` for a template that cannot be rendered.
  */
-export function readTemplate(name: string, source: string, values: TemplateScope = {}): Template {
+export function readTemplate(
+  name: string,
+  source: string,
+  values: TemplateScope = {},
+  names: SectionNames = NO_NAMES,
+): Template {
   const scope = scopeOf(values);
   const uses = keyOfUses(source, scope);
-  const key = `${name}\n${uses}\n${source}`;
+  const key = `${name}\n${uses}\n${JSON.stringify(names)}\n${source}`;
   const known = uses === null ? undefined : read.get(key);
   if (known) return known;
-  const template = readRendered(name, renderBody({ name, source }, scope));
+  const template = readRendered(name, renderBody({ name, source }, scope), names);
   if (read.size >= MOST_READ) read.clear();
   if (uses !== null) read.set(key, template);
   return template;
@@ -50,8 +59,8 @@ export function readTemplate(name: string, source: string, values: TemplateScope
 const read = new Map<string, Template>();
 const MOST_READ = 64;
 
-function readRendered(name: string, rendered: string): Template {
-  const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC' });
+function readRendered(name: string, rendered: string, names: SectionNames): Template {
+  const document = parsePostmortem(`\n${rendered}`, { path: `${name}.md`, zone: 'UTC', sections: names });
   const visible = visibleLines(document.lines);
   const sections = document.sections.filter((section) => section.level === 2 && section.marked);
   return {

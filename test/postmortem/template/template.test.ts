@@ -33,6 +33,13 @@ describe('readTemplate', () => {
     expect(sections.map(({ required }) => required)).toEqual([false, true]);
   });
 
+  it('knows the names of sections that the repository has added', () => {
+    const kinds = (names?: Parameters<typeof readTemplate>[3]) =>
+      readTemplate('own', '## Chain of woe\n', {}, names).sections.map((section) => section.kinds);
+    expect(kinds({ timeline: ['Chain of woe'] })).toEqual([['timeline']]);
+    expect(kinds()).toEqual([[]]);
+  });
+
   it('takes the kind that the template states', () => {
     const { sections } = readTemplate('own', '## What we saw\n\n<!-- debrief: kind=timeline -->\n');
     expect(sections).toMatchObject([{ kinds: ['timeline'] }]);
