@@ -9,7 +9,7 @@ import { startStubGitHub } from '../test/support/stub-github.ts';
 import { IRRELEVANT, RELEVANT } from './load/deliveries.ts';
 import { CONCURRENCY, playRounds, type Result } from './load/rounds.ts';
 import { countSweeps } from './load/sweep.ts';
-import { startTarget, type Target } from './load/target.ts';
+import { readStart, startTarget, type Target } from './load/target.ts';
 import { printTable } from './table.ts';
 
 const PARTS = ['irrelevant', 'sqlite', 'postgres', 'memory', 'sweep'] as const;
@@ -24,25 +24,21 @@ const scale = values.quick
 const DELAY = 100;
 /** Deliveries after which the memory is looked at. */
 const [FEW, MANY] = [10_000, 100_000];
-const APP = '../../src/server.ts';
+const APP = readStart();
+const BARE = ['bench/load/bare.ts'];
 
 const folder = mkdtempSync(join(tmpdir(), 'debrief-load-'));
 let github = await startStubGitHub({ delay: DELAY });
 let targets = 0;
 
-async function start(
-  file: string,
-  options: { args?: readonly string[]; database?: string } = {},
-): Promise<Target> {
-  const { args = [], database } = options;
-  const own = { ...(await describeApp({ folder, apiUrl: github.url, ...(database ? { database } : {}) })) };
-  const data = database ? {} : { DEBRIEF_DATA_DIR: join(folder, `data-${++targets}`) };
+async function start(args: readonly string[], database?: string): Promise<Target> {
+  const own = await describeApp({ folder, apiUrl: github.url, ...(database ? { database } : {}) });
+  const data: Record<string, string> = database
+    ? {}
+    : { DEBRIEF_DATA_DIR: join(folder, `data-${++targets}`) };
   // Everything as `npm start` has it, but for the sweep, and that this GitHub has no limits.
-  return startTarget({
-    file,
-    args,
-    variables: { ...own, ...data, LOG_LEVEL: 'info', INBOX_CONCURRENCY: '4' },
-  });
+  const usual = { LOG_LEVEL: 'info', INBOX_CONCURRENCY: '4' };
+  return startTarget({ args, variables: { ...own, ...data, ...usual } });
 }
 
 const cells = ({ perSecond, p50, p99, cpu }: Result) => [Math.round(perSecond), p50, p99, Math.round(cpu)];
@@ -53,7 +49,7 @@ const said = (holds: boolean, aim: string, found: string) => {
 };
 
 async function irrelevant(): Promise<void> {
-  const made = [await start('bare.ts'), await start('bare.ts', { args: ['handlers'] }), await start(APP)];
+  const made = [await start(BARE), await start([...BARE, 'handlers']), await start(APP)];
   const found = await playRounds(made, { ...scale, deliveries: IRRELEVANT });
   for (const target of made) await target.stop();
   const names = ['Probot, no handler', 'Probot, handlers that do nothing', 'Debrief'];
@@ -76,7 +72,7 @@ async function irrelevant(): Promise<void> {
 async function relevant(name: string, database?: string): Promise<void> {
   await github.close();
   github = await startStubGitHub({ delay: DELAY });
-  const target = await start(APP, database ? { database } : {});
+  const target = await start(APP, database);
   const [found] = await playRounds([target], { ...scale, deliveries: RELEVANT });
   const sent = scale.count * (scale.rounds + 1);
   const kept = (await target.inbox()).depth + github.asked.size;

@@ -22,11 +22,20 @@ export interface Target {
   stop(): Promise<void>;
 }
 
-/** Script is a file of this folder or of `src`, and what it is told. */
+/** Script is what Node is started with, in the project's folder. */
 export interface Script {
-  readonly file: string;
-  readonly args?: readonly string[];
+  readonly args: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** readStart gives the arguments with which `npm start` starts Node. */
+export function readStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1);
 }
 
 /** Linux counts the time of processes in hundredths of a second. */
@@ -34,10 +43,11 @@ const TICKS = 100;
 const run = promisify(execFile);
 
 /** startTarget resolves when the server answers. What it logs is written to nowhere, but written. */
-export async function startTarget({ file, args = [], variables }: Script): Promise<Target> {
+export async function startTarget({ args, variables }: Script): Promise<Target> {
   const port = await freePort();
   const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...variables, PORT: String(port) };
-  const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -73,7 +83,7 @@ export async function startTarget({ file, args = [], variables }: Script): Promi
       child.kill('SIGTERM');
       const [code] = await closed;
       process.removeListener('exit', kill);
-      if (code !== 0) throw new Error(`${file} ended with ${code}.`);
+      if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}.`);
     },
   };
 }

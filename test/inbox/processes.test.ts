@@ -6,6 +6,7 @@ import nock from 'nock';
 import { onslaught } from '../support/onslaught.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { describeApp, startReplica } from '../support/replica.ts';
+import { startStubGitHub } from '../support/stub-github.ts';
 import { labelledIssue, postWebhook } from '../support/webhook.ts';
 
 beforeAll(() => nock.restore()); // The processes are real, and so is the traffic with them.
@@ -53,6 +54,46 @@ describe('the App as a process', () => {
       /"number":\d+.*The request could not be written down: the delivery fails/,
     );
     expect(await replica.end('SIGTERM')).toBe(0);
+  }, 60_000);
+
+  it('hands back what runs when it is told to stop, in time, and does it when it starts again', async () => {
+    const silent = await startStubGitHub({ delay: 3_600_000 });
+    const variables = await describeApp({ folder, apiUrl: silent.url });
+    const first = await startReplica(variables);
+    await first.ready();
+    expect((await postWebhook(first.port, 'issues', labelledIssue(1))).status).toBe(200);
+    // A process that has not ended after 9.5 s ends itself, with 1.
+    expect(await first.end('SIGTERM')).toBe(0);
+    await silent.close();
+    const github = await startStubGitHub();
+    const second = await startReplica({ ...variables, GITHUB_API_URL: github.url });
+    await second.ready();
+    while (!github.asked.has(1)) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await second.end('SIGTERM')).toBe(0);
+    await github.close();
+  }, 60_000);
+
+  it('answers 500 and is not healthy while PostgreSQL is stopped, and does all it acknowledged when it is back', async () => {
+    const server = await startPostgres();
+    const github = await startStubGitHub();
+    const database = server.url('postgres');
+    const replica = await startReplica(await describeApp({ folder, apiUrl: github.url, database }));
+    await replica.ready();
+    const post = async (number: number) =>
+      (await postWebhook(replica.port, 'issues', labelledIssue(number))).status;
+    const healthy = async () => (await fetch(`http://127.0.0.1:${replica.port}/health`)).status;
+    expect(await post(1)).toBe(200);
+    await server.stop();
+    expect(await post(2)).toBe(500);
+    expect(await healthy()).toBe(503);
+    await server.start();
+    while ((await post(3)) !== 200);
+    while (!github.asked.has(1) || !github.asked.has(3))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await healthy()).toBe(200);
+    expect(await replica.end('SIGTERM')).toBe(0);
+    await github.close();
+    await server.close();
   }, 60_000);
 
   it('does not start beside another one in the same folder', async () => {

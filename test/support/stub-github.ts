@@ -27,7 +27,7 @@ export async function startStubGitHub({ delay = 0 } = {}): Promise<StubGitHub> {
           .writeHead(status, { 'content-type': 'application/json', ...BUDGET })
           .end(JSON.stringify(body));
       };
-      if (delay > 0) setTimeout(send, delay);
+      if (delay > 0) setTimeout(send, delay).unref();
       else send();
     };
     const issue = /\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/.exec(request.url ?? '')?.[1];
