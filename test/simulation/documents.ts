@@ -2,30 +2,31 @@
 import type { PullState } from '../github/index.ts';
 import type { Scene } from './people.ts';
 import { document, ITEMS } from './story.ts';
-import { SHOP, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const READY =
   'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 
-const postmortemOn = ({ github }: World, branch?: string): string =>
+const postmortemOn = ({ github, places }: World, branch?: string): string =>
   github
-    .state(SHOP)
+    .state(places.postmortem)
     .files(branch)
     .find((file) => file.startsWith('postmortems/')) ?? '';
 
 /** mergeDraft fills the drafted postmortem in, and merges it. */
 export async function mergeDraft(world: World, pull: PullState): Promise<void> {
-  const { as } = world;
+  const { as, places } = world;
+  const pulls = `/repos/${places.postmortem}/pulls`;
   await commit(world, { branch: pull.head, path: postmortemOn(world, pull.head), items: ITEMS });
-  const { node_id } = (await as('bob', 'GET', `/repos/${SHOP}/pulls/${pull.number}`)) as { node_id: string };
+  const { node_id } = (await as('bob', 'GET', `${pulls}/${pull.number}`)) as { node_id: string };
   await as('bob', 'POST', '/graphql', { query: READY, variables: { id: node_id } });
-  await as('bob', 'PUT', `/repos/${SHOP}/pulls/${pull.number}/merge`, {});
+  await as('bob', 'PUT', `${pulls}/${pull.number}/merge`, {});
 }
 
 /** renameDraft moves the drafted file on its branch. */
 export async function renameDraft({ world }: Scene): Promise<void> {
-  const branch = 'postmortem/1';
-  if (!world.github.state(SHOP).branches[branch]) return;
+  const { branch, postmortem } = world.places;
+  if (!world.github.state(postmortem).branches[branch]) return;
   const path = postmortemOn(world, branch);
   if (path) await commit(world, { branch, path, items: ITEMS, moved: 'postmortems/our-name.md' });
 }
@@ -37,13 +38,14 @@ export async function landEdit(
   moved?: string,
 ): Promise<void> {
   const { github, as } = world;
+  const { postmortem } = world.places;
   const branch = `edit-${++story.merges}`;
-  const sha = github.state(SHOP).branches.main;
-  await as('alice', 'POST', `/repos/${SHOP}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+  const sha = github.state(postmortem).branches.main;
+  await as('alice', 'POST', `/repos/${postmortem}/git/refs`, { ref: `refs/heads/${branch}`, sha });
   await commit(world, { branch, path: postmortemOn(world), items, moved });
   const pull = { head: branch, base: 'main', title: branch };
-  const { number } = (await as('alice', 'POST', `/repos/${SHOP}/pulls`, pull)) as { number: number };
-  await as('alice', 'PUT', `/repos/${SHOP}/pulls/${number}/merge`, {});
+  const { number } = (await as('alice', 'POST', `/repos/${postmortem}/pulls`, pull)) as { number: number };
+  await as('alice', 'PUT', `/repos/${postmortem}/pulls/${number}/merge`, {});
   story.items = [...items];
   arrive(world.request('pull-request', number));
 }
@@ -55,19 +57,21 @@ interface Commit {
   readonly moved?: string | undefined;
 }
 
-async function commit({ github, as }: World, { branch, path, items, moved = path }: Commit): Promise<void> {
-  const parent = github.state(SHOP).branches[branch];
+async function commit(world: World, { branch, path, items, moved = path }: Commit): Promise<void> {
+  const { github, as, places } = world;
+  const git = `/repos/${places.postmortem}/git`;
+  const parent = github.state(places.postmortem).branches[branch];
   const tree = [
-    { path: moved, mode: '100644', type: 'blob', content: document(items) },
+    { path: moved, mode: '100644', type: 'blob', content: document(items, places.incident) },
     ...(moved === path ? [] : [{ path, mode: '100644', type: 'blob', sha: null }]),
   ];
-  const made = (await as('alice', 'POST', `/repos/${SHOP}/git/trees`, { base_tree: parent, tree })) as {
+  const made = (await as('alice', 'POST', `${git}/trees`, { base_tree: parent, tree })) as {
     sha: string;
   };
-  const written = (await as('alice', 'POST', `/repos/${SHOP}/git/commits`, {
+  const written = (await as('alice', 'POST', `${git}/commits`, {
     message: 'Write',
     tree: made.sha,
     parents: [parent],
   })) as { sha: string };
-  await as('alice', 'PATCH', `/repos/${SHOP}/git/refs/heads/${branch}`, { sha: written.sha });
+  await as('alice', 'PATCH', `${git}/refs/heads/${branch}`, { sha: written.sha });
 }

@@ -19,6 +19,7 @@ export interface Scene {
 /** doDeed does a deed where there is something to do it to. */
 export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
   const { story } = scene;
+  const { github, places } = scene.world;
   switch (deed) {
     case 'reword an item': {
       const [first = '', ...rest] = story.items;
@@ -31,7 +32,7 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
     case 'rename the draft':
       return renameDraft(scene);
     case 'delete the branch':
-      if (draftOf(scene)) await scene.world.github.person('bob').deleteBranch(SHOP, 'postmortem/1');
+      if (draftOf(scene)) await github.person('bob').deleteBranch(places.postmortem, places.branch);
       story.closed = draftOf(scene) !== undefined;
       return;
     default:
@@ -40,13 +41,16 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
 }
 
 const draftOf = ({ world }: Scene): PullState | undefined =>
-  world.github.state(SHOP).pulls.find(({ head, merged }) => head === 'postmortem/1' && !merged);
+  world.github
+    .state(world.places.postmortem)
+    .pulls.find(({ head, merged }) => head === world.places.branch && !merged);
 
 /** actAtOnce does a deed that takes no request, so that it fits between any two of the App's. */
 export function actAtOnce(deed: Deed, scene: Scene): void {
   const { world, story, random } = scene;
   const person = world.github.person('bob');
-  const { issues } = world.github.state(SHOP);
+  const { postmortem, actions, branch } = world.places;
+  const { issues } = world.github.state(actions);
   const measures = issues.filter(({ author, state }) => author === BOT && state === 'open');
   const issue = measures.length > 0 ? random.pick(measures) : null;
   if (issue && actOnIssue(deed, issue, scene)) return;
@@ -55,38 +59,39 @@ export function actAtOnce(deed: Deed, scene: Scene): void {
     person.reopen(SHOP, 1);
     return;
   }
-  const pull = world.github.state(SHOP).pulls.find(({ head }) => head === 'postmortem/1');
+  const pull = world.github.state(postmortem).pulls.find(({ head }) => head === branch);
   const check = pull ? actOnPullRequest(deed, pull, scene) : null;
-  if (pull && check) story.expectations.push({ what: deed, number: pull.number, check });
+  if (pull && check) story.expectations.push({ what: deed, on: 'pull request', number: pull.number, check });
 }
 
 /** True for a deed that is done to an issue. */
 function actOnIssue(deed: Deed, { number, parent }: IssueState, { world, story }: Scene): boolean {
+  const { actions } = world.places;
   const person = world.github.person('bob');
   const expect = (check: (thread: IssueState | PullState) => boolean) => {
-    story.expectations.push({ what: `${deed} (#${number})`, number, check });
+    story.expectations.push({ what: `${deed} (#${number})`, on: 'issue', number, check });
     return true;
   };
   switch (deed) {
     case 'retitle an issue':
-      person.edit(SHOP, number, { title: 'Renamed by hand' });
+      person.edit(actions, number, { title: 'Renamed by hand' });
       return expect(({ title }) => title === 'Renamed by hand');
     case 'rewrite an issue':
-      person.edit(SHOP, number, { body: 'Rewritten by hand' });
+      person.edit(actions, number, { body: 'Rewritten by hand' });
       return expect(({ body }) => body === 'Rewritten by hand');
     case 'close an issue':
     case 'decline an issue':
-      person.close(SHOP, number, deed === 'close an issue' ? 'completed' : 'not_planned');
+      person.close(actions, number, deed === 'close an issue' ? 'completed' : 'not_planned');
       return expect(({ state }) => state === 'closed');
     case 'unlabel an issue':
-      person.unlabel(SHOP, number, 'corrective-measure');
+      person.unlabel(actions, number, 'corrective-measure');
       return expect(({ labels }) => !labels.includes('corrective-measure'));
     case 'unlink an issue':
       if (parent === null) return true;
-      person.removeFromParent(SHOP, number);
+      person.removeFromParent(actions, number);
       return expect((thread) => 'parent' in thread && thread.parent === null);
     case 'delete an issue':
-      person.deleteIssue(SHOP, number);
+      person.deleteIssue(actions, number);
       return true;
     default:
       return false;
@@ -95,29 +100,30 @@ function actOnIssue(deed: Deed, { number, parent }: IssueState, { world, story }
 
 /** What must be so of the pull request from now on; null for a deed that leaves nothing to check. */
 function actOnPullRequest(deed: Deed, pull: PullState, { world, story }: Scene): Expectation['check'] | null {
+  const { postmortem } = world.places;
   const person = world.github.person('bob');
   const { number } = pull;
   const report = pull.comments.find(({ author }) => author === BOT);
   switch (deed) {
     case 'edit the report':
       if (!report) return null;
-      person.editComment(SHOP, report.id, 'Edited by hand');
+      person.editComment(postmortem, report.id, 'Edited by hand');
       return ({ comments }) => story.reportDeleted || comments.some(({ body }) => body === 'Edited by hand');
     case 'delete the report':
       if (!report) return null;
-      person.deleteComment(SHOP, report.id);
+      person.deleteComment(postmortem, report.id);
       story.reportDeleted = true;
       return null;
     case 'unlabel the draft':
     case 'unlabel the pull request':
       if (!pull.labels.includes('postmortem')) return null;
-      person.unlabel(SHOP, number, 'postmortem');
+      person.unlabel(postmortem, number, 'postmortem');
       return ({ labels }) => !labels.includes('postmortem');
     case 'retitle the pull request':
-      person.edit(SHOP, number, { title: 'Our outage' });
+      person.edit(postmortem, number, { title: 'Our outage' });
       return ({ title }) => title === 'Our outage';
     case 'close the pull request':
-      person.close(SHOP, number);
+      person.close(postmortem, number);
       story.closed = true;
       return ({ state }) => state === 'closed';
     default:

@@ -16,7 +16,7 @@ export async function playSchedule(
   random: Random,
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
-  const world = await openWorld();
+  const world = await openWorld(schedule.route);
   try {
     const story = await begin(world);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
@@ -58,8 +58,8 @@ async function begin({ as, github }: World): Promise<Story> {
   return { pull: 0, items: [...ITEMS], closed: false, reportDeleted: false, expectations: [], merges: 0 };
 }
 
-const drafted = ({ github }: World): PullState | undefined =>
-  github.state(SHOP).pulls.find(({ head }) => head === 'postmortem/1');
+const drafted = ({ github, places }: World): PullState | undefined =>
+  github.state(places.postmortem).pulls.find(({ head }) => head === places.branch);
 
 /** Nothing fails any more, lists show what is, and inbox and sweeps look until nothing is left to do. */
 async function settle(world: World, { forgets }: Schedule): Promise<void> {

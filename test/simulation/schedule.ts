@@ -29,7 +29,11 @@ export interface Schedule {
   /** True when the database is lost before each sweep: the inbox and the watermarks. */
   readonly forgets: boolean;
   readonly people: readonly Act[];
+  readonly route: Route;
 }
+
+/** Route says where the incident's postmortem and action items go: to others of the same openness, to private ones, or nowhere. */
+export type Route = 'open' | 'hidden' | 'none';
 
 /** Act is a deed and its moment: right before which of the App's requests of the stage, null for between two works. */
 export interface Act {
@@ -89,6 +93,7 @@ export const CALM: Schedule = {
   sweeps: false,
   forgets: true,
   people: [],
+  route: 'none',
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
@@ -101,16 +106,25 @@ export function drawSchedule(random: Random): Schedule {
       how: random.pick(KINDS),
     }));
   const twoReplicas = random.chance(0.2);
+  const all = STAGES.flatMap(blows);
+  const copies = Array.from({ length: 12 }, () => random.pick([0, 1, 1, 1, 3]));
   return {
-    blows: STAGES.flatMap(blows),
-    copies: Array.from({ length: 12 }, () => random.pick([0, 1, 1, 1, 3])),
+    blows: all,
+    copies,
     shuffled: random.chance(0.3),
     twoReplicas,
     lag: random.chance(0.3) ? random.pick([1000, 60_000, 500_000]) : 0,
     sweeps: random.chance(0.3),
     forgets: random.chance(0.5),
     people: drawActs(random, twoReplicas),
+    route: routeOf(copies),
   };
+}
+
+/** Not drawn, so that all else of a seed stays as it was: the last copies are hardly ever needed. */
+function routeOf(copies: readonly number[]): Route {
+  if (copies.at(-1) !== 3) return 'none';
+  return copies.at(-2) === 1 ? 'hidden' : 'open';
 }
 
 /** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */

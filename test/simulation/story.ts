@@ -8,13 +8,14 @@ export const ITEMS = [
   'Check the default settings',
 ] as const;
 
-/** document is the postmortem with these items. */
-export const document = (items: readonly string[]): string =>
-  `---\nid: shop-1\nincident: 1\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice)`).join('\n')}\n`;
+/** document is the postmortem of an incident with these items. */
+export const document = (items: readonly string[], incident: string): string =>
+  `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice)`).join('\n')}\n`;
 
 /** Expectation is something that a person did and that nobody may undo. */
 export interface Expectation {
   readonly what: string;
+  readonly on: 'issue' | 'pull request';
   readonly number: number;
   readonly check: (thread: IssueState | PullState) => boolean;
 }

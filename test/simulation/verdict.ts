@@ -10,23 +10,25 @@ const isTwinDraft = ({ state, comments }: PullState) =>
   state === 'closed' && comments.some(({ body }) => body.startsWith('Duplicate of #'));
 
 /** reopenTwin opens a twin that was closed: somebody wants it. */
-export function reopenTwin({ github }: World, { expectations }: Story): boolean {
-  const twin = github.state(SHOP).issues.find(isTwin);
+export function reopenTwin({ github, places }: World, { expectations }: Story): boolean {
+  const twin = github.state(places.actions).issues.find(isTwin);
   if (!twin) return false;
-  github.person('bob').reopen(SHOP, twin.number);
+  github.person('bob').reopen(places.actions, twin.number);
   const check: Expectation['check'] = ({ state }) => state === 'open';
-  expectations.push({ what: 'reopen a twin', number: twin.number, check });
+  expectations.push({ what: 'reopen a twin', on: 'issue', number: twin.number, check });
   return true;
 }
 
 /** wrongs says what is lost, doubled or undone, and what is still planned. */
 export async function wrongs(world: World, story: Story): Promise<string[]> {
-  const { pulls, issues } = world.github.state(SHOP);
+  const { github, places } = world;
+  const { pulls } = github.state(places.postmortem);
+  const { issues } = github.state(places.actions);
   const found: string[] = [];
   const check = (ok: boolean, words: string) => {
     if (!ok) found.push(words);
   };
-  const [, ...younger] = pulls.filter(({ head }) => head === 'postmortem/1');
+  const [, ...younger] = pulls.filter(({ head }) => head === places.branch);
   const left = younger.filter((pull) => !isTwinDraft(pull)).map(({ number }) => `#${number}`);
   check(left.length === 0, `more than one pull request: ${left.join(', ')}`);
   const wanted = new Set(
@@ -47,8 +49,22 @@ export async function wrongs(world: World, story: Story): Promise<string[]> {
   }
   const planned = await world.planned(world.request('incident', 1));
   check(planned.length === 0, `still planned for the incident: ${JSON.stringify(planned)}`);
+  checkPlaces(world, check);
   found.push(...world.github.violations);
   return found;
+}
+
+/** What is routed is nowhere else, and where the incident is open to more people it shows no more than that a review exists. */
+function checkPlaces({ github, places }: World, check: (ok: boolean, words: string) => void): void {
+  if (places.postmortem === SHOP) return;
+  const { pulls, issues } = github.state(SHOP);
+  check(pulls.length === 0 && issues.length === 1, 'something was made in the repository of the incident');
+  const [incident] = issues;
+  const told = incident?.comments.filter(({ author }) => author === BOT).map(({ body }) => body) ?? [];
+  check(told.length === 1, `${told.length} comments on the incident`);
+  const isHidden = told.some((body) => body.startsWith('A postmortem of this incident exists.'));
+  check(!isHidden || incident?.subIssues.length === 0, 'the incident shows hidden issues');
+  check(!isHidden || !/acme|reviews|tasks/.test(told.join()), 'the incident tells where the review is');
 }
 
 function checkReports(
@@ -63,10 +79,10 @@ function checkReports(
 }
 
 function holds(
-  { number, check }: Expectation,
+  { number, on, check }: Expectation,
   issues: readonly IssueState[],
   pulls: readonly PullState[],
 ): boolean {
-  const thread = [...issues, ...pulls].find((each) => each.number === number);
+  const thread = (on === 'issue' ? issues : pulls).find((each) => each.number === number);
   return thread === undefined || check(thread);
 }

@@ -7,7 +7,9 @@ import { planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { credentialsOf } from '../support/credentials.ts';
+import type { Route } from './schedule.ts';
 
+/** SHOP is the incident's repository. */
 export const SHOP = 'acme/shop';
 export const BOT = 'debrief[bot]';
 export const SETTLE_SECONDS = 600;
@@ -15,6 +17,8 @@ export const SETTLE_SECONDS = 600;
 /** World is what a schedule acts on. */
 export interface World {
   readonly github: LocalGitHub;
+  /** Where the postmortem is, where the issues of its action items are, and what the incident is called there. */
+  readonly places: Places;
   /** Sends a request as a person. */
   as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
   /** Does the work of a request once; one that failed stays in the inbox. */
@@ -31,25 +35,47 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Places are repositories, as `owner/name`, and names that depend on them. */
+export interface Places {
+  readonly postmortem: string;
+  readonly actions: string;
+  readonly branch: string;
+  readonly incident: string;
+}
+
+const HOME: Places = { postmortem: SHOP, actions: SHOP, branch: 'postmortem/1', incident: '1' };
+const ROUTED: Places = {
+  postmortem: 'acme/reviews',
+  actions: 'acme/tasks',
+  branch: 'postmortem/shop-1',
+  incident: 'acme/shop#1',
+};
+const ROUTES = { '.github/postmortem.yml': 'routes:\n  - postmortem: reviews\n    actions: acme/tasks\n' };
+
 const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
 
 /** openWorld starts everything at noon of one day, the App installed an hour before. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(route: Route): Promise<World> {
+  const places = route === 'none' ? HOME : ROUTED;
+  const names = route === 'none' ? ['shop'] : ['shop', 'reviews', 'tasks'];
   const startAt = new Date('2026-11-20T12:00:00Z');
   const github = await startLocalGitHub({ clock: 'manual', startAt });
-  github.createRepository({
-    owner: 'acme',
-    name: 'shop',
-    files: { 'README.md': '# Shop\n' },
-    collaborators: { alice: 'write', bob: 'write' },
-  });
+  for (const name of names) {
+    github.createRepository({
+      owner: 'acme',
+      name,
+      private: route === 'hidden' && name !== 'shop',
+      files: { 'README.md': '# Shop\n', ...(route === 'none' ? {} : ROUTES) },
+      collaborators: { alice: 'write', bob: 'write' },
+    });
+  }
   const app = github.createApp({
     slug: 'debrief',
     permissions: PERMISSIONS,
     events: ['issues', 'pull_request'],
   });
   const createdAt = new Date(startAt.getTime() - 3_600_000);
-  const installation = github.installApp(app.id, { owner: 'acme', repositories: ['shop'], createdAt });
+  const installation = github.installApp(app.id, { owner: 'acme', repositories: names, createdAt });
   const credentials = credentialsOf(github.url, { appId: app.id, privateKey: app.privateKey });
   const { connect, survey } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
   const port = createAppPort(credentials, () => github.clock.now().getTime());
@@ -57,15 +83,16 @@ export async function openWorld(): Promise<World> {
     kind,
     installation,
     owner: 'acme',
-    repo: 'shop',
+    repo: (kind === 'incident' ? SHOP : places.postmortem).slice('acme/'.length),
     number,
   });
   const connected = async (place: Request): Promise<Connection> => connect(place);
   const marks = new Map<string, Watermark>();
   const inbox = new Map<string, Request>();
-  const keyOf = ({ kind, number }: Request) => `${kind} ${number}`;
+  const keyOf = ({ kind, repo, number }: Request) => `${kind} ${repo} ${number}`;
   return {
     github,
+    places,
     request,
     as: (login, method, path, body) => ask(github, { login, method, path, body }),
     work: async (wanted) => {
