@@ -16,3 +16,11 @@ export function isPostmortemName(path: string): boolean {
 export function isPostmortemPath(path: string, directory: string): boolean {
   return path.startsWith(`${directory}/`) && isPostmortemName(path);
 }
+
+/** Names that Windows keeps for devices, whatever follows the first dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i;
+
+/** isUsableName tells whether a new postmortem may have this path: it counts as one, and can be checked out everywhere. */
+export function isUsableName(path: string): boolean {
+  return isPostmortemName(path) && !RESERVED.test(path.slice(path.lastIndexOf('/') + 1));
+}

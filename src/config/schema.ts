@@ -15,12 +15,17 @@ const labelName = z.string().trim().min(1).max(50);
 const templateName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a name of a-z, 0-9 and hyphens');
 const severity = z.enum([...SEVERITIES, 'off']);
 
-/** A path inside the repository: relative, no `..`, no backslash, no leading or trailing slash. */
+/** What git refuses as a name, on the file systems that take these for the same. */
+const GIT_ITSELF = /^(?:\.git[. ]*|git~\d+)$/i;
+
+/** A path inside the repository: relative, no `..`, nothing of git's own, no backslash, no leading or trailing slash. */
 const repositoryPath = z
   .string()
   .min(1)
   .refine(
-    (path) => /^[^\\\0]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)),
+    (path) =>
+      /^[^\\\p{Cc}\p{Cf}]+$/u.test(path) &&
+      path.split('/').every((part) => !['', '.', '..'].includes(part) && !GIT_ITSELF.test(part)),
     'expected a path inside the repository, like docs/postmortems',
   );
 

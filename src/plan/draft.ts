@@ -1,4 +1,5 @@
 /** Journey 1, draft: an incident becomes a branch, a postmortem and a draft pull request. */
+import { isUsableName } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import type { Issue, Labelling, PullRequestSummary } from '../github/port.ts';
 import { renderPostmortem } from '../postmortem/template/render.ts';
@@ -190,5 +191,5 @@ function freePath(observed: ObservedIncident): string {
   const stem = `${config.postmortem.directory}/${name.slice(0, -'.md'.length)}`;
   const candidates = [`${stem}.md`, `${stem}-${tag}.md`];
   for (let n = 2; candidates.length < 100; n += 1) candidates.push(`${stem}-${tag}-${n}.md`);
-  return candidates.find((path) => !hasFile(path)) ?? `${stem}-${tag}.md`;
+  return candidates.find((path) => isUsableName(path) && !hasFile(path)) ?? `${stem}-${tag}.md`;
 }

@@ -2,6 +2,7 @@
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
+import { ConfigurationError } from '../errors.ts';
 import type { Survey } from '../github/app-port.ts';
 import { textOf } from '../github/content.ts';
 import type { TreeReader } from '../github/reader.ts';
@@ -12,9 +13,19 @@ import type { TreeReader } from '../github/reader.ts';
  */
 export async function loadConfig(reader: TreeReader, ref: string): Promise<Config> {
   const content = await reader.readFile(CONFIG_PATH, ref);
-  if (content === null) return DEFAULT_CONFIG;
+  if (content === null) return withoutConfig(reader, ref);
   const { parseConfig } = await import('../config/load.ts');
   return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH, reader.owner);
+}
+
+/** A link is not followed, but whoever put it there meant something else than the defaults. */
+async function withoutConfig(reader: TreeReader, ref: string): Promise<Config> {
+  const [directory = ''] = CONFIG_PATH.split('/');
+  const there = (await reader.listFiles(ref, directory))?.find(({ path }) => path === CONFIG_PATH);
+  if (!there) return DEFAULT_CONFIG;
+  const expected =
+    'expected a file, found a link, and links are not followed: commit the configuration itself';
+  throw new ConfigurationError(CONFIG_PATH, [{ line: 1, key: '', expected }]);
 }
 
 /** loadDefaultConfig reads the configuration at the head of the default branch; an empty repository gets all defaults. */
