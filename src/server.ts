@@ -23,7 +23,8 @@ async function end(app: RunningApp): Promise<void> {
     await app.stop();
     process.exit(0);
   } catch (error) {
-    console.error(error);
+    // Errors of GitHub and of databases carry more than their words.
+    console.error(`Debrief did not stop cleanly: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   }
 }

@@ -1,5 +1,4 @@
 /** Reads what a plan has to know beyond lists and documents, and only where it would decide something. */
-import { parseOptions } from '../config/parse-options.ts';
 import { GitHubError } from '../errors.ts';
 import type { History } from '../github/issue-events.ts';
 import type { Connection, RepositoryPort } from '../github/port.ts';
@@ -8,7 +7,7 @@ import type { ObservedMerge } from '../plan/observed-merge.ts';
 import { fullName, nameOf, type Thread, threadKey } from '../plan/routes.ts';
 import { textsOf } from '../plan/tracking.ts';
 import { type Version, type VersionPlace, versionKey } from '../plan/twins.ts';
-import { parsePostmortem } from '../postmortem/parse.ts';
+import { readDocument } from './read-document.ts';
 
 type Places = Pick<Connection, 'port' | 'reach'>;
 
@@ -56,7 +55,7 @@ async function readVersion(
     const paths = new Set(
       (await port.listFiles(commit, config.postmortem.directory))?.map((file) => file.path),
     );
-    const texts = textsOf(parsePostmortem(content.text, parseOptions(config, path)));
+    const texts = textsOf(await readDocument(content.text, config, path));
     return { texts, hasFile: (other) => paths.has(other) };
   } catch (error) {
     // The commit is gone, as after a history that was rewritten.

@@ -16,6 +16,7 @@ import type { ObservedIncident, ObservedPullRequest, TrustedLabelling } from '..
 import { labellingsOf } from '../plan/record/facts.ts';
 import { findTemplate, listTemplates, templatePath } from '../templates.ts';
 import { type Drafted, findDrafted, keyFor, openPlace, type Place, placeFor } from './places.ts';
+import { eventsWithoutSecrets, withoutSecrets } from './read-document.ts';
 import { isOwnIssue, standsAside } from './whose.ts';
 
 const AGAIN = 'Correct it there, then take the incident label off this issue and put it on again.';
@@ -52,8 +53,8 @@ async function observeIncident(connection: Connection, issue: Issue): Promise<Ob
   if (drafted) return observeDrafted(connection, { home, issue, events, drafted, labellings: counting });
   return observeUndrafted(connection, {
     home,
-    issue,
-    events,
+    issue: { ...issue, title: await withoutSecrets(issue.title) },
+    events: await eventsWithoutSecrets(events),
     labellings: await withTrust(connection, home.config, counting),
   });
 }

@@ -1,6 +1,5 @@
 /** Follow up, observed: reads a merged pull request, its postmortems and the issues that may belong to them. */
 
-import { parseOptions } from '../config/parse-options.ts';
 import { isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -14,12 +13,12 @@ import { findAppComment, planComment, readActionMarker } from '../plan/markers.t
 import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { fullName } from '../plan/routes.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { parsePostmortem } from '../postmortem/parse.ts';
 import { assignable, lookAround, NOTHING } from './around.ts';
 import { settleDoubts } from './doubts.ts';
 import { loadConfig } from './load-config.ts';
 import { followMoves } from './moved.ts';
 import type { Place } from './places.ts';
+import { readDocument } from './read-document.ts';
 import { standsAside } from './whose.ts';
 
 const AGAIN =
@@ -172,7 +171,7 @@ async function readPostmortem(
   const content = await port.readFile(change.path, merge.head);
   if (!content) return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
-  const postmortem = parsePostmortem(content.text, parseOptions(config, change.path));
+  const postmortem = await readDocument(content.text, config, change.path);
   return { postmortem, change, commit: merge.head, incident: null, destination: null, tickets: new Map() };
 }
 

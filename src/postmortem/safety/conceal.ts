@@ -20,6 +20,21 @@ export function concealSecrets(
   });
 }
 
+/** `redactSecrets` returns the lines with each secret replaced, and as many of them. */
+export function redactSecrets(lines: readonly string[], secrets: readonly Secret[]): readonly string[] {
+  const result = [...lines];
+  // From the last to the first, so that columns before a secret stay what they are.
+  for (const { line, column, endLine, endColumn } of secrets.toReversed()) {
+    for (let at = endLine; at >= line; at -= 1) {
+      const text = result[at - 1] ?? '';
+      const start = at === line ? column - 1 : 0;
+      const end = at === endLine ? endColumn - 1 : text.length;
+      result[at - 1] = text.slice(0, start) + CONCEALED + text.slice(end);
+    }
+  }
+  return result;
+}
+
 /** A short value is told by what stands in front of it as well. */
 function beginningsOf(
   { line, column, endLine, endColumn }: Secret,
