@@ -28,11 +28,12 @@ export function renderSummary(
     `${repositoryUrl}/blob/${commit}/${encodePath(file)}?plain=1${line === undefined ? '' : `#L${line}`}`;
   const blocks = [`## Postmortems\n\n${headline}\n`];
   if (reports.length > 0) blocks.push('\n| | File | Findings |\n| --- | --- | --- |\n');
-  blocks.push(...reports.map((report) => overviewRow(report, link(report.file))));
+  // One by one: a call takes only so many arguments, and a document may have more findings.
+  for (const report of reports) blocks.push(overviewRow(report, link(report.file)));
   for (const { file, findings } of reports) {
     if (findings.length === 0) continue;
     blocks.push(`\n### ${escapeMarkdown(file)}\n\n| | Line | Finding | Rule |\n| --- | --- | --- | --- |\n`);
-    blocks.push(...findings.map((finding) => findingRow(finding, link(file, finding.line))));
+    for (const finding of findings) blocks.push(findingRow(finding, link(file, finding.line)));
   }
   return within(blocks, limit);
 }

@@ -62,7 +62,7 @@ const SAME_SECOND = 2;
 export function nextWatermark(before: Watermark, { answer, now, settleSeconds }: Reading): Watermark {
   const threads = answer === 'unchanged' ? [] : answer.threads;
   const known = Date.parse(before.newest ?? before.since);
-  const newest = Math.max(...threads.map(({ updatedAt }) => Date.parse(updatedAt)), known);
+  const newest = threads.reduce((last, { updatedAt }) => Math.max(last, Date.parse(updatedAt)), known);
   const since = Math.max(Date.parse(before.since), newest - settleSeconds * 1000);
   const etag = answer === 'unchanged' ? before.etag : answer.etag;
   return {

@@ -16,7 +16,8 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   const pieces: string[] = [mark];
   let next = 1;
   for (const { startLine, endLine, lines: replacement } of accepted) {
-    pieces.push(...lines.slice(next - 1, startLine - 1));
+    const between = lines.slice(next - 1, startLine - 1).join('');
+    if (between !== '') pieces.push(between);
     if (replacement.length > 0) {
       if (!endsLine(pieces.at(-1))) pieces.push(end);
       pieces.push(replacement.join(end));

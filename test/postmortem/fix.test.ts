@@ -48,6 +48,15 @@ describe('applyFixes', () => {
     expect(applyFixes(before, [finding({ startLine: 1, endLine: 1, lines: ['ONE', 'more'] })])).toBe(after);
   });
 
+  it('takes a text of a million lines', () => {
+    const lines = '\n'.repeat(1_000_000);
+    const finding = { rule: 'x', severity: 'error', message: '', line: 900_000 } as const;
+    const fix = { startLine: 900_000, endLine: 900_000, lines: ['b'] };
+    expect(applyFixes(lines, [{ ...finding, fix }])).toBe(
+      `${lines.slice(0, 899_999)}b${lines.slice(899_999)}`,
+    );
+  });
+
   it('returns a text without fixes as it is', () => {
     expect(applyFixes(text, [])).toBe(text);
   });

@@ -55,6 +55,11 @@ describe('hostile documents are read to the end', () => {
     expect(read('## Action items\n- a\n'.repeat(count)).actionItems).toHaveLength(count);
   });
 
+  it('a timeline table as long as a document can be', () => {
+    const table = `## Timeline\n\n| Time |\n|---|\n${'|1:00|\n'.repeat(149_000)}`;
+    expect(read(table).timeline.entries).toHaveLength(149_000);
+  });
+
   it('a table of 20,000 rows', () => {
     const rows = '| 1:00 | a |\n'.repeat(20_000);
     expect(read(`## Timeline\n\n| Time | Event |\n|---|---|\n${rows}`).timeline.entries).toHaveLength(20_000);

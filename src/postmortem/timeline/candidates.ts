@@ -9,7 +9,7 @@ export function readCandidates(blocks: readonly Block[], strict = false): Candid
   const reader = new CandidateReader(blocks, strict);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') reader.readHeading(block, index);
-    else if (block.kind === 'table') reader.candidates.push(...readTableCandidates(block, strict));
+    else if (block.kind === 'table') reader.readTable(block, strict);
     else if (block.kind === 'line' && block.item) reader.readItem(block, index);
     else if (block.kind === 'line') reader.readLine(block, index);
   });
@@ -41,6 +41,11 @@ class CandidateReader {
       moments.some((moment) => moment?.timed || moment?.dated) || blocks.some(({ kind }) => kind === 'table');
     this.#prose =
       !strict && blocks.every((block) => block.kind === 'html' || (block.kind === 'line' && !block.item));
+  }
+
+  /** One by one: a call takes only so many arguments, and a table may have more rows. */
+  readTable(block: Extract<Block, { readonly kind: 'table' }>, strict: boolean): void {
+    for (const candidate of readTableCandidates(block, strict)) this.candidates.push(candidate);
   }
 
   readHeading(block: HeadingBlock, index: number): void {
