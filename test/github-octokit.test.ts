@@ -42,6 +42,20 @@ describe('reading', () => {
     }
   });
 
+  it('takes no branch of a fork for one of the repository, whoever owns the fork', async () => {
+    const pull = (number: number, head: object) => ({
+      ...rawIssue(number),
+      head: { ref: 'postmortem/1', ...head },
+      base: { ref: 'main', repo: { id: 1 } },
+    });
+    api()
+      .get(`${SHOP}/pulls`)
+      .query({ head: 'acme:postmortem/1', state: 'all', per_page: '100' })
+      .reply(200, [pull(7, { repo: { id: 1 } }), pull(8, { repo: { id: 2 } }), pull(9, { repo: null })]);
+    const pulls = await port().pullRequestsFrom('postmortem/1');
+    expect(pulls.map(({ number }) => number)).toEqual([7]);
+  });
+
   it('reads lists to their last page and leaves pull requests out', async () => {
     const query = { creator: 'debrief[bot]', since: '2026-01-01T00:00:00Z', state: 'all', per_page: '100' };
     const next = `<${API}/repositories/1/issues?page=2>; rel="next"`;

@@ -172,7 +172,7 @@ export const configSchema = z
           .max(100)
           .default(50)
           .describe(
-            'The most action items that one postmortem may turn into issues. Beyond it none is made and a comment says so.',
+            'The most action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so.',
           ),
       })
       .prefault({}),

@@ -22,15 +22,18 @@ export function createPullRequestObserver(
     pullRequestsFrom: async (branch) => {
       const query = { ...place, head: `${place.owner}:${branch}`, state: 'all' as const, per_page: 100 };
       const pulls = await answered(client.paginate('GET /repos/{owner}/{repo}/pulls', query));
-      return pulls
-        .filter((pull) => pull.head.ref === branch)
-        .map((pull) => ({
-          number: pull.number,
-          open: pull.state === 'open',
-          author: loginOf(pull.user),
-          labels: labelNames(pull.labels),
-          assignees: (pull.assignees ?? []).map(loginOf),
-        }));
+      return (
+        pulls
+          // A fork of the same owner may have a branch of that name as well, and it is no lock.
+          .filter(({ head, base }) => head.ref === branch && head.repo?.id === base.repo.id)
+          .map((pull) => ({
+            number: pull.number,
+            open: pull.state === 'open',
+            author: loginOf(pull.user),
+            labels: labelNames(pull.labels),
+            assignees: (pull.assignees ?? []).map(loginOf),
+          }))
+      );
     },
     pullRequest: async (number) => {
       const path = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';

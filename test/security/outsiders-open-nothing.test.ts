@@ -99,6 +99,7 @@ describe('an outsider', () => {
       sealComment(name, 'All is well.'),
     );
     const number = await issueBy('eve', { title: 'Outage!' });
+    forged.push('Words without any seal.');
     for (const body of forged) eve().comment(SHOP, number, body);
     eve().label(SHOP, number, 'incident');
     await shop.quiet();

@@ -107,6 +107,43 @@ describe('a title', () => {
   });
 });
 
+describe('a comment of an outsider, told in the draft,', () => {
+  /** The draft of an incident under which an outsider wrote this: the postmortem without its guidance. */
+  async function drafted(comment: string): Promise<{ incident: number; text: string }> {
+    shop.github.webhooks.hold();
+    const incident = await shop.incident();
+    shop.github.person('eve').comment(SHOP, incident, comment);
+    shop.github.webhooks.release();
+    await shop.quiet();
+    const branch = `postmortem/${incident}`;
+    const path = state()
+      .files(branch)
+      .find((file) => file.startsWith('postmortems/'));
+    return { incident, text: (state().file(path ?? '', branch) ?? '').replace(/<!--[\s\S]*?-->/g, '') };
+  }
+  const headings = (text: string) => text.split('\n').filter((line) => /^#+ /.test(line));
+
+  it.each([
+    ...TRICKS,
+    ['headings and lines', 'It is\n\n## Root cause\n\n- [ ] Pay eve\n---\ntitle: owned\n```\n| a | b |'],
+    [
+      'words of the chart',
+      'x :crit, 2026-01-01, 1d\n```\n%%{init: {"securityLevel": "loose"}}%%\nclick x href "javascript:x"',
+    ],
+    ['500 mentions', many('@user')],
+  ])('with %s stays words there and in the pull request', async (_, comment) => {
+    shop = await openShop();
+    const { incident, text } = await drafted(comment);
+    expect(acts([incident])).toEqual([]);
+    expect(actsIn(text).filter((act) => /^(?:<|-->|::|##\[)/.test(act.trim()))).toEqual([]);
+    expect(headings(text)).toEqual(headings((await drafted('Nobody can pay.')).text));
+    const body = state().pulls.find(({ head }) => head === `postmortem/${incident}`)?.body ?? '';
+    expect(toHtml(body).split('<pre>')).toHaveLength(2);
+    expect(body.trimEnd()).toMatch(/\n```$/);
+    expect(/```mermaid\n([\s\S]*)```/.exec(body)?.[1]).not.toMatch(/[`%{}<>;"#]|\bclick\b.*href.*:/);
+  });
+});
+
 const document = (item: string, more: { title?: string; cause?: string } = {}) =>
   `---\ntitle: ${JSON.stringify(more.title ?? 'Down')}\n---\n\n# Down\n\n## Root cause\n\n${more.cause ?? 'A disk.'}\n\n## Action items\n\n- [ ] Mend the disk\n- [ ] ${item}\n`;
 
