@@ -18,7 +18,10 @@ export interface Doubts {
 export function doubtsOf(observed: ObservedMerge): Doubts {
   const tracking = trackingOf(observed);
   const versions = doubtfulVersions(observed, tracking);
-  if (versions.length > 0) return { versions, histories: [] };
+  const rewritten = withoutMarker(tracking.loose).filter(
+    (issue) => !observed.histories.has(threadKey(issue)),
+  );
+  if (versions.length + rewritten.length > 0) return { versions, histories: rewritten };
   const changes = planFollowUp(observed);
   const here = fullName(observed.pullRequest.repository);
   const placed = ({ number, repository = here }: Doubtful): Thread => ({ number, repository });
@@ -54,8 +57,12 @@ function doubtfulThreads(change: Change, reportsOnly: boolean): Doubtful[] {
 /** An issue that lost its marker and its title may be the one that would be made a second time. */
 function unmarked({ issues }: ObservedMerge, { known }: Tracking): Thread[] {
   const claimed = new Set(known.flat().map((issue) => issue?.id));
+  return withoutMarker(issues.filter(({ id }) => !claimed.has(id)));
+}
+
+function withoutMarker(issues: readonly Issue[]): Thread[] {
   return issues
-    .filter(({ id, body }) => !claimed.has(id) && readActionMarker(body) === null)
+    .filter(({ body }) => readActionMarker(body) === null)
     .map(({ number, repository }) => ({ number, repository }));
 }
 

@@ -18,7 +18,8 @@ export interface Tracking {
 /** trackingOf decides which issue tracks which item. Twins track none: the older one does. */
 export function trackingOf(observed: ObservedMerge): Tracking {
   const { histories, postmortems } = observed;
-  const twins = twinsOf(observed.issues, observed);
+  const below = new Set(postmortems.flatMap(({ incident }) => incident?.subIssues ?? []).map(({ id }) => id));
+  const twins = twinsOf(observed.issues, { ...observed, below });
   const doubled = new Set(twins.map(({ twin }) => twin.id));
   const issues = observed.issues.filter(({ id }) => !doubled.has(id));
   const report = findAppComment(observed.comments, observed.bot, 'report');
@@ -30,8 +31,9 @@ export function trackingOf(observed: ObservedMerge): Tracking {
   );
   const claimed = new Set(known.flat().map((issue) => issue?.id));
   const loose = issues.filter(({ id, body }) => {
+    if (claimed.has(id)) return false;
     const marker = readActionMarker(body);
-    return marker !== null && !claimed.has(id) && subjects.some((subject) => belongs(marker, subject));
+    return marker ? subjects.some((subject) => belongs(marker, subject)) : below.has(id);
   });
   return { twins, known, loose };
 }

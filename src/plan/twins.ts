@@ -32,6 +32,8 @@ export interface Twin {
 interface Remembered {
   readonly versions: ReadonlyMap<string, Version | null>;
   readonly histories: ReadonlyMap<string, History>;
+  /** The ids of the issues below the incidents: there, one without a marker is one whose body a person rewrote. */
+  readonly below: ReadonlySet<number>;
 }
 
 /**
@@ -44,7 +46,10 @@ export function twinsOf(issues: readonly Issue[], remembered: Remembered): reado
   const twins: Twin[] = [];
   for (const issue of oldestFirst(issues)) {
     const marker = readActionMarker(issue.body);
-    if (!marker) continue;
+    if (!marker) {
+      if (remembered.below.has(issue.id)) older.push(issue);
+      continue;
+    }
     const name = JSON.stringify([marker.postmortem, marker.path, marker.ordinal, marker.key]);
     const of = eldest.get(name) ?? inSight(marker, older, remembered);
     if (of) {

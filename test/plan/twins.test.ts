@@ -31,8 +31,12 @@ const version = (texts: readonly string[], files: readonly string[] = [PATH]): V
   hasFile: (path) => files.includes(path),
 });
 
-const pairs = (issues: readonly Issue[], versions: Record<string, Version | null> = {}) =>
-  twinsOf(issues, { versions: new Map(Object.entries(versions)), histories: new Map() }).map(
+const pairs = (
+  issues: readonly Issue[],
+  versions: Record<string, Version | null> = {},
+  below: ReadonlySet<number> = new Set(),
+) =>
+  twinsOf(issues, { versions: new Map(Object.entries(versions)), histories: new Map(), below }).map(
     ({ twin, of }) => `${twin.number} of ${of.number}`,
   );
 
@@ -64,5 +68,13 @@ describe('twinsOf', () => {
     expect(pairs(issues, { [`c2:${PATH}`]: version([OLD, NEW]) })).toEqual([]);
     const above = [made(10, OLD), made(11, NEW, { commit: 'c2' })];
     expect(pairs(above, { [`c2:${PATH}`]: version([NEW, OLD]) })).toEqual([]);
+  });
+
+  it('knows the older one below the incident also after a person rewrote it, and no other without a marker', () => {
+    const rewritten = { ...made(10, OLD), body: 'Rewritten by hand' };
+    const issues = [rewritten, made(11, OLD)];
+    const versions = { [`c1:${PATH}`]: version([OLD]) };
+    expect(pairs(issues, versions, new Set([rewritten.id]))).toEqual(['11 of 10']);
+    expect(pairs(issues, versions)).toEqual([]);
   });
 });
