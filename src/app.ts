@@ -13,7 +13,7 @@ import type { Meter, WorkOutcome } from './meter.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
-import { keepWatermarks } from './sweeper.ts';
+import { keepLooks, keepWatermarks } from './sweeper.ts';
 import type { Delivery } from './webhooks.ts';
 import { within } from './within.ts';
 
@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly concurrency?: number;
   /** Milliseconds in which a request has to be written down, 8000 unless given. */
   readonly noteWithin?: number;
+  /** Milliseconds since 1970; the machine's clock unless given. */
+  readonly now?: () => number;
 }
 
 /** Parts are what an App works with. */
@@ -58,11 +60,12 @@ const NOTE_WITHIN = 8000;
 export function createApp(parts: Parts, options: AppOptions = {}): App {
   const { clients, store, log } = parts;
   const settleSeconds = options.settleSeconds ?? SETTLE_SECONDS;
+  const now = options.now ?? Date.now;
   const connector = createConnector(clients, { settleSeconds });
   const inbox = createInbox({
     ...options,
     store,
-    work: createWorker(parts, connector),
+    work: createWorker(parts, connector, now),
     report: createReporter(parts),
   });
   const note = async (request: Request, delivery: string) => {
@@ -82,7 +85,7 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
       await note(request, delivery.id);
       return 'noted';
     },
-    sweep: createSweep(parts, { connector, inbox, settleSeconds }),
+    sweep: createSweep(parts, { connector, inbox, settleSeconds, now }),
   };
 }
 
@@ -97,13 +100,14 @@ function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Log
 }
 
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
-function createWorker({ clients, log, meter }: Parts, connector: Connector): Worker {
+function createWorker({ clients, log, meter }: Parts, connector: Connector, now: () => number): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) =>
     kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo}#${number}`;
   return (request, delivery) => {
     const own = log.child({ delivery, request });
-    const work = () => clients.during(own, async () => reconcile(request, await connector.connect(request)));
+    const work = () =>
+      clients.during(own, async () => reconcile(request, await connector.connect(request), new Date(now())));
     return lane(laneOf(request).toLowerCase(), work).then((outcomes) => {
       for (const { change, result, detail } of outcomes) own.info({ result, detail }, describeChange(change));
       meter.worked(request.kind, 'done');
@@ -133,12 +137,18 @@ function outcomeOf(error: unknown, retryIn: number | null): WorkOutcome {
   return error instanceof GitHubError && error.retryAfter !== null ? 'postponed' : 'retried';
 }
 
+interface Sweeping {
+  readonly connector: Connector;
+  readonly inbox: Inbox;
+  readonly settleSeconds: number;
+  readonly now: () => number;
+}
+
 function createSweep(
   { clients, store, log, meter }: Parts,
-  options: { readonly connector: Connector; readonly inbox: Inbox; readonly settleSeconds: number },
+  { connector, inbox, settleSeconds, now }: Sweeping,
 ): App['sweep'] {
-  const { connector, inbox, settleSeconds } = options;
-  const app = createAppPort(clients, Date.now);
+  const app = createAppPort(clients, now);
   const own = log.child({ name: 'sweep' });
   return () =>
     clients.during(own, async () => {
@@ -151,9 +161,10 @@ function createSweep(
           app,
           survey: connector.survey,
           watermarks: keepWatermarks(store),
+          looks: keepLooks(store),
           note: (request) => inbox.note(request),
           settleSeconds,
-          now: Date.now,
+          now,
           failed: (what, err) => {
             failures += 1;
             own.warn({ err }, `The sweep could not read ${what}`);

@@ -21,6 +21,7 @@ export async function createClients(
   environment: Pick<Environment, 'appId' | 'privateKey' | 'webhookSecret' | 'apiUrl' | 'throttle'>,
   log: Logger,
   meter: Meter,
+  now: () => number = Date.now,
 ): Promise<Clients> {
   const { appId, privateKey, webhookSecret, apiUrl, throttle } = environment;
   const current = new AsyncLocalStorage<Logger>();
@@ -44,7 +45,7 @@ export async function createClients(
     app: async () => new Client(),
     open: async (installation, authStrategy) =>
       new Client({ authStrategy, throttle: { id: String(installation) } }),
-    now: Date.now,
+    now,
     pause,
   });
   return { ...credentials, during: (own, work) => current.run(own, work) };

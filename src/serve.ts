@@ -42,7 +42,7 @@ export async function startServer(
   const meter = metrics?.meter ?? SILENT;
   const storeFailed = (err: unknown) => log.error({ err }, 'The store of the inbox failed');
   const store = options.store ?? (await openStore(environment.inbox, storeFailed));
-  const clients = await createClients(environment, log, meter);
+  const clients = await createClients(environment, log, meter, options.now);
   const app = createApp(
     { clients, store, log, meter },
     { appId, tries, concurrency, settleSeconds, ...options },

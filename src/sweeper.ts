@@ -1,6 +1,7 @@
 /** The sweeper: sweeps when the App starts and every so often, one sweep at a time. */
 import type { Store } from './inbox/inbox.ts';
 import type { Watermark } from './plan/sweep.ts';
+import type { Looks } from './reconcile/look.ts';
 import type { SweepResult, Watermarks } from './reconcile/sweep.ts';
 
 /** Sweeper runs until it is stopped; a sweep that runs then comes to its end by itself, since it only reads and notes. */
@@ -47,5 +48,14 @@ export function keepWatermarks(store: Pick<Store, 'recall' | 'remember'>): Water
       return kept === null ? null : (JSON.parse(kept) as Watermark);
     },
     write: (repository, watermark) => store.remember(key(repository), JSON.stringify(watermark)),
+  };
+}
+
+/** keepLooks keeps when each repository is looked at next, in the same way. */
+export function keepLooks(store: Pick<Store, 'recall' | 'remember'>): Looks {
+  const key = (repository: string) => `looked ${repository}`;
+  return {
+    read: (repository) => store.recall(key(repository)),
+    write: (repository, next) => store.remember(key(repository), next),
   };
 }

@@ -41,6 +41,7 @@ export async function countSweeps(repositories: number, incidents: number): Prom
         read: async (key) => marks.get(key) ?? null,
         write: async (key, mark) => void marks.set(key, mark),
       },
+      looks: { read: async () => '9999-01-01T00:00:00Z', write: async () => {} },
       note: async () => undefined,
       settleSeconds: SETTLE_SECONDS,
       now,

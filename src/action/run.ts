@@ -10,7 +10,7 @@ import type { Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import { findLeads, type Period } from '../reconcile/sweep.ts';
+import { findLeads, type Period, withDue } from '../reconcile/sweep.ts';
 import { ownWork } from '../reconcile/whose.ts';
 import type { Errand } from './lead.ts';
 
@@ -57,7 +57,7 @@ export async function runErrand(errand: Errand, at: RunPlace): Promise<Ran> {
   const failed: { lead: Lead; error: unknown }[] = [];
   for (const lead of leads) {
     try {
-      done.push({ lead, outcomes: await persistently(() => reconcile(lead, connect())) });
+      done.push({ lead, outcomes: await persistently(() => reconcile(lead, connect(), at.now)) });
     } catch (error) {
       failed.push({ lead, error });
       if (error instanceof GitHubError && error.retryAfter !== null) break;
@@ -93,7 +93,8 @@ async function leadsOf(
   now: Date,
 ): Promise<readonly Lead[]> {
   if (errand.kind === 'all') {
-    return findLeads(connection, periodOf(errand.everything, connection.adoptedAt, now));
+    const changed = await findLeads(connection, periodOf(errand.everything, connection.adoptedAt, now));
+    return withDue(connection, changed, now);
   }
   const { lead } = errand;
   if (lead.kind === 'incident') return [lead];

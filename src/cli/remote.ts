@@ -4,16 +4,17 @@ import { TerminalError } from '../errors.ts';
 import { createPort } from '../github/octokit.ts';
 import { createTokenClient, viewerOf } from '../github/octokit-client.ts';
 import type { Place } from '../github/octokit-shapes.ts';
-import type { Connection, RepositoryPort } from '../github/port.ts';
+import type { Connection, Issue, RepositoryPort } from '../github/port.ts';
 import { reachThrough } from '../github/reach.ts';
 import type { Outcome } from '../plan/change.ts';
+import { readActionMarker } from '../plan/markers.ts';
 import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { flatten } from '../postmortem/text/escape.ts';
 import { applyChanges } from '../reconcile/apply.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
 import { planChanges } from '../reconcile/reconcile.ts';
-import { findLeads } from '../reconcile/sweep.ts';
+import { findLeads, withDue } from '../reconcile/sweep.ts';
 import { ownWork } from '../reconcile/whose.ts';
 import { accountFor } from './account.ts';
 import { explainRefusal } from './refusals.ts';
@@ -37,11 +38,19 @@ export interface Task {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** Surroundings are what a command is started in. */
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly variables: Variables;
+  /** The machine's clock unless given. */
+  readonly now?: Date;
+}
+
 /** remote prints the plan of each place with something to do, and with `sync` what came of it; 1 when GitHub refused a change. It throws `TerminalError` with what to do when GitHub cannot be asked. */
 export async function remote(
   task: Task,
   options: RemoteOptions,
-  { terminal, variables }: { readonly terminal: Terminal; readonly variables: Variables },
+  { terminal, variables, now = new Date() }: Surroundings,
 ): Promise<number> {
   const client = createTokenClient({
     token: tokenIn(variables),
@@ -53,11 +62,11 @@ export async function remote(
   const printer = createPrinter(task, options, terminal);
   try {
     const connect = await openConnection({ task, options, open, viewer: () => viewerOf(client) });
-    const leads = await leadsOf(task, options, connect());
+    const leads = await leadsOf(task, options, { connection: connect(), now });
     for (const [at, lead] of leads.entries()) {
       terminal.progress?.(`${at} of ${leads.length} looked at`);
       const connection = connect();
-      const steps = stepsOf(await planChanges(lead, connection));
+      const steps = stepsOf(await planChanges(lead, connection, now));
       const doing = task.command === 'sync' && steps.length > 0;
       const outcomes = doing
         ? await applyChanges(
@@ -117,12 +126,20 @@ async function openConnection({ task, options, open, viewer }: Opening): Promise
 async function leadsOf(
   { number }: Task,
   { repo }: RemoteOptions,
-  connection: Connection,
+  { connection, now }: { readonly connection: Connection; readonly now: Date },
 ): Promise<readonly Lead[]> {
-  if (number === undefined) return findLeads(connection, { since: connection.adoptedAt, until: null });
+  if (number === undefined) {
+    const changed = await findLeads(connection, { since: connection.adoptedAt, until: null });
+    return withDue(connection, changed, now);
+  }
   const thread = await connection.port.issue(number);
-  if (thread) return [{ kind: thread.isPullRequest ? 'pull-request' : 'incident', number }];
+  if (thread) return [{ kind: kindOf(connection, thread), number }];
   throw new TerminalError(`${repo.owner}/${repo.repo} has no issue or pull request #${number}.`);
+}
+
+function kindOf({ bot }: Connection, { isPullRequest, author, body }: Issue): Lead['kind'] {
+  if (isPullRequest) return 'pull-request';
+  return author === bot && readActionMarker(body) !== null ? 'action-item' : 'incident';
 }
 
 interface Looked {
@@ -143,7 +160,7 @@ function createPrinter(
     print: (looked: Looked) => {
       all.push(looked);
       if (format === 'json') return;
-      const kind = looked.lead.kind === 'incident' ? 'incident' : 'pull request';
+      const kind = looked.lead.kind.replace('-', ' ');
       print(`${paint('bold', `${name}#${looked.lead.number}`)} (${kind})\n`);
       for (const [at, step] of looked.steps.entries()) {
         const outcome = looked.outcomes[at];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
+import { remindersSchema } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
 import { routeSchema } from './routes.ts';
 
@@ -183,6 +184,7 @@ export const configSchema = z
       .describe(
         'Other repositories of the same owner: each route sends the postmortem, the action items or both of some incidents there. The first that fits decides.',
       ),
+    reminders: remindersSchema.optional(),
     people: z
       .record(z.string().trim().min(1), login)
       .default({})

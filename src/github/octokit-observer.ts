@@ -1,5 +1,6 @@
 /** The reading half of the port over Octokit. */
 import { answered, orNull } from './answers.ts';
+import { createFollowThroughObserver } from './octokit-follow-through.ts';
 import { createHistoryObserver } from './octokit-history.ts';
 import { readIssueEvents } from './octokit-issue-events.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
@@ -64,6 +65,7 @@ export function createObserver(client: Client, place: Place): Observer {
       return issues ? issues.map(toIssue) : null;
     },
     ...branchObserver(client, place),
+    ...createFollowThroughObserver(client, place),
     ...createHistoryObserver(client, place),
     ...createPullRequestObserver(client, place),
   };

@@ -1,6 +1,7 @@
 /** The writing half of the port over Octokit: each create is sent once. */
 import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
+import { createFollowThroughWriter } from './octokit-follow-through.ts';
 import { type Client, type Place, toIssue } from './octokit-shapes.ts';
 import type { Label, Writer } from './port.ts';
 
@@ -92,6 +93,7 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       const path = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
       await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));
     },
+    ...createFollowThroughWriter(client, place),
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
       await settled(client.request(path, { ...send, issue_number: issue, body }), settleSeconds);

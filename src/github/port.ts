@@ -2,12 +2,13 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
+import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
 export interface Request {
-  readonly kind: 'incident' | 'pull-request';
+  readonly kind: 'incident' | 'pull-request' | 'action-item';
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
@@ -100,7 +101,7 @@ export interface ChangedThread extends Issue {
 }
 
 /** Observer reads what people and the App made. */
-export interface Observer {
+export interface Observer extends FollowThroughObserver {
   repository(): Promise<Repository>;
   /** Null when there is no such issue, or it was deleted or moved. */
   issue(number: number): Promise<Issue | null>;
@@ -144,7 +145,7 @@ export interface PullRequestSummary {
 }
 
 /** Writer changes what is on GitHub. A create is sent once: an answer that was lost is looked up, never sent again. */
-export interface Writer {
+export interface Writer extends FollowThroughWriter {
   /** `exists` when another process holds the name: the branch is the lock. */
   createBranch(name: string, commit: string): Promise<'created' | 'exists'>;
   /** `exists` when the branch has a file there already: it is left as it is. */

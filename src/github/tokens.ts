@@ -25,6 +25,7 @@ export const READING: Permissions = {
 export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   incident: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
   'pull-request': { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
+  'action-item': { metadata: 'read', contents: 'read', issues: 'write' },
 };
 
 /** Credentials give clients that act as the App itself, or as one of its installations with no more than an access. */

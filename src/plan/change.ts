@@ -15,7 +15,8 @@ export type Change =
   | CloseTwin
   | ClosePullRequest
   | WriteComment
-  | DeleteComment;
+  | DeleteComment
+  | CloseDeclined;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
 export interface OpenPostmortem extends Elsewhere {
@@ -96,11 +97,17 @@ export interface WriteComment extends Elsewhere {
   readonly body: Text;
 }
 
-/** DeleteComment takes away a comment of ours that says the same as an older one. */
+/** DeleteComment takes away a comment of ours that says the same as an older one, or what is over. */
 export interface DeleteComment extends Elsewhere {
   readonly kind: 'deleteComment';
   readonly on: number;
   readonly id: number;
+}
+
+/** CloseDeclined closes the issue of an action item as not planned, since whom it concerns said why. */
+export interface CloseDeclined extends Elsewhere {
+  readonly kind: 'closeDeclined';
+  readonly number: number;
 }
 
 /** Text is Markdown with places for issues that this very plan makes. */
@@ -136,6 +143,8 @@ export function describeChange(change: Change): string {
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on ${at(change.on)}`;
     case 'deleteComment':
-      return `delete a comment on ${at(change.on)} that was written twice`;
+      return `delete a comment of ours on ${at(change.on)} that is not needed any more`;
+    case 'closeDeclined':
+      return `close ${at(change.number)} as not planned`;
   }
 }

@@ -103,8 +103,18 @@ export function findComment(
   return { ...first, twins: twins.filter((twin) => !twin.edited).map((twin) => twin.id) };
 }
 
+/** findComments finds all our comments of a name, the oldest first, each as if it were the only one. */
+export function findComments(
+  comments: readonly Comment[],
+  account: string,
+  name: string,
+): readonly FoundComment[] {
+  const own = comments.filter(({ author }) => author === account).map(readSeal);
+  return own.filter((comment) => comment.name === name).map((comment) => ({ ...comment, twins: [] }));
+}
+
 /**
- * findAppComment does the same for an account that writes nothing but comments of ours: one of them without a seal was
+ * findAppComment does the same as findComment for an account that writes nothing but comments of ours: one of them without a seal was
  * rewritten by a person. It may have been this one, so it counts as this one, edited.
  */
 export function findAppComment(comments: readonly Comment[], bot: string, name: string): FoundComment | null {

@@ -1,32 +1,38 @@
 /** What a sweep asks to be looked at again. */
 import type { Config } from '../config/schema.ts';
-import type { ChangedThread } from '../github/port.ts';
+import type { ChangedThread, Request } from '../github/port.ts';
 import { incidentLabels } from './draft.ts';
+import { readActionMarker } from './markers.ts';
 
 /** Swept is what changed in one repository, and by what it is judged. */
 export interface Swept {
   readonly threads: readonly ChangedThread[];
   readonly config: Config;
   readonly adoptedAt: string;
-  /** Whose issues are no incidents; null where the account does other work too. */
-  readonly bot: string | null;
+  /** The account that makes the issues of action items. */
+  readonly bot: string;
+  /** True where it does other work too: then its issues without a marker may be incidents. */
+  readonly shared: boolean;
 }
 
-/** Lead is something to look at: an incident or a merged pull request. */
+/** Lead is something to look at: an incident, a merged pull request or the issue of an action item. */
 export interface Lead {
-  readonly kind: 'incident' | 'pull-request';
+  readonly kind: Request['kind'];
   readonly number: number;
 }
 
-/** planSweep gives the open incidents and the pull requests merged after the installation among what changed; whether something is left to do there, their own reconcile tells. */
-export function planSweep({ threads, config, adoptedAt, bot }: Swept): readonly Lead[] {
+/** planSweep gives the open incidents, the pull requests merged after the installation and, where people are reminded, the open issues of action items among what changed; whether something is left to do there, their own reconcile tells. */
+export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {
   return threads.flatMap((thread): Lead[] => {
     const { number, isPullRequest, mergedAt, open, author } = thread;
     if (isPullRequest) {
       const merged = mergedAt !== null && Date.parse(mergedAt) >= Date.parse(adoptedAt);
       return merged ? [{ kind: 'pull-request', number }] : [];
     }
-    const incident = open && author !== bot && incidentLabels(config, thread).length > 0;
+    if (author === bot && readActionMarker(thread.body) !== null) {
+      return open && config.reminders ? [{ kind: 'action-item', number }] : [];
+    }
+    const incident = open && (shared || author !== bot) && incidentLabels(config, thread).length > 0;
     return incident ? [{ kind: 'incident', number }] : [];
   });
 }

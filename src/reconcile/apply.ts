@@ -75,6 +75,9 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
     case 'deleteComment':
       await port.deleteComment(change.id);
       return UPDATED;
+    case 'closeDeclined':
+      await port.closeAsNotPlanned(change.number);
+      return UPDATED;
   }
 }
 

@@ -34,3 +34,13 @@ export async function loadDefaultConfig(port: Survey['port']): Promise<Config> {
   const commit = await port.head(defaultBranch);
   return commit === null ? DEFAULT_CONFIG : loadConfig(port, commit);
 }
+
+/** loadUsableConfig does the same, and gives the defaults for a configuration that cannot be used: elsewhere it is told. */
+export async function loadUsableConfig(port: Survey['port']): Promise<Config> {
+  try {
+    return await loadDefaultConfig(port);
+  } catch (error) {
+    if (error instanceof ConfigurationError && error.file === CONFIG_PATH) return DEFAULT_CONFIG;
+    throw error;
+  }
+}

@@ -1,12 +1,10 @@
 /** The sweep: looks for what no webhook told. Its cost grows with what changed, not with history. */
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { CONFIG_PATH } from '../config/paths.ts';
-import type { Config } from '../config/schema.ts';
-import { ConfigurationError } from '../errors.ts';
 import type { AppPort, Survey, SweptRepository } from '../github/app-port.ts';
 import type { ChangedThread, Request } from '../github/port.ts';
 import { isSwept, type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
-import { loadDefaultConfig } from './load-config.ts';
+import { loadUsableConfig } from './load-config.ts';
+import { type Looks, look } from './look.ts';
 
 /** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
 export interface Watermarks {
@@ -19,6 +17,7 @@ export interface SweepOptions {
   readonly app: AppPort;
   readonly survey: (place: Pick<Request, 'installation' | 'owner' | 'repo'>) => Promise<Survey>;
   readonly watermarks: Watermarks;
+  readonly looks: Looks;
   readonly note: (request: Request) => Promise<void>;
   /** Seconds for which GitHub's lists may lag behind. */
   readonly settleSeconds: number;
@@ -50,6 +49,10 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
     for (const stop of await findChanged(options, installation, found ?? [])) {
       const { owner, repo } = stop.place;
       noted += (await tolerate(options, `${owner}/${repo}`, sweepRepository(options, stop))) ?? 0;
+    }
+    for (const { owner, name } of found ?? []) {
+      const place = { installation, owner, repo: name };
+      noted += (await tolerate(options, `what is due in ${owner}/${name}`, lookOnce(options, place))) ?? 0;
     }
   }
   return { repositories, noted, redelivered: await redeliverFailed(options) };
@@ -108,6 +111,17 @@ async function sweepRepository(
   return leads.length;
 }
 
+/** Once a day, what nothing but the clock tells of. */
+async function lookOnce({ survey, looks, note, now }: SweepOptions, place: Stop['place']): Promise<number> {
+  const next = await looks.read(keyOf(place));
+  const at = now();
+  if (next !== null && at < Date.parse(next)) return 0;
+  const looked = await look(await survey(place), new Date(at));
+  for (const lead of looked.leads) await note({ ...place, ...lead });
+  await looks.write(keyOf(place), looked.next);
+  return looked.leads.length;
+}
+
 /** Period is the time that a search for leads is about (ISO 8601); `until` leaves out what may still be worked on. */
 export interface Period {
   readonly since: string;
@@ -125,22 +139,19 @@ export async function findLeads(seen: Survey, { since, until }: Period): Promise
   );
 }
 
+/** withDue adds what the clock makes due to what changed, each once. */
+export async function withDue(seen: Survey, changed: readonly Lead[], now: Date): Promise<readonly Lead[]> {
+  const { leads } = await look(seen, now);
+  const known = new Set(changed.map(({ kind, number }) => `${kind} ${number}`));
+  return [...changed, ...leads.filter(({ kind, number }) => !known.has(`${kind} ${number}`))];
+}
+
 async function leadsAmong(
   { port, adoptedAt, bot, shared }: Survey,
   threads: readonly ChangedThread[],
 ): Promise<readonly Lead[]> {
-  const config = threads.length > 0 ? await usableConfig(port) : DEFAULT_CONFIG;
-  return planSweep({ threads, config, adoptedAt, bot: shared ? null : bot });
-}
-
-/** A configuration that cannot be used is told by the reconcile; to find what it is about, the built-in labels do. */
-async function usableConfig(port: Survey['port']): Promise<Config> {
-  try {
-    return await loadDefaultConfig(port);
-  } catch (error) {
-    if (error instanceof ConfigurationError && error.file === CONFIG_PATH) return DEFAULT_CONFIG;
-    throw error;
-  }
+  const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;
+  return planSweep({ threads, config, adoptedAt, bot, shared });
 }
 
 /** A delivery that failed and was delivered since under the same name needs nothing more. */

@@ -4,7 +4,7 @@ import type { Connection, Issue, RepositoryPort } from '../github/port.ts';
 import { isSealed, readActionMarker } from '../plan/markers.ts';
 
 /** standsAside tells whether the configuration leaves the work to the other of App and Action, so that nothing is made twice. */
-export function standsAside({ by }: Connection, config: Pick<Config, 'by'>): boolean {
+export function standsAside({ by }: Pick<Connection, 'by'>, config: Pick<Config, 'by'>): boolean {
   return by !== 'command' && by !== config.by;
 }
 

@@ -66,6 +66,13 @@ describe('the tokens of the journeys', () => {
     expect(tokens()).toHaveLength(3);
   });
 
+  /** Read once a day: whether anybody is to be reminded. */
+  const configurationOf = (name: string) => [
+    `/repos/${name}`,
+    `/repos/${name}/git/ref/heads%2Fmain`,
+    expect.stringContaining(`/repos/${name}/git/trees/`),
+  ];
+
   it('only read in a sweep, one for all repositories', async () => {
     await open();
     await shop.app.sweep();
@@ -73,6 +80,7 @@ describe('the tokens of the journeys', () => {
       '/installation/repositories',
       `/repos/${SHOP}/issues`,
       `/repos/${VAULT}/issues`,
+      ...[SHOP, VAULT].flatMap((name) => configurationOf(name)),
     ]);
     expect(tokens()).toHaveLength(1);
     expect(new Set(asInstallation().flatMap(({ reach }) => Object.values(reach?.permissions ?? {})))).toEqual(

@@ -23,7 +23,7 @@ describe('planSweep', () => {
       pull(6, null),
       pull(7, '2025-12-31T23:59:59Z'),
     ];
-    const swept = { threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', bot: BOT };
+    const swept = { threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', shared: false, bot: BOT };
     expect(planSweep(swept)).toEqual([
       { kind: 'incident', number: 1 },
       { kind: 'pull-request', number: 5 },

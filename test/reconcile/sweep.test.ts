@@ -66,6 +66,7 @@ async function run(change: (port: AppPort) => AppPort = (port) => port) {
       read: async (key) => marks.get(key) ?? null,
       write: async (key, mark) => void marks.set(key, mark),
     },
+    looks: { read: async () => '9999-01-01T00:00:00Z', write: async () => {} },
     note: async ({ repo, number }) => void noted.push(`${repo}#${number}`),
     settleSeconds: SETTLE_SECONDS,
     now,

@@ -50,14 +50,18 @@ const ROUTED: Places = {
   branch: 'postmortem/shop-1',
   incident: 'acme/shop#1',
 };
-const ROUTES = { '.github/postmortem.yml': 'routes:\n  - postmortem: reviews\n    actions: acme/tasks\n' };
+const ROUTES = 'routes:\n  - postmortem: reviews\n    actions: acme/tasks\n';
 
 const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
 
-/** openWorld starts everything at noon of one day, the App installed an hour before. */
-export async function openWorld(route: Route): Promise<World> {
+/**
+ * openWorld starts everything at noon of one day, a Friday, the App installed an hour before; alice and bob may write, tom
+ * may triage. Every repository has the configuration, and the routes.
+ */
+export async function openWorld(route: Route, configuration = ''): Promise<World> {
   const places = route === 'none' ? HOME : ROUTED;
   const names = route === 'none' ? ['shop'] : ['shop', 'reviews', 'tasks'];
+  const text = (route === 'none' ? '' : ROUTES) + configuration;
   const startAt = new Date('2026-11-20T12:00:00Z');
   const github = await startLocalGitHub({ clock: 'manual', startAt });
   for (const name of names) {
@@ -65,8 +69,8 @@ export async function openWorld(route: Route): Promise<World> {
       owner: 'acme',
       name,
       private: route === 'hidden' && name !== 'shop',
-      files: { 'README.md': '# Shop\n', ...(route === 'none' ? {} : ROUTES) },
-      collaborators: { alice: 'write', bob: 'write' },
+      files: { 'README.md': '# Shop\n', ...(text === '' ? {} : { '.github/postmortem.yml': text }) },
+      collaborators: { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' },
     });
   }
   const app = github.createApp({
@@ -88,6 +92,7 @@ export async function openWorld(route: Route): Promise<World> {
   });
   const connected = async (place: Request): Promise<Connection> => connect(place);
   const marks = new Map<string, Watermark>();
+  const looks = new Map<string, string>();
   const inbox = new Map<string, Request>();
   const keyOf = ({ kind, repo, number }: Request) => `${kind} ${repo} ${number}`;
   return {
@@ -97,7 +102,7 @@ export async function openWorld(route: Route): Promise<World> {
     as: (login, method, path, body) => ask(github, { login, method, path, body }),
     work: async (wanted) => {
       try {
-        await reconcile(wanted, await connected(wanted));
+        await reconcile(wanted, await connected(wanted), github.clock.now());
         inbox.delete(keyOf(wanted));
       } catch {
         inbox.set(keyOf(wanted), wanted);
@@ -110,9 +115,10 @@ export async function openWorld(route: Route): Promise<World> {
     },
     forget: () => {
       marks.clear();
+      looks.clear();
       inbox.clear();
     },
-    planned: async (wanted) => planChanges(wanted, await connected(wanted)),
+    planned: async (wanted) => planChanges(wanted, await connected(wanted), github.clock.now()),
     sweep: async () => {
       const noted: Request[] = [];
       await sweep({
@@ -121,6 +127,10 @@ export async function openWorld(route: Route): Promise<World> {
         watermarks: {
           read: async (key) => marks.get(key) ?? null,
           write: async (key, mark) => void marks.set(key, mark),
+        },
+        looks: {
+          read: async (key) => looks.get(key) ?? null,
+          write: async (key, next) => void looks.set(key, next),
         },
         note: async (found) => void noted.push(found),
         settleSeconds: SETTLE_SECONDS,

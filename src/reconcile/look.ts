@@ -1,0 +1,28 @@
+/** The daily look, observed: what the clock alone makes due. No webhook and no change tells of it. */
+import type { Survey } from '../github/app-port.ts';
+import { lookAt, planLook } from '../plan/follow-through/look.ts';
+import type { Lead } from '../plan/sweep.ts';
+import { loadUsableConfig } from './load-config.ts';
+import { standsAside } from './whose.ts';
+
+/** Looks keep when (ISO 8601) each repository is looked at next; losing that costs requests, nothing else. */
+export interface Looks {
+  read(repository: string): Promise<string | null>;
+  write(repository: string, next: string): Promise<void>;
+}
+
+/** Looked is what a look found, and when to look again. */
+export interface Looked {
+  readonly leads: readonly Lead[];
+  /** ISO 8601 */
+  readonly next: string;
+}
+
+/** look gives what is due in a repository: a request for the list of each 100 open action items, and none where nothing is configured. */
+export async function look(seen: Survey, now: Date): Promise<Looked> {
+  const at = now.toISOString();
+  const config = await loadUsableConfig(seen.port);
+  const { now: isTime, next } = lookAt(config, at);
+  if (!isTime || standsAside(seen, config)) return { leads: [], next };
+  return { leads: planLook(await seen.port.openIssuesBy(seen.bot), config, at), next };
+}
