@@ -4,7 +4,7 @@ import type { IssueState, PullState } from '../github/index.ts';
 import { landEdit, renameDraft } from './documents.ts';
 import type { Random } from './random.ts';
 import type { Deed } from './schedule.ts';
-import type { Expectation, Story } from './story.ts';
+import { EDITED, type Expectation, type Story } from './story.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** Scene is where people act. */
@@ -107,8 +107,8 @@ function actOnPullRequest(deed: Deed, pull: PullState, { world, story }: Scene):
   switch (deed) {
     case 'edit the report':
       if (!report) return null;
-      person.editComment(postmortem, report.id, 'Edited by hand');
-      return ({ comments }) => story.reportDeleted || comments.some(({ body }) => body === 'Edited by hand');
+      person.editComment(postmortem, report.id, EDITED);
+      return ({ comments }) => story.reportDeleted || comments.some(({ body }) => body === EDITED);
     case 'delete the report':
       if (!report) return null;
       person.deleteComment(postmortem, report.id);

@@ -33,7 +33,7 @@ export async function playSchedule(
     }
     const reopened = reopenTwin(world, story);
     if (reopened) await settle(world, schedule);
-    return await wrongs(world, story);
+    return await wrongs(world, story, schedule);
   } finally {
     await world.close();
   }

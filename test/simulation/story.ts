@@ -8,6 +8,9 @@ export const ITEMS = [
   'Check the default settings',
 ] as const;
 
+/** EDITED is what a person writes over the report. */
+export const EDITED = 'Edited by hand';
+
 /** document is the postmortem of an incident with these items. */
 export const document = (items: readonly string[], incident: string): string =>
   `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice)`).join('\n')}\n`;
