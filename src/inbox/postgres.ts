@@ -1,18 +1,10 @@
 /** The store for several replicas: PostgreSQL, through pg-boss. */
-import { type Db, PgBoss } from 'pg-boss';
+import type { Db, PgBoss } from 'pg-boss';
 import type { Request } from '../github/port.ts';
 import { createBatch, type Note } from './batch.ts';
-import {
-  type Claim,
-  type Claims,
-  errorText,
-  type InboxStatus,
-  InboxStoreError,
-  keyOf,
-  type Later,
-  type Store,
-} from './inbox.ts';
+import { type Claim, type Claims, type InboxStatus, keyOf, type Later, type Store } from './inbox.ts';
 import { createInstallationLocks, type InstallationLocks } from './installation-locks.ts';
+import { startBoss } from './postgres-boss.ts';
 import {
   type Attempt,
   attemptOf,
@@ -22,18 +14,7 @@ import {
   toData,
   toJob,
 } from './postgres-jobs.ts';
-import {
-  DEAD,
-  DEAD_QUEUE,
-  type DeadData,
-  ENTRIES,
-  ENTRY_QUEUE,
-  type EntryData,
-  prepareMemory,
-  readStatus,
-  SCHEMA,
-  SQL,
-} from './postgres-statements.ts';
+import { DEAD, type DeadData, ENTRIES, type EntryData, readStatus, SQL } from './postgres-statements.ts';
 
 /** PostgresOptions say which database keeps the entries. */
 export interface PostgresOptions {
@@ -48,29 +29,7 @@ export interface PostgresOptions {
 
 /** openPostgresStore makes or upgrades the tables of the schema `debrief`; it throws `InboxStoreError` when it cannot. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  const boss = new PgBoss({
-    connectionString: options.url,
-    schema: SCHEMA,
-    application_name: 'debrief',
-    max: 5,
-    connectionTimeoutMillis: 5000,
-    schedule: false,
-    monitorVacuum: false,
-  });
-  boss.on('error', options.failed);
-  try {
-    await boss.start();
-    await boss.createQueue(ENTRIES, ENTRY_QUEUE);
-    await boss.createQueue(DEAD, DEAD_QUEUE);
-    await prepareMemory(boss.getDb());
-  } catch (error) {
-    await boss.stop({ graceful: false }).catch(() => undefined);
-    const cause = error instanceof AggregateError ? error.errors[0] : error;
-    const remedy = 'Check the address, the password and that the user may create a schema';
-    throw new InboxStoreError(`DATABASE_URL cannot be used: ${errorText(cause)}. ${remedy}.`, {
-      cause: error,
-    });
-  }
+  const boss = await startBoss(options);
   return new PostgresStore(boss, options);
 }
 

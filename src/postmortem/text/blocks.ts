@@ -1,5 +1,5 @@
 /** A document as a flat list of blocks in reading order, each with its lines: all that the readers of sections, timeline and action items look at. */
-import MarkdownIt from 'markdown-it';
+import { blockTokens, type References, type Token } from './block-tokens.ts';
 import { readShown } from './html-text.ts';
 import { indentedParagraphs } from './indented.ts';
 
@@ -54,44 +54,18 @@ export type Block = HeadingBlock | LineBlock | TableBlock | HtmlBlock;
 export interface Blocks {
   readonly blocks: readonly Block[];
   /** Targets of reference links by their normalised label. */
-  readonly references: Readonly<Record<string, { readonly href: string } | undefined>>;
+  readonly references: References;
   /** 1-based lines that are code, both ends included. */
   readonly code: readonly { readonly line: number; readonly endLine: number }[];
 }
 
-const markdown = new MarkdownIt({ html: true });
-type Token = ReturnType<typeof markdown.parse>[number];
-
-/** markdown-it defines each field of a token by itself, which takes a third of its time; its rules for blocks only need the fields. */
-markdown.block.State = class extends markdown.block.State {
-  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    if (nesting < 0) this.level -= 1;
-    const fields = {
-      type,
-      tag,
-      nesting,
-      level: this.level,
-      attrs: null,
-      map: null,
-      children: null,
-      meta: null,
-    };
-    const token = { ...fields, content: '', markup: '', info: '', block: true, hidden: false } as Token;
-    if (nesting > 0) this.level += 1;
-    this.tokens.push(token);
-    return token;
-  }
-};
-
 /** readBlocks splits a document into blocks; `bodyLine` is the 1-based line on which its Markdown begins. */
 export function readBlocks(lines: readonly string[], bodyLine: number): Blocks {
   const text = lines.slice(bodyLine - 1).join('\n');
-  const environment: { references?: Record<string, { href: string; title: string }> } = {};
-  const tokens: Token[] = [];
-  markdown.block.parse(text, markdown, environment, tokens);
+  const { tokens, references } = blockTokens(text);
   const reader = new BlockReader(lines, bodyLine);
   for (const token of tokens) reader.read(token);
-  return { blocks: reader.blocks, code: reader.code, references: environment.references ?? {} };
+  return { blocks: reader.blocks, code: reader.code, references };
 }
 
 class BlockReader {

@@ -1,6 +1,7 @@
 /** The lines of a timeline that may be entries, before their days are worked out. */
 import type { Block, HeadingBlock, LineBlock } from '../text/blocks.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
+import { DANGLING, isDay, NO_ENTRY, SENTENCES, setsOff, WRAPPED } from './entry-signs.ts';
 import { type Moments, readMoments } from './moments.ts';
 import { type Candidate, NO_COLUMN, readTableCandidates, saysOf } from './tables.ts';
 
@@ -201,29 +202,6 @@ class CandidateReader {
       ...NO_COLUMN,
     });
   }
-}
-
-/** What parts sentences, and clauses like ", and at 14:20 …". */
-const SENTENCES =
-  /(?<=[.!?])\s+(?=\p{Lu})|(?<=[,;])\s+(?:(?:and|then|but|und|et|y)\s+)?(?=(?:at|around|by|um|gegen|à|vers)\s+~?\d)/u;
-
-/** What only goes on with something, is said aside, or introduces what is nested below it. */
-const NO_ENTRY = /^(?:\.\.|…|->|→)|^\([^()]*\)$|:[*_]{0,2}$/;
-
-/** How long a line is that was likely wrapped. */
-const WRAPPED = 60;
-/** Words that no sentence ends with. */
-const DANGLING =
-  /\s(?:at|by|until|till|from|to|and|or|the|since|around|after|before|about|of|in|on|between|um|bis|und|gegen|à|et|vers)$/i;
-
-/** A line of its own that is nothing but a day. */
-function isDay(moment: Moment): boolean {
-  return moment.dated && !moment.timed && moment.rest === '';
-}
-
-/** In the middle of a paragraph a time begins an entry only when something sets it off, or when it stands for an unknown one. */
-function setsOff(moment: Moment): boolean {
-  return moment.separated || moment.time === null;
 }
 
 function firstText(blocks: readonly Block[]): string {
