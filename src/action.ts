@@ -1,19 +1,19 @@
 /** The Action's shell: the only file that knows the runner. */
 import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { type Checked, checkTarget, NOTHING } from './action/check.ts';
-import { readTarget, type Target } from './action/event.ts';
+import { type PullTarget, readTarget } from './action/event.ts';
 import { explain, explainRun } from './action/explain.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type CommentPort, keepComment, suggestChanges, whyUnwritten } from './action/publish.ts';
-import { renderSummary, SUMMARY_LIMIT } from './action/summary.ts';
 import { judge, type Verdict } from './action/verdict.ts';
 import { TerminalError } from './errors.ts';
 import { toCommand } from './formats/github.ts';
+import { renderSummary, SUMMARY_LIMIT } from './formats/summary.ts';
 import { createDiskReader } from './github/disk.ts';
 import { createPort } from './github/octokit.ts';
 import { createTokenClient } from './github/octokit-client.ts';
 import { createReviewPort, type ReviewPort } from './github/octokit-reviews.ts';
+import { type Checked, checkTarget, NOTHING } from './reconcile/check-target.ts';
 
 async function run(): Promise<void> {
   // 1. What the workflow asks for, and what happened.
@@ -104,7 +104,7 @@ function nothingFound({ files }: Inputs): string {
 }
 
 async function publish(
-  { target, inputs, places }: { target: Target; inputs: Inputs; places: Places },
+  { target, inputs, places }: { target: PullTarget; inputs: Inputs; places: Places },
   { checked: { reports, postmortems }, body }: { checked: Checked; body: string },
 ): Promise<void> {
   const { pull, head } = target;
@@ -129,7 +129,7 @@ async function publish(
 function summariser(
   { reports }: Checked,
   { message }: Verdict,
-  { target, inputs }: { target: Target; inputs: Inputs },
+  { target, inputs }: { target: PullTarget; inputs: Inputs },
 ): (limit: number) => string {
   const repositoryUrl = `${process.env.GITHUB_SERVER_URL || 'https://github.com'}/${required('GITHUB_REPOSITORY')}`;
   const commit = inputs.files === 'all' ? required('GITHUB_SHA') : target.head;

@@ -1,15 +1,10 @@
 /** What an event says about where to look: commits, never content. */
 import * as z from 'zod';
 import { TerminalError } from '../errors.ts';
+import type { Target } from '../reconcile/check-target.ts';
 
-/** Target is where the postmortems to check are found. */
-export interface Target {
-  /** The commit to compare the head with; null when there is none, so that every postmortem of the head counts. */
-  readonly base: string | null;
-  /** The commit whose postmortems are checked. */
-  readonly head: string;
-  /** Whose configuration and templates count. */
-  readonly rules: string;
+/** PullTarget is where the postmortems to check are found, and the pull request that they are in. */
+export interface PullTarget extends Target {
   readonly draft: boolean;
   /** The pull request's number, null where there is none that could be written to: another event, or a fork. */
   readonly pull: number | null;
@@ -50,7 +45,7 @@ const NO_COMMIT = /^0+$/;
  * readTarget dispatches by event: a pull request is judged by its base, a merge group by its base, a push by the default
  * branch. Null when there is nothing to check (a deleted branch, a tag). Throws `TerminalError` for an event without changes.
  */
-export function readTarget(payload: unknown, place: EventPlace): Target | null {
+export function readTarget(payload: unknown, place: EventPlace): PullTarget | null {
   switch (place.name) {
     case 'pull_request': {
       const { base, head, draft, number } = parse(pullRequestEvent, payload, place).pull_request;
@@ -74,7 +69,7 @@ function pushed({
   before,
   after,
   repository: { default_branch },
-}: z.output<typeof pushEvent>): Target | null {
+}: z.output<typeof pushEvent>): PullTarget | null {
   if (NO_COMMIT.test(after) || !ref.startsWith('refs/heads/')) return null;
   const isDefault = ref === `refs/heads/${default_branch}`;
   const rules = isDefault ? after : default_branch;
@@ -83,7 +78,7 @@ function pushed({
 }
 
 /** schedule, workflow_dispatch and the like change nothing: only all files can be checked there. */
-function everything(event: z.output<typeof anyEvent>, { name, sha, files }: EventPlace): Target {
+function everything(event: z.output<typeof anyEvent>, { name, sha, files }: EventPlace): PullTarget {
   if (files === 'changed') {
     throw new TerminalError(
       `The event ${name} changes no files: set "files: all" to check all of them, "mode: run" to draft and follow up, or run on pull_request, push or merge_group.`,

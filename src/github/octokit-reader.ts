@@ -1,6 +1,6 @@
 /** Reading files over Octokit: trees, blobs and comparisons; `contents: read` is enough. */
 import { TerminalError } from '../errors.ts';
-import { answered, statusOf } from './answers.ts';
+import { answered } from './answers.ts';
 import { decodeContent } from './content.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import {
@@ -195,9 +195,4 @@ async function compareTrees(
     .filter(({ path }) => !now.has(path))
     .map(({ path }) => ({ path, status: 'removed', previousPath: null }) as const);
   return [...changed, ...removed];
-}
-
-/** isMissing tells whether GitHub answered that there is no such commit or repository. */
-export function isMissing(error: unknown): boolean {
-  return statusOf(error) === 404;
 }

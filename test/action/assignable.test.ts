@@ -1,9 +1,9 @@
 /** The Action asks GitHub who can be assigned, with the token of the workflow. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import { checkTarget } from '../../src/action/check.ts';
 import { createObserver } from '../../src/github/octokit-observer.ts';
 import { createReader } from '../../src/github/octokit-reader.ts';
+import { checkTarget } from '../../src/reconcile/check-target.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { commit } from './runner.ts';
 

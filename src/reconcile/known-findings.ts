@@ -1,4 +1,4 @@
-/** The baseline as the Action counts it: that of the base, so that a change cannot excuse itself. */
+/** The baseline as the check of a change counts it: that of the base, so that a change cannot excuse itself. */
 import {
   BASELINE_PATH,
   type Baseline,
@@ -10,9 +10,9 @@ import { plural } from '../formats/count.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
 import type { ChangedFile, TreeReader } from '../github/reader.ts';
 import type { Finding } from '../postmortem/model.ts';
-import { loadBaseline } from '../reconcile/load-baseline.ts';
-import type { Target } from './event.ts';
-import { faultsOf } from './rules.ts';
+import { faultsOf } from './check-rules.ts';
+import type { Target } from './check-target.ts';
+import { loadBaseline } from './load-baseline.ts';
 
 /** BaselinePlace is where the baseline is read, and what the change did. */
 export interface BaselinePlace {

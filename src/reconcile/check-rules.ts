@@ -7,10 +7,10 @@ import type { ShownReport } from '../formats/excerpts.ts';
 import type { TreeReader } from '../github/reader.ts';
 import type { Finding } from '../postmortem/model.ts';
 import { readTemplate } from '../postmortem/template/template.ts';
-import type { At } from '../reconcile/check.ts';
-import { loadConfig } from '../reconcile/load-config.ts';
 import { findTemplate, templateNameOf } from '../templates.ts';
-import type { Target } from './event.ts';
+import type { At } from './check.ts';
+import type { Target } from './check-target.ts';
+import { loadConfig } from './load-config.ts';
 
 /** isRule tells whether a path is the configuration, a template or the baseline. */
 export function isRule(path: string): boolean {

@@ -1,16 +1,24 @@
-/** The check as the Action runs it: which files, by whose rules, and whether changed rules can be used. */
+/** The check of a change, the same in the Action and the App: which files, by whose rules, and whether changed rules can be used. */
 import { isPostmortemName, isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
-import { TerminalError } from '../errors.ts';
+import { GitHubError, TerminalError } from '../errors.ts';
 import type { ShownReport } from '../formats/excerpts.ts';
 import type { DiskReader } from '../github/disk.ts';
-import { isMissing } from '../github/octokit-reader.ts';
 import type { Observer } from '../github/port.ts';
 import type { ChangedFile, RepositoryReader, TreeReader } from '../github/reader.ts';
-import { type At, checkPostmortems } from '../reconcile/check.ts';
-import { withoutKnown } from './baseline.ts';
-import type { Target } from './event.ts';
-import { checkNewRules, isRule, rulesFor } from './rules.ts';
+import { type At, checkPostmortems } from './check.ts';
+import { checkNewRules, isRule, rulesFor } from './check-rules.ts';
+import { withoutKnown } from './known-findings.ts';
+
+/** Target is where the postmortems to check are found. */
+export interface Target {
+  /** The commit to compare the head with; null when there is none, so that every postmortem of the head counts. */
+  readonly base: string | null;
+  /** The commit whose postmortems are checked. */
+  readonly head: string;
+  /** Whose configuration and templates count. */
+  readonly rules: string;
+}
 
 /** Checked is what a run found. */
 export interface Checked {
@@ -26,7 +34,7 @@ export interface Checked {
 /** NOTHING is what a run found that had nothing to look at. */
 export const NOTHING: Checked = { reports: [], postmortems: [], known: 0, stale: 0 };
 
-/** Places are where the Action reads. */
+/** Places are where the check reads. */
 export interface Places {
   readonly repository: RepositoryReader & Pick<Observer, 'canBeAssigned'>;
   /** The workspace, where all files are to be checked; else null. */
@@ -64,7 +72,7 @@ async function changedFiles(
     return files.filter(({ status }) => status !== 'removed');
   } catch (error) {
     // After a forced push the commit before it may be gone.
-    if (isMissing(error)) return null;
+    if (error instanceof GitHubError && error.status === 404) return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderSummary } from '../../src/action/summary.ts';
+import { renderSummary } from '../../src/formats/summary.ts';
 import type { Report } from '../../src/postmortem/rules/rule.ts';
 
 const place = { repositoryUrl: 'https://github.test/spot/shop', commit: 'abc' };
