@@ -5,7 +5,7 @@ import { GitHubError, TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
-import { type Myself, readHint } from './hints.ts';
+import { type Myself, readGrant, readHint } from './hints.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
@@ -80,6 +80,8 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
   return {
     inbox,
     take: async (delivery) => {
+      const granted = readGrant(delivery.event, delivery.payload);
+      if (granted !== null) connector.forget(granted);
       const request = readDelivery(delivery, { appId: options.appId, bot: connector.bot() }, log);
       if (!request) return 'ignored';
       await note(request, delivery.id);
@@ -102,8 +104,10 @@ function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Log
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
 function createWorker({ clients, log, meter }: Parts, connector: Connector, now: () => number): Worker {
   const lane = createLanes();
-  const laneOf = ({ kind, owner, repo, number }: Request) =>
-    kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo}#${number}`;
+  const laneOf = ({ kind, owner, repo, number }: Request) => {
+    if (kind === 'incident') return `${owner}/${repo}#${number}`;
+    return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo} checks`;
+  };
   return (request, delivery) => {
     const own = log.child({ delivery, request });
     const work = () =>

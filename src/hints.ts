@@ -1,5 +1,6 @@
 /** What a webhook says about where to look. It is signed, but all else about it is checked like any input. */
 import * as z from 'zod';
+import { FIX_ACTION } from './github/checks.ts';
 import type { Request } from './github/port.ts';
 
 const count = z.int().positive();
@@ -25,6 +26,21 @@ const pullRequestEvent = z.object({
   pull_request: z.object({ number: count, merged: z.boolean().nullish() }),
 });
 
+const grantEvent = z.object({
+  action: z.literal('new_permissions_accepted'),
+  installation: z.object({ id: count }),
+});
+const checkRunEvent = z.object({
+  ...place,
+  check_run: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
+  requested_action: z.object({ identifier: z.string() }).nullish(),
+  sender: z.object({ login: name }),
+});
+const checkSuiteEvent = z.object({
+  ...place,
+  check_suite: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
+});
+
 /** Myself is who the App is, as far as it is known. */
 export interface Myself {
   readonly appId: number | undefined;
@@ -42,6 +58,16 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
       return readIssueHint(payload, myself);
     case 'pull_request.closed':
       return readMergeHint(payload);
+    case 'pull_request.opened':
+    case 'pull_request.synchronize':
+    case 'pull_request.reopened':
+    case 'pull_request.ready_for_review':
+      return readPullHint(payload);
+    case 'check_run.rerequested':
+    case 'check_run.requested_action':
+      return readCheckRunHint(payload, myself);
+    case 'check_suite.rerequested':
+      return readCheckSuiteHint(payload, myself);
     default:
       return null;
   }
@@ -59,6 +85,34 @@ function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null
 function readMergeHint(payload: unknown): Request | null {
   const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
   return pull.merged ? toRequest('pull-request', origin, pull.number) : null;
+}
+
+function readPullHint(payload: unknown): Request | null {
+  const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
+  return toRequest('check', origin, pull.number);
+}
+
+/** GitHub tells an App of its own runs alone, and who may press a button is asked again. */
+function readCheckRunHint(payload: unknown, { appId }: Myself): Request | null {
+  const { check_run: run, requested_action: action, sender, ...origin } = checkRunEvent.parse(payload);
+  if (appId !== undefined && run.app && run.app.id !== appId) return null;
+  if (!action) return toRequest('check-run', origin, run.id);
+  if (action.identifier !== FIX_ACTION) return null;
+  const request = toRequest('fix', origin, run.id);
+  return request && { ...request, by: sender.login };
+}
+
+function readCheckSuiteHint(payload: unknown, { appId }: Myself): Request | null {
+  const { check_suite: suite, ...origin } = checkSuiteEvent.parse(payload);
+  if (appId !== undefined && suite.app && suite.app.id !== appId) return null;
+  return toRequest('check-suite', origin, suite.id);
+}
+
+/** readGrant gives the installation that has just been granted new permissions, null for any other event. */
+export function readGrant(event: string, payload: unknown): number | null {
+  if (event !== 'installation') return null;
+  const found = grantEvent.safeParse(payload);
+  return found.success ? found.data.installation.id : null;
 }
 
 type Origin = Pick<z.output<typeof pullRequestEvent>, 'installation' | 'repository'>;

@@ -15,6 +15,7 @@ export const DEFAULT_CONFIG: Config = {
     template: 'incident',
   },
   actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50 },
+  check: { by: 'auto', action: 'debrief' },
   routes: [],
   people: {},
   sections: {},

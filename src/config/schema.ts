@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
+import { checkSchema } from './check.ts';
 import { remindersSchema } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
 import { routeSchema } from './routes.ts';
@@ -177,6 +178,7 @@ export const configSchema = z
           ),
       })
       .prefault({}),
+    check: checkSchema,
     routes: z
       .array(routeSchema(labelName, templateName))
       .max(20)

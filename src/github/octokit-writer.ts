@@ -152,8 +152,8 @@ async function withoutRefusedPeople<T>(
   }
 }
 
-/** GitHub refuses only what had no effect: without its answer nobody knows. */
-async function settled<T>(answer: Promise<T>, settleSeconds: number): Promise<T> {
+/** settled awaits a create. GitHub refuses only what had no effect: without its answer nobody knows, and the error asks to wait. */
+export async function settled<T>(answer: Promise<T>, settleSeconds: number): Promise<T> {
   try {
     return await answer;
   } catch (cause) {

@@ -1,13 +1,14 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
 import type { Survey } from './app-port.ts';
+import { createCheckPort } from './octokit-checks.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
 import type { Connection, RepositoryPort, Request } from './port.ts';
 import { reachThrough } from './reach.ts';
-import { type Access, type Credentials, READING, WRITING } from './tokens.ts';
+import { type Access, type Credentials, READING, READING_CHECKS, WRITING } from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
@@ -26,20 +27,27 @@ export interface Connector {
   survey(place: Omit<Request, 'number' | 'kind'>): Promise<Survey>;
   /** The App's own login, null until the first connection. It costs no request. */
   bot(): string | null;
+  /** Asks again who an installation is and what it granted. */
+  forget(installation: number): void;
 }
 
-type Identity = Omit<Connection, 'port' | 'reach'>;
+interface Known {
+  readonly identity: Omit<Connection, 'port' | 'reach' | 'checks'>;
+  readonly mayCheck: boolean;
+}
+
+const CHECKS: ReadonlySet<Request['kind']> = new Set(['check', 'check-run', 'check-suite', 'fix']);
 
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
 export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
-  const identities = new Map<number, Promise<Identity>>();
+  const identities = new Map<number, Promise<Known>>();
   let known: string | null = null;
-  const identify = async (installation: number): Promise<Identity> => {
-    const identity = identities.get(installation) ?? readIdentity(credentials, installation);
-    identities.set(installation, identity);
-    identity.catch(() => identities.delete(installation));
-    known = (await identity).bot;
-    return identity;
+  const identify = async (installation: number): Promise<Known> => {
+    const asked = identities.get(installation) ?? readIdentity(credentials, installation);
+    identities.set(installation, asked);
+    asked.catch(() => identities.delete(installation));
+    known = (await asked).identity.bot;
+    return asked;
   };
   const open = (access: Access) => answered(credentials.installation(access));
 
@@ -61,15 +69,24 @@ export function createConnector(credentials: Credentials, options: WriterOptions
     };
     return port;
   };
+  const openChecks = async ({ kind, installation, owner, repo }: Omit<Request, 'number'>, bot: string) => {
+    const access = { installation, repositories: [repo] };
+    const reading = await open({ ...access, permissions: READING_CHECKS });
+    const writing = await open({ ...access, permissions: WRITING[kind] });
+    return createCheckPort({ ...options, reading, writing, bot }, { owner, repo });
+  };
   return {
     bot: () => known,
+    forget: (installation) => void identities.delete(installation),
     connect: async ({ kind, installation, owner, repo }) => {
-      const identity = await identify(installation);
+      const { identity, mayCheck } = await identify(installation);
       const openNamed = (name: string) => openPort({ kind, installation, owner, repo: name });
-      return { ...identity, port: await openNamed(repo), reach: reachThrough(openNamed) };
+      const connection = { ...identity, port: await openNamed(repo), reach: reachThrough(openNamed) };
+      if (!mayCheck || !CHECKS.has(kind)) return connection;
+      return { ...connection, checks: await openChecks({ kind, installation, owner, repo }, identity.bot) };
     },
     survey: async ({ installation, owner, repo }) => {
-      const identity = await identify(installation);
+      const { identity } = await identify(installation);
       const client = await open({ installation, repositories: 'all', permissions: READING });
       const place = { owner, repo };
       return { ...identity, port: { ...createReader(client, place), ...createObserver(client, place) } };
@@ -77,9 +94,13 @@ export function createConnector(credentials: Credentials, options: WriterOptions
   };
 }
 
-async function readIdentity(credentials: Credentials, installation: number): Promise<Identity> {
+async function readIdentity(credentials: Credentials, installation: number): Promise<Known> {
   const client = await answered(credentials.app());
   const path = 'GET /app/installations/{installation_id}';
   const { data } = await answered(client.request(path, { installation_id: installation }));
-  return { bot: `${data.app_slug}[bot]`, adoptedAt: data.created_at, by: 'app', shared: false };
+  const bot = `${data.app_slug}[bot]`;
+  return {
+    identity: { bot, adoptedAt: data.created_at, by: 'app', shared: false },
+    mayCheck: data.permissions.checks === 'write',
+  };
 }

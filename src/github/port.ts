@@ -2,18 +2,25 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
+import type { CheckPort } from './checks.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
 export interface Request {
-  readonly kind: 'incident' | 'pull-request' | 'action-item';
+  readonly kind: 'incident' | 'pull-request' | 'action-item' | CheckKind;
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
+  /** The number of an incident or a pull request; of a check run or suite, its id. */
   readonly number: number;
+  /** Who asked for it, where that decides: what they may is asked of GitHub. */
+  readonly by?: string;
 }
+
+/** CheckKind is what is looked at for a check: a pull request, a run or a suite that somebody wants again, a run whose fixes somebody wants. */
+export type CheckKind = 'check' | 'check-run' | 'check-suite' | 'fix';
 
 /** Repository is a repository's own settings. */
 export interface Repository {
@@ -195,6 +202,8 @@ export interface RepositoryPort extends RepositoryReader, Observer, Writer {}
 /** Connection is one repository as the account that works in it sees it. */
 export interface Connection {
   readonly port: RepositoryPort;
+  /** Check runs, for a request about them; not set where the account may not write them. */
+  readonly checks?: CheckPort;
   /** The login of the account that works, `name[bot]` for an App: only what this account wrote is trusted as a marker. */
   readonly bot: string;
   /** When the App was installed, or what stands for it (ISO 8601): nothing from before is touched. */

@@ -21,11 +21,20 @@ export const READING: Permissions = {
   pull_requests: 'read',
 };
 
-/** WRITING is what applying a plan needs, by the kind of its request: only a draft writes to the repository's files. */
+/** READING_CHECKS is what observing needs where check runs are read as well; an installation may not have granted it. */
+export const READING_CHECKS: Permissions = { ...READING, checks: 'read' };
+
+const CHECKING: Permissions = { metadata: 'read', checks: 'write' };
+
+/** WRITING is what applying a plan needs, by the kind of its request: only a draft, and fixes that somebody asked for, write to the repository's files. */
 export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   incident: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
   'pull-request': { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
   'action-item': { metadata: 'read', contents: 'read', issues: 'write' },
+  check: CHECKING,
+  'check-run': CHECKING,
+  'check-suite': CHECKING,
+  fix: { metadata: 'read', contents: 'write' },
 };
 
 /** Credentials give clients that act as the App itself, or as one of its installations with no more than an access. */

@@ -95,8 +95,8 @@ export interface Later {
 export const SHOWN_DEAD = 20;
 
 /** keyOf names what a request is about: requests with the same key never run at the same time. */
-export function keyOf({ owner, repo, kind, number }: Request): string {
-  return `${owner}/${repo} ${kind} ${number}`.toLowerCase();
+export function keyOf({ owner, repo, kind, number, by }: Request): string {
+  return `${owner}/${repo} ${kind} ${number}${by === undefined ? '' : ` ${by}`}`.toLowerCase();
 }
 
 const MAX_ERROR = 500;

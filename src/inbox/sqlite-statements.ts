@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Request } from '../github/port.ts';
 
 /** SCHEMA_VERSION is what `user_version` says of a file with this schema. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * SCHEMA keeps one row a request. Times are milliseconds since 1970; `due` is the time of death of what is dead, `again`
@@ -26,21 +26,26 @@ export const SCHEMA = `
     attempt INTEGER NOT NULL DEFAULT 0,
     again INTEGER,
     again_delivery TEXT,
-    error TEXT
+    error TEXT,
+    asked_by TEXT
   ) STRICT;
   CREATE INDEX entry_in_order ON entry (state, noted, sequence);
   CREATE INDEX entry_due ON entry (state, due);
   CREATE TABLE memory (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
+/** UPGRADE makes `SCHEMA` of that of version 1. */
+export const UPGRADE = 'ALTER TABLE entry ADD COLUMN asked_by TEXT';
+
 /** Row is an entry as it is kept. */
-export interface Row extends Request {
+export interface Row extends Omit<Request, 'by'> {
   readonly key: string;
   readonly delivery: string | null;
   readonly due: number;
   readonly tries: number;
   readonly attempt: number;
   readonly error: string | null;
+  readonly asked_by: string | null;
 }
 
 /** Statements are named after what the store does with them. */
@@ -48,8 +53,8 @@ export type Statements = Readonly<Record<keyof typeof SQL, StatementSync>>;
 
 const SQL = {
   note: `
-    INSERT INTO entry (key, kind, installation, owner, repo, number, delivery, state, noted, due)
-    VALUES (:key, :kind, :installation, :owner, :repo, :number, :delivery, 'ready', :now, :now)
+    INSERT INTO entry (key, kind, installation, owner, repo, number, asked_by, delivery, state, noted, due)
+    VALUES (:key, :kind, :installation, :owner, :repo, :number, :by, :delivery, 'ready', :now, :now)
     ON CONFLICT (key) DO UPDATE SET
       installation = excluded.installation,
       again = CASE state WHEN 'running' THEN coalesce(again, excluded.noted) END,

@@ -14,7 +14,14 @@ import {
   SHOWN_DEAD,
   type Store,
 } from './inbox.ts';
-import { prepareStatements, type Row, SCHEMA, SCHEMA_VERSION, type Statements } from './sqlite-statements.ts';
+import {
+  prepareStatements,
+  type Row,
+  SCHEMA,
+  SCHEMA_VERSION,
+  type Statements,
+  UPGRADE,
+} from './sqlite-statements.ts';
 
 /** SqliteOptions say where the entries are kept. */
 export interface SqliteOptions {
@@ -54,6 +61,7 @@ function prepareSchema(database: DatabaseSync): void {
   const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
   if (version > SCHEMA_VERSION) throw new InboxStoreError('it was written by a newer version of Debrief');
   if (version === 0) database.exec(SCHEMA);
+  if (version === 1) database.exec(UPGRADE);
   // What was taken by a process that ended is ready again; the try stays counted.
   database.exec(`UPDATE entry SET state = 'ready' WHERE state = 'running'`);
   database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
@@ -90,7 +98,7 @@ class SqliteStore implements Store {
   async #writeNotes(notes: readonly Note[]): Promise<void> {
     this.#transaction('FULL', () => {
       for (const { request, delivery } of notes) {
-        this.#statements.note.run({ ...request, key: keyOf(request), delivery, now: this.#now() });
+        this.#statements.note.run({ by: null, ...request, key: keyOf(request), delivery, now: this.#now() });
       }
     });
   }
@@ -189,8 +197,8 @@ class SqliteStore implements Store {
   }
 }
 
-function toRequest({ kind, installation, owner, repo, number }: Row): Request {
-  return { kind, installation, owner, repo, number };
+function toRequest({ kind, installation, owner, repo, number, asked_by: by }: Row): Request {
+  return { kind, installation, owner, repo, number, ...(by !== null && { by }) };
 }
 
 function toClaim(row: Row): Claim {

@@ -1,4 +1,5 @@
 /** What a plan is made of. Each change is complete in itself: none needs a number that an earlier one will make. */
+import type { Annotation, Conclusion } from '../github/checks.ts';
 import type { Issue, Label } from '../github/port.ts';
 
 /** Elsewhere says in which repository a change takes effect, as `owner/name`; in the request's own unless set. */
@@ -16,7 +17,9 @@ export type Change =
   | ClosePullRequest
   | WriteComment
   | DeleteComment
-  | CloseDeclined;
+  | CloseDeclined
+  | WriteCheckRun
+  | CommitFixes;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
 export interface OpenPostmortem extends Elsewhere {
@@ -110,6 +113,34 @@ export interface CloseDeclined extends Elsewhere {
   readonly number: number;
 }
 
+/** WriteCheckRun makes the check run of a commit, or goes on with one. */
+export interface WriteCheckRun extends Elsewhere {
+  readonly kind: 'writeCheckRun';
+  /** The run to go on with, null for a new one. */
+  readonly id: number | null;
+  /** The pull request. */
+  readonly pull: number;
+  readonly commit: string;
+  readonly conclusion: Conclusion;
+  readonly title: string;
+  readonly summary: string;
+  /** Those that the run does not have yet. */
+  readonly annotations: readonly Annotation[];
+  /** True where a button applies the safe fixes. */
+  readonly fixable: boolean;
+}
+
+/** CommitFixes puts mended files on the branch of a pull request, where it is still at the commit that was read. */
+export interface CommitFixes extends Elsewhere {
+  readonly kind: 'commitFixes';
+  /** The pull request. */
+  readonly pull: number;
+  readonly branch: string;
+  readonly parent: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly message: string;
+}
+
 /** Text is Markdown with places for issues that this very plan makes. */
 export type Text = readonly (string | { readonly issueOf: string })[];
 
@@ -142,6 +173,12 @@ export function describeChange(change: Change): string {
       return `close pull request ${at(change.number)} as a duplicate of #${change.of}`;
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on ${at(change.on)}`;
+    case 'writeCheckRun': {
+      const what = change.id === null ? 'write a check run' : `go on with check run ${change.id}`;
+      return `${what} for ${at(change.pull)} at ${change.commit.slice(0, 7)}: ${change.conclusion}`;
+    }
+    case 'commitFixes':
+      return `commit safe fixes to ${change.branch}, which is at ${change.parent.slice(0, 7)}`;
     case 'deleteComment':
       return `delete a comment of ours on ${at(change.on)} that is not needed any more`;
     case 'closeDeclined':

@@ -15,11 +15,8 @@ export interface Swept {
   readonly shared: boolean;
 }
 
-/** Lead is something to look at: an incident, a merged pull request or the issue of an action item. */
-export interface Lead {
-  readonly kind: Request['kind'];
-  readonly number: number;
-}
+/** Lead is something to look at: an incident, a merged pull request, the issue of an action item, or what is to be checked. */
+export type Lead = Pick<Request, 'kind' | 'number' | 'by'>;
 
 /** planSweep gives the open incidents, the pull requests merged after the installation and, where people are reminded, the open issues of action items among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {

@@ -13,6 +13,7 @@ import type {
 import { MAX_BODY } from '../plan/limits.ts';
 import { sealComment } from '../plan/markers.ts';
 import { nameOf } from '../plan/routes.ts';
+import { applyCheck } from './apply-check.ts';
 
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';
@@ -29,7 +30,7 @@ export async function applyChanges(places: Places, changes: readonly Change[]): 
 }
 
 /** Places are the repositories in which changes take effect: the request's own, and those that it reaches. */
-type Places = Pick<Connection, 'port' | 'reach'>;
+type Places = Pick<Connection, 'port' | 'reach' | 'checks'>;
 
 async function portFor({ port, reach }: Places, repository: string | undefined): Promise<RepositoryPort> {
   if (repository === undefined) return port;
@@ -72,6 +73,9 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
       return UPDATED;
     case 'writeComment':
       return writeComment(port, change, progress);
+    case 'writeCheckRun':
+    case 'commitFixes':
+      return applyCheck(progress.places, change);
     case 'deleteComment':
       await port.deleteComment(change.id);
       return UPDATED;

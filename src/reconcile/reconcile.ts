@@ -4,6 +4,7 @@ import type { Change, Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { actionItemChanges } from './action-item.ts';
 import { applyChanges } from './apply.ts';
+import { checkChanges } from './check-run.ts';
 import { draftChanges } from './draft.ts';
 import { followUpChanges } from './follow-up.ts';
 
@@ -16,6 +17,11 @@ export function planChanges(request: Lead, connection: Connection, now: Date): P
       return followUpChanges(connection, request.number);
     case 'action-item':
       return actionItemChanges(connection, request.number, now);
+    case 'check':
+    case 'check-run':
+    case 'check-suite':
+    case 'fix':
+      return checkChanges(connection, { ...request, kind: request.kind });
   }
 }
 
