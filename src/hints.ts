@@ -34,7 +34,7 @@ const checkRunEvent = z.object({
   ...place,
   check_run: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
   requested_action: z.object({ identifier: z.string() }).nullish(),
-  sender: z.object({ login: name }),
+  sender: z.object({ login: z.string().max(100) }),
 });
 const checkSuiteEvent = z.object({
   ...place,

@@ -101,6 +101,6 @@ async function readIdentity(credentials: Credentials, installation: number): Pro
   const bot = `${data.app_slug}[bot]`;
   return {
     identity: { bot, adoptedAt: data.created_at, by: 'app', shared: false },
-    mayCheck: data.permissions.checks === 'write',
+    mayCheck: data.permissions?.checks === 'write',
   };
 }

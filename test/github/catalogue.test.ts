@@ -14,7 +14,7 @@ beforeEach(async () => {
   stage = await setStage();
   app = stage.github.createApp({
     slug: 'debrief',
-    permissions: { issues: 'write', pull_requests: 'write', contents: 'write' },
+    permissions: { issues: 'write', pull_requests: 'write', contents: 'write', checks: 'write' },
     events: ['issues', 'issue_comment', 'pull_request', 'push'],
   });
   installation = stage.github.installApp(app.id, { owner: 'acme' });
@@ -75,6 +75,24 @@ async function useIssues(send: Send): Promise<void> {
   await send('GET', 'issues/1/timeline');
   await send('DELETE', `issues/comments/${comment.id}`);
   await send('PATCH', 'issues/1', { state: 'open' });
+}
+
+async function useChecks(): Promise<void> {
+  const own = `/app/installations/${installation}/access_tokens`;
+  const send = stage.as(String((await stage.as(jwtOf(app))('POST', own, {})).at('token')));
+  const sha = (await send('GET', 'git/ref/heads/main')).at('object.sha');
+  const actions = [{ label: 'Fix', description: 'Fixes it', identifier: 'fix' }];
+  const start = { name: 'Check', head_sha: sha, external_id: '1', actions };
+  const run = JSON.parse((await send('POST', 'check-runs', start)).text);
+  const line = { path: 'README.md', start_line: 1, end_line: 1, annotation_level: 'notice', message: 'Hm' };
+  const output = { title: 'One', summary: 'One notice', annotations: [line] };
+  await send('PATCH', `check-runs/${run.id}`, { conclusion: 'neutral', output });
+  for (const path of [`check-runs/${run.id}`, `commits/${sha}/check-runs`]) await send('GET', path);
+  await send('GET', `check-suites/${run.check_suite.id}`);
+  const ada = stage.github.person('ada');
+  ada.rerunCheck('acme/shop', run.id);
+  ada.rerunSuite('acme/shop', run.check_suite.id);
+  ada.pressCheck('acme/shop', run.id, 'fix');
 }
 
 /** Last, as it takes the number of an issue. */
@@ -154,6 +172,7 @@ it('answers every operation and sends every webhook as GitHub describes them', a
   await useIssues(send);
   await useFiles(send);
   await usePulls(send);
+  await useChecks();
   await useDeletion(send);
   github.removeInstallation(installation);
   github.assertClean();

@@ -87,8 +87,27 @@ export interface Clock {
   advance(milliseconds: number): void;
 }
 
+/** ForkProposal is a pull request from a branch of somebody's fork. */
+export interface ForkProposal {
+  readonly branch: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly title?: string;
+}
+
+/** CheckPerson presses the buttons of checks, and proposes from a fork what is checked. */
+interface CheckPerson {
+  /** Asks for a check run once more. */
+  rerunCheck(repository: string, run: number): void;
+  /** Asks for all of an App's checks at a commit once more. */
+  rerunSuite(repository: string, suite: number): void;
+  /** Presses a button that a check run offers. */
+  pressCheck(repository: string, run: number, action: string): void;
+  /** The number of the new pull request. */
+  proposeFromFork(repository: string, proposal: ForkProposal): number;
+}
+
 /** Person does at once, without a request, what somebody with the right to it does on GitHub's pages. */
-export interface Person {
+export interface Person extends CheckPerson {
   /** Issues and pull requests alike. */
   edit(
     repository: string,

@@ -100,12 +100,32 @@ export interface PullState extends ThreadState {
   readonly reviews: readonly ReviewState[];
 }
 
+/** CheckState is a check run with its annotations. */
+export interface CheckState {
+  readonly id: number;
+  readonly suite: number;
+  /** The App's slug. */
+  readonly app: string;
+  readonly name: string;
+  readonly commit: string;
+  readonly externalId: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  /** Like `path:line level title`. */
+  readonly annotations: readonly string[];
+  /** Their identifiers. */
+  readonly actions: readonly string[];
+}
+
 /** RepositoryState is a snapshot of one repository, for assertions. */
 export interface RepositoryState {
   readonly defaultBranch: string;
   readonly labels: readonly LabelState[];
   readonly issues: readonly IssueState[];
   readonly pulls: readonly PullState[];
+  readonly checks: readonly CheckState[];
   /** The commit of each branch. */
   readonly branches: Readonly<Record<string, string>>;
   /** The file's text on a branch, tag or commit (the default branch unless given); null where there is none. */

@@ -1,5 +1,5 @@
-import type { IssueState, PullState, RepositoryState, ThreadState } from './observed.ts';
-import type { Repository, Thread } from './world/model.ts';
+import type { CheckState, IssueState, PullState, RepositoryState, ThreadState } from './observed.ts';
+import type { CheckRun, Repository, Thread } from './world/model.ts';
 import { isPull, nameOf } from './world/threads.ts';
 
 function threadState(thread: Thread): ThreadState {
@@ -24,6 +24,23 @@ function issueState(thread: Thread): IssueState {
     subIssues: thread.subIssues.map(nameOf),
   };
 }
+
+const checkState = ({ id, suite, name, ...run }: CheckRun): CheckState => ({
+  id,
+  suite: suite.id,
+  app: suite.app.slug,
+  name,
+  commit: suite.commit,
+  externalId: run.externalId,
+  status: run.status,
+  conclusion: run.conclusion,
+  title: run.title,
+  summary: run.summary,
+  annotations: run.annotations.map(
+    (each) => `${each.path}:${each.start_line} ${each.annotation_level} ${each.title}`,
+  ),
+  actions: run.actions.map(({ identifier }) => identifier),
+});
 
 const pullStates = (threads: readonly Thread[]): PullState[] =>
   threads.filter(isPull).map((thread) => ({
@@ -53,6 +70,7 @@ export function stateOf(repository: Repository): RepositoryState {
     labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
     issues: threads.filter((thread) => !thread.pull).map(issueState),
     pulls: pullStates(threads),
+    checks: repository.checkSuites.flatMap(({ runs }) => runs.map(checkState)),
     branches: Object.fromEntries(heads),
     file: (path, ref = defaultBranch) => git.readFile(ref, path)?.content.toString('utf8') ?? null,
     files: (ref = defaultBranch) => {

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type RunningApp, startServer } from '../../src/serve.ts';
-import { type LocalGitHub, type RepositoryOptions, startLocalGitHub } from '../github/index.ts';
+import {
+  type LocalGitHub,
+  type Permissions,
+  type RepositoryOptions,
+  startLocalGitHub,
+} from '../github/index.ts';
 import { freePort } from './free-port.ts';
 
 export const SHOP = 'acme/shop';
@@ -51,11 +56,12 @@ export const SECRET = 'a secret of more than thirty-two bytes';
 
 /**
  * openShop starts a local GitHub and the App, installed an hour after the repository and those beside it were made, and
- * now it is a day later; alice and bob may write, tom may triage, eve only reads.
+ * now it is a day later; what is `granted` comes to what an App that does not check needs; alice and bob may write, tom may triage, eve only reads.
  */
 export async function openShop(
   options: Partial<RepositoryOptions> = {},
   beside: readonly (Partial<RepositoryOptions> & { readonly name: string })[] = [],
+  granted: Permissions = {},
 ): Promise<Shop> {
   let now = Date.now();
   const github = await startLocalGitHub({ now: () => new Date(now++) });
@@ -69,7 +75,7 @@ export async function openShop(
   }
   const credentials = github.createApp({
     slug: 'debrief',
-    permissions: PERMISSIONS,
+    permissions: { ...PERMISSIONS, ...granted },
     events: ['issues', 'pull_request'],
     webhookSecret: SECRET,
   });

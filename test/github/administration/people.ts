@@ -6,6 +6,7 @@ import { reopenPull } from '../world/pulls.ts';
 import { updateRef } from '../world/refs.ts';
 import { closeThread, deleteThread, detach, editText, isPull, reopenThread } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
+import { checkActs } from './checks.ts';
 import { findRepository } from './repositories.ts';
 
 /** InTurn does asynchronous work when no request is under way, and keeps requests waiting meanwhile. */
@@ -65,6 +66,7 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
     comment: (repository, number, body) => addComment(world, thread(repository, number), doer, body).id,
     editComment: (repository, id, body) => changeComment(world, comment(repository, id), doer, body),
     deleteComment: (repository, id) => removeComment(world, comment(repository, id), doer),
+    ...checkActs(world, doer),
     removeFromParent: (repository, number) => {
       const child = findIssue(world, repository, number);
       if (child.parent) detach(world, child.parent, child, doer);
@@ -104,5 +106,9 @@ function noted(world: World, acts: Act): Act {
     editComment: after(acts.editComment),
     deleteComment: after(acts.deleteComment),
     removeFromParent: after(acts.removeFromParent),
+    rerunCheck: after(acts.rerunCheck),
+    rerunSuite: after(acts.rerunSuite),
+    pressCheck: after(acts.pressCheck),
+    proposeFromFork: after(acts.proposeFromFork),
   };
 }

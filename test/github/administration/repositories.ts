@@ -38,6 +38,7 @@ export function createRepository(world: World, directory: string, options: Repos
     collaborators: new Map(roles),
     labels: [],
     threads: [],
+    checkSuites: [],
     git: new GitRepository(join(directory, `${id}.git`), defaultBranch),
     branches: new Map(),
   };

@@ -1,5 +1,6 @@
 import { APP_ROUTES } from './app.ts';
 import type { Route } from './call.ts';
+import { CHECK_ROUTES } from './checks.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { COMMIT_ROUTES } from './commits.ts';
 import { CONTENT_ROUTES } from './contents.ts';
@@ -18,6 +19,7 @@ import { SUB_ISSUE_ROUTES } from './sub-issues.ts';
 /** ROUTES has an answer for every operation. */
 export const ROUTES: Readonly<Record<Operation, Route>> = {
   ...APP_ROUTES,
+  ...CHECK_ROUTES,
   ...COMMENT_ROUTES,
   ...COMMIT_ROUTES,
   ...CONTENT_ROUTES,

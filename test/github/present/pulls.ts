@@ -78,7 +78,7 @@ export function presentPull(world: World, thread: PullThread): Json {
     assignees,
     requested_reviewers: pull.requestedReviewers.map((user) => presentUser(world, user)),
     requested_teams: [],
-    head: presentSide(world, repository, pull.head.branch, pull.head.sha),
+    head: presentSide(world, { ...repository, ...pull.head.fork }, pull.head.branch, pull.head.sha),
     base: presentSide(world, repository, pull.base.branch, pull.base.sha),
     author_association: association(thread.author, repository),
     auto_merge: null,

@@ -1,5 +1,8 @@
 /** WEBHOOKS are the webhooks that the local GitHub sends, by the names that GitHub's OpenAPI description gives them. */
 export const WEBHOOKS = [
+  'check-run-requested-action',
+  'check-run-rerequested',
+  'check-suite-rerequested',
   'installation-created',
   'installation-deleted',
   'installation-suspend',

@@ -10,6 +10,12 @@ import { installationPayload, occurrencePayload, pingPayload } from './payloads.
 
 type Matches = (delivery: Delivery) => boolean;
 
+/** An App that may write checks hears of the buttons of its own without subscribing. */
+function hears(app: App, { event, only }: Occurrence): boolean {
+  if (only) return only === app && app.permissions.checks === 'write';
+  return app.events.includes(event);
+}
+
 const NONE: Matches = () => false;
 
 /** SenderOptions configure the sending of webhooks. */
@@ -44,7 +50,7 @@ export class Sender implements Webhooks {
     const { event, action, repository } = occurrence;
     for (const installation of this.#world.installationsOf(repository)) {
       const { app, id: installationId } = installation;
-      if (installation.suspendedAt || !app.events.includes(event)) continue;
+      if (installation.suspendedAt || !hears(app, occurrence)) continue;
       const payload = occurrencePayload(this.#world, occurrence, installation);
       const where = { installationId, repositoryId: repository.id, repository: fullName(repository) };
       this.#add({ app, event, action, payload, ...where });

@@ -68,7 +68,12 @@ export interface Review {
 /** Pull is what a pull request has beyond an issue. */
 export interface Pull {
   draft: boolean;
-  readonly head: { readonly branch: string; sha: string };
+  readonly head: {
+    readonly branch: string;
+    sha: string;
+    /** The repository that has the branch, where it is a fork. */
+    readonly fork?: { readonly id: number; readonly owner: User };
+  };
   readonly base: { branch: string; sha: string };
   merged: boolean;
   mergedAt: Date | null;
@@ -106,6 +111,46 @@ export interface Thread {
 /** PullThread is a thread that is a pull request. */
 export type PullThread = Thread & { readonly pull: Pull };
 
+/** CheckAnnotation is what a check run says of lines of a file. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title?: string;
+}
+
+/** CheckRun is one check of an App at a commit. */
+export interface CheckRun {
+  readonly id: number;
+  readonly suite: CheckSuite;
+  readonly name: string;
+  readonly startedAt: Date;
+  externalId: string;
+  status: string;
+  conclusion: string | null;
+  completedAt: Date | null;
+  title: string | null;
+  summary: string | null;
+  readonly annotations: CheckAnnotation[];
+  actions: readonly { readonly label: string; readonly identifier: string }[];
+}
+
+/** CheckSuite is all that an App checks at one commit. */
+export interface CheckSuite {
+  readonly id: number;
+  readonly repository: Repository;
+  readonly app: App;
+  readonly commit: string;
+  readonly createdAt: Date;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  readonly runs: CheckRun[];
+}
+
 /** Repository is a repository, with its collaborators by lower-case login. */
 export interface Repository {
   readonly id: number;
@@ -122,6 +167,7 @@ export interface Repository {
   readonly collaborators: Map<string, Role>;
   readonly labels: Label[];
   readonly threads: Thread[];
+  readonly checkSuites: CheckSuite[];
   readonly git: GitRepository;
   /** Every branch as it was last seen, so that what a push changed can be told. */
   readonly branches: Map<string, string>;

@@ -30,7 +30,9 @@ export const openPulls = (repository: Repository): readonly PullThread[] =>
 
 /** hasOpenPull says whether a pull request from one branch into another is open. */
 export const hasOpenPull = (repository: Repository, head: string, base: string): boolean =>
-  openPulls(repository).some(({ pull }) => pull.head.branch === head && pull.base.branch === base);
+  openPulls(repository).some(
+    ({ pull }) => !pull.head.fork && pull.head.branch === head && pull.base.branch === base,
+  );
 
 /** reopenPull opens a closed pull request again; a merged one, and one without its branch, are refused. */
 export function reopenPull(world: World, thread: PullThread, doer: Doer): void {
@@ -77,7 +79,9 @@ export interface BranchMove {
 /** followHead lets the pull requests from a branch follow it: on, or closed when it is gone. */
 export function followHead(world: World, repository: Repository, doer: Doer, move: BranchMove): void {
   const { branch, before, after } = move;
-  for (const thread of openPulls(repository).filter(({ pull }) => pull.head.branch === branch)) {
+  for (const thread of openPulls(repository).filter(
+    ({ pull }) => !pull.head.fork && pull.head.branch === branch,
+  )) {
     if (after === null) {
       closeThread(world, thread, doer, 'completed');
       continue;

@@ -7,6 +7,8 @@ export interface Occurrence {
   readonly action: string | null;
   readonly repository: Repository;
   readonly sender: User;
+  /** The one App that is told, of its own checks. */
+  readonly only?: App;
   /** The event's own part of the payload. */
   readonly payload: Readonly<Record<string, unknown>>;
 }

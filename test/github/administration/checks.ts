@@ -1,0 +1,75 @@
+import type { Person } from '../controls.ts';
+import { identity } from '../present/git.ts';
+import { pressAction, rerequest } from '../world/checks.ts';
+import type { CheckRun, CheckSuite, Pull } from '../world/model.ts';
+import { addThread, type Doer } from '../world/threads.ts';
+import type { World } from '../world/world.ts';
+import { findRepository } from './repositories.ts';
+
+type CheckActs = Pick<Person, 'rerunCheck' | 'rerunSuite' | 'pressCheck' | 'proposeFromFork'>;
+
+function findSuite(world: World, repository: string, id: number): CheckSuite {
+  const found = findRepository(world, repository).checkSuites.find((suite) => suite.id === id);
+  if (!found) throw new Error(`${repository} has no check suite ${id}`);
+  return found;
+}
+
+function findRun(world: World, repository: string, id: number): CheckRun {
+  const suites = findRepository(world, repository).checkSuites;
+  const found = suites.flatMap(({ runs }) => runs).find((run) => run.id === id);
+  if (!found) throw new Error(`${repository} has no check run ${id}`);
+  return found;
+}
+
+/** checkActs are what somebody does about checks. GitHub asks nobody for a right to press a button. */
+export function checkActs(world: World, doer: Doer): CheckActs {
+  return {
+    rerunCheck: (repository, id) => {
+      const run = findRun(world, repository, id);
+      rerequest(world, doer.user, run.suite, run);
+    },
+    rerunSuite: (repository, id) => rerequest(world, doer.user, findSuite(world, repository, id), null),
+    pressCheck: (repository, id, action) => {
+      const run = findRun(world, repository, id);
+      if (run.actions.every(({ identifier }) => identifier !== action)) {
+        throw new Error(`check run ${id} has no button ${action}`);
+      }
+      pressAction(world, doer.user, run, action);
+    },
+    proposeFromFork: (name, proposal) => propose(world, doer, name, proposal),
+  };
+}
+
+/** A fork shares its objects with the repository that it was made from. */
+function propose(
+  world: World,
+  doer: Doer,
+  name: string,
+  { branch, files, title = branch }: Parameters<Person['proposeFromFork']>[1],
+): number {
+  const repository = findRepository(world, name);
+  const { git, defaultBranch } = repository;
+  const base = git.refs.read(`refs/heads/${defaultBranch}`);
+  if (!base) throw new Error(`${name} has no commits`);
+  let { tree } = git.readCommit(base);
+  for (const [path, text] of Object.entries(files)) {
+    const sha = git.objects.write('blob', Buffer.from(text));
+    tree = git.withPath(tree, path, { mode: '100644', sha });
+  }
+  const author = identity(doer.user, world.now());
+  const sha = git.writeCommit({ tree, parents: [base], author, committer: author, message: title });
+  const pull: Pull = {
+    draft: false,
+    head: { branch, sha, fork: { id: world.nextId(), owner: doer.user } },
+    base: { branch: defaultBranch, sha: base },
+    merged: false,
+    mergedAt: null,
+    mergedBy: null,
+    mergeCommitSha: null,
+    requestedReviewers: [],
+    reviews: [],
+  };
+  const { number } = addThread(world, repository, doer, { title, body: null, pull });
+  git.refs.write(`refs/pull/${number}/head`, sha);
+  return number;
+}
