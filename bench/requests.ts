@@ -67,9 +67,35 @@ async function measure(files: Record<string, string>, settings: string): Promise
   return rows;
 }
 
+const CHECKED = DOCUMENT.replaceAll('@alice', '@bob');
+
+/** What the check by the App costs, which other journeys do not pay for. */
+async function measureChecks(): Promise<Row[]> {
+  const shop = await openShop({}, [], { checks: 'write' });
+  const rows: Row[] = [];
+  const row = async (journey: string, maxRequests: number, happen: () => Promise<unknown>) => {
+    rows.push({ journey, ...(await during(shop, happen)), maxRequests, maxWrites: 1 });
+  };
+  const propose = (branch: string, path: string) => async () => {
+    const sha = shop.github.state(SHOP).branches.main;
+    await shop.as('alice', 'POST', `/repos/${SHOP}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    await shop.write({ branch, path, text: CHECKED });
+    await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, { head: branch, base: 'main', title: branch });
+  };
+  await row('check by the App, first of the process', 14, propose('one', 'postmortems/one.md'));
+  await row('check by the App', 12, propose('two', 'postmortems/two.md'));
+  await row('check by the App, repeated event', 3, () => redeliver(shop, 'pull_request'));
+  await row('check by the App, no Markdown changed', 1, propose('three', 'src/shop.ts'));
+  if (shop.github.state(SHOP).checks.length !== 2) throw new Error('The checks did not end well.');
+  await shop.close();
+  shop.github.assertClean();
+  return rows;
+}
+
 const rows = [
   ...(await measure({}, 'default configuration')),
   ...(await measure({ '.github/postmortem.yml': CONFIG }, 'own configuration')),
+  ...(await measureChecks()),
 ];
 const most = (limit: number) => (Number.isFinite(limit) ? ` (≤ ${limit})` : '');
 for (const { journey, requests, writes, maxRequests, maxWrites } of rows) {

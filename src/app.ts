@@ -105,7 +105,7 @@ function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Log
 function createWorker({ clients, log, meter }: Parts, connector: Connector, now: () => number): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) => {
-    if (kind === 'incident') return `${owner}/${repo}#${number}`;
+    if (kind === 'incident' || kind === 'action-item') return `${owner}/${repo}#${number}`;
     return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo} checks`;
   };
   return (request, delivery) => {

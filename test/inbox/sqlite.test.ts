@@ -52,6 +52,23 @@ describe('the SQLite store', () => {
     await inbox.stop();
   });
 
+  it('goes on with what an older version wrote', async () => {
+    await openSqliteStore({ directory }).close();
+    const database = new DatabaseSync(join(directory, 'inbox.db'));
+    database.exec(`ALTER TABLE entry DROP COLUMN asked_by; PRAGMA user_version = 1;
+      INSERT INTO entry (key, kind, installation, owner, repo, number, state, noted, due)
+      VALUES ('acme/shop-1 incident 1', 'incident', 1, 'acme', 'shop-1', 1, 'ready', 1, 1)`);
+    database.close();
+    const store = openSqliteStore({ directory });
+    await store.note({ ...incident(2), kind: 'fix', by: 'alice' }, null);
+    const { claims } = await store.claim(10);
+    expect(claims.map(({ request: { number, by } }) => [number, by])).toEqual([
+      [1, undefined],
+      [2, 'alice'],
+    ]);
+    await store.close();
+  });
+
   it('keeps others out of its folder, until it is closed', async () => {
     const store = openSqliteStore({ directory });
     expect(() => openSqliteStore({ directory })).toThrow(

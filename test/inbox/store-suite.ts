@@ -38,6 +38,15 @@ export function describeStore(backend: Backend): void {
     ]);
   });
 
+  it('keeps who asked, one entry for each', async () => {
+    const fix = { ...incident(7), kind: 'fix' } as const;
+    for (const by of ['Alice', 'bob', 'alice']) await store.note({ ...fix, by }, null);
+    expect((await take()).map(({ request }) => request)).toEqual([
+      { ...fix, by: 'Alice' },
+      { ...fix, by: 'bob' },
+    ]);
+  });
+
   it('gives the oldest first, no more than asked for, and none twice', async () => {
     for (const number of [3, 1, 2]) await store.note(incident(number), null);
     expect(numbers(await take(2))).toEqual([3, 1]);
