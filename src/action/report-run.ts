@@ -1,6 +1,6 @@
 /** What a run of the mode that drafts and follows up says: lines for the log, the job summary. It holds no text from people. */
 import { describeChange, type Outcome } from '../plan/change.ts';
-import type { Lead } from '../plan/sweep.ts';
+import { type Lead, leadName } from '../plan/sweep.ts';
 import { escapeMarkdown, flatten } from '../postmortem/text/escape.ts';
 import { explainRun } from './explain.ts';
 import type { Ran } from './run.ts';
@@ -35,8 +35,8 @@ export function reportRun({ done, failed, why }: Ran): RunReport {
   };
 }
 
-function placeOf({ kind, number }: Lead): string {
-  return `${kind === 'incident' ? 'incident' : 'pull request'} #${number}`;
+function placeOf(lead: Lead): string {
+  return `${leadName(lead)} #${lead.number}`;
 }
 
 function outcomeLine({ change, result, detail }: Outcome): string {

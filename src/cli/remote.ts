@@ -9,7 +9,7 @@ import { reachThrough } from '../github/reach.ts';
 import type { Outcome } from '../plan/change.ts';
 import { readActionMarker } from '../plan/markers.ts';
 import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
-import type { Lead } from '../plan/sweep.ts';
+import { type Lead, leadName } from '../plan/sweep.ts';
 import { flatten } from '../postmortem/text/escape.ts';
 import { applyChanges } from '../reconcile/apply.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
@@ -160,7 +160,7 @@ function createPrinter(
     print: (looked: Looked) => {
       all.push(looked);
       if (format === 'json') return;
-      const kind = looked.lead.kind.replace('-', ' ');
+      const kind = leadName(looked.lead);
       print(`${paint('bold', `${name}#${looked.lead.number}`)} (${kind})\n`);
       for (const [at, step] of looked.steps.entries()) {
         const outcome = looked.outcomes[at];

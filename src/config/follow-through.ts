@@ -50,3 +50,68 @@ export const remindersSchema = z
 
 /** Reminders is when whom an action item is brought to mind. */
 export type Reminders = Readonly<z.output<typeof remindersSchema>>;
+
+const labelName = z.string().trim().min(1).max(50);
+
+/** STAGES are the stages of an incident's life, in their order. */
+export const STAGES = ['identified', 'categorised', 'responded', 'resolved', 'analysed', 'improved'] as const;
+
+/** Stage is how far an incident has come. */
+export type Stage = (typeof STAGES)[number];
+
+/** stagesSchema names the label of each stage. */
+export const stagesSchema = z
+  .strictObject({
+    identified: labelName.default('stage: identified').describe('The incident has its label.'),
+    categorised: labelName
+      .default('stage: categorised')
+      .describe('It has a severity, and a kind and a category where these are configured.'),
+    responded: labelName
+      .default('stage: responded')
+      .describe('Somebody was assigned or did something about it.'),
+    resolved: labelName.default('stage: resolved').describe('It was closed as completed.'),
+    analysed: labelName.default('stage: analysed').describe('Its postmortem was merged.'),
+    improved: labelName.default('stage: improved').describe('All its action items are closed.'),
+  })
+  .refine(
+    (stages) => new Set(Object.values(stages).map((name) => name.toLowerCase())).size === STAGES.length,
+    {
+      error: 'expected another label for each stage',
+    },
+  )
+  .describe(
+    'A label on each incident that says how far it has come. Off unless it is set; `stages: {}` turns it on.',
+  );
+
+const days = z.int().min(0).max(365).optional();
+
+const policy = z.strictObject({
+  postmortem: days.describe('Days after the resolution until the postmortem is ready for review.'),
+  review: days.describe('Days after the resolution until it is merged.'),
+  actions: days.describe('Days after they were made until action items of P0 and P1 are closed.'),
+  'urgent-action': z
+    .boolean()
+    .optional()
+    .describe('Whether a user-visible incident needs an action item of P0 or P1.'),
+});
+
+/** policiesSchema says what is late, by severity. */
+export const policiesSchema = z
+  .strictObject({
+    label: labelName.default('overdue').describe('The label of an incident that breaks a policy.'),
+    'user-visible': z
+      .array(labelName)
+      .max(20)
+      .default(['user-visible'])
+      .describe('Labels of an incident that users noticed.'),
+    severities: z
+      .record(z.string().trim().min(1).max(40), policy)
+      .default({})
+      .describe(
+        'For each severity, as its label says it, how many days there are: `postmortem`, `review`, `actions`, and `urgent-action`. `any` is for all others.',
+      ),
+  })
+  .describe('What an incident that is followed through owes, by severity. Off unless it is set.');
+
+/** Policy is what an incident of one severity owes. */
+export type Policy = Readonly<z.output<typeof policy>>;

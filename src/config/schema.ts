@@ -4,7 +4,7 @@ import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { checkSchema } from './check.ts';
-import { remindersSchema } from './follow-through.ts';
+import { policiesSchema, remindersSchema, stagesSchema } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
 import { routeSchema } from './routes.ts';
 
@@ -125,6 +125,12 @@ export const configSchema = z
           .describe(
             'Bots that may put an incident label on although they are no collaborators, like my-monitoring[bot].',
           ),
+        kinds: z
+          .array(labelName)
+          .max(50)
+          .optional()
+          .describe('The labels of the kinds of incidents; each incident gets one of them.'),
+        categories: z.array(labelName).max(50).optional().describe('The labels of the categories; likewise.'),
       })
       .prefault({}),
     postmortem: z
@@ -186,6 +192,8 @@ export const configSchema = z
       .describe(
         'Other repositories of the same owner: each route sends the postmortem, the action items or both of some incidents there. The first that fits decides.',
       ),
+    stages: stagesSchema.optional(),
+    policies: policiesSchema.optional(),
     reminders: remindersSchema.optional(),
     people: z
       .record(z.string().trim().min(1), login)

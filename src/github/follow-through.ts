@@ -1,13 +1,28 @@
 /** What the port does for incidents and action items on their way to the end. */
-import type { ChangedThread } from './port.ts';
+import type { ChangedThread, Label } from './port.ts';
 
 /** FollowThroughObserver reads what is still open. */
 export interface FollowThroughObserver {
   /** The open issues (no pull requests) that an account opened, 100 in a request. */
   openIssuesBy(author: string): Promise<readonly ChangedThread[]>;
+  /** The issues (no pull requests) with a label, open and closed, that changed since (ISO 8601). */
+  issuesWith(label: string, since: string): Promise<readonly ChangedThread[]>;
+  /** How far a pull request is; null where there is none. */
+  reviewOf(pullRequest: number): Promise<Review | null>;
+}
+
+/** Review is how far a pull request is. */
+export interface Review {
+  readonly draft: boolean;
+  readonly open: boolean;
+  readonly merged: boolean;
 }
 
 /** FollowThroughWriter changes where an issue stands. */
 export interface FollowThroughWriter {
   closeAsNotPlanned(issue: number): Promise<void>;
+  /** Returns the labels as they are now. */
+  addLabels(issue: number, names: readonly string[]): Promise<readonly Label[]>;
+  /** A label that is not there is no fault. */
+  removeLabel(issue: number, name: string): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** What the port does for incidents and action items on their way to the end, over Octokit. */
-import { answered } from './answers.ts';
+import { answered, orNull } from './answers.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
-import { type Client, type Place, toChangedThread } from './octokit-shapes.ts';
+import { type Client, type Place, toChangedThread, toLabels } from './octokit-shapes.ts';
 
 /** createFollowThroughObserver reads every list to its last page. */
 export function createFollowThroughObserver(client: Client, place: Place): FollowThroughObserver {
@@ -11,6 +11,18 @@ export function createFollowThroughObserver(client: Client, place: Place): Follo
       const query = { ...place, creator, state: 'open' as const, per_page: 100 };
       const issues = await answered(client.paginate(path, query));
       return issues.map(toChangedThread).filter((issue) => !issue.isPullRequest);
+    },
+    issuesWith: async (label, since) => {
+      const query = { ...place, labels: label, since, state: 'all' as const, per_page: 100 };
+      const issues = await answered(client.paginate(path, query));
+      return issues.map(toChangedThread).filter((issue) => !issue.isPullRequest);
+    },
+    reviewOf: async (number) => {
+      const pull = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+      const answer = await orNull([404], client.request(pull, { ...place, pull_number: number }));
+      if (!answer) return null;
+      const { draft, state, merged_at: mergedAt } = answer.data;
+      return { draft: draft ?? false, open: state === 'open', merged: mergedAt !== null };
     },
   };
 }
@@ -23,6 +35,16 @@ export function createFollowThroughWriter(client: Client, place: Place): FollowT
       const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
       const closed = { issue_number: issue, state: 'closed', state_reason: 'not_planned' } as const;
       await answered(client.request(path, { ...send, ...closed }));
+    },
+    addLabels: async (issue, names) => {
+      const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+      const labels = [...names];
+      const { data } = await answered(client.request(path, { ...send, issue_number: issue, labels }));
+      return toLabels(data);
+    },
+    removeLabel: async (issue, name) => {
+      const path = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+      await orNull([404], client.request(path, { ...send, issue_number: issue, name }));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** GitHub's answers, turned into ours. */
 import type { Octokit } from '@octokit/rest';
-import type { Account, ChangedThread, Issue, Repository } from './port.ts';
+import type { Account, ChangedThread, Issue, Label, Repository } from './port.ts';
 
 /** Client is the part of Octokit that is used; Probot's and the Action's both have it. */
 export type Client = Pick<Octokit, 'request' | 'paginate' | 'graphql'>;
@@ -106,4 +106,19 @@ export function toRepository(raw: RawRepository): Repository {
 function visibilityOf({ visibility, private: hidden }: RawRepository): Repository['visibility'] {
   if (visibility === 'public' || visibility === 'internal') return visibility;
   return visibility === undefined && hidden === false ? 'public' : 'private';
+}
+
+interface RawLabel {
+  readonly name?: string | undefined;
+  readonly color?: string | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+/** toLabels turns the labels of GitHub's issue, in either of its forms, into ours. */
+export function toLabels(labels: readonly (string | RawLabel)[]): Label[] {
+  return labels.map((label) =>
+    typeof label === 'string'
+      ? { name: label, color: '', description: '' }
+      : { name: label.name ?? '', color: label.color ?? '', description: label.description ?? null },
+  );
 }

@@ -2,17 +2,11 @@
 import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
 import { createFollowThroughWriter } from './octokit-follow-through.ts';
-import { type Client, type Place, toIssue } from './octokit-shapes.ts';
-import type { Label, Writer } from './port.ts';
+import { type Client, type Place, toIssue, toLabels } from './octokit-shapes.ts';
+import type { Writer } from './port.ts';
 
 /** An answer that was lost is looked up by the next reconcile: Octokit must not send the request again by itself. */
 const ONCE = { request: { retries: 0 } };
-
-interface RawLabel {
-  readonly name?: string | undefined;
-  readonly color?: string | null | undefined;
-  readonly description?: string | null | undefined;
-}
 
 /** WriterOptions say how long a lost answer is waited for. */
 export interface WriterOptions {
@@ -175,12 +169,4 @@ async function unlessRefused<T>(answer: Promise<T>, words: RegExp, statuses = [4
     if (statuses.includes(statusOf(error) ?? 0) && words.test(messageOf(error))) return null;
     throw asGitHubError(error);
   }
-}
-
-function toLabels(labels: readonly (string | RawLabel)[]): Label[] {
-  return labels.map((label) =>
-    typeof label === 'string'
-      ? { name: label, color: '', description: '' }
-      : { name: label.name ?? '', color: label.color ?? '', description: label.description ?? null },
-  );
 }

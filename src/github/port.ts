@@ -9,7 +9,7 @@ import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
 export interface Request {
-  readonly kind: 'incident' | 'pull-request' | 'action-item' | CheckKind;
+  readonly kind: 'incident' | 'pull-request' | 'action-item' | 'life' | CheckKind;
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;

@@ -30,6 +30,7 @@ const CHECKING: Permissions = { metadata: 'read', checks: 'write' };
 export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   incident: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
   'pull-request': { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
+  life: { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'read' },
   'action-item': { metadata: 'read', contents: 'read', issues: 'write' },
   check: CHECKING,
   'check-run': CHECKING,

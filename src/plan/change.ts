@@ -18,6 +18,7 @@ export type Change =
   | WriteComment
   | DeleteComment
   | CloseDeclined
+  | Relabel
   | WriteCheckRun
   | CommitFixes;
 
@@ -113,6 +114,14 @@ export interface CloseDeclined extends Elsewhere {
   readonly number: number;
 }
 
+/** Relabel puts labels on an incident before it takes others off; the rest stays as it is. */
+export interface Relabel extends Elsewhere {
+  readonly kind: 'relabel';
+  readonly number: number;
+  readonly add: readonly Label[];
+  readonly remove: readonly string[];
+}
+
 /** WriteCheckRun makes the check run of a commit, or goes on with one. */
 export interface WriteCheckRun extends Elsewhere {
   readonly kind: 'writeCheckRun';
@@ -183,5 +192,7 @@ export function describeChange(change: Change): string {
       return `delete a comment of ours on ${at(change.on)} that is not needed any more`;
     case 'closeDeclined':
       return `close ${at(change.number)} as not planned`;
+    case 'relabel':
+      return `change the labels of ${at(change.number)}`;
   }
 }

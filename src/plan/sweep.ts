@@ -15,7 +15,7 @@ export interface Swept {
   readonly shared: boolean;
 }
 
-/** Lead is something to look at: an incident, a merged pull request, the issue of an action item, or what is to be checked. */
+/** Lead is something to look at: an incident, how it stands, a merged pull request, the issue of an action item, or what is to be checked. */
 export type Lead = Pick<Request, 'kind' | 'number' | 'by'>;
 
 /** planSweep gives the open incidents, the pull requests merged after the installation and, where people are reminded, the open issues of action items among what changed; whether something is left to do there, their own reconcile tells. */
@@ -29,9 +29,24 @@ export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): r
     if (author === bot && readActionMarker(thread.body) !== null) {
       return open && config.reminders ? [{ kind: 'action-item', number }] : [];
     }
-    const incident = open && (shared || author !== bot) && incidentLabels(config, thread).length > 0;
-    return incident ? [{ kind: 'incident', number }] : [];
+    const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
+    if (!isIncident) return [];
+    const lives = isFollowed(config) && Date.parse(thread.createdAt) >= Date.parse(adoptedAt);
+    return [
+      ...(open ? [{ kind: 'incident', number } as const] : []),
+      ...(lives ? [{ kind: 'life', number } as const] : []),
+    ];
   });
+}
+
+/** isFollowed tells whether it is shown how the incidents of a repository stand. */
+export function isFollowed({ stages, policies }: Config): boolean {
+  return stages !== undefined || policies !== undefined;
+}
+
+/** leadName gives what a lead points at, in words. */
+export function leadName({ kind }: Pick<Lead, 'kind'>): string {
+  return kind === 'life' ? 'life of incident' : kind.replace('-', ' ');
 }
 
 /** Watermark says up to where a repository was swept. */

@@ -4,9 +4,9 @@ import type { Connection, Issue } from '../github/port.ts';
 import type { Change } from '../plan/change.ts';
 import { mayCommandItem } from '../plan/commands/item-commands.ts';
 import { isMissing, type ObservedItem, planItem } from '../plan/follow-through/reminder.ts';
-import { isSealed, readActionMarker } from '../plan/markers.ts';
+import { readActionMarker } from '../plan/markers.ts';
 import { loadUsableConfig } from './load-config.ts';
-import { isOwnIssue, standsAside } from './whose.ts';
+import { isOwnIssue, ownEvents, standsAside } from './whose.ts';
 
 /** actionItemChanges observes the issue of an action item and plans its reminder; it returns no changes for any other issue. */
 export async function actionItemChanges(
@@ -32,14 +32,6 @@ export async function actionItemChanges(
   };
   if (!isMissing(observed)) return planItem(observed);
   return planItem({ ...observed, deletions: (await port.history(number)).deletions });
-}
-
-/** Of an account that does other work too, only the comments with a seal are ours. */
-function ownEvents({ bot, shared }: Connection, events: readonly IssueEvent[]): readonly IssueEvent[] {
-  if (!shared) return events;
-  return events.filter(
-    (event) => event.kind !== 'commented' || event.by.login !== bot || isSealed(event.body),
-  );
 }
 
 /** Whoever is assigned may speak for the item; of others who seem to, GitHub is asked. */

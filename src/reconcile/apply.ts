@@ -82,6 +82,13 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
     case 'closeDeclined':
       await port.closeAsNotPlanned(change.number);
       return UPDATED;
+    case 'relabel':
+      if (change.add.length > 0) {
+        const names = change.add.map(({ name }) => name);
+        await describeNew(port, await port.addLabels(change.number, names), change.add);
+      }
+      for (const name of change.remove) await port.removeLabel(change.number, name);
+      return UPDATED;
   }
 }
 

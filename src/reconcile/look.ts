@@ -1,6 +1,7 @@
 /** The daily look, observed: what the clock alone makes due. No webhook and no change tells of it. */
 import type { Survey } from '../github/app-port.ts';
-import { lookAt, planLook } from '../plan/follow-through/look.ts';
+import type { ChangedThread } from '../github/port.ts';
+import { lookAt, planLook, planWatch, watchesOf } from '../plan/follow-through/look.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { standsAside } from './whose.ts';
@@ -24,5 +25,10 @@ export async function look(seen: Survey, now: Date): Promise<Looked> {
   const config = await loadUsableConfig(seen.port);
   const { now: isTime, next } = lookAt(config, at);
   if (!isTime || standsAside(seen, config)) return { leads: [], next };
-  return { leads: planLook(await seen.port.openIssuesBy(seen.bot), config, at), next };
+  const due = config.reminders ? planLook(await seen.port.openIssuesBy(seen.bot), config, at) : [];
+  const incidents: ChangedThread[] = [];
+  for (const { label, since } of watchesOf(config, seen.adoptedAt, at)) {
+    incidents.push(...(await seen.port.issuesWith(label, since)));
+  }
+  return { leads: [...due, ...planWatch(incidents, config, seen.adoptedAt)], next };
 }

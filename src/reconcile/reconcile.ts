@@ -7,6 +7,7 @@ import { applyChanges } from './apply.ts';
 import { checkChanges } from './check-run.ts';
 import { draftChanges } from './draft.ts';
 import { followUpChanges } from './follow-up.ts';
+import { lifeChanges } from './life.ts';
 
 /** planChanges observes what a request points at and plans, at a moment; it writes nothing. */
 export function planChanges(request: Lead, connection: Connection, now: Date): Promise<readonly Change[]> {
@@ -15,6 +16,8 @@ export function planChanges(request: Lead, connection: Connection, now: Date): P
       return draftChanges(connection, request.number);
     case 'pull-request':
       return followUpChanges(connection, request.number);
+    case 'life':
+      return lifeChanges(connection, request.number, now);
     case 'action-item':
       return actionItemChanges(connection, request.number, now);
     case 'check':

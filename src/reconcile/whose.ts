@@ -1,5 +1,6 @@
 /** Whose work a thing is: that of the account that works here, of a person, or of the other of App and Action. */
 import type { Config } from '../config/schema.ts';
+import type { IssueEvent } from '../github/issue-events.ts';
 import type { Connection, Issue, RepositoryPort } from '../github/port.ts';
 import { isSealed, readActionMarker } from '../plan/markers.ts';
 
@@ -30,4 +31,15 @@ export function ownWork(port: RepositoryPort, bot: string): RepositoryPort {
       return author === bot ? issues.filter(({ body }) => readActionMarker(body) !== null) : issues;
     },
   };
+}
+
+/** ownEvents does the same with the comments among what happened to an issue. */
+export function ownEvents(
+  { bot, shared }: Pick<Connection, 'bot' | 'shared'>,
+  events: readonly IssueEvent[],
+): readonly IssueEvent[] {
+  if (!shared) return events;
+  return events.filter(
+    (event) => event.kind !== 'commented' || event.by.login !== bot || isSealed(event.body),
+  );
 }

@@ -4,7 +4,7 @@ import { mergeDraft } from './documents.ts';
 import { createRandom, type Random } from './random.ts';
 import { CALM, type Schedule, type Stage } from './schedule.ts';
 import { playStage } from './stage.ts';
-import { ITEMS, type Story } from './story.ts';
+import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
 import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
@@ -16,7 +16,7 @@ export async function playSchedule(
   random: Random,
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
-  const world = await openWorld(schedule.route);
+  const world = await openWorld(schedule.route, FOLLOW_THROUGH);
   try {
     const story = await begin(world);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>

@@ -11,9 +11,13 @@ export const ITEMS = [
 /** EDITED is what a person writes over the report. */
 export const EDITED = 'Edited by hand';
 
+/** FOLLOW_THROUGH shows how the incident stands, and reminds at any hour of any day, so that all items are due that are open. */
+export const FOLLOW_THROUGH =
+  'reminders: { from: "00:00", to: "23:59", days: [sun, mon, tue, wed, thu, fri, sat], before: [], after: [30] }\nstages: {}\npolicies: { severities: { any: { postmortem: 5 } } }\n';
+
 /** document is the postmortem of an incident with these items. */
 export const document = (items: readonly string[], incident: string): string =>
-  `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice)`).join('\n')}\n`;
+  `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice, due: 2026-11-20)`).join('\n')}\n`;
 
 /** Expectation is something that a person did and that nobody may undo. */
 export interface Expectation {

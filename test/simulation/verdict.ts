@@ -50,9 +50,27 @@ export async function wrongs(world: World, story: Story, { lag }: Schedule): Pro
   }
   const planned = await world.planned(world.request('incident', 1));
   check(planned.length === 0, `still planned for the incident: ${JSON.stringify(planned)}`);
+  const life = await world.planned(world.request('life', 1));
+  check(life.length === 0, `still planned for the life of the incident: ${JSON.stringify(life)}`);
+  const stages = github.state(SHOP).issues[0]?.labels.filter((label) => label.startsWith('stage: '));
+  check(stages?.length === 1, `the incident is in the stages ${stages?.join(', ')}`);
+  await checkReminders(world, check);
   checkPlaces(world, check);
   found.push(...world.github.violations);
   return found;
+}
+
+/** Whoever has an open item hears of it once; an issue whose marker was removed is left alone. */
+async function checkReminders(world: World, check: (ok: boolean, words: string) => void): Promise<void> {
+  const { issues } = world.github.state(world.places.actions);
+  for (const { number, state, author, body, comments } of issues) {
+    if (author !== BOT) continue;
+    const reminders = comments.filter((each) => each.body.includes('<!-- debrief:comment reminder')).length;
+    const [least, most] = state === 'closed' ? [0, 1] : body.includes('debrief:action') ? [1, 1] : [0, 1];
+    check(reminders >= least && reminders <= most, `${reminders} reminders on #${number}`);
+    const planned = await world.planned(world.request('action-item', number));
+    check(planned.length === 0, `still planned for #${number}: ${JSON.stringify(planned)}`);
+  }
 }
 
 /** What is routed is nowhere else, and where the incident is open to more people it shows no more than that a review exists. */

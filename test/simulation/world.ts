@@ -83,11 +83,15 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
   const credentials = credentialsOf(github.url, { appId: app.id, privateKey: app.privateKey });
   const { connect, survey } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
   const port = createAppPort(credentials, () => github.clock.now().getTime());
+  const repositoryOf = (kind: Request['kind']) => {
+    if (kind === 'incident' || kind === 'life') return SHOP;
+    return kind === 'action-item' ? places.actions : places.postmortem;
+  };
   const request: World['request'] = (kind, number) => ({
     kind,
     installation,
     owner: 'acme',
-    repo: (kind === 'incident' ? SHOP : places.postmortem).slice('acme/'.length),
+    repo: repositoryOf(kind).slice('acme/'.length),
     number,
   });
   const connected = async (place: Request): Promise<Connection> => connect(place);

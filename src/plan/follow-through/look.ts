@@ -1,8 +1,9 @@
 /** The daily look: which of all that is open needs to be looked at now, by the clock alone. */
 import type { Config } from '../../config/schema.ts';
 import type { ChangedThread } from '../../github/port.ts';
-import type { Lead } from '../sweep.ts';
+import { isFollowed, type Lead } from '../sweep.ts';
 import { dueOf } from './item.ts';
+import { labelsAmong } from './observed-life.ts';
 import { isUntouchedSince, reachedAt, stepsOf, workingTimeOf } from './schedule.ts';
 import { isWorkingTime, nextWorkingTime } from './working-time.ts';
 
@@ -16,7 +17,8 @@ export interface Look {
 
 /** lookAt gives when a repository is looked at: once a day, and where people are reminded, in working time. */
 export function lookAt(config: Config, now: string): Look {
-  if (!config.reminders) return { now: false, next: new Date(Date.parse(now) + DAY).toISOString() };
+  if (!config.reminders)
+    return { now: isFollowed(config), next: new Date(Date.parse(now) + DAY).toISOString() };
   const work = workingTimeOf(config, config.reminders);
   return { now: isWorkingTime(now, work), next: nextWorkingTime(now, work) };
 }
@@ -34,4 +36,39 @@ export function planLook(items: readonly ChangedThread[], config: Config, now: s
     const step = due === null ? null : reachedAt(stepsOf(due, reminders, work), now, work);
     return step && isUntouchedSince(updatedAt, step, work) ? [{ kind: 'action-item', number }] : [];
   });
+}
+
+/** Days after its last change for which an incident is still looked at; one that breaks a policy is, whatever its age. */
+const WATCHED_DAYS = 90;
+
+/** Watch is an incident's label, and since when (ISO 8601) changes of those that carry it are of interest. */
+export interface Watch {
+  readonly label: string;
+  readonly since: string;
+}
+
+/** watchesOf gives the lists of incidents that a look reads. */
+export function watchesOf(config: Config, adoptedAt: string, now: string): readonly Watch[] {
+  if (!isFollowed(config)) return [];
+  const recent = Math.max(Date.parse(adoptedAt), Date.parse(now) - WATCHED_DAYS * DAY);
+  const since = new Date(recent).toISOString();
+  const late = config.policies ? [{ label: config.policies.label, since: adoptedAt }] : [];
+  return [...Object.keys(config.incident.labels).map((label) => ({ label, since })), ...late];
+}
+
+/** planWatch gives the incidents that may stand otherwise than they show: one that has come to its end and breaks nothing is left out. */
+export function planWatch(
+  incidents: readonly ChangedThread[],
+  config: Config,
+  adoptedAt: string,
+): readonly Lead[] {
+  const { stages, policies } = config;
+  const found = new Map<number, Lead>();
+  for (const issue of incidents) {
+    const has = (label: string | undefined) => label !== undefined && labelsAmong(issue, [label]).length > 0;
+    const isOld = Date.parse(issue.createdAt) < Date.parse(adoptedAt);
+    const isOver = has(stages?.improved) && !has(policies?.label);
+    if (!isOld && !isOver) found.set(issue.number, { kind: 'life', number: issue.number });
+  }
+  return [...found.values()];
 }

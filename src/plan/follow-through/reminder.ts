@@ -1,12 +1,13 @@
 /** Reminders: one comment on the issue of an action item, written anew when its time comes and changed in place for all else. */
 import type { Config } from '../../config/schema.ts';
 import type { History, IssueEvent } from '../../github/issue-events.ts';
-import type { Comment, Issue } from '../../github/port.ts';
+import type { Issue } from '../../github/port.ts';
 import { escapeMarkdown } from '../../postmortem/text/escape.ts';
 import { localTime } from '../../postmortem/time/local.ts';
 import type { Change } from '../change.ts';
 import { type ItemCommand, readItemCommand } from '../commands/item-commands.ts';
 import { type FoundComment, findAppComment, findComment, findComments, planComment } from '../markers.ts';
+import { commentsIn } from './comments-in.ts';
 import { dueOf } from './item.ts';
 import { readTold, reminderBody } from './reminder-words.ts';
 import { reachedAt, type Step, stepsOf, workingTimeOf } from './schedule.ts';
@@ -137,19 +138,17 @@ function snoozeIn(commands: readonly Said[], today: string): Snooze | null {
   return { by: last.by, on: last.on, until: last.command.until };
 }
 
+/** What an issue says that was closed as a twin; a person may have opened it again. */
+const TWIN = /^Duplicate of /;
+
 /** One without a seal was rewritten by a person: it may have been a reminder, and nothing more is said. */
 function ours({ events, bot }: ObservedItem): readonly FoundComment[] {
   const comments = commentsIn(events);
   const found = findComments(comments, bot, 'reminder');
-  const other = findAppComment(comments, bot, 'reminder');
-  return found.length === 0 && other?.edited ? [other] : found;
-}
-
-/** commentsIn gives the comments among what happened to an issue. */
-function commentsIn(events: readonly IssueEvent[]): readonly Comment[] {
-  return events.flatMap((event) =>
-    event.kind === 'commented'
-      ? [{ id: event.id, url: event.url ?? '', body: event.body, author: event.by.login }]
-      : [],
+  const other = findAppComment(
+    comments.filter(({ body }) => !TWIN.test(body)),
+    bot,
+    'reminder',
   );
+  return found.length === 0 && other?.edited ? [other] : found;
 }
