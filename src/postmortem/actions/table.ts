@@ -2,6 +2,7 @@
 
 import type { TableBlock } from '../text/blocks.ts';
 import { type Column, readColumn } from '../text/columns.ts';
+import { readAppraisal } from './appraisal.ts';
 import { type Fields, merge, noFields, readDone } from './fields.ts';
 import { type ActionContext, applyField, ticketValue } from './keys.ts';
 import { type ReadText, readActionText } from './text.ts';
@@ -23,7 +24,8 @@ export function readActionRows(table: TableBlock, context: ActionContext): ReadR
       const value = (cells[index] ?? '').trim();
       if (index !== textAt && column && value !== '') readCell(column, value, { fields: stated, context });
     });
-    return { line, text, fields: merge(stated, fields) };
+    const appraised = { ...noFields(), priority: readAppraisal(table.header, cells) };
+    return { line, text, fields: merge(merge(stated, fields), appraised) };
   });
 }
 

@@ -86,7 +86,7 @@ function readDocument(text: string, read: Postmortem): Document {
       return { text: line.slice(0, line.length - end.length), end };
     });
   const { blocks } = readBlocks(read.lines, read.bodyLine);
-  return { lines, start, items: read.actionItems, tables: blocks.filter(({ kind }) => kind === 'table') };
+  return { lines, start, items: read.actionItems, tables: blocks.filter((block) => block.kind === 'table') };
 }
 
 function join({ start }: Document, lines: readonly Line[]): string {
