@@ -6,7 +6,11 @@ export const DEFAULT_CONFIG: Config = {
   name: 'postmortem',
   timezone: 'UTC',
   by: 'app',
-  incident: { labels: { 'security-incident': 'security', incident: 'incident' }, bots: [] },
+  incident: {
+    labels: { 'security-incident': 'security', incident: 'incident' },
+    bots: [],
+    'close-when-done': false,
+  },
   postmortem: {
     directory: 'postmortems',
     file: '{date}-{slug}.md',
@@ -14,7 +18,7 @@ export const DEFAULT_CONFIG: Config = {
     label: 'postmortem',
     template: 'incident',
   },
-  actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50 },
+  actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50, 'write-back': 'off' },
   check: { by: 'auto', action: 'debrief' },
   routes: [],
   people: {},

@@ -131,6 +131,10 @@ export const configSchema = z
           .optional()
           .describe('The labels of the kinds of incidents; each incident gets one of them.'),
         categories: z.array(labelName).max(50).optional().describe('The labels of the categories; likewise.'),
+        'close-when-done': z
+          .boolean()
+          .default(false)
+          .describe('Whether the incident is closed when its last action item is.'),
       })
       .prefault({}),
     postmortem: z
@@ -181,6 +185,12 @@ export const configSchema = z
           .default(50)
           .describe(
             'The most action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so.',
+          ),
+        'write-back': z
+          .enum(['off', 'pull-request', 'commit'])
+          .default('off')
+          .describe(
+            'Whether the links to the issues are written into the merged document, once: by a small pull request, or by a commit on the default branch (a pull request where a rule protects it).',
           ),
       })
       .prefault({}),

@@ -51,6 +51,8 @@ export function createObserver(client: Client, place: Place): Observer {
         url: raw.html_url,
         body: raw.body ?? '',
         author: loginOf(raw.user),
+        isByBot: raw.user?.type === 'Bot',
+        createdAt: raw.created_at,
       }));
     },
     issuesBy: async (author, since) => {

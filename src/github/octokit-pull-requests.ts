@@ -65,6 +65,7 @@ interface RawPullRequest {
   readonly created_at: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
+  readonly comments?: number | undefined;
   readonly head: { readonly ref: string };
   readonly base: { readonly ref: string; readonly repo: RawRepository };
 }
@@ -79,6 +80,7 @@ function toPullRequest(raw: RawPullRequest): PullRequest {
     createdAt: raw.created_at,
     mergedAt: raw.merged_at,
     mergeCommit: raw.merge_commit_sha,
+    isCommented: raw.comments !== 0,
     head: raw.head.ref,
     base: raw.base.ref,
     repository: toRepository(raw.base.repo),

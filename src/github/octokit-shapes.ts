@@ -27,6 +27,8 @@ export interface RawIssue {
   readonly created_at: string;
   readonly state: string;
   readonly updated_at: string;
+  readonly state_reason?: string | null | undefined;
+  readonly closed_at?: string | null | undefined;
   readonly comments?: number | undefined;
   readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
 }
@@ -45,9 +47,17 @@ export function toIssue(raw: RawIssue): Issue {
     labels: labelNames(raw.labels),
     createdAt: raw.created_at,
     open: raw.state === 'open',
+    closedAs: closedAs(raw),
+    closedAt: raw.closed_at ?? null,
     isPullRequest: raw.pull_request !== undefined,
     isCommented: raw.comments !== 0,
   };
+}
+
+/** Older servers give no reason. */
+function closedAs({ state, state_reason: reason }: RawIssue): Issue['closedAs'] {
+  if (state === 'open') return null;
+  return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
 }
 
 /** An issue's address is the one place that always tells whose it is. */

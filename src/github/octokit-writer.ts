@@ -83,6 +83,15 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       // An older GitHub Enterprise Server knows no duplicates.
       if (!(await unlessRefused(close('duplicate'), /./))) await answered(close('not_planned'));
     },
+    closeIssue: async (issue) => {
+      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+      const closed = { state: 'closed', state_reason: 'completed' } as const;
+      await answered(client.request(path, { ...send, issue_number: issue, ...closed }));
+    },
+    rewriteIssue: async (issue, { title, body }) => {
+      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+      await answered(client.request(path, { ...send, issue_number: issue, title, body }));
+    },
     closePullRequest: async (number) => {
       const path = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
       await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));
@@ -105,7 +114,7 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
 
 type NewPull = Parameters<Writer['createPullRequest']>[0];
 
-async function createPullRequest(client: Client, place: Place, pull: NewPull) {
+async function createPullRequest(client: Client, place: Place, { isReady = false, ...pull }: NewPull) {
   const create = async (draft: boolean) => {
     const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', {
       ...place,
@@ -116,7 +125,7 @@ async function createPullRequest(client: Client, place: Place, pull: NewPull) {
     return { number: data.number, url: data.html_url, draft };
   };
   try {
-    return await create(true);
+    return await create(!isReady);
   } catch (error) {
     if (statusOf(error) !== 422) throw asGitHubError(error);
     if (!/draft/i.test(messageOf(error))) return nullIfThere(error);

@@ -2,13 +2,14 @@
 import { answered } from './answers.ts';
 import type { Survey } from './app-port.ts';
 import { createCheckPort } from './octokit-checks.ts';
+import { createCommitter } from './octokit-committer.ts';
 import { createObserver } from './octokit-observer.ts';
 import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
 import type { Connection, RepositoryPort, Request } from './port.ts';
 import { reachThrough } from './reach.ts';
-import { type Access, type Credentials, READING, READING_CHECKS, WRITING } from './tokens.ts';
+import { type Access, type Credentials, FILING, READING, READING_CHECKS, WRITING } from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
@@ -16,6 +17,7 @@ export function createPort(client: Client, place: Place, options: WriterOptions)
     ...createReader(client, place),
     ...createObserver(client, place),
     ...createWriter(client, place, options),
+    ...createCommitter(place, { reading: client, writing: client }),
   };
 }
 
@@ -57,10 +59,16 @@ export function createConnector(credentials: Credentials, options: WriterOptions
       const writing = await open({ installation, repositories, permissions: WRITING[kind] });
       return createWriter(writing, { owner, repo }, options);
     };
+    const place = { owner, repo };
+    const filing = await open({ installation, repositories: [repo], permissions: FILING[kind] });
+    const { createBranch, createPullRequest } = createWriter(filing, place, options);
     const port: RepositoryPort = {
-      ...createReader(reading, { owner, repo }),
-      ...createObserver(reading, { owner, repo }),
+      ...createReader(reading, place),
+      ...createObserver(reading, place),
       ...(await writer(repo)),
+      createBranch,
+      createPullRequest,
+      ...createCommitter(place, { reading, writing: filing }),
       addSubIssue: async (parent, child) => {
         const [, childRepo = repo] = child.repository.split('/');
         const names = new Set([repo.toLowerCase(), childRepo.toLowerCase()]);

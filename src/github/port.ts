@@ -3,6 +3,7 @@
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
 import type { CheckPort } from './checks.ts';
+import type { Committer } from './committer.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
@@ -50,6 +51,10 @@ export interface Issue {
   readonly labels: readonly string[];
   readonly createdAt: string;
   readonly open: boolean;
+  /** Why it was closed, null while it is open. */
+  readonly closedAs: 'completed' | 'not_planned' | 'duplicate' | null;
+  /** ISO 8601, null while it is open. */
+  readonly closedAt: string | null;
   readonly isPullRequest: boolean;
   /** False when it surely has no comments. */
   readonly isCommented: boolean;
@@ -66,6 +71,8 @@ export interface PullRequest {
   /** ISO 8601, null while it is not merged. */
   readonly mergedAt: string | null;
   readonly mergeCommit: string | null;
+  /** False when it surely has no comments. */
+  readonly isCommented: boolean;
   readonly head: string;
   readonly base: string;
   readonly repository: Repository;
@@ -91,6 +98,9 @@ export interface Comment {
   readonly url: string;
   readonly body: string;
   readonly author: string;
+  readonly isByBot: boolean;
+  /** ISO 8601 */
+  readonly createdAt: string;
 }
 
 /** Label is a label with what it looks like; a description of null marks one that GitHub made by itself. */
@@ -174,14 +184,18 @@ export interface Writer extends FollowThroughWriter {
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
   addSubIssue(parent: number, child: Pick<Issue, 'id' | 'repository'>): Promise<'added' | 'refused'>;
   closeAsDuplicate(issue: number): Promise<void>;
+  /** Closes an issue as completed; one that is closed stays as it is. */
+  closeIssue(issue: number): Promise<void>;
+  rewriteIssue(issue: number, words: { readonly title: string; readonly body: string }): Promise<void>;
   closePullRequest(number: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
 }
 
-/** NewPullRequest is opened as a draft where GitHub allows drafts. */
+/** NewPullRequest is opened as a draft where GitHub allows drafts, unless it is ready at once. */
 export interface NewPullRequest {
+  readonly isReady?: boolean;
   readonly head: string;
   readonly base: string;
   readonly title: string;
@@ -197,7 +211,7 @@ export interface NewIssue {
 }
 
 /** RepositoryPort is one repository, to read and to write. */
-export interface RepositoryPort extends RepositoryReader, Observer, Writer {}
+export interface RepositoryPort extends RepositoryReader, Observer, Writer, Committer {}
 
 /** Connection is one repository as the account that works in it sees it. */
 export interface Connection {

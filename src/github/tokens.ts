@@ -38,6 +38,12 @@ export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   fix: { metadata: 'read', contents: 'write' },
 };
 
+/** FILING is what changing the repository's files needs: for a draft, and for the tickets of a merged postmortem where that is configured. */
+export const FILING: typeof WRITING = {
+  ...WRITING,
+  'pull-request': { metadata: 'read', contents: 'write', pull_requests: 'write' },
+};
+
 /** Credentials give clients that act as the App itself, or as one of its installations with no more than an access. */
 export interface Credentials {
   app(): Promise<Client>;

@@ -1,7 +1,7 @@
 /** What has to be known before a plan may be applied: whether it would undo what a person did, or double what lists hid. */
 import type { Issue } from '../github/port.ts';
 import type { Change } from './change.ts';
-import { planFollowUp } from './follow-up.ts';
+import { type FollowUp, followUpOf } from './follow-up.ts';
 import { readActionMarker } from './markers.ts';
 import type { ObservedMerge } from './observed-merge.ts';
 import { fullName, isOlder, type Thread, threadKey } from './routes.ts';
@@ -12,6 +12,10 @@ import { type VersionPlace, versionKey } from './twins.ts';
 export interface Doubts {
   readonly histories: readonly Thread[];
   readonly versions: readonly VersionPlace[];
+  /** Threads whose comments are asked for. */
+  readonly threads: readonly Thread[];
+  /** Documents of which an earlier write-back may show. */
+  readonly traces: FollowUp['traces'];
 }
 
 /** doubtsOf asks for nothing that is known already, and for nothing at all where the plan is beyond doubt: the usual case. */
@@ -21,8 +25,9 @@ export function doubtsOf(observed: ObservedMerge): Doubts {
   const rewritten = withoutMarker(tracking.loose).filter(
     (issue) => !observed.histories.has(threadKey(issue)),
   );
-  if (versions.length + rewritten.length > 0) return { versions, histories: rewritten };
-  const changes = planFollowUp(observed);
+  if (versions.length + rewritten.length > 0)
+    return { versions, histories: rewritten, threads: [], traces: [] };
+  const { changes, wants, traces } = followUpOf(observed);
   const here = fullName(observed.pullRequest.repository);
   const placed = ({ number, repository = here }: Doubtful): Thread => ({ number, repository });
   const has = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
@@ -34,6 +39,8 @@ export function doubtsOf(observed: ObservedMerge): Doubts {
   const byKey = new Map(asked.map((thread) => [threadKey(thread), thread]));
   return {
     versions,
+    threads: wants,
+    traces,
     histories: [...byKey].flatMap(([key, thread]) => (observed.histories.has(key) ? [] : [thread])),
   };
 }

@@ -2,15 +2,17 @@
 import type { Issue } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
 import { encodePath } from '../postmortem/text/paths.ts';
+import { contentOf, isAsWritten, sealIssue } from './action-issue.ts';
 import type { Change } from './change.ts';
 import { itemKey } from './identity.ts';
-import { actionIssueBody, actionIssueTitle } from './issue-words.ts';
+import { actionIssueTitle, actionIssueWords } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
-import { findAppComment } from './markers.ts';
+import { findAppComment, readActionMarker } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
-import type { Row } from './report-words.ts';
 import { fullName, placeOf, referenceTo, threadKey } from './routes.ts';
+import type { Row } from './row.ts';
+import { reasonFor, type Standing, standingOf } from './standing.ts';
 import { ticketNumber } from './tickets.ts';
 import { ownNumber } from './tracking.ts';
 
@@ -26,46 +28,67 @@ export interface ItemContext {
   readonly ordinal: number;
   readonly known: Issue | null;
   readonly at: number;
+  /** The pull request whose report tells of the item. */
+  readonly home: number;
 }
 
-/** planItem makes the issue of an action item that has none yet, or puts the one that it has below the incident. */
+/** planItem makes the issue of an action item that has none yet; the one that it has goes below the incident and follows its words. */
 export function planItem(
   observed: ObservedMerge,
   each: ObservedPostmortem,
   context: ItemContext,
 ): PlannedItem {
   const { item, known } = context;
-  const key = itemKey(item.text);
   const row = (fate: Row['fate']): Row => ({
     text: item.text,
-    key,
-    url: lineUrl(observed, each, item),
+    key: itemKey(item.text),
+    url: reportUrl(observed, each, item),
+    due: item.due,
     fate,
   });
   const here = observed.pullRequest.repository;
-  if (known) {
-    const issue = referenceTo(known, here);
-    return { changes: linkOnce(observed, each, known), row: row({ kind: 'tracked', issue }) };
-  }
   const ticket = item.ticket === null ? null : ticketNumber(item.ticket, here);
-  const adopted = ticket === null ? null : each.tickets.get(ticket);
-  if (item.ticket !== null && ticket === null) {
-    return { changes: [], row: row({ kind: 'elsewhere', ticket: item.ticket }) };
-  }
-  if (adopted) {
-    return {
-      changes: linkOnce(observed, each, adopted),
-      row: row({ kind: 'adopted', issue: referenceTo(adopted, here) }),
-    };
-  }
-  if (item.done === true) return { changes: [], row: row({ kind: 'done' }) };
+  const named = ticket === null ? undefined : each.tickets.get(ticket);
+  const missingTicket = named === null ? ticket : null;
   const { assignable } = each.destination ?? observed;
   const ownership = ownershipOf(item, { ...observed, assignable });
+  if (known) {
+    const standing = standingIn(observed, known, ownership);
+    return {
+      changes: [
+        ...linkOnce(observed, each, known),
+        ...follow(observed, each, { ...context, known, ownership }),
+      ],
+      row: row({ kind: 'tracked', issue: referenceTo(known, here), standing, missingTicket }),
+    };
+  }
+  if (item.ticket !== null && ticket === null) {
+    return { changes: [], row: row({ kind: 'elsewhere', ticket: item.ticket, isDone: item.done === true }) };
+  }
+  if (named) {
+    const standing = standingIn(observed, named, null);
+    const fate = { kind: 'adopted', issue: referenceTo(named, here), standing } as const;
+    return { changes: linkOnce(observed, each, named), row: row(fate) };
+  }
+  if (item.done === true) {
+    return { changes: [], row: row({ kind: 'done', isDeclined: item.declined !== null }) };
+  }
   const name = `${context.at + 1}.${context.ordinal}`;
   return {
     changes: [ensureIssue(observed, each, { ...context, ownership, name })],
-    row: row({ kind: 'new', item: name, ownership, missingTicket: ticket }),
+    row: row({ kind: 'new', item: name, ownership, missingTicket }),
   };
+}
+
+/** What people say of an issue is repeated only where the issue is: another repository may be seen by others. */
+function standingIn(
+  { threads, pullRequest }: ObservedMerge,
+  issue: Issue,
+  ownership: Ownership | null,
+): Standing {
+  const isHere = issue.repository.toLowerCase() === fullName(pullRequest.repository).toLowerCase();
+  const comments = isHere ? threads.get(threadKey(issue)) : undefined;
+  return standingOf(issue, { ownership, reason: comments ? reasonFor(issue, comments) : null });
 }
 
 /** What was linked once is not linked again: whoever took it off since meant it. Once the report stands, the link was made. */
@@ -85,37 +108,21 @@ function linkOnce(
   return [{ kind: 'linkSubIssue', ...place, parent: incident.number, child: { id, number, repository } }];
 }
 
+type Owned = ItemContext & { readonly ownership: Ownership };
+
 function ensureIssue(
   observed: ObservedMerge,
   each: ObservedPostmortem,
-  { item, ordinal, ownership, name }: ItemContext & { ownership: Ownership; name: string },
+  context: Owned & { readonly name: string },
 ): Change {
-  const { postmortem, incident, commit, destination } = each;
+  const { item, ownership, name } = context;
+  const { incident, destination } = each;
   const here = observed.pullRequest.repository;
-  const marker = {
-    postmortem: postmortem.frontMatter?.id ?? postmortem.path,
-    path: postmortem.path,
-    incident: ownNumber(incident),
-    ordinal,
-    key: itemKey(item.text),
-    ...(destination ? { source: here.id } : {}),
-    commit,
-  };
-  const lineLink = lineUrl(observed, each, item);
   return {
     kind: 'ensureActionIssue',
     ...(destination ? { repository: fullName(destination.repository) } : {}),
     item: name,
-    title: actionIssueTitle(item),
-    body: actionIssueBody({
-      item,
-      postmortem,
-      incident: incident && referenceTo(incident, destination?.repository ?? here),
-      ownership,
-      lineUrl: lineLink,
-      marker,
-      config: observed.config,
-    }),
+    ...wordsOf(observed, each, context),
     labels: actionLabels(observed.config, item),
     assignees: ownership.assignees,
     parent:
@@ -123,6 +130,64 @@ function ensureIssue(
         ? { number: incident.number, ...placeOf(incident.repository, here) }
         : null,
   };
+}
+
+/** An issue that nobody wrote in follows its item; one that is closed is left as it is. */
+function follow(
+  observed: ObservedMerge,
+  each: ObservedPostmortem,
+  context: Owned & { readonly known: Issue },
+): Change[] {
+  const { item, known } = context;
+  const content = readActionMarker(known.body)?.content;
+  if (!known.open || content === undefined || content === contentOf(item) || !isAsWritten(known)) return [];
+  const place = placeOf(known.repository, observed.pullRequest.repository);
+  const words = wordsOf(observed, each, context);
+  return [{ kind: 'updateActionIssue', ...place, number: known.number, ...words }];
+}
+
+/** Title and body of an action item's issue, sealed. */
+function wordsOf(
+  observed: ObservedMerge,
+  each: ObservedPostmortem,
+  { item, ordinal, ownership, home, known }: Owned,
+): { readonly title: string; readonly body: string } {
+  const { postmortem, incident, commit, destination } = each;
+  const here = observed.pullRequest.repository;
+  const [owner = '', name = ''] = known?.repository.split('/') ?? [];
+  const there = known ? { owner, name } : (destination?.repository ?? here);
+  const isElsewhere = fullName(there).toLowerCase() !== fullName(here).toLowerCase();
+  const title = actionIssueTitle(item);
+  const words = actionIssueWords({
+    item,
+    postmortem,
+    incident: incident && referenceTo(incident, there),
+    ownership,
+    lineUrl: lineUrl(observed, each, item),
+    config: observed.config,
+  });
+  const body = sealIssue(title, words, {
+    postmortem: postmortem.frontMatter?.id ?? postmortem.path,
+    path: postmortem.path,
+    incident: ownNumber(incident),
+    ordinal,
+    key: itemKey(item.text),
+    ...(isElsewhere ? { source: here.id } : {}),
+    commit,
+    report: referenceTo({ repository: fullName(here), number: home }, there),
+    content: contentOf(item),
+  });
+  return { title, body };
+}
+
+/** The line as the default branch has it: the report is kept up to date. */
+function reportUrl(
+  { pullRequest: { repository } }: ObservedMerge,
+  { postmortem }: ObservedPostmortem,
+  item: ActionItem,
+): string {
+  const branch = encodePath(repository.defaultBranch);
+  return `${repository.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`;
 }
 
 function lineUrl(

@@ -1,48 +1,70 @@
 /** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
 import type { Issue } from '../github/port.ts';
-import type { Change, Text } from './change.ts';
+import type { Change } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
 import { planItem } from './follow-up-item.ts';
-import { findAppComment, planComment, planTwinComments } from './markers.ts';
+import { homeOf } from './home.ts';
+import { findAppComment, planComment } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
-import { type Row, reportBody, taskListBody } from './report-words.ts';
+import { type PostmortemPlan, planReport } from './report.ts';
 import { misroutedComment } from './route-words.ts';
-import { fullName, placeOf, referenceTo, threadKey } from './routes.ts';
+import { fullName, placeOf, referenceTo, type Thread, threadKey } from './routes.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 
-/** planFollowUp returns no changes once every action item has its issue and the pull request says so. */
+/** FollowUp is a plan, and what has to be read before it may be trusted. */
+export interface FollowUp {
+  readonly changes: readonly Change[];
+  /** Threads whose comments decide something. */
+  readonly wants: readonly Thread[];
+  /** Documents of which an earlier write-back may show. */
+  readonly traces: readonly { readonly path: string; readonly at: number }[];
+  /** Other pull requests whose reports tell of these postmortems. */
+  readonly homes: readonly number[];
+}
+
+/** planFollowUp returns no changes once every action item has its issue and the pull request says how far it is. */
 export function planFollowUp(observed: ObservedMerge): readonly Change[] {
-  const report = findAppComment(observed.comments, observed.bot, 'report');
-  const total = observed.postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
-  const unread = planUnread(observed);
-  if (total === 0) return unread;
-  if (!observed.pullRequest.repository.hasIssues && observed.postmortems.some(staysHere)) {
-    const body = [noIssuesComment(total)];
-    const found = findAppComment(observed.comments, observed.bot, 'no-issues');
-    return planComment({ on: observed.pullRequest.number, name: 'no-issues', body }, found);
+  return followUpOf(observed).changes;
+}
+
+/** followUpOf gives the plan with all that it still depends on. */
+export function followUpOf(observed: ObservedMerge): FollowUp {
+  const { comments, bot, config, pullRequest, postmortems } = observed;
+  const total = postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
+  const only = (changes: readonly Change[]): FollowUp => ({ changes, wants: [], traces: [], homes: [] });
+  if (total === 0) return only(planUnread(observed));
+  const refuse = (name: string, words: string) =>
+    only(planComment({ on: pullRequest.number, name, body: [words] }, findAppComment(comments, bot, name)));
+  if (!pullRequest.repository.hasIssues && postmortems.some(staysHere)) {
+    return refuse('no-issues', noIssuesComment(total));
   }
-  if (total > observed.config.actions.limit) {
-    const refusal = findAppComment(observed.comments, observed.bot, 'limit');
-    const body = [tooManyItems(total, observed.config.actions.limit)];
-    return planComment({ on: observed.pullRequest.number, name: 'limit', body }, refusal);
-  }
+  if (total > config.actions.limit) return refuse('limit', tooManyItems(total, config.actions.limit));
   const tracking = trackingOf(observed);
-  const plans = observed.postmortems.map((each, at) =>
+  const plans = postmortems.map((each, at) =>
     planPostmortem(observed, each, { at, known: tracking.known[at] ?? [] }),
   );
-  const changes = plans.flatMap((plan) => plan.changes);
-  const twins = planTwins(observed, tracking);
-  const added = observed.postmortems.some(({ change }) => change.status === 'added');
-  if (changes.length === 0 && (report !== null || !added || wasDeleted(observed, tracking))) {
-    return [...unread, ...twins, ...planTwinComments(observed.pullRequest.number, report)];
-  }
-  const body = reportBody(plans.map(({ title, rows }) => ({ title, rows })));
-  return [
-    ...unread,
-    ...twins,
-    ...changes,
-    ...planComment({ on: observed.pullRequest.number, name: 'report', body }, report),
-  ];
+  const kept = planReport(observed, { tracking, plans });
+  return {
+    changes: [
+      ...planUnread(observed),
+      ...planTwins(observed, tracking),
+      ...plans.flatMap((plan) => plan.changes),
+      ...kept.changes,
+    ],
+    wants: [...wantedReasons(observed, tracking), ...kept.wants],
+    traces: kept.traces,
+    homes: plans.flatMap(({ home }) => (home === null || home === pullRequest.number ? [] : [home])),
+  };
+}
+
+/** Why something was declined stands in its comments. */
+function wantedReasons({ threads, pullRequest, postmortems }: ObservedMerge, { known }: Tracking): Thread[] {
+  const here = fullName(pullRequest.repository).toLowerCase();
+  const named = postmortems.flatMap(({ tickets }) => [...tickets.values()]);
+  return [...known.flat(), ...named]
+    .filter((issue) => issue !== null)
+    .filter((issue) => issue.closedAs === 'not_planned' && issue.isCommented)
+    .filter((issue) => issue.repository.toLowerCase() === here && !threads.has(threadKey(issue)));
 }
 
 function staysHere({ destination, postmortem }: ObservedPostmortem): boolean {
@@ -60,15 +82,6 @@ function planTwins({ histories, pullRequest }: ObservedMerge, { twins }: Trackin
     });
 }
 
-/** The report follows its issues at once: a comment that a person deleted since was the report. */
-function wasDeleted({ histories, pullRequest, bot }: ObservedMerge, { known }: Tracking): boolean {
-  const made = known.flat().flatMap((issue) => (issue ? [Date.parse(issue.createdAt)] : []));
-  const deletions =
-    histories.get(threadKey({ repository: fullName(pullRequest.repository), number: pullRequest.number }))
-      ?.deletions ?? [];
-  return deletions.some(({ by, at }) => by !== bot && Date.parse(at) >= Math.max(0, ...made));
-}
-
 /** A postmortem that cannot be read, or whose action items cannot go where they should, is told of, so that none is lost without a word. */
 function planUnread({ unread, misrouted, pullRequest, comments, bot }: ObservedMerge): Change[] {
   const say = (name: string, words: string) =>
@@ -79,37 +92,22 @@ function planUnread({ unread, misrouted, pullRequest, comments, bot }: ObservedM
   ];
 }
 
-interface PostmortemPlan {
-  readonly title: string;
-  readonly changes: readonly Change[];
-  readonly rows: readonly Row[];
-}
-
 function planPostmortem(
   observed: ObservedMerge,
   each: ObservedPostmortem,
   { at, known }: { at: number; known: readonly (Issue | null)[] },
 ): PostmortemPlan {
-  const { postmortem, incident } = each;
-  const changes: Change[] = [];
-  const rows: Row[] = [];
-  postmortem.actionItems.forEach((item, index) => {
-    const planned = planItem(observed, each, {
-      item,
-      ordinal: index + 1,
-      known: known[index] ?? null,
-      at,
-    });
-    changes.push(...planned.changes);
-    rows.push(planned.row);
-  });
-  if (incident?.isOpenTo && incident.subIssues === null && changes.length > 0) {
-    const name = 'action-items';
-    const place = placeOf(incident.repository, observed.pullRequest.repository);
-    const body: Text = taskListBody(rows);
-    const found = findAppComment(incident.comments, observed.bot, name);
-    const comment = planComment({ on: incident.number, name, body }, found);
-    changes.push(...comment.map((change) => ({ ...change, ...place })));
-  }
-  return { title: postmortem.title ?? postmortem.path, changes, rows };
+  const home = homeOf(observed, each, known);
+  const items = each.postmortem.actionItems.map((item, index) =>
+    planItem(observed, each, {
+      ...{ item, at, ordinal: index + 1, known: known[index] ?? null },
+      home: home ?? observed.pullRequest.number,
+    }),
+  );
+  return {
+    each,
+    home,
+    changes: items.flatMap(({ changes }) => changes),
+    rows: items.map(({ row }) => row),
+  };
 }

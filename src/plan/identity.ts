@@ -33,6 +33,10 @@ function wordsOf(text: string): string[] {
 export interface Memory {
   /** The issues that a report of ours names, by the key of their action item. */
   readonly reported?: ReadonlyMap<string, readonly string[]>;
+  /** The `threadKey` of each item's ticket; null for one without. */
+  readonly tickets?: readonly (string | null)[];
+  /** Tickets that exist: an item that names one is no other issue's, whatever its words. */
+  readonly taken?: ReadonlySet<string>;
   /** What happened to issues, by `threadKey`, as far as it was asked for. */
   readonly histories?: ReadonlyMap<string, History>;
 }
@@ -54,14 +58,14 @@ function candidateOf(issue: Issue, histories: Memory['histories']): Candidate {
 }
 
 /**
- * matchItems gives the issue of each action item (same order, null for none), one to one. First the same words at the
+ * matchItems gives the issue of each action item (same order, null for none), one to one. First its ticket, then the same words at the
  * same ordinal, then the same words, then what the report says, then the most similar words, at least a third shared.
  */
 export function matchItems(
   subject: Subject,
   texts: readonly string[],
   issues: readonly Issue[],
-  { reported, histories }: Memory = {},
+  { reported, histories, tickets = [], taken: elsewhere = new Set() }: Memory = {},
 ): readonly (Issue | null)[] {
   const own: Candidate[] = [];
   const exactOnly: Candidate[] = [];
@@ -73,7 +77,8 @@ export function matchItems(
   }
   const found: (Candidate | null)[] = texts.map(() => null);
   const taken = new Set<Candidate>();
-  const free = () => texts.map((_, at) => at).filter((at) => found[at] === null);
+  const free = () =>
+    texts.map((_, at) => at).filter((at) => found[at] === null && !elsewhere.has(tickets[at] ?? ''));
   const take = (at: number, candidate: Candidate | undefined) => {
     if (!candidate) return;
     found[at] = candidate;
@@ -83,6 +88,10 @@ export function matchItems(
   const sameWords = (pool: readonly Candidate[], at: number) =>
     pool.filter((each) => each.keys.includes(keys[at] ?? '') && !taken.has(each));
 
+  for (const at of texts.keys()) {
+    const ticketed = [...own, ...exactOnly].find(({ issue }) => threadKey(issue) === tickets[at]);
+    if (ticketed && !taken.has(ticketed)) take(at, ticketed);
+  }
   for (const at of free())
     take(
       at,

@@ -3,7 +3,6 @@ import type { Config } from '../config/schema.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
 import { escapeMarkdown, neutralise, oneLine } from '../postmortem/text/escape.ts';
 import { MAX_TITLE } from './limits.ts';
-import { type ActionMarker, writeActionMarker } from './markers.ts';
 import { nameList, type Ownership } from './owners.ts';
 
 /** The longest text that is quoted from a document, in characters. */
@@ -25,13 +24,12 @@ interface ActionIssue {
   readonly incident: string | null;
   readonly ownership: Ownership;
   readonly lineUrl: string;
-  readonly marker: ActionMarker;
   readonly config: Config;
 }
 
-/** actionIssueBody tells what is to be done, why, from where it came, and who was meant. */
-export function actionIssueBody(issue: ActionIssue): string {
-  const { item, postmortem, incident, ownership, lineUrl, marker, config } = issue;
+/** actionIssueWords tells what is to be done, why, from where it came, and who was meant. */
+export function actionIssueWords(issue: ActionIssue): string {
+  const { item, postmortem, incident, ownership, lineUrl, config } = issue;
   const why = cause(postmortem);
   const title = escapeMarkdown(oneLine(postmortem.title ?? postmortem.path, MAX_TITLE));
   const rows: (readonly [string, string])[] = [['From', `[${title}, line ${item.line}](${lineUrl})`]];
@@ -48,7 +46,6 @@ export function actionIssueBody(issue: ActionIssue): string {
     ...rows.map(([key, value]) => `| ${key} | ${value.replaceAll('|', '\\|')} |`),
     '',
     ...ownerWords(ownership, config),
-    writeActionMarker(marker),
   ].join('\n');
 }
 

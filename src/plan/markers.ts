@@ -19,6 +19,12 @@ export interface ActionMarker {
   readonly source?: number | undefined;
   /** The commit at which the document was read; null in markers from before it was kept. */
   readonly commit: string | null;
+  /** The merged pull request whose report tells of the item, as `referenceTo` names it; left out in markers from before it was kept, like the two below. */
+  readonly report?: string | undefined;
+  /** A hash of what the document says of the item. */
+  readonly content?: string | undefined;
+  /** A hash of title and body as we wrote them, by which a person's edit is noticed. */
+  readonly seal?: string | undefined;
 }
 
 const actionMarker = z.strictObject({
@@ -29,6 +35,9 @@ const actionMarker = z.strictObject({
   key: z.string(),
   source: z.int().optional(),
   commit: z.string().nullable().default(null),
+  report: z.string().optional(),
+  content: z.string().optional(),
+  seal: z.string().optional(),
 });
 
 const ACTION_START = '<!-- debrief:action ';
@@ -91,9 +100,12 @@ export interface FoundComment {
   readonly twins: readonly number[];
 }
 
+/** Written is what is read of a comment. */
+export type Written = Pick<Comment, 'id' | 'body' | 'author'>;
+
 /** findComment finds our comment of a name: written by the account and sealed with the name. */
 export function findComment(
-  comments: readonly Comment[],
+  comments: readonly Written[],
   account: string,
   name: string,
 ): FoundComment | null {
@@ -105,7 +117,7 @@ export function findComment(
 
 /** findComments finds all our comments of a name, the oldest first, each as if it were the only one. */
 export function findComments(
-  comments: readonly Comment[],
+  comments: readonly Written[],
   account: string,
   name: string,
 ): readonly FoundComment[] {
@@ -117,7 +129,7 @@ export function findComments(
  * findAppComment does the same as findComment for an account that writes nothing but comments of ours: one of them without a seal was
  * rewritten by a person. It may have been this one, so it counts as this one, edited.
  */
-export function findAppComment(comments: readonly Comment[], bot: string, name: string): FoundComment | null {
+export function findAppComment(comments: readonly Written[], bot: string, name: string): FoundComment | null {
   const found = findComment(comments, bot, name);
   if (found) return found;
   const rewritten = comments
@@ -134,7 +146,7 @@ export function isSealed(body: string): boolean {
 
 const SEAL = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/;
 
-function readSeal({ id, body }: Comment) {
+function readSeal({ id, body }: Written) {
   const seal = SEAL.exec(body);
   const hash = hashOf(body.slice(0, seal?.index));
   return { id, body, hash, name: seal?.[1] ?? null, edited: hash !== seal?.[2] };
@@ -155,7 +167,8 @@ export function planTwinComments(on: number, found: FoundComment | null): Change
   return (found?.twins ?? []).map((id) => ({ kind: 'deleteComment', on, id }));
 }
 
-function hashOf(body: string): string {
+/** hashOf is a short hash of a text; line ends and white space at the end do not count. */
+export function hashOf(body: string): string {
   const text = body.replace(/\r\n/g, '\n').trimEnd();
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -6,6 +6,7 @@ import type { ChangedFile } from '../github/reader.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { Misroute } from './route-words.ts';
 import type { Version } from './twins.ts';
+import type { WriteBackTrace } from './write-back.ts';
 
 /** ObservedMerge is a merged pull request with every postmortem of it that is to be followed up. */
 export interface ObservedMerge {
@@ -29,11 +30,17 @@ export interface ObservedMerge {
   readonly histories: ReadonlyMap<string, History>;
   /** Former versions of postmortems by `versionKey`, as far as the plan asked for them; null for one that cannot be read. */
   readonly versions: ReadonlyMap<string, Version | null>;
+  /** What shows of earlier write-backs, by the document's path, as far as the plan asked for it. */
+  readonly writeBacks: ReadonlyMap<string, WriteBackTrace>;
+  /** Comments on other threads, by `threadKey`, as far as the plan asked for them. */
+  readonly threads: ReadonlyMap<string, readonly Comment[]>;
 }
 
 /** ObservedPostmortem is one postmortem as the default branch has it, and what is known around it. */
 export interface ObservedPostmortem {
   readonly postmortem: Postmortem;
+  /** The document as it was read, byte order mark and line ends included. */
+  readonly source: string;
   readonly change: ChangedFile;
   /** The commit that its lines are those of. */
   readonly commit: string;

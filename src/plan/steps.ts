@@ -22,8 +22,11 @@ export function stepsOf(changes: readonly Change[]): readonly Step[] {
 
 /** The action items whose issues a change speaks of. */
 function itemsIn(change: Change): readonly string[] {
+  if (change.kind === 'writeTickets') return change.tickets.map(({ name }) => name);
   if (change.kind !== 'writeComment') return [];
-  const items = change.body.flatMap((part) => (typeof part === 'string' ? [] : [part.issueOf]));
+  const items = change.body.flatMap((part) =>
+    typeof part === 'string' ? [] : ['issueOf' in part ? part.issueOf : part.ticketOf],
+  );
   return [...new Set(items)];
 }
 

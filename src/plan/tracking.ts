@@ -4,6 +4,8 @@ import type { Postmortem } from '../postmortem/model.ts';
 import { belongs, matchItems, type Subject } from './identity.ts';
 import { findAppComment, readActionMarker, readReportedIssues } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
+import { threadKey } from './routes.ts';
+import { ticketKey } from './tickets.ts';
 import { type Twin, twinsOf } from './twins.ts';
 
 /** Tracking is what the issues that the bot opened are to the postmortems. */
@@ -27,7 +29,10 @@ export function trackingOf(observed: ObservedMerge): Tracking {
     report && !report.edited ? readReportedIssues(report.body, observed.pullRequest.repository) : new Map();
   const subjects = postmortems.map((each) => subjectOf(observed, each));
   const known = postmortems.map((each) =>
-    matchItems(subjectOf(observed, each), textsOf(each.postmortem), issues, { reported, histories }),
+    matchItems(subjectOf(observed, each), textsOf(each.postmortem), issues, {
+      ...{ reported, histories },
+      ...ticketsOf(observed, each, twins),
+    }),
   );
   const claimed = new Set(known.flat().map((issue) => issue?.id));
   const loose = issues.filter(({ id, body }) => {
@@ -36,6 +41,22 @@ export function trackingOf(observed: ObservedMerge): Tracking {
     return marker ? subjects.some((subject) => belongs(marker, subject)) : below.has(id);
   });
   return { twins, known, loose };
+}
+
+/** A ticket that names the younger of two twins means the older one. */
+function ticketsOf(
+  { pullRequest: { repository }, issues }: ObservedMerge,
+  { postmortem, tickets: found }: ObservedPostmortem,
+  twins: readonly Twin[],
+) {
+  const elder = new Map(twins.map(({ twin, of }) => [threadKey(twin), threadKey(of)]));
+  const tickets = postmortem.actionItems.map(({ ticket }) => {
+    const key = ticket === null ? null : ticketKey(ticket, repository);
+    return key === null ? null : (elder.get(key) ?? key);
+  });
+  const own = new Set(issues.map(threadKey));
+  const existing = [...found.values()].flatMap((issue) => (issue ? threadKey(issue) : []));
+  return { tickets, taken: new Set(existing.filter((key) => !own.has(key))) };
 }
 
 /** textsOf gives the texts of a postmortem's action items. */

@@ -2,18 +2,23 @@
 import { isPostmortemPath } from '../config/paths.ts';
 import { UnreachableError } from '../errors.ts';
 import type { Connection, Label, RepositoryPort } from '../github/port.ts';
+import { isAsWritten } from '../plan/action-issue.ts';
 import type {
   Change,
+  CloseIncident,
   EnsureActionIssue,
   OpenPostmortem,
   Outcome,
   Text,
+  UpdateActionIssue,
   WriteComment,
+  WriteTickets,
 } from '../plan/change.ts';
 import { MAX_BODY } from '../plan/limits.ts';
 import { sealComment } from '../plan/markers.ts';
 import { nameOf } from '../plan/routes.ts';
 import { applyCheck } from './apply-check.ts';
+import { writeBack } from './write-back.ts';
 
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';
@@ -41,13 +46,14 @@ async function portFor({ port, reach }: Places, repository: string | undefined):
 
 interface Progress {
   readonly places: Places;
-  /** The issues that were made, by the name of their action item in the plan. */
+  /** The issues that were made, by the name of their action item in the plan, and what the report keeps of tickets. */
   readonly made: Map<string, string>;
 }
 
 type Result = Omit<Outcome, 'change'>;
 const CREATED: Result = { result: 'created', detail: null };
 const UPDATED: Result = { result: 'updated', detail: null };
+const UNCHANGED: Result = { result: 'unchanged', detail: null };
 const refused = (detail: string): Result => ({ result: 'refused', detail });
 
 async function applyChange(port: RepositoryPort, change: Change, progress: Progress): Promise<Result> {
@@ -63,6 +69,12 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
       return (await port.addSubIssue(change.parent, change.child)) === 'added'
         ? UPDATED
         : refused(`#${change.child.number} cannot be put below #${change.parent}`);
+    case 'updateActionIssue':
+      return updateActionIssue(port, change);
+    case 'writeTickets':
+      return applyTickets(port, change, progress);
+    case 'closeIncident':
+      return closeIncident(port, change);
     case 'closeTwin':
       await port.closeAsDuplicate(change.number);
       await port.createComment(change.number, `Duplicate of ${change.of}`);
@@ -134,8 +146,7 @@ async function ensureActionIssue(
   { places, made }: Progress,
 ): Promise<Result> {
   const { title, labels, assignees } = change;
-  const body = change.body.length > MAX_BODY ? shorten(change.body) : change.body;
-  const issue = await port.createIssue({ title, body, ...namesOf({ labels, assignees }) });
+  const issue = await port.createIssue({ title, body: change.body, ...namesOf({ labels, assignees }) });
   made.set(change.item, `${change.repository ?? ''}#${issue.number}`);
   if (change.parent !== null) {
     const above = await portFor(places, change.parent.repository);
@@ -145,10 +156,34 @@ async function ensureActionIssue(
   return { ...CREATED, detail: `#${issue.number}` };
 }
 
-/** The marker is the last line and has to survive. */
-function shorten(body: string): string {
-  const marker = body.slice(body.lastIndexOf('\n'));
-  return `${body.slice(0, MAX_BODY - marker.length - 1)}…${marker}`;
+/** What a person wrote in the issue since the plan was made stays. */
+async function updateActionIssue(port: RepositoryPort, change: UpdateActionIssue): Promise<Result> {
+  const issue = await port.issue(change.number);
+  if (!issue || !isAsWritten(issue)) return refused(`#${change.number} was changed meanwhile`);
+  await port.rewriteIssue(change.number, change);
+  return UPDATED;
+}
+
+async function closeIncident(port: RepositoryPort, { number }: CloseIncident): Promise<Result> {
+  const issue = await port.issue(number);
+  if (!issue?.open) return UNCHANGED;
+  await port.closeIssue(number);
+  return UPDATED;
+}
+
+async function applyTickets(port: RepositoryPort, change: WriteTickets, { made }: Progress): Promise<Result> {
+  const tickets = change.tickets.flatMap(({ item, line, name, issue }) => {
+    const ticket = issue ?? made.get(name);
+    return ticket === undefined ? [] : [{ item, line, name, ticket }];
+  });
+  const { how, detail } = await writeBack(port, change, tickets);
+  if (how === 'refused') return refused(detail);
+  for (const { name, ticket } of tickets) made.set(ticketPlace(name), ` ${how}=${ticket}`);
+  return { result: 'updated', detail };
+}
+
+function ticketPlace(name: string): string {
+  return `ticket ${name}`;
 }
 
 async function writeComment(port: RepositoryPort, change: WriteComment, { made }: Progress): Promise<Result> {
@@ -163,7 +198,12 @@ async function writeComment(port: RepositoryPort, change: WriteComment, { made }
 
 function fillIn(text: Text, made: ReadonlyMap<string, string>): string {
   return text
-    .map((part) => (typeof part === 'string' ? part : (made.get(part.issueOf) ?? 'not made')))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'issueOf' in part
+        ? (made.get(part.issueOf) ?? 'not made')
+        : (made.get(ticketPlace(part.ticketOf)) ?? '');
+    })
     .join('');
 }
 

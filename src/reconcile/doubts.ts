@@ -1,21 +1,22 @@
 /** Reads what a plan has to know beyond lists and documents, and only where it would decide something. */
 import { GitHubError } from '../errors.ts';
 import type { History } from '../github/issue-events.ts';
-import type { Connection, RepositoryPort } from '../github/port.ts';
+import type { Comment, Connection, RepositoryPort } from '../github/port.ts';
 import { doubtsOf } from '../plan/doubts.ts';
 import type { ObservedMerge } from '../plan/observed-merge.ts';
 import { fullName, nameOf, type Thread, threadKey } from '../plan/routes.ts';
 import { textsOf } from '../plan/tracking.ts';
 import { type Version, type VersionPlace, versionKey } from '../plan/twins.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, withoutSecrets } from './read-document.ts';
+import { readTrace } from './trace.ts';
 
 type Places = Pick<Connection, 'port' | 'reach'>;
 
 /** settleDoubts reads until the plan is beyond doubt. What was read is not asked for again, so it ends. */
 export async function settleDoubts(connection: Places, observed: ObservedMerge): Promise<ObservedMerge> {
   const { port } = connection;
-  const { histories, versions } = doubtsOf(observed);
-  if (histories.length === 0 && versions.length === 0) return observed;
+  const { histories, versions, threads, traces } = doubtsOf(observed);
+  if ([histories, versions, threads, traces].every((asked) => asked.length === 0)) return observed;
   const happened = await Promise.all(
     histories.map(
       async (thread) => [threadKey(thread), await historyOf(connection, observed, thread)] as const,
@@ -24,8 +25,18 @@ export async function settleDoubts(connection: Places, observed: ObservedMerge):
   const read = await Promise.all(
     versions.map(async (place) => [versionKey(place), await readVersion(port, observed, place)] as const),
   );
+  const heard = await Promise.all(
+    threads.map(
+      async (thread) => [threadKey(thread), await commentsOn(connection, observed, thread)] as const,
+    ),
+  );
+  const traced = await Promise.all(
+    traces.map(async (place) => [place.path, await readTrace(port, observed, place)] as const),
+  );
   return settleDoubts(connection, {
     ...observed,
+    threads: new Map([...observed.threads, ...heard]),
+    writeBacks: new Map([...observed.writeBacks, ...traced]),
     histories: new Map([...observed.histories, ...happened]),
     versions: new Map([...observed.versions, ...read]),
   });
@@ -37,9 +48,28 @@ async function historyOf(
   { pullRequest }: ObservedMerge,
   { repository, number }: Thread,
 ): Promise<History> {
-  const isHere = repository.toLowerCase() === fullName(pullRequest.repository).toLowerCase();
-  const reader = isHere ? port : (await reach(nameOf(repository)))?.port;
+  const reader = await readerOf({ port, reach }, pullRequest, repository);
   return reader ? reader.history(number) : UNKNOWN;
+}
+
+async function commentsOn(
+  places: Places,
+  { pullRequest, bot }: ObservedMerge,
+  { repository, number }: Thread,
+): Promise<readonly Comment[]> {
+  const reader = await readerOf(places, pullRequest, repository);
+  const comments = reader ? await reader.comments(number) : [];
+  const heard = async (comment: Comment) => ({ ...comment, body: await withoutSecrets(comment.body) });
+  return Promise.all(comments.map((each) => (each.author === bot ? each : heard(each))));
+}
+
+async function readerOf(
+  { port, reach }: Places,
+  pullRequest: ObservedMerge['pullRequest'],
+  repository: string,
+): Promise<RepositoryPort | null> {
+  const isHere = repository.toLowerCase() === fullName(pullRequest.repository).toLowerCase();
+  return isHere ? port : ((await reach(nameOf(repository)))?.port ?? null);
 }
 
 const UNKNOWN: History = { formerTitles: [], wasLinked: false, wasClosed: false, deletions: [] };

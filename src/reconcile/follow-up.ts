@@ -8,7 +8,7 @@ import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/p
 import type { ChangedFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
 import { configurationComment } from '../plan/explanations.ts';
-import { planFollowUp } from '../plan/follow-up.ts';
+import { type FollowUp, followUpOf } from '../plan/follow-up.ts';
 import { findAppComment, planComment, readActionMarker } from '../plan/markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { fullName } from '../plan/routes.ts';
@@ -25,23 +25,29 @@ const AGAIN =
   'No action item was followed up. Correct it there, then merge any change to the document: every item is looked at again.';
 
 /** followUpChanges observes a merged pull request and plans its issues; it returns no changes for any other pull request. */
-export async function followUpChanges(connection: Connection, number: number): Promise<readonly Change[]> {
+export async function followUpChanges(connection: Connection, number: number): Promise<Followed> {
   const { port, adoptedAt } = connection;
   const pullRequest = await port.pullRequest(number);
-  if (!pullRequest?.mergedAt || pullRequest.base !== pullRequest.repository.defaultBranch) return [];
-  if (Date.parse(pullRequest.mergedAt) < Date.parse(adoptedAt) || pullRequest.repository.archived) return [];
+  if (!pullRequest?.mergedAt || pullRequest.base !== pullRequest.repository.defaultBranch) return NONE;
+  if (Date.parse(pullRequest.mergedAt) < Date.parse(adoptedAt) || pullRequest.repository.archived)
+    return NONE;
   const files = (await port.changedFiles(number)).filter(({ status }) => status !== 'removed');
-  if (!files.some(({ path }) => /\.(?:md|markdown)$/i.test(path))) return [];
+  if (!files.some(({ path }) => /\.(?:md|markdown)$/i.test(path))) return NONE;
   const head = await port.head(pullRequest.base);
-  if (!head) return [];
+  if (!head) return NONE;
   try {
     const observed = await observeMerge(connection, { pullRequest, files, head });
-    return observed ? planFollowUp(await settleDoubts(connection, observed)) : [];
+    return observed ? followUpOf(await settleDoubts(connection, observed)) : NONE;
   } catch (error) {
-    if (error instanceof ConfigurationError) return complain(connection, pullRequest, error);
-    throw error;
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { changes: await complain(connection, pullRequest, error), homes: [] };
   }
 }
+
+/** Followed is what a merged pull request asks for, and the other pull requests at which its postmortems are reported. */
+export type Followed = Pick<FollowUp, 'changes' | 'homes'>;
+
+const NONE: Followed = { changes: [], homes: [] };
 
 interface Merge {
   readonly pullRequest: PullRequest;
@@ -94,7 +100,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
       home,
       bot,
     }),
-    comments: await port.comments(pullRequest.number),
+    comments: pullRequest.isCommented ? await port.comments(pullRequest.number) : [],
     assignable:
       ask && repository.hasIssues
         ? await assignable(port, itemsOf(staying), { config, pullRequest })
@@ -102,6 +108,8 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     hasFile: (path) => paths.has(path),
     histories: new Map(),
     versions: new Map(),
+    writeBacks: new Map(),
+    threads: new Map(),
   };
 }
 
@@ -172,7 +180,8 @@ async function readPostmortem(
   if (!content) return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
   const postmortem = await readDocument(content.text, config, change.path);
-  return { postmortem, change, commit: merge.head, incident: null, destination: null, tickets: new Map() };
+  const around = { incident: null, destination: null, tickets: new Map() };
+  return { postmortem, source: content.text, change, commit: merge.head, ...around };
 }
 
 async function complain(

@@ -6,33 +6,56 @@ import { actionItemChanges } from './action-item.ts';
 import { applyChanges } from './apply.ts';
 import { checkChanges } from './check-run.ts';
 import { draftChanges } from './draft.ts';
-import { followUpChanges } from './follow-up.ts';
+import { type Followed, followUpChanges } from './follow-up.ts';
 import { lifeChanges } from './life.ts';
 
-/** planChanges observes what a request points at and plans, at a moment; it writes nothing. */
-export function planChanges(request: Lead, connection: Connection, now: Date): Promise<readonly Change[]> {
-  switch (request.kind) {
-    case 'incident':
-      return draftChanges(connection, request.number);
-    case 'pull-request':
-      return followUpChanges(connection, request.number);
-    case 'life':
-      return lifeChanges(connection, request.number, now);
-    case 'action-item':
-      return actionItemChanges(connection, request.number, now);
-    case 'check':
-    case 'check-run':
-    case 'check-suite':
-    case 'fix':
-      return checkChanges(connection, { ...request, kind: request.kind });
-  }
+/** planChanges observes what a request points at and plans, at a moment; it writes nothing. Where nothing is left to do there, it is the plan of the pull requests that report the same postmortems. */
+export async function planChanges(
+  request: Lead,
+  connection: Connection,
+  now: Date,
+): Promise<readonly Change[]> {
+  const { changes, homes } = await follow(request, connection, now);
+  return changes.length > 0 ? changes : planHomes(homes, connection);
 }
 
-/** reconcile brings about what is missing for a request. Doing it again at the same moment changes nothing. */
+/** reconcile brings about what is missing for a request, and then for the reports that tell of the same postmortems. Doing it again at the same moment changes nothing. */
 export async function reconcile(
   request: Lead,
   connection: Connection,
   now: Date,
 ): Promise<readonly Outcome[]> {
-  return applyChanges(connection, await planChanges(request, connection, now));
+  const { changes, homes } = await follow(request, connection, now);
+  const outcomes = await applyChanges(connection, changes);
+  const others = await applyChanges(connection, await planHomes(homes, connection));
+  return [...outcomes, ...others];
+}
+
+async function follow(request: Lead, connection: Connection, now: Date): Promise<Followed> {
+  const { kind, number } = request;
+  const alone = async (changes: Promise<readonly Change[]>) => ({ changes: await changes, homes: [] });
+  switch (kind) {
+    case 'incident':
+      return alone(draftChanges(connection, number));
+    case 'pull-request':
+      return followUpChanges(connection, number);
+    case 'life':
+      return alone(lifeChanges(connection, number, now));
+    case 'action-item':
+      return alone(actionItemChanges(connection, number, now));
+    case 'check':
+    case 'check-run':
+    case 'check-suite':
+    case 'fix':
+      return alone(checkChanges(connection, { ...request, kind }));
+  }
+}
+
+async function planHomes(numbers: readonly number[], connection: Connection): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const number of new Set(numbers)) {
+    const { changes: more } = await followUpChanges(connection, number);
+    changes.push(...more);
+  }
+  return changes;
 }

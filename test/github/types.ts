@@ -93,7 +93,13 @@ export interface LocalGitHub {
   /** Changes what a repository's administrator can change. */
   updateRepository(
     repository: string,
-    change: { readonly archived?: boolean; readonly hasIssues?: boolean; readonly subIssues?: boolean },
+    change: {
+      readonly archived?: boolean;
+      readonly hasIssues?: boolean;
+      readonly subIssues?: boolean;
+      /** Whether the default branch changes by pull requests alone. */
+      readonly protected?: boolean;
+    },
   ): void;
   /** `none` removes the collaborator. */
   setCollaborator(repository: string, login: string, role: Role): void;

@@ -252,7 +252,8 @@ describe('no measure is doubled', () => {
     for (const { id, event } of [...shop.github.deliveries])
       if (event === 'pull_request') await shop.github.webhooks.redeliver(id);
     await shop.quiet();
-    expect(writes()).toBe(before);
+    // The report and the incident tell that one is done.
+    expect(writes()).toBe(before + 2);
     expect(measures()).toMatchObject([
       { state: 'closed', title: 'Renamed by hand' },
       { body: 'Rewritten by hand', labels: [] },

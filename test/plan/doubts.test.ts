@@ -37,10 +37,12 @@ const later = (change: Partial<ObservedMerge> = {}, subIssues: readonly Issue[] 
     ...change,
   });
 
+const SURE = { histories: [], versions: [], threads: [], traces: [] };
+
 describe('doubtsOf', () => {
   it('asks for nothing on the first look and when all is done', () => {
-    expect(doubtsOf(merge([postmortem(items)]))).toEqual({ histories: [], versions: [] });
-    expect(doubtsOf(later())).toEqual({ histories: [], versions: [] });
+    expect(doubtsOf(merge([postmortem(items)]))).toEqual(SURE);
+    expect(doubtsOf(later())).toEqual(SURE);
   });
 
   it('asks before it links, and what was linked once stays as a person left it', () => {
@@ -88,15 +90,15 @@ describe('doubtsOf', () => {
     const reworded = [item('Run nginx as a user of its own')];
     const change = { change: modified, incident: parent({ subIssues: [known, other] }) };
     const doubled = merge([postmortem(reworded, change)], { issues: [known, other] });
-    expect(doubtsOf(doubled)).toEqual({ histories: [], versions: [{ path: PATH, commit: 'c2' }] });
+    expect(doubtsOf(doubled)).toEqual({ ...SURE, versions: [{ path: PATH, commit: 'c2' }] });
     const version = { texts: ['Run nginx as a user of its own'], hasFile: (path: string) => path === PATH };
     const asked = { ...doubled, versions: new Map([[`c2:${PATH}`, version]]) };
-    expect(doubtsOf(asked)).toEqual({ histories: [thread(21)], versions: [] });
+    expect(doubtsOf(asked)).toEqual({ ...SURE, histories: [thread(21)] });
     expect(planFollowUp(asked)).toEqual([{ kind: 'closeTwin', number: 21, of: '#20' }]);
   });
 
   it('asks for no document of issues that one and the same version made', () => {
     const two = [made(21, 'Check the settings', { ordinal: 2 })];
-    expect(doubtsOf(later({ issues: [known, ...two] }))).toEqual({ histories: [], versions: [] });
+    expect(doubtsOf(later({ issues: [known, ...two] }))).toEqual(SURE);
   });
 });

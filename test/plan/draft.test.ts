@@ -4,7 +4,7 @@ import { countingLabellings, planDraft } from '../../src/plan/draft.ts';
 import { dateIn, slugOf } from '../../src/plan/file-name.ts';
 import { sealComment } from '../../src/plan/markers.ts';
 import type { ObservedIncident } from '../../src/plan/observed-incident.ts';
-import { BOT, config, incident, issue, repository } from './observed.ts';
+import { BOT, comment, config, incident, issue, repository } from './observed.ts';
 
 function opened(observed: ObservedIncident): OpenPostmortem {
   const [change] = planDraft(observed);
@@ -100,7 +100,7 @@ describe('planDraft', () => {
     if (change?.kind !== 'writeComment') throw new Error('no comment');
     expect(change.body.join('')).toContain('triage permission');
     const body = sealComment(change.name, change.body.join(''));
-    const comments = [{ id: 1, url: '', author: BOT, body }];
+    const comments = [comment(body)];
     expect(planDraft(incident({ labellings: [outsider], comments }))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Change, EnsureActionIssue } from '../../src/plan/change.ts';
 import { planFollowUp } from '../../src/plan/follow-up.ts';
 import { sealComment } from '../../src/plan/markers.ts';
 import type { ObservedMerge } from '../../src/plan/observed-merge.ts';
-import { BOT, config, issue, item, merge, parent, postmortem } from './observed.ts';
+import { BOT, comment, config, issue, item, merge, parent, postmortem } from './observed.ts';
 
 const items = [
   item('Run nginx as its own user', {
@@ -18,20 +18,27 @@ const items = [
 
 const made = (changes: readonly Change[]): EnsureActionIssue[] =>
   changes.filter((change) => change.kind === 'ensureActionIssue');
-const report = (changes: readonly Change[]): string => {
+const report = (changes: readonly Change[], numberOf: (item: string) => string = () => '#new'): string => {
   const comment = changes.find((change) => change.kind === 'writeComment' && change.name === 'report');
   return comment?.kind === 'writeComment'
-    ? comment.body.map((part) => (typeof part === 'string' ? part : '#new')).join('')
+    ? comment.body
+        .map((part) => (typeof part === 'string' ? part : 'issueOf' in part ? numberOf(part.issueOf) : ''))
+        .join('')
     : '';
 };
 
 /** What GitHub holds after the changes were applied. */
 function applied(observed: ObservedMerge, changes: readonly Change[]): ObservedMerge {
   const issues = made(changes).map(
-    (change, at): Issue => issue({ number: 20 + at, title: change.title, body: change.body, author: BOT }),
+    ({ title, body, assignees }, at): Issue =>
+      issue({ number: 20 + at, title, body, assignees, author: BOT }),
   );
-  const body = sealComment('report', report(changes));
-  const comments = [{ id: 1, url: '', author: BOT, body }];
+  const numbers = new Map(made(changes).map(({ item }, at) => [item, `#${20 + at}`]));
+  const body = sealComment(
+    'report',
+    report(changes, (name) => numbers.get(name) ?? ''),
+  );
+  const comments = [comment(body)];
   const postmortems = observed.postmortems.map((each) => ({
     ...each,
     incident: each.incident && { ...each.incident, subIssues: each.incident.subIssues && issues },
@@ -140,7 +147,7 @@ describe('planFollowUp', () => {
     expect(changes).toMatchObject([{ kind: 'writeComment', name: 'limit', on: 8 }]);
     const [change] = changes;
     if (change?.kind !== 'writeComment') throw new Error('no comment');
-    const comments = [{ id: 1, url: '', author: BOT, body: sealComment('limit', change.body.join('')) }];
+    const comments = [comment(sealComment('limit', change.body.join('')))];
     expect(planFollowUp({ ...observed, comments })).toEqual([]);
   });
 

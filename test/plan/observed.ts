@@ -1,7 +1,7 @@
 /** Observed values to start a plan from; a test changes what it is about. */
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import type { Config } from '../../src/config/schema.ts';
-import type { Issue, PullRequest, Repository } from '../../src/github/port.ts';
+import type { Comment, Issue, PullRequest, Repository } from '../../src/github/port.ts';
 import type { ObservedIncident } from '../../src/plan/observed-incident.ts';
 import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../../src/plan/observed-merge.ts';
 import type { ActionItem, Postmortem } from '../../src/postmortem/model.ts';
@@ -33,10 +33,17 @@ export function issue(change: Partial<Issue> = {}): Issue {
     labels: ['incident'],
     createdAt: '2026-11-20T23:30:00Z',
     open: true,
+    closedAs: null,
+    closedAt: null,
     isPullRequest: false,
     isCommented: false,
     ...change,
   };
+}
+
+export function comment(body: string, change: Partial<Comment> = {}): Comment {
+  const at = '2026-11-22T09:00:00Z';
+  return { id: 1, url: '', author: BOT, isByBot: true, createdAt: at, body, ...change };
 }
 
 export function config(change: Partial<Config> = {}): Config {
@@ -104,6 +111,7 @@ export function postmortem(
   };
   return {
     change: { path, status: 'added', previousPath: null },
+    source: '',
     commit: 'b'.repeat(40),
     incident: parent(),
     destination: null,
@@ -126,6 +134,7 @@ export function merge(
     createdAt: '2026-11-21T08:00:00Z',
     mergedAt: '2026-11-22T08:00:00Z',
     mergeCommit: 'b'.repeat(40),
+    isCommented: true,
     head: 'postmortem/7',
     base: 'main',
     repository,
@@ -144,6 +153,8 @@ export function merge(
     hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
     histories: new Map(),
     versions: new Map(),
+    writeBacks: new Map(),
+    threads: new Map(),
     ...change,
   };
 }

@@ -9,6 +9,8 @@ import { addToCell, addToLine } from './write-line.ts';
 export interface TicketPlace {
   /** The item's place among all of the document, 0-based. */
   readonly item: number;
+  /** Its line: where the document has another item there, nothing is written. */
+  readonly line: number;
   /** `#12` or `owner/repo#12`. */
   readonly ticket: string;
 }
@@ -21,7 +23,9 @@ export interface TicketPlace {
 export function writeTickets(text: string, places: readonly TicketPlace[], options: ParseOptions): string {
   const read = parsePostmortem(text, options);
   const items = read.actionItems;
-  const wanted = places.filter(({ item }) => items[item]?.ticket === null);
+  const wanted = places.filter(
+    ({ item, line }) => items[item]?.ticket === null && items[item]?.line === line,
+  );
   if (wanted.length === 0) return text;
   const document = readDocument(text, read);
   const all = wanted.reduce((lines, place) => edit(document, lines, place)[0] ?? lines, document.lines);

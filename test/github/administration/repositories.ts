@@ -31,6 +31,7 @@ export function createRepository(world: World, directory: string, options: Repos
     archived: options.archived ?? false,
     hasIssues: options.hasIssues ?? true,
     subIssues: options.subIssues ?? true,
+    protected: false,
     plan: options.plan ?? 'team',
     defaultBranch,
     createdAt: now,

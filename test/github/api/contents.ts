@@ -4,7 +4,7 @@ import { type Commit, TREE_MODE } from '../git/objects.ts';
 import type { Found } from '../git/repository.ts';
 import type { Json } from '../present/basics.ts';
 import { encodePath, identity, presentGitCommit } from '../present/git.ts';
-import { updateRef } from '../world/refs.ts';
+import { refuseIfProtected, updateRef } from '../world/refs.ts';
 import { invalid, notFound, Refusal } from '../world/refusal.ts';
 import { fullName } from '../world/world.ts';
 import {
@@ -159,6 +159,7 @@ async function putContents(call: RepositoryCall): Promise<Answer> {
   const existing = before ? git.find(before, path) : null;
   if (existing?.mode === TREE_MODE) throw invalid({ resource: 'Content', code: 'invalid', field: 'path' });
   checkBlob(path, existing, input.sha);
+  refuseIfProtected(repository, branch);
   const blob = git.objects.write('blob', Buffer.from(input.content, 'base64'));
   const file: Found = { mode: existing?.mode ?? '100644', sha: blob };
   const commit = commitOf(call, input, { tree: git.withPath(before, path, file), parent });

@@ -2,7 +2,7 @@
 
 import { isRefName } from '../git/refs.ts';
 import { presentCommit, presentRef } from '../present/git.ts';
-import { refuseUnlessFastForward, updateRef } from '../world/refs.ts';
+import { refuseIfProtected, refuseUnlessFastForward, updateRef } from '../world/refs.ts';
 import { invalid, invalidBecause, notFound, Refusal } from '../world/refusal.ts';
 import { fullName } from '../world/world.ts';
 import {
@@ -51,6 +51,7 @@ async function moveRef(call: RepositoryCall): Promise<Answer> {
   const before = repository.git.refs.read(ref);
   if (!before) throw new Refusal(422, 'Reference does not exist');
   if (repository.git.objects.read(sha)?.type !== 'commit') throw new Refusal(422, 'Object does not exist');
+  refuseIfProtected(repository, ref.replace(/^refs\/heads\//, ''));
   if (!force) await refuseUnlessFastForward(repository, before, sha);
   await updateRef(world, repository, doerOf(call), ref, sha);
   return ok(presentRef(world, repository, ref, sha));

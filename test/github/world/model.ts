@@ -160,6 +160,8 @@ export interface Repository {
   archived: boolean;
   hasIssues: boolean;
   subIssues: boolean;
+  /** Whether the default branch changes by pull requests alone. */
+  protected: boolean;
   readonly plan: 'free' | 'team';
   readonly defaultBranch: string;
   readonly createdAt: Date;

@@ -109,6 +109,15 @@ function presentPushed(world: World, repository: Repository, sha: string): Json 
   };
 }
 
+/** refuseIfProtected refuses to change the default branch past its pull requests. */
+export function refuseIfProtected(repository: Repository, branch: string): void {
+  if (!repository.protected || branch !== repository.defaultBranch) return;
+  throw new Refusal(
+    422,
+    'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
+  );
+}
+
 /** refuseUnlessFastForward refuses to move a branch away from commits that it has. */
 export async function refuseUnlessFastForward(
   repository: Repository,

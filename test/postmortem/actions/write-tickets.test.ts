@@ -11,7 +11,7 @@ const ticketsOf = (text: string) => itemsOf(text).map(({ ticket }) => ticket);
 
 /** A ticket of its own for every item. */
 const all = (text: string): TicketPlace[] =>
-  itemsOf(text).map((_, item) => ({ item, ticket: `#${900 + item}` }));
+  itemsOf(text).map(({ line }, item) => ({ item, line, ticket: `#${900 + item}` }));
 
 const document = (body: string) => `# Outage\n\n## Action items\n\n${body}\n`;
 const written = (body: string) => {
