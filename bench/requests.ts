@@ -9,6 +9,8 @@ interface Row {
   readonly maxWrites: number;
 }
 
+const CONFIG_PATH = '.github/postmortem.yml';
+const WRITE_BACK = 'actions:\n  write-back: commit\n';
 const CONFIG = 'people:\n  Bob Miller: bob\n';
 const OWNERS = ['@alice', 'Bob Miller', '@tom'];
 const ITEMS = OWNERS.map(
@@ -43,6 +45,7 @@ async function measure(files: Record<string, string>, settings: string): Promise
     maxWrites: Number.POSITIVE_INFINITY,
   };
   const again = { maxRequests: Number.POSITIVE_INFINITY, maxWrites: 0 };
+  const unbounded = { maxRequests: Number.POSITIVE_INFINITY, maxWrites: Number.POSITIVE_INFINITY };
   const rows: Row[] = [];
   const row = async (
     journey: string,
@@ -60,7 +63,15 @@ async function measure(files: Record<string, string>, settings: string): Promise
     shop.land({ 'postmortems/second.md': DOCUMENT.replaceAll('Measure', 'Other') }),
   );
   await row('follow up, repeated event', again, () => redeliver(shop, 'pull_request'));
-  if (shop.github.state(SHOP).issues.length !== 2 + 2 * ITEMS.length)
+  await shop.write({ branch: 'main', path: CONFIG_PATH, text: `${files[CONFIG_PATH] ?? ''}${WRITE_BACK}` });
+  await row('follow up of 3 items, tickets written back', unbounded, () =>
+    shop.land({ 'postmortems/third.md': DOCUMENT.replaceAll('Measure', 'Third') }),
+  );
+  const [last] = shop.github.state(SHOP).issues.slice(-1);
+  await row('an action item is closed', unbounded, async () => {
+    shop.github.person('bob').close(SHOP, last?.number ?? 0);
+  });
+  if (shop.github.state(SHOP).issues.length !== 2 + 3 * ITEMS.length)
     throw new Error('The journeys did not end well.');
   await shop.close();
   shop.github.assertClean();
@@ -94,7 +105,7 @@ async function measureChecks(): Promise<Row[]> {
 
 const rows = [
   ...(await measure({}, 'default configuration')),
-  ...(await measure({ '.github/postmortem.yml': CONFIG }, 'own configuration')),
+  ...(await measure({ [CONFIG_PATH]: CONFIG }, 'own configuration')),
   ...(await measureChecks()),
 ];
 const most = (limit: number) => (Number.isFinite(limit) ? ` (≤ ${limit})` : '');

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { FIX_ACTION } from './github/checks.ts';
 import type { Request } from './github/port.ts';
+import { readReportReference } from './plan/home.ts';
 
 const count = z.int().positive();
 /** A login or a repository's name: nothing that means something in an address. */
@@ -13,10 +14,13 @@ const place = {
 
 const issueEvent = z.object({
   ...place,
+  action: z.string(),
+  sender: z.object({ login: z.string() }).nullish(),
   issue: z.object({
     number: count,
     labels: z.array(z.unknown()).nullish(),
     pull_request: z.unknown().optional(),
+    body: z.string().nullish(),
     user: z.object({ login: z.string() }).nullish(),
     performed_via_github_app: z.object({ id: z.number().nullish() }).nullish(),
   }),
@@ -54,8 +58,15 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
   switch (`${event}.${action}`) {
     case 'issues.labeled':
     case 'issues.opened':
-    case 'issues.reopened':
       return readIssueHint(payload, myself);
+    case 'issues.reopened':
+      return readItemHint(payload, myself) ?? readIssueHint(payload, myself);
+    case 'issues.closed':
+    case 'issues.assigned':
+    case 'issues.unassigned':
+    case 'issues.transferred':
+    case 'issues.deleted':
+      return readItemHint(payload, myself);
     case 'pull_request.closed':
       return readMergeHint(payload);
     case 'pull_request.opened':
@@ -80,6 +91,21 @@ function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null
   const isOurs = appId !== undefined && issue.performed_via_github_app?.id === appId;
   if (isOurs || (bot !== null && issue.user?.login === bot)) return null;
   return toRequest('incident', origin, issue.number);
+}
+
+/** The issue of an action item names the pull request that reports it: whether that has anything to tell now, is seen there. */
+function readItemHint(payload: unknown, { bot }: Myself): Request | null {
+  const { issue, action, sender, ...origin } = issueEvent.parse(payload);
+  const report = readReportReference(issue.body ?? '');
+  if (!report || (bot !== null && issue.user?.login !== bot)) return null;
+  // Whom we assign ourselves, the report knows.
+  if (bot !== null && sender?.login === bot && /assigned$/.test(action)) return null;
+  const { owner, name: own } = origin.repository;
+  const [whose = owner.login, repo = own] = report.repository?.split('/') ?? [];
+  const target = name.safeParse(repo);
+  if (!target.success || whose.toLowerCase() !== owner.login.toLowerCase()) return null;
+  const repository = { ...origin.repository, name: target.data };
+  return toRequest('pull-request', { ...origin, repository }, report.number);
 }
 
 function readMergeHint(payload: unknown): Request | null {

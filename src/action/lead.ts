@@ -1,6 +1,7 @@
 /** Where an event says to look, in the mode that drafts and follows up. */
 import * as z from 'zod';
 import { TerminalError } from '../errors.ts';
+import { readReportReference } from '../plan/home.ts';
 import type { Lead } from '../plan/sweep.ts';
 
 /** Errand is what an event asks for: one place to look at, all of them, or nothing for the reason given. */
@@ -14,7 +15,8 @@ export type Errand =
   | { readonly kind: 'none'; readonly why: string };
 
 const labels = z.array(z.unknown()).nullish();
-const issue = z.looseObject({ number: z.int(), labels, pull_request: z.unknown().optional() });
+const body = z.string().nullish();
+const issue = z.looseObject({ number: z.int(), labels, body, pull_request: z.unknown().optional() });
 const issuesEvent = z.looseObject({ action: z.string(), issue });
 const commentEvent = z.looseObject({
   action: z.string(),
@@ -33,6 +35,8 @@ const pullRequestEvent = z.looseObject({
 });
 
 const ISSUE_ACTIONS = ['labeled', 'opened', 'reopened'];
+/** What may happen to the issue of an action item and shows in the report. */
+const ITEM_ACTIONS = ['closed', 'reopened', 'assigned', 'unassigned', 'transferred', 'deleted'];
 
 /**
  * readErrand dispatches by event as the App does. Who may cause what is not decided here: an event says only where to look.
@@ -64,7 +68,13 @@ export function readErrand(payload: unknown, event: string): Errand {
 
 const none = (why: string): Errand => ({ kind: 'none', why });
 
-function onIssue({ action, issue: { number, labels: put, pull_request } }: z.output<typeof issuesEvent>) {
+function onIssue({
+  action,
+  issue: { number, labels: put, body: words, pull_request },
+}: z.output<typeof issuesEvent>): Errand {
+  const report = readReportReference(words ?? '');
+  if (report?.repository === null && ITEM_ACTIONS.includes(action))
+    return { kind: 'one', lead: { kind: 'pull-request', number: report.number } };
   if (!ISSUE_ACTIONS.includes(action)) return none(`an issue that was ${action} begins no incident`);
   if (pull_request) return none('a pull request is no incident');
   return withLabels(number, put);

@@ -22,11 +22,8 @@ export interface FileCommit {
 export interface Committer {
   /** Null when the branch is not there. */
   tip(branch: string): Promise<Tip | null>;
-  /** Commits of an account that touched a path since (ISO 8601), by their messages, the newest first. */
-  messagesOf(
-    author: string,
-    where: { readonly path: string; readonly since: string },
-  ): Promise<readonly string[]>;
+  /** The messages of the commits that touched a path since (ISO 8601), the newest first, at most 100. */
+  messagesOf(path: string, since: string): Promise<readonly string[]>;
   /** Gives a commit that stands on no branch yet. */
   writeCommit(commit: FileCommit): Promise<string>;
   moveBranch(branch: string, commit: string): Promise<Move>;

@@ -21,8 +21,8 @@ export function createCommitter(
       const answer = await orNull([404, 422], reading.request(path, { ...place, ref: `heads/${branch}` }));
       return answer ? { commit: answer.data.sha, author: answer.data.author?.login ?? null } : null;
     },
-    messagesOf: async (author, { path, since }) => {
-      const query = { ...place, author, path, since, per_page: 100 };
+    messagesOf: async (path, since) => {
+      const query = { ...place, path, since, per_page: 100 };
       const answer = await orNull([409], reading.request('GET /repos/{owner}/{repo}/commits', query));
       return (answer?.data ?? []).map(({ commit }) => commit.message);
     },

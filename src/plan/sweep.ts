@@ -2,6 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import type { ChangedThread, Request } from '../github/port.ts';
 import { incidentLabels } from './draft.ts';
+import { readReportReference } from './home.ts';
 import { readActionMarker } from './markers.ts';
 
 /** Swept is what changed in one repository, and by what it is judged. */
@@ -18,16 +19,19 @@ export interface Swept {
 /** Lead is something to look at: an incident, how it stands, a merged pull request, the issue of an action item, or what is to be checked. */
 export type Lead = Pick<Request, 'kind' | 'number' | 'by'>;
 
-/** planSweep gives the open incidents, the pull requests merged after the installation and, where people are reminded, the open issues of action items among what changed; whether something is left to do there, their own reconcile tells. */
+/** planSweep gives the open incidents, the pull requests merged after the installation, those that report an action item whose issue is and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {
-  return threads.flatMap((thread): Lead[] => {
+  const leads = threads.flatMap((thread): Lead[] => {
     const { number, isPullRequest, mergedAt, open, author } = thread;
     if (isPullRequest) {
       const merged = mergedAt !== null && Date.parse(mergedAt) >= Date.parse(adoptedAt);
       return merged ? [{ kind: 'pull-request', number }] : [];
     }
     if (author === bot && readActionMarker(thread.body) !== null) {
-      return open && config.reminders ? [{ kind: 'action-item', number }] : [];
+      const report = readReportReference(thread.body);
+      const reported: Lead[] =
+        report?.repository === null ? [{ kind: 'pull-request', number: report.number }] : [];
+      return open && config.reminders ? [{ kind: 'action-item', number }, ...reported] : reported;
     }
     const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
     if (!isIncident) return [];
@@ -37,6 +41,7 @@ export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): r
       ...(lives ? [{ kind: 'life', number } as const] : []),
     ];
   });
+  return [...new Map(leads.map((lead) => [`${lead.kind} ${lead.number}`, lead])).values()];
 }
 
 /** isFollowed tells whether it is shown how the incidents of a repository stand. */

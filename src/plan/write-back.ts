@@ -10,10 +10,15 @@ import { proposalBody, SUBJECT, ticketBranch, writeBackMessage } from './write-b
 
 /** WriteBackTrace is what shows on GitHub of an earlier write-back to a document. */
 export interface WriteBackTrace {
-  /** The messages of our commits to it since the merge. */
+  /** The messages of the commits to it since the merge. */
   readonly messages: readonly string[];
   /** The latest pull request with tickets for it, and the document as its branch has it; null where the branch is gone. */
-  readonly proposal: { readonly isOpen: boolean; readonly text: string | null } | null;
+  readonly proposal: {
+    readonly isOpen: boolean;
+    /** False once somebody else committed to its branch. */
+    readonly isOurs: boolean;
+    readonly text: string | null;
+  } | null;
 }
 
 interface Ticket {
@@ -96,7 +101,7 @@ function isWanted(
   const { messages, proposal } = trace;
   if (messages.some((message) => message.startsWith(SUBJECT) && namesIn(message).includes(issue)))
     return false;
-  if (proposal?.isOpen) return true;
+  if (proposal?.isOpen) return proposal.isOurs;
   if (state.proposed.has(issue)) return false;
   if (!proposal?.text) return true;
   const read = parsePostmortem(proposal.text, parseOptions(observed.config, each.postmortem.path));

@@ -89,14 +89,16 @@ async function readTickets(
   return tickets;
 }
 
-/** assignable gives the logins, lower case, that the items want and that GitHub lets be assigned in a repository. */
+/** assignable gives the logins, lower case, that the items want and that GitHub lets be assigned in a repository. Of those who are known to may it is not asked. */
 export async function assignable(
   port: RepositoryPort,
   items: Postmortem['actionItems'],
   people: { config: Config; pullRequest: PullRequest },
+  known: readonly string[] = [],
 ): Promise<ReadonlySet<string>> {
-  const logins = new Set<string>();
+  const logins = new Set(known.map((login) => login.toLowerCase()));
   for (const login of wantedLogins(items, people)) {
+    if (logins.has(login.toLowerCase())) continue;
     if (await port.canBeAssigned(login)) logins.add(login.toLowerCase());
   }
   return logins;

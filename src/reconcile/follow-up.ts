@@ -103,7 +103,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     comments: pullRequest.isCommented ? await port.comments(pullRequest.number) : [],
     assignable:
       ask && repository.hasIssues
-        ? await assignable(port, itemsOf(staying), { config, pullRequest })
+        ? await assignable(port, itemsOf(staying), { config, pullRequest }, mergerOf(pullRequest))
         : new Set(),
     hasFile: (path) => paths.has(path),
     histories: new Map(),
@@ -111,6 +111,11 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     writeBacks: new Map(),
     threads: new Map(),
   };
+}
+
+/** Who merged it may push, and so can be assigned. */
+function mergerOf({ mergedBy }: PullRequest): string[] {
+  return mergedBy && !mergedBy.isBot ? [mergedBy.login] : [];
 }
 
 function itemsOf(postmortems: readonly ObservedPostmortem[]): Postmortem['actionItems'] {

@@ -52,5 +52,5 @@ async function propose(
 
 function overtaken(branch: string): GitHubError {
   const message = `${branch} moved on while tickets were written: the document is read again`;
-  return new GitHubError(message, { status: 409, retryAfter: 1 });
+  return new GitHubError(message, { status: 409 });
 }

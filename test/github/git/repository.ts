@@ -122,9 +122,9 @@ export class GitRepository {
     const names = [
       `refs/heads/${revision}`,
       `refs/tags/${revision}`,
-      revision.startsWith('refs/') ? revision : '',
+      revision.startsWith('refs/') ? revision : `refs/${revision}`,
     ];
-    const named = names.filter((name) => name !== '').map((name) => this.refs.read(name));
+    const named = names.map((name) => this.refs.read(name));
     let sha = named.find((value) => value !== null) ?? (/^[0-9a-f]{40}$/.test(revision) ? revision : null);
     for (let object = sha ? this.objects.read(sha) : null; sha && object; object = this.objects.read(sha)) {
       if (object.type === 'commit') return sha;
