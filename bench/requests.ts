@@ -112,6 +112,6 @@ const most = (limit: number) => (Number.isFinite(limit) ? ` (≤ ${limit})` : ''
 for (const { journey, requests, writes, maxRequests, maxWrites } of rows) {
   const missed = requests > maxRequests || writes > maxWrites ? '  MISSED' : '';
   const counts = `${`${requests}${most(maxRequests)}`.padStart(9)} requests ${`${writes}${most(maxWrites)}`.padStart(8)} writes`;
-  console.log(`${journey.padEnd(62)}${counts}${missed}`);
+  console.log(`${journey.padEnd(68)}${counts}${missed}`);
 }
 console.log('\nA label that the repository lacks is described once, which is one request more for each.');
