@@ -115,3 +115,17 @@ export const policiesSchema = z
 
 /** Policy is what an incident of one severity owes. */
 export type Policy = Readonly<z.output<typeof policy>>;
+
+/** writeBackSchema says how the numbers of issues get into the document. */
+export const writeBackSchema = z
+  .enum(['off', 'pull-request', 'commit'])
+  .default('off')
+  .describe(
+    'Whether the links to the issues are written into the merged document, once: by a small pull request, or by a commit on the default branch (a pull request where a rule protects it).',
+  );
+
+/** closeWhenDoneSchema says whether the last action item ends the incident. */
+export const closeWhenDoneSchema = z
+  .boolean()
+  .default(false)
+  .describe('Whether the incident is closed when its last action item is.');

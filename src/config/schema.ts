@@ -4,9 +4,16 @@ import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { checkSchema } from './check.ts';
-import { policiesSchema, remindersSchema, stagesSchema } from './follow-through.ts';
+import {
+  closeWhenDoneSchema,
+  policiesSchema,
+  remindersSchema,
+  stagesSchema,
+  writeBackSchema,
+} from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
 import { routeSchema } from './routes.ts';
+import { timezoneSchema } from './zone.ts';
 
 const login = z
   .string()
@@ -30,15 +37,6 @@ const repositoryPath = z
       path.split('/').every((part) => !['', '.', '..'].includes(part) && !GIT_ITSELF.test(part)),
     'expected a path inside the repository, like docs/postmortems',
   );
-
-const timezone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected an IANA time zone, like UTC or Europe/Berlin');
 
 /** Not all of Zod, which would then be bundled with every language that it speaks. */
 const OPTION_TYPES: OptionTypes = {
@@ -95,7 +93,7 @@ export const configSchema = z
       .describe(
         'What your team calls the document: postmortem, learning review, after-action review, incident review, incident report, post-incident review, RCA, …',
       ),
-    timezone: timezone.default('UTC').describe('The zone in which dates and times are written.'),
+    timezone: timezoneSchema.default('UTC').describe('The zone in which dates and times are written.'),
     by: z
       .enum(['app', 'action'])
       .default('app')
@@ -131,10 +129,7 @@ export const configSchema = z
           .optional()
           .describe('The labels of the kinds of incidents; each incident gets one of them.'),
         categories: z.array(labelName).max(50).optional().describe('The labels of the categories; likewise.'),
-        'close-when-done': z
-          .boolean()
-          .default(false)
-          .describe('Whether the incident is closed when its last action item is.'),
+        'close-when-done': closeWhenDoneSchema,
       })
       .prefault({}),
     postmortem: z
@@ -186,12 +181,7 @@ export const configSchema = z
           .describe(
             'The most action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so.',
           ),
-        'write-back': z
-          .enum(['off', 'pull-request', 'commit'])
-          .default('off')
-          .describe(
-            'Whether the links to the issues are written into the merged document, once: by a small pull request, or by a commit on the default branch (a pull request where a rule protects it).',
-          ),
+        'write-back': writeBackSchema,
       })
       .prefault({}),
     check: checkSchema,

@@ -21,6 +21,9 @@ export interface Review {
 /** FollowThroughWriter changes where an issue stands. */
 export interface FollowThroughWriter {
   closeAsNotPlanned(issue: number): Promise<void>;
+  /** Closes an issue as completed. */
+  closeIssue(issue: number): Promise<void>;
+  rewriteIssue(issue: number, words: { readonly title: string; readonly body: string }): Promise<void>;
   /** Returns the labels as they are now. */
   addLabels(issue: number, names: readonly string[]): Promise<readonly Label[]>;
   /** A label that is not there is no fault. */

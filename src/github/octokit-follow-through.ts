@@ -36,6 +36,15 @@ export function createFollowThroughWriter(client: Client, place: Place): FollowT
       const closed = { issue_number: issue, state: 'closed', state_reason: 'not_planned' } as const;
       await answered(client.request(path, { ...send, ...closed }));
     },
+    closeIssue: async (issue) => {
+      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+      const closed = { state: 'closed', state_reason: 'completed' } as const;
+      await answered(client.request(path, { ...send, issue_number: issue, ...closed }));
+    },
+    rewriteIssue: async (issue, { title, body }) => {
+      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+      await answered(client.request(path, { ...send, issue_number: issue, title, body }));
+    },
     addLabels: async (issue, names) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
       const labels = [...names];

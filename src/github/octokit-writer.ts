@@ -83,15 +83,6 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       // An older GitHub Enterprise Server knows no duplicates.
       if (!(await unlessRefused(close('duplicate'), /./))) await answered(close('not_planned'));
     },
-    closeIssue: async (issue) => {
-      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
-      const closed = { state: 'closed', state_reason: 'completed' } as const;
-      await answered(client.request(path, { ...send, issue_number: issue, ...closed }));
-    },
-    rewriteIssue: async (issue, { title, body }) => {
-      const path = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
-      await answered(client.request(path, { ...send, issue_number: issue, title, body }));
-    },
     closePullRequest: async (number) => {
       const path = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
       await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));

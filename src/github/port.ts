@@ -4,6 +4,7 @@
  */
 import type { CheckPort } from './checks.ts';
 import type { Committer } from './committer.ts';
+import type { NewIssue, NewPullRequest } from './creations.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
@@ -184,30 +185,10 @@ export interface Writer extends FollowThroughWriter {
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
   addSubIssue(parent: number, child: Pick<Issue, 'id' | 'repository'>): Promise<'added' | 'refused'>;
   closeAsDuplicate(issue: number): Promise<void>;
-  /** Closes an issue as completed; one that is closed stays as it is. */
-  closeIssue(issue: number): Promise<void>;
-  rewriteIssue(issue: number, words: { readonly title: string; readonly body: string }): Promise<void>;
   closePullRequest(number: number): Promise<void>;
   createComment(issue: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
-}
-
-/** NewPullRequest is opened as a draft where GitHub allows drafts, unless it is ready at once. */
-export interface NewPullRequest {
-  readonly isReady?: boolean;
-  readonly head: string;
-  readonly base: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-/** NewIssue is what an issue is made from. */
-export interface NewIssue {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
 }
 
 /** RepositoryPort is one repository, to read and to write. */

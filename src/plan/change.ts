@@ -1,7 +1,7 @@
 /** What a plan is made of. Each change is complete in itself: none needs a number that an earlier one will make. */
 import type { Annotation, Conclusion } from '../github/checks.ts';
 import type { Issue, Label } from '../github/port.ts';
-import type { ParseOptions } from '../postmortem/parse.ts';
+import type { CloseIncident, UpdateActionIssue, WriteTickets } from './follow-through/changes.ts';
 
 /** Elsewhere says in which repository a change takes effect, as `owner/name`; in the request's own unless set. */
 interface Elsewhere {
@@ -76,43 +76,6 @@ export interface LinkSubIssue extends Elsewhere {
   readonly kind: 'linkSubIssue';
   readonly parent: number;
   readonly child: Pick<Issue, 'id' | 'number' | 'repository'>;
-}
-
-/** UpdateActionIssue gives an issue the words of its reworded action item, unless a person wrote in it meanwhile. */
-export interface UpdateActionIssue extends Elsewhere {
-  readonly kind: 'updateActionIssue';
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-}
-
-/** WriteTickets writes the numbers of issues beside their action items: on the default branch as it was read, or in a pull request. */
-export interface WriteTickets extends Elsewhere {
-  readonly kind: 'writeTickets';
-  /** A commit that a rule forbids becomes a pull request. */
-  readonly way: 'commit' | 'pull-request';
-  readonly base: { readonly branch: string; readonly commit: string };
-  readonly file: { readonly path: string; readonly text: string };
-  readonly reading: ParseOptions;
-  /** `item` is 0-based in the document; an `issue` of null is one that this plan makes under the name. */
-  readonly tickets: readonly {
-    readonly item: number;
-    readonly line: number;
-    readonly name: string;
-    readonly issue: string | null;
-  }[];
-  /** Whose commits on the branch are ours. */
-  readonly account: string;
-  readonly branch: string;
-  readonly message: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-/** CloseIncident closes an incident whose action items are all finished. */
-export interface CloseIncident extends Elsewhere {
-  readonly kind: 'closeIncident';
-  readonly number: number;
 }
 
 /** CloseTwin closes the younger of two issues that were made of one action item, because an answer of GitHub was lost. */

@@ -2,7 +2,8 @@
 import { parseOptions } from '../config/parse-options.ts';
 import { writeTickets } from '../postmortem/actions/write-tickets.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
-import type { Text, WriteTickets } from './change.ts';
+import type { Text } from './change.ts';
+import type { WriteTickets } from './follow-through/changes.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import type { ReportState } from './report-state.ts';
 import type { Row } from './row.ts';

@@ -2,23 +2,19 @@
 import { isPostmortemPath } from '../config/paths.ts';
 import { UnreachableError } from '../errors.ts';
 import type { Connection, Label, RepositoryPort } from '../github/port.ts';
-import { isAsWritten } from '../plan/action-issue.ts';
 import type {
   Change,
-  CloseIncident,
   EnsureActionIssue,
   OpenPostmortem,
   Outcome,
   Text,
-  UpdateActionIssue,
   WriteComment,
-  WriteTickets,
 } from '../plan/change.ts';
 import { MAX_BODY } from '../plan/limits.ts';
 import { sealComment } from '../plan/markers.ts';
 import { nameOf } from '../plan/routes.ts';
 import { applyCheck } from './apply-check.ts';
-import { writeBack } from './write-back.ts';
+import { applyFollowThrough, ticketPlace } from './apply-follow-through.ts';
 
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';
@@ -53,7 +49,6 @@ interface Progress {
 type Result = Omit<Outcome, 'change'>;
 const CREATED: Result = { result: 'created', detail: null };
 const UPDATED: Result = { result: 'updated', detail: null };
-const UNCHANGED: Result = { result: 'unchanged', detail: null };
 const refused = (detail: string): Result => ({ result: 'refused', detail });
 
 async function applyChange(port: RepositoryPort, change: Change, progress: Progress): Promise<Result> {
@@ -70,11 +65,9 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
         ? UPDATED
         : refused(`#${change.child.number} cannot be put below #${change.parent}`);
     case 'updateActionIssue':
-      return updateActionIssue(port, change);
     case 'writeTickets':
-      return applyTickets(port, change, progress);
     case 'closeIncident':
-      return closeIncident(port, change);
+      return applyFollowThrough(port, change, progress.made);
     case 'closeTwin':
       await port.closeAsDuplicate(change.number);
       await port.createComment(change.number, `Duplicate of ${change.of}`);
@@ -154,36 +147,6 @@ async function ensureActionIssue(
   }
   await describeNew(port, issue.labelled, labels);
   return { ...CREATED, detail: `#${issue.number}` };
-}
-
-/** What a person wrote in the issue since the plan was made stays. */
-async function updateActionIssue(port: RepositoryPort, change: UpdateActionIssue): Promise<Result> {
-  const issue = await port.issue(change.number);
-  if (!issue || !isAsWritten(issue)) return refused(`#${change.number} was changed meanwhile`);
-  await port.rewriteIssue(change.number, change);
-  return UPDATED;
-}
-
-async function closeIncident(port: RepositoryPort, { number }: CloseIncident): Promise<Result> {
-  const issue = await port.issue(number);
-  if (!issue?.open) return UNCHANGED;
-  await port.closeIssue(number);
-  return UPDATED;
-}
-
-async function applyTickets(port: RepositoryPort, change: WriteTickets, { made }: Progress): Promise<Result> {
-  const tickets = change.tickets.flatMap(({ item, line, name, issue }) => {
-    const ticket = issue ?? made.get(name);
-    return ticket === undefined ? [] : [{ item, line, name, ticket }];
-  });
-  const { how, detail } = await writeBack(port, change, tickets);
-  if (how === 'refused') return refused(detail);
-  for (const { name, ticket } of tickets) made.set(ticketPlace(name), ` ${how}=${ticket}`);
-  return { result: 'updated', detail };
-}
-
-function ticketPlace(name: string): string {
-  return `ticket ${name}`;
 }
 
 async function writeComment(port: RepositoryPort, change: WriteComment, { made }: Progress): Promise<Result> {

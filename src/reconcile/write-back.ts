@@ -1,7 +1,7 @@
 /** Writing tickets into a merged document: on the branch as it was read, or not at all. */
 import { GitHubError } from '../errors.ts';
 import type { RepositoryPort } from '../github/port.ts';
-import type { WriteTickets } from '../plan/change.ts';
+import type { WriteTickets } from '../plan/follow-through/changes.ts';
 import { writeTickets } from '../postmortem/actions/write-tickets.ts';
 
 /** WrittenBack is how the tickets went into the document, with a detail for people; `refused` where somebody else works on the branch. */
