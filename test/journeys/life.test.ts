@@ -47,10 +47,12 @@ const incident = () => {
   return found;
 };
 const stages = () => incident().labels.filter((label) => label.startsWith('stage: '));
+/** What is told of policies: how far action items are is told as well. */
 const told = () =>
   incident()
     .comments.filter(({ author }) => author === BOT)
-    .map(({ body }) => body);
+    .map(({ body }) => body)
+    .filter((body) => !/debrief:comment (?:action-items|summary) /.test(body));
 const person = (login = 'alice') => world.github.person(login);
 
 /** Writes the drafted postmortem; turns it ready, and merges it where that is asked for. */
