@@ -1,5 +1,6 @@
 /** Counts the requests that each journey sends to GitHub, on the local one: `npm run bench`. Token requests are left out. */
 import { openShop, SHOP, type Shop } from '../test/support/shop.ts';
+import { countLook } from './look.ts';
 
 interface Row {
   readonly journey: string;
@@ -103,10 +104,22 @@ async function measureChecks(): Promise<Row[]> {
   return rows;
 }
 
+/** What a day costs beside the sweep's own lists and the configuration: a request for each 100 open action items. */
+async function measureLook(): Promise<Row[]> {
+  const none = await countLook(0);
+  const many = await countLook(1000);
+  const journey = (items: string) => `daily sweep, ${items} open action items, reminders on`;
+  return [
+    { journey: journey('no'), ...none, maxRequests: 10, maxWrites: 0 },
+    { journey: journey('1000'), ...many, maxRequests: none.requests - 1 + 10, maxWrites: 0 },
+  ];
+}
+
 const rows = [
   ...(await measure({}, 'default configuration')),
   ...(await measure({ [CONFIG_PATH]: CONFIG }, 'own configuration')),
   ...(await measureChecks()),
+  ...(await measureLook()),
 ];
 const most = (limit: number) => (Number.isFinite(limit) ? ` (≤ ${limit})` : '');
 for (const { journey, requests, writes, maxRequests, maxWrites } of rows) {

@@ -13,6 +13,7 @@ import type { Meter, WorkOutcome } from './meter.ts';
 import { describeChange } from './plan/change.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
+import { type Tell, tellDrafted } from './reconcile/tell.ts';
 import { keepLooks, keepWatermarks } from './sweeper.ts';
 import type { Delivery } from './webhooks.ts';
 import { within } from './within.ts';
@@ -41,6 +42,8 @@ export interface Parts {
   readonly store: Store;
   readonly log: Logger;
   readonly meter: Meter;
+  /** Null where nobody is told anything elsewhere. */
+  readonly notify: Tell | null;
 }
 
 /** App is what takes webhooks, and what looks for those that never came. */
@@ -102,22 +105,34 @@ function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Log
 }
 
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
-function createWorker({ clients, log, meter }: Parts, connector: Connector, now: () => number): Worker {
+function createWorker(
+  { clients, log, meter, notify }: Parts,
+  connector: Connector,
+  now: () => number,
+): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) => {
-    if (kind === 'incident' || kind === 'action-item') return `${owner}/${repo}#${number}`;
+    if (['incident', 'life', 'action-item'].includes(kind)) return `${owner}/${repo}#${number}`;
     return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo} checks`;
   };
   return (request, delivery) => {
     const own = log.child({ delivery, request });
     const work = () =>
-      clients.during(own, async () => reconcile(request, await connector.connect(request), new Date(now())));
+      clients.during(own, async () => {
+        const connection = await connector.connect(request);
+        const outcomes = await reconcile(request, connection, new Date(now()));
+        if (notify) await tellDrafted(connection, outcomes, notify).catch(ignoreIn(own));
+        return outcomes;
+      });
     return lane(laneOf(request).toLowerCase(), work).then((outcomes) => {
       for (const { change, result, detail } of outcomes) own.info({ result, detail }, describeChange(change));
       meter.worked(request.kind, 'done');
     });
   };
 }
+
+/** What was done is done, whether or not it could be told. */
+const ignoreIn = (log: Logger) => (err: unknown) => log.warn({ err }, 'A draft could not be told of');
 
 function createReporter({ log, meter }: Parts) {
   return (event: InboxEvent): void => {
@@ -149,7 +164,7 @@ interface Sweeping {
 }
 
 function createSweep(
-  { clients, store, log, meter }: Parts,
+  { clients, store, log, meter, notify }: Parts,
   { connector, inbox, settleSeconds, now }: Sweeping,
 ): App['sweep'] {
   const app = createAppPort(clients, now);
@@ -167,6 +182,7 @@ function createSweep(
           watermarks: keepWatermarks(store),
           looks: keepLooks(store),
           note: (request) => inbox.note(request),
+          tell: notify,
           settleSeconds,
           now,
           failed: (what, err) => {

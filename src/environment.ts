@@ -18,6 +18,8 @@ export interface Environment {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** False for a GitHub without rate limits: then writes are not spaced out. */
   readonly throttle: boolean;
+  /** Where a team is told, an incoming webhook in Slack's format; null for nowhere. */
+  readonly slackUrl: string | null;
   /** Where requests are kept until they are done. */
   readonly inbox: InboxPlace;
   /** How often a request is tried before it is given up. */
@@ -63,6 +65,7 @@ export function readEnvironment(variables: Variables): Environment {
     metricsPort: readMetricsPort(variables, problems),
     apiUrl: readApiUrl(variables, problems),
     throttle: variables.THROTTLE !== 'false',
+    slackUrl: readSlackUrl(variables, problems),
     inbox: readInboxPlace(variables, problems),
     sweepSeconds: readCount(
       'SWEEP_INTERVAL_SECONDS',
@@ -159,6 +162,17 @@ function readApiUrl({ GITHUB_API_URL }: Variables, problems: string[]): string {
     );
   }
   return url.replace(/\/+$/, '');
+}
+
+/** The address is a secret: it is not repeated. */
+function readSlackUrl({ SLACK_WEBHOOK_URL }: Variables, problems: string[]): string | null {
+  if (!SLACK_WEBHOOK_URL) return null;
+  if (!URL.canParse(SLACK_WEBHOOK_URL) || !/^https?:$/.test(new URL(SLACK_WEBHOOK_URL).protocol)) {
+    problems.push(
+      'SLACK_WEBHOOK_URL is not a URL: set it to the address of an incoming webhook, as https://hooks.slack.com/services/…, or leave it out.',
+    );
+  }
+  return SLACK_WEBHOOK_URL;
 }
 
 function readInboxPlace({ DATABASE_URL, DEBRIEF_DATA_DIR }: Variables, problems: string[]): InboxPlace {

@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { FIX_ACTION } from './github/checks.ts';
 import type { Request } from './github/port.ts';
+import { mayCommandItem } from './plan/commands/item-commands.ts';
 import { readReportReference } from './plan/home.ts';
+import { readActionMarker } from './plan/markers.ts';
 
 const count = z.int().positive();
 /** A login or a repository's name: nothing that means something in an address. */
@@ -45,6 +47,12 @@ const checkSuiteEvent = z.object({
   check_suite: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
 });
 
+const commentEvent = z.object({
+  ...place,
+  issue: z.object({ number: count, body: z.string().nullish() }),
+  comment: z.object({ body: z.string().nullish() }),
+});
+
 /** Myself is who the App is, as far as it is known. */
 export interface Myself {
   readonly appId: number | undefined;
@@ -67,6 +75,8 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
     case 'issues.transferred':
     case 'issues.deleted':
       return readItemHint(payload, myself);
+    case 'issue_comment.created':
+      return readCommandHint(payload);
     case 'pull_request.closed':
       return readMergeHint(payload);
     case 'pull_request.opened':
@@ -91,6 +101,13 @@ function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null
   const isOurs = appId !== undefined && issue.performed_via_github_app?.id === appId;
   if (isOurs || (bot !== null && issue.user?.login === bot)) return null;
   return toRequest('incident', origin, issue.number);
+}
+
+/** Whoever writes a marker into an issue of their own has it looked at, and no more. */
+function readCommandHint(payload: unknown): Request | null {
+  const { issue, comment, ...origin } = commentEvent.parse(payload);
+  const isItem = readActionMarker(issue.body ?? '') !== null && mayCommandItem(comment.body ?? '');
+  return isItem ? toRequest('action-item', origin, issue.number) : null;
 }
 
 /** The issue of an action item names the pull request that reports it: whether that has anything to tell now, is seen there. */

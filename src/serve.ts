@@ -11,6 +11,7 @@ import { openStore } from './inbox/open.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { SILENT } from './meter.ts';
+import { createNotifier } from './notifier.ts';
 import { startSweeper } from './sweeper.ts';
 import { createWebhookHandler } from './webhooks.ts';
 
@@ -43,8 +44,10 @@ export async function startServer(
   const storeFailed = (err: unknown) => log.error({ err }, 'The store of the inbox failed');
   const store = options.store ?? (await openStore(environment.inbox, storeFailed));
   const clients = await createClients(environment, log, meter, options.now);
+  const { slackUrl } = environment;
+  const notify = slackUrl === null ? null : createNotifier({ url: slackUrl, store, log });
   const app = createApp(
-    { clients, store, log, meter },
+    { clients, store, log, meter, notify },
     { appId, tries, concurrency, settleSeconds, ...options },
   );
   const { inbox } = app;

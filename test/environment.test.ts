@@ -36,6 +36,7 @@ describe('readEnvironment', () => {
       apiUrl: 'https://api.github.com',
       logLevel: 'info',
       throttle: true,
+      slackUrl: null,
       inbox: { kind: 'sqlite', directory: join(process.cwd(), 'data') },
       tries: 8,
       concurrency: 4,
@@ -81,6 +82,11 @@ describe('readEnvironment', () => {
     ['no secret', { WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET is missing'],
     ['a short secret', { WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET is shorter than 32 bytes'],
     ['a port that is none', { PORT: 'http' }, 'PORT is not a port'],
+    [
+      'a webhook of Slack that is none',
+      { SLACK_WEBHOOK_URL: 'hooks.slack.com' },
+      'SLACK_WEBHOOK_URL is not a URL',
+    ],
     ['an address that is none', { GITHUB_API_URL: 'github.example' }, 'GITHUB_API_URL is not a URL'],
     [
       'a database that is none',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { TerminalError } from '../errors.ts';
 import { readReportReference } from '../plan/home.ts';
+import { readActionMarker } from '../plan/markers.ts';
 import type { Lead } from '../plan/sweep.ts';
 
 /** Errand is what an event asks for: one place to look at, all of them, or nothing for the reason given. */
@@ -86,6 +87,8 @@ function onComment({ action, issue: thread, sender }: z.output<typeof commentEve
   if (sender?.type === 'Bot') return none('it is the comment of a bot');
   const { number } = thread;
   if (thread.pull_request) return { kind: 'one', lead: { kind: 'pull-request', number } };
+  if (readActionMarker(thread.body ?? '') !== null)
+    return { kind: 'one', lead: { kind: 'action-item', number } };
   return withLabels(number, thread.labels);
 }
 

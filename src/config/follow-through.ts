@@ -129,3 +129,13 @@ export const closeWhenDoneSchema = z
   .boolean()
   .default(false)
   .describe('Whether the incident is closed when its last action item is.');
+
+/** notificationsSchema says what may be told elsewhere. */
+export const notificationsSchema = z
+  .strictObject({
+    'private-content': z
+      .boolean()
+      .default(false)
+      .describe('Whether titles and logins of a repository that not everybody can read may be told there.'),
+  })
+  .describe('What is sent to the incoming webhook that whoever runs the App has set up.');

@@ -6,6 +6,7 @@ import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts
 import { checkSchema } from './check.ts';
 import {
   closeWhenDoneSchema,
+  notificationsSchema,
   policiesSchema,
   remindersSchema,
   stagesSchema,
@@ -195,6 +196,7 @@ export const configSchema = z
     stages: stagesSchema.optional(),
     policies: policiesSchema.optional(),
     reminders: remindersSchema.optional(),
+    notifications: notificationsSchema.optional(),
     people: z
       .record(z.string().trim().min(1), login)
       .default({})

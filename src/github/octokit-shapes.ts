@@ -30,6 +30,7 @@ export interface RawIssue {
   readonly state_reason?: string | null | undefined;
   readonly closed_at?: string | null | undefined;
   readonly comments?: number | undefined;
+  readonly draft?: boolean | undefined;
   readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
 }
 
@@ -67,7 +68,12 @@ function repositoryOf(url: string): string {
 
 /** toChangedThread turns an entry of GitHub's list into ours. */
 export function toChangedThread(raw: RawIssue): ChangedThread {
-  return { ...toIssue(raw), updatedAt: raw.updated_at, mergedAt: raw.pull_request?.merged_at ?? null };
+  return {
+    ...toIssue(raw),
+    updatedAt: raw.updated_at,
+    mergedAt: raw.pull_request?.merged_at ?? null,
+    draft: raw.draft ?? false,
+  };
 }
 
 /** loginOf gives an account's login; `ghost` for one that was deleted. */

@@ -116,6 +116,8 @@ export interface ChangedThread extends Issue {
   readonly updatedAt: string;
   /** ISO 8601; null for an issue, and for a pull request that is not merged. */
   readonly mergedAt: string | null;
+  /** Only a pull request may be one. */
+  readonly draft: boolean;
 }
 
 /** Observer reads what people and the App made. */

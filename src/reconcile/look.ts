@@ -1,7 +1,9 @@
 /** The daily look, observed: what the clock alone makes due. No webhook and no change tells of it. */
+import type { Config } from '../config/schema.ts';
 import type { Survey } from '../github/app-port.ts';
 import type { ChangedThread } from '../github/port.ts';
 import { lookAt, planLook, planWatch, watchesOf } from '../plan/follow-through/look.ts';
+import { type Notice, overdueNotices } from '../plan/follow-through/notices.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { standsAside } from './whose.ts';
@@ -15,6 +17,9 @@ export interface Looks {
 /** Looked is what a look found, and when to look again. */
 export interface Looked {
   readonly leads: readonly Lead[];
+  /** What to tell of the action items that are overdue. */
+  readonly notices: readonly Notice[];
+  readonly config: Config;
   /** ISO 8601 */
   readonly next: string;
 }
@@ -24,11 +29,12 @@ export async function look(seen: Survey, now: Date): Promise<Looked> {
   const at = now.toISOString();
   const config = await loadUsableConfig(seen.port);
   const { now: isTime, next } = lookAt(config, at);
-  if (!isTime || standsAside(seen, config)) return { leads: [], next };
-  const due = config.reminders ? planLook(await seen.port.openIssuesBy(seen.bot), config, at) : [];
+  if (!isTime || standsAside(seen, config)) return { leads: [], notices: [], config, next };
+  const items = config.reminders ? await seen.port.openIssuesBy(seen.bot) : [];
   const incidents: ChangedThread[] = [];
   for (const { label, since } of watchesOf(config, seen.adoptedAt, at)) {
     incidents.push(...(await seen.port.issuesWith(label, since)));
   }
-  return { leads: [...due, ...planWatch(incidents, config, seen.adoptedAt)], next };
+  const leads = [...planLook(items, config, at), ...planWatch(incidents, config, seen.adoptedAt)];
+  return { leads, notices: overdueNotices(items, config, at), config, next };
 }

@@ -5,6 +5,7 @@ import type { ChangedThread, Request } from '../github/port.ts';
 import { isSwept, type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { type Looks, look } from './look.ts';
+import { type Tell, tellAll, tellReady } from './tell.ts';
 
 /** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
 export interface Watermarks {
@@ -19,6 +20,8 @@ export interface SweepOptions {
   readonly watermarks: Watermarks;
   readonly looks: Looks;
   readonly note: (request: Request) => Promise<void>;
+  /** Tells a team what it waits for; null where nobody is told. */
+  readonly tell?: Tell | null;
   /** Seconds for which GitHub's lists may lag behind. */
   readonly settleSeconds: number;
   /** Milliseconds since 1970. */
@@ -92,7 +95,7 @@ function keyOf({ owner, repo }: Pick<Request, 'owner' | 'repo'>): string {
 }
 
 async function sweepRepository(
-  { survey, watermarks, note, settleSeconds, now }: SweepOptions,
+  { survey, watermarks, note, tell, settleSeconds, now }: SweepOptions,
   { place, before: known }: Stop,
 ): Promise<number> {
   const seen = await survey(place);
@@ -108,18 +111,24 @@ async function sweepRepository(
   const leads = await leadsAmong(seen, answer.threads);
   for (const lead of leads) await note({ ...place, ...lead });
   await watermarks.write(keyOf(place), after);
+  if (tell) await tellReady(seen, answer.threads, tell);
   return leads.length;
 }
 
 /** Once a day, what nothing but the clock tells of. */
-async function lookOnce({ survey, looks, note, now }: SweepOptions, place: Stop['place']): Promise<number> {
+async function lookOnce(
+  { survey, looks, note, tell, now }: SweepOptions,
+  place: Stop['place'],
+): Promise<number> {
   const next = await looks.read(keyOf(place));
   const at = now();
   if (next !== null && at < Date.parse(next)) return 0;
-  const looked = await look(await survey(place), new Date(at));
-  for (const lead of looked.leads) await note({ ...place, ...lead });
-  await looks.write(keyOf(place), looked.next);
-  return looked.leads.length;
+  const seen = await survey(place);
+  const { leads, notices, config, next: later } = await look(seen, new Date(at));
+  for (const lead of leads) await note({ ...place, ...lead });
+  await looks.write(keyOf(place), later);
+  if (tell) await tellAll({ port: seen.port, config, notices }, tell);
+  return leads.length;
 }
 
 /** Period is the time that a search for leads is about (ISO 8601); `until` leaves out what may still be worked on. */

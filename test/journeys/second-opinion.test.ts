@@ -57,6 +57,7 @@ async function open(): Promise<void> {
       metricsPort: null,
       logLevel: 'silent',
       throttle: false,
+      slackUrl: null,
       inbox: { kind: 'memory' },
       tries: 8,
       concurrency: 4,

@@ -7,6 +7,7 @@ const thread = (change: Partial<ChangedThread>): ChangedThread => ({
   ...issue(),
   updatedAt: '2026-11-20T12:00:00Z',
   mergedAt: null,
+  draft: false,
   ...change,
 });
 const pull = (number: number, mergedAt: string | null) =>

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Environment } from '../../src/environment.ts';
 import { type RunningApp, startServer } from '../../src/serve.ts';
 import {
   type LocalGitHub,
@@ -62,6 +63,7 @@ export async function openShop(
   options: Partial<RepositoryOptions> = {},
   beside: readonly (Partial<RepositoryOptions> & { readonly name: string })[] = [],
   granted: Permissions = {},
+  settings: Partial<Environment> = {},
 ): Promise<Shop> {
   let now = Date.now();
   const github = await startLocalGitHub({ now: () => new Date(now++) });
@@ -98,11 +100,13 @@ export async function openShop(
       metricsPort: null,
       logLevel: 'silent',
       throttle: false,
+      slackUrl: null,
       inbox: { kind: 'memory' },
       tries: 8,
       concurrency: 4,
       sweepSeconds: 0,
       settleSeconds: 0,
+      ...settings,
     },
     { firstRetry: 10, settleSeconds: 0 },
   );

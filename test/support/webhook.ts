@@ -56,6 +56,7 @@ export async function offlineEnvironment(): Promise<Environment> {
     metricsPort: null,
     logLevel: 'silent',
     throttle: false,
+    slackUrl: null,
     inbox: { kind: 'memory' },
     tries: 8,
     concurrency: 4,

@@ -1,4 +1,5 @@
 /** What people ask for on the issue of an action item: `/snooze 7d` and `/decline REASON`, each at the beginning of a line. */
+import { readSecrets } from '../../postmortem/safety/secrets.ts';
 import { cut, flatten } from '../../postmortem/text/escape.ts';
 import { addDays, formatDay } from '../../postmortem/time/clock.ts';
 
@@ -57,6 +58,8 @@ function readSnooze(words: string, today: string): ItemCommand {
 function readDecline(words: string): ItemCommand {
   const reason = flatten(words.slice(0, 4 * MOST_REASON));
   if (!/[\p{L}\p{N}]/u.test(reason)) return wrong('Say why it will not be done: `/decline REASON`.');
+  if (readSecrets([reason]).length > 0)
+    return wrong('It looks like a secret, which would be repeated. Take it out, and make it invalid.');
   return { kind: 'decline', reason: cut(reason, MOST_REASON) };
 }
 
