@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readErrand } from '../../src/action/lead.ts';
 
+const MARKER =
+  '<!-- debrief:action {"postmortem":"shop-1","path":"a.md","incident":1,"ordinal":1,"key":"k","commit":null} -->';
 const issue = (change: object = {}) => ({ number: 12, labels: [{ name: 'incident' }], ...change });
 const pull = (change: object = {}) => ({
   number: 13,
@@ -24,6 +26,12 @@ describe('readErrand', () => {
       'issue_comment',
       { action: 'created', issue: issue(), sender: { type: 'User' } },
       { kind: 'incident', number: 12 },
+    ],
+    [
+      'a comment on an action item',
+      'issue_comment',
+      { action: 'created', issue: issue({ body: MARKER }), sender: { type: 'User' } },
+      { kind: 'action-item', number: 12 },
     ],
     [
       'a comment on a pull request',
