@@ -1,7 +1,8 @@
 /** The App: turns webhooks into requests, and requests into reconciles. */
 import type { Logger } from 'pino';
+import { createAcquaintance } from './acquaintance.ts';
 import type { Clients } from './clients.ts';
-import { GitHubError, TerminalError } from './errors.ts';
+import { EarlyError, GitHubError, TerminalError } from './errors.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
@@ -11,9 +12,10 @@ import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
 import type { Meter, WorkOutcome } from './meter.ts';
 import { describeChange } from './plan/change.ts';
-import { reconcile } from './reconcile/reconcile.ts';
+import { leadOf, reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
 import { type Tell, tellDrafted } from './reconcile/tell.ts';
+import { createRefresher, type Refresher } from './refresher.ts';
 import { keepLooks, keepWatermarks } from './sweeper.ts';
 import type { Delivery } from './webhooks.ts';
 import { within } from './within.ts';
@@ -34,6 +36,10 @@ export interface AppOptions {
   readonly noteWithin?: number;
   /** Milliseconds since 1970; the machine's clock unless given. */
   readonly now?: () => number;
+  /** The same by the clock of GitHub, which dates what is observed; `now` unless given. */
+  readonly moment?: () => number;
+  /** How drafts wait for their time. */
+  readonly refresher?: Refresher;
 }
 
 /** Parts are what an App works with. */
@@ -64,11 +70,15 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
   const { clients, store, log } = parts;
   const settleSeconds = options.settleSeconds ?? SETTLE_SECONDS;
   const now = options.now ?? Date.now;
-  const connector = createConnector(clients, { settleSeconds });
+  const moment = options.moment ?? now;
+  const acquaintance = createAcquaintance();
+  const connector = createConnector(clients, { settleSeconds, learn: acquaintance.learn });
+  const refresher =
+    options.refresher ?? createRefresher({ note: (request) => inbox.note(request), now: moment });
   const inbox = createInbox({
     ...options,
     store,
-    work: createWorker(parts, connector, now),
+    work: createWorker(parts, { connector, refresher, moment }),
     report: createReporter(parts),
   });
   const note = async (request: Request, delivery: string) => {
@@ -85,7 +95,8 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
     take: async (delivery) => {
       const granted = readGrant(delivery.event, delivery.payload);
       if (granted !== null) connector.forget(granted);
-      const request = readDelivery(delivery, { appId: options.appId, bot: connector.bot() }, log);
+      const myself = { appId: options.appId, bot: connector.bot(), labelsOf: acquaintance.labelsOf };
+      const request = readDelivery(delivery, myself, log);
       if (!request) return 'ignored';
       await note(request, delivery.id);
       return 'noted';
@@ -104,15 +115,20 @@ function readDelivery({ id, event, payload }: Delivery, myself: Myself, log: Log
   }
 }
 
+interface Working {
+  readonly connector: Connector;
+  readonly refresher: Refresher;
+  readonly moment: () => number;
+}
+
 /** Two pull requests may have changed one document: side by side, both would make the issues that neither sees. */
 function createWorker(
   { clients, log, meter, notify }: Parts,
-  connector: Connector,
-  now: () => number,
+  { connector, refresher, moment }: Working,
 ): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) => {
-    if (['incident', 'life', 'action-item'].includes(kind)) return `${owner}/${repo}#${number}`;
+    if (['incident', 'refresh', 'life', 'action-item'].includes(kind)) return `${owner}/${repo}#${number}`;
     return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo} checks`;
   };
   return (request, delivery) => {
@@ -120,12 +136,16 @@ function createWorker(
     const work = () =>
       clients.during(own, async () => {
         const connection = await connector.connect(request);
-        const outcomes = await reconcile(request, connection, new Date(now()));
+        const outcomes = await reconcile(leadOf(request), connection, new Date(moment()));
         if (notify) await tellDrafted(connection, outcomes, notify).catch(ignoreIn(own));
         return outcomes;
       });
-    return lane(laneOf(request).toLowerCase(), work).then((outcomes) => {
+    return lane(laneOf(request).toLowerCase(), async () => {
+      refresher.await(request);
+      const outcomes = await work();
       for (const { change, result, detail } of outcomes) own.info({ result, detail }, describeChange(change));
+      const rest = outcomes.find((outcome) => outcome.rest !== undefined)?.rest;
+      if (rest !== undefined) await refresher.postpone(request, rest);
       meter.worked(request.kind, 'done');
     });
   };
@@ -143,6 +163,7 @@ function createReporter({ log, meter }: Parts) {
     }
     const { delivery, request, retryIn } = event;
     meter.worked(request.kind, outcomeOf(error, retryIn));
+    if (error instanceof EarlyError) return;
     const next = retryIn === null ? 'given up' : `next try in ${Math.ceil(retryIn / 1000)} s`;
     const words = error instanceof Error ? error.message : String(error);
     const about = { delivery, request, ...(error instanceof TerminalError ? {} : { err: error }) };
@@ -153,7 +174,8 @@ function createReporter({ log, meter }: Parts) {
 function outcomeOf(error: unknown, retryIn: number | null): WorkOutcome {
   if (error instanceof TerminalError) return 'dropped';
   if (retryIn === null) return 'dead';
-  return error instanceof GitHubError && error.retryAfter !== null ? 'postponed' : 'retried';
+  const asked = error instanceof GitHubError && error.retryAfter !== null;
+  return asked || error instanceof EarlyError ? 'postponed' : 'retried';
 }
 
 interface Sweeping {

@@ -58,3 +58,14 @@ export class TemplateError extends Error {
     this.line = line;
   }
 }
+
+/** EarlyError says that nothing failed, and that the time of a request comes in so many seconds. */
+export class EarlyError extends Error {
+  override readonly name = 'EarlyError';
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`Its time comes in ${Math.ceil(seconds)} s.`);
+    this.seconds = seconds;
+  }
+}

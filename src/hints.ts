@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { FIX_ACTION } from './github/checks.ts';
 import type { Request } from './github/port.ts';
 import { mayCommandItem } from './plan/commands/item-commands.ts';
+import { mayCommand } from './plan/commands/read.ts';
 import { readReportReference } from './plan/home.ts';
 import { readActionMarker } from './plan/markers.ts';
 
@@ -14,16 +15,31 @@ const place = {
   repository: z.object({ name, owner: z.object({ login: name }) }),
 };
 
+const issue = z.object({
+  number: count,
+  labels: z.array(z.unknown()).nullish(),
+  pull_request: z.unknown().optional(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullish(),
+  performed_via_github_app: z.object({ id: z.number().nullish() }).nullish(),
+});
+const changes = z
+  .object({ title: z.unknown().optional(), body: z.object({ from: z.string().nullish() }).nullish() })
+  .nullish();
 const issueEvent = z.object({
   ...place,
   action: z.string(),
   sender: z.object({ login: z.string() }).nullish(),
-  issue: z.object({
-    number: count,
-    labels: z.array(z.unknown()).nullish(),
-    pull_request: z.unknown().optional(),
+  issue,
+  changes,
+});
+const commentEvent = z.object({
+  ...place,
+  issue,
+  changes,
+  comment: z.object({
     body: z.string().nullish(),
-    user: z.object({ login: z.string() }).nullish(),
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
     performed_via_github_app: z.object({ id: z.number().nullish() }).nullish(),
   }),
 });
@@ -47,19 +63,18 @@ const checkSuiteEvent = z.object({
   check_suite: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
 });
 
-const commentEvent = z.object({
-  ...place,
-  issue: z.object({ number: count, body: z.string().nullish() }),
-  comment: z.object({ body: z.string().nullish() }),
-});
-
-/** Myself is who the App is, as far as it is known. */
+/** Myself is who the App is, as far as it is known, and what it knows. */
 export interface Myself {
   readonly appId: number | undefined;
   readonly bot: string | null;
+  /** The labels that make an incident in a repository, in lower case; null where nothing is known yet. */
+  readonly labelsOf: (repository: string) => ReadonlySet<string> | null;
 }
 
-/** readHint gives the request that an event may be about, null when it is about none of ours; it throws for a payload that is not as GitHub sends it. */
+/**
+ * readHint gives the request that an event may be about, null when it is about none of ours; it throws for a payload that is
+ * not as GitHub sends it. What an event says decides only what is left out.
+ */
 export function readHint(event: string, payload: unknown, myself: Myself): Request | null {
   const action =
     typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : null;
@@ -72,11 +87,18 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
     case 'issues.closed':
     case 'issues.assigned':
     case 'issues.unassigned':
+      return readItemHint(payload, myself) ?? readNewsHint(payload, myself);
     case 'issues.transferred':
     case 'issues.deleted':
       return readItemHint(payload, myself);
+    case 'issues.unlabeled':
+    case 'issues.edited':
+      return readNewsHint(payload, myself);
     case 'issue_comment.created':
-      return readCommandHint(payload);
+      return readCommandHint(payload) ?? readCommentHint(payload, myself);
+    case 'issue_comment.edited':
+    case 'issue_comment.deleted':
+      return readCommentHint(payload, myself);
     case 'pull_request.closed':
       return readMergeHint(payload);
     case 'pull_request.opened':
@@ -94,13 +116,18 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
   }
 }
 
-function readIssueHint(payload: unknown, { appId, bot }: Myself): Request | null {
+type Made = Pick<z.output<typeof issue>, 'user' | 'performed_via_github_app'>;
+
+/** GitHub names the App only where it made the issue or the comment. */
+function isOurs({ user, performed_via_github_app: app }: Made, { appId, bot }: Myself): boolean {
+  return (appId !== undefined && app?.id === appId) || (bot !== null && user?.login === bot);
+}
+
+/** An action item's own issue is no incident. */
+function readIssueHint(payload: unknown, myself: Myself): Request | null {
   const { issue, ...origin } = issueEvent.parse(payload);
   if (issue.pull_request !== undefined || (issue.labels ?? []).length === 0) return null;
-  // An action item's own issue is no incident. GitHub names the App only where it made the issue.
-  const isOurs = appId !== undefined && issue.performed_via_github_app?.id === appId;
-  if (isOurs || (bot !== null && issue.user?.login === bot)) return null;
-  return toRequest('incident', origin, issue.number);
+  return isOurs(issue, myself) ? null : toRequest('incident', origin, issue.number);
 }
 
 /** Whoever writes a marker into an issue of their own has it looked at, and no more. */
@@ -124,6 +151,46 @@ function readItemHint(payload: unknown, { bot }: Myself): Request | null {
   const repository = { ...origin.repository, name: target.data };
   return toRequest('pull-request', { ...origin, repository }, report.number);
 }
+
+/** What happens to an incident changes its draft; of edits only those of the title. */
+function readNewsHint(payload: unknown, myself: Myself): Request | null {
+  const { issue, changes: made, ...origin } = issueEvent.parse(payload);
+  if (made && made.title === undefined) return null;
+  if (issue.pull_request !== undefined || !isIncident(issue, origin, myself)) return null;
+  return isOurs(issue, myself) ? null : toRequest('incident', origin, issue.number);
+}
+
+/** A comment of an incident belongs to its record; elsewhere only commands mean something. */
+function readCommentHint(payload: unknown, myself: Myself): Request | null {
+  const { issue, comment, changes: made, ...origin } = commentEvent.parse(payload);
+  const isPull = issue.pull_request !== undefined;
+  if (isOurs(comment, myself) || (!isPull && isOurs(issue, myself))) return null;
+  const texts = [comment.body ?? '', made?.body?.from ?? ''];
+  const commands = texts.some(mayCommand);
+  const isBots = comment.user?.type === 'Bot';
+  const isHere = !isPull && isIncident(issue, origin, myself);
+  const matters = isHere ? commands || !isBots : isPull ? commands : texts.some(asks);
+  return matters ? toRequest('incident', origin, issue.number) : null;
+}
+
+/** An issue becomes an incident when somebody asks for its postmortem. */
+function asks(text: string): boolean {
+  return /^ {0,3}\/postmortem(?=\s|$)/m.test(text);
+}
+
+type Place = Pick<Origin, 'repository'>;
+
+function isIncident(
+  { labels }: z.output<typeof issue>,
+  { repository }: Place,
+  { labelsOf }: Myself,
+): boolean {
+  const known = labelsOf(`${repository.owner.login}/${repository.name}`);
+  const names = (labels ?? []).map((label) => labelShape.safeParse(label).data?.name?.toLowerCase() ?? '');
+  return known === null ? names.length > 0 : names.some((each) => known.has(each));
+}
+
+const labelShape = z.object({ name: z.string().nullish() });
 
 function readMergeHint(payload: unknown): Request | null {
   const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);

@@ -4,7 +4,7 @@ import type { Request } from './github/port.ts';
 /** DeliveryOutcome is what became of a webhook; only `failed` and `refused` are answered with an error. */
 export type DeliveryOutcome = 'noted' | 'ignored' | 'refused' | 'failed';
 
-/** WorkOutcome is what became of a try: `postponed` because GitHub asks to wait, `dropped` because trying again cannot help. */
+/** WorkOutcome is what became of a try: `postponed` because GitHub asks to wait or its time has not come, `dropped` because trying again cannot help. */
 export type WorkOutcome = 'done' | 'retried' | 'postponed' | 'dead' | 'dropped';
 
 /** SweepOutcome is `partial` when something could not be read. */

@@ -52,8 +52,18 @@ describe('reading', () => {
       .get(`${SHOP}/pulls`)
       .query({ head: 'acme:postmortem/1', state: 'all', per_page: '100' })
       .reply(200, [pull(7, { repo: { id: 1 } }), pull(8, { repo: { id: 2 } }), pull(9, { repo: null })]);
-    const pulls = await port().pullRequestsFrom('postmortem/1');
-    expect(pulls.map(({ number }) => number)).toEqual([7]);
+    api().post('/graphql').reply(404, { message: 'Not Found' });
+    const byRest = await port().drafts('postmortem/1', []);
+    expect(byRest).toMatchObject({ reactions: null, pulls: [{ number: 7 }] });
+    const none = { totalCount: 0, nodes: [] };
+    const node = (number: number, isCrossRepository: boolean) => ({
+      ...{ number, isCrossRepository, state: 'OPEN', author: { __typename: 'Bot', login: 'debrief' } },
+      ...{ labels: none, assignees: none, comments: none, turns: none },
+    });
+    const data = { repository: { pullRequests: { nodes: [node(7, false), node(8, true)] } } };
+    api().post('/graphql').reply(200, { data });
+    const { pulls } = await port().drafts('postmortem/1', []);
+    expect(pulls).toMatchObject([{ number: 7, author: 'debrief[bot]' }]);
   });
 
   it('reads lists to their last page and leaves pull requests out', async () => {

@@ -3,7 +3,7 @@ import { readHint } from '../src/hints.ts';
 
 const MARKER =
   '<!-- debrief:action {"postmortem":"shop-1","path":"a.md","incident":1,"ordinal":1,"key":"k","commit":null} -->';
-const ME = { appId: 1, bot: 'debrief[bot]' };
+const ME = { appId: 1, bot: 'debrief[bot]', labelsOf: () => null };
 const comment = (issue: object, body: string) => ({
   action: 'created',
   installation: { id: 5 },

@@ -72,6 +72,7 @@ export async function remote(
         ? await applyChanges(
             connection,
             steps.map(({ change }) => change),
+            null,
           )
         : [];
       terminal.progress?.('');

@@ -17,6 +17,7 @@ export const DEFAULT_CONFIG: Config = {
     branch: 'postmortem/{number}',
     label: 'postmortem',
     template: 'incident',
+    refresh: 5,
   },
   actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50, 'write-back': 'off' },
   check: { by: 'auto', action: 'debrief' },

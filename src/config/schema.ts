@@ -160,6 +160,14 @@ export const configSchema = z
         template: templateName
           .default('incident')
           .describe('The template of a postmortem whose front matter names none.'),
+        refresh: z
+          .int()
+          .min(0)
+          .max(1440)
+          .default(5)
+          .describe(
+            'Minutes between two commits that keep a draft up to date while nobody has written in it.',
+          ),
       })
       .prefault({}),
     actions: z

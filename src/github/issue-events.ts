@@ -34,6 +34,8 @@ export type IssueEvent = Happened &
     | {
         readonly kind: 'commented';
         readonly id: number;
+        /** GitHub's name of it in GraphQL. */
+        readonly node: string;
         readonly body: string;
         readonly standing: Standing;
         /** True for a comment that somebody folded away, as spam or off topic. */

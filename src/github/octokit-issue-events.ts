@@ -8,6 +8,7 @@ import type { Issue } from './port.ts';
 interface RawEvent {
   readonly event?: string;
   readonly id?: number | bigint;
+  readonly node_id?: string;
   readonly actor?: RawAccount | null;
   readonly user?: RawAccount | null;
   readonly created_at?: string;
@@ -87,6 +88,7 @@ function toReference(
       url: raw.html_url ?? null,
       kind: 'commented',
       id: Number(raw.id ?? 0),
+      node: raw.node_id ?? '',
       body: raw.body ?? '',
       standing: standingOf(raw.author_association),
       hidden: typeof raw.minimized === 'object' && raw.minimized !== null,

@@ -1,9 +1,12 @@
 /** The reading half of the port over Octokit. */
 import { answered, orNull } from './answers.ts';
+import { pullsByRest, readBranch, readDrafts } from './octokit-drafts.ts';
 import { createFollowThroughObserver } from './octokit-follow-through.ts';
 import { createHistoryObserver } from './octokit-history.ts';
 import { readIssueEvents } from './octokit-issue-events.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
+import { createReadFiles } from './octokit-reader.ts';
+import { readScene } from './octokit-scene.ts';
 import {
   type Client,
   loginOf,
@@ -14,8 +17,22 @@ import {
 } from './octokit-shapes.ts';
 import type { Observer } from './port.ts';
 
-/** createObserver reads one repository through Octokit: every list to its last page. */
-export function createObserver(client: Client, place: Place): Observer {
+/** createObserver reads one repository through Octokit: every list to its last page. Files that come along are kept for the reader. */
+export function createObserver(client: Client, place: Place, files = createReadFiles()): Observer {
+  const byRest = createRestObserver(client, place);
+  return {
+    ...byRest,
+    scene: (number, along) => readScene(client, place, { number, along, files, byRest }),
+    drafts: (branch, comments) => readDrafts(client, place, { branch, comments }),
+    pullRequestsFrom: (branch) => pullsByRest(client, place, branch),
+    branch: (base, head) => readBranch(client, place, { base, head }),
+  };
+}
+
+function createRestObserver(
+  client: Client,
+  place: Place,
+): Omit<Observer, 'scene' | 'drafts' | 'pullRequestsFrom' | 'branch'> {
   const at = (number: number) => ({ ...place, issue_number: number, per_page: 100 });
   return {
     repository: async () => {

@@ -2,8 +2,6 @@
 import { answered, orNull } from './answers.ts';
 import {
   type Client,
-  labelNames,
-  loginOf,
   type Place,
   type RawAccount,
   type RawRepository,
@@ -17,24 +15,8 @@ import type { ChangedFile } from './reader.ts';
 export function createPullRequestObserver(
   client: Client,
   place: Place,
-): Pick<Observer, 'pullRequestsFrom' | 'pullRequest' | 'changedFiles'> {
+): Pick<Observer, 'pullRequest' | 'changedFiles'> {
   return {
-    pullRequestsFrom: async (branch) => {
-      const query = { ...place, head: `${place.owner}:${branch}`, state: 'all' as const, per_page: 100 };
-      const pulls = await answered(client.paginate('GET /repos/{owner}/{repo}/pulls', query));
-      return (
-        pulls
-          // A fork of the same owner may have a branch of that name as well, and it is no lock.
-          .filter(({ head, base }) => head.ref === branch && head.repo?.id === base.repo.id)
-          .map((pull) => ({
-            number: pull.number,
-            open: pull.state === 'open',
-            author: loginOf(pull.user),
-            labels: labelNames(pull.labels),
-            assignees: (pull.assignees ?? []).map(loginOf),
-          }))
-      );
-    },
     pullRequest: async (number) => {
       const path = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
       const answer = await orNull([404], client.request(path, { ...place, pull_number: number }));

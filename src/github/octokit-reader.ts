@@ -14,8 +14,33 @@ import {
 /** GitHub names at most this many files in a comparison, on any number of pages. */
 const MAX_COMPARED_FILES = 300;
 
+/** ReadFiles are files that came along with another answer, by commit: they are not asked for again. */
+export interface ReadFiles {
+  /** Null for a file that is not there, undefined for one that has to be asked for. */
+  keep(commit: string, path: string, content: FileContent | null | undefined): void;
+  /** The files right below a directory are all told of. */
+  close(commit: string, directory: string): void;
+  find(path: string, commit: string): FileContent | null | undefined;
+}
+
+/** createReadFiles begins with none. */
+export function createReadFiles(): ReadFiles {
+  const files = new Map<string, FileContent | null | undefined>();
+  const closed = new Set<string>();
+  return {
+    keep: (commit, path, content) => void files.set(`${commit}:${path}`, content),
+    close: (commit, directory) => void closed.add(`${commit}:${directory}`),
+    find: (path, commit) => {
+      const key = `${commit}:${path}`;
+      if (files.has(key)) return files.get(key);
+      return closed.has(key.slice(0, key.lastIndexOf('/'))) ? null : undefined;
+    },
+  };
+}
+
 interface Source {
   readonly client: Client;
+  readonly files: ReadFiles;
   readonly place: Place;
   /** Trees by commit: what a commit holds never changes, so one request per commit is enough. */
   readonly trees: Map<string, Promise<Tree>>;
@@ -32,11 +57,14 @@ interface Tree {
  * createReader reads one repository through GitHub's API. Files are found in the commit's tree, since the contents API
  * follows symbolic links, and read as blobs.
  */
-export function createReader(client: Client, place: Place): RepositoryReader {
-  const source: Source = { client, place, trees: new Map() };
+export function createReader(client: Client, place: Place, files = createReadFiles()): RepositoryReader {
+  const source: Source = { client, place, files, trees: new Map() };
   return {
     owner: place.owner,
-    readFile: (path, ref) => readFile(source, { path, ref }),
+    readFile: async (path, ref) => {
+      const known = files.find(path, ref);
+      return known === undefined ? readFile(source, { path, ref }) : known;
+    },
     listFiles: (ref, directory) => listFiles(source, { ref, directory }),
     compare: (base, head) => compare(source, { base, head }),
   };

@@ -55,8 +55,11 @@ export function toIssue(raw: RawIssue): Issue {
   };
 }
 
-/** Older servers give no reason. */
-function closedAs({ state, state_reason: reason }: RawIssue): Issue['closedAs'] {
+/** closedAs tells why an issue was closed; older servers give no reason. */
+export function closedAs({
+  state,
+  state_reason: reason,
+}: Pick<RawIssue, 'state' | 'state_reason'>): Issue['closedAs'] {
   if (state === 'open') return null;
   return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
 }
@@ -119,7 +122,11 @@ export function toRepository(raw: RawRepository): Repository {
 }
 
 /** Older servers only tell whether it is private, which an internal one is as well. */
-function visibilityOf({ visibility, private: hidden }: RawRepository): Repository['visibility'] {
+/** visibilityOf tells who sees a repository; what is not known is taken to be private. */
+export function visibilityOf({
+  visibility,
+  private: hidden,
+}: Pick<RawRepository, 'visibility' | 'private'>): Repository['visibility'] {
   if (visibility === 'public' || visibility === 'internal') return visibility;
   return visibility === undefined && hidden === false ? 'public' : 'private';
 }

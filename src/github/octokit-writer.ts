@@ -3,6 +3,7 @@ import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
 import { createFollowThroughWriter } from './octokit-follow-through.ts';
 import { type Client, type Place, toIssue, toLabels } from './octokit-shapes.ts';
+import { createUpkeepWriter } from './octokit-upkeep.ts';
 import type { Writer } from './port.ts';
 
 /** An answer that was lost is looked up by the next reconcile: Octokit must not send the request again by itself. */
@@ -51,6 +52,10 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       const answer = await withoutRefusedPeople(assignees, set);
       return toLabels(answer.data.labels);
     },
+    addLabel: async (issue, label) => {
+      const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+      await answered(client.request(path, { ...send, issue_number: issue, labels: [label] }));
+    },
     describeLabel: async ({ name, color, description }) => {
       const path = 'PATCH /repos/{owner}/{repo}/labels/{name}';
       await answered(client.request(path, { ...send, name, color, description: description ?? '' }));
@@ -88,6 +93,7 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));
     },
     ...createFollowThroughWriter(client, place),
+    ...createUpkeepWriter(client, place),
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
       await settled(client.request(path, { ...send, issue_number: issue, body }), settleSeconds);

@@ -4,7 +4,7 @@ import type { Survey } from './app-port.ts';
 import { createCheckPort } from './octokit-checks.ts';
 import { createCommitter } from './octokit-committer.ts';
 import { createObserver } from './octokit-observer.ts';
-import { createReader } from './octokit-reader.ts';
+import { createReader, createReadFiles } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
 import type { Connection, RepositoryPort, Request } from './port.ts';
@@ -14,11 +14,15 @@ import { type Access, type Credentials, FILING, READING, READING_CHECKS, WRITING
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
   return {
-    ...createReader(client, place),
-    ...createObserver(client, place),
+    ...readingHalf(client, place),
     ...createWriter(client, place, options),
     ...createCommitter(place, { reading: client, writing: client }),
   };
+}
+
+function readingHalf(client: Client, place: Place): Survey['port'] {
+  const files = createReadFiles();
+  return { ...createReader(client, place, files), ...createObserver(client, place, files) };
 }
 
 /** Connector gives connections and remembers who the App is. */
@@ -34,14 +38,20 @@ export interface Connector {
 }
 
 interface Known {
-  readonly identity: Omit<Connection, 'port' | 'reach' | 'checks'>;
+  readonly identity: Omit<Connection, 'port' | 'reach' | 'checks' | 'learn'>;
   readonly mayCheck: boolean;
 }
 
 const CHECKS: ReadonlySet<Request['kind']> = new Set(['check', 'check-run', 'check-suite', 'fix']);
 
+/** ConnectorOptions are what connections are made with. */
+export interface ConnectorOptions extends WriterOptions {
+  /** Hears which labels make an incident in a repository, `owner/name`. */
+  readonly learn?: (repository: string, labels: readonly string[]) => void;
+}
+
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
-export function createConnector(credentials: Credentials, options: WriterOptions): Connector {
+export function createConnector(credentials: Credentials, options: ConnectorOptions): Connector {
   const identities = new Map<number, Promise<Known>>();
   let known: string | null = null;
   const identify = async (installation: number): Promise<Known> => {
@@ -51,6 +61,10 @@ export function createConnector(credentials: Credentials, options: WriterOptions
     known = (await asked).identity.bot;
     return asked;
   };
+  const learnOf =
+    ({ owner, repo }: Place) =>
+    (labels: readonly string[]) =>
+      options.learn?.(`${owner}/${repo}`, labels);
   const open = (access: Access) => answered(credentials.installation(access));
 
   const openPort = async ({ kind, installation, owner, repo }: Omit<Request, 'number'>) => {
@@ -63,8 +77,7 @@ export function createConnector(credentials: Credentials, options: WriterOptions
     const filing = await open({ installation, repositories: [repo], permissions: FILING[kind] });
     const { createBranch, createPullRequest } = createWriter(filing, place, options);
     const port: RepositoryPort = {
-      ...createReader(reading, place),
-      ...createObserver(reading, place),
+      ...readingHalf(reading, place),
       ...(await writer(repo)),
       createBranch,
       createPullRequest,
@@ -89,7 +102,8 @@ export function createConnector(credentials: Credentials, options: WriterOptions
     connect: async ({ kind, installation, owner, repo }) => {
       const { identity, mayCheck } = await identify(installation);
       const openNamed = (name: string) => openPort({ kind, installation, owner, repo: name });
-      const connection = { ...identity, port: await openNamed(repo), reach: reachThrough(openNamed) };
+      const own = { ...identity, learn: learnOf({ owner, repo }) };
+      const connection = { ...own, port: await openNamed(repo), reach: reachThrough(openNamed) };
       if (!mayCheck || !CHECKS.has(kind)) return connection;
       return { ...connection, checks: await openChecks({ kind, installation, owner, repo }, identity.bot) };
     },
@@ -97,7 +111,7 @@ export function createConnector(credentials: Credentials, options: WriterOptions
       const { identity } = await identify(installation);
       const client = await open({ installation, repositories: 'all', permissions: READING });
       const place = { owner, repo };
-      return { ...identity, port: { ...createReader(client, place), ...createObserver(client, place) } };
+      return { ...identity, learn: learnOf(place), port: readingHalf(client, place) };
     },
   };
 }

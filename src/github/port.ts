@@ -6,12 +6,14 @@ import type { CheckPort } from './checks.ts';
 import type { Committer } from './committer.ts';
 import type { NewIssue, NewPullRequest } from './creations.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
+import type { Along, Branch, Drafts, Scene, Upkeep } from './incident.ts';
 import type { History, IssueEvent } from './issue-events.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
 export interface Request {
-  readonly kind: 'incident' | 'pull-request' | 'action-item' | 'life' | CheckKind;
+  /** `refresh` is an incident whose draft waits for its time. */
+  readonly kind: 'incident' | 'refresh' | 'pull-request' | 'action-item' | 'life' | CheckKind;
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
@@ -123,6 +125,14 @@ export interface ChangedThread extends Issue {
 /** Observer reads what people and the App made. */
 export interface Observer extends FollowThroughObserver {
   repository(): Promise<Repository>;
+  /** The repository and an incident in it; reading the files that come along, at its commit, costs nothing more. */
+  scene(number: number, along: Along): Promise<Scene>;
+  /** Pull requests from a branch of this repository, open and closed, and our reactions to comments, by their names in GraphQL. */
+  drafts(branch: string, comments: readonly string[]): Promise<Drafts>;
+  /** Pull requests from a branch of this repository, open and closed. */
+  pullRequestsFrom(branch: string): Promise<readonly PullRequestSummary[]>;
+  /** What the head of a branch has that the base lacks. */
+  branch(base: string, head: string): Promise<Branch>;
   /** Null when there is no such issue, or it was deleted or moved. */
   issue(number: number): Promise<Issue | null>;
   /** Who put which label on an issue or a pull request. */
@@ -135,8 +145,6 @@ export interface Observer extends FollowThroughObserver {
   mayTriage(login: string): Promise<boolean>;
   /** False when GitHub would refuse an issue with this assignee. */
   canBeAssigned(login: string): Promise<boolean>;
-  /** Pull requests from a branch of this repository, open and closed. */
-  pullRequestsFrom(branch: string): Promise<readonly PullRequestSummary[]>;
   pullRequest(number: number): Promise<PullRequest | null>;
   changedFiles(pullRequest: number): Promise<readonly ChangedFile[]>;
   comments(issue: number): Promise<readonly Comment[]>;
@@ -183,6 +191,10 @@ export interface Writer extends FollowThroughWriter {
     set: { labels: readonly string[]; assignees: readonly string[] },
   ): Promise<readonly Label[]>;
   describeLabel(label: Label): Promise<void>;
+  /** Puts a label on beside those that are there. */
+  addLabel(issue: number, label: string): Promise<void>;
+  /** Does it all in one request. Where the branch moved on, its part has no effect and it throws `GitHubError` with status 409. */
+  keepUp(upkeep: Upkeep): Promise<void>;
   createIssue(issue: NewIssue): Promise<Issue & { readonly labelled: readonly Label[] }>;
   /** `refused` when the child has another parent, the parent is full or GitHub has no sub-issues. */
   addSubIssue(parent: number, child: Pick<Issue, 'id' | 'repository'>): Promise<'added' | 'refused'>;
@@ -211,6 +223,8 @@ export interface Connection {
   readonly shared: boolean;
   /** Another repository of the same owner and installation, by its name; null where the App does not reach it. */
   reach(name: string): Promise<Reached | null>;
+  /** Hears which labels make an incident. */
+  readonly learn?: (labels: readonly string[]) => void;
 }
 
 /** Reached is another repository than the request's own. */

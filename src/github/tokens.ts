@@ -29,6 +29,7 @@ const CHECKING: Permissions = { metadata: 'read', checks: 'write' };
 /** WRITING is what applying a plan needs, by the kind of its request: only a draft, and fixes that somebody asked for, write to the repository's files. */
 export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   incident: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
+  refresh: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
   'pull-request': { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
   life: { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'read' },
   'action-item': { metadata: 'read', contents: 'read', issues: 'write' },

@@ -1,5 +1,5 @@
 /** How long a failed request waits. */
-import { GitHubError } from '../errors.ts';
+import { EarlyError, GitHubError } from '../errors.ts';
 import type { Later } from './inbox.ts';
 
 const GROWTH = 4;
@@ -11,6 +11,7 @@ const MAX_PAUSE = 15 * 60 * 1000;
  */
 export function pauseAfter(error: unknown, options: { tries: number; first: number; random: number }): Later {
   const { tries, first, random } = options;
+  if (error instanceof EarlyError) return { delay: Math.ceil(error.seconds * 1000), counts: false };
   const asked = error instanceof GitHubError ? error.retryAfter : null;
   const backoff = Math.min(first * GROWTH ** (tries - 1), MAX_PAUSE) * (0.5 + random / 2);
   const delay = asked === null ? backoff : Math.max(backoff, asked * 1000 * (1 + random / 10));

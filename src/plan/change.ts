@@ -1,5 +1,6 @@
 /** What a plan is made of. Each change is complete in itself: none needs a number that an earlier one will make. */
 import type { Annotation, Conclusion } from '../github/checks.ts';
+import type { Upkeep } from '../github/incident.ts';
 import type { Issue, Label } from '../github/port.ts';
 import type { CloseIncident, UpdateActionIssue, WriteTickets } from './follow-through/changes.ts';
 
@@ -19,6 +20,8 @@ export type Change =
   | CloseIncident
   | CloseTwin
   | ClosePullRequest
+  | KeepUp
+  | LabelIncident
   | WriteComment
   | DeleteComment
   | CloseDeclined
@@ -94,6 +97,23 @@ export interface ClosePullRequest extends Elsewhere {
   readonly of: number;
 }
 
+/** KeepUp keeps a draft up to date and answers commands, in one request. */
+export interface KeepUp extends Elsewhere {
+  readonly kind: 'keepUp';
+  /** The pull request, or the incident where only its commands are answered. */
+  readonly number: number;
+  /** Before this time (ISO 8601) commands are answered, and all else waits. */
+  readonly notBefore: string | null;
+  readonly upkeep: Upkeep;
+}
+
+/** LabelIncident makes an issue an incident, as somebody asked for by a command. */
+export interface LabelIncident extends Elsewhere {
+  readonly kind: 'labelIncident';
+  readonly number: number;
+  readonly label: string;
+}
+
 /** WriteComment makes or replaces one comment of ours. */
 export interface WriteComment extends Elsewhere {
   readonly kind: 'writeComment';
@@ -162,6 +182,8 @@ export interface Outcome {
   readonly change: Change;
   readonly result: 'created' | 'updated' | 'unchanged' | 'refused';
   readonly detail: string | null;
+  /** When the rest of it is due (ISO 8601), where it waits for its time. */
+  readonly rest?: string;
 }
 
 /** describeChange says in one line what a change does, for dry runs and logs. It holds no text from people. */
@@ -190,6 +212,10 @@ export function describeChange(change: Change): string {
       return `close ${at(change.number)} as a duplicate of ${change.of}`;
     case 'closePullRequest':
       return `close pull request ${at(change.number)} as a duplicate of #${change.of}`;
+    case 'keepUp':
+      return `keep ${at(change.number)} up to date: ${upkeepWords(change.upkeep)}`;
+    case 'labelIncident':
+      return `label ${at(change.number)} as an incident`;
     case 'writeComment':
       return `${change.id === null ? 'write' : 'update'} the ${change.name} comment on ${at(change.on)}`;
     case 'writeCheckRun': {
@@ -205,4 +231,15 @@ export function describeChange(change: Change): string {
     case 'relabel':
       return `change the labels of ${at(change.number)}`;
   }
+}
+
+function upkeepWords({ commit, body, ready, reactions }: Upkeep): string {
+  const answers = reactions.length === 1 ? '1 answer' : `${reactions.length} answers`;
+  const parts = [
+    ...(commit ? [commit.path] : []),
+    ...(body ? ['its description'] : []),
+    ...(ready === null ? [] : ['ready for review']),
+    ...(reactions.length > 0 ? [answers] : []),
+  ];
+  return parts.join(', ');
 }

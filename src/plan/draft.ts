@@ -1,19 +1,20 @@
 /** Journey 1, draft: an incident becomes a branch, a postmortem and a draft pull request. */
-import { isUsableName } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import type { Issue, Labelling, PullRequestSummary } from '../github/port.ts';
-import { renderPostmortem } from '../postmortem/template/render.ts';
-import type { Change } from './change.ts';
+import { planAnswers, planWords, withImpossible } from './answers.ts';
+import type { Change, OpenPostmortem } from './change.ts';
+import { answersTo, asksToSync, heardIn, type Wish, wishIn } from './commands/hear.ts';
+import { skipComment } from './commands/words.ts';
+import { draftText, freePath, recordOfIncident, refOf } from './draft-text.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
-import { dateIn, slugOf } from './file-name.ts';
 import { draftLabel, postmortemLabel } from './labels.ts';
 import { findAppComment, planComment } from './markers.ts';
 import type { ObservedIncident, ObservedPullRequest } from './observed-incident.ts';
 import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
-import { type IncidentRecord, recordOf } from './record/record.ts';
-import { recordValues } from './record/values.ts';
+import type { IncidentRecord } from './record/record.ts';
 import { misrouteComment } from './route-words.ts';
-import { branchOf, fullName, type IncidentRef, isMoreOpen, referenceTo, tagOf } from './routes.ts';
+import { branchOf, fullName, isMoreOpen, referenceTo, tagOf } from './routes.ts';
+import { planUpkeep, sealBody } from './upkeep.ts';
 
 /** incidentLabels gives the incident labels that an issue carries, in the order of the configuration. */
 export function incidentLabels(config: Config, issue: Pick<Issue, 'labels'>): string[] {
@@ -34,63 +35,119 @@ export function countingLabellings(
   });
 }
 
-/** planDraft returns no changes once a pull request exists for the incident, open or closed, with its labels on. */
+/** planDraft opens the postmortem of an incident, keeps an open one up to date and answers commands; what is closed or merged it leaves alone. */
 export function planDraft(observed: ObservedIncident): readonly Change[] {
-  const { config, issue, labellings, pullRequests, repository } = observed;
-  if (issue.isPullRequest || repository.archived || labellings.length === 0) return [];
-  const [existing] = pullRequests;
+  const { issue, labellings, pullRequests, repository, origin } = observed;
+  if (repository.archived) return [];
+  if (incidentLabels((origin ?? observed).config, issue).length === 0) return planLabel(observed);
+  if (labellings.length === 0) return [];
   const twins = planTwins(observed);
   if (twins.length > 0) return twins;
-  if (existing) return [...(existing.open ? planLabels(observed, existing) : []), ...planReview(observed)];
-  const trusted = labellings.find((labelling) => labelling.trusted);
-  if (!trusted)
-    return planExplanation(
-      observed,
-      'not-allowed',
-      outsiderComment(
-        config.name,
-        labellings.map(({ by }) => by.login),
-      ),
-    );
+  const [existing] = pullRequests;
+  if (!existing) return [...planOpening(observed), ...planAnswers(observed)];
+  const open = existing.open ? [...planLabels(observed, existing), ...planOpenDraft(observed)] : [];
+  return [...open, ...planReview(observed)];
+}
+
+function planOpening(observed: ObservedIncident): readonly Change[] {
+  const { config, labellings } = observed;
+  const wish = wishOf(observed);
+  if (wish?.kind === 'skip')
+    return planExplanation(observed, 'skipped', skipComment(config.name, wish.reason));
+  const trusted = labellings.find((labelling) => labelling.trusted) ?? (wish ? labellings[0] : undefined);
+  if (!trusted) {
+    const logins = labellings.map(({ by }) => by.login);
+    return planExplanation(observed, 'not-allowed', outsiderComment(config.name, logins));
+  }
   if (observed.misroute)
     return planExplanation(observed, 'route', misrouteComment(config.name, observed.misroute));
   if (observed.commit === null || observed.template === null) return [];
   const { name, source } = observed.template;
   if (source === null && observed.route) {
-    return planDraft({ ...observed, misroute: { key: observed.route, reason: 'template' } });
+    return planOpening({ ...observed, misroute: { key: observed.route, reason: 'template' } });
   }
   if (source === null) {
     const missing = { label: trusted.label, template: name, known: observed.templateNames };
     return planExplanation(observed, 'template', unknownTemplateComment(config.name, missing));
   }
+  return [planFile(observed, observed.commit), ...planReview(observed)];
+}
+
+function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
+  const { config, issue, repository } = observed;
   const path = freePath(observed);
-  const visibleName = config.name;
-  const record = recordOf(observed);
-  const branch = branchOf((observed.origin ?? observed).config, refOf(observed));
-  const reference = referenceTo(issue, repository);
-  return [
-    {
-      kind: 'openPostmortem',
-      ...placeOf(observed),
-      incident: tagOf(refOf(observed)),
-      branch,
-      base: { branch: repository.defaultBranch, commit: observed.commit },
-      directory: config.postmortem.directory,
-      file: { path, text: renderPostmortem({ name, source }, templateValues(observed, name, record)) },
-      commitMessage: `Draft the ${visibleName} of ${reference}`,
-      title: pullRequestTitle(visibleName, issue.title),
-      body: pullRequestBody({
-        ...{ config, repository, issue, path, record },
-        template: name,
-        branch,
-        reference,
-      }),
-      labels: [postmortemLabel(config)],
-      draftLabel: draftLabel(config),
-      assignees: issue.assignees,
-    },
-    ...planReview(observed),
-  ];
+  const record = recordOfIncident(observed);
+  const tag = tagOf(refOf(observed));
+  return {
+    kind: 'openPostmortem',
+    ...placeOf(observed),
+    incident: tag,
+    branch: branchOfDraft(observed),
+    base: { branch: repository.defaultBranch, commit },
+    directory: config.postmortem.directory,
+    file: { path, text: draftText(observed, record) ?? '' },
+    // With a `#` each commit would stand in the incident's own history.
+    commitMessage: `Draft the ${config.name} of incident ${tag}`,
+    title: pullRequestTitle(config.name, issue.title),
+    body: sealBody(bodyOf(observed, { path, record })),
+    labels: [postmortemLabel(config)],
+    draftLabel: draftLabel(config),
+    assignees: issue.assignees,
+  };
+}
+
+function branchOfDraft(observed: ObservedIncident): string {
+  return branchOf((observed.origin ?? observed).config, refOf(observed));
+}
+
+function bodyOf(
+  observed: ObservedIncident,
+  file: { readonly path: string; readonly record: IncidentRecord },
+): string {
+  const { config, repository, issue, template } = observed;
+  return pullRequestBody({
+    ...{ config, repository, issue, ...file },
+    template: template?.name ?? config.postmortem.template,
+    branch: branchOfDraft(observed),
+    reference: referenceTo(issue, repository),
+  });
+}
+
+/** Somebody who may asks for a draft of an issue that is no incident yet: the label makes it one, for all to see. */
+function planLabel(observed: ObservedIncident): readonly Change[] {
+  const { config, issue, talk } = observed;
+  const answers = planAnswers({ ...observed, talk: { ...talk, spoken: heardIn(talk.spoken, talk.allowed) } });
+  const wish = wishOf(observed);
+  if (wish?.kind !== 'postmortem') return answers;
+  const labels = Object.entries(config.incident.labels);
+  const wanted = wish.template ?? config.postmortem.template;
+  const [label] = labels.find(([, template]) => template === wanted) ?? labels[0] ?? [];
+  return label === undefined ? answers : [{ kind: 'labelIncident', number: issue.number, label }, ...answers];
+}
+
+/** What was asked for on the open draft, and what keeps it up to date. */
+function planOpenDraft(observed: ObservedIncident): readonly Change[] {
+  const { draft, config, issue, bot, talk } = observed;
+  if (draft === null) return [];
+  const spoken = withImpossible(observed, draft);
+  const record = recordOfIncident(observed);
+  const path = draft.file?.path ?? config.postmortem.directory;
+  const upkeep = planUpkeep(draft, {
+    ...{ bot, config, incident: issue, record },
+    place: placeOf(observed),
+    names: { branch: branchOfDraft(observed), incident: tagOf(refOf(observed)) },
+    text: draftText(observed, record),
+    body: bodyOf(observed, { path, record }),
+    sync: asksToSync(spoken, talk),
+    reactions: answersTo(spoken, talk),
+  });
+  const here = planWords(observed, spoken, { on: issue.number, comments: observed.comments });
+  const there = { on: draft.pull.number, comments: draft.comments };
+  return [...upkeep, ...here, ...(observed.origin ? [] : planWords(observed, spoken, there))];
+}
+
+function wishOf({ talk }: ObservedIncident): Wish | null {
+  return wishIn(heardIn(talk.spoken, talk.allowed));
 }
 
 /** The branch's name is no lock once a person deleted the branch or closed the draft, while a list did not show it yet. */
@@ -111,10 +168,6 @@ export function ownDrafts<T extends PullRequestSummary>(
   bot: string,
 ): readonly T[] {
   return pullRequests.filter(({ author }) => author === bot).toSorted((a, b) => a.number - b.number);
-}
-
-function refOf({ issue: { number }, origin }: ObservedIncident): IncidentRef {
-  return { number, repository: origin?.repository.name ?? null };
 }
 
 /** Changes say where they take effect, unless that is the incident's own repository. */
@@ -153,43 +206,4 @@ function planLabels(observed: ObservedIncident, pull: ObservedPullRequest): Chan
 
 function planExplanation({ issue, comments, bot }: ObservedIncident, name: string, words: string): Change[] {
   return planComment({ on: issue.number, name, body: [words] }, findAppComment(comments, bot, name));
-}
-
-function templateValues(
-  { config, repository, origin, issue }: ObservedIncident,
-  template: string,
-  record: IncidentRecord,
-) {
-  const date = dateIn(config.timezone, issue.createdAt);
-  return {
-    id: `${(origin?.repository ?? repository).name}-${issue.number}`.toLowerCase(),
-    title: issue.title,
-    date,
-    timezone: config.timezone,
-    template,
-    name: config.name,
-    incident: {
-      number: issue.number,
-      url: issue.url,
-      ...(origin ? { repository: fullName(origin.repository) } : {}),
-    },
-    reporter: issue.author,
-    summary: null,
-    record: recordValues(record, config.timezone, date),
-  };
-}
-
-/** The incident's own date makes the path, so that every run comes to the same one. */
-function freePath(observed: ObservedIncident): string {
-  const { config, issue, hasFile } = observed;
-  const tag = tagOf(refOf(observed));
-  const slug = slugOf(issue.title) || `incident-${tag}`;
-  const name = config.postmortem.file
-    .replaceAll('{date}', dateIn(config.timezone, issue.createdAt))
-    .replaceAll('{slug}', slug)
-    .replaceAll('{number}', tag);
-  const stem = `${config.postmortem.directory}/${name.slice(0, -'.md'.length)}`;
-  const candidates = [`${stem}.md`, `${stem}-${tag}.md`];
-  for (let n = 2; candidates.length < 100; n += 1) candidates.push(`${stem}-${tag}-${n}.md`);
-  return candidates.find((path) => isUsableName(path) && !hasFile(path)) ?? `${stem}-${tag}.md`;
 }

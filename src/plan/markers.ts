@@ -146,6 +146,15 @@ export function isSealed(body: string): boolean {
 
 const SEAL = /\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/;
 
+/** readSealed reads a text that we sealed with a name: its hash, and whether a person changed it; null where there is no such seal. */
+export function readSealed(
+  body: string,
+  name: string,
+): { readonly hash: string; readonly edited: boolean } | null {
+  const seal = readSeal({ id: 0, author: '', body });
+  return seal.name === name ? seal : null;
+}
+
 function readSeal({ id, body }: Written) {
   const seal = SEAL.exec(body);
   const hash = hashOf(body.slice(0, seal?.index));
@@ -154,10 +163,13 @@ function readSeal({ id, body }: Written) {
 
 /** planComment gives the change that writes a comment, or that replaces one which says something else and which no person has edited; twins go. */
 export function planComment(
-  comment: Pick<WriteComment, 'on' | 'name' | 'body'>,
+  comment: Pick<WriteComment, 'on' | 'name' | 'body' | 'repository'>,
   found: FoundComment | null,
 ): Change[] {
-  const twins = planTwinComments(comment.on, found);
+  const { repository } = comment;
+  const twins = planTwinComments(comment.on, found).map((twin) =>
+    repository ? { ...twin, repository } : twin,
+  );
   if (found?.edited || found?.hash === hashOf(comment.body.join(''))) return twins;
   return [...twins, { kind: 'writeComment', id: found?.id ?? null, ...comment }];
 }

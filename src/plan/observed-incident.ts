@@ -1,8 +1,11 @@
 /** What a draft depends on, read before anything is written. */
 import type { Config } from '../config/schema.ts';
+import type { Incident } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
-import type { Comment, Issue, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
+import type { Comment, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
+import type { Answering, Spoken } from './commands/hear.ts';
 import type { Misroute } from './route-words.ts';
+import type { ObservedDraft } from './upkeep.ts';
 
 /** ObservedIncident is all that the draft depends on, read before anything is written. */
 export interface ObservedIncident {
@@ -16,7 +19,7 @@ export interface ObservedIncident {
   readonly route: string | null;
   /** The route that cannot be followed: then there is no origin, and the repository is the incident's own. */
   readonly misroute: Misroute | null;
-  readonly issue: Issue;
+  readonly issue: Incident;
   readonly adoptedAt: string;
   readonly bot: string;
   /** The labellings that could count, each with whether GitHub or the configuration lets that account open incidents. */
@@ -29,8 +32,11 @@ export interface ObservedIncident {
   readonly templateNames: readonly string[];
   /** True when the default branch has a file there. */
   readonly hasFile: (path: string) => boolean;
-  /** The incident's comments; read only where one of ours may have to be written. */
+  /** The incident's comments. */
   readonly comments: readonly Comment[];
+  readonly talk: ObservedTalk;
+  /** The open pull request that we made, null where none is. */
+  readonly draft: ObservedDraft | null;
 }
 
 /** TrustedLabelling is a labelling and whether its account may open incidents. */
@@ -42,3 +48,8 @@ export type ObservedPullRequest = PullRequestSummary & {
   /** True for one that was closed before: who opened it again wants it. */
   readonly wasClosed: boolean;
 };
+
+/** ObservedTalk is what people say in commands, on the incident and on its open pull request in the same repository. */
+export interface ObservedTalk extends Answering {
+  readonly spoken: readonly Spoken[];
+}

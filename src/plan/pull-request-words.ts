@@ -1,6 +1,7 @@
 /** What a draft pull request says. Text from people is always neutralised. */
 import type { Config } from '../config/schema.ts';
-import type { Issue, Repository } from '../github/port.ts';
+import type { Incident } from '../github/incident.ts';
+import type { Repository } from '../github/port.ts';
 import { escapeMarkdown, oneLine } from '../postmortem/text/escape.ts';
 import { encodePath } from '../postmortem/text/paths.ts';
 import { MILESTONES } from '../postmortem/time/instants.ts';
@@ -22,7 +23,7 @@ function capitalise(name: string): string {
 interface Draft {
   readonly config: Config;
   readonly repository: Repository;
-  readonly issue: Issue;
+  readonly issue: Incident;
   readonly path: string;
   readonly template: string;
   readonly record: IncidentRecord;
@@ -45,7 +46,7 @@ export function pullRequestBody(draft: Draft): string {
     '2. **Review.** Press *Ready for review*. From then on the check has to pass.',
     '3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.',
     '',
-    'This page is yours: Debrief changes neither the text nor the file again.',
+    `Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${config.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.`,
     '',
     '### What is known so far',
     '',

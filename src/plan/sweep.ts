@@ -17,7 +17,9 @@ export interface Swept {
 }
 
 /** Lead is something to look at: an incident, how it stands, a merged pull request, the issue of an action item, or what is to be checked. */
-export type Lead = Pick<Request, 'kind' | 'number' | 'by'>;
+export interface Lead extends Pick<Request, 'number' | 'by'> {
+  readonly kind: Exclude<Request['kind'], 'refresh'>;
+}
 
 /** planSweep gives the open incidents, the pull requests merged after the installation, those that report an action item whose issue is and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {

@@ -5,6 +5,7 @@ import type { Connection, Label, RepositoryPort } from '../github/port.ts';
 import type {
   Change,
   EnsureActionIssue,
+  KeepUp,
   OpenPostmortem,
   Outcome,
   Text,
@@ -19,13 +20,20 @@ import { applyFollowThrough, ticketPlace } from './apply-follow-through.ts';
 /** The look of a label that GitHub made by itself when an issue asked for it. */
 const GREY = 'ededed';
 
-/** applyChanges brings the changes about, one after the other. It throws the named errors of the port: what is left is planned again. */
-export async function applyChanges(places: Places, changes: readonly Change[]): Promise<readonly Outcome[]> {
+/**
+ * applyChanges brings the changes about, one after the other; `now` decides what is early, null for nothing. It throws the
+ * named errors of the port: what is left is planned again.
+ */
+export async function applyChanges(
+  places: Places,
+  changes: readonly Change[],
+  now: Date | null,
+): Promise<readonly Outcome[]> {
   const made = new Map<string, string>();
   const outcomes: Outcome[] = [];
   for (const change of changes) {
     const port = await portFor(places, change.repository);
-    outcomes.push({ change, ...(await applyChange(port, change, { places, made })) });
+    outcomes.push({ change, ...(await applyChange(port, change, { places, made, now })) });
   }
   return outcomes;
 }
@@ -44,6 +52,7 @@ interface Progress {
   readonly places: Places;
   /** The issues that were made, by the name of their action item in the plan, and what the report keeps of tickets. */
   readonly made: Map<string, string>;
+  readonly now: Date | null;
 }
 
 type Result = Omit<Outcome, 'change'>;
@@ -76,6 +85,11 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
       await port.closePullRequest(change.number);
       await port.createComment(change.number, `Duplicate of #${change.of}`);
       return UPDATED;
+    case 'keepUp':
+      return keepUp(port, change, progress.now);
+    case 'labelIncident':
+      await port.addLabel(change.number, change.label);
+      return UPDATED;
     case 'writeComment':
       return writeComment(port, change, progress);
     case 'writeCheckRun':
@@ -95,6 +109,20 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
       for (const name of change.remove) await port.removeLabel(change.number, name);
       return UPDATED;
   }
+}
+
+/** What is too early leaves the answers to commands. */
+async function keepUp(port: RepositoryPort, change: KeepUp, now: Date | null): Promise<Result> {
+  const { notBefore, upkeep } = change;
+  const early = now !== null && notBefore !== null && now.getTime() < Date.parse(notBefore);
+  if (!early) {
+    await port.keepUp(upkeep);
+    return UPDATED;
+  }
+  const { reactions } = upkeep;
+  if (reactions.length > 0) await port.keepUp({ commit: null, body: null, ready: null, reactions });
+  const done: Result = reactions.length > 0 ? UPDATED : { result: 'unchanged', detail: null };
+  return upkeep.commit !== null || upkeep.body !== null ? { ...done, rest: notBefore } : done;
 }
 
 async function openPostmortem(port: RepositoryPort, change: OpenPostmortem): Promise<Result> {

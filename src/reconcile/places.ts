@@ -1,8 +1,10 @@
 /** Places: where a postmortem lives, the incident's own repository or the one that a route names. */
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { CONFIG_PATH, TEMPLATE_DIRECTORY } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { Connection, PullRequestSummary, Reached } from '../github/port.ts';
+import type { Drafts } from '../github/incident.ts';
+import type { Connection, Reached } from '../github/port.ts';
 import { keyOf, type Misroute } from '../plan/route-words.ts';
 import { branchOf, destinationsOf, isMoreOpen, isNamed, nameOf, routeFor } from '../plan/routes.ts';
 import { loadConfig } from './load-config.ts';
@@ -20,24 +22,35 @@ export async function openPlace({ port, repository }: Reached): Promise<Place> {
   return { port, repository, commit, config: commit ? await loadConfig(port, commit) : DEFAULT_CONFIG };
 }
 
+/** ALONG is what a repository is known by, beside its settings: configuration and templates. */
+export const ALONG = { file: CONFIG_PATH, directory: TEMPLATE_DIRECTORY };
+
 /** Drafted is where the postmortem of an incident is already. */
 export interface Drafted {
   readonly place: Place;
-  readonly pulls: readonly PullRequestSummary[];
+  readonly pulls: Drafts['pulls'];
 }
 
-/** findDrafted looks in every repository that a postmortem of this one may go to; the label may have been another one then. */
+/** findDrafted looks in the incident's own repository, and then elsewhere. */
 export async function findDrafted(
+  connection: Pick<Connection, 'reach'>,
+  home: Place,
+  number: number,
+): Promise<Drafted | null> {
+  const { pulls } = await home.port.drafts(branchOf(home.config, { number, repository: null }), []);
+  return pulls.length > 0 ? { place: home, pulls } : findDraftedElsewhere(connection, home, number);
+}
+
+/** findDraftedElsewhere looks in every other repository that a postmortem of this one may go to; the label may have been another one then. */
+export async function findDraftedElsewhere(
   { reach }: Pick<Connection, 'reach'>,
   home: Place,
   number: number,
 ): Promise<Drafted | null> {
-  const here = await home.port.pullRequestsFrom(branchOf(home.config, { number, repository: null }));
-  if (here.length > 0) return { place: home, pulls: here };
   const branch = branchOf(home.config, { number, repository: home.repository.name });
   for (const name of destinationsOf(home.config, 'postmortem', home.repository)) {
     const reached = await reach(name);
-    const pulls = reached ? await reached.port.pullRequestsFrom(branch) : [];
+    const pulls = reached ? (await reached.port.drafts(branch, [])).pulls : [];
     if (reached && pulls.length > 0) return { place: await openPlace(reached), pulls };
   }
   return null;

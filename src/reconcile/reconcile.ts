@@ -1,5 +1,5 @@
 /** One reconcile for every cause: observe, plan, apply. A webhook, the command line and a sweep all end here. */
-import type { Connection } from '../github/port.ts';
+import type { Connection, Request } from '../github/port.ts';
 import type { Change, Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { actionItemChanges } from './action-item.ts';
@@ -8,6 +8,11 @@ import { checkChanges } from './check-run.ts';
 import { draftChanges } from './draft.ts';
 import { type Followed, followUpChanges } from './follow-up.ts';
 import { lifeChanges } from './life.ts';
+
+/** leadOf says where a request points, whatever it waited for. */
+export function leadOf({ kind, ...request }: Pick<Request, 'kind' | 'number' | 'by'>): Lead {
+  return { ...request, kind: kind === 'refresh' ? 'incident' : kind };
+}
 
 /** planChanges observes what a request points at and plans, at a moment; it writes nothing. Where nothing is left to do there, it is the plan of the pull requests that report the same postmortems. */
 export async function planChanges(
@@ -26,8 +31,8 @@ export async function reconcile(
   now: Date,
 ): Promise<readonly Outcome[]> {
   const { changes, homes } = await follow(request, connection, now);
-  const outcomes = await applyChanges(connection, changes);
-  const others = await applyChanges(connection, await planHomes(homes, connection));
+  const outcomes = await applyChanges(connection, changes, now);
+  const others = await applyChanges(connection, await planHomes(homes, connection), now);
   return [...outcomes, ...others];
 }
 

@@ -156,10 +156,11 @@ export async function withDue(seen: Survey, changed: readonly Lead[], now: Date)
 }
 
 async function leadsAmong(
-  { port, adoptedAt, bot, shared }: Survey,
+  { port, adoptedAt, bot, shared, learn }: Survey,
   threads: readonly ChangedThread[],
 ): Promise<readonly Lead[]> {
   const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;
+  if (threads.length > 0) learn?.(Object.keys(config.incident.labels));
   return planSweep({ threads, config, adoptedAt, bot, shared });
 }
 

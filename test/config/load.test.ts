@@ -51,7 +51,7 @@ describe('parseConfig', () => {
       'timezone: Mars/Olympus',
     ].join('\r\n');
     expect(problemsOf(text)).toEqual([
-      `${FILE}:4: postmortem.directry: unknown key, expected directory, file, branch, label or template`,
+      `${FILE}:4: postmortem.directry: unknown key, expected directory, file, branch, label, refresh or template`,
       `${FILE}:5: postmortem.file: expected a text, found a number`,
       `${FILE}:7: actions.limit: expected at most 100`,
       `${FILE}:9: people.Ada: expected a GitHub login`,

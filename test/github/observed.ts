@@ -52,6 +52,8 @@ export interface CommentState {
   readonly id: number;
   readonly author: string;
   readonly body: string;
+  /** By login, with GraphQL's name of the reaction: `debrief[bot] THUMBS_UP`. */
+  readonly reactions: readonly string[];
 }
 
 /** ThreadState is what issues and pull requests have in common. */

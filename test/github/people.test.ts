@@ -48,7 +48,7 @@ describe('a person', () => {
   it('writes, changes and deletes comments', () => {
     const id = bob.comment(shop, 1, 'hello');
     bob.editComment(shop, id, 'hello again');
-    expect(issue(1)?.comments).toEqual([{ id, author: 'bob', body: 'hello again' }]);
+    expect(issue(1)?.comments).toEqual([{ id, author: 'bob', body: 'hello again', reactions: [] }]);
     bob.deleteComment(shop, id);
     expect(issue(1)?.comments).toEqual([]);
     expect(told()).toEqual(['created', 'edited', 'deleted'].map((action) => `issue_comment.${action}`));

@@ -12,7 +12,12 @@ function threadState(thread: Thread): ThreadState {
     state: thread.state,
     labels: thread.labels.map((label) => label.name),
     assignees: thread.assignees.map((user) => user.login),
-    comments: thread.comments.map(({ id, author, body }) => ({ id, author: author.login, body })),
+    comments: thread.comments.map(({ id, author, body, reactions }) => ({
+      id,
+      author: author.login,
+      body,
+      reactions: reactions.map(({ user, content }) => `${user.login} ${content}`),
+    })),
   };
 }
 

@@ -391,7 +391,7 @@ describe('what cannot be done says what to do', () => {
     open();
     const headers = { 'retry-after': '900' };
     github.faults.add({
-      path: /issues\/1$/,
+      path: /issues\/1\/timeline/,
       when: 'before',
       how: { status: 403, headers, body: { message: 'Slow' } },
     });

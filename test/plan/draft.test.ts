@@ -48,7 +48,6 @@ describe('planDraft', () => {
     ['a second one was opened again', { pullRequests: [pull, { ...pull, number: 9, wasClosed: true }] }],
     ['a person opened another one', { pullRequests: [{ ...pull, number: 9, author: 'alice' }, pull] }],
     ['no labelling counts', { labellings: [] }],
-    ['the issue is a pull request', { issue: issue({ isPullRequest: true }) }],
     ['the repository is archived', { repository: { ...repository, archived: true } }],
     ['the repository is empty', { commit: null }],
   ])('plans nothing when %s', (_, change) => {

@@ -69,6 +69,8 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
     templateNames: ['incident', 'security'],
     hasFile: () => false,
     comments: [],
+    talk: { spoken: [], allowed: new Set(), reactions: new Map(), silent: false },
+    draft: null,
     ...change,
   };
 }

@@ -139,8 +139,9 @@ describe('a comment of an outsider, told in the draft,', () => {
     expect(headings(text)).toEqual(headings((await drafted('Nobody can pay.')).text));
     const body = state().pulls.find(({ head }) => head === `postmortem/${incident}`)?.body ?? '';
     expect(toHtml(body).split('<pre>')).toHaveLength(2);
-    expect(body.trimEnd()).toMatch(/\n```$/);
-    const told = /section Timeline\n([\s\S]*)```$/.exec(body)?.[1] ?? '';
+    const [, page = ''] = /^([\s\S]*)\n\n<!-- debrief:comment body [0-9a-f]+ -->$/.exec(body) ?? [];
+    expect(page).toMatch(/\n```$/);
+    const told = /section Timeline\n([\s\S]*)```$/.exec(page)?.[1] ?? '';
     expect(told).toMatch(/Incident opened/);
     expect(told).not.toMatch(/[`%{}<>;"#]|href.*:.*:.*:/);
   });

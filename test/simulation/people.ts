@@ -4,7 +4,7 @@ import type { IssueState, PullState } from '../github/index.ts';
 import { landEdit, renameDraft } from './documents.ts';
 import type { Random } from './random.ts';
 import type { Deed } from './schedule.ts';
-import { EDITED, type Expectation, type Story } from './story.ts';
+import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** Scene is where people act. */
@@ -103,7 +103,7 @@ function actOnPullRequest(deed: Deed, pull: PullState, { world, story }: Scene):
   const { postmortem } = world.places;
   const person = world.github.person('bob');
   const { number } = pull;
-  const report = pull.comments.find(({ author }) => author === BOT);
+  const report = pull.comments.find(({ author, body }) => author === BOT && !isBeside(body));
   switch (deed) {
     case 'edit the report':
       if (!report) return null;

@@ -19,6 +19,10 @@ export const FOLLOW_THROUGH =
 export const document = (items: readonly string[], incident: string): string =>
   `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice, due: 2026-11-20)`).join('\n')}\n`;
 
+/** isBeside tells what we say beside a draft from the report on its action items. */
+export const isBeside = (body: string): boolean =>
+  /<!-- debrief:comment (?:news|checklist|commands|help) /.test(body);
+
 /** Expectation is something that a person did and that nobody may undo. */
 export interface Expectation {
   readonly what: string;

@@ -1,7 +1,7 @@
 /** What must be so after the dust has settled. */
 import type { IssueState, PullState } from '../github/index.ts';
 import type { Schedule } from './schedule.ts';
-import { EDITED, type Expectation, type Story } from './story.ts';
+import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 const isTwin = ({ state, stateReason }: IssueState) => state === 'closed' && stateReason === 'duplicate';
@@ -95,7 +95,9 @@ function checkReports(
   { pull, reportDeleted, lagged }: Story & { readonly lagged: boolean },
   check: (ok: boolean, words: string) => void,
 ): void {
-  const reports = pulls.map(({ comments }) => comments.filter(({ author }) => author === BOT));
+  const reports = pulls.map(({ comments }) =>
+    comments.filter(({ author, body }) => author === BOT && !isBeside(body)),
+  );
   const most = reports.map((own) => (lagged && own.some(({ body }) => body === EDITED) ? 2 : 1));
   const first = reports[pulls.findIndex(({ number }) => number === pull)];
   const least = reportDeleted ? 0 : 1;

@@ -3,7 +3,7 @@ import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
 import type { Connection, Request } from '../../src/github/port.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
-import { planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
+import { leadOf, planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { credentialsOf } from '../support/credentials.ts';
@@ -76,7 +76,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
   const app = github.createApp({
     slug: 'debrief',
     permissions: PERMISSIONS,
-    events: ['issues', 'pull_request'],
+    events: ['issues', 'issue_comment', 'pull_request'],
   });
   const createdAt = new Date(startAt.getTime() - 3_600_000);
   const installation = github.installApp(app.id, { owner: 'acme', repositories: names, createdAt });
@@ -106,8 +106,9 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
     as: (login, method, path, body) => ask(github, { login, method, path, body }),
     work: async (wanted) => {
       try {
-        await reconcile(wanted, await connected(wanted), github.clock.now());
-        inbox.delete(keyOf(wanted));
+        const outcomes = await reconcile(leadOf(wanted), await connected(wanted), github.clock.now());
+        if (outcomes.some(({ rest }) => rest !== undefined)) inbox.set(keyOf(wanted), wanted);
+        else inbox.delete(keyOf(wanted));
       } catch {
         inbox.set(keyOf(wanted), wanted);
       }
@@ -122,7 +123,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
       looks.clear();
       inbox.clear();
     },
-    planned: async (wanted) => planChanges(wanted, await connected(wanted), github.clock.now()),
+    planned: async (wanted) => planChanges(leadOf(wanted), await connected(wanted), github.clock.now()),
     sweep: async () => {
       const noted: Request[] = [];
       await sweep({

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Environment } from '../../src/environment.ts';
+import type { Request } from '../../src/github/port.ts';
+import { keyOf } from '../../src/inbox/inbox.ts';
 import { type RunningApp, startServer } from '../../src/serve.ts';
 import {
   type LocalGitHub,
@@ -45,6 +47,8 @@ export interface Shop {
   later(minutes: number): void;
   /** Resolves when every webhook was delivered and everything that follows from it is done. */
   quiet(): Promise<void>;
+  /** Lets so many minutes pass, and what waited for its time be done. */
+  due(minutes?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,7 +82,7 @@ export async function openShop(
   const credentials = github.createApp({
     slug: 'debrief',
     permissions: { ...PERMISSIONS, ...granted },
-    events: ['issues', 'pull_request'],
+    events: ['issues', 'issue_comment', 'pull_request'],
     webhookSecret: SECRET,
   });
   now += 3_600_000;
@@ -89,6 +93,11 @@ export async function openShop(
     repositories: ['shop', ...beside.map(({ name }) => name)],
     createdAt,
   });
+  const waiting = new Map<string, Request>();
+  const refresher = {
+    await: () => {},
+    postpone: async (request: Request) => void waiting.set(keyOf(request), { ...request, kind: 'refresh' }),
+  };
   const app = await startServer(
     {
       appId: credentials.id,
@@ -108,7 +117,7 @@ export async function openShop(
       settleSeconds: 0,
       ...settings,
     },
-    { firstRetry: 10, settleSeconds: 0 },
+    { firstRetry: 10, settleSeconds: 0, moment: () => now, refresher },
   );
   github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
 
@@ -197,6 +206,13 @@ export async function openShop(
       now += minutes * 60_000;
     },
     quiet,
+    due: async (minutes = 10) => {
+      now += minutes * 60_000;
+      const requests = [...waiting.values()];
+      waiting.clear();
+      for (const request of requests) await app.inbox.note(request);
+      await quiet();
+    },
     incident: async ({
       title = 'Checkout answers 500',
       by = 'alice',

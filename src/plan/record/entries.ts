@@ -10,6 +10,8 @@ import { firstWords } from './fold.ts';
 export interface Entry {
   /** ISO 8601 */
   readonly at: string;
+  /** When GitHub heard of it (ISO 8601): later than `at` where a person told of an earlier time. */
+  readonly toldAt: string;
   readonly kind: Fact['kind'] | 'more';
   /** One line of plain text, which may hold words of anybody: it is escaped where it is shown. */
   readonly text: string;
@@ -49,7 +51,9 @@ function isTogether(first: Fact, fact: Fact): boolean {
 
 function toEntry(group: readonly [Fact, ...Fact[]]): Entry {
   const [first] = group;
-  return { at: first.at, kind: first.kind, text: wordsFor(first, group), url: first.url };
+  const { at, kind, url } = first;
+  const toldAt = 'saidAt' in first ? (first.saidAt ?? at) : at;
+  return { at, toldAt, kind, text: wordsFor(first, group), url };
 }
 
 function wordsFor(fact: Fact, group: readonly Fact[]): string {
@@ -134,6 +138,7 @@ function withoutMiddle(entries: readonly Entry[], url: string): readonly Entry[]
   if (!first) return entries;
   const more: Entry = {
     at: first.at,
+    toldAt: first.at,
     kind: 'more',
     text: `${gone.length} more entries are in the incident`,
     url,

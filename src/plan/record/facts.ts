@@ -13,9 +13,9 @@ export type Fact =
         /** A person said when the incident reached a milestone; the one said last holds. */
         | { readonly kind: 'reached'; readonly milestone: Milestone; readonly saidAt: string }
         /** A person told what happened, in words of their own. */
-        | { readonly kind: 'told'; readonly text: string }
+        | { readonly kind: 'told'; readonly text: string; readonly saidAt?: string }
         /** A person said how bad it is. */
-        | { readonly kind: 'graded'; readonly severity: string }
+        | { readonly kind: 'graded'; readonly severity: string; readonly saidAt?: string }
       ));
 
 /** factsOf gives the facts of an incident in the order of their times; what people said of it in commands is added as it is. */

@@ -26,7 +26,7 @@ function isChatter(fact: Fact, reporter: string | undefined): boolean {
     case 'commented':
       if (fact.by.isBot || fact.hidden) return true;
       if (fact.standing === 'outsider' && fact.by.login !== reporter) return true;
-      return isCommand(fact.body) || firstWords(fact.body) === '';
+      return firstWords(fact.body) === '';
     case 'labelled':
     case 'opened':
     case 'closed':
@@ -39,10 +39,6 @@ function isChatter(fact: Fact, reporter: string | undefined): boolean {
     default:
       return fact.by.isBot;
   }
-}
-
-function isCommand(body: string): boolean {
-  return /^\s*\/[a-z][a-z-]*(?:\s|$)/i.test(body);
 }
 
 /** What takes back what; most facts take nothing back, and are not compared with all others. */
@@ -77,8 +73,8 @@ function repeats(fact: Fact, other: Fact): boolean {
   return fact.kind === 'referenced' && other.kind === 'referenced' && fact.thread.url === other.thread.url;
 }
 
-/** What a comment begins with that is no telling: quotations, pictures, tables, code, comments. */
-const SKIPPED = /^\s*(?:>|!\[|<|\||`{3}|~{3}|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/;
+/** What a comment begins with that is no telling: quotations, commands, pictures, tables, code, comments. */
+const SKIPPED = /^\s*(?:>|\/[a-z][a-z-]*(?:\s|$)|!\[|<|\||`{3}|~{3}|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/;
 
 /** firstWords gives the first line of a comment that tells something, as plain text; empty when none has a letter or digit. */
 export function firstWords(body: string): string {

@@ -1,7 +1,7 @@
 /** The record: what GitHub knows of an incident. */
 import type { Config } from '../../config/schema.ts';
+import type { Incident } from '../../github/incident.ts';
 import type { IssueEvent } from '../../github/issue-events.ts';
-import type { Issue } from '../../github/port.ts';
 import { type Entry, entriesOf, isRevert } from './entries.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { foldNoise } from './fold.ts';
@@ -32,7 +32,7 @@ export interface IncidentRecord {
 
 /** RecordSource is what the record is read from; `said` are facts that people stated in commands. */
 export interface RecordSource {
-  readonly issue: Issue;
+  readonly issue: Incident;
   readonly events: readonly IssueEvent[];
   readonly config: Config;
   readonly said?: readonly Fact[];
@@ -41,7 +41,7 @@ export interface RecordSource {
 /** recordOf reads the record. The same source makes the same record. */
 export function recordOf({ issue, events, config, said = [] }: RecordSource): IncidentRecord {
   const facts = factsOf(issue, events, said);
-  const told = foldNoise(facts);
+  const told = foldNoise(withoutAdopted(facts));
   const { severity, services } = readLabels(byTime(issue.labels, events), scaleOf(config));
   const graded = said.findLast((fact) => fact.kind === 'graded');
   return {
@@ -54,8 +54,22 @@ export function recordOf({ issue, events, config, said = [] }: RecordSource): In
   };
 }
 
-/** The team's own severities, where it configured them. */
-function scaleOf({ rules }: Config): readonly string[] {
+/** A comment that somebody put on the timeline is told there, and not a second time. */
+function withoutAdopted(facts: readonly Fact[]): readonly Fact[] {
+  const adopted = new Set(facts.flatMap(({ kind, url }) => (kind === 'told' && url !== null ? [url] : [])));
+  if (adopted.size === 0) return facts;
+  const told = new Set<string>();
+  return facts.filter((fact) => {
+    if (fact.kind === 'commented') return fact.url === null || !adopted.has(fact.url);
+    const key = fact.kind === 'told' ? JSON.stringify([fact.url, fact.text]) : null;
+    const isNew = key === null || !told.has(key);
+    if (key !== null) told.add(key);
+    return isNew;
+  });
+}
+
+/** scaleOf gives the team's own severities, where it configured them. */
+export function scaleOf({ rules }: Config): readonly string[] {
   const setting = rules['severity-known'];
   const values = typeof setting === 'object' && 'values' in setting ? setting.values : [];
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];

@@ -46,7 +46,7 @@ export function lengthOf(from: Reached, to: Reached): string {
   return formatMinutes(minute(to) - minute(from));
 }
 
-/** Only an address in which nothing can end a link's target. */
-function addressOf(url: string | null): string | null {
+/** addressOf gives an address in which nothing can end a link's target, null for any other. */
+export function addressOf(url: string | null): string | null {
   return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*(?:#[\w-]+)?$/.test(url) ? url : null;
 }

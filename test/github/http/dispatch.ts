@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer, Call } from '../api/call.ts';
 import { refusalOf } from '../api/call.ts';
-import { answerGraphQL, type GraphQLRequest, nameMutation } from '../api/graphql.ts';
+import { answerGraphQL, type GraphQLRequest, readOperation } from '../api/graphql.ts';
 import { findRoute, type Match } from '../api/routes.ts';
 import { canSee, may } from '../world/access.ts';
 import type { Actor } from '../world/model.ts';
@@ -40,8 +40,7 @@ export function targetOf(method: string, path: string): Target {
 export function isWrite(request: Request, template: string | null): boolean {
   if (template !== GRAPHQL) return request.method !== 'GET' && request.method !== 'HEAD';
   try {
-    const body = parseBody(request) as GraphQLRequest;
-    return typeof body.query === 'string' && nameMutation(body.query) !== null;
+    return readOperation(parseBody(request) as GraphQLRequest).type === 'mutation';
   } catch {
     return false;
   }
@@ -107,14 +106,15 @@ export class Dispatcher {
     return perform(call, match);
   }
 
-  #graphql(request: Request, actor: Actor): Answer {
+  async #graphql(request: Request, actor: Actor): Promise<Answer> {
     const body = (parseBody(request) ?? {}) as GraphQLRequest;
-    const answer = answerGraphQL(this.#world, actor, body);
-    const asked = JSON.stringify(body.query);
-    return (
-      answer ??
-      this.#violation('POST /graphql', [`only two mutations and the viewer are known here, not ${asked}`])
-    );
+    try {
+      return await answerGraphQL(this.#world, actor, body);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      return this.#violation('POST /graphql', [`${reason} (in ${JSON.stringify(body.query)})`]);
+    }
   }
 
   #violation(what: string, problems: readonly string[]): Answer {

@@ -12,8 +12,12 @@ export const identity = (user: User, date: Date): Person => ({
   date,
 });
 
+/** Whoever commits on GitHub's pages, or by GraphQL. */
+const WEB_FLOW = 'noreply@github.com';
+
 /** userOf finds the user of a commit by the address that `identity` gave it. */
 export function userOf(world: World, person: Person): User | null {
+  if (person.email === WEB_FLOW) return world.ensureUser('web-flow');
   const [, login = ''] = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(person.email) ?? [];
   return world.user(login) ?? null;
 }

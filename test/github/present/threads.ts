@@ -24,18 +24,21 @@ export function association(user: User, repository: Repository): string {
   return isCollaborator(user, repository) ? 'COLLABORATOR' : 'NONE';
 }
 
-const reactions = (url: string): Json => ({
-  url: `${url}/reactions`,
-  total_count: 0,
-  '+1': 0,
-  '-1': 0,
-  laugh: 0,
-  hooray: 0,
-  confused: 0,
-  heart: 0,
-  rocket: 0,
-  eyes: 0,
-});
+const reactions = (url: string, given: Comment['reactions'] = []): Json => {
+  const count = (name: string) => given.filter(({ content }) => content === name).length;
+  return {
+    url: `${url}/reactions`,
+    total_count: given.length,
+    '+1': count('THUMBS_UP'),
+    '-1': count('THUMBS_DOWN'),
+    laugh: count('LAUGH'),
+    hooray: count('HOORAY'),
+    confused: count('CONFUSED'),
+    heart: count('HEART'),
+    rocket: count('ROCKET'),
+    eyes: count('EYES'),
+  };
+};
 
 /** threadPath is where people look at a thread. */
 export const threadPath = (thread: Thread): string =>
@@ -134,7 +137,7 @@ export function presentComment(world: World, thread: Thread, comment: Comment): 
     updated_at: iso(comment.updatedAt),
     author_association: association(comment.author, thread.repository),
     body: comment.body,
-    reactions: reactions(url),
+    reactions: reactions(url, comment.reactions),
     performed_via_github_app: comment.app ? presentApp(world, comment.app) : null,
   };
 }

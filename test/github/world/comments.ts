@@ -22,7 +22,15 @@ export function findComment(repository: Repository, id: number): Placed | null {
 export function addComment(world: World, thread: Thread, doer: Doer, body: string): Comment {
   const now = world.now();
   const { user: author, app } = doer;
-  const comment: Comment = { id: world.nextId(), author, app, body, createdAt: now, updatedAt: now };
+  const comment: Comment = {
+    id: world.nextId(),
+    author,
+    app,
+    body,
+    createdAt: now,
+    updatedAt: now,
+    reactions: [],
+  };
   thread.comments.push(comment);
   record(world, thread, doer, 'commented', { comment });
   announceComment(world, thread, comment, doer, 'created');

@@ -25,6 +25,8 @@ export interface Comment {
   body: string;
   readonly createdAt: Date;
   updatedAt: Date;
+  /** By GraphQL's names: THUMBS_UP, CONFUSED, … */
+  readonly reactions: { readonly user: User; readonly content: string }[];
 }
 
 /** ThreadEvent is an entry of a thread's history; comments and cross-references are in the timeline only. */

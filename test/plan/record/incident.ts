@@ -31,7 +31,8 @@ export function comment(
     hidden = false,
   }: { by?: string; standing?: Standing; hidden?: boolean } = {},
 ): IssueEvent {
-  return event(minutes, { kind: 'commented', id: Math.round(minutes * 100), body, standing, hidden }, by);
+  const id = Math.round(minutes * 100);
+  return event(minutes, { kind: 'commented', id, node: `IC_${id}`, body, standing, hidden }, by);
 }
 
 /** pull makes a pull request that refers to the incident. */

@@ -1,0 +1,77 @@
+/** Questions and changes that fit into one request of GraphQL each; REST would need several. */
+import { GitHubError, TerminalError } from '../errors.ts';
+import { asGitHubError, statusOf } from './answers.ts';
+import type { Client } from './octokit-shapes.ts';
+
+interface Told {
+  readonly type?: string;
+  readonly message: string;
+}
+
+/** Refused is an answer of which GitHub refused a part. */
+interface Refused {
+  readonly errors: readonly Told[];
+  readonly data: unknown;
+}
+
+/** What is missing is null in the data; all else is no answer to rely on. */
+const MISSING = 'NOT_FOUND';
+/** Seconds to wait where GitHub does not say how long. */
+const PATIENCE = 60;
+
+function isRefused(error: unknown): error is Refused {
+  return typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
+}
+
+/** RawActor is who did something, by GraphQL's names: a bot has no brackets there. */
+export interface RawActor {
+  readonly __typename: string;
+  readonly login: string;
+}
+
+/** actorName gives a login as REST writes it; `ghost` for an account that was deleted. */
+export function actorName(raw: RawActor | null): string {
+  if (!raw) return 'ghost';
+  return raw.__typename === 'Bot' ? `${raw.login}[bot]` : raw.login;
+}
+
+/** askGraph gives the data of a query, in which null stands for what is not there; null where the server has no GraphQL. It throws the named errors of the port. */
+export async function askGraph<T>(
+  client: Client,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T | null> {
+  try {
+    return await client.graphql<T>(query, variables);
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    if (!isRefused(error)) throw asGitHubError(error);
+    const grave = error.errors.find(({ type }) => type !== MISSING);
+    if (grave || !error.data) throw graphError(error.errors, error);
+    return error.data as T;
+  }
+}
+
+/** changeByGraph sends a mutation once. It throws `GitHubError` with status 409 when a branch is not where it was expected. */
+export async function changeByGraph(
+  client: Client,
+  mutation: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    await client.graphql(mutation, { ...variables, request: { retries: 0 } });
+  } catch (error) {
+    throw isRefused(error) ? graphError(error.errors, error) : asGitHubError(error);
+  }
+}
+
+const STATUSES: Readonly<Record<string, number>> = { STALE_DATA: 409, NOT_FOUND: 404, UNPROCESSABLE: 422 };
+
+function graphError(errors: readonly Told[], cause: unknown): GitHubError | TerminalError {
+  const words = `POST /graphql: ${errors.map(({ message }) => message).join(' · ')}`;
+  const [worst] = errors;
+  const type = worst?.type ?? '';
+  if (type === 'RATE_LIMITED') return new GitHubError(words, { status: 429, retryAfter: PATIENCE, cause });
+  if (type === 'FORBIDDEN') return new TerminalError(words, { cause });
+  return new GitHubError(words, { status: STATUSES[type] ?? 500, cause });
+}

@@ -1,0 +1,34 @@
+/** What is told beside a draft that somebody is writing. Text from people is always neutralised. */
+import type { Config } from '../config/schema.ts';
+import { escapeMarkdown } from '../postmortem/text/escape.ts';
+import type { NewEntry } from '../postmortem/timeline/merge.ts';
+
+/** How many lines are shown of a list. */
+const MOST_LINES = 50;
+
+/** newsComment lists what happened since somebody writes the document. */
+export function newsComment({ name, timezone }: Config, news: readonly NewEntry[]): string {
+  if (news.length === 0) return `The ${name} has all that happened.`;
+  const lines = news.slice(-MOST_LINES).map(({ date, time, text, url }) => {
+    const source = url === null ? '' : ` ([source](${url}))`;
+    return `- ${date} ${time} ${escapeMarkdown(text)}${source}`;
+  });
+  const more = news.length > MOST_LINES ? [`- … and ${news.length - MOST_LINES} before these`] : [];
+  return [
+    `Not in the ${name} yet, which is yours since somebody committed to it (times are in ${timezone}):`,
+    '',
+    ...more,
+    ...lines,
+    '',
+    'Write `/timeline sync` in a comment to have it put into the timeline. No line of yours is changed.',
+  ].join('\n');
+}
+
+/** readyComment lists what the check still asks for. */
+export function readyComment(findings: readonly string[]): string {
+  const intro = 'The incident is resolved, so this is ready for review.';
+  if (findings.length === 0) return `${intro} The check asks for nothing more.`;
+  const lines = findings.slice(0, MOST_LINES).map((line) => `- [ ] ${escapeMarkdown(line)}`);
+  const more = findings.length > MOST_LINES ? [`- … and ${findings.length - MOST_LINES} more`] : [];
+  return [`${intro} The check still asks for:`, '', ...lines, ...more].join('\n');
+}

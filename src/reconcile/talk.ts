@@ -1,0 +1,102 @@
+/** What people say in comments, observed: who says it, and whether they may. */
+import type { Config } from '../config/schema.ts';
+import type { DraftPull, Drafts, Incident } from '../github/incident.ts';
+import type { IssueEvent } from '../github/issue-events.ts';
+import type { Comment, Connection } from '../github/port.ts';
+import { hear, heardIn, type Spoken, type Thread, withProblem } from '../plan/commands/hear.ts';
+import { type Meaning, wrong } from '../plan/commands/meaning.ts';
+import { ownDrafts } from '../plan/draft.ts';
+import { isSealed } from '../plan/markers.ts';
+import { scaleOf } from '../plan/record/record.ts';
+import { branchOf } from '../plan/routes.ts';
+import { findTemplate, listTemplates } from '../templates.ts';
+import type { Permissions } from './permissions.ts';
+import type { Place } from './places.ts';
+import { eventsWithoutSecrets } from './read-document.ts';
+
+/** The comments of threads that hold commands. */
+function listen({ bot }: Connection, config: Config, threads: readonly Thread[]): readonly Spoken[] {
+  const { bots } = config.incident;
+  return hear(threads, { zone: config.timezone, scale: scaleOf(config), bots, bot });
+}
+
+/** So many accounts are asked about; more do not command one incident. */
+const MOST_PEOPLE = 50;
+
+/** allowedAmong gives the logins, in lower case, of those who commanded and may. */
+export async function allowedAmong(
+  spoken: readonly Spoken[],
+  may: Permissions,
+): Promise<ReadonlySet<string>> {
+  const logins = [...new Set(spoken.map(({ comment }) => comment.by.login.toLowerCase()))];
+  const allowed = new Set<string>();
+  for (const login of logins.slice(0, MOST_PEOPLE)) if (await may(login)) allowed.add(login);
+  return allowed;
+}
+
+/** commentsIn gives the comments of a thread; of an account that does other work too only those of ours are its. */
+export function commentsIn(
+  events: readonly IssueEvent[],
+  { bot, shared }: Pick<Connection, 'bot' | 'shared'>,
+): readonly Comment[] {
+  return events.flatMap((event): Comment[] => {
+    if (event.kind !== 'commented') return [];
+    const { id, url, body, by, at } = event;
+    const isForeign = shared && by.login === bot && !isSealed(body);
+    return isForeign
+      ? []
+      : [{ id, url: url ?? '', body, author: by.login, isByBot: by.isBot, createdAt: at }];
+  });
+}
+
+/** Talk is what is said about an incident, with the pull requests of its branch at home. */
+export interface Talk extends Drafts {
+  readonly spoken: readonly Spoken[];
+  /** The open one that the account made, and what happened there. */
+  readonly pull: DraftPull | null;
+  readonly pullEvents: readonly IssueEvent[];
+}
+
+interface Told {
+  readonly config: Config;
+  readonly issue: Incident;
+  readonly events: readonly IssueEvent[];
+}
+
+/** observeTalk listens to the incident, and to its open pull request in the same repository. */
+export async function observeTalk(connection: Connection, { config, issue, events }: Told): Promise<Talk> {
+  const { port, bot } = connection;
+  const here = { number: issue.number, events };
+  const nodes = (spoken: readonly Spoken[]) => spoken.map(({ comment }) => comment.node);
+  const first = listen(connection, config, [here]);
+  const branch = branchOf(config, { number: issue.number, repository: null });
+  const { pulls, reactions } = await port.drafts(branch, nodes(first));
+  const pull = reactions ? (ownDrafts(pulls, bot).find(({ open }) => open) ?? null) : null;
+  if (!pull || pull.comments === 0) return { pulls, pull, pullEvents: [], spoken: first, reactions };
+  const pullEvents = await eventsWithoutSecrets(await port.events(pull));
+  const spoken = listen(connection, config, [here, { number: pull.number, events: pullEvents }]);
+  const there = nodes(spoken.filter(({ on }) => on === pull.number));
+  const more = there.length > 0 ? (await port.drafts(branch, there)).reactions : null;
+  const all = new Map([...(reactions ?? []), ...(more ?? [])]);
+  return { pulls, pull, pullEvents, spoken, reactions: all };
+}
+
+/** withoutUnknownTemplates marks commands as not understood that name a template which does not exist. */
+export async function withoutUnknownTemplates(
+  { port, commit }: Pick<Place, 'port' | 'commit'>,
+  spoken: readonly Spoken[],
+  allowed: ReadonlySet<string>,
+): Promise<readonly Spoken[]> {
+  const named = heardIn(spoken, allowed)
+    .flatMap(({ meanings }) => meanings)
+    .flatMap((meaning) => (meaning.kind === 'postmortem' && meaning.template ? [meaning.template] : []));
+  if (commit === null || named.length === 0) return spoken;
+  const unknown = new Set<string>();
+  for (const name of new Set(named)) if (!(await findTemplate(port, commit, name))) unknown.add(name);
+  if (unknown.size === 0) return spoken;
+  const names = (await listTemplates(port, commit)).map(({ name }) => `\`${name}\``);
+  const problem = wrong(`There is no such template. There are ${names.join(', ')}.`, 'postmortem');
+  const isUnknown = (meaning: Meaning) =>
+    meaning.kind === 'postmortem' && unknown.has(meaning.template ?? '');
+  return withProblem(spoken, isUnknown, problem);
+}

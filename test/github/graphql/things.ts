@@ -1,0 +1,177 @@
+/** Repositories, issues and pull requests as GraphQL shows them, as far as they are asked for here. */
+import type { Found } from '../git/repository.ts';
+import { iso } from '../present/basics.ts';
+import type { Comment, PullThread, Repository, Thread, User } from '../world/model.ts';
+import { isPull } from '../world/threads.ts';
+import { fullName, type World } from '../world/world.ts';
+import { type Args, Problem, type Thing } from './execute.ts';
+
+/** REACTIONS are GitHub's, in its order. */
+export const REACTIONS = [
+  'THUMBS_UP',
+  'THUMBS_DOWN',
+  'LAUGH',
+  'HOORAY',
+  'CONFUSED',
+  'HEART',
+  'ROCKET',
+  'EYES',
+];
+
+/** Asker is who asks, and the world that is asked about. */
+export interface Asker {
+  readonly world: World;
+  readonly user: User;
+}
+
+/** A bot has no brackets here. */
+const actorThing = (user: User): Thing => ({
+  type: user.type,
+  fields: { login: user.login.replace(/\[bot\]$/, '') },
+});
+
+/** A list that is asked for page by page: the first or the last so many. */
+const listThing =
+  <T>(type: string, items: readonly T[], present: (item: T) => Thing) =>
+  ({ first, last }: Args): Thing => {
+    const shown = typeof last === 'number' ? items.slice(-bounded(last)) : items.slice(0, bounded(first));
+    const fields = { totalCount: items.length, nodes: shown.map(present) };
+    return { type: `${type}Connection`, fields };
+  };
+
+function bounded(first: Args[string] | undefined): number {
+  if (typeof first !== 'number' || first < 1 || first > 100)
+    throw new Problem('EXCESSIVE_PAGINATION', 'You must provide a `first` or `last` value of 1 to 100.');
+  return first;
+}
+
+/** commentThing shows a comment, and how who asks reacted to it. */
+export function commentThing({ user }: Asker, comment: Comment): Thing {
+  const groups = REACTIONS.map((content) => {
+    const ours = comment.reactions.filter((reaction) => reaction.content === content);
+    const fields = { content, viewerHasReacted: ours.some((reaction) => reaction.user === user) };
+    return { type: 'ReactionGroup', fields };
+  });
+  return { type: 'IssueComment', fields: { id: `IC_${comment.id}`, reactionGroups: groups } };
+}
+
+function threadFields(thread: Thread) {
+  const label = ({ name }: { name: string }) => ({ type: 'Label', fields: { name } });
+  return {
+    number: thread.number,
+    title: thread.title,
+    body: thread.body ?? '',
+    createdAt: iso(thread.createdAt),
+    author: actorThing(thread.author),
+    labels: listThing('Label', thread.labels, label),
+    assignees: listThing('User', thread.assignees, actorThing),
+  };
+}
+
+function issueThing({ world }: Asker, thread: Thread): Thing {
+  const fields = {
+    ...threadFields(thread),
+    id: `I_${thread.id}`,
+    url: `${world.url}/${fullName(thread.repository)}/issues/${thread.number}`,
+    state: thread.state.toUpperCase(),
+    closedAt: thread.closedAt ? iso(thread.closedAt) : null,
+    stateReason: thread.stateReason?.toUpperCase() ?? null,
+  };
+  return { type: 'Issue', fields };
+}
+
+/** pullThing shows a pull request. */
+export function pullThing(asker: Asker, thread: PullThread): Thing {
+  const { pull, repository, events } = thread;
+  const names: Readonly<Record<string, string>> = {
+    READY_FOR_REVIEW_EVENT: 'ready_for_review',
+    CONVERT_TO_DRAFT_EVENT: 'convert_to_draft',
+  };
+  const fields = {
+    ...threadFields(thread),
+    id: `PR_${thread.id}`,
+    url: `${asker.world.url}/${fullName(repository)}/pull/${thread.number}`,
+    state: pull.merged ? 'MERGED' : thread.state.toUpperCase(),
+    isDraft: pull.draft,
+    isCrossRepository: false,
+    headRefName: pull.head.branch,
+    headRefOid: pull.head.sha,
+    baseRefName: pull.base.branch,
+    comments: listThing('IssueComment', thread.comments, (comment) => commentThing(asker, comment)),
+    timelineItems: (args: Args) => {
+      const { itemTypes } = args;
+      const wanted = Array.isArray(itemTypes) ? itemTypes.map((type) => names[String(type)]) : [];
+      const found = events.filter(({ event }) => wanted.includes(event));
+      return listThing('PullRequestTimelineItem', found, ({ event }) => ({ type: event, fields: {} }))(args);
+    },
+  };
+  return { type: 'PullRequest', fields };
+}
+
+/** A file or directory of a commit; a link is a blob of its own mode and is not followed. */
+function entryThing(repository: Repository, name: string, found: Found): Thing {
+  const { git } = repository;
+  const isTree = found.mode === '040000';
+  const bytes = isTree ? null : (git.objects.read(found.sha)?.content ?? Buffer.alloc(0));
+  const object = bytes
+    ? { type: 'Blob', fields: { oid: found.sha, byteSize: bytes.length, ...textOf(bytes) } }
+    : {
+        type: 'Tree',
+        fields: {
+          oid: found.sha,
+          entries: git.readTree(found.sha).map((entry) => entryThing(repository, entry.name, entry)),
+        },
+      };
+  return { type: 'TreeEntry', fields: { name, mode: Number.parseInt(found.mode, 8), object } };
+}
+
+function textOf(bytes: Buffer) {
+  const isBinary = bytes.includes(0);
+  return { isBinary, isTruncated: bytes.length > 512_000, text: isBinary ? null : bytes.toString('utf8') };
+}
+
+function commitThing(repository: Repository, sha: string): Thing {
+  const { git } = repository;
+  const file = ({ path }: Args) => {
+    const found = git.find(git.readCommit(sha).tree, String(path));
+    return found && entryThing(repository, String(path).split('/').at(-1) ?? '', found);
+  };
+  return { type: 'Commit', fields: { oid: sha, file } };
+}
+
+function refThing(repository: Repository, branch: string): Thing | null {
+  const sha = repository.git.refs.read(`refs/heads/${branch}`);
+  return sha ? { type: 'Ref', fields: { name: branch, target: commitThing(repository, sha) } } : null;
+}
+
+/** repositoryThing shows a repository. Its lists lag as those of REST do. */
+export function repositoryThing(asker: Asker, repository: Repository): Thing {
+  const { world } = asker;
+  const issue = ({ number }: Args) => {
+    const thread = repository.threads[Number(number) - 1];
+    if (thread && !thread.deleted && !thread.pull && repository.hasIssues) return issueThing(asker, thread);
+    throw new Problem('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
+  };
+  const pullRequests = (args: Args) => {
+    const { headRefName, states } = args;
+    if (states !== undefined) throw new Error('pullRequests(states:) is not known here');
+    const pulls = world.lag
+      .threads(repository)
+      .filter(isPull)
+      .filter(({ pull, deleted }) => !deleted && pull.head.branch === headRefName);
+    return listThing('PullRequest', pulls, (thread) => pullThing(asker, thread))(args);
+  };
+  const fields = {
+    name: repository.name,
+    url: `${world.url}/${fullName(repository)}`,
+    owner: actorThing(repository.owner),
+    databaseId: repository.id,
+    isArchived: repository.archived,
+    visibility: repository.private ? 'PRIVATE' : 'PUBLIC',
+    hasIssuesEnabled: repository.hasIssues,
+    defaultBranchRef: refThing(repository, repository.defaultBranch),
+    issue,
+    pullRequests,
+  };
+  return { type: 'Repository', fields };
+}

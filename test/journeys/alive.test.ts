@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openShop, SHOP, type Shop } from '../support/shop.ts';
+
+let shop: Shop;
+
+afterEach(async () => {
+  await shop.close();
+  shop.github.assertClean();
+});
+
+const BOT = 'debrief[bot]';
+const state = () => shop.github.state(SHOP);
+const pull = () => state().pulls.find(({ head }) => head === 'postmortem/1');
+const file = () =>
+  state()
+    .files('postmortem/1')
+    .find((path) => path.startsWith('postmortems/')) ?? '';
+const text = () => state().file(file(), 'postmortem/1') ?? '';
+const comment = async (by: string, on: number, body: string) => {
+  const made = await shop.as(by, 'POST', `/repos/${SHOP}/issues/${on}/comments`, { body });
+  await shop.quiet();
+  return (made as { id: number }).id;
+};
+const close = async (reason = 'completed') => {
+  await shop.as('alice', 'PATCH', `/repos/${SHOP}/issues/1`, { state: 'closed', state_reason: reason });
+  await shop.quiet();
+};
+const edit = (change: (before: string) => string) =>
+  shop.write({ branch: 'postmortem/1', path: file(), text: change(text()) });
+const commits = async () =>
+  (await shop.as('alice', 'GET', `/repos/${SHOP}/compare/main...postmortem/1`)) as {
+    commits: { author: { login: string }; commit: { message: string } }[];
+  };
+
+describe('a draft while nobody writes', () => {
+  it('takes up what happens, in one commit every few minutes', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await comment('bob', 1, 'The gateway answers 500');
+    await comment('tom', 1, 'Rolling back');
+    expect(text()).not.toContain('Rolling back');
+    await shop.due();
+    expect(text()).toMatch(/“The gateway answers 500”[\s\S]*“Rolling back”/);
+    expect(pull()?.body).toContain('Rolling back');
+    expect((await commits()).commits.map(({ author }) => author.login)).toEqual([BOT, BOT]);
+    await shop.due();
+    expect((await commits()).commits).toHaveLength(2);
+  });
+
+  it('follows an edit and a deletion', async () => {
+    shop = await openShop();
+    await shop.incident();
+    const id = await comment('bob', 1, 'The gatewya answers 500');
+    const gone = await comment('tom', 1, 'Wrong channel');
+    await shop.due();
+    await shop.as('bob', 'PATCH', `/repos/${SHOP}/issues/comments/${id}`, {
+      body: 'The gateway answers 500',
+    });
+    await shop.as('tom', 'DELETE', `/repos/${SHOP}/issues/comments/${gone}`);
+    await shop.quiet();
+    await shop.due();
+    expect(text()).toContain('The gateway answers 500');
+    expect(text()).not.toMatch(/gatewya|Wrong channel/);
+  });
+
+  it('leaves the description to whoever edited it, and still keeps the file', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await shop.as('bob', 'PATCH', `/repos/${SHOP}/pulls/2`, { body: 'Ours' });
+    await comment('bob', 1, 'The gateway answers 500');
+    await shop.due();
+    expect(pull()?.body).toBe('Ours');
+    expect(text()).toContain('The gateway answers 500');
+  });
+
+  it('turns ready when the incident is resolved, with what the check still asks for, once', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await close();
+    expect(pull()?.draft).toBe(false);
+    expect(text()).toContain('Incident closed');
+    const [checklist] = pull()?.comments ?? [];
+    expect(checklist?.body).toMatch(/ready for review\. The check still asks for:\n\n- \[ \] Line \d+: /);
+    const { node_id: id } = (await shop.as('bob', 'GET', `/repos/${SHOP}/pulls/2`)) as { node_id: string };
+    const query = `mutation { convertPullRequestToDraft(input: { pullRequestId: "${id}" }) { clientMutationId } }`;
+    await shop.as('bob', 'POST', '/graphql', { query });
+    await comment('bob', 1, 'All well since');
+    await shop.due();
+    expect(pull()?.draft).toBe(true);
+    expect(text()).not.toContain('All well since');
+    expect(pull()?.comments.at(-1)?.body).toContain('All well since');
+  });
+
+  it('stays a draft when the incident is closed without having been one', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await close('not_planned');
+    expect(pull()?.draft).toBe(true);
+  });
+});
+
+describe('a draft that somebody writes', () => {
+  it('is theirs: news stand in one comment, and are merged when they ask', async () => {
+    shop = await openShop();
+    await shop.incident();
+    shop.later(5);
+    await edit((before) => before.replace('## Lessons learned', '## Lessons learned\n\nRead the manual.'));
+    shop.later(5);
+    await comment('bob', 1, 'The gateway answers 500');
+    await comment('tom', 1, 'Rolling back | @acme/everyone closes #1');
+    await shop.due();
+    expect(text()).not.toContain('gateway answers 500');
+    const news = () => pull()?.comments.filter(({ author }) => author === BOT) ?? [];
+    expect(news()).toHaveLength(1);
+    expect(news()[0]?.body).toMatch(/The gateway answers 500[\s\S]*Rolling back/);
+    expect(news()[0]?.body).not.toMatch(/@acme|closes #1/);
+    const before = text().split('\n');
+    const sync = await comment('alice', 2, '/timeline sync');
+    await shop.due();
+    expect(text()).toMatch(/“The gateway answers 500”[\s\S]*“Rolling back/);
+    const after = text().split('\n');
+    expect(before.filter((line) => !after.includes(line))).toEqual([]);
+    expect(after).toHaveLength(before.length + 2);
+    expect(news()[0]?.body).toContain('has all that happened');
+    expect(pull()?.comments.find(({ id }) => id === sync)?.reactions).toEqual([`${BOT} THUMBS_UP`]);
+    await edit((now) => now.replace(/^.*Rolling back.*\n/m, ''));
+    await comment('tom', 1, 'It works again');
+    await shop.due();
+    expect(text()).not.toContain('Rolling back');
+    expect(text()).not.toContain('It works again');
+    expect(news()[0]?.body).toContain('It works again');
+    expect(news()[0]?.body).not.toContain('Rolling back');
+  });
+
+  it('wins when it is pushed between our look and our commit', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await comment('bob', 1, 'The gateway answers 500');
+    let pushed: Promise<void> | null = null;
+    shop.github.faults.schedule(({ route, isWrite }) => {
+      if (route !== '/graphql' || !isWrite || pushed) return null;
+      pushed = edit((before) => `${before}\nMine.\n`);
+      return { when: 'before', how: { status: 502 } };
+    });
+    await shop.due();
+    await pushed;
+    await shop.quiet();
+    expect(text()).toContain('Mine.');
+    expect(text()).not.toContain('The gateway answers 500');
+  });
+});
