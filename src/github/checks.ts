@@ -6,6 +6,9 @@ export const CHECK_NAME = 'Postmortems';
 /** FIX_ACTION names the button of a check run that applies the safe fixes. */
 export const FIX_ACTION = 'fix';
 
+/** CheckKind is what is looked at for a check: a pull request, a run or a suite that somebody wants again, a run whose fixes somebody wants. */
+export type CheckKind = 'check' | 'check-run' | 'check-suite' | 'fix';
+
 /** CheckedPull is a pull request as far as a check needs it. */
 export interface CheckedPull {
   readonly number: number;

@@ -2,9 +2,9 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
-import type { CheckPort } from './checks.ts';
 import type { Committer } from './committer.ts';
 import type { NewIssue, NewPullRequest } from './creations.ts';
+import type { CheckKind, CheckPort } from './checks.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { Along, Branch, Drafts, Scene, Upkeep } from './incident.ts';
 import type { History, IssueEvent } from './issue-events.ts';
@@ -22,9 +22,6 @@ export interface Request {
   /** Who asked for it, where that decides: what they may is asked of GitHub. */
   readonly by?: string;
 }
-
-/** CheckKind is what is looked at for a check: a pull request, a run or a suite that somebody wants again, a run whose fixes somebody wants. */
-export type CheckKind = 'check' | 'check-run' | 'check-suite' | 'fix';
 
 /** Repository is a repository's own settings. */
 export interface Repository {
