@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createAcquaintance } from './acquaintance.ts';
 import type { Clients } from './clients.ts';
 import { EarlyError, GitHubError, TerminalError } from './errors.ts';
+import { CHECK_KINDS } from './github/checks.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
@@ -128,8 +129,8 @@ function createWorker(
 ): Worker {
   const lane = createLanes();
   const laneOf = ({ kind, owner, repo, number }: Request) => {
-    if (['incident', 'refresh', 'life', 'action-item'].includes(kind)) return `${owner}/${repo}#${number}`;
-    return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo} checks`;
+    if (CHECK_KINDS.has(kind)) return `${owner}/${repo} checks`;
+    return kind === 'pull-request' ? `${owner}/${repo}` : `${owner}/${repo}#${number}`;
   };
   return (request, delivery) => {
     const own = log.child({ delivery, request });

@@ -45,7 +45,11 @@ const commentEvent = z.object({
 });
 const pullRequestEvent = z.object({
   ...place,
-  pull_request: z.object({ number: count, merged: z.boolean().nullish() }),
+  pull_request: z.object({
+    number: count,
+    merged: z.boolean().nullish(),
+    user: z.object({ type: z.string().nullish() }).nullish(),
+  }),
 });
 
 const grantEvent = z.object({
@@ -104,8 +108,9 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
     case 'pull_request.opened':
     case 'pull_request.synchronize':
     case 'pull_request.reopened':
-    case 'pull_request.ready_for_review':
       return readPullHint(payload);
+    case 'pull_request.ready_for_review':
+      return readReadyHint(payload);
     case 'check_run.rerequested':
     case 'check_run.requested_action':
       return readCheckRunHint(payload, myself);
@@ -200,6 +205,12 @@ function readMergeHint(payload: unknown): Request | null {
 function readPullHint(payload: unknown): Request | null {
   const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
   return toRequest('check', origin, pull.number);
+}
+
+/** Only a draft that an App made may be one of ours. */
+function readReadyHint(payload: unknown): Request | null {
+  const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
+  return toRequest(pull.user?.type === 'Bot' ? 'ready' : 'check', origin, pull.number);
 }
 
 /** GitHub tells an App of its own runs alone, and who may press a button is asked again. */

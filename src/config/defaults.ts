@@ -21,6 +21,7 @@ export const DEFAULT_CONFIG: Config = {
   },
   actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50, 'write-back': 'off' },
   check: { by: 'auto', action: 'debrief' },
+  review: { reviewers: [], participants: true },
   routes: [],
   people: {},
   sections: {},

@@ -13,6 +13,7 @@ import {
   writeBackSchema,
 } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
+import { reviewSchema } from './review.ts';
 import { routeSchema } from './routes.ts';
 import { timezoneSchema } from './zone.ts';
 
@@ -194,6 +195,7 @@ export const configSchema = z
       })
       .prefault({}),
     check: checkSchema,
+    review: reviewSchema,
     routes: z
       .array(routeSchema(labelName, templateName))
       .max(20)

@@ -9,6 +9,15 @@ export const FIX_ACTION = 'fix';
 /** CheckKind is what is looked at for a check: a pull request, a run or a suite that somebody wants again, a run whose fixes somebody wants. */
 export type CheckKind = 'check' | 'check-run' | 'check-suite' | 'fix';
 
+/** CHECK_KINDS are the kinds of requests that may make a check run. */
+export const CHECK_KINDS: ReadonlySet<string> = new Set<CheckKind | 'ready'>([
+  'ready',
+  'check',
+  'check-run',
+  'check-suite',
+  'fix',
+]);
+
 /** CheckedPull is a pull request as far as a check needs it. */
 export interface CheckedPull {
   readonly number: number;

@@ -1,10 +1,25 @@
 /** What the port does for incidents and action items on their way to the end. */
 import type { ChangedThread, Label } from './port.ts';
 
+/** Reviewable is a pull request as far as asking for reviews needs it. */
+export interface Reviewable {
+  readonly author: string;
+  readonly open: boolean;
+  readonly draft: boolean;
+  readonly branch: string;
+  readonly isFork: boolean;
+  /** The commit that it is compared with. */
+  readonly base: string;
+}
+
 /** FollowThroughObserver reads what is still open. */
 export interface FollowThroughObserver {
   /** The open issues (no pull requests) that an account opened, 100 in a request. */
   openIssuesBy(author: string): Promise<readonly ChangedThread[]>;
+  /** Null when there is no such pull request. */
+  reviewable(pull: number): Promise<Reviewable | null>;
+  /** Everybody whose review of a pull request was ever asked for: logins, and teams as `org/team`. */
+  everAsked(pull: number): Promise<readonly string[]>;
   /** The issues (no pull requests) with a label, open and closed, that changed since (ISO 8601). */
   issuesWith(label: string, since: string): Promise<readonly ChangedThread[]>;
   /** How far a pull request is; null where there is none. */
@@ -24,6 +39,8 @@ export interface FollowThroughWriter {
   /** Closes an issue as completed. */
   closeIssue(issue: number): Promise<void>;
   rewriteIssue(issue: number, words: { readonly title: string; readonly body: string }): Promise<void>;
+  /** `refused` where GitHub does not take this reviewer. */
+  askForReview(pull: number, reviewer: string): Promise<'asked' | 'refused'>;
   /** Returns the labels as they are now. */
   addLabels(issue: number, names: readonly string[]): Promise<readonly Label[]>;
   /** A label that is not there is no fault. */

@@ -1,6 +1,7 @@
 /** The port over Octokit: the one way to GitHub. */
 import { answered } from './answers.ts';
 import type { Survey } from './app-port.ts';
+import { CHECK_KINDS } from './checks.ts';
 import { createCheckPort } from './octokit-checks.ts';
 import { createCommitter } from './octokit-committer.ts';
 import { createObserver } from './octokit-observer.ts';
@@ -41,8 +42,6 @@ interface Known {
   readonly identity: Omit<Connection, 'port' | 'reach' | 'checks' | 'learn'>;
   readonly mayCheck: boolean;
 }
-
-const CHECKS: ReadonlySet<Request['kind']> = new Set(['check', 'check-run', 'check-suite', 'fix']);
 
 /** ConnectorOptions are what connections are made with. */
 export interface ConnectorOptions extends WriterOptions {
@@ -93,7 +92,7 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
   const openChecks = async ({ kind, installation, owner, repo }: Omit<Request, 'number'>, bot: string) => {
     const access = { installation, repositories: [repo] };
     const reading = await open({ ...access, permissions: READING_CHECKS });
-    const writing = await open({ ...access, permissions: WRITING[kind] });
+    const writing = await open({ ...access, permissions: WRITING[kind === 'ready' ? 'check' : kind] });
     return createCheckPort({ ...options, reading, writing, bot }, { owner, repo });
   };
   return {
@@ -104,7 +103,7 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
       const openNamed = (name: string) => openPort({ kind, installation, owner, repo: name });
       const own = { ...identity, learn: learnOf({ owner, repo }) };
       const connection = { ...own, port: await openNamed(repo), reach: reachThrough(openNamed) };
-      if (!mayCheck || !CHECKS.has(kind)) return connection;
+      if (!mayCheck || !CHECK_KINDS.has(kind)) return connection;
       return { ...connection, checks: await openChecks({ kind, installation, owner, repo }, identity.bot) };
     },
     survey: async ({ installation, owner, repo }) => {

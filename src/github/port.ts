@@ -2,9 +2,10 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
+
+import type { CheckKind, CheckPort } from './checks.ts';
 import type { Committer } from './committer.ts';
 import type { NewIssue, NewPullRequest } from './creations.ts';
-import type { CheckKind, CheckPort } from './checks.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { Along, Branch, Drafts, Scene, Upkeep } from './incident.ts';
 import type { History, IssueEvent } from './issue-events.ts';
@@ -13,7 +14,7 @@ import type { ChangedFile, RepositoryReader } from './reader.ts';
 /** Request says where to look and nothing more: an event's content is never used. */
 export interface Request {
   /** `refresh` is an incident whose draft waits for its time. */
-  readonly kind: 'incident' | 'refresh' | 'pull-request' | 'action-item' | 'life' | CheckKind;
+  readonly kind: 'incident' | 'refresh' | 'pull-request' | 'action-item' | 'life' | 'ready' | CheckKind;
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;

@@ -33,6 +33,7 @@ export const WRITING: Readonly<Record<Request['kind'], Permissions>> = {
   'pull-request': { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
   life: { metadata: 'read', contents: 'read', issues: 'write', pull_requests: 'read' },
   'action-item': { metadata: 'read', contents: 'read', issues: 'write' },
+  ready: { metadata: 'read', pull_requests: 'write' },
   check: CHECKING,
   'check-run': CHECKING,
   'check-suite': CHECKING,

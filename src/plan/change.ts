@@ -27,7 +27,8 @@ export type Change =
   | CloseDeclined
   | Relabel
   | WriteCheckRun
-  | CommitFixes;
+  | CommitFixes
+  | AskForReview;
 
 /** OpenPostmortem makes the branch, the file and the draft pull request of an incident; it goes on where it was cut off. */
 export interface OpenPostmortem extends Elsewhere {
@@ -174,6 +175,14 @@ export interface CommitFixes extends Elsewhere {
   readonly message: string;
 }
 
+/** AskForReview asks one account or team (`org/team`) for a review. */
+export interface AskForReview extends Elsewhere {
+  readonly kind: 'askForReview';
+  /** The pull request. */
+  readonly number: number;
+  readonly reviewer: string;
+}
+
 /** Text is Markdown with places for issues that this very plan makes, and for what the report keeps of tickets that it writes. */
 export type Text = readonly (string | { readonly issueOf: string } | { readonly ticketOf: string })[];
 
@@ -224,6 +233,8 @@ export function describeChange(change: Change): string {
     }
     case 'commitFixes':
       return `commit safe fixes to ${change.branch}, which is at ${change.parent.slice(0, 7)}`;
+    case 'askForReview':
+      return `ask @${change.reviewer} to review pull request ${at(change.number)}`;
     case 'deleteComment':
       return `delete a comment of ours on ${at(change.on)} that is not needed any more`;
     case 'closeDeclined':

@@ -92,6 +92,10 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
       return UPDATED;
     case 'writeComment':
       return writeComment(port, change, progress);
+    case 'askForReview':
+      return (await port.askForReview(change.number, change.reviewer)) === 'asked'
+        ? UPDATED
+        : refused(`GitHub does not let @${change.reviewer} review #${change.number}`);
     case 'writeCheckRun':
     case 'commitFixes':
       return applyCheck(progress.places, change);

@@ -8,6 +8,7 @@ import { checkChanges } from './check-run.ts';
 import { draftChanges } from './draft.ts';
 import { type Followed, followUpChanges } from './follow-up.ts';
 import { lifeChanges } from './life.ts';
+import { reviewerChanges } from './reviewers.ts';
 
 /** leadOf says where a request points, whatever it waited for. */
 export function leadOf({ kind, ...request }: Pick<Request, 'kind' | 'number' | 'by'>): Lead {
@@ -48,12 +49,20 @@ async function follow(request: Lead, connection: Connection, now: Date): Promise
       return alone(lifeChanges(connection, number, now));
     case 'action-item':
       return alone(actionItemChanges(connection, number, now));
+    case 'ready':
+      return alone(readyChanges(connection, number));
     case 'check':
     case 'check-run':
     case 'check-suite':
     case 'fix':
       return alone(checkChanges(connection, { ...request, kind }));
   }
+}
+
+/** What turned ready is reviewed, and its errors count from now on. */
+async function readyChanges(connection: Connection, number: number): Promise<readonly Change[]> {
+  const asked = await reviewerChanges(connection, number);
+  return [...asked, ...(await checkChanges(connection, { kind: 'check', number }))];
 }
 
 async function planHomes(numbers: readonly number[], connection: Connection): Promise<readonly Change[]> {

@@ -96,6 +96,8 @@ export interface ForkProposal {
 
 /** CheckPerson presses the buttons of checks, and proposes from a fork what is checked. */
 interface CheckPerson {
+  /** Takes somebody off the reviewers who were asked. */
+  dismissReviewer(repository: string, pull: number, login: string): void;
   /** Asks for a check run once more. */
   rerunCheck(repository: string, run: number): void;
   /** Asks for all of an App's checks at a commit once more. */

@@ -2,11 +2,14 @@ import type { Person } from '../controls.ts';
 import { identity } from '../present/git.ts';
 import { pressAction, rerequest } from '../world/checks.ts';
 import type { CheckRun, CheckSuite, Pull } from '../world/model.ts';
-import { addThread, type Doer } from '../world/threads.ts';
+import { addThread, type Doer, record } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { findRepository } from './repositories.ts';
 
-type CheckActs = Pick<Person, 'rerunCheck' | 'rerunSuite' | 'pressCheck' | 'proposeFromFork'>;
+type CheckActs = Pick<
+  Person,
+  'dismissReviewer' | 'rerunCheck' | 'rerunSuite' | 'pressCheck' | 'proposeFromFork'
+>;
 
 function findSuite(world: World, repository: string, id: number): CheckSuite {
   const found = findRepository(world, repository).checkSuites.find((suite) => suite.id === id);
@@ -24,6 +27,14 @@ function findRun(world: World, repository: string, id: number): CheckRun {
 /** checkActs are what somebody does about checks. GitHub asks nobody for a right to press a button. */
 export function checkActs(world: World, doer: Doer): CheckActs {
   return {
+    dismissReviewer: (repository, number, login) => {
+      const thread = findRepository(world, repository).threads[number - 1];
+      const asked = thread?.pull?.requestedReviewers ?? [];
+      const at = asked.findIndex((user) => user.login === login);
+      if (!thread || at < 0) throw new Error(`nobody asked ${login} to review #${number}`);
+      const [reviewer] = asked.splice(at, 1);
+      record(world, thread, doer, 'review_request_removed', { ...(reviewer && { reviewer }) });
+    },
     rerunCheck: (repository, id) => {
       const run = findRun(world, repository, id);
       rerequest(world, doer.user, run.suite, run);

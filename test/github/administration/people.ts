@@ -106,6 +106,7 @@ function noted(world: World, acts: Act): Act {
     editComment: after(acts.editComment),
     deleteComment: after(acts.deleteComment),
     removeFromParent: after(acts.removeFromParent),
+    dismissReviewer: after(acts.dismissReviewer),
     rerunCheck: after(acts.rerunCheck),
     rerunSuite: after(acts.rerunSuite),
     pressCheck: after(acts.pressCheck),

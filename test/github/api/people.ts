@@ -77,7 +77,12 @@ function requestReviewers(call: RepositoryCall): Answer {
   const { world, repository } = call;
   const thread = pullOf(call);
   const doer = doerOf(call);
-  const { reviewers = [] } = call.body as { reviewers?: readonly string[] };
+  const { reviewers = [], team_reviewers: teams = [] } = call.body as {
+    reviewers?: readonly string[];
+    team_reviewers?: readonly string[];
+  };
+  // There are no teams here.
+  if (teams.length > 0) throw new Refusal(422, 'Could not resolve to a node with the global id.');
   const users = reviewers.map((login) => {
     const user = world.user(login);
     if (user && user === thread.author) {
