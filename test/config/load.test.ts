@@ -67,7 +67,7 @@ describe('parseConfig', () => {
 
   it('lists the nearest allowed keys first', () => {
     expect(problemsOf('peple: {}')).toEqual([
-      `${FILE}:1: peple: unknown key, expected people, name, profile, rules, since or by`,
+      `${FILE}:1: peple: unknown key, expected people, name, profile, review, rules or since`,
     ]);
   });
 
