@@ -41,7 +41,9 @@ export function planReport(observed: ObservedMerge, { tracking, plans }: Planned
   const isDue = isChanging || plans.some(({ each }) => each.change.status === 'added');
   const stays = report !== null || (isDue && !wasDeleted(observed, tracking, isChanging));
   const begun = stays && plans.some(isHome) ? readReportState(report) : null;
-  const written = writeBacks(observed, { plans: plans.filter(isHome), all: plans, state: begun });
+  // A later pull request that was followed up first may take itself for the home of what it only changed.
+  const added = plans.filter((plan) => isHome(plan) && plan.each.change.status === 'added');
+  const written = writeBacks(observed, { plans: added, all: plans, state: begun });
   const told = tellIncidents(observed, { plans, state: written.state, isReported: report !== null });
   const loose = tracking.loose.filter((issue) => reportedAt(observed, issue) === pullRequest.number);
   const removed = told.state && planRemoved(observed, loose, told.state);

@@ -1,7 +1,7 @@
 /** What people do to the document: they write it, merge it, and change it by pull requests of their own. */
 import type { PullState } from '../github/index.ts';
 import type { Scene } from './people.ts';
-import { document, ITEMS } from './story.ts';
+import { document, ITEMS, ticketsIn } from './story.ts';
 import type { World } from './world.ts';
 
 const READY =
@@ -35,14 +35,15 @@ export async function renameDraft({ world }: Scene): Promise<void> {
 export async function landEdit(
   { world, story, arrive }: Scene,
   items: readonly string[],
-  moved?: string,
+  { moved, tickets }: { readonly moved?: string; readonly tickets?: readonly (string | null)[] } = {},
 ): Promise<void> {
   const { github, as } = world;
   const { postmortem } = world.places;
   const branch = `edit-${++story.merges}`;
   const sha = github.state(postmortem).branches.main;
   await as('alice', 'POST', `/repos/${postmortem}/git/refs`, { ref: `refs/heads/${branch}`, sha });
-  await commit(world, { branch, path: postmortemOn(world), items, moved });
+  const kept = tickets ?? ticketsOn(world);
+  await commit(world, { branch, path: postmortemOn(world), items, moved, tickets: kept });
   const pull = { head: branch, base: 'main', title: branch };
   const { number } = (await as('alice', 'POST', `/repos/${postmortem}/pulls`, pull)) as { number: number };
   await as('alice', 'PUT', `/repos/${postmortem}/pulls/${number}/merge`, {});
@@ -50,19 +51,38 @@ export async function landEdit(
   arrive(world.request('pull-request', number));
 }
 
+/** takeTicketsOut takes all tickets out of the document, as who reverts a commit does. */
+export async function takeTicketsOut(scene: Scene): Promise<void> {
+  const { world, story } = scene;
+  const places = ticketsOn(world).flatMap((ticket, at) => (ticket === null ? [] : [at]));
+  if (places.length === 0) return;
+  await landEdit(scene, story.items, { tickets: [] });
+  story.bare = [...story.bare, ...places];
+}
+
+/** ticketsOn gives the tickets of the document on a branch, the default one unless given. */
+export function ticketsOn(world: World, branch = 'main'): readonly (string | null)[] {
+  const text = world.github.state(world.places.postmortem).file(postmortemOn(world, branch), branch);
+  return ticketsIn(text ?? '');
+}
+
 interface Commit {
+  readonly tickets?: readonly (string | null)[];
   readonly branch: string;
   readonly path: string;
   readonly items: readonly string[];
   readonly moved?: string | undefined;
 }
 
-async function commit(world: World, { branch, path, items, moved = path }: Commit): Promise<void> {
+async function commit(
+  world: World,
+  { branch, path, items, moved = path, tickets = [] }: Commit,
+): Promise<void> {
   const { github, as, places } = world;
   const git = `/repos/${places.postmortem}/git`;
   const parent = github.state(places.postmortem).branches[branch];
   const tree = [
-    { path: moved, mode: '100644', type: 'blob', content: document(items, places.incident) },
+    { path: moved, mode: '100644', type: 'blob', content: document(items, places.incident, tickets) },
     ...(moved === path ? [] : [{ path, mode: '100644', type: 'blob', sha: null }]),
   ];
   const made = (await as('alice', 'POST', `${git}/trees`, { base_tree: parent, tree })) as {

@@ -1,7 +1,7 @@
 /** What people do to what the App made, and what must still be so in the end. */
 import type { Request } from '../../src/github/port.ts';
 import type { IssueState, PullState } from '../github/index.ts';
-import { landEdit, renameDraft } from './documents.ts';
+import { landEdit, renameDraft, takeTicketsOut } from './documents.ts';
 import type { Random } from './random.ts';
 import type { Deed } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
@@ -28,7 +28,11 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
     case 'add an item':
       return landEdit(scene, [...story.items, `Write runbook ${story.items.length}`]);
     case 'move the file':
-      return landEdit(scene, story.items, `postmortems/moved-${story.merges}.md`);
+      return landEdit(scene, story.items, { moved: `postmortems/moved-${story.merges}.md` });
+    case 'take the tickets out':
+      return takeTicketsOut(scene);
+    case 'merge the tickets':
+      return mergeTickets(scene);
     case 'rename the draft':
       return renameDraft(scene);
     case 'delete the branch':
@@ -38,6 +42,20 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
     default:
       actAtOnce(deed, scene);
   }
+}
+
+async function mergeTickets({ world, arrive }: Scene): Promise<void> {
+  const { postmortem } = world.places;
+  const { pulls } = world.github.state(postmortem);
+  const proposal = pulls.find(({ head, state }) => head.startsWith('debrief/') && state === 'open');
+  if (!proposal) return;
+  try {
+    await world.as('bob', 'PUT', `/repos/${postmortem}/pulls/${proposal.number}/merge`, {});
+  } catch {
+    // It does not merge until it has followed the document.
+    return;
+  }
+  arrive(world.request('pull-request', proposal.number));
 }
 
 const draftOf = ({ world }: Scene): PullState | undefined =>

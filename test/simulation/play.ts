@@ -16,7 +16,7 @@ export async function playSchedule(
   random: Random,
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
-  const world = await openWorld(schedule.route, FOLLOW_THROUGH);
+  const world = await openWorld(schedule.route, configurationOf(schedule));
   try {
     const story = await begin(world);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
@@ -28,6 +28,7 @@ export async function playSchedule(
     story.pull = pull.number;
     if (!story.closed) {
       await mergeDraft(world, pull);
+      world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
       await stage('follow-up', [world.request('pull-request', pull.number), world.request('incident', 1)]);
       await settle(world, schedule);
     }
@@ -51,11 +52,22 @@ export async function findWrites(): Promise<Record<Stage, readonly number[]>> {
   return { draft: edges(writes.draft), 'follow-up': edges(writes['follow-up']) };
 }
 
+const configurationOf = ({ tickets: { way } }: Schedule): string =>
+  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n`;
+
 async function begin({ as, github }: World): Promise<Story> {
   await as('acme', 'POST', `/repos/${SHOP}/labels`, { name: 'incident' });
   await as('alice', 'POST', `/repos/${SHOP}/issues`, { title: 'Outage', assignees: ['alice'] });
   github.person('alice').label(SHOP, 1, 'incident');
-  return { pull: 0, items: [...ITEMS], closed: false, reportDeleted: false, expectations: [], merges: 0 };
+  return {
+    pull: 0,
+    items: [...ITEMS],
+    closed: false,
+    reportDeleted: false,
+    expectations: [],
+    merges: 0,
+    bare: [],
+  };
 }
 
 const drafted = ({ github, places }: World): PullState | undefined =>

@@ -30,6 +30,14 @@ export interface Schedule {
   readonly forgets: boolean;
   readonly people: readonly Act[];
   readonly route: Route;
+  /** How tickets get into the document, and whether a rule protects the default branch. */
+  readonly tickets: Tickets;
+}
+
+/** Tickets are what is configured, and what the repository allows. */
+export interface Tickets {
+  readonly way: 'commit' | 'pull-request' | 'off';
+  readonly isProtected: boolean;
 }
 
 /** Route says where the incident's postmortem and action items go: to others of the same openness, to private ones, or nowhere. */
@@ -66,7 +74,14 @@ const SINGLE_DEEDS = [
 const REPORT_DEEDS = ['edit the report', 'delete the report'] as const;
 
 /** What people may do to the document, by pull requests of their own. */
-const EDITS = ['reword an item', 'add an item', 'move the file', 'reopen the incident'] as const;
+const EDITS = [
+  'reword an item',
+  'add an item',
+  'move the file',
+  'reopen the incident',
+  'take the tickets out',
+  'merge the tickets',
+] as const;
 
 /** Deed is something that a person does. */
 export type Deed =
@@ -80,7 +95,7 @@ export const isDraftDeed = (deed: Deed): boolean => DRAFT_DEEDS.some((each) => e
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
 /** About as many requests as a stage makes. */
-const REQUESTS: Record<Stage, number> = { draft: 14, 'follow-up': 22 };
+const REQUESTS: Record<Stage, number> = { draft: 14, 'follow-up': 28 };
 const STAGES = ['draft', 'follow-up'] as const;
 
 /** CALM is a schedule in which nothing happens but the journeys. */
@@ -94,6 +109,7 @@ export const CALM: Schedule = {
   forgets: true,
   people: [],
   route: 'none',
+  tickets: { way: 'commit', isProtected: false },
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
@@ -118,6 +134,7 @@ export function drawSchedule(random: Random): Schedule {
     forgets: random.chance(0.5),
     people: drawActs(random, twoReplicas),
     route: routeOf(copies),
+    tickets: ticketsOf(copies),
   };
 }
 
@@ -125,6 +142,14 @@ export function drawSchedule(random: Random): Schedule {
 function routeOf(copies: readonly number[]): Route {
   if (copies.at(-1) !== 3) return 'none';
   return copies.at(-2) === 1 ? 'hidden' : 'open';
+}
+
+/** Not drawn either. */
+function ticketsOf(copies: readonly number[]): Tickets {
+  const ways = { 0: 'pull-request', 3: 'off' } as const;
+  const drawn = copies.at(-3);
+  const way = drawn === 0 || drawn === 3 ? ways[drawn] : 'commit';
+  return { way, isProtected: copies.at(-4) === 0 };
 }
 
 /** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */

@@ -15,9 +15,20 @@ export const EDITED = 'Edited by hand';
 export const FOLLOW_THROUGH =
   'reminders: { from: "00:00", to: "23:59", days: [sun, mon, tue, wed, thu, fri, sat], before: [], after: [30] }\nstages: {}\npolicies: { severities: { any: { postmortem: 5 } } }\n';
 
-/** document is the postmortem of an incident with these items. */
-export const document = (items: readonly string[], incident: string): string =>
-  `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text) => `- [ ] ${text} (owner: @alice, due: 2026-11-20)`).join('\n')}\n`;
+/** document is the postmortem of an incident with these items, each with the ticket of its place, if there is one. */
+export const document = (
+  items: readonly string[],
+  incident: string,
+  tickets: readonly (string | null)[] = [],
+): string =>
+  `---\nid: shop-1\nincident: ${incident}\n---\n\n# Outage\n\n## Action items\n\n${items.map((text, at) => `- [ ] ${text} (owner: @alice, due: 2026-11-20)${tickets[at] ? ` (${tickets[at]})` : ''}`).join('\n')}\n`;
+
+/** ticketsIn gives the ticket of each item of a document, null for none. */
+export const ticketsIn = (text: string): (string | null)[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('- [ ] '))
+    .map((line) => /\(([\w./-]*#\d+)\)$/.exec(line)?.[1] ?? null);
 
 /** isBeside tells what we say beside a draft from the report on its action items. */
 export const isBeside = (body: string): boolean =>
@@ -41,4 +52,6 @@ export interface Story {
   reportDeleted: boolean;
   readonly expectations: Expectation[];
   merges: number;
+  /** The items, by their place, whose tickets a person took out of the document. */
+  bare: readonly number[];
 }

@@ -1,5 +1,6 @@
 /** What must be so after the dust has settled. */
 import type { IssueState, PullState } from '../github/index.ts';
+import { ticketsOn } from './documents.ts';
 import type { Schedule } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { BOT, SHOP, type World } from './world.ts';
@@ -21,7 +22,8 @@ export function reopenTwin({ github, places }: World, { expectations }: Story): 
 }
 
 /** wrongs says what is lost, doubled or undone, and what is still planned. */
-export async function wrongs(world: World, story: Story, { lag }: Schedule): Promise<string[]> {
+export async function wrongs(world: World, story: Story, schedule: Schedule): Promise<string[]> {
+  const { lag } = schedule;
   const { github, places } = world;
   const { pulls } = github.state(places.postmortem);
   const { issues } = github.state(places.actions);
@@ -56,6 +58,8 @@ export async function wrongs(world: World, story: Story, { lag }: Schedule): Pro
   check(stages?.length === 1, `the incident is in the stages ${stages?.join(', ')}`);
   await checkReminders(world, check);
   checkPlaces(world, check);
+  if (!story.closed) checkTickets(world, { story, schedule }, check);
+  if (!story.closed) checkProgress(world, { story, measures }, check);
   found.push(...world.github.violations);
   return found;
 }
@@ -71,6 +75,53 @@ async function checkReminders(world: World, check: (ok: boolean, words: string) 
     const planned = await world.planned(world.request('action-item', number));
     check(planned.length === 0, `still planned for #${number}: ${JSON.stringify(planned)}`);
   }
+}
+
+/** Whether the report stands as we wrote it. */
+function isReported({ github, places }: World, { pull, reportDeleted }: Story): boolean {
+  const report = github.state(places.postmortem).pulls.find(({ number }) => number === pull);
+  return !reportDeleted && !report?.comments.some(({ body }) => body === EDITED);
+}
+
+/** Every item has its ticket, in the document or in one pull request, and what a person took out stays out. */
+function checkTickets(
+  world: World,
+  { story, schedule }: { readonly story: Story; readonly schedule: Schedule },
+  check: (ok: boolean, words: string) => void,
+): void {
+  const { way, isProtected } = schedule.tickets;
+  const { pulls } = world.github.state(world.places.postmortem);
+  const written = ticketsOn(world);
+  const bare = story.bare.filter((at) => written[at] !== null);
+  check(bare.length === 0, `tickets that were taken out are back: ${bare.join(', ')}`);
+  const proposals = pulls.filter(({ head, state }) => head.startsWith('debrief/') && state === 'open');
+  check(proposals.length <= 1, `${proposals.length} pull requests with tickets`);
+  if (way === 'off')
+    check(
+      written.every((ticket) => ticket === null),
+      'tickets were written unasked',
+    );
+  if (way === 'off' || !isReported(world, story)) return;
+  const [proposal] = proposals;
+  const told = proposal ? ticketsOn(world, proposal.head) : written;
+  const missing = told.flatMap((ticket, at) => (ticket === null && !story.bare.includes(at) ? [at] : []));
+  check(missing.length === 0, `no tickets for ${missing.join(', ')} (${way}, protected: ${isProtected})`);
+}
+
+/** The report counts what the issues show. */
+function checkProgress(
+  world: World,
+  { story, measures }: { readonly story: Story; readonly measures: readonly IssueState[] },
+  check: (ok: boolean, words: string) => void,
+): void {
+  if (!isReported(world, story)) return;
+  const { pulls } = world.github.state(world.places.postmortem);
+  const report = pulls.find(({ number }) => number === story.pull)?.comments.map(({ body }) => body) ?? [];
+  const done = measures.filter(
+    ({ state, stateReason }) => state === 'closed' && stateReason !== 'not_planned',
+  );
+  const words = `**${done.length} of ${story.items.length} done**`;
+  check(report.join().includes(words), `the report does not say ${words}: ${report.join().slice(0, 80)}`);
 }
 
 /** What is routed is nowhere else, and where the incident is open to more people it shows no more than that a review exists. */
