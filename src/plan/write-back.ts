@@ -6,6 +6,7 @@ import type { Text } from './change.ts';
 import type { WriteTickets } from './follow-through/changes.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import type { ReportState } from './report-state.ts';
+import { referenceTo } from './routes.ts';
 import type { Row } from './row.ts';
 import { proposalBody, SUBJECT, ticketBranch, writeBackMessage } from './write-back-words.ts';
 
@@ -59,7 +60,9 @@ export function planWriteBack(
   const isNew = ({ issue }: Ticket) => issue === null;
   const pending = open.filter(({ issue }) => issue === null || !state.written.has(issue));
   if (pending.length === 0) return nothing;
-  if (!trace && !pending.every(isNew)) return { ...nothing, isDoubtful: true };
+  // Where the branch moved on since the merge, we may have been here before and see no issue of it yet.
+  const isFirst = each.commit === observed.pullRequest.mergeCommit && pending.every(isNew);
+  if (!trace && !isFirst) return { ...nothing, isDoubtful: true };
   const wanted = pending.filter((ticket) => !trace || isWanted(ticket, { observed, each, state, trace }));
   const settled = settledIn(
     state,
@@ -98,7 +101,7 @@ function isWanted(
     trace,
   }: { observed: ObservedMerge; each: ObservedPostmortem; state: ReportState; trace: WriteBackTrace },
 ): boolean {
-  if (issue === null) return true;
+  if (issue === null) return !isHiding(observed, trace);
   const { messages, proposal } = trace;
   if (messages.some((message) => message.startsWith(SUBJECT) && namesIn(message).includes(issue)))
     return false;
@@ -107,6 +110,15 @@ function isWanted(
   if (!proposal?.text) return true;
   const read = parsePostmortem(proposal.text, parseOptions(observed.config, each.postmortem.path));
   return read.actionItems.every(({ ticket }) => ticket !== issue);
+}
+
+/** A list that does not show an issue which was written already hides the ones of these items as well: then they are no new ones. */
+function isHiding({ issues, pullRequest }: ObservedMerge, { messages }: WriteBackTrace): boolean {
+  const seen = new Set(issues.map((issue) => referenceTo(issue, pullRequest.repository)));
+  const begin = writeBackMessage(pullRequest.number);
+  return messages
+    .filter((message) => message.startsWith(begin))
+    .some((message) => namesIn(message.slice(begin.length)).some((name) => !seen.has(name)));
 }
 
 function namesIn(message: string): readonly string[] {
