@@ -54,10 +54,10 @@ export async function landEdit(
 /** takeTicketsOut takes all tickets out of the document, as who reverts a commit does. */
 export async function takeTicketsOut(scene: Scene): Promise<void> {
   const { world, story } = scene;
-  const places = ticketsOn(world).flatMap((ticket, at) => (ticket === null ? [] : [at]));
-  if (places.length === 0) return;
+  const taken = ticketsOn(world).flatMap((ticket, at) => (ticket === null ? [] : [{ at, ticket }]));
+  if (taken.length === 0) return;
   await landEdit(scene, story.items, { tickets: [] });
-  story.bare = [...story.bare, ...places];
+  story.bare = [...story.bare, ...taken];
 }
 
 /** ticketsOn gives the tickets of the document on a branch, the default one unless given. */

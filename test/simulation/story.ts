@@ -52,6 +52,6 @@ export interface Story {
   reportDeleted: boolean;
   readonly expectations: Expectation[];
   merges: number;
-  /** The items, by their place, whose tickets a person took out of the document. */
-  bare: readonly number[];
+  /** The tickets that a person took out of the document, with the places of their items. */
+  bare: readonly { readonly at: number; readonly ticket: string }[];
 }

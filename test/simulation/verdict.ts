@@ -92,8 +92,9 @@ function checkTickets(
   const { way, isProtected } = schedule.tickets;
   const { pulls } = world.github.state(world.places.postmortem);
   const written = ticketsOn(world);
-  const bare = story.bare.filter((at) => written[at] !== null);
-  check(bare.length === 0, `tickets that were taken out are back: ${bare.join(', ')}`);
+  // An issue that a person deleted is made again, and has a ticket of its own.
+  const back = story.bare.filter(({ at, ticket }) => written[at] === ticket).map(({ ticket }) => ticket);
+  check(back.length === 0, `tickets that were taken out are back: ${back.join(', ')}`);
   const proposals = pulls.filter(({ head, state }) => head.startsWith('debrief/') && state === 'open');
   check(proposals.length <= 1, `${proposals.length} pull requests with tickets`);
   if (way === 'off')
@@ -104,7 +105,9 @@ function checkTickets(
   if (way === 'off' || !isReported(world, story)) return;
   const [proposal] = proposals;
   const told = proposal ? ticketsOn(world, proposal.head) : written;
-  const missing = told.flatMap((ticket, at) => (ticket === null && !story.bare.includes(at) ? [at] : []));
+  const missing = told.flatMap((ticket, at) =>
+    ticket === null && !story.bare.some((taken) => taken.at === at) ? [at] : [],
+  );
   check(missing.length === 0, `no tickets for ${missing.join(', ')} (${way}, protected: ${isProtected})`);
 }
 
