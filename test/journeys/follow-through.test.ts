@@ -34,7 +34,9 @@ const person = () => shop.github.person('bob');
 const text = () => state().file(PATH) ?? '';
 const writes = () =>
   shop.github.requests.filter(
-    (request) => request.actor === 'debrief[bot]' && request.isWrite && !request.isToken,
+    ({ actor, isWrite, isToken, path }) =>
+      // When the review of the draft is asked for is another journey's to say.
+      actor === 'debrief[bot]' && isWrite && !isToken && !path.endsWith('/requested_reviewers'),
   ).length;
 /** Nothing more is written, whatever is delivered again. */
 const settled = async () => {
