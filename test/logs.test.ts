@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import { createLog } from '../src/log.ts';
@@ -20,17 +21,19 @@ afterEach(async () => {
 
 const TOKEN = 'ghs_averysecrettoken';
 
+type Answer = (response: ServerResponse, asked: string) => void;
+
 /** A GitHub that hands out tokens and answers everything else as it is told. */
-async function start(answer: RequestListener, throttle = false): Promise<{ readonly privateKey: string }> {
-  server = createServer((request, response) => {
+async function start(answer: Answer, throttle = false): Promise<{ readonly privateKey: string }> {
+  server = createServer(async (request, response) => {
     response.setHeader('content-type', 'application/json');
-    request.resume();
+    const asked = await textOf(request);
     if (request.url?.endsWith('/access_tokens')) {
       response.writeHead(201).end(JSON.stringify({ token: TOKEN, expires_at: '2999-01-01T00:00:00Z' }));
     } else if (/\/app\/installations\/\d+$/.test(request.url ?? '')) {
       const found = { id: 7, app_slug: 'debrief', created_at: '2020-01-01T00:00:00Z' };
       response.writeHead(200).end(JSON.stringify(found));
-    } else answer(request, response);
+    } else answer(response, asked);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -60,8 +63,8 @@ const requestOf = (number: number) => ({
 
 describe('the log', () => {
   it('names the delivery and the request on each line about it, those of several at a time kept apart', async () => {
-    await start((request, response) => {
-      const number = Number(/\d+$/.exec(request.url ?? '')?.[0]);
+    await start((response, asked) => {
+      const number = Number(/"number":(\d+)/.exec(asked)?.[1]);
       if (number % 2 === 0) response.setHeader('deprecation', 'true');
       const [status, message] =
         number % 3 === 0 ? [429, 'You have exceeded a secondary rate limit.'] : [404, 'No'];
@@ -83,17 +86,13 @@ describe('the log', () => {
       expect(said).toContain('Asked GitHub');
       expect(said.includes('is deprecated')).toBe(number % 2 === 0);
       expect(said.includes('GitHub asks to wait')).toBe(number % 3 === 0);
-      for (const { msg } of mine) {
-        const named = /issues\/(\d+)/.exec(String(msg))?.[1];
-        if (named) expect(Number(named)).toBe(number);
-      }
     }
     const strays = lines().filter(({ name, delivery }) => name === 'github' && delivery === undefined);
     expect(strays).toEqual([]);
   });
 
   it('holds no secret, at any level', async () => {
-    const { privateKey } = await start((_, response) => response.writeHead(500).end('{"message":"no"}'));
+    const { privateKey } = await start((response) => response.writeHead(500).end('{"message":"no"}'));
     const body = JSON.stringify(labelledIssue(1));
     await postWebhook(app.port, 'issues', labelledIssue(1));
     await postWebhook(app.port, 'issues', { ...labelledIssue(2), issue: 'not what GitHub sends' });

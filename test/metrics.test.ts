@@ -43,7 +43,7 @@ describe('GET /metrics', () => {
   it('counts deliveries, requests, what GitHub was asked, and sweeps', async () => {
     await start();
     for (const number of [1, 2, 3]) await postWebhook(app.port, 'issues', labelledIssue(number));
-    await postWebhook(app.port, 'issues', { ...labelledIssue(4), action: 'edited' });
+    await postWebhook(app.port, 'issues', { ...labelledIssue(4), action: 'pinned' });
     await postWebhook(app.port, 'made-up', {});
     await fetch(`http://127.0.0.1:${app.port}/api/github/webhooks`, {
       method: 'POST',
@@ -61,7 +61,8 @@ describe('GET /metrics', () => {
     expect(valueIn(samples, 'debrief_requests_total', { kind: 'incident', outcome: 'done' })).toBe(3);
     const asked = (route: string, status: string) =>
       valueIn(samples, 'debrief_github_requests_total', { route, status });
-    expect(asked('GET /repos/{owner}/{repo}/issues/{issue_number}', '4xx')).toBe(3);
+    expect(asked('POST /graphql', '2xx')).toBe(3);
+    expect(asked('GET /repos/{owner}/{repo}/pulls/{pull_number}', '4xx')).toBe(3);
     expect(asked('POST /app/installations/{installation_id}/access_tokens', '2xx')).toBeGreaterThan(0);
     expect(asked('GET /app/installations', '2xx')).toBe(1);
     expect(valueIn(samples, 'debrief_github_rate_limit_remaining', { resource: 'core' })).toBe(4321);

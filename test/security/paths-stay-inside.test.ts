@@ -30,8 +30,8 @@ const saidOn = (number: number) =>
 const elsewhere = () =>
   shop.github.requests
     .filter(({ actor }) => actor === 'debrief[bot]')
-    .map(({ path }) => path)
-    .filter((path) => !path.startsWith(`/repos/${SHOP}`));
+    .filter(({ path, reach }) => !path.startsWith(`/repos/${SHOP}`) && reach?.repositories?.join() !== SHOP)
+    .map(({ path }) => path);
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',

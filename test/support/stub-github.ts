@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 
 /** StubGitHub answers what the App asks on its way to an incident. */
 export interface StubGitHub {
@@ -17,6 +18,25 @@ const BUDGET = {
   'x-ratelimit-reset': '32503680000',
 };
 
+/** A repository without an issue, a commit or a rule. */
+const EMPTY = {
+  name: 'shop',
+  url: 'https://github.com/acme/shop',
+  owner: { login: 'acme' },
+  isArchived: false,
+  visibility: 'PUBLIC',
+  databaseId: 1,
+  hasIssuesEnabled: true,
+  defaultBranchRef: null,
+  issue: null,
+};
+
+/** The number of the issue that a question is about; NaN for another question. */
+function numberIn(body: unknown): number {
+  const { variables } = body as { readonly variables?: { readonly number?: number } };
+  return Number(variables?.number);
+}
+
 /** startStubGitHub listens on a free port, and takes so many milliseconds for each answer. */
 export async function startStubGitHub({ delay = 0 } = {}): Promise<StubGitHub> {
   const asked = new Set<number>();
@@ -30,9 +50,14 @@ export async function startStubGitHub({ delay = 0 } = {}): Promise<StubGitHub> {
       if (delay > 0) setTimeout(send, delay).unref();
       else send();
     };
-    const issue = /\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/.exec(request.url ?? '')?.[1];
-    if (issue) {
-      asked.add(Number(issue));
+    if (request.url?.endsWith('/graphql')) {
+      json(request).then((body) => {
+        asked.add(numberIn(body));
+        answer(200, { data: { repository: EMPTY } });
+      });
+      return;
+    }
+    if (/\/pulls\/\d+$/.test(request.url ?? '')) {
       answer(404, { message: 'Not Found' });
     } else if (request.url?.endsWith('/access_tokens')) {
       answer(201, { token: 'ghs_stub', expires_at: '2999-01-01T00:00:00Z', permissions: {} });
