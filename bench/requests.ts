@@ -58,6 +58,20 @@ async function measure(files: Record<string, string>, settings: string): Promise
   await row('draft, first of the process', draft, () => shop.incident());
   await row('draft', draft, () => shop.incident({ title: 'Another outage' }));
   await row('draft, repeated event', again, () => redeliver(shop, 'issues'));
+  const say = (number: number, body: string) => async () => {
+    shop.later(10);
+    shop.github.person('bob').comment(SHOP, number, body);
+  };
+  const comment = { maxRequests: 6, maxWrites: 1 };
+  await row('comment that changes the draft', comment, say(1, 'The gateway answers 500'));
+  await row('command that changes the draft', comment, say(1, '/timeline rolled back'));
+  await row('comment after a command', comment, say(1, 'It works again'));
+  const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/issues`, { title: 'A wish' })) as {
+    number: number;
+  };
+  shop.github.person('alice').label(SHOP, number, 'outage');
+  await shop.quiet();
+  await row('comment elsewhere', { maxRequests: 0, maxWrites: 0 }, say(number, 'Me too'));
   const land = (path: string) => () => shop.land({ [path]: DOCUMENT });
   await row('follow up of 3 items, new labels', followUp, land('postmortems/first.md'));
   await row('follow up of 3 items', followUp, () =>
@@ -72,7 +86,7 @@ async function measure(files: Record<string, string>, settings: string): Promise
   await row('an action item is closed', unbounded, async () => {
     shop.github.person('bob').close(SHOP, last?.number ?? 0);
   });
-  if (shop.github.state(SHOP).issues.length !== 2 + 3 * ITEMS.length)
+  if (shop.github.state(SHOP).issues.length !== 3 + 3 * ITEMS.length)
     throw new Error('The journeys did not end well.');
   await shop.close();
   shop.github.assertClean();

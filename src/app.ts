@@ -12,7 +12,7 @@ import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox, type InboxEvent } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
 import type { Meter, WorkOutcome } from './meter.ts';
-import { describeChange } from './plan/change.ts';
+import { describeChange } from './plan/describe.ts';
 import { leadOf, reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
 import { type Tell, tellDrafted } from './reconcile/tell.ts';
@@ -37,7 +37,7 @@ export interface AppOptions {
   readonly noteWithin?: number;
   /** Milliseconds since 1970; the machine's clock unless given. */
   readonly now?: () => number;
-  /** The same by the clock of GitHub, which dates what is observed; `now` unless given. */
+  /** The same by GitHub's clock, which dates what is observed; `now` unless given. */
   readonly moment?: () => number;
   /** How drafts wait for their time. */
   readonly refresher?: Refresher;

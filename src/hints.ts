@@ -1,71 +1,22 @@
 /** What a webhook says about where to look. It is signed, but all else about it is checked like any input. */
-import * as z from 'zod';
 import { FIX_ACTION } from './github/checks.ts';
 import type { Request } from './github/port.ts';
+import {
+  checkRunEvent,
+  checkSuiteEvent,
+  commentEvent,
+  grantEvent,
+  type HintIssue,
+  issueEvent,
+  labelShape,
+  name,
+  type Origin,
+  pullRequestEvent,
+} from './hint-shapes.ts';
 import { mayCommandItem } from './plan/commands/item-commands.ts';
 import { mayCommand } from './plan/commands/read.ts';
 import { readReportReference } from './plan/home.ts';
 import { readActionMarker } from './plan/markers.ts';
-
-const count = z.int().positive();
-/** A login or a repository's name: nothing that means something in an address. */
-const name = z.string().regex(/^(?!\.{1,2}$)[\w.-]{1,100}$/);
-const place = {
-  installation: z.object({ id: count }).optional(),
-  repository: z.object({ name, owner: z.object({ login: name }) }),
-};
-
-const issue = z.object({
-  number: count,
-  labels: z.array(z.unknown()).nullish(),
-  pull_request: z.unknown().optional(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
-  performed_via_github_app: z.object({ id: z.number().nullish() }).nullish(),
-});
-const changes = z
-  .object({ title: z.unknown().optional(), body: z.object({ from: z.string().nullish() }).nullish() })
-  .nullish();
-const issueEvent = z.object({
-  ...place,
-  action: z.string(),
-  sender: z.object({ login: z.string() }).nullish(),
-  issue,
-  changes,
-});
-const commentEvent = z.object({
-  ...place,
-  issue,
-  changes,
-  comment: z.object({
-    body: z.string().nullish(),
-    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
-    performed_via_github_app: z.object({ id: z.number().nullish() }).nullish(),
-  }),
-});
-const pullRequestEvent = z.object({
-  ...place,
-  pull_request: z.object({
-    number: count,
-    merged: z.boolean().nullish(),
-    user: z.object({ type: z.string().nullish() }).nullish(),
-  }),
-});
-
-const grantEvent = z.object({
-  action: z.literal('new_permissions_accepted'),
-  installation: z.object({ id: count }),
-});
-const checkRunEvent = z.object({
-  ...place,
-  check_run: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
-  requested_action: z.object({ identifier: z.string() }).nullish(),
-  sender: z.object({ login: z.string().max(100) }),
-});
-const checkSuiteEvent = z.object({
-  ...place,
-  check_suite: z.object({ id: count, app: z.object({ id: z.number() }).nullish() }),
-});
 
 /** Myself is who the App is, as far as it is known, and what it knows. */
 export interface Myself {
@@ -121,7 +72,7 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
   }
 }
 
-type Made = Pick<z.output<typeof issue>, 'user' | 'performed_via_github_app'>;
+type Made = Pick<HintIssue, 'user' | 'performed_via_github_app'>;
 
 /** GitHub names the App only where it made the issue or the comment. */
 function isOurs({ user, performed_via_github_app: app }: Made, { appId, bot }: Myself): boolean {
@@ -185,17 +136,11 @@ function asks(text: string): boolean {
 
 type Place = Pick<Origin, 'repository'>;
 
-function isIncident(
-  { labels }: z.output<typeof issue>,
-  { repository }: Place,
-  { labelsOf }: Myself,
-): boolean {
+function isIncident({ labels }: HintIssue, { repository }: Place, { labelsOf }: Myself): boolean {
   const known = labelsOf(`${repository.owner.login}/${repository.name}`);
   const names = (labels ?? []).map((label) => labelShape.safeParse(label).data?.name?.toLowerCase() ?? '');
   return known === null ? names.length > 0 : names.some((each) => known.has(each));
 }
-
-const labelShape = z.object({ name: z.string().nullish() });
 
 function readMergeHint(payload: unknown): Request | null {
   const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
@@ -235,8 +180,6 @@ export function readGrant(event: string, payload: unknown): number | null {
   const found = grantEvent.safeParse(payload);
   return found.success ? found.data.installation.id : null;
 }
-
-type Origin = Pick<z.output<typeof pullRequestEvent>, 'installation' | 'repository'>;
 
 function toRequest(
   kind: Request['kind'],

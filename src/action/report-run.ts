@@ -1,5 +1,6 @@
 /** What a run of the mode that drafts and follows up says: lines for the log, the job summary. It holds no text from people. */
-import { describeChange, type Outcome } from '../plan/change.ts';
+import type { Outcome } from '../plan/change.ts';
+import { describeChange } from '../plan/describe.ts';
 import { type Lead, leadName } from '../plan/sweep.ts';
 import { escapeMarkdown, flatten } from '../postmortem/text/escape.ts';
 import { explainRun } from './explain.ts';

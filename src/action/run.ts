@@ -2,10 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CONFIG_PATH } from '../config/paths.ts';
 import { GitHubError, TerminalError } from '../errors.ts';
+import type { Connection } from '../github/connection.ts';
 import { createPort } from '../github/octokit.ts';
 import { type TokenClient, viewerOf } from '../github/octokit-client.ts';
 import type { Place } from '../github/octokit-shapes.ts';
-import type { Connection } from '../github/port.ts';
 import type { Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';

@@ -1,10 +1,11 @@
 /** `debrief plan` and `debrief sync`: what the App would do in a repository on GitHub, printed or done. */
 
 import { TerminalError } from '../errors.ts';
+import type { Connection } from '../github/connection.ts';
 import { createPort } from '../github/octokit.ts';
 import { createTokenClient, viewerOf } from '../github/octokit-client.ts';
 import type { Place } from '../github/octokit-shapes.ts';
-import type { Connection, Issue, RepositoryPort } from '../github/port.ts';
+import type { Issue, RepositoryPort } from '../github/port.ts';
 import { reachThrough } from '../github/reach.ts';
 import type { Outcome } from '../plan/change.ts';
 import { readActionMarker } from '../plan/markers.ts';

@@ -13,6 +13,7 @@ import {
   writeBackSchema,
 } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
+import { refreshSchema } from './refresh.ts';
 import { reviewSchema } from './review.ts';
 import { routeSchema } from './routes.ts';
 import { timezoneSchema } from './zone.ts';
@@ -161,14 +162,7 @@ export const configSchema = z
         template: templateName
           .default('incident')
           .describe('The template of a postmortem whose front matter names none.'),
-        refresh: z
-          .int()
-          .min(0)
-          .max(1440)
-          .default(5)
-          .describe(
-            'Minutes between two commits that keep a draft up to date while nobody has written in it.',
-          ),
+        refresh: refreshSchema,
       })
       .prefault({}),
     actions: z

@@ -1,5 +1,6 @@
 /** What the App asks beyond one request: of itself, and of the repositories that it sweeps. */
-import type { Connection, Observer } from './port.ts';
+import type { Connection } from './connection.ts';
+import type { Observer } from './port.ts';
 import type { RepositoryReader } from './reader.ts';
 
 /** Survey is one repository to read, as the sweep does. */

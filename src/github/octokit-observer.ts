@@ -5,7 +5,6 @@ import { createFollowThroughObserver } from './octokit-follow-through.ts';
 import { createHistoryObserver } from './octokit-history.ts';
 import { readIssueEvents } from './octokit-issue-events.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
-import { createReadFiles } from './octokit-reader.ts';
 import { readScene } from './octokit-scene.ts';
 import {
   type Client,
@@ -16,6 +15,7 @@ import {
   toRepository,
 } from './octokit-shapes.ts';
 import type { Observer } from './port.ts';
+import { createReadFiles } from './read-files.ts';
 
 /** createObserver reads one repository through Octokit: every list to its last page. Files that come along are kept for the reader. */
 export function createObserver(client: Client, place: Place, files = createReadFiles()): Observer {

@@ -2,9 +2,9 @@
 import { GitHubError } from '../errors.ts';
 import type { Along, Scene } from './incident.ts';
 import { actorName, askGraph, type RawActor } from './octokit-graph.ts';
-import type { ReadFiles } from './octokit-reader.ts';
 import { type Client, closedAs, type Place, visibilityOf } from './octokit-shapes.ts';
 import type { Observer } from './port.ts';
+import type { ReadFiles } from './read-files.ts';
 import type { FileContent } from './reader.ts';
 
 interface RawEntry {

@@ -2,14 +2,16 @@
 import { answered } from './answers.ts';
 import type { Survey } from './app-port.ts';
 import { CHECK_KINDS } from './checks.ts';
+import type { Connection } from './connection.ts';
 import { createCheckPort } from './octokit-checks.ts';
 import { createCommitter } from './octokit-committer.ts';
 import { createObserver } from './octokit-observer.ts';
-import { createReader, createReadFiles } from './octokit-reader.ts';
+import { createReader } from './octokit-reader.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 import { createWriter, type WriterOptions } from './octokit-writer.ts';
-import type { Connection, RepositoryPort, Request } from './port.ts';
+import type { RepositoryPort, Request } from './port.ts';
 import { reachThrough } from './reach.ts';
+import { createReadFiles } from './read-files.ts';
 import { type Access, type Credentials, FILING, READING, READING_CHECKS, WRITING } from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */

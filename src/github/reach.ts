@@ -1,6 +1,7 @@
 /** Reaching other repositories than the one that a request is about. */
 import { GitHubError, UnreachableError } from '../errors.ts';
-import type { Connection, Reached, RepositoryPort } from './port.ts';
+import type { Connection, Reached } from './connection.ts';
+import type { RepositoryPort } from './port.ts';
 
 /** reachThrough looks once for each name whether there is such a repository for whom the ports work. */
 export function reachThrough(open: (name: string) => Promise<RepositoryPort>): Connection['reach'] {

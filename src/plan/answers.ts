@@ -10,12 +10,14 @@ import type { ObservedIncident } from './observed-incident.ts';
 import type { ObservedDraft } from './upkeep.ts';
 
 /** withImpossible marks what cannot be done any more, once there is a draft. */
-export function withImpossible({ talk, config }: ObservedIncident, draft: ObservedDraft): readonly Spoken[] {
+export function withImpossible(
+  { talk, config, origin }: ObservedIncident,
+  draft: ObservedDraft,
+): readonly Spoken[] {
   const wish = wishIn(heardIn(talk.spoken, talk.allowed));
-  const late = wrong(
-    `The pull request #${draft.pull.number} is open already: close it where none is needed.`,
-    'skip',
-  );
+  // Who sees the incident may not see the review.
+  const which = origin ? 'Its pull request' : `The pull request #${draft.pull.number}`;
+  const late = wrong(`${which} is open already: close it where none is needed.`, 'skip');
   const skipped = withProblem(talk.spoken, (meaning) => meaning === wish && meaning.kind === 'skip', late);
   const hasTimeline = draft.text?.sections.some(({ kinds }) => kinds.includes('timeline')) ?? true;
   if (hasTimeline) return skipped;

@@ -1,5 +1,6 @@
 /** A plan as steps for people: each change as one line, with the steps that it waits for. */
-import { type Change, describeChange } from './change.ts';
+import type { Change } from './change.ts';
+import { describeChange } from './describe.ts';
 
 /** Step is one change of a plan: its place, 1-based, what it does in one line without text from people, and the steps before it whose result it needs. */
 export interface Step {

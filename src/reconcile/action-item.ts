@@ -1,6 +1,8 @@
 /** An action item on its way, observed: its issue, what was said there, and who may say so. */
+
+import type { Connection } from '../github/connection.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
-import type { Connection, Issue } from '../github/port.ts';
+import type { Issue } from '../github/port.ts';
 import type { Change } from '../plan/change.ts';
 import { mayCommandItem } from '../plan/commands/item-commands.ts';
 import { isMissing, type ObservedItem, planItem } from '../plan/follow-through/reminder.ts';

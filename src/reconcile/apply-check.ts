@@ -1,7 +1,7 @@
 /** Writing check runs, and the commits that somebody asked for on one. */
 import { TerminalError } from '../errors.ts';
 import type { CheckPort } from '../github/checks.ts';
-import type { Connection } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
 import type { CommitFixes, Outcome, WriteCheckRun } from '../plan/change.ts';
 
 /** GitHub takes so many annotations in a request. */

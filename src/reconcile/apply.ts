@@ -1,7 +1,8 @@
 /** The one place that writes. */
 import { isPostmortemPath } from '../config/paths.ts';
 import { UnreachableError } from '../errors.ts';
-import type { Connection, Label, RepositoryPort } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
+import type { Label, RepositoryPort } from '../github/port.ts';
 import type {
   Change,
   EnsureActionIssue,

@@ -1,7 +1,8 @@
 /** What is around the postmortems of a merge: where their action items go, their incidents, their tickets. */
 
 import type { Config } from '../config/schema.ts';
-import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
+import type { Issue, PullRequest, RepositoryPort } from '../github/port.ts';
 import type { ObservedMerge, ObservedParent, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { wantedLogins } from '../plan/owners.ts';
 import { fullName, isMoreOpen } from '../plan/routes.ts';

@@ -1,6 +1,7 @@
 /** Destinations: which repository a merged postmortem's action items go to. The configuration of the incident's repository decides. */
 import { ConfigurationError } from '../errors.ts';
-import type { Connection, PullRequest, Reached } from '../github/port.ts';
+import type { Connection, Reached } from '../github/connection.ts';
+import type { PullRequest } from '../github/port.ts';
 import { incidentLabels } from '../plan/draft.ts';
 import { keyOf, type Misroute } from '../plan/route-words.ts';
 import {

@@ -1,7 +1,8 @@
 /** Reads what a plan has to know beyond lists and documents, and only where it would decide something. */
 import { GitHubError } from '../errors.ts';
+import type { Connection } from '../github/connection.ts';
 import type { History } from '../github/issue-events.ts';
-import type { Comment, Connection, RepositoryPort } from '../github/port.ts';
+import type { Comment, RepositoryPort } from '../github/port.ts';
 import { doubtsOf } from '../plan/doubts.ts';
 import type { ObservedMerge } from '../plan/observed-merge.ts';
 import { fullName, nameOf, type Thread, threadKey } from '../plan/routes.ts';

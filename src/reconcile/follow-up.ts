@@ -3,8 +3,9 @@
 import { isPostmortemPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
+import type { Connection } from '../github/connection.ts';
 import { whyNot } from '../github/content.ts';
-import type { Connection, Issue, PullRequest, RepositoryPort } from '../github/port.ts';
+import type { Issue, PullRequest, RepositoryPort } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
 import { configurationComment } from '../plan/explanations.ts';

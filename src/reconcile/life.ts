@@ -1,6 +1,6 @@
 /** The life of an incident, observed: its record, its postmortem and the issues below it. */
 import { ConfigurationError } from '../errors.ts';
-import type { Connection } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
 import type { Change } from '../plan/change.ts';
 import { incidentLabels } from '../plan/draft.ts';
 import { planLife } from '../plan/follow-through/life.ts';

@@ -1,8 +1,9 @@
 /** The open draft of an incident, observed: who committed to it, and its text where that is not ours. */
 import { parseOptions } from '../config/parse-options.ts';
 import type { Config } from '../config/schema.ts';
+import type { Connection } from '../github/connection.ts';
 import type { DraftPull } from '../github/incident.ts';
-import type { Connection, RepositoryPort } from '../github/port.ts';
+import type { RepositoryPort } from '../github/port.ts';
 import type { FileContent } from '../github/reader.ts';
 import { ownDrafts } from '../plan/draft.ts';
 import { draftText, recordOfIncident } from '../plan/draft-text.ts';

@@ -1,8 +1,9 @@
 /** An incident, observed: what the plan needs of it, and no more than the next decision asks for. */
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import type { Connection } from '../github/connection.ts';
 import type { DraftPull, Incident, Scene } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
-import type { Connection, Labelling } from '../github/port.ts';
+import type { Labelling } from '../github/port.ts';
 import { heardIn, wishIn } from '../plan/commands/hear.ts';
 import { countingLabellings, incidentLabels, ownDrafts } from '../plan/draft.ts';
 import { postmortemLabel } from '../plan/labels.ts';
@@ -62,7 +63,11 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
   // A review that was drafted where the routes of today no longer lead.
   if (pulls.length === 0 && findComment(comments, bot, 'review')) return null;
   const labellings = await withTrust(may, counting, pulls.length > 0);
-  const spoken = await withoutUnknownTemplates(elsewhere?.place ?? home, talk.spoken, allowed);
+  const spoken = await withoutUnknownTemplates(
+    { place: elsewhere?.place ?? home, isHome: !elsewhere },
+    talk.spoken,
+    allowed,
+  );
   const wish = wishIn(heardIn(spoken, allowed));
   const trusted =
     labellings.find((labelling) => labelling.trusted) ??

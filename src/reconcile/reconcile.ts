@@ -1,5 +1,6 @@
 /** One reconcile for every cause: observe, plan, apply. A webhook, the command line and a sweep all end here. */
-import type { Connection, Request } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
+import type { Request } from '../github/port.ts';
 import type { Change, Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { actionItemChanges } from './action-item.ts';

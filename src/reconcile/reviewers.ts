@@ -2,8 +2,9 @@
 import { CODE_OWNERS_PATHS, parseCodeOwners } from '../config/code-owners.ts';
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
+import type { Connection } from '../github/connection.ts';
 import type { Reviewable } from '../github/follow-through.ts';
-import type { Connection, RepositoryPort } from '../github/port.ts';
+import type { RepositoryPort } from '../github/port.ts';
 import type { Change } from '../plan/change.ts';
 import { type IncidentRecord, recordOf } from '../plan/record/record.ts';
 import { planReviewers } from '../plan/reviewers.ts';

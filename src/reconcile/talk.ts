@@ -1,8 +1,9 @@
 /** What people say in comments, observed: who says it, and whether they may. */
 import type { Config } from '../config/schema.ts';
+import type { Connection } from '../github/connection.ts';
 import type { DraftPull, Drafts, Incident } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
-import type { Comment, Connection } from '../github/port.ts';
+import type { Comment } from '../github/port.ts';
 import { hear, heardIn, type Spoken, type Thread, withProblem } from '../plan/commands/hear.ts';
 import { type Meaning, wrong } from '../plan/commands/meaning.ts';
 import { ownDrafts } from '../plan/draft.ts';
@@ -83,7 +84,7 @@ export async function observeTalk(connection: Connection, { config, issue, event
 
 /** withoutUnknownTemplates marks commands as not understood that name a template which does not exist. */
 export async function withoutUnknownTemplates(
-  { port, commit }: Pick<Place, 'port' | 'commit'>,
+  { place: { port, commit }, isHome }: { readonly place: Place; readonly isHome: boolean },
   spoken: readonly Spoken[],
   allowed: ReadonlySet<string>,
 ): Promise<readonly Spoken[]> {
@@ -94,8 +95,10 @@ export async function withoutUnknownTemplates(
   const unknown = new Set<string>();
   for (const name of new Set(named)) if (!(await findTemplate(port, commit, name))) unknown.add(name);
   if (unknown.size === 0) return spoken;
-  const names = (await listTemplates(port, commit)).map(({ name }) => `\`${name}\``);
-  const problem = wrong(`There is no such template. There are ${names.join(', ')}.`, 'postmortem');
+  // What another repository has is not told here.
+  const names = isHome ? (await listTemplates(port, commit)).map(({ name }) => `\`${name}\``) : [];
+  const known = names.length > 0 ? ` There are ${names.join(', ')}.` : '';
+  const problem = wrong(`There is no such template.${known}`, 'postmortem');
   const isUnknown = (meaning: Meaning) =>
     meaning.kind === 'postmortem' && unknown.has(meaning.template ?? '');
   return withProblem(spoken, isUnknown, problem);

@@ -1,7 +1,8 @@
 /** What a team is told elsewhere, observed: what may be told of a repository is read where there is something to tell. */
 import type { Config } from '../config/schema.ts';
 import type { Survey } from '../github/app-port.ts';
-import type { ChangedThread, Connection } from '../github/port.ts';
+import type { Connection } from '../github/connection.ts';
+import type { ChangedThread } from '../github/port.ts';
 import type { Outcome } from '../plan/change.ts';
 import { type Notice, readyNotices, type Told, toldOf } from '../plan/follow-through/notices.ts';
 import { nameOf } from '../plan/routes.ts';

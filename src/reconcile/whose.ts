@@ -1,7 +1,8 @@
 /** Whose work a thing is: that of the account that works here, of a person, or of the other of App and Action. */
 import type { Config } from '../config/schema.ts';
+import type { Connection } from '../github/connection.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
-import type { Connection, Issue, RepositoryPort } from '../github/port.ts';
+import type { Issue, RepositoryPort } from '../github/port.ts';
 import { isSealed, readActionMarker } from '../plan/markers.ts';
 
 /** standsAside tells whether the configuration leaves the work to the other of App and Action, so that nothing is made twice. */

@@ -1,7 +1,9 @@
 /** A repository, people and an App without a server: webhooks are requests that a schedule delivers, drops, repeats and shuffles. */
+
+import type { Connection } from '../../src/github/connection.ts';
 import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
-import type { Connection, Request } from '../../src/github/port.ts';
+import type { Request } from '../../src/github/port.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
 import { leadOf, planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';

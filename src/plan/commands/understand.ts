@@ -57,9 +57,9 @@ function entriesIn(words: string, writing: Writing): readonly string[] {
   for (const part of words.split('|').slice(0, 50)) {
     const begins = typeof readStatedMoment(part.trim(), writing) === 'object' && /^\s*\d/.test(part);
     if (entries.length > 0 && !begins) entries.push(`${entries.pop()}|${part}`);
-    else entries.push(part.trim());
+    else entries.push(part);
   }
-  return entries;
+  return entries.map((entry) => entry.trim());
 }
 
 const NO_TIME = 'This is no time of a clock.';
