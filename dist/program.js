@@ -347,8 +347,8 @@ ConfigurationError";file;problems;constructor(file,problems){super(problems.map(
 cause}),this.status=options7.status,this.retryAfter=options7.retryAfter??null}},TerminalError=class extends Error{name="TerminalError"},UnreachableError=class extends TerminalError{},
 TemplateError=class extends Error{name="TemplateError";template;line;constructor(template,line,problem){super(`template ${template}, line ${line}: ${problem}`),
 this.template=template,this.line=line}}}});var require_node_util=__commonJS({"built-in:node:util"(exports2,module2){module2.exports=process.getBuiltinModule("node:util")}});function painterFor(stream){return stream.isTTY&&stream.hasColors()?import_node_util.styleText:PLAIN}var import_node_util,PLAIN,init_paint=__esm({"src/formats/p\
-aint.ts"(){"use strict";import_node_util=__toESM(require_node_util(),1),PLAIN=(_format,text3)=>text3}});function parseOptions({timezone:timezone2,sections},path2){return Object.keys(sections).length>0?{path:path2,zone:timezone2,sections}:{path:path2,zone:timezone2}}
-var init_parse_options=__esm({"src/config/parse-options.ts"(){"use strict"}});var require_node_buffer=__commonJS({"built-in:node:buffer"(exports2,module2){module2.exports=process.getBuiltinModule("node:buffer")}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+(bytes[1]??0);return mark===65279||
+aint.ts"(){"use strict";import_node_util=__toESM(require_node_util(),1),PLAIN=(_format,text3)=>text3}});function parseOptions({timezone,sections},path2){return Object.keys(sections).length>0?{path:path2,zone:timezone,sections}:{path:path2,zone:timezone}}var init_parse_options=__esm(
+{"src/config/parse-options.ts"(){"use strict"}});var require_node_buffer=__commonJS({"built-in:node:buffer"(exports2,module2){module2.exports=process.getBuiltinModule("node:buffer")}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+(bytes[1]??0);return mark===65279||
 mark===65534?{kind:"not-text",reason:"it is UTF-16: save it as UTF-8"}:bytes.includes(0)?{kind:"not-text",reason:"it is binary: a postmortem is UTF-8 text"}:(0,import_node_buffer.isUtf8)(
 bytes)?{kind:"text",text:Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"),sha}:{kind:"not-text",reason:"it is not valid UTF-8: save it a\
 s UTF-8"}}function textOf(content,file){if(content.kind==="text")return content.text;throw new ConfigurationError(file,[{line:1,key:"",expected:`expected UTF-8 \
@@ -362,8 +362,8 @@ directory);let stat=(0,import_node_fs.lstatSync)(full);if(!stat.isFile())return 
 full,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{return decodeContent((0,import_node_fs.readFileSync)(file),null)}finally{(0,import_node_fs.closeSync)(
 file)}}catch(error2){if(isAbsence(error2))return null;throw error2}}function listBelow(top,directory){if(directory!==""&&!isInside(directory))return[];let start=(0,import_node_path.join)(
 top,directory);try{if((0,import_node_fs.realpathSync)(start)!==start||!(0,import_node_fs.lstatSync)(start).isDirectory())return[]}catch(error2){if(isAbsence(error2))
-return[];throw error2}let files=[],waiting=[directory];for(let at=waiting.pop();at!==void 0;at=waiting.pop())for(let entry of(0,import_node_fs.readdirSync)((0,import_node_path.join)(
-top,at),{withFileTypes:!0})){let path2=at===""?entry.name:`${at}/${entry.name}`;entry.isDirectory()?SKIPPED.has(entry.name)||waiting.push(path2):(entry.isFile()||
+return[];throw error2}let files=[],waiting=[directory];for(let at2=waiting.pop();at2!==void 0;at2=waiting.pop())for(let entry of(0,import_node_fs.readdirSync)((0,import_node_path.join)(
+top,at2),{withFileTypes:!0})){let path2=at2===""?entry.name:`${at2}/${entry.name}`;entry.isDirectory()?SKIPPED.has(entry.name)||waiting.push(path2):(entry.isFile()||
 entry.isSymbolicLink())&&files.push({path:path2,kind:entry.isFile()?"file":"symlink",sha:"",size:null})}return files.sort((a,b)=>a.path<b.path?-1:1)}function hasExactly(top,{
 path:path2,names:names2}){if(!isInside(path2))return!1;let parts=path2.split("/");return parts.every((part,index2)=>{let directory=parts.slice(0,index2).join("/"),
 known3=names2.get(directory);return known3||(known3=namesIn((0,import_node_path.join)(top,directory)),names2.set(directory,known3)),known3.has(index2===parts.length-
@@ -373,7 +373,7 @@ return typeof error2=="object"&&error2!==null&&"code"in error2&&ABSENT.has(Strin
 {"src/github/disk.ts"(){"use strict";import_node_fs=__toESM(require_node_fs(),1),import_node_path=__toESM(require_node_path(),1);init_content();init_reader();SKIPPED=
 new Set([".git","node_modules"]);ABSENT=new Set(["ENOENT","ENOTDIR","ELOOP","ENAMETOOLONG"])}});function withoutPronouns(words){return words.filter(word=>!PRONOUNS.has(word))}function plainHeading(text3){return text3.replace(/<!--.*?-->/g,"").replace(/<\/?[a-z][^<>]{0,200}>/gi,
 "").replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/[*_`~]+/g,"").replace(new RegExp("\\p{Extended_Pictographic}|\\uFE0F|\\u200D","gu"),"").replace(/:[a-z_]{3,30}:/g,
-"").trim().replace(NUMBERING,"").replace(/^[^\p{L}\p{N}([]+/u,"").replace(/\s*#*\s*$/,"").trim()}function headingWords(plain2){return plain2.normalize("NFKC").toLowerCase().
+"").trim().replace(NUMBERING,"").replace(/^[^\p{L}\p{N}([]+/u,"").replace(/\s*#*\s*$/,"").trim()}function headingWords(plain5){return plain5.normalize("NFKC").toLowerCase().
 replace(/\([^()]*\)/g," ").replace(/['’‘`´]/g,"").replace(/\s[-–—]+\s|:|[–—]/g," : ").replace(/[&/+,、・]/g," and ").replace(/[^\p{L}\p{M}\p{N}:]+/gu,
 " ").trim().split(" ").filter(word=>word!=="").map(word=>CONJUNCTIONS.has(word)?"and":word)}var PRONOUNS,CONJUNCTIONS,NUMBERING,init_heading_words=__esm({"src/p\
 ostmortem/sections/heading-words.ts"(){"use strict";PRONOUNS=new Set(["the","this","that","it","we","our","a","an"]),CONJUNCTIONS=new Set(["und","et","y","e"]),
@@ -672,54 +672,55 @@ are|prevenire)","u")],["resolution",new RegExp("^(?:wie|comment|cómo|como|come)
 |solucion|arregl|risolt)","u")],["root-cause",new RegExp("^(?:warum|wieso|weshalb|pourquoi|por qué|perché|waarom)(?!\\p{L}).*\\p{L}{3}","u")],["impact",new RegExp(
 "^(?:wer|qui|quién|quiénes|quem|chi)(?!\\p{L}).*(?<!\\p{L})(?:betroffen|touché|impacté|affecté|afectad|afetad|colpit)","u")],["response",/^how\b.*\b(?:respond|responded|response)\b/],
 ["lessons",/^what\b.*\b(?:learn|learned|learnt|went|worked|surprised|better|differently|lucky)\b|^(?:where|how|why)\b.*\b(?:lucky|do better|did we do|done better)\b/]],
-LEAD=/^(?:so|and|but|well|ok)(?: and)? /}});function headingName(text3){let plain2=plainHeading(text3),cut3=plain2.replace(/[(（][^()（）]*[)）]\s*$/,"").trim();return(cut3===""?plain2:cut3).replace(/[\s:：]+$/,
+LEAD=/^(?:so|and|but|well|ok)(?: and)? /}});function headingName(text3){let plain5=plainHeading(text3),cut3=plain5.replace(/[(（][^()（）]*[)）]\s*$/,"").trim();return(cut3===""?plain5:cut3).replace(/[\s:：]+$/,
 "")}function headingMeaning(text3,loose,table3=WELL_KNOWN){let known3=meanings.get(table3)??new Map,key=`${loose}${text3}`,meaning=known3.get(key)??readMeaning(
-text3,loose,table3);return known3.size<MOST_MEANINGS&&meanings.set(table3,known3.set(key,meaning)),meaning}function readMeaning(text3,loose,table3){let plain2=plainHeading(
-text3);if(plain2===""||plain2.length>160)return NOTHING;let words=withoutColon(headingWords(plain2)),whole=withoutPronouns(words.filter(word=>word!==":")).join(
+text3,loose,table3);return known3.size<MOST_MEANINGS&&meanings.set(table3,known3.set(key,meaning)),meaning}function readMeaning(text3,loose,table3){let plain5=plainHeading(
+text3);if(plain5===""||plain5.length>160)return NOTHING;let words=withoutColon(headingWords(plain5)),whole=withoutPronouns(words.filter(word=>word!==":")).join(
 " "),opening2=table3.weak.get(whole)??null,weak={weak:opening2??table3.spare.get(whole)??null,opens:opening2!==null},aside=/[(（]\s*([\p{L} -]{4,30}?)\s*[)）]\s*$/u.
-exec(plain2)?.[1]??"",told=table3.names.get(withoutPronouns(headingWords(aside)).join(" "));if(told==="timeline"||told==="action-items")return{...NOTHING,kinds:[
-told]};let exact=table3.whole.get(whole);if(exact)return{kinds:[exact],...weak};let kinds=CJK.test(plain2)?cjkKinds(plain2,table3):wordKinds(tellingWords(words),
-loose,table3);if(kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(plain2))return{...NOTHING,kinds:["resolution"]};let asked=kinds.length===
+exec(plain5)?.[1]??"",told=table3.names.get(withoutPronouns(headingWords(aside)).join(" "));if(told==="timeline"||told==="action-items")return{...NOTHING,kinds:[
+told]};let exact=table3.whole.get(whole);if(exact)return{kinds:[exact],...weak};let kinds=CJK.test(plain5)?cjkKinds(plain5,table3):wordKinds(tellingWords(words),
+loose,table3);if(kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(plain5))return{...NOTHING,kinds:["resolution"]};let asked=kinds.length===
 0&&weak.weak===null&&loose?questionKind(words):null;return{kinds:asked?[asked]:kinds,...weak}}function withoutColon(words){return words.at(-1)===":"?words.slice(
 0,-1):words}function tellingWords(words){let telling=withoutPronouns(words);return/^(?:how|why|what|when|who)$/.test(telling[0]??"")?telling.filter(word=>!NOUNS.
-has(word)):telling}function cjkKinds(plain2,table3){let kinds=[];for(let part of plain2.normalize("NFKC").split(CONJUNCTION)){let found=longestPrefix(part.replace(
+has(word)):telling}function cjkKinds(plain5,table3){let kinds=[];for(let part of plain5.normalize("NFKC").split(CONJUNCTION)){let found=longestPrefix(part.replace(
 new RegExp("^\\P{L}+","u"),"").toLowerCase(),table3);found&&!kinds.includes(found)&&kinds.push(found)}return kinds}function longestPrefix(part,{names:names2}){for(let length=Math.
 min(part.length,16);length>1;length-=1){let kind=names2.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(words,loose,table3){
-let found=[],unknown2=[],at=0;for(;at<words.length;){let name=nameAt(words,at,table3);name?found.push(name):isFiller(words[at]??"")||unknown2.push(at),at=name?.
-end??at+1}let[first2]=found;if(!first2)return[];let stop=unknown2[0];if(stop===void 0)return combine(words,found);if(!loose)return[];if(stop>first2.start){let lead=found.
-filter(({end})=>end<=stop);return words.slice(first2.end,stop).some(word=>PREPOSITIONS.has(word)||word===":"||word==="and")||first2.name==="affected"?combine(words,
-lead):[]}let last2=found.at(-1),between=last2?words.slice(stop,last2.start):[];return last2!==void 0&&last2.end===words.length&&TELLING.has(last2.name)&&!between.
-some(word=>PREPOSITIONS.has(word))?[last2.kind]:[]}function nameAt(words,start,{names:names2,longest}){for(let length=Math.min(longest,words.length-start);length>
-0;length-=1){let name=words.slice(start,start+length).join(" "),kind=names2.get(name);if(kind)return{kind,name,start,end:start+length}}return null}function isFiller(word){
-return word===":"||word==="and"||FILLERS.has(word)||PREPOSITIONS.has(word)||/\d/.test(word)||MONTH.test(word)}function combine(words,found){let kinds=[],previous=null;
-for(let name of found){let between=previous?words.slice(previous.end,name.start):[],presented=previous!==null&&FRAMES.has(previous.name)&&between[0]==="of";if(presented)
-kinds.pop();else if(between.includes(":")||between.some(word=>PREPOSITIONS.has(word)))break;let joined2=previous===null||presented||between.includes("and");if(!joined2&&
-(name.kind==="timeline"||name.kind==="action-items"))kinds.pop();else if(!joined2)continue;kinds.includes(name.kind)||kinds.push(name.kind),previous=name}return kinds}
-var NOTHING,CJK,CONJUNCTION,NOUNS,PREPOSITIONS,TELLING,MONTH,meanings,MOST_MEANINGS,init_headings=__esm({"src/postmortem/sections/headings.ts"(){"use strict";init_heading_names();
-init_heading_words();init_names();init_questions();NOTHING={kinds:[],weak:null,opens:!1},CJK=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,CONJUNCTION=/[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/,
-NOUNS=new Set(["issue","incident","outage","problem","bug"]),PREPOSITIONS=new Set("of on to for in during from with by at about across auf für bei von an sur po\
-ur dans de des du sobre en para por em na no nos nas su per di del della dei".split(" ")),TELLING=new Set("timeline|root cause|root causes|action items|action p\
-lan|lessons learned|lessons learnt|impact|next steps|follow ups|corrective actions|preventive actions|improvements|remediation plan".split("|")),MONTH=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+let found=[],unknown2=[],at2=0;for(;at2<words.length;){let name=nameAt(words,at2,table3);name?found.push(name):isFiller(words[at2]??"")||unknown2.push(at2),at2=
+name?.end??at2+1}let[first2]=found;if(!first2)return[];let stop=unknown2[0];if(stop===void 0)return combine(words,found);if(!loose)return[];if(stop>first2.start){
+let lead=found.filter(({end})=>end<=stop);return words.slice(first2.end,stop).some(word=>PREPOSITIONS.has(word)||word===":"||word==="and")||first2.name==="affec\
+ted"?combine(words,lead):[]}let last2=found.at(-1),between=last2?words.slice(stop,last2.start):[];return last2!==void 0&&last2.end===words.length&&TELLING.has(last2.
+name)&&!between.some(word=>PREPOSITIONS.has(word))?[last2.kind]:[]}function nameAt(words,start,{names:names2,longest}){for(let length=Math.min(longest,words.length-
+start);length>0;length-=1){let name=words.slice(start,start+length).join(" "),kind=names2.get(name);if(kind)return{kind,name,start,end:start+length}}return null}
+function isFiller(word){return word===":"||word==="and"||FILLERS.has(word)||PREPOSITIONS.has(word)||/\d/.test(word)||MONTH.test(word)}function combine(words,found){
+let kinds=[],previous=null;for(let name of found){let between=previous?words.slice(previous.end,name.start):[],presented=previous!==null&&FRAMES.has(previous.name)&&
+between[0]==="of";if(presented)kinds.pop();else if(between.includes(":")||between.some(word=>PREPOSITIONS.has(word)))break;let joined2=previous===null||presented||
+between.includes("and");if(!joined2&&(name.kind==="timeline"||name.kind==="action-items"))kinds.pop();else if(!joined2)continue;kinds.includes(name.kind)||kinds.
+push(name.kind),previous=name}return kinds}var NOTHING,CJK,CONJUNCTION,NOUNS,PREPOSITIONS,TELLING,MONTH,meanings,MOST_MEANINGS,init_headings=__esm({"src/postmor\
+tem/sections/headings.ts"(){"use strict";init_heading_names();init_heading_words();init_names();init_questions();NOTHING={kinds:[],weak:null,opens:!1},CJK=/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
+CONJUNCTION=/[・、和/&]|及び|および|与|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と(?=[\u30a0-\u30ff\u4e00-\u9fff])/,NOUNS=new Set(["issue","incident","outage",
+"problem","bug"]),PREPOSITIONS=new Set("of on to for in during from with by at about across auf für bei von an sur pour dans de des du sobre en para por em na n\
+o nos nas su per di del della dei".split(" ")),TELLING=new Set("timeline|root cause|root causes|action items|action plan|lessons learned|lessons learnt|impact|n\
+ext steps|follow ups|corrective actions|preventive actions|improvements|remediation plan".split("|")),MONTH=/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 meanings=new WeakMap,MOST_MEANINGS=2e3}});function labelledParts(blocks,kind){let parts=[],end=0;return blocks.forEach((block2,index2)=>{if(!(index2<end||block2.kind!=="line"||!block2.item||block2.text.
 length>64)&&!(!LABEL.test(block2.text)||!headingMeaning(block2.text,!1).kinds.includes(kind))){for(end=index2+1;isBelow(blocks[end],block2.depth);)end+=1;end>index2+
 1&&parts.push({heading:block2.text,blocks:blocks.slice(index2+1,end)})}}),parts}function isBelow(block2,depth){return block2?.kind==="line"&&(block2.depth>depth||
 block2.depth===depth&&block2.item===null)}var LABEL,init_list_labels=__esm({"src/postmortem/sections/list-labels.ts"(){"use strict";init_headings();LABEL=new RegExp(
-"^(?:\\*\\*[^*]{3,60}\\*\\*:?|__[^_]{3,60}__:?|\\p{Lu}[^:]{2,60}:)$","u")}});function within(items,from,to){return items.slice(firstAt(items,from),firstAt(items,to+1))}function outside(items,ranges2){if(ranges2.length===0)return items;let at=0;
-return items.filter(({line})=>{for(;(ranges2[at]?.endLine??Number.POSITIVE_INFINITY)<line;)at+=1;return line<(ranges2[at]?.line??Number.POSITIVE_INFINITY)})}function firstAt(items,line){
-let low=0,high=items.length;for(;low<high;){let middle=low+high>>1;(items[middle]?.line??0)<line?low=middle+1:high=middle}return low}var init_line_ranges=__esm(
-{"src/postmortem/text/line-ranges.ts"(){"use strict"}});function readOwners(text3){return text3.replace(/\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/[*_`[\]]/g,"").replace(/<br\s*\/?>/gi,",").trim().split(/\s*(?:[,;&+，、；]|(?<![\p{L}])(?:and|And|AND|und|et|y|e|or)(?![\p{L}])|\s\/\s)\s*/u).
+"^(?:\\*\\*[^*]{3,60}\\*\\*:?|__[^_]{3,60}__:?|\\p{Lu}[^:]{2,60}:)$","u")}});function within(items,from,to){return items.slice(firstAt(items,from),firstAt(items,to+1))}function outside(items,ranges2){if(ranges2.length===0)return items;let at2=0;
+return items.filter(({line})=>{for(;(ranges2[at2]?.endLine??Number.POSITIVE_INFINITY)<line;)at2+=1;return line<(ranges2[at2]?.line??Number.POSITIVE_INFINITY)})}
+function firstAt(items,line){let low=0,high=items.length;for(;low<high;){let middle=low+high>>1;(items[middle]?.line??0)<line?low=middle+1:high=middle}return low}
+var init_line_ranges=__esm({"src/postmortem/text/line-ranges.ts"(){"use strict"}});function readOwners(text3){return text3.replace(/\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/[*_`[\]]/g,"").replace(/<br\s*\/?>/gi,",").trim().split(/\s*(?:[,;&+，、；]|(?<![\p{L}])(?:and|And|AND|und|et|y|e|or)(?![\p{L}])|\s\/\s)\s*/u).
 map(part=>part.replace(/[?.!]+$/,"").trim()).flatMap(part=>part.match(LOGIN)??part.split(new RegExp("(?<=\\p{L})\\/(?=\\p{L})","u"))).filter(part=>part.length>0&&
 part.length<=60&&!NOBODY.test(part)&&!/\d{4}-\d{2}/.test(part))}var LOGIN,NOBODY,init_owners=__esm({"src/postmortem/actions/owners.ts"(){"use strict";LOGIN=/(?<![\w./@-])@[A-Za-z0-9](?:[\w-]{0,38})(?:\/[\w.-]{1,80})?/g,
 NOBODY=/^(?:tbd|tba|tbc|n\/?a|none|unassigned|unknown|nobody|no one|someone|somebody|anyone|no owner(?: yet)?|nicht zugewiesen|offen|未定|-+|–|—|\?+|\.\.\.|@?todo|all)$/i}});function noFields(){return{owners:[],due:null,priority:null,type:null,ticket:null,done:null,declined:null}}function merge(first2,second){return{owners:first2.owners.
 length>0?first2.owners:second.owners,due:first2.due??second.due,priority:first2.priority??second.priority,type:first2.type??second.type,ticket:first2.ticket??second.
 ticket,done:first2.done??second.done,declined:first2.declined??second.declined}}function addOwners(fields,text3){for(let owner of readOwners(text3))fields.owners.
-includes(owner)||fields.owners.push(owner)}function readType(text3){let plain2=text3.normalize("NFKC").toLowerCase().replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.
-exec(plain2)?.[1]??"";return TYPES.find(([,pattern2])=>pattern2.test(plain2)||pattern2.test(inside))?.[0]??null}function readPriority(text3){let plain2=text3.replace(
-/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.exec(plain2)?.[1];if(exact)return`P${exact}`;let word=plain2.toLowerCase();return PRIORITY_WORDS.
-findLast(([,pattern2])=>pattern2.test(word))?.[0]??null}function readDone(text3){let plain2=text3.replace(/[*_`[\]()]/g," ").normalize("NFKC").trim().toLowerCase();
+includes(owner)||fields.owners.push(owner)}function readType(text3){let plain5=text3.normalize("NFKC").toLowerCase().replace(/^[^\p{L}]+/u,""),inside=/\(([^()]+)\)/.
+exec(plain5)?.[1]??"";return TYPES.find(([,pattern2])=>pattern2.test(plain5)||pattern2.test(inside))?.[0]??null}function readPriority(text3){let plain5=text3.replace(
+/[*_`[\]():]/g," ").trim(),exact=/^(?:prio(?:rity)?\s*)?p?\s?-?([0-4])(?!\d)/i.exec(plain5)?.[1];if(exact)return`P${exact}`;let word=plain5.toLowerCase();return PRIORITY_WORDS.
+findLast(([,pattern2])=>pattern2.test(word))?.[0]??null}function readDone(text3){let plain5=text3.replace(/[*_`[\]()]/g," ").normalize("NFKC").trim().toLowerCase();
 return/^(?:done|complete|closed|finished|fixed|resolved|merged|shipped|deployed|implemented|yes|x$|✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:|完了|已完成|完成|완료|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completad|concluíd|feito|won't|wont|declined|rejected|cancel|готово|сделано)/.
-test(plain2)?!0:/^(?:todo|to do|open|à faire|por hacer|a fazer|da fare|nicht begonnen|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.
-test(plain2)?!1:null}function isTicketUrl(url){return ISSUE_URL.test(url)}function readTicketText(text3){let numbered=NUMBERED.exec(text3)?.[1];return numbered&&
+test(plain5)?!0:/^(?:todo|to do|open|à faire|por hacer|a fazer|da fare|nicht begonnen|not|no$|in progress|in-progress|wip|pending|planned|started|ongoing|new|blocked|backlog|scheduled|❌|⏳|🚧|🔄|⬜|未着手|対応中|進行中|进行中|未完成|未开始|진행|offen|in arbeit|en cours|ouvert|pendiente|abierto|em andamento|pendente|aberto|в работе|открыт)/.
+test(plain5)?!1:null}function isTicketUrl(url){return ISSUE_URL.test(url)}function readTicketText(text3){let numbered=NUMBERED.exec(text3)?.[1];return numbered&&
 !/^!\d$/.test(numbered)?numbered:NAMED.exec(text3)?.[1]??readTicketKey(text3)}function readTicketKey(text3){for(let[,key=""]of text3.matchAll(KEY))if(!NO_KEY.test(
 key))return key;return null}var TYPES,PRIORITY_WORDS,ISSUE_URL,REPOSITORY,NUMBERED,NAMED,KEY,NO_KEY,init_fields=__esm({"src/postmortem/actions/fields.ts"(){"use\
  strict";init_owners();TYPES=[["prevent",/^(?:prevent|prävention|prévention|preventi|予防|预防|예방|предотвращ)/],["detect",/^(?:detect|monitor|alert|observab|erkennung|détection|detec|検知|检测|감지|обнаруж)/],
@@ -730,23 +731,23 @@ rocess",/^(?:process|document|train|communicat|culture|organi[sz]ation|プロセ
 REPOSITORY="(?:[\\w.-]{1,39}/[\\w.-]{1,100})?",NUMBERED=new RegExp(`(?<![\\w/&#!])(${REPOSITORY}[#!]\\d{1,7})(?![\\w-])`),NAMED=/(?<![\w-])((?:[Bb]ug|[Tt]icket|[Ii]ssue|[Tt]ask|[Ss]tory|PR|MR)\s#?\d{3,8})(?![\w-])/,
 KEY=/(?<![\w/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6}|T\d{5,7})(?![\w-]|\.\d)/g,NO_KEY=/^(?:UTF|SHA|ISO|RFC|CVE|CWE|AES|RSA|SEV|SLA|SLO|HTTP|TLS|IPV|GPT|MD|UTC|GMT|COVID|IEEE|INC|AI|AP|ACT|ACTION|ITEM|CA|PA|CAPA|CM|PM|REC|FU|LL|RC|TODO|STEP|PIR|Q|H|R|T|A|F|P)-/}});function readLinks(lines,firstLine3,{code:code2,references}){let links=[],block2=0;for(let line=firstLine3;line<=lines.length;line+=1){for(;(code2[block2]?.endLine??
 Number.POSITIVE_INFINITY)<line;)block2+=1;if((code2[block2]?.line??Number.POSITIVE_INFINITY)<=line)continue;let text3=lines[line-1]??"";(text3.includes("[")||text3.
-includes("<")||text3.includes("://"))&&scanLine(text3,line,references,links)}return links}function scanLine(text3,line,references,links){let openings=[],at=0;for(;at<
-text3.length;){SIGN.lastIndex=at,at=SIGN.exec(text3)?.index??text3.length;let char=text3[at];if(char==="\\")at+=2;else if(char==="`")at=afterCode(text3,at);else if(char===
-"["){let image2=text3[at-1]==="!"&&text3[at-2]!=="\\";openings.push({at,image:image2}),at+=1}else if(char==="]"){let opening2=openings.pop();at=opening2?closeBracket(
-{text:text3,line,references,links,opening:opening2,at}):at+1}else char==="<"?at=angle(text3,line,at,links):char==="h"&&(at=bareUrl(text3,line,at,links))}}function afterCode(text3,at){
-let end=at;for(;text3[end]==="`";)end+=1;let fence2=text3.slice(at,end);if(fence2.length>8)return end;let close=text3.indexOf(fence2,end);return close<0?end:close+
-fence2.length}function closeBracket({text:text3,line,references,links,opening:opening2,at}){let label2=text3.slice(opening2.at+1,at),link2={kind:opening2.image?
-"image":"link",text:label2,line,column:opening2.at+(opening2.image?0:1)};if(text3[at+1]==="("){let target=readTarget(text3,at+2);if(target)return links.push({...link2,
-target:target.value}),target.end}let full=/^\[([^[\]]{0,200})\]/.exec(text3.slice(at+1,at+203)),reference2=lookUp(references,full?.[1]||label2);return reference2===
-null||text3[at+1]===":"?at+1:(links.push({...link2,target:reference2}),at+1+(full?.[0].length??0))}function lookUp(references,label2){let key=label2.trim().replace(
-/\s+/g," ").toLowerCase().toUpperCase();return Object.hasOwn(references,key)?references[key]?.href??null:null}function readTarget(text3,start){let limit2=Math.min(
-text3.length,start+2048),depth=0;for(let at=start;at<limit2;at+=1){let char=text3[at];if(char==="(")depth+=1;else if(char===")"&&depth>0)depth-=1;else if(char===
-")"){let inside=text3.slice(start,at).trim();return{value:/^<([^<>]*)>/.exec(inside)?.[1]??inside.split(/\s/,1)[0]??"",end:at+1}}}return null}function angle(text3,line,at,links){
-let rest=text3.slice(at,at+2048),auto=/^<(https?:\/\/[^\s<>]*)>/.exec(rest);if(auto?.[1])return links.push({kind:"link",target:auto[1],text:"",line,column:at+1}),
-at+auto[0].length;let image2=/^<img\b[^>]*>/i.exec(rest);if(!image2)return at+1;let source=/\bsrc\s*=\s*["']?([^"'\s>]*)/i.exec(image2[0])?.[1],alt=/\balt\s*=\s*["']([^"']*)["']/i.
-exec(image2[0])?.[1];return source&&links.push({kind:"image",target:source,text:alt??"",line,column:at+1}),at+image2[0].length}function bareUrl(text3,line,at,links){
-let url=/^https?:\/\/[^\s<>[\]"'`|]*/.exec(text3.slice(at,at+2048))?.[0]??"",target=url.replace(/[).,;:!?*_]+$/,"");return links.push({kind:"link",target,text:"",
-line,column:at+1}),at+Math.max(url.length,1)}var SIGN,init_links=__esm({"src/postmortem/text/links.ts"(){"use strict";SIGN=/[\\`[\]<]|https?:\/\//g}});function takeDeclined(text3,fields){let tail=text3.slice(-260),found=HINT.test(tail)?DECLINED.exec(tail):null;return found?(fields.declined=readReason(found[1]??
+includes("<")||text3.includes("://"))&&scanLine(text3,line,references,links)}return links}function scanLine(text3,line,references,links){let openings=[],at2=0;for(;at2<
+text3.length;){SIGN.lastIndex=at2,at2=SIGN.exec(text3)?.index??text3.length;let char=text3[at2];if(char==="\\")at2+=2;else if(char==="`")at2=afterCode(text3,at2);else if(char===
+"["){let image2=text3[at2-1]==="!"&&text3[at2-2]!=="\\";openings.push({at:at2,image:image2}),at2+=1}else if(char==="]"){let opening2=openings.pop();at2=opening2?
+closeBracket({text:text3,line,references,links,opening:opening2,at:at2}):at2+1}else char==="<"?at2=angle(text3,line,at2,links):char==="h"&&(at2=bareUrl(text3,line,
+at2,links))}}function afterCode(text3,at2){let end=at2;for(;text3[end]==="`";)end+=1;let fence2=text3.slice(at2,end);if(fence2.length>8)return end;let close=text3.
+indexOf(fence2,end);return close<0?end:close+fence2.length}function closeBracket({text:text3,line,references,links,opening:opening2,at:at2}){let label2=text3.slice(
+opening2.at+1,at2),link2={kind:opening2.image?"image":"link",text:label2,line,column:opening2.at+(opening2.image?0:1)};if(text3[at2+1]==="("){let target=readTarget(
+text3,at2+2);if(target)return links.push({...link2,target:target.value}),target.end}let full=/^\[([^[\]]{0,200})\]/.exec(text3.slice(at2+1,at2+203)),reference2=lookUp(
+references,full?.[1]||label2);return reference2===null||text3[at2+1]===":"?at2+1:(links.push({...link2,target:reference2}),at2+1+(full?.[0].length??0))}function lookUp(references,label2){
+let key=label2.trim().replace(/\s+/g," ").toLowerCase().toUpperCase();return Object.hasOwn(references,key)?references[key]?.href??null:null}function readTarget(text3,start){
+let limit2=Math.min(text3.length,start+2048),depth=0;for(let at2=start;at2<limit2;at2+=1){let char=text3[at2];if(char==="(")depth+=1;else if(char===")"&&depth>0)
+depth-=1;else if(char===")"){let inside=text3.slice(start,at2).trim();return{value:/^<([^<>]*)>/.exec(inside)?.[1]??inside.split(/\s/,1)[0]??"",end:at2+1}}}return null}
+function angle(text3,line,at2,links){let rest=text3.slice(at2,at2+2048),auto=/^<(https?:\/\/[^\s<>]*)>/.exec(rest);if(auto?.[1])return links.push({kind:"link",target:auto[1],
+text:"",line,column:at2+1}),at2+auto[0].length;let image2=/^<img\b[^>]*>/i.exec(rest);if(!image2)return at2+1;let source=/\bsrc\s*=\s*["']?([^"'\s>]*)/i.exec(image2[0])?.[1],
+alt=/\balt\s*=\s*["']([^"']*)["']/i.exec(image2[0])?.[1];return source&&links.push({kind:"image",target:source,text:alt??"",line,column:at2+1}),at2+image2[0].length}
+function bareUrl(text3,line,at2,links){let url=/^https?:\/\/[^\s<>[\]"'`|]*/.exec(text3.slice(at2,at2+2048))?.[0]??"",target=url.replace(/[).,;:!?*_]+$/,"");return links.
+push({kind:"link",target,text:"",line,column:at2+1}),at2+Math.max(url.length,1)}var SIGN,init_links=__esm({"src/postmortem/text/links.ts"(){"use strict";SIGN=/[\\`[\]<]|https?:\/\//g}});function takeDeclined(text3,fields){let tail=text3.slice(-260),found=HINT.test(tail)?DECLINED.exec(tail):null;return found?(fields.declined=readReason(found[1]??
 ""),fields.done=!0,text3.slice(0,text3.length-tail.length+found.index).trim()):text3}function declinedReason(text3){let state=text3.slice(0,300),found=HINT.test(
 state)?STATE.exec(state):null;return found?readReason(found[1]??""):null}function readReason(text3){return text3.replace(/^[\s:,;–—*_-]+|[\s.*_]+$/gu,"")}var WORDS,
 HINT,DECLINED,STATE,init_decline=__esm({"src/postmortem/actions/decline.ts"(){"use strict";WORDS="won['’]?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be don\
@@ -889,13 +890,13 @@ return!start||!start.isValid?Interval.invalid("missing or invalid start"):!end||
 "end before start",`The end of an interval must be after its start, but you had start=${start.toISO()} and end=${end.toISO()}`):null}function dayDiff(earlier,later){
 let utcDayStart=dt=>dt.toUTC(0,{keepLocalTime:!0}).startOf("day").valueOf(),ms=utcDayStart(later)-utcDayStart(earlier);return Math.floor(Duration.fromMillis(ms).
 as("days"))}function highOrderDiffs(cursor,later,units){let differs=[["years",(a,b)=>b.year-a.year],["quarters",(a,b)=>b.quarter-a.quarter+(b.year-a.year)*4],["\
-months",(a,b)=>b.month-a.month+(b.year-a.year)*12],["weeks",(a,b)=>{let days=dayDiff(a,b);return(days-days%7)/7}],["days",dayDiff]],results2={},earlier=cursor,lowestOrder,
-highWater;for(let[unit2,differ]of differs)units.indexOf(unit2)>=0&&(lowestOrder=unit2,results2[unit2]=differ(cursor,later),highWater=earlier.plus(results2),highWater>
-later?(results2[unit2]--,cursor=earlier.plus(results2),cursor>later&&(highWater=cursor,results2[unit2]--,cursor=earlier.plus(results2))):cursor=highWater);return[
-cursor,results2,highWater,lowestOrder]}function diff(earlier,later,units,opts){let[cursor,results2,highWater,lowestOrder]=highOrderDiffs(earlier,later,units),remainingMillis=later-
-cursor,lowerOrderUnits=units.filter(u=>["hours","minutes","seconds","milliseconds"].indexOf(u)>=0);lowerOrderUnits.length===0&&(highWater<later&&(highWater=cursor.
-plus({[lowestOrder]:1})),highWater!==cursor&&(results2[lowestOrder]=(results2[lowestOrder]||0)+remainingMillis/(highWater-cursor)));let duration2=Duration.fromObject(
-results2,opts);return lowerOrderUnits.length>0?Duration.fromMillis(remainingMillis,opts).shiftTo(...lowerOrderUnits).plus(duration2):duration2}function intUnit(regex,post=i=>i){
+months",(a,b)=>b.month-a.month+(b.year-a.year)*12],["weeks",(a,b)=>{let days2=dayDiff(a,b);return(days2-days2%7)/7}],["days",dayDiff]],results2={},earlier=cursor,
+lowestOrder,highWater;for(let[unit2,differ]of differs)units.indexOf(unit2)>=0&&(lowestOrder=unit2,results2[unit2]=differ(cursor,later),highWater=earlier.plus(results2),
+highWater>later?(results2[unit2]--,cursor=earlier.plus(results2),cursor>later&&(highWater=cursor,results2[unit2]--,cursor=earlier.plus(results2))):cursor=highWater);
+return[cursor,results2,highWater,lowestOrder]}function diff(earlier,later,units,opts){let[cursor,results2,highWater,lowestOrder]=highOrderDiffs(earlier,later,units),
+remainingMillis=later-cursor,lowerOrderUnits=units.filter(u=>["hours","minutes","seconds","milliseconds"].indexOf(u)>=0);lowerOrderUnits.length===0&&(highWater<
+later&&(highWater=cursor.plus({[lowestOrder]:1})),highWater!==cursor&&(results2[lowestOrder]=(results2[lowestOrder]||0)+remainingMillis/(highWater-cursor)));let duration2=Duration.
+fromObject(results2,opts);return lowerOrderUnits.length>0?Duration.fromMillis(remainingMillis,opts).shiftTo(...lowerOrderUnits).plus(duration2):duration2}function intUnit(regex,post=i=>i){
 return{regex,deser:([s2])=>post(parseDigits(s2))}}function fixListRegex(s2){return s2.replace(/\./g,"\\.?").replace(spaceOrNBSPRegExp,spaceOrNBSP)}function stripInsensitivities(s2){
 return s2.replace(/\./g,"").replace(spaceOrNBSPRegExp," ").toLowerCase()}function oneOf(strings,startIndex){return strings===null?null:{regex:RegExp(strings.map(
 fixListRegex).join("|")),deser:([s2])=>strings.findIndex(i=>stripInsensitivities(s2)===stripInsensitivities(i))+startIndex}}function offset(regex,groups){return{
@@ -919,15 +920,15 @@ token=token3,unit2}function tokenForPart(part,formatOpts,resolvedOpts){let{type,
 val:isSpace2?" ":value}}let style=formatOpts[type],actualType=type;type==="hour"&&(formatOpts.hour12!=null?actualType=formatOpts.hour12?"hour12":"hour24":formatOpts.
 hourCycle!=null?formatOpts.hourCycle==="h11"||formatOpts.hourCycle==="h12"?actualType="hour12":actualType="hour24":actualType=resolvedOpts.hour12?"hour12":"hour\
 24");let val=partTypeStyleToTokenVal[actualType];if(typeof val=="object"&&(val=val[style]),val)return{literal:!1,val}}function buildRegex(units){return[`^${units.
-map(u=>u.regex).reduce((f,r)=>`${f}(${r.source})`,"")}$`,units]}function match(input,regex,handlers){let matches2=input.match(regex);if(matches2){let all={},matchIndex=1;
-for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=h.deser(matches2.slice(
-matchIndex,matchIndex+groups))),matchIndex+=groups}return[matches2,all]}else return[matches2,{}]}function dateTimeFromMatches(matches2){let toField=token3=>{switch(token3){case"\
+map(u=>u.regex).reduce((f,r)=>`${f}(${r.source})`,"")}$`,units]}function match(input,regex,handlers){let matches3=input.match(regex);if(matches3){let all={},matchIndex=1;
+for(let i in handlers)if(hasOwnProperty(handlers,i)){let h=handlers[i],groups=h.groups?h.groups+1:1;!h.literal&&h.token&&(all[h.token.val[0]]=h.deser(matches3.slice(
+matchIndex,matchIndex+groups))),matchIndex+=groups}return[matches3,all]}else return[matches3,{}]}function dateTimeFromMatches(matches3){let toField=token3=>{switch(token3){case"\
 S":return"millisecond";case"s":return"second";case"m":return"minute";case"h":case"H":return"hour";case"d":return"day";case"o":return"ordinal";case"L":case"M":return"\
 month";case"y":return"year";case"E":case"c":return"weekday";case"W":return"weekNumber";case"k":return"weekYear";case"q":return"quarter";default:return null}},zone=null,
-specificOffset;return isUndefined(matches2.z)||(zone=IANAZone.create(matches2.z)),isUndefined(matches2.Z)||(zone||(zone=new FixedOffsetZone(matches2.Z)),specificOffset=
-matches2.Z),isUndefined(matches2.q)||(matches2.M=(matches2.q-1)*3+1),isUndefined(matches2.h)||(matches2.h<12&&matches2.a===1?matches2.h+=12:matches2.h===12&&matches2.
-a===0&&(matches2.h=0)),matches2.G===0&&matches2.y&&(matches2.y=-matches2.y),isUndefined(matches2.u)||(matches2.S=parseMillis(matches2.u)),[Object.keys(matches2).
-reduce((r,k)=>{let f=toField(k);return f&&(r[f]=matches2[k]),r},{}),zone,specificOffset]}function getDummyDateTime(){return dummyDateTimeCache||(dummyDateTimeCache=
+specificOffset;return isUndefined(matches3.z)||(zone=IANAZone.create(matches3.z)),isUndefined(matches3.Z)||(zone||(zone=new FixedOffsetZone(matches3.Z)),specificOffset=
+matches3.Z),isUndefined(matches3.q)||(matches3.M=(matches3.q-1)*3+1),isUndefined(matches3.h)||(matches3.h<12&&matches3.a===1?matches3.h+=12:matches3.h===12&&matches3.
+a===0&&(matches3.h=0)),matches3.G===0&&matches3.y&&(matches3.y=-matches3.y),isUndefined(matches3.u)||(matches3.S=parseMillis(matches3.u)),[Object.keys(matches3).
+reduce((r,k)=>{let f=toField(k);return f&&(r[f]=matches3[k]),r},{}),zone,specificOffset]}function getDummyDateTime(){return dummyDateTimeCache||(dummyDateTimeCache=
 DateTime.fromMillis(1555555555555)),dummyDateTimeCache}function maybeExpandMacroToken(token3,locale){if(token3.literal)return token3;let formatOpts=Formatter.macroTokenToFormatOpts(
 token3.val),tokens=formatOptsToTokens(formatOpts,locale);return tokens==null||tokens.includes(void 0)?token3:tokens}function expandMacroTokens(tokens,locale){return Array.
 prototype.concat(...tokens.map(t=>maybeExpandMacroToken(t,locale)))}function explainFromTokens(locale,input,format3){return new TokenParser(locale,format3).explainFromTokens(
@@ -1249,9 +1250,9 @@ MMMM"},day:{numeric:"d","2-digit":"dd"},weekday:{short:"EEE",long:"EEEE"},dayper
 -digit":"HH"},minute:{numeric:"m","2-digit":"mm"},second:{numeric:"s","2-digit":"ss"},timeZoneName:{long:"ZZZZZ",short:"ZZZ"}};dummyDateTimeCache=null;TokenParser=
 class{constructor(locale,format3){if(this.locale=locale,this.format=format3,this.tokens=expandMacroTokens(Formatter.parseFormat(format3),locale),this.units=this.
 tokens.map(t=>unitForToken(t,locale)),this.disqualifyingUnit=this.units.find(t=>t.invalidReason),!this.disqualifyingUnit){let[regexString,handlers]=buildRegex(this.
-units);this.regex=RegExp(regexString,"i"),this.handlers=handlers}}explainFromTokens(input){if(this.isValid){let[rawMatches,matches2]=match(input,this.regex,this.
-handlers),[result,zone,specificOffset]=matches2?dateTimeFromMatches(matches2):[null,null,void 0];if(hasOwnProperty(matches2,"a")&&hasOwnProperty(matches2,"H"))throw new ConflictingSpecificationError(
-"Can't include meridiem when specifying 24-hour format");return{input,tokens:this.tokens,regex:this.regex,rawMatches,matches:matches2,result,zone,specificOffset}}else
+units);this.regex=RegExp(regexString,"i"),this.handlers=handlers}}explainFromTokens(input){if(this.isValid){let[rawMatches,matches3]=match(input,this.regex,this.
+handlers),[result,zone,specificOffset]=matches3?dateTimeFromMatches(matches3):[null,null,void 0];if(hasOwnProperty(matches3,"a")&&hasOwnProperty(matches3,"H"))throw new ConflictingSpecificationError(
+"Can't include meridiem when specifying 24-hour format");return{input,tokens:this.tokens,regex:this.regex,rawMatches,matches:matches3,result,zone,specificOffset}}else
 return{input,tokens:this.tokens,invalidReason:this.invalidReason}}get isValid(){return!this.disqualifyingUnit}get invalidReason(){return this.disqualifyingUnit?
 this.disqualifyingUnit.invalidReason:null}};INVALID="Invalid DateTime",MAX_DATE=864e13;defaultUnitValues={month:1,day:1,hour:0,minute:0,second:0,millisecond:0},
 defaultWeekUnitValues={weekNumber:1,weekday:1,hour:0,minute:0,second:0,millisecond:0},defaultOrdinalUnitValues={ordinal:1,hour:0,minute:0,second:0,millisecond:0},
@@ -1378,11 +1379,11 @@ return TIME_WITH_LONG_OFFSET}static get TIME_24_SIMPLE(){return TIME_24_SIMPLE}s
 return TIME_24_WITH_SHORT_OFFSET}static get TIME_24_WITH_LONG_OFFSET(){return TIME_24_WITH_LONG_OFFSET}static get DATETIME_SHORT(){return DATETIME_SHORT}static get DATETIME_SHORT_WITH_SECONDS(){
 return DATETIME_SHORT_WITH_SECONDS}static get DATETIME_MED(){return DATETIME_MED}static get DATETIME_MED_WITH_SECONDS(){return DATETIME_MED_WITH_SECONDS}static get DATETIME_MED_WITH_WEEKDAY(){
 return DATETIME_MED_WITH_WEEKDAY}static get DATETIME_FULL(){return DATETIME_FULL}static get DATETIME_FULL_WITH_SECONDS(){return DATETIME_FULL_WITH_SECONDS}static get DATETIME_HUGE(){
-return DATETIME_HUGE}static get DATETIME_HUGE_WITH_SECONDS(){return DATETIME_HUGE_WITH_SECONDS}}}});function resolveZone(written2,home){let upper=written2.toUpperCase(),fixed=Object.hasOwn(OFFSETS,upper)?OFFSETS[upper]:void 0;if(fixed!==void 0)return{kind:"off\
+return DATETIME_HUGE}static get DATETIME_HUGE_WITH_SECONDS(){return DATETIME_HUGE_WITH_SECONDS}}}});function resolveZone(written3,home){let upper=written3.toUpperCase(),fixed=Object.hasOwn(OFFSETS,upper)?OFFSETS[upper]:void 0;if(fixed!==void 0)return{kind:"off\
 set",minutes:fixed};let region2=Object.hasOwn(REGIONS,upper)?REGIONS[upper]:void 0;if(region2)return{kind:"iana",name:region2};if(Object.hasOwn(AMBIGUOUS,upper))
 return home!==null&&AMBIGUOUS[upper]?.includes(home)?{kind:"iana",name:home}:null;let offset3=/^(?:UTC|GMT)?\s?([+−-])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(upper);
 if(offset3){let minutes2=Number(offset3[2])*60+Number(offset3[3]??0);return minutes2>840?null:{kind:"offset",minutes:offset3[1]==="+"?minutes2:-minutes2}}return/^[A-Za-z_]+(?:\/[A-Za-z_+-]+)+$/.
-test(written2)?{kind:"iana",name:written2}:null}function isAmbiguousZone(written2){return Object.hasOwn(AMBIGUOUS,written2.toUpperCase())}function findZone(text3){
+test(written3)?{kind:"iana",name:written3}:null}function isAmbiguousZone(written3){return Object.hasOwn(AMBIGUOUS,written3.toUpperCase())}function findZone(text3){
 return ANYWHERE.exec(text3)?.[1]??null}var OFFSETS,REGIONS,AMBIGUOUS,ZONE_PATTERN,ANYWHERE,init_zones=__esm({"src/postmortem/time/zones.ts"(){"use strict";OFFSETS=
 {UTC:0,GMT:0,Z:0,WET:0,WEST:60,BST:60,CET:60,WAT:60,MEZ:60,CEST:120,MESZ:120,EET:120,SAST:120,EEST:180,MSK:180,EAT:180,IDT:180,TRT:180,PKT:300,ICT:420,WIB:420,HKT:480,
 SGT:480,PHT:480,AWST:480,MYT:480,WITA:480,NPT:345,ACST:570,ACDT:630,JST:540,KST:540,AEST:600,AEDT:660,NZST:720,NZDT:780,EDT:-240,EST:-300,CDT:-300,MDT:-360,MST:-420,
@@ -1393,7 +1394,7 @@ America/Los_Angeles",EASTERN:"America/New_York",CENTRAL:"America/Chicago",PACIFI
 erto_Rico"],AMT:["America/Manaus","Asia/Yerevan"]},ZONE_PATTERN=`(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za\
 -z_]+)?|(?:UTC|GMT)\\s?[+−-]\\s?\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[+−-]\\d{2}:?[0-5]\\d(?!\\d)|(?:${[...Object.keys(OFFSETS),...Object.keys(REGIONS),...Object.
 keys(AMBIGUOUS),"Eastern","Central","Pacific"].sort((a,b)=>b.length-a.length).join("|")})(?![A-Za-z0-9_])`;ANYWHERE=new RegExp(`(?<![\\w+/.:-])(${ZONE_PATTERN})`)}});function formatDay({year,month,day:day2}){if(year===null||day2===null)return null;let date3=new Date(Date.UTC(year,month-1,day2));return date3.getUTCMonth()===month-
-1&&date3.getUTCDate()===day2?date3.toISOString().slice(0,10):null}function addDays(date3,days){return fromDayNumber(dayNumber(date3)+days)}function addMonths(date3,months2){
+1&&date3.getUTCDate()===day2?date3.toISOString().slice(0,10):null}function addDays(date3,days2){return fromDayNumber(dayNumber(date3)+days2)}function addMonths(date3,months2){
 let[year=0,month=1,day2=1]=date3.split("-").map(Number),last2=new Date(Date.UTC(year,month+months2,0));return new Date(Math.min(last2.getTime(),Date.UTC(year,month-
 1+months2,day2))).toISOString().slice(0,10)}function dayNumber(date3){return Date.parse(`${date3}T00:00:00Z`)/DAY_MS}function weekday(date3){return new Date(`${date3}\
 T00:00:00Z`).getUTCDay()}function fromDayNumber(day2){return new Date(day2*DAY_MS).toISOString().slice(0,10)}function instant({date:date3,time:time2,zone,home}){
@@ -1401,40 +1402,40 @@ let resolved=resolveZone(zone,home);if(resolved===null)return null;let minutes2=
 :00${formatOffset2(minutes2)}`}function offsetMinutes(date3,time2,zone){if(zone.kind==="offset")return zone.minutes;let local=DateTime.fromISO(`${date3}T${time2}`,
 {zone:zone.name});return local.isValid?local.offset:null}function formatOffset2(minutes2){let sign=minutes2<0?"-":"+",absolute=Math.abs(minutes2),two=value=>String(
 value).padStart(2,"0");return`${sign}${two(Math.floor(absolute/60))}:${two(absolute%60)}`}var DAY_MS,init_clock=__esm({"src/postmortem/time/clock.ts"(){"use str\
-ict";init_luxon();init_zones();DAY_MS=864e5}});function match2(pattern2,text3,at){return pattern2.lastIndex=at,pattern2.exec(text3)}function readDay(text3,at,short=!1){let code2=text3.charCodeAt(at);return code2>=
-48&&code2<=57?readDigits(text3,at,short):readWords(text3,at)}function readDigits(text3,at,short){let iso=match2(ISO,text3,at);if(iso)return token(iso,at,day(iso[1],
-iso[3],iso[4]));let compact2=match2(COMPACT,text3,at);if(compact2)return token(compact2,at,day(compact2[1],compact2[2],compact2[3]));let cjk=match2(CJK2,text3,at);
-if(cjk)return token(cjk,at,day(cjk[1],cjk[2],cjk[3]));let numeric=match2(NUMERIC,text3,at);if(numeric)return token(numeric,at,numericDay(numeric));let named2=match2(
-BEFORE_MONTH,text3,at)&&match2(DAY_MONTH,text3,at);if(named2)return token(named2,at,day(named2[3],String(MONTHS.get(named2[2]?.toLowerCase()??"")),named2[1]));let brief=short?
-match2(SHORT,text3,at):null;return brief?token(brief,at,numericDay(brief.slice(brief.slice(1).findIndex(Boolean)))):null}function readWords(text3,at){if(!INITIALS.
-has(text3.charAt(at).toLowerCase()))return null;let named2=match2(MONTH_DAY,text3,at);if(named2)return token(named2,at,day(named2[3],String(MONTHS.get(named2[1]?.
-toLowerCase()??"")),named2[2]));let open2=match2(PLACEHOLDER,text3,at);return open2?token(open2,at,null):null}function token(found,at,value){return{day:value,end:at+
-found[0].length}}function day(year,month,date3){let parts={year:year===void 0?null:Number(year),month:Number(month),day:Number(date3)};return parts.month>=1&&parts.
-month<=12&&parts.day>=1&&parts.day<=31?parts:null}function numericDay([,first2="",separator,second="",year]){let full=year?.length===2?`20${year}`:year;if(separator===
-"."||Number(first2)>12)return day(full,second,first2);let read2=day(full,first2,second);return read2&&Number(second)<=12?{...read2,swappable:!0}:read2}function orientDay(read2,dayFirst){
-return!dayFirst||!read2.swappable||read2.day===null?read2:{year:read2.year,month:read2.day,day:read2.month}}function readMonth(name){return MONTHS.get(name.toLowerCase())??
-null}function readWeekday(text3,at){let short=match2(SHORT_WEEKDAY,text3,at);if(short)return{weekday:SHORT_WEEKDAYS.indexOf(short[1]?.toLowerCase()??""),end:at+
-short[0].length};let found=match2(WEEKDAY,text3,at);return found?{weekday:WEEKDAYS.get(found[1]?.toLowerCase()??"")??0,end:at+found[0].length}:null}function findDays(text3,limit2=2e3){
-let days=[],starts=/(?<![\p{L}\d])[\p{L}\d]/gu;for(let start of text3.slice(0,limit2).matchAll(starts)){let found=readDay(text3,start.index);found?.day&&days.push(
-found.day)}return days}var MONTHS,MONTH2,INITIALS,YEAR,ORDINAL,ISO,PLACEHOLDER,COMPACT,NUMERIC,SHORT,CJK2,DAY_MONTH,BEFORE_MONTH,MONTH_DAY,WEEKDAYS,WEEKDAY,SHORT_WEEKDAYS,
-SHORT_WEEKDAY,init_dates=__esm({"src/postmortem/time/dates.ts"(){"use strict";MONTHS=new Map(["january jan januar enero ene janvier janv janeiro gennaio januari",
-"february feb februar febrero février fevrier févr fév fevereiro fev febbraio februari","march mar märz maerz marzo mars março maart","april apr abril abr \
-avril avr aprile","may mai mayo maio maggio mei maj","june jun juni junio juin junho giugno giu","july jul juli julio juillet juil julho luglio lug","august aug\
- agosto août aout augustus augusti","september sept sep septiembre septembre setembro settembre","october oct oktober okt octubre octobre outubro ottobre ott",
-"november nov noviembre novembre novembro","december dec dezember dez diciembre dic décembre decembre déc dezembro dicembre"].flatMap((names2,index2)=>names2.
-split(" ").map(name=>[name,index2+1]))),MONTH2=`(${[...MONTHS.keys()].sort((a,b)=>b.length-a.length).join("|")})(?!\\p{L})\\.?`,INITIALS=new Set([...MONTHS.keys(),
-"y","d","m","<","["].map(name=>name.charAt(0))),YEAR="((?:19|20)\\d{2})(?!\\d|:\\d)",ORDINAL="(?:st|nd|rd|th|\\.|º)?",ISO=/((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy,
-PLACEHOLDER=/(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy,COMPACT=/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy,NUMERIC=
-/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy,SHORT=/(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{2})(-)(\d{2})(?=[ T]+\d{1,2}:\d)|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy,
+ict";init_luxon();init_zones();DAY_MS=864e5}});function match2(pattern2,text3,at2){return pattern2.lastIndex=at2,pattern2.exec(text3)}function readDay(text3,at2,short=!1){let code2=text3.charCodeAt(at2);return code2>=
+48&&code2<=57?readDigits(text3,at2,short):readWords(text3,at2)}function readDigits(text3,at2,short){let iso=match2(ISO,text3,at2);if(iso)return token(iso,at2,day(
+iso[1],iso[3],iso[4]));let compact2=match2(COMPACT,text3,at2);if(compact2)return token(compact2,at2,day(compact2[1],compact2[2],compact2[3]));let cjk=match2(CJK2,
+text3,at2);if(cjk)return token(cjk,at2,day(cjk[1],cjk[2],cjk[3]));let numeric=match2(NUMERIC,text3,at2);if(numeric)return token(numeric,at2,numericDay(numeric));
+let named2=match2(BEFORE_MONTH,text3,at2)&&match2(DAY_MONTH,text3,at2);if(named2)return token(named2,at2,day(named2[3],String(MONTHS.get(named2[2]?.toLowerCase()??
+"")),named2[1]));let brief=short?match2(SHORT,text3,at2):null;return brief?token(brief,at2,numericDay(brief.slice(brief.slice(1).findIndex(Boolean)))):null}function readWords(text3,at2){
+if(!INITIALS.has(text3.charAt(at2).toLowerCase()))return null;let named2=match2(MONTH_DAY,text3,at2);if(named2)return token(named2,at2,day(named2[3],String(MONTHS.
+get(named2[1]?.toLowerCase()??"")),named2[2]));let open2=match2(PLACEHOLDER,text3,at2);return open2?token(open2,at2,null):null}function token(found,at2,value){return{
+day:value,end:at2+found[0].length}}function day(year,month,date3){let parts={year:year===void 0?null:Number(year),month:Number(month),day:Number(date3)};return parts.
+month>=1&&parts.month<=12&&parts.day>=1&&parts.day<=31?parts:null}function numericDay([,first2="",separator,second="",year]){let full=year?.length===2?`20${year}`:
+year;if(separator==="."||Number(first2)>12)return day(full,second,first2);let read3=day(full,first2,second);return read3&&Number(second)<=12?{...read3,swappable:!0}:
+read3}function orientDay(read3,dayFirst){return!dayFirst||!read3.swappable||read3.day===null?read3:{year:read3.year,month:read3.day,day:read3.month}}function readMonth(name){
+return MONTHS.get(name.toLowerCase())??null}function readWeekday(text3,at2){let short=match2(SHORT_WEEKDAY,text3,at2);if(short)return{weekday:SHORT_WEEKDAYS.indexOf(
+short[1]?.toLowerCase()??""),end:at2+short[0].length};let found=match2(WEEKDAY,text3,at2);return found?{weekday:WEEKDAYS.get(found[1]?.toLowerCase()??"")??0,end:at2+
+found[0].length}:null}function findDays(text3,limit2=2e3){let days2=[],starts=/(?<![\p{L}\d])[\p{L}\d]/gu;for(let start of text3.slice(0,limit2).matchAll(starts)){
+let found=readDay(text3,start.index);found?.day&&days2.push(found.day)}return days2}var MONTHS,MONTH2,INITIALS,YEAR,ORDINAL,ISO,PLACEHOLDER,COMPACT,NUMERIC,SHORT,
+CJK2,DAY_MONTH,BEFORE_MONTH,MONTH_DAY,WEEKDAYS,WEEKDAY,SHORT_WEEKDAYS,SHORT_WEEKDAY,init_dates=__esm({"src/postmortem/time/dates.ts"(){"use strict";MONTHS=new Map(
+["january jan januar enero ene janvier janv janeiro gennaio januari","february feb februar febrero février fevrier févr fév fevereiro fev febbraio februari",
+"march mar märz maerz marzo mars março maart","april apr abril abr avril avr aprile","may mai mayo maio maggio mei maj","june jun juni junio juin junho giugno\
+ giu","july jul juli julio juillet juil julho luglio lug","august aug agosto août aout augustus augusti","september sept sep septiembre septembre setembro sett\
+embre","october oct oktober okt octubre octobre outubro ottobre ott","november nov noviembre novembre novembro","december dec dezember dez diciembre dic décembr\
+e decembre déc dezembro dicembre"].flatMap((names2,index2)=>names2.split(" ").map(name=>[name,index2+1]))),MONTH2=`(${[...MONTHS.keys()].sort((a,b)=>b.length-a.
+length).join("|")})(?!\\p{L})\\.?`,INITIALS=new Set([...MONTHS.keys(),"y","d","m","<","["].map(name=>name.charAt(0))),YEAR="((?:19|20)\\d{2})(?!\\d|:\\d)",ORDINAL=
+"(?:st|nd|rd|th|\\.|º)?",ISO=/((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy,PLACEHOLDER=/(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy,
+COMPACT=/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy,NUMERIC=/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy,SHORT=/(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{2})(-)(\d{2})(?=[ T]+\d{1,2}:\d)|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy,
 CJK2=/(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy,DAY_MONTH=new RegExp(`(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH2}(?:(?:\\s+de)?,?[\\s-]{1\
 ,3}${YEAR})?`,"iuy"),BEFORE_MONTH=/\d{1,2}[^\s\d:]{0,2}[\s-]/y,MONTH_DAY=new RegExp(`${MONTH2}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?\
 ![\\d:])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,"iuy"),WEEKDAYS=new Map(["sunday sun sonntag dimanche domingo domenica","monday mon montag lundi lunes segunda-feira\
  lunedì","tuesday tues tue dienstag mardi martes terça-feira martedì","wednesday wed mittwoch mercredi miércoles quarta-feira mercoledì","thursday thurs th\
 ur thu donnerstag jeudi jueves quinta-feira giovedì","friday fri freitag vendredi viernes sexta-feira venerdì","saturday sat samstag sonnabend samedi sábado s\
 abato"].flatMap((names2,index2)=>names2.split(" ").map(name=>[name,index2]))),WEEKDAY=new RegExp(`(${[...WEEKDAYS.keys()].sort((a,b)=>b.length-a.length).join("|")}\
-)(?!\\p{L})\\.?,?`,"iuy"),SHORT_WEEKDAYS=["so","mo","di","mi","do","fr","sa"],SHORT_WEEKDAY=/(so|mo|di|mi|do|fr|sa)[.,]{0,2}(?=\s+\d{1,2}[:.]\d)/iuy}});function readDue(text3,{incidentDay,dayFirst}){let plain2=text3.replace(/[*_`]/g,"").trim();for(let start of plain2.slice(0,200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)){
-let found=readDay(plain2,start.index,!0)?.day,date3=found?nextSuch(orientDay(found,dayFirst),incidentDay):null;if(date3)return date3}if(incidentDay)return relativeDue(
-plain2.slice(0,400),incidentDay);let year=PART.exec(plain2.slice(0,400))?.[2];return year?partDue(plain2.slice(0,400),`20${year.slice(-2)}-01-01`):null}function nextSuch(day2,incidentDay){
+)(?!\\p{L})\\.?,?`,"iuy"),SHORT_WEEKDAYS=["so","mo","di","mi","do","fr","sa"],SHORT_WEEKDAY=/(so|mo|di|mi|do|fr|sa)[.,]{0,2}(?=\s+\d{1,2}[:.]\d)/iuy}});function readDue(text3,{incidentDay,dayFirst}){let plain5=text3.replace(/[*_`]/g,"").trim();for(let start of plain5.slice(0,200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)){
+let found=readDay(plain5,start.index,!0)?.day,date3=found?nextSuch(orientDay(found,dayFirst),incidentDay):null;if(date3)return date3}if(incidentDay)return relativeDue(
+plain5.slice(0,400),incidentDay);let year=PART.exec(plain5.slice(0,400))?.[2];return year?partDue(plain5.slice(0,400),`20${year.slice(-2)}-01-01`):null}function nextSuch(day2,incidentDay){
 if(day2.year!==null||incidentDay===null)return formatDay(day2);let year=Number(incidentDay.slice(0,4)),date3=formatDay({...day2,year});return date3===null||date3>=
 incidentDay?date3:formatDay({...day2,year:year+1})}function relativeDue(text3,incidentDay){let found=RELATIVE.exec(text3),counted=found?.[1]?.toLowerCase()??"",
 count=Object.hasOwn(COUNTS,counted)?COUNTS[counted]??0:Number(counted);if(found&&count>0){let unit2=found[2]?.toLowerCase()??"";return/^mo|^mes/.test(unit2)?addMonths(
@@ -1463,8 +1464,8 @@ key,value,fields,context}){let name=key.toLowerCase();if(/^(?:own|assign|dri|res
 split(/,\s*(?=(?:by|until|due|bis|avant|hasta|até|entro)\s)/iu,2);addOwners(fields,owners),until&&(fields.due??=readDue(until,context))}else/^(?:due|dead|eta|target|by|frist|fäll|éché|fech|plaz|praz|期|截止)/.
 test(name)?fields.due??=readDue(value,context):name.startsWith("prio")?fields.priority??=readPriority(value):/^(?:type|cat)/.test(name)?fields.type??=readType(value):
 /^(?:stat|esta|状)/.test(name)?(fields.done??=readDone(value),fields.declined??=declinedReason(value)):fields.ticket??=ticketValue(value,context)}function ticketValue(value,context){
-let found=findTicket(value,context);if(found)return found;let url=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain2=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,
-"$1").replace(/[*_`]/g,"").trim();return url??(/^(?:[A-Z][A-Z0-9]+-?\d+|\d{3,8})$/.test(plain2)?plain2:null)}function findTicket(text3,{references}){for(let found of text3.
+let found=findTicket(value,context);if(found)return found;let url=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain5=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,
+"$1").replace(/[*_`]/g,"").trim();return url??(/^(?:[A-Z][A-Z0-9]+-?\d+|\d{3,8})$/.test(plain5)?plain5:null)}function findTicket(text3,{references}){for(let found of text3.
 matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url=found[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url))return url}for(let found of text3.matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){
 let target=lookUp(references,found[2]||(found[1]??""));if(target&&isTicketUrl(target))return target}return readTicketText(text3.replace(/`[^`]*`/g," ").replace(
 /https?:\/\/\S+/g," "))}var OF_ITEM,ALSO_WORDS,CLOSE,KEY2,FIRST_KEY,init_keys=__esm({"src/postmortem/actions/keys.ts"(){"use strict";init_links();init_decline();
@@ -1472,8 +1473,8 @@ init_due();init_fields();OF_ITEM="owners?|assignees?|assigned(?: to)?|dri|respon
 e|responsável|担当者?|负责人|责任人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|frist|fällig(?: am)?|échéance|fecha(?: límite)?|plazo|prazo|期限|期日|截止日期|priori\
 ty|prio|priorität|priorité|prioridad(?:e)?|status|state|statut|estado|状態|状态",ALSO_WORDS="type|category|tickets?|issues?|bug|jira|tracking(?: issue)?",
 CLOSE="(?:[*_]{0,2}\\s?[:：=][*_]{0,2}\\s*|[*_]{0,2}\\s+(?=@|\\d{4}-\\d))",KEY2=new RegExp(`(?:^|[\\s(,;|.·—–（，；、-])[*_]{0,2}(?:(${OF_ITEM})|(${ALSO_WORDS}\
-))${CLOSE}`,"giu"),FIRST_KEY=new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`,"iu")}});function categoryOf(text3){let plain2=text3.replace(/[*_`:]/g," ").trim(),named2=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain2),done=/^(?:done|completed)$/i.
-test(plain2)||/\((?:done|completed?)\)$/i.test(plain2);return{...noFields(),type:readType(plain2),priority:named2?readPriority(plain2):null,done:done||null}}function isCategory(item){
+))${CLOSE}`,"giu"),FIRST_KEY=new RegExp(`^\\W{0,4}(?:${OF_ITEM})${CLOSE}`,"iu")}});function categoryOf(text3){let plain5=text3.replace(/[*_`:]/g," ").trim(),named2=/priorit|\bP[0-4]\b|^(?:critical|high|medium|low)$/i.test(plain5),done=/^(?:done|completed)$/i.
+test(plain5)||/\((?:done|completed?)\)$/i.test(plain5);return{...noFields(),type:readType(plain5),priority:named2?readPriority(plain5):null,done:done||null}}function isCategory(item){
 let text3=item.trim();if(/^\[[ xX]\]/.test(text3))return!1;let bare3=text3.replace(/[*_]/g,"");return bare3===""||bare3.endsWith(":")&&bare3.length<=60&&!bare3.
 includes(". ")?!0:/^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text3)&&bare3.length<=40}function groupItems(blocks){let groups=new Set;return blocks.forEach((block2,index2)=>{
 if(block2.kind!=="line"||!block2.item||!NAMED_GROUP.test(block2.text.replace(/[*_]/g,"")))return;let next=blocks.slice(index2+1,index2+1+LOOK_AHEAD),end=next.findIndex(
@@ -1481,8 +1482,8 @@ other=>other.kind!=="line"||other.depth<=block2.depth),nested=(end<0?next:next.s
 length>0&&!nested.some(isDetail)&&groups.add(block2.line)}),groups}function isDetail(text3){return beginsWithField(text3)||/^(?:see\b|<?https?:)/i.test(text3)}function measureHeadings(blocks){
 let found=[],heading2=null,told=!1,close=()=>{heading2&&told&&isMeasure(heading2.text)&&found.push(heading2)};for(let block2 of blocks)block2.kind==="heading"?(close(),
 heading2=block2,told=!1):block2.kind==="line"&&!block2.item&&block2.depth===0?told=!0:block2.kind!=="html"&&(heading2=null);close();let counts=new Map;for(let{level}of found)
-counts.set(level,(counts.get(level)??0)+1);return new Set(found.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading2){let plain2=heading2.replace(
-new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain2)?.[0]??"",told=plain2.slice(number3.length);if(QUESTION.test(told)||
+counts.set(level,(counts.get(level)??0)+1);return new Set(found.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading2){let plain5=heading2.replace(
+new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain5)?.[0]??"",told=plain5.slice(number3.length);if(QUESTION.test(told)||
 /[:?]$/.test(told))return!1;let words=told.split(/\s+/).length;return words>=3?number3!==""||!GROUP.test(told):number3!==""&&words===2&&!GROUP.test(told)}function givesReasons(text3){
 return new RegExp("(?<!\\p{L})(?:because|since|reasons?|why|as|weil|car|porque)(?: of)?(?: the following)?\\s*:[*_]*$","iu").test(text3)}var NAMED_GROUP,LOOK_AHEAD,
 QUESTION,GROUP,NUMBER,init_categories=__esm({"src/postmortem/actions/categories.ts"(){"use strict";init_fields();init_keys();NAMED_GROUP=new RegExp("^\\p{L}[\\p{L\
@@ -1517,27 +1518,27 @@ ody anyone automated manual monday tuesday wednesday thursday friday saturday su
 r december nginx mysql python java rust node github gitlab aws gcp azure pagerduty sentry both all".split(" "));ROLE=/^[\W_]*(?:authors?|who|by|(?:incident |post-?mortem |report )?(?:owners?|commander|lead|manager|reporter)|attendees?|participants?|present|scribe|responders?|facilitators?|on-?call(?: engineer)?|engineers?(?: involved)?|people(?: involved)?|teilnehmer|participants|asistentes|autor(?:es)?|auteurs?)[\W_]*[:：]\s*(.+)$/iu,
 BY=new RegExp(`(?<!\\p{L})(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Dd]rafted|[Cc]ompiled) by:?\\s+(${NAME})`,"u"),SPEAKER=/^[*_@]{0,3}([\p{L}][\w.-]{1,20})[*_]{0,2}:[*_]{0,2}\s/u,
 ATTENDANCE=/^(?:at+endees?|participants?|people(?: involved)?|responders?|present|contacts?|teilnehmer)$/i;HINT2=/[:：]| by\s/;TAIL=/(?:\s[–—-]{1,2}\s|[–—;]|\(|\[|->|→)\s*[*_]{0,2}:?([\p{L}][\p{L}\d ,&+/'’._-]{1,60}?)[*_]{0,2}[)\]]?(?:[\s,;(–—-]+(?:due|by|eta|until|target)?[\s:]*[\p{L}\d ./-]*\d[\p{L}\d ./-]*\)?)?[\s.]{0,3}$/u,
-TICKET_AT_END=/\s{0,4}(?:[–—-]{1,2}\s)?[([]{0,2}(?:#\d{1,7}|https?:\/\/[^\s)\]]{1,300})[)\]]{0,2}[\s.]{0,4}$/;LEAD2=/^(?:\[[ xX]?\]\s*)?[*_]{0,2}([\p{Lu}][\p{L} ,&+]{1,40}?)[*_]{0,2}:[*_]{0,2}\s/u}});function execAt(pattern2,text3,at){return pattern2.lastIndex=at,pattern2.exec(text3)}function matchEnd(pattern2,text3,at){return at+(execAt(pattern2,text3,at)?.[0].
-length??0)}var init_scan=__esm({"src/postmortem/text/scan.ts"(){"use strict"}});function readElapsed(head,at){let prefix=execAt(PREFIX,head,at);if(!prefix)return null;let from=at+prefix[0].length,patterns=prefix[2]?[CLOCK,UNITS]:[CLOCK,UNITS,
+TICKET_AT_END=/\s{0,4}(?:[–—-]{1,2}\s)?[([]{0,2}(?:#\d{1,7}|https?:\/\/[^\s)\]]{1,300})[)\]]{0,2}[\s.]{0,4}$/;LEAD2=/^(?:\[[ xX]?\]\s*)?[*_]{0,2}([\p{Lu}][\p{L} ,&+]{1,40}?)[*_]{0,2}:[*_]{0,2}\s/u}});function execAt(pattern2,text3,at2){return pattern2.lastIndex=at2,pattern2.exec(text3)}function matchEnd(pattern2,text3,at2){return at2+(execAt(pattern2,text3,at2)?.[0].
+length??0)}var init_scan=__esm({"src/postmortem/text/scan.ts"(){"use strict"}});function readElapsed(head,at2){let prefix=execAt(PREFIX,head,at2);if(!prefix)return null;let from=at2+prefix[0].length,patterns=prefix[2]?[CLOCK,UNITS]:[CLOCK,UNITS,
 BARE];for(let pattern2 of patterns){let found=execAt(pattern2,head,from);if(!found||found[0]==="")continue;let[hours,minutesOnly,seconds]=found.slice(1).map(part=>Number(
 part||0)),minutes2=(hours??0)*60+(minutesOnly??0)+Math.floor((seconds??0)/60);return/^\s*(?:=|is\b|was\b)/.test(head.slice(from+found[0].length))?null:{minutes:prefix[1]!==
 void 0&&prefix[1]!=="+"?-minutes2:minutes2,end:from+found[0].trimEnd().length}}return null}var PREFIX,CLOCK,UNITS,BARE,init_elapsed=__esm({"src/postmortem/time/\
 elapsed.ts"(){"use strict";init_scan();PREFIX=/T\s?(?:([+−–-])\s?|(?=0(?!\d|[:.]\d)))|(\+)\s?/uy,CLOCK=/(\d{1,3}):(\d{2})(?::\d{2})?(?![\d:])/uy,UNITS=new RegExp(
 "(?=\\d)(?:(\\d{1,3})\\s?(?:h|hrs?|hours?)(?!\\p{L})\\s?)?(?:(\\d{1,4})\\s?(?:m|mins?|minutes?|['′])(?!\\p{L})\\s?)?(?:(\\d{1,5})\\s?(?:s|secs?|seconds?)(?!\\p{L}))?",
-"uy"),BARE=/()(\d{1,4})(?![\p{L}\d]|[:.]\d)/uy}});function readTime(head,at){let first2=clockAt(head,at);if(!first2)return readUnknown(head,at);let behind=zoneAt(head,first2.end),full=head[at-1]==="T"||/\d:\d{2}:\d{2}/.
-test(head.slice(at,first2.end)),zone=behind&&!full&&/^[−-]\d{2}:/.test(behind.zone)?null:behind,second=rangeEnd(head,zone?.end??first2.end),after=second?zoneAt(
+"uy"),BARE=/()(\d{1,4})(?![\p{L}\d]|[:.]\d)/uy}});function readTime(head,at2){let first2=clockAt(head,at2);if(!first2)return readUnknown(head,at2);let behind=zoneAt(head,first2.end),full=head[at2-1]==="T"||/\d:\d{2}:\d{2}/.
+test(head.slice(at2,first2.end)),zone=behind&&!full&&/^[−-]\d{2}:/.test(behind.zone)?null:behind,second=rangeEnd(head,zone?.end??first2.end),after=second?zoneAt(
 head,second.end):null,shared=second?.meridian&&first2.hour<=second.hour&&second.hour<=12?second.meridian:null,hour=toHour(first2.hour,first2.meridian??shared),time2=formatTime(
 hour*60+first2.minute),end=after?.end??second?.end??zone?.end??first2.end;return{time:time2,zone:zone?.zone??after?.zone??null,end}}function formatTime(minutes2){
-let two=value=>String(value).padStart(2,"0");return`${two(Math.floor(minutes2/60))}:${two(minutes2%60)}`}function clockAt(head,at){if(!/\d/.test(head.charAt(at))){
-let named2=execAt(NAMED2,head,at);return named2?{hour:/^(?:midn|mitternacht)/i.test(named2[0])?0:12,minute:0,meridian:null,end:at+named2[0].length}:null}for(let pattern2 of KNOWN){
-let found=execAt(pattern2,head,at),hour=Number(found?.[1]),minute=Number(found?.[2]||0);if(!found||hour>23||minute>59)continue;let after=at+found[0].length,half=execAt(
+let two=value=>String(value).padStart(2,"0");return`${two(Math.floor(minutes2/60))}:${two(minutes2%60)}`}function clockAt(head,at2){if(!/\d/.test(head.charAt(at2))){
+let named2=execAt(NAMED2,head,at2);return named2?{hour:/^(?:midn|mitternacht)/i.test(named2[0])?0:12,minute:0,meridian:null,end:at2+named2[0].length}:null}for(let pattern2 of KNOWN){
+let found=execAt(pattern2,head,at2),hour=Number(found?.[1]),minute=Number(found?.[2]||0);if(!found||hour>23||minute>59)continue;let after=at2+found[0].length,half=execAt(
 MERIDIAN,head,after),meridian=half?half[1]?.toLowerCase()==="p"?"p":"a":null;return{hour,minute,meridian,end:matchEnd(SUFFIX,head,after+(half?.[0].length??0))}}
-return null}function rangeEnd(head,end){let range2=execAt(RANGE,head,end);if(!range2)return null;let at=end+range2[0].length,day2=readDay(head,at);return clockAt(
-head,day2?matchEnd(AFTER_DAY,head,day2.end):at)}function toHour(hour,meridian){return meridian==="p"&&hour<12?hour+12:meridian==="a"&&hour===12?0:hour}function zoneAt(head,at){
-let found=execAt(ZONE,head,at),zone=found?.[1]??found?.[2];return found&&zone?{zone:zone.replace(/\s/g,""),end:at+found[0].length}:null}function readUnknown(head,at){
-let found=execAt(UNKNOWN,head,at);if(!found)return null;let end=at+found[0].length,zone=zoneAt(head,end);return{time:null,zone:zone?.zone??null,end:zone?.end??end}}
-var AFTER_DAY,CLOCK2,HOUR,CJK3,POINT,BARE_HOUR,MILITARY,FOUR_AFTER_DAY,FOUR,COMPACT2,NAMED2,KNOWN,MERIDIAN,SUFFIX,RANGE,ZONE,UNKNOWN,init_times=__esm({"src/post\
-mortem/time/times.ts"(){"use strict";init_scan();init_dates();init_zones();AFTER_DAY=/[\s,@|-]*(?:at\s+|T(?=\d))?/uy,CLOCK2=/(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|[x?])/uy,
+return null}function rangeEnd(head,end){let range2=execAt(RANGE,head,end);if(!range2)return null;let at2=end+range2[0].length,day2=readDay(head,at2);return clockAt(
+head,day2?matchEnd(AFTER_DAY,head,day2.end):at2)}function toHour(hour,meridian){return meridian==="p"&&hour<12?hour+12:meridian==="a"&&hour===12?0:hour}function zoneAt(head,at2){
+let found=execAt(ZONE,head,at2),zone=found?.[1]??found?.[2];return found&&zone?{zone:zone.replace(/\s/g,""),end:at2+found[0].length}:null}function readUnknown(head,at2){
+let found=execAt(UNKNOWN,head,at2);if(!found)return null;let end=at2+found[0].length,zone=zoneAt(head,end);return{time:null,zone:zone?.zone??null,end:zone?.end??
+end}}var AFTER_DAY,CLOCK2,HOUR,CJK3,POINT,BARE_HOUR,MILITARY,FOUR_AFTER_DAY,FOUR,COMPACT2,NAMED2,KNOWN,MERIDIAN,SUFFIX,RANGE,ZONE,UNKNOWN,init_times=__esm({"src\
+/postmortem/time/times.ts"(){"use strict";init_scan();init_dates();init_zones();AFTER_DAY=/[\s,@|-]*(?:at\s+|T(?=\d))?/uy,CLOCK2=/(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|[x?])/uy,
 HOUR=/(\d{1,2})\s?[hH](?:\s?(\d{2})(?![\p{L}\d])|(?=\s*[:–—|-]))/uy,CJK3=/(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy,POINT=/(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME|[:–—|]))/iuy,
 BARE_HOUR=/(\d{1,2})()(?=\s?(?:[ap]\.?m\b|Uhr\b))/iuy,MILITARY=/([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs?|h|hours|[ECMP][SD]?T|CES?T)\b)/uy,FOUR_AFTER_DAY=
 /(?<=\d{4}-\d{2}-\d{2}[\s,@-]{1,4})([01]\d|2[0-3])([0-5]\d)(?=\s*[:–—-]|\s|$)/uy,FOUR=/(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=:\s|\s[–—-]\s)/uy,COMPACT2=/(?<=\d{8}T)([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?(?!\d)/uy,
@@ -1546,22 +1547,22 @@ MERIDIAN=/\s?([ap])\.?\s?m\b\.?/iuy,SUFFIX=/\s?(?:Uhr|hrs|hours|h|-?ish)(?![\p{L
 ZONE=new RegExp(`\\s?(?:\\((${ZONE_PATTERN})\\)|(${ZONE_PATTERN}))`,"uy"),UNKNOWN=new RegExp("(?:\\d{1,2}|hh|[x?_]{1,2}|--)[:：](?:mm|[x?_]{1,2}|\\d[x?_]|--|\\?)(?:\
 :(?:ss|[x?_]{1,2}|--))?(?![\\p{L}\\d])|\\?{2,}|(?:tbd|tbc|unknown(?: time)?|n\\/a)(?=\\s*[\\])}>:|–—-]|\\s*$)|(?:the|a|an|some)?\\s?(?:given|exact|approximate|specific|\
 unknown) time(?!\\p{L})|time(?=[\\]}>])","iuy")}});function readMoment(text3){let head=text3.slice(0,200),start=opening(head),cursor={at:start.at,day:null,dated:!1,weekday:null,following:!1,ordinal:null,elapsed:null,
-time:null,timed:!1,zone:null};for(;step(head,cursor););if(isEmpty(cursor))return null;let{at,timed,...read2}=cursor,lead={lead:start.lead,...remainder(text3,start.
-at,at)};return{...read2,timed:timed||read2.elapsed!==null,...lead}}function opening(head){let at=matchEnd(OPENING,head,0),before=head.slice(0,at);(before.endsWith(
-"??")||before.endsWith("__"))&&(at=before.search(/[?_]+$/));let lead=execAt(LEAD3,head,at)?.[0]??"";return lead!==""&&(at=matchEnd(OPENING,head,at+lead.length)),
-{at,lead:lead.trim().toLowerCase()}}function isEmpty({dated,timed,weekday:weekday2,following,ordinal:ordinal2,elapsed}){return!dated&&!timed&&weekday2===null&&!following&&
-ordinal2===null&&elapsed===null}function step(head,cursor){let at=isEmpty(cursor)?cursor.at:matchEnd(cursor.timed?LOOSE_BETWEEN:BETWEEN,head,cursor.at),time2=cursor.
-timed?null:readTime(head,at);if(time2)return Object.assign(cursor,{timed:!0,time:time2.time,zone:time2.zone,at:time2.end}),!0;if(!cursor.dated){let found=readDay(
-head,at,timeFollows(head,at));if(found)return Object.assign(cursor,{day:found.day,dated:!0,at:afterDayRange(head,found.end)}),!0}if(readCount(head,at,cursor))return!0;
-if(cursor.weekday!==null||cursor.following)return!1;let next=execAt(FOLLOWING,head,at);if(next)return Object.assign(cursor,{following:!0,at:at+next[0].length}),
-!0;let named2=readWeekday(head,at);return named2&&Object.assign(cursor,{weekday:named2.weekday,at:named2.end}),named2!==null}function readCount(head,at,cursor){
-let elapsed=isEmpty(cursor)?readElapsed(head,at):null;if(elapsed)return Object.assign(cursor,{elapsed:elapsed.minutes,at:elapsed.end}),!0;let counted=cursor.ordinal===
-null&&cursor.elapsed===null?execAt(ORDINAL2,head,at):null;return counted&&Object.assign(cursor,{ordinal:Number(counted[1]),at:at+counted[0].length}),counted!==null}
-function timeFollows(head,at){return/^\d{1,2}(?:-\d{2}[ T]+\d{1,2}:\d|\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(head.slice(
-at,at+20))}function afterDayRange(head,end){let range2=execAt(RANGE,head,end),second=range2?readDay(head,end+range2[0].length):null;return second?second.end:end}
-function remainder(text3,start,end){let after=text3.slice(end),gap=/^[*_`~)\]}>:：.,;|–—→=-]*\s*(?:[:：|–—→=-]+\s+)*/u.exec(after)?.[0]??"",rest=after.
-slice(gap.length).trim(),separated=/[)\]}>:：|–—→*_`-]/u.test(gap)||rest==="",markup=/[*_~]+/.exec(text3.slice(0,start))?.[0]??"";return{rest:markup!==""&&
-!gap.includes(markup)&&rest.endsWith(markup)?rest.slice(0,-markup.length):rest,separated}}var LEAD3,OPENING,BETWEEN,FOLLOWING,ORDINAL2,LOOSE_BETWEEN,init_moment=__esm(
+time:null,timed:!1,zone:null};for(;step(head,cursor););if(isEmpty(cursor))return null;let{at:at2,timed,...read3}=cursor,lead={lead:start.lead,...remainder(text3,
+start.at,at2)};return{...read3,timed:timed||read3.elapsed!==null,...lead}}function opening(head){let at2=matchEnd(OPENING,head,0),before=head.slice(0,at2);(before.
+endsWith("??")||before.endsWith("__"))&&(at2=before.search(/[?_]+$/));let lead=execAt(LEAD3,head,at2)?.[0]??"";return lead!==""&&(at2=matchEnd(OPENING,head,at2+
+lead.length)),{at:at2,lead:lead.trim().toLowerCase()}}function isEmpty({dated,timed,weekday:weekday2,following,ordinal:ordinal2,elapsed}){return!dated&&!timed&&
+weekday2===null&&!following&&ordinal2===null&&elapsed===null}function step(head,cursor){let at2=isEmpty(cursor)?cursor.at:matchEnd(cursor.timed?LOOSE_BETWEEN:BETWEEN,
+head,cursor.at),time2=cursor.timed?null:readTime(head,at2);if(time2)return Object.assign(cursor,{timed:!0,time:time2.time,zone:time2.zone,at:time2.end}),!0;if(!cursor.
+dated){let found=readDay(head,at2,timeFollows(head,at2));if(found)return Object.assign(cursor,{day:found.day,dated:!0,at:afterDayRange(head,found.end)}),!0}if(readCount(
+head,at2,cursor))return!0;if(cursor.weekday!==null||cursor.following)return!1;let next=execAt(FOLLOWING,head,at2);if(next)return Object.assign(cursor,{following:!0,
+at:at2+next[0].length}),!0;let named2=readWeekday(head,at2);return named2&&Object.assign(cursor,{weekday:named2.weekday,at:named2.end}),named2!==null}function readCount(head,at2,cursor){
+let elapsed=isEmpty(cursor)?readElapsed(head,at2):null;if(elapsed)return Object.assign(cursor,{elapsed:elapsed.minutes,at:elapsed.end}),!0;let counted=cursor.ordinal===
+null&&cursor.elapsed===null?execAt(ORDINAL2,head,at2):null;return counted&&Object.assign(cursor,{ordinal:Number(counted[1]),at:at2+counted[0].length}),counted!==
+null}function timeFollows(head,at2){return/^\d{1,2}(?:-\d{2}[ T]+\d{1,2}:\d|\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(head.
+slice(at2,at2+20))}function afterDayRange(head,end){let range2=execAt(RANGE,head,end),second=range2?readDay(head,end+range2[0].length):null;return second?second.
+end:end}function remainder(text3,start,end){let after=text3.slice(end),gap=/^[*_`~)\]}>:：.,;|–—→=-]*\s*(?:[:：|–—→=-]+\s+)*/u.exec(after)?.[0]??"",
+rest=after.slice(gap.length).trim(),separated=/[)\]}>:：|–—→*_`-]/u.test(gap)||rest==="",markup=/[*_~]+/.exec(text3.slice(0,start))?.[0]??"";return{rest:markup!==
+""&&!gap.includes(markup)&&rest.endsWith(markup)?rest.slice(0,-markup.length):rest,separated}}var LEAD3,OPENING,BETWEEN,FOLLOWING,ORDINAL2,LOOSE_BETWEEN,init_moment=__esm(
 {"src/postmortem/time/moment.ts"(){"use strict";init_scan();init_dates();init_elapsed();init_times();LEAD3=/(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|between|before|after|until|time:|um|gegen|am|ab|vor|nach|seit|zwischen|vers|à|le|avant|après|depuis|entre|el|(?:antes de|después de|desde|hacia|sobre)(?: las?)?|a las|alle|às|(?:antes|depois|por volta) d[ae]s?|prima delle|dopo le)\s+/iuy,
 OPENING=/(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic}]|\uFE0F|:[a-z][a-z_+-]{1,30}:)*/uy,BETWEEN=/[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy,
 FOLLOWING=new RegExp("(?:the )?(?:next|following) (?:day|morning|afternoon|evening)(?!\\p{L})|the day after(?! \\p{L})|am nächsten (?:tag|morgen)|(?:le )?lendemai\
@@ -1569,15 +1570,15 @@ n(?: matin)?|(?:al )?día siguiente|no dia seguinte|il giorno dopo","iuy"),ORDIN
 /[\s,*_()]*(?:on\s+)?/uy}});function takeGroups(text3,fields,context){let result=text3,told=endOfTelling(text3,text3.length);for(let{start,end}of findGroups(text3).reverse()){let place={last:end>=
 told,first:/^[\s*_]*$/.test(text3.slice(0,start))},group=readGroup(text3.slice(start+1,end-1),place,context);group&&(Object.assign(fields,merge(fields,group.fields)),
 !group.stays&&(result=join2(result.slice(0,start),result.slice(end)),place.last&&(told=endOfTelling(text3,start))))}return result}function endOfTelling(text3,end){
-let at=end;for(let count=0;count<8;count+=1){let from=Math.max(0,at-400,text3.lastIndexOf(" ",at-2)+1),length=LAST_TICKET.exec(text3.slice(from,at))?.[0].length??
-0;if(length===0)break;at-=length}return at}function join2(before,after){let marks=/[*_]{1,3}$/.exec(before)?.[0]??"",bare3=marks!==""&&after.startsWith(marks),start=bare3?
-before.slice(0,-marks.length):before,told=bare3?after.slice(marks.length):after,rest=start.trim()===""?told.replace(/^\s*[:–—-]\s+/,""):told,space=/^\s*[.,;:]/.
-test(rest)?"":" ";return`${start.trimEnd()}${space}${rest.trimStart()}`.trim()}function readGroup(inside,place,context){let plain2=inside.replace(/[*_`]/g,"").trim();
-if(plain2===""||plain2.length>300)return null;let fields=noFields(),left=takeKeys(plain2,fields,context),parts=[left,...left.split(/\s*[,;|]\s*/)].filter(part=>part!==
-""),whole=parts.shift();if(whole===void 0)return{fields,stays:!1};if(readPart(whole,{place,fields,context}))return{fields,stays:!1};if((left!==plain2||parts.length>
-1)&&parts.length<=6&&parts.every(part=>readPart(part,{place,fields,context})))return{fields,stays:!1};let state=STATE2.test(plain2)&&plain2.length<80?readDone(plain2):
-null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}function bareDay(part,{last:last2},context){let read2=last2&&context.incidentDay!==null?
-readMoment(part):null;if(!read2?.dated||read2.rest!==""||read2.timed)return null;let due=readDue(part,context);return due!==null&&context.incidentDay!==null&&due>
+let at2=end;for(let count=0;count<8;count+=1){let from=Math.max(0,at2-400,text3.lastIndexOf(" ",at2-2)+1),length=LAST_TICKET.exec(text3.slice(from,at2))?.[0].length??
+0;if(length===0)break;at2-=length}return at2}function join2(before,after){let marks=/[*_]{1,3}$/.exec(before)?.[0]??"",bare3=marks!==""&&after.startsWith(marks),
+start=bare3?before.slice(0,-marks.length):before,told=bare3?after.slice(marks.length):after,rest=start.trim()===""?told.replace(/^\s*[:–—-]\s+/,""):told,space=/^\s*[.,;:]/.
+test(rest)?"":" ";return`${start.trimEnd()}${space}${rest.trimStart()}`.trim()}function readGroup(inside,place,context){let plain5=inside.replace(/[*_`]/g,"").trim();
+if(plain5===""||plain5.length>300)return null;let fields=noFields(),left=takeKeys(plain5,fields,context),parts=[left,...left.split(/\s*[,;|]\s*/)].filter(part=>part!==
+""),whole=parts.shift();if(whole===void 0)return{fields,stays:!1};if(readPart(whole,{place,fields,context}))return{fields,stays:!1};if((left!==plain5||parts.length>
+1)&&parts.length<=6&&parts.every(part=>readPart(part,{place,fields,context})))return{fields,stays:!1};let state=STATE2.test(plain5)&&plain5.length<80?readDone(plain5):
+null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}function bareDay(part,{last:last2},context){let read3=last2&&context.incidentDay!==null?
+readMoment(part):null;if(!read3?.dated||read3.rest!==""||read3.timed)return null;let due=readDue(part,context);return due!==null&&context.incidentDay!==null&&due>
 context.incidentDay&&dayNumber(due)-dayNumber(context.incidentDay)<300?due:null}function readPart(part,{place,fields,context}){let priority=/^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.
 test(part)?readPriority(part):null,due=DUE.test(part)&&part.length<40?readDue(part,context):bareDay(part,place,context),type=TYPE.test(part)?readType(part):null,
 owned=OWNED.exec(part)?.[1];if(owned&&(looksLikeNames(owned)||arePeople(owned,context.people)))return addOwners(fields,owned),!0;if(TICKETED.test(part)&&readTicketText(
@@ -1585,19 +1586,19 @@ part)!==null)return!0;let done=STATE2.test(part)&&part.split(/\s+/).length<=2?re
 part,place,{fields,context}):(fields.priority??=priority,fields.due??=due,fields.type??=type,fields.done??=done,!0)}function readPeople(part,{first:first2,last:last2},{
 fields,context}){let known3=(first2||last2)&&arePeople(part,context.people),named2=last2&&!context.known&&looksLikeNames(part),called=first2&&looksLikeNickname(
 part);return!known3&&!named2&&!called&&!((first2||last2)&&LOGINS.test(part))?!1:(addOwners(fields,part.replace(/^:/,"")),fields.owners.length>0)}function findGroups(text3){
-let found=[],open2=[];for(let at=0;at<text3.length;at+=1){let char=text3[at];if(char==="`"){let close=text3.indexOf("`",at+1);close>0&&(at=close)}else if(char===
-"("||char==="["||char==="（")open2.push({char,at});else if(char===")"||char==="]"||char==="）"){let opening2=open2.pop();opening2&&open2.length===0&&!isLinkPart(
-text3,opening2,at)&&found.push({start:opening2.at,end:at+1})}}return found}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.at-
+let found=[],open2=[];for(let at2=0;at2<text3.length;at2+=1){let char=text3[at2];if(char==="`"){let close=text3.indexOf("`",at2+1);close>0&&(at2=close)}else if(char===
+"("||char==="["||char==="（")open2.push({char,at:at2});else if(char===")"||char==="]"||char==="）"){let opening2=open2.pop();opening2&&open2.length===0&&!isLinkPart(
+text3,opening2,at2)&&found.push({start:opening2.at,end:at2+1})}}return found}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.at-
 1]==="]":text3[end+1]==="("||text3[end+1]==="["||text3[opening2.at-1]==="]"}var LAST_TICKET,LOGINS,OWNED,TICKETED,TYPE,STATE2,DUE,init_groups=__esm({"src/postmo\
 rtem/actions/groups.ts"(){"use strict";init_clock();init_moment();init_due();init_fields();init_keys();init_people();LAST_TICKET=/(?:[([]{0,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{0,2}(?:\([^()\s]{1,300}\)\)?)?|[([]?\b[A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]?|https?:\/\/[^\s()]{1,300}|[\s.,;:])$/,
 LOGINS=/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/,OWNED=/^(?:owner|owned by|assignee|assigned to|dri|lead|responsible):?\s+(.{2,60})$/i,TICKETED=/^(?:(?:ticket|issue|see|jira|tracked (?:in|as))\s+)?\S{2,60}$/i,
 TYPE=/^(?:prevent|detect|mitigat|repair|process)\w*$/i,STATE2=/^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i,
 DUE=/^(?:\d{4}-\d{2}-\d{2}$|due\s|(?:by|until|before|bis|avant(?: le)?|hasta|até|entro|eta|target)\s(?=.*\d))/i}});function takeSegments(text3,fields,context){let rest=text3;for(let count=0;count<MOST;count+=1){let from=Math.max(0,rest.length-LONGEST),last2=[...rest.slice(from).
 matchAll(SEPARATOR)].at(-1);if(!last2||from+last2.index===0)break;let segment=rest.slice(from+last2.index+last2[0].length);if(!readSegment(segment,fields,context))
-break;rest=rest.slice(0,from+last2.index).trimEnd()}return rest}function readSegment(segment,fields,context){let plain2=segment.replace(/^[*_`\s([]+|[*_`\s.)\]]+$/g,
-"");if(plain2===""||isTicket(segment,context))return!0;if(arePeople(plain2,context.people)||isFullName(plain2))return addOwners(fields,plain2),!0;let moment=readMoment(
-plain2.replace(/^(?:due|by|eta|target|until)[:\s]+/i,"")),due=moment?.dated&&moment.rest===""&&!moment.timed?readDue(plain2,context):null,priority=/^P[0-4]$|^(?:critical|high|medium|low)(?: prio(?:rity)?)?$/i.
-test(plain2)?readPriority(plain2):null,done=plain2.split(/\s+/).length<=3?readDone(plain2):null;return fields.due??=due,fields.priority??=priority,fields.done??=
+break;rest=rest.slice(0,from+last2.index).trimEnd()}return rest}function readSegment(segment,fields,context){let plain5=segment.replace(/^[*_`\s([]+|[*_`\s.)\]]+$/g,
+"");if(plain5===""||isTicket(segment,context))return!0;if(arePeople(plain5,context.people)||isFullName(plain5))return addOwners(fields,plain5),!0;let moment=readMoment(
+plain5.replace(/^(?:due|by|eta|target|until)[:\s]+/i,"")),due=moment?.dated&&moment.rest===""&&!moment.timed?readDue(plain5,context):null,priority=/^P[0-4]$|^(?:critical|high|medium|low)(?: prio(?:rity)?)?$/i.
+test(plain5)?readPriority(plain5):null,done=plain5.split(/\s+/).length<=3?readDone(plain5):null;return fields.due??=due,fields.priority??=priority,fields.done??=
 done,due!==null||priority!==null||done!==null}function isTicket(segment,context){let bare3=segment.trim();return/^(?:[([]{0,2}#\d+[)\]]{0,2}|\S{1,300}|\[[^[\]]{1,80}\](?:\([^()\s]{1,300}\)|\[[^[\]]{0,80}\])?)\.?$/.
 test(bare3)&&/[#\d/]/.test(bare3)&&ticketValue(bare3,context)!==null}var SEPARATOR,MOST,LONGEST,init_segments=__esm({"src/postmortem/actions/segments.ts"(){"use\
  strict";init_moment();init_due();init_fields();init_keys();init_people();SEPARATOR=/\s[–—-]{1,2}\s|\s?[—|]\s?|\s?→\s?|\s->\s|;\s/g,MOST=6,LONGEST=200}});function readActionText(raw2,context){let fields=noFields(),text3=raw2.replace(/<!--.*?-->/g,"").trim();return text3=takeCheckbox(text3,fields),text3=takeStruck(
@@ -1628,10 +1629,10 @@ d|shall|is going to)\\s))`),TOLD_OWNER=new RegExp(`[:–—-]\\s+(${LOGINS2})\\s
 TAIL_OWNER=new RegExp(`\\s(?:[–—→-]|->|:)?\\s*(${LOGINS2})\\.?$`)}});function readRunIn(blocks,sections,context){let inside=sections.filter(({kinds})=>kinds.includes("action-items"));return blocks.flatMap((block2,index2)=>{if(block2.
 kind!=="line"||block2.item||!block2.text.startsWith("**"))return[];let label2=LABEL2.exec(block2.text)?.[0];if(!label2||inside.some(({line,endLine:endLine2})=>block2.
 line>line&&block2.line<=endLine2))return[];let{parts,endLine}=paragraph(blocks,index2),{text:text3,fields}=readActionText(parts.join(" ").slice(label2.length),context);
-return text3===""?[]:[{line:block2.line,endLine,text:text3,...fields}]})}function paragraph(blocks,index2){let parts=[],endLine=0;for(let at=index2;at<blocks.length;at+=
-1){let block2=blocks[at];if(block2?.kind!=="line"||at>index2&&(block2.first||block2.line!==endLine+1))break;parts.push(block2.text),endLine=block2.line}return{parts,
-endLine}}var LABEL2,init_run_in=__esm({"src/postmortem/actions/run-in.ts"(){"use strict";init_text();LABEL2=/^\*\*(?:Action(?: item)?(?: planned)?|Planned action|Follow-?up action)\s?:\s?\*\*:?\s+(?=\S)/i}});function readColumn(header){let plain2=header.replace(/[*_`]/g,"").normalize("NFKC").toLowerCase().trim(),bare3=plain2.replace(/\([^()]*\)/g," ").replace(/\b(?:utc|gmt)\b|[?:]/g,
-" ").replace(/\sof\s.*/,"").replace(/\s+/g," ").trim(),words=bare3.split(" ");return COLUMNS.get(plain2)??COLUMNS.get(bare3)??COLUMNS.get(words.at(-1)??"")??COLUMNS.
+return text3===""?[]:[{line:block2.line,endLine,text:text3,...fields}]})}function paragraph(blocks,index2){let parts=[],endLine=0;for(let at2=index2;at2<blocks.
+length;at2+=1){let block2=blocks[at2];if(block2?.kind!=="line"||at2>index2&&(block2.first||block2.line!==endLine+1))break;parts.push(block2.text),endLine=block2.
+line}return{parts,endLine}}var LABEL2,init_run_in=__esm({"src/postmortem/actions/run-in.ts"(){"use strict";init_text();LABEL2=/^\*\*(?:Action(?: item)?(?: planned)?|Planned action|Follow-?up action)\s?:\s?\*\*:?\s+(?=\S)/i}});function readColumn(header){let plain5=header.replace(/[*_`]/g,"").normalize("NFKC").toLowerCase().trim(),bare3=plain5.replace(/\([^()]*\)/g," ").replace(/\b(?:utc|gmt)\b|[?:]/g,
+" ").replace(/\sof\s.*/,"").replace(/\s+/g," ").trim(),words=bare3.split(" ");return COLUMNS.get(plain5)??COLUMNS.get(bare3)??COLUMNS.get(words.at(-1)??"")??COLUMNS.
 get(words[0]??"")??null}var HEADERS,COLUMNS,init_columns=__esm({"src/postmortem/text/columns.ts"(){"use strict";HEADERS={time:"time|end|end time|until|offset|el\
 apsed|t+|relative time|time elapsed|start|start time|from|utc|pst|pdt|est|edt|et|pt|cet|cest|timestamp|when|at|hour|clock|date time|datetime|date and time|date/\
 time|time stamp|zeit|uhrzeit|zeitpunkt|heure|hora|ora|tijd|時刻|日時|时间|時間|시간|время",date:"date|day|datum|tag|fecha|data|jour|日付|日期|날짜|дата",
@@ -1647,21 +1648,29 @@ type|category|kind|class|typ|kategorie|catégorie|tipo|categoría|categoria|種�
 ues|link|links|tracking|tracking issue|jira|tracker|reference|ref|pr|issue/pr|github issue|ticket/issue|url|tracking bug|tracking ticket|jira ticket|チケット|リンク|工单\
 |链接|тикет",status:"status|state|done|状況|対応状況|progress|complete|completed|done?|stand|zustand|statut|état|estado|stato|状態|ステータス|状况|状态|進捗|상태|статус",
 number:"#|no|no.|nr|nr.|number|id|n°|番号|序号",zone:"timezone|time zone|zone|tz"},COLUMNS=new Map(Object.entries(HEADERS).flatMap(([column,names2])=>names2.
-split("|").map(name=>[name,column])))}});function readActionRows(table3,context){let columns=table3.header.map(readColumn),textAt=textColumn(columns);return textAt<0?[]:table3.rows.map(({line,cells})=>{
-let{text:text3,fields}=readActionText(cells[textAt]??"",{...context,known:!0}),stated=noFields();return columns.forEach((column,index2)=>{let value=(cells[index2]??
-"").trim();index2!==textAt&&column&&value!==""&&readCell(column,value,{fields:stated,context})}),{line,text:text3,fields:merge(stated,fields)}})}function readCell(column,value,{
-fields,context}){if(column==="ticket"){fields.ticket??=ticketValue(value,context);let state=/(?<![\p{L}])(DONE|TODO|CLOSED|OPEN|FIXED|RESOLVED|WONTFIX)(?![\p{L}])/u.
-exec(value)?.[1];fields.done??=state?readDone(state):null}column==="date"||column==="time"?applyField({key:"due",value,fields,context}):column!=="ticket"&&column!==
-"text"&&column!=="number"&&column!=="zone"&&applyField({key:column,value,fields,context})}function textColumn(columns){let stated=columns.indexOf("text");if(stated>=
-0)return stated;if(!columns.some(column=>FIELDS.has(column)))return-1;let unknown2=columns.indexOf(null);return unknown2>=0||columns.every(column=>column==="tic\
-ket")?unknown2:columns.indexOf("ticket")}var FIELDS,init_table=__esm({"src/postmortem/actions/table.ts"(){"use strict";init_columns();init_fields();init_keys();
-init_text();FIELDS=new Set(["owner","due","ticket","status","priority"])}});function readActionItems(source){let sections=actionBlocks(source),people=namedPeople(source),measures=sections.flat().flatMap(block2=>block2.kind==="line"&&block2.
+split("|").map(name=>[name,column])))}});var SECTION_KINDS,PRIORITIES,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timelin\
+e","detection","root-cause","resolution","response","lessons","action-items","communication"],PRIORITIES=["P0","P1","P2","P3","P4"],SEVERITIES=["error","warning",
+"notice"]}});function readAppraisal(header,cells){let said=wanted=>{let at2=header.findIndex(name=>HEADERS2[wanted].test(plain(name)));return at2<0?null:plain(cells[at2]??"")},
+impact=levelOf(said("impact")),work=levelOf(said("effort")),effort=work===null?levelOf(said("ease")):LEVELS.length-1-work;return impact===null||effort===null?null:
+PRIORITIES[impact+effort]??null}function levelOf(value){let level=value===null?-1:LEVELS.findIndex(pattern2=>pattern2.test(value));return level<0?null:level}function plain(text3){
+return text3.replace(/[*_`]/g,"").replace(/[\s-]+/g," ").trim().toLowerCase()}var HEADERS2,LEVELS,init_appraisal=__esm({"src/postmortem/actions/appraisal.ts"(){
+"use strict";init_model();HEADERS2={impact:/^(?:(?:potential|expected) )?(?:impact|benefit|value)$/,effort:/^(?:(?:estimated|level of) )?(?:effort|cost|complexity|size)$/,
+ease:/^ease(?: of (?:implementation|fix))?$/},LEVELS=[/^(?:h|hi|high|very high|critical|large|big)$/,/^(?:m|med|medium|moderate)$/,/^(?:l|lo|low|very low|small|minor)$/]}});function readActionRows(table3,context){let columns=table3.header.map(readColumn),textAt=textColumn(columns);return textAt<0?[]:table3.rows.map(({line,cells})=>{
+let{text:text3,fields}=readActionText(cells[textAt]??"",{...context,known:!0}),stated=noFields();columns.forEach((column,index2)=>{let value=(cells[index2]??"").
+trim();index2!==textAt&&column&&value!==""&&readCell(column,value,{fields:stated,context})});let appraised={...noFields(),priority:readAppraisal(table3.header,cells)};
+return{line,text:text3,fields:merge(merge(stated,fields),appraised)}})}function readCell(column,value,{fields,context}){if(column==="ticket"){fields.ticket??=ticketValue(
+value,context);let state=/(?<![\p{L}])(DONE|TODO|CLOSED|OPEN|FIXED|RESOLVED|WONTFIX)(?![\p{L}])/u.exec(value)?.[1];fields.done??=state?readDone(state):null}column===
+"date"||column==="time"?applyField({key:"due",value,fields,context}):column!=="ticket"&&column!=="text"&&column!=="number"&&column!=="zone"&&applyField({key:column,
+value,fields,context})}function textColumn(columns){let stated=columns.indexOf("text");if(stated>=0)return stated;if(!columns.some(column=>FIELDS.has(column)))return-1;
+let unknown2=columns.indexOf(null);return unknown2>=0||columns.every(column=>column==="ticket")?unknown2:columns.indexOf("ticket")}var FIELDS,init_table=__esm({
+"src/postmortem/actions/table.ts"(){"use strict";init_columns();init_appraisal();init_fields();init_keys();init_text();FIELDS=new Set(["owner","due","ticket","s\
+tatus","priority"])}});function readActionItems(source){let sections=actionBlocks(source),people=namedPeople(source),measures=sections.flat().flatMap(block2=>block2.kind==="line"&&block2.
 item&&block2.depth===1?[block2.text]:[]);for(let name of habitualPeople(measures,people))people.add(name);let reader=new ActionReader({...source,people});for(let blocks of sections)
 reader.readSection(blocks);let runIn=readRunIn(source.blocks,source.sections,{...source,people});return runIn.length===0?reader.items:[...reader.items,...runIn].
 sort((a,b)=>a.line-b.line)}function actionBlocks({blocks,sections}){let found=[],end=0;for(let section of sections){if(!section.kinds.includes("action-items")||
 section.line<=end)continue;end=section.endLine;let foreign=within(sections,section.line+1,end).filter(({kinds})=>kinds.some(kind=>kind==="lessons"||kind==="time\
 line"));found.push(outside(within(blocks,section.line+1,end),foreign))}return found.length>0?found:labelledParts(blocks,"action-items").map(part=>part.blocks)}function isNothing(text3){
-let plain2=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.test(plain2)}var LABEL3,
+let plain5=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.test(plain5)}var LABEL3,
 ActionReader,init_items=__esm({"src/postmortem/actions/items.ts"(){"use strict";init_headings();init_list_labels();init_line_ranges();init_categories();init_fields();
 init_keys();init_people();init_run_in();init_table();init_text();LABEL3=new RegExp("^[*_]{0,2}\\p{Lu}[\\p{L}\\p{N} /-]{2,40}[*_]{0,2}:[*_]{0,2}$","u"),ActionReader=
 class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#groups=new Set;#reasons=!1;#depth=1;constructor(context){this.#context=
@@ -1716,12 +1725,12 @@ ln,delim)){if(ln.length===3&&i!==0){if(len===0||len===2){content.push(line);cont
 if(typeOf(input)!=="object"&&(input={content:input}),typeof input.content!="string"&&!isBuffer(input.content))throw new TypeError("expected a buffer or string");
 return input.content=input.content.toString(),input.sections=[],input}function getKey(val,delim){return val?val.slice(delim.length).trim():""}function createSection(){
 return{key:"",data:"",content:""}}function identity(val){return val}function isBuffer(val){return val&&val.constructor&&typeof val.constructor.isBuffer=="functi\
-on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing2(subject){return typeof subject>"u"||
-subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:isNothing2(
+on"?val.constructor.isBuffer(val):!1}}});var require_common=__commonJS({"node_modules/js-yaml/lib/js-yaml/common.js"(exports2,module2){"use strict";function isNothing3(subject){return typeof subject>"u"||
+subject===null}function isObject3(subject){return typeof subject=="object"&&subject!==null}function toArray2(sequence){return Array.isArray(sequence)?sequence:isNothing3(
 sequence)?[]:[sequence]}function extend2(target,source){var index2,length,key,sourceKeys;if(source)for(sourceKeys=Object.keys(source),index2=0,length=sourceKeys.
 length;index2<length;index2+=1)key=sourceKeys[index2],target[key]=source[key];return target}function repeat(string3,count){var result="",cycle;for(cycle=0;cycle<
 count;cycle+=1)result+=string3;return result}function isNegativeZero(number3){return number3===0&&Number.NEGATIVE_INFINITY===1/number3}module2.exports.isNothing=
-isNothing2;module2.exports.isObject=isObject3;module2.exports.toArray=toArray2;module2.exports.repeat=repeat;module2.exports.isNegativeZero=isNegativeZero;module2.
+isNothing3;module2.exports.isObject=isObject3;module2.exports.toArray=toArray2;module2.exports.repeat=repeat;module2.exports.isNegativeZero=isNegativeZero;module2.
 exports.extend=extend2}});var require_exception=__commonJS({"node_modules/js-yaml/lib/js-yaml/exception.js"(exports2,module2){"use strict";function YAMLException(reason,mark){Error.call(
 this),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=
@@ -2007,7 +2016,7 @@ anchor]=state.result);break}}else _hasOwnProperty.call(state.typeMap[state.kind|
 result!==null&&type.kind!==state.kind&&throwError(state,"unacceptable node kind for !<"+state.tag+'> tag; it should be "'+type.kind+'", not "'+state.kind+'"'),type.
 resolve(state.result)?(state.result=type.construct(state.result),state.anchor!==null&&(state.anchorMap[state.anchor]=state.result)):throwError(state,"cannot res\
 olve a node with !<"+state.tag+"> explicit tag")):throwError(state,"unknown tag !<"+state.tag+">");return state.listener!==null&&state.listener("close",state),state.
-tag!==null||state.anchor!==null||hasContent2}function readDocument2(state){var documentStart=state.position,_position,directiveName,directiveArgs,hasDirectives=!1,
+tag!==null||state.anchor!==null||hasContent2}function readDocument3(state){var documentStart=state.position,_position,directiveName,directiveArgs,hasDirectives=!1,
 ch;for(state.version=null,state.checkLineBreaks=state.legacy,state.tagMap={},state.anchorMap={};(ch=state.input.charCodeAt(state.position))!==0&&(skipSeparationSpace(
 state,!0,-1),ch=state.input.charCodeAt(state.position),!(state.lineIndent>0||ch!==37));){for(hasDirectives=!0,ch=state.input.charCodeAt(++state.position),_position=
 state.position;ch!==0&&!is_WS_OR_EOL(ch);)ch=state.input.charCodeAt(++state.position);for(directiveName=state.input.slice(_position,state.position),directiveArgs=
@@ -2024,7 +2033,7 @@ position<state.length-1)throwError(state,"end of the stream or a document separa
 input),options7=options7||{},input.length!==0&&(input.charCodeAt(input.length-1)!==10&&input.charCodeAt(input.length-1)!==13&&(input+=`
 `),input.charCodeAt(0)===65279&&(input=input.slice(1)));var state=new State(input,options7),nullpos=input.indexOf("\0");for(nullpos!==-1&&(state.position=nullpos,
 throwError(state,"null byte is not allowed in input")),state.input+="\0";state.input.charCodeAt(state.position)===32;)state.lineIndent+=1,state.position+=1;for(;state.
-position<state.length-1;)readDocument2(state);return state.documents}function loadAll(input,iterator2,options7){iterator2!==null&&typeof iterator2=="object"&&typeof options7>
+position<state.length-1;)readDocument3(state);return state.documents}function loadAll(input,iterator2,options7){iterator2!==null&&typeof iterator2=="object"&&typeof options7>
 "u"&&(options7=iterator2,iterator2=null);var documents=loadDocuments(input,options7);if(typeof iterator2!="function")return documents;for(var index2=0,length=documents.
 length;index2<length;index2+=1)iterator2(documents[index2])}function load(input,options7){var documents=loadDocuments(input,options7);if(documents.length!==0){if(documents.
 length===1)return documents[0];throw new YAMLException("expected a single document in the stream, but found more")}}function safeLoadAll(input,iterator2,options7){
@@ -2060,12 +2069,12 @@ return isPrintable(c)&&c!==65279&&!isWhitespace(c)&&c!==CHAR_MINUS&&c!==CHAR_QUE
 c!==CHAR_LEFT_CURLY_BRACKET&&c!==CHAR_RIGHT_CURLY_BRACKET&&c!==CHAR_SHARP&&c!==CHAR_AMPERSAND&&c!==CHAR_ASTERISK&&c!==CHAR_EXCLAMATION&&c!==CHAR_VERTICAL_LINE&&
 c!==CHAR_EQUALS&&c!==CHAR_GREATER_THAN&&c!==CHAR_SINGLE_QUOTE&&c!==CHAR_DOUBLE_QUOTE&&c!==CHAR_PERCENT&&c!==CHAR_COMMERCIAL_AT&&c!==CHAR_GRAVE_ACCENT}function needIndentIndicator(string3){
 var leadingSpaceRe=/^\n* /;return leadingSpaceRe.test(string3)}var STYLE_PLAIN=1,STYLE_SINGLE=2,STYLE_LITERAL=3,STYLE_FOLDED=4,STYLE_DOUBLE=5;function chooseScalarStyle(string3,singleLineOnly,indentPerLevel,lineWidth,testAmbiguousType){
-var i,char,prev_char,hasLineBreak=!1,hasFoldableLine=!1,shouldTrackWidth=lineWidth!==-1,previousLineBreak=-1,plain2=isPlainSafeFirst(string3.charCodeAt(0))&&!isWhitespace(
+var i,char,prev_char,hasLineBreak=!1,hasFoldableLine=!1,shouldTrackWidth=lineWidth!==-1,previousLineBreak=-1,plain5=isPlainSafeFirst(string3.charCodeAt(0))&&!isWhitespace(
 string3.charCodeAt(string3.length-1));if(singleLineOnly)for(i=0;i<string3.length;i++){if(char=string3.charCodeAt(i),!isPrintable(char))return STYLE_DOUBLE;prev_char=
-i>0?string3.charCodeAt(i-1):null,plain2=plain2&&isPlainSafe(char,prev_char)}else{for(i=0;i<string3.length;i++){if(char=string3.charCodeAt(i),char===CHAR_LINE_FEED)
+i>0?string3.charCodeAt(i-1):null,plain5=plain5&&isPlainSafe(char,prev_char)}else{for(i=0;i<string3.length;i++){if(char=string3.charCodeAt(i),char===CHAR_LINE_FEED)
 hasLineBreak=!0,shouldTrackWidth&&(hasFoldableLine=hasFoldableLine||i-previousLineBreak-1>lineWidth&&string3[previousLineBreak+1]!==" ",previousLineBreak=i);else if(!isPrintable(
-char))return STYLE_DOUBLE;prev_char=i>0?string3.charCodeAt(i-1):null,plain2=plain2&&isPlainSafe(char,prev_char)}hasFoldableLine=hasFoldableLine||shouldTrackWidth&&
-i-previousLineBreak-1>lineWidth&&string3[previousLineBreak+1]!==" "}return!hasLineBreak&&!hasFoldableLine?plain2&&!testAmbiguousType(string3)?STYLE_PLAIN:STYLE_SINGLE:
+char))return STYLE_DOUBLE;prev_char=i>0?string3.charCodeAt(i-1):null,plain5=plain5&&isPlainSafe(char,prev_char)}hasFoldableLine=hasFoldableLine||shouldTrackWidth&&
+i-previousLineBreak-1>lineWidth&&string3[previousLineBreak+1]!==" "}return!hasLineBreak&&!hasFoldableLine?plain5&&!testAmbiguousType(string3)?STYLE_PLAIN:STYLE_SINGLE:
 indentPerLevel>9&&needIndentIndicator(string3)?STYLE_DOUBLE:hasFoldableLine?STYLE_FOLDED:STYLE_LITERAL}function writeScalar(state,string3,level,iskey){state.dump=
 (function(){if(string3.length===0)return"''";if(!state.noCompatMode&&DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3)!==-1)return"'"+string3+"'";var indent=state.indent*
 Math.max(1,level),lineWidth=state.lineWidth===-1?-1:Math.max(Math.min(state.lineWidth,40),state.lineWidth-indent),singleLineOnly=iskey||state.flowLevel>-1&&level>=
@@ -2171,14 +2180,14 @@ file,"matter",file.matter||""),utils.define(file,"stringify",function(data,optio
 file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse=__commonJS({"node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
 module2.exports=function(language,str2,options7){let opts=defaults(options7),engine=getEngine(language,opts);if(typeof engine.parse!="function")throw new TypeError(
 'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs2=require_node_fs(),sections=require_section_matter(),
-defaults=require_defaults(),stringify3=require_stringify(),excerpt2=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse6=require_parse(),
+defaults=require_defaults(),stringify3=require_stringify(),excerpt2=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse7=require_parse(),
 utils=require_utils();function matter2(input,options7){if(input==="")return{data:{},content:input,excerpt:"",orig:input};let file=toFile(input),cached2=matter2.
 cache[file.content];if(!options7){if(cached2)return file=Object.assign({},cached2),file.orig=cached2.orig,file;matter2.cache[file.content]=file}return parseMatter(
 file,options7)}function parseMatter(file,options7){let opts=defaults(options7),open2=opts.delimiters[0],close=`
 `+opts.delimiters[1],str2=file.content;opts.language&&(file.language=opts.language);let openLen=open2.length;if(!utils.startsWith(str2,open2,openLen))return excerpt2(
 file,opts),file;if(str2.charAt(openLen)===open2.slice(-1))return file;str2=str2.slice(openLen);let len=str2.length,language=matter2.language(str2,opts);language.
 name&&(file.language=language.name,str2=str2.slice(language.raw.length));let closeIndex=str2.indexOf(close);return closeIndex===-1&&(closeIndex=len),file.matter=
-str2.slice(0,closeIndex),file.matter.replace(/^\s*#[^\n]+/gm,"").trim()===""?(file.isEmpty=!0,file.empty=file.content,file.data={}):file.data=parse6(file.language,
+str2.slice(0,closeIndex),file.matter.replace(/^\s*#[^\n]+/gm,"").trim()===""?(file.isEmpty=!0,file.empty=file.content,file.data={}):file.data=parse7(file.language,
 file.matter,opts),closeIndex===len?file.content="":(file.content=str2.slice(closeIndex+close.length),file.content[0]==="\r"&&(file.content=file.content.slice(1)),
 file.content[0]===`
 `&&(file.content=file.content.slice(1))),excerpt2(file,opts),(opts.sections===!0||typeof opts.section=="function")&&sections(file,opts.section),file}matter2.engines=
@@ -3202,14 +3211,14 @@ doc.warnings.forEach(errors.prettifyError(source,lineCounter2));return docs.leng
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions2(options7),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options7),
 doc=null;for(let _doc of composer$1.compose(parser$1.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.
 YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&lineCounter2&&
-(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse6(src,reviver,options7){
+(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse7(src,reviver,options7){
 let _reviver;typeof reviver=="function"?_reviver=reviver:options7===void 0&&reviver&&typeof reviver=="object"&&(options7=reviver);let doc=parseDocument5(src,options7);
 if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
 doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options7))}function stringify3(value,replacer,options7){let _replacer=null;if(typeof replacer=="f\
 unction"||Array.isArray(replacer)?_replacer=replacer:options7===void 0&&replacer&&(options7=replacer),typeof options7=="string"&&(options7=options7.length),typeof options7==
 "number"){let indent=Math.round(options7);options7=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options7??replacer??{};if(!keepUndefined)
 return}return identity.isDocument(value)&&!_replacer?value.toString(options7):new Document2.Document(value,_replacer,options7).toString(options7)}exports2.parse=
-parse6;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument5;exports2.stringify=stringify3}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),Schema=require_Schema(),
+parse7;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument5;exports2.stringify=stringify3}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),Schema=require_Schema(),
 errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq2=require_YAMLSeq(),
 cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();exports2.
 Composer=composer.Composer;exports2.Document=Document2.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
@@ -3220,15 +3229,15 @@ exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.Lin
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit4.visit;exports2.visitAsync=
 visit4.visitAsync}});function readPlainYaml(block2){if(!PRINTABLE.test(block2.replaceAll(`
 `,"")))return null;let data={};for(let line of block2.split(`
-`)){if(line===""||line.startsWith("#"))continue;let[,key,written2=""]=KEY3.exec(line)??[];if(key===void 0||CONSTANTS.has(key)||Object.hasOwn(data,key)||key in data)
-return null;let value=readValue(written2);if(value===void 0)return null;data[key]=value}return data}function readValue(written2){return written2===""?null:/^(?:0|[1-9]\d{0,14})$/.
-test(written2)?Number(written2):/^"[^"\\]*"$/.test(written2)||/^'[^']*'$/.test(written2)?written2.slice(1,-1):LIST.test(written2)?readList(written2.slice(1,-1)):
-PLAIN2.test(written2)&&!CONSTANTS.has(written2)?written2:void 0}function readList(inside){let words=inside.split(",").map(word=>word.trim()).filter(word=>word!==
+`)){if(line===""||line.startsWith("#"))continue;let[,key,written3=""]=KEY3.exec(line)??[];if(key===void 0||CONSTANTS.has(key)||Object.hasOwn(data,key)||key in data)
+return null;let value=readValue(written3);if(value===void 0)return null;data[key]=value}return data}function readValue(written3){return written3===""?null:/^(?:0|[1-9]\d{0,14})$/.
+test(written3)?Number(written3):/^"[^"\\]*"$/.test(written3)||/^'[^']*'$/.test(written3)?written3.slice(1,-1):LIST.test(written3)?readList(written3.slice(1,-1)):
+PLAIN2.test(written3)&&!CONSTANTS.has(written3)?written3:void 0}function readList(inside){let words=inside.split(",").map(word=>word.trim()).filter(word=>word!==
 "");return words.some(word=>CONSTANTS.has(word))?void 0:words}var KEY3,PRINTABLE,PLAIN2,WORD,LIST,CONSTANTS,init_plain=__esm({"src/postmortem/front-matter/plain\
 .ts"(){"use strict";KEY3=/^([A-Za-z_][\w-]*):(?: +(\S.*?))? *$/,PRINTABLE=/^[ -~\u00a1-\u1fff\u2030-\u205e\u2070-\ud7ff]*$/,PLAIN2=/^(?:[A-Za-z\u00c0-\u024f](?:[^:#]|:(?! |$)|(?<! )#)*|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?|\d\d:\d\d)$/,
 WORD="[A-Za-z][\\w./@-]*(?: [\\w./@-]+)*",LIST=new RegExp(`^\\[ *(?:${WORD}(?: *, *${WORD})*)? *\\]$`),CONSTANTS=new Set(["null","true","false"].flatMap(word=>[
 word,word.charAt(0).toUpperCase()+word.slice(1),word.toUpperCase()]))}});function frontMatterFault(line,message){return{rule:"front-matter",severity:"error",message,line}}function validate(data,block2,faults){let known3={},extra={};for(let[
-key,value]of Object.entries(data))if(!isKnown(key))extra[key]=value;else if(value!==null){let{read:read2,expected}=KNOWN2[key],result=read2(value);result===void 0?
+key,value]of Object.entries(data))if(!isKnown(key))extra[key]=value;else if(value!==null){let{read:read3,expected}=KNOWN2[key],result=read3(value);result===void 0?
 faults.push(frontMatterFault(lineOf(block2,key),`${key}: expected ${expected}.`)):known3[key]=result===""?null:result}let string3=key=>typeof known3[key]=="stri\
 ng"?known3[key]:null,ref=typeof known3.incident=="object"?known3.incident:null;return{id:string3("id"),title:string3("title"),incident:ref?.number??null,incidentRepository:ref?.
 repository??null,template:string3("template"),date:string3("date"),severity:string3("severity"),timezone:string3("timezone"),extra}}function lineOf(block2,key){
@@ -3254,7 +3263,7 @@ let inside=lines.slice(1,close);if(inside.some(line=>line.startsWith("#"))&&insi
 let block2=inside.join(`
 `);return block2.length>MAX_FRONT_MATTER?broken(bodyLine,1,"The front matter is larger than 64 KiB. Move its content to the body."):readBlock(block2,bodyLine)}function broken(bodyLine,line,message){
 return{frontMatter:null,bodyLine,faults:[frontMatterFault(line,message)]}}function looksLikeYaml(lines){return/^[A-Za-z_][\w-]*:(?:\s|$)/.test(lines[1]??"")}function readBlock(block2,bodyLine){
-let plain2=readPlainYaml(block2);if(plain2!==null){let faults=[];return{frontMatter:validate(plain2,block2,faults),bodyLine,faults}}return readYaml(block2,bodyLine)}
+let plain5=readPlainYaml(block2);if(plain5!==null){let faults=[];return{frontMatter:validate(plain5,block2,faults),bodyLine,faults}}return readYaml(block2,bodyLine)}
 function readYaml(block2,bodyLine){let depth=tooDeep(block2);if(depth!==null)return broken(bodyLine,depth,"The front matter is nested too deeply. Keep it flat.");
 let faults=[],data=null;try{data=(0,import_gray_matter.default)(`---
 ${block2}
@@ -3269,16 +3278,15 @@ document3,counter,faults),faults.length>0)return{};if(document3.contents!==null&
 2,"The front matter must be keys with values, like title: Checkout was down.")),{};let data=document3.toJS({maxAliasCount:100});return isRecord(data)?data:{}}function firstLine(message){
 return(message.split(`
 `,1)[0]??"").replace(/[.:]$/,"")}function rejectKeys(document3,counter,faults){(0,import_yaml.visit)(document3,{Pair(_,{key}){let name=(0,import_yaml.isScalar)(
-key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:void 0,
-line=at===void 0?1:counter.linePos(at).line;return faults.push(frontMatterFault(line,`The front matter must not have the key ${name??"that is not text"}. Remove\
- it.`)),import_yaml.visit.SKIP}})}function tooDeep(block2){let flow=0,indents=[];for(let[index2,line]of block2.split(`
+key)?String(key.value):null;if(name!==null&&!FORBIDDEN_KEYS.has(name))return;let at2=(0,import_yaml.isScalar)(key)||(0,import_yaml.isAlias)(key)?key.range?.[0]:
+void 0,line=at2===void 0?1:counter.linePos(at2).line;return faults.push(frontMatterFault(line,`The front matter must not have the key ${name??"that is not text"}\
+. Remove it.`)),import_yaml.visit.SKIP}})}function tooDeep(block2){let flow=0,indents=[];for(let[index2,line]of block2.split(`
 `).entries()){let lead=/^[\s?:-]*/.exec(line)?.[0]??"";if(lead.length<line.length){for(;(indents.at(-1)??-1)>=lead.length;)indents.pop();indents.push(lead.length)}
 for(let char of line)if(char==="["||char==="{"?flow+=1:(char==="]"||char==="}")&&flow>0&&(flow-=1),flow>MAX_DEPTH)return index2+2;let indicators=lead.replace(/\s/g,
 "").length;if(indents.length+indicators>MAX_DEPTH)return index2+2}return null}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(
 value)}var import_gray_matter,import_yaml,MAX_FRONT_MATTER,MAX_DEPTH,MAX_FAULTS,FORBIDDEN_KEYS,init_front_matter=__esm({"src/postmortem/front-matter/front-matte\
 r.ts"(){"use strict";import_gray_matter=__toESM(require_gray_matter(),1),import_yaml=__toESM(require_dist(),1);init_plain();init_schema();MAX_FRONT_MATTER=64*1024,
-MAX_DEPTH=64,MAX_FAULTS=10,FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"])}});var SECTION_KINDS,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timeline","detecti\
-on","root-cause","resolution","response","lessons","action-items","communication"],SEVERITIES=["error","warning","notice"]}});function readDrafts(blocks,names2){let known3=new Map;blocks.forEach((block2,index2)=>{let meaning=block2.kind==="line"?lineMeaning(block2,blocks[index2+1],names2):
+MAX_DEPTH=64,MAX_FAULTS=10,FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"])}});function readDrafts(blocks,names2){let known3=new Map;blocks.forEach((block2,index2)=>{let meaning=block2.kind==="line"?lineMeaning(block2,blocks[index2+1],names2):
 null;meaning&&known3.set(block2,meaning)});let title=titleBlock(blocks,known3.size>0,names2),boldHeadings=[...known3.keys()].some(block2=>block2.kind==="line"&&
 isBold(block2.text)),drafts=[],level=0;return blocks.forEach((block2,index2)=>{if(block2.kind==="heading"){level=block2.level;let stated=directive(block2,blocks[index2+
 1]);drafts.push(markedDraft(block2,{stated,isTitle:block2===title,names:names2}))}else if(block2.kind==="line"){let meaning=known3.get(block2)??null;(meaning||boldHeadings&&
@@ -3390,10 +3398,10 @@ charCodeAt(pos++)]*8281+BASE91_INVERSE[input.charCodeAt(pos++)]*91+BASE91_INVERS
 count;index2++){let slot=startSlot+index2,a=readSlotCode(),b=readSlotCode();references[ngramIndex*2]=a,references[ngramIndex*2+1]=b,ngramIndex+=1,start[slot]=poolSize;
 let entryLength=(single[a]<0?length[a]:1)+(single[b]<0?length[b]:1);length[slot]=entryLength,poolSize+=entryLength}}readNgramReferences(ngramCount-dictSize+dict1AtomCount,
 dictSize+dict2AtomCount),readNgramReferences(dictSize-dict1AtomCount,dict1AtomCount);let pool=new Uint16Array(poolSize),write=0;for(let index2=0;index2<ngramIndex;index2++)
-for(let half=0;half<2;half++){let source=references[index2*2+half],value=single[source];if(value<0){let read2=start[source],readEnd=read2+length[source];for(;read2<
-readEnd;)pool[write++]=pool[read2++]}else pool[write++]=value}let out=new Uint16Array(resultLength),outIndex=0;for(;pos<inputLength;){let slot=BASE91_INVERSE[input.
-charCodeAt(pos++)];slot>=dictSize&&(slot=slot*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]);let value=single[slot];if(value<0){let read2=start[slot],readEnd=read2+
-length[slot];for(;read2<readEnd;)out[outIndex++]=pool[read2++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"node_modules/\
+for(let half=0;half<2;half++){let source=references[index2*2+half],value=single[source];if(value<0){let read3=start[source],readEnd=read3+length[source];for(;read3<
+readEnd;)pool[write++]=pool[read3++]}else pool[write++]=value}let out=new Uint16Array(resultLength),outIndex=0;for(;pos<inputLength;){let slot=BASE91_INVERSE[input.
+charCodeAt(pos++)];slot>=dictSize&&(slot=slot*91-twoCharBias+BASE91_INVERSE[input.charCodeAt(pos++)]);let value=single[slot];if(value<0){let read3=start[slot],readEnd=read3+
+length[slot];for(;read3<readEnd;)out[outIndex++]=pool[read3++]}else out[outIndex++]=value}return out}var BASE91_INVERSE,init_decode_shared=__esm({"node_modules/\
 entities/dist/internal/decode-shared.js"(){BASE91_INVERSE=(()=>{let table3=new Uint8Array(127),code2=0;for(let char=33;char<=126;char++)char!==34&&char!==36&&char!==
 92&&(table3[char]=code2++);return table3})()}});var htmlDecodeTree,init_decode_data_html=__esm({"node_modules/entities/dist/generated/decode-data-html.js"(){init_decode_shared();htmlDecodeTree=decodeTrieDict(
 "!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'\
@@ -4187,7 +4195,7 @@ let mark=this.#lists.at(-1);if(this.#pendingItem===null||mark===void 0)return;le
 text:"",depth:this.#lists.length,item:mark,first:!0,lazy:!1})}#readInline(token3,line){this.#row?this.#row.push(token3.content):this.#heading?(this.blocks.push(
 {kind:"heading",...this.#heading,text:token3.content}),this.#heading=null):this.#readParagraph(token3.content,line)}#readParagraph(content,line){let item=this.#pendingItem===
 null?null:this.#lists.at(-1)??null;this.#pendingItem=null;let depth=this.#lists.length;content.split(`
-`).forEach((text3,index2)=>{let first2=index2===0,at=line+index2,lazy=depth>0&&!first2&&!/^\s/.test(this.#lines[at-1]??"");this.blocks.push({kind:"line",line:at,
+`).forEach((text3,index2)=>{let first2=index2===0,at2=line+index2,lazy=depth>0&&!first2&&!/^\s/.test(this.#lines[at2-1]??"");this.blocks.push({kind:"line",line:at2,
 text:text3.trim(),depth,item:first2?item:null,first:first2,lazy})})}#readHtml(content,line){let shown3=readShown(content);if(shown3?.kind==="heading"?this.blocks.
 push({kind:"heading",line,level:shown3.level,text:shown3.text}):this.blocks.push({kind:"html",line,text:content}),shown3?.kind!=="line")return;let{below,text:text3}=shown3,
 mark={depth:this.#lists.length,item:null,first:!0,lazy:!1};this.blocks.push({kind:"line",line:line+below,text:text3,...mark})}#readTable(token3,line){token3.type===
@@ -4205,8 +4213,8 @@ postmortem/text/source.ts"(){"use strict"}});function isDayFirst({lines,stated,d
 `))&&dayFirstLanguage();for(let line of numeric)for(let[,first2,,second]of line.matchAll(EVERY)){if(Number(first2)>12&&Number(second)<=12)return!0;if(Number(second)>
 12&&Number(first2)<=12)return!1}let known3=knownDays([...stated,...lines]),open2=numeric.slice(0,20).flatMap(line=>findDays(line)).filter(({swappable})=>swappable);
 for(let day2 of open2){let near=[!1,!0].map(dayFirst=>isNear(orientDay(day2,dayFirst),known3));if(near[0]!==near[1])return near[1]===!0}return dayFirstLanguage()}
-function knownDays(texts){let days=[];for(let text3 of texts){if(days.length>=20)break;if(/\d{4}/.test(text3))for(let day2 of findDays(text3,400)){let date3=day2.
-swappable?null:formatDay(day2);date3&&days.push(dayNumber(date3))}}return days}function isNear(day2,known3){let date3=formatDay(day2);return date3!==null&&known3.
+function knownDays(texts){let days2=[];for(let text3 of texts){if(days2.length>=20)break;if(/\d{4}/.test(text3))for(let day2 of findDays(text3,400)){let date3=day2.
+swappable?null:formatDay(day2);date3&&days2.push(dayNumber(date3))}}return days2}function isNear(day2,known3){let date3=formatDay(day2);return date3!==null&&known3.
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/time/date-order.ts"(){"use s\
 trict";init_clock();init_dates();NUMERIC2=/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/,SHORT2=/(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/,
 EVERY=new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});function baseDay(blocks,parts,texts){return{...firstDay(sourcesOf(blocks,parts,texts),texts),dayFirst:texts.dayFirst}}function*sourcesOf(blocks,parts,texts){let all=(some,marked=!1)=>some.
@@ -4216,7 +4224,7 @@ text3)),stated=telling.filter(text3=>META.test(text3)).slice(0,3);yield*all(stat
 published,dayFirst}){let year=null,partial2=null;for(let{text:text3,marked}of sources)for(let found of findDays(text3)){let day2=orientDay(found,dayFirst);if(marked&&
 published&&!isBefore(day2,published))continue;year??=day2.year,partial2??=day2;let date3=formatDay({...partial2,year:partial2.year??year});if(date3)return{date:date3,
 year}}return{date:null,year}}function isBefore(day2,published){let date3=formatDay({...day2,year:day2.year??Number(published.slice(0,4))});if(date3===null)return!1;
-let days=dayNumber(published)-dayNumber(date3);return days>=0&&days<=POSTED_WITHIN_DAYS}function leadTexts(blocks,before){let texts=[];for(let block2 of blocks){
+let days2=dayNumber(published)-dayNumber(date3);return days2>=0&&days2<=POSTED_WITHIN_DAYS}function leadTexts(blocks,before){let texts=[];for(let block2 of blocks){
 if(block2.line>=before||texts.length>=LEAD_LINES)break;block2.kind==="line"?texts.push(block2.text):block2.kind==="table"&&texts.push(...[block2.header,...block2.
 rows.map(({cells})=>cells)].map(([key,...rest])=>`${key}: ${rest.join(" ")}`))}return texts}var META,ABOUT_DOCUMENT,LEAD_LINES,POSTED_WITHIN_DAYS,init_base=__esm(
 {"src/postmortem/timeline/base.ts"(){"use strict";init_clock();init_dates();META=/^[\W_]*(?:date|day|incident date|when|datum|fecha|data|日付|日時|发生时间)[^:]{0,20}[:：]/i,
@@ -4236,15 +4244,15 @@ moment.time===null)return this.#readElapsed(candidate,moment.elapsed);let minute
 candidate.year??this.#year):!open2&&minutes2!==null&&this.#rollsOver(minutes2,this.#following[index2]??"end")&&this.#move(this.#date===null?null:addDays(this.#date,
 1),this.#day+1),minutes2!==null&&(this.#recent=[...this.#recent.slice(-1),minutes2]),minutes2!==null&&moment?.elapsed!=null&&(this.#zero={date:this.#date,day:this.#day,
 minutes:minutes2-moment.elapsed}),kind==="day"?null:{candidate,date:open2?null:this.#date,time:moment?.time??null,minutes:minutes2,day:this.#day}}#readElapsed(candidate,elapsed){
-if(this.#zero===null)return{candidate,date:this.#date,time:null,minutes:null,day:this.#day};let total=this.#zero.minutes+elapsed,days=Math.floor(total/DAY),minutes2=total-
-days*DAY;return this.#date=this.#zero.date===null?null:addDays(this.#zero.date,days),this.#day=this.#zero.day+days,this.#recent=[],{candidate,date:this.#date,time:formatTime(
-minutes2),minutes:minutes2,day:this.#day}}#move(date3,day2){day2!==this.#day&&(this.#recent=[]),this.#date=date3,this.#day=day2}#state(moment,year){if(moment.day){
-let day2=orientDay(moment.day,this.#dayFirst),date3=completeDay(day2,this.#date,year);this.#move(date3??this.#date,date3===null?this.#openDay(day2):dayNumber(date3)),
-moment.ordinal!==null&&this.#count(moment.ordinal)}else if(moment.ordinal!==null){this.#counted===null&&moment.ordinal<2&&this.#count(moment.ordinal);let{ordinal:ordinal2,
-date:date3,day:day2}=this.#counted??{ordinal:1,...this.#first},days=moment.ordinal-ordinal2;this.#move(date3===null?null:addDays(date3,days),day2+days)}else if(moment.
-following)this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+1);else if(moment.weekday!==null&&this.#date!==null){let days=(moment.weekday-weekday(
-this.#date)+7)%7;this.#move(addDays(this.#date,days),this.#day+days)}}#openDay(day2){let date3=formatDay({...day2,year:2e3});if(date3===null)return this.#day;let number3=dayNumber(
-date3);return this.#day-number3>180?number3+366:number3}#count(ordinal2){this.#counted={ordinal:ordinal2,date:this.#date,day:this.#day}}#rollsOver(minutes2,next){
+if(this.#zero===null)return{candidate,date:this.#date,time:null,minutes:null,day:this.#day};let total=this.#zero.minutes+elapsed,days2=Math.floor(total/DAY),minutes2=total-
+days2*DAY;return this.#date=this.#zero.date===null?null:addDays(this.#zero.date,days2),this.#day=this.#zero.day+days2,this.#recent=[],{candidate,date:this.#date,
+time:formatTime(minutes2),minutes:minutes2,day:this.#day}}#move(date3,day2){day2!==this.#day&&(this.#recent=[]),this.#date=date3,this.#day=day2}#state(moment,year){
+if(moment.day){let day2=orientDay(moment.day,this.#dayFirst),date3=completeDay(day2,this.#date,year);this.#move(date3??this.#date,date3===null?this.#openDay(day2):
+dayNumber(date3)),moment.ordinal!==null&&this.#count(moment.ordinal)}else if(moment.ordinal!==null){this.#counted===null&&moment.ordinal<2&&this.#count(moment.ordinal);
+let{ordinal:ordinal2,date:date3,day:day2}=this.#counted??{ordinal:1,...this.#first},days2=moment.ordinal-ordinal2;this.#move(date3===null?null:addDays(date3,days2),
+day2+days2)}else if(moment.following)this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+1);else if(moment.weekday!==null&&this.#date!==null){let days2=(moment.
+weekday-weekday(this.#date)+7)%7;this.#move(addDays(this.#date,days2),this.#day+days2)}}#openDay(day2){let date3=formatDay({...day2,year:2e3});if(date3===null)return this.#day;
+let number3=dayNumber(date3);return this.#day-number3>180?number3+366:number3}#count(ordinal2){this.#counted={ordinal:ordinal2,date:this.#date,day:this.#day}}#rollsOver(minutes2,next){
 let last2=this.#recent.at(-1),before=this.#recent.length===2?this.#recent[0]:void 0,fall=last2===void 0?0:last2-minutes2;if(last2===void 0||fall<LIKELY_FALL)return!1;
 let overnight=next==="end"&&last2>=AFTERNOON&&minutes2>=MORNING,likely=before!==void 0&&(typeof next=="number"||overnight);return fall<MIDNIGHT_FALL&&!likely||typeof next==
 "number"&&next>=last2||next==="day"&&minutes2>=MORNING?!1:before===void 0||before>minutes2}}}});function isDay(moment){return moment.dated&&!moment.timed&&moment.rest===""}function setsOff(moment){return moment.separated||moment.time===null}var SENTENCES,NO_ENTRY,
@@ -4260,16 +4268,16 @@ let tail=text3.slice(-90),end=END.exec(tail),moment=end?readMoment(end[1]??end[2
 return null;let rest=text3.slice(0,text3.length-tail.length+end.index).trim();return rest===""?null:{...moment,rest,separated:!0}}var CHECK_BOX,LABEL4,END,init_moments=__esm(
 {"src/postmortem/timeline/moments.ts"(){"use strict";init_moment();CHECK_BOX=/^\[[ xX]\]\s+/;LABEL4=new RegExp("^[*_]*(\\p{Lu}[^:*_`.]{2,40}?)(?:\\s+(?:at|on))?[*\
 _]*\\s?:[*_]*\\s+","u");END=/\s*(?:[([]([^()[\]]{3,50})[)\]]|\s(?:[–—-]|at|@|um|à)\s+(\S[^–—]{2,40})|\s(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}[^–—]{0,12}))[.\s]{0,4}$/}});function saysOf(moment){return moment===null?"nothing":!moment.timed&&moment.day!==null&&moment.day.day!==null?"day":"time"}function readTableCandidates(block2,strict=!1){
-let candidates=[],columns=block2.header.map(header2=>readColumn(header2)),timeAt=columns.indexOf("time"),dateAt=dateColumn(block2,columns),at=timeAt>=0?timeAt:dateAt>=
-0?dateAt:strict?-1:momentColumn(block2);if(at<0)return candidates;let header=`${block2.header[dateAt]??""} ${block2.header[at]??""}`,year=/\b((?:19|20)\d{2})\b/.
-exec(header)?.[1],zone=findZone(block2.header[at]??"")??findZone(block2.header[dateAt]??""),zoneAt2=columns.indexOf("zone");for(let{line,cells}of block2.rows){let parts=[
-dateAt===at?"":cells[dateAt]??"",cells[at]??""].filter(part=>part.trim()!==""),moment=readMoment(`${parts.join(", ")} ${cells[zoneAt2]??""}`.trim()),text3=cells.
-filter((cell,index2)=>![at,dateAt,zoneAt2].includes(index2)&&columns[index2]!=="time"&&cell.trim()!=="").join(" — ");if(text3===""&&!moment)continue;let says=moment&&
-(dateAt<0||dateAt===at)?saysOf(moment):"time";candidates.push({kind:text3===""&&!moment?.timed?"day":"entry",line,endLine:line,moment,text:text3,zone,year:year===
-void 0?null:Number(year),says})}return candidates}function dateColumn(block2,columns){let full=columns.findIndex((column,index2)=>column==="date"&&block2.rows.some(
-({cells})=>readMoment(cells[index2]??"")?.dated));return full<0?columns.indexOf("date"):full}function momentColumn(block2){return block2.header.findIndex((_,column)=>{
-let timed=block2.rows.filter(({cells})=>readMoment(cells[column]??"")?.timed).length;return timed>0&&timed*2>=block2.rows.length})}var NO_COLUMN,init_tables=__esm(
-{"src/postmortem/timeline/tables.ts"(){"use strict";init_columns();init_moment();init_zones();NO_COLUMN={zone:null,year:null}}});function readCandidates(blocks,strict=!1){let reader=new CandidateReader(blocks,strict);return blocks.forEach((block2,index2)=>{block2.kind==="heading"?reader.readHeading(
+let candidates=[],columns=block2.header.map(header2=>readColumn(header2)),timeAt=columns.indexOf("time"),dateAt=dateColumn(block2,columns),at2=timeAt>=0?timeAt:
+dateAt>=0?dateAt:strict?-1:momentColumn(block2);if(at2<0)return candidates;let header=`${block2.header[dateAt]??""} ${block2.header[at2]??""}`,year=/\b((?:19|20)\d{2})\b/.
+exec(header)?.[1],zone=findZone(block2.header[at2]??"")??findZone(block2.header[dateAt]??""),zoneAt2=columns.indexOf("zone");for(let{line,cells}of block2.rows){
+let parts=[dateAt===at2?"":cells[dateAt]??"",cells[at2]??""].filter(part=>part.trim()!==""),moment=readMoment(`${parts.join(", ")} ${cells[zoneAt2]??""}`.trim()),
+text3=cells.filter((cell,index2)=>![at2,dateAt,zoneAt2].includes(index2)&&columns[index2]!=="time"&&cell.trim()!=="").join(" — ");if(text3===""&&!moment)continue;
+let says=moment&&(dateAt<0||dateAt===at2)?saysOf(moment):"time";candidates.push({kind:text3===""&&!moment?.timed?"day":"entry",line,endLine:line,moment,text:text3,
+zone,year:year===void 0?null:Number(year),says})}return candidates}function dateColumn(block2,columns){let full=columns.findIndex((column,index2)=>column==="dat\
+e"&&block2.rows.some(({cells})=>readMoment(cells[index2]??"")?.dated));return full<0?columns.indexOf("date"):full}function momentColumn(block2){return block2.header.
+findIndex((_,column)=>{let timed=block2.rows.filter(({cells})=>readMoment(cells[column]??"")?.timed).length;return timed>0&&timed*2>=block2.rows.length})}var NO_COLUMN,
+init_tables=__esm({"src/postmortem/timeline/tables.ts"(){"use strict";init_columns();init_moment();init_zones();NO_COLUMN={zone:null,year:null}}});function readCandidates(blocks,strict=!1){let reader=new CandidateReader(blocks,strict);return blocks.forEach((block2,index2)=>{block2.kind==="heading"?reader.readHeading(
 block2,index2):block2.kind==="table"?reader.readTable(block2,strict):block2.kind==="line"&&block2.item?reader.readItem(block2,index2):block2.kind==="line"&&reader.
 readLine(block2,index2)}),reader.candidates}function firstText(blocks){let line=blocks.find(block2=>block2.kind==="line");return line?.kind==="line"?line.text:""}
 var CandidateReader,init_candidates=__esm({"src/postmortem/timeline/candidates.ts"(){"use strict";init_moment();init_entry_signs();init_moments();init_tables();
@@ -4285,23 +4293,23 @@ line,moment)}#holdsTime(block2){return block2.kind==="table"?!0:this.#moments.ge
 null;if(this.#timedAbove[block2.depth]=moment?.timed??!1,!moment?.timed&&!moment?.dated){moment?.rest===""?this.#day(block2.line,moment):this.#isUntimedEntry(block2)&&
 !this.#belongsToTimed(block2)&&this.#tell(index2,moment,moment?.rest??block2.text);return}let nested=!moment.timed&&this.#nestedTimes(block2,index2),further=this.#further(
 index2);nested||!moment.timed&&moment.rest===""&&further.text===""?this.#day(block2.line,moment):this.#tell(index2,moment,moment.rest)}#nestedTimes(block2,index2){
-for(let at=index2+1;at<this.#blocks.length;at+=1){let other=this.#blocks[at];if(other?.kind!=="line"||other.item&&other.depth<=block2.depth)return!1;if(other.item&&
-this.#moments.get(other)?.timed)return!0}return!1}#belongsToTimed(block2){return block2.depth>1&&this.#timedAbove[block2.depth-1]===!0}#isUntimedEntry(block2){let text3=block2.
-text.replace(/^\[[ xX]\]\s*/,"");return!block2.item||this.#timedHeadings||text3===""||NO_ENTRY.test(text3)?!1:this.#anyTimed?this.#timedLists.has(block2.item.list):
-block2.depth===1}readLine(block2,index2){let moment=this.#moments.get(block2),before=this.#blocks[index2-1],begins2=block2.first||before?.kind!=="line"||before.
-line!==block2.line-1;begins2&&(this.#style=!1),moment&&this.#readLineMoment(block2,moment,{index:index2,begins:begins2}),this.#prose&&this.#readSentences(block2)}#readSentences({
-text:text3,line}){for(let sentence2 of text3.split(SENTENCES).slice(1)){let moment=readMoment(sentence2);!moment?.timed||moment.lead===""||moment.rest===""||this.
-candidates.push({kind:"entry",line,endLine:line,moment,text:moment.rest,says:"time",...NO_COLUMN})}}#continues(index2){let before=this.#blocks[index2-1];return before?.
-kind!=="line"?!1:DANGLING.test(before.text)||before.text.length>=WRAPPED&&/[\p{L}\d,]$/u.test(before.text)}#readLineMoment(block2,moment,{index:index2,begins:begins2}){
-if(moment.rest==="")(begins2||isDay(moment))&&this.#standAlone(block2,moment,index2);else if(moment.timed){if(!(block2.depth===0&&(begins2||this.#style&&!this.#continues(
-index2)))&&!setsOff(moment))return;this.#style=moment.lead==="",this.#tell(index2,moment,moment.rest)}else moment.dated&&block2.depth===0&&(moment.separated||begins2&&
-moment.lead==="on")&&this.#tell(index2,moment,moment.rest)}#standAlone(block2,moment,index2){let next=this.#blocks[index2+1];moment.timed?next?.kind==="line"&&this.#tell(
-index2,moment,"",next.text):this.#day(block2.line,moment)}#further(index2){let lines=[],endLine=this.#blocks[index2]?.line??1;for(let at=index2+1;at<this.#blocks.
-length;at+=1){let block2=this.#blocks[at];if(block2?.kind!=="line"||block2.first||block2.line!==endLine+1)break;let moment=this.#moments.get(block2);if(moment&&
-(moment.timed?this.#style&&!this.#continues(at)||setsOff(moment):isDay(moment)))break;lines.push(block2.text),endLine=block2.line}return{text:lines.join(" "),endLine}}#tell(index2,moment,text3,fallback=""){
-let line=this.#blocks[index2]?.line??1,further=this.#further(index2),told=`${text3} ${further.text}`.trim()||fallback,entry={line,endLine:further.endLine,moment,
-text:told};this.candidates.push({kind:"entry",...entry,...NO_COLUMN,says:saysOf(moment)})}#day(line,moment){this.candidates.push({kind:"day",line,endLine:line,moment,
-text:moment.rest,says:"time",...NO_COLUMN})}}}});function timelineParts(blocks,sections){let parts=[],end=0;for(let section of sections){if(!section.kinds.includes("timeline")||section.line<=end)continue;end=section.
+for(let at2=index2+1;at2<this.#blocks.length;at2+=1){let other=this.#blocks[at2];if(other?.kind!=="line"||other.item&&other.depth<=block2.depth)return!1;if(other.
+item&&this.#moments.get(other)?.timed)return!0}return!1}#belongsToTimed(block2){return block2.depth>1&&this.#timedAbove[block2.depth-1]===!0}#isUntimedEntry(block2){
+let text3=block2.text.replace(/^\[[ xX]\]\s*/,"");return!block2.item||this.#timedHeadings||text3===""||NO_ENTRY.test(text3)?!1:this.#anyTimed?this.#timedLists.has(
+block2.item.list):block2.depth===1}readLine(block2,index2){let moment=this.#moments.get(block2),before=this.#blocks[index2-1],begins2=block2.first||before?.kind!==
+"line"||before.line!==block2.line-1;begins2&&(this.#style=!1),moment&&this.#readLineMoment(block2,moment,{index:index2,begins:begins2}),this.#prose&&this.#readSentences(
+block2)}#readSentences({text:text3,line}){for(let sentence2 of text3.split(SENTENCES).slice(1)){let moment=readMoment(sentence2);!moment?.timed||moment.lead===""||
+moment.rest===""||this.candidates.push({kind:"entry",line,endLine:line,moment,text:moment.rest,says:"time",...NO_COLUMN})}}#continues(index2){let before=this.#blocks[index2-
+1];return before?.kind!=="line"?!1:DANGLING.test(before.text)||before.text.length>=WRAPPED&&/[\p{L}\d,]$/u.test(before.text)}#readLineMoment(block2,moment,{index:index2,
+begins:begins2}){if(moment.rest==="")(begins2||isDay(moment))&&this.#standAlone(block2,moment,index2);else if(moment.timed){if(!(block2.depth===0&&(begins2||this.#style&&
+!this.#continues(index2)))&&!setsOff(moment))return;this.#style=moment.lead==="",this.#tell(index2,moment,moment.rest)}else moment.dated&&block2.depth===0&&(moment.
+separated||begins2&&moment.lead==="on")&&this.#tell(index2,moment,moment.rest)}#standAlone(block2,moment,index2){let next=this.#blocks[index2+1];moment.timed?next?.
+kind==="line"&&this.#tell(index2,moment,"",next.text):this.#day(block2.line,moment)}#further(index2){let lines=[],endLine=this.#blocks[index2]?.line??1;for(let at2=index2+
+1;at2<this.#blocks.length;at2+=1){let block2=this.#blocks[at2];if(block2?.kind!=="line"||block2.first||block2.line!==endLine+1)break;let moment=this.#moments.get(
+block2);if(moment&&(moment.timed?this.#style&&!this.#continues(at2)||setsOff(moment):isDay(moment)))break;lines.push(block2.text),endLine=block2.line}return{text:lines.
+join(" "),endLine}}#tell(index2,moment,text3,fallback=""){let line=this.#blocks[index2]?.line??1,further=this.#further(index2),told=`${text3} ${further.text}`.trim()||
+fallback,entry={line,endLine:further.endLine,moment,text:told};this.candidates.push({kind:"entry",...entry,...NO_COLUMN,says:saysOf(moment)})}#day(line,moment){
+this.candidates.push({kind:"day",line,endLine:line,moment,text:moment.rest,says:"time",...NO_COLUMN})}}}});function timelineParts(blocks,sections){let parts=[],end=0;for(let section of sections){if(!section.kinds.includes("timeline")||section.line<=end)continue;end=section.
 endLine;let inside=within(blocks,section.line+1,end);parts.push(toPart(section,headingText(blocks,section.line),outside(inside,foreignSections(sections,section))))}
 if(parts.length>0)return parts;let labelled=labelledParts(blocks,"timeline").map(part=>({...part,...OWN_NAME,candidates:readCandidates(part.blocks)}));return labelled.
 length>0?labelled:timelikeParts(blocks,sections)}function timelikeParts(blocks,sections){let headings=new Map(sections.map(section=>[section.line,section])),own2=[],
@@ -4326,17 +4334,17 @@ match(/\d{1,2}:\d{2}.{0,16}/)??[]))}function firstZone(texts){for(let text3 of t
 filter(({kind})=>kind==="entry"),zone=timelineZone({blocks,parts,entries,stated}),base=baseDay(blocks,parts,dayTexts),dated=assignDays(candidates,base,zeroTime(
 parts)),timeline={zone,entries:dated.map(entry=>toEntry(entry,zone??home,stated??home))},day2=dated.find(({date:date3})=>date3!==null)?.date??base.date;return{timeline,
 day:day2,unnamed:parts[0]?.unnamed??null}}function toEntry({candidate,date:date3,time:time2,minutes:minutes2,day:day2},zone,home){let{line,endLine,moment,text:text3,
-says}=candidate,written2=moment?.zone??candidate.zone??zone,at=date3&&time2&&written2?instant({date:date3,time:time2,zone:written2,home}):null,resolved=written2===
-null?null:resolveZone(written2,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes2===null?null:day2*1440+minutes2-east,position=at===null?local:
-Date.parse(at)/6e4,about={zone:moment?.zone??null,says};return{line,endLine,time:time2,date:date3,at,...about,text:text3.trim(),position}}var init_timeline=__esm(
+says}=candidate,written3=moment?.zone??candidate.zone??zone,at2=date3&&time2&&written3?instant({date:date3,time:time2,zone:written3,home}):null,resolved=written3===
+null?null:resolveZone(written3,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes2===null?null:day2*1440+minutes2-east,position=at2===null?local:
+Date.parse(at2)/6e4,about={zone:moment?.zone??null,says};return{line,endLine,time:time2,date:date3,at:at2,...about,text:text3.trim(),position}}var init_timeline=__esm(
 {"src/postmortem/timeline/timeline.ts"(){"use strict";init_clock();init_zones();init_base();init_days();init_parts();init_zero();init_zone()}});function parsePostmortem(source,options7){let{text:text3,faults}=readSource(source),lines=text3.split(`
-`),front=readFrontMatter(text3),toml=front.bodyLine===1?readToml(lines):{bodyLine:1,title:null},bodyLine=Math.max(front.bodyLine,toml.bodyLine),read2=readBlocks(
-lines,bodyLine),{blocks,references}=read2,names2=options7.sections?headingNames(options7.sections):WELL_KNOWN,named2=readSections(blocks,lines.length,names2),title=front.
+`),front=readFrontMatter(text3),toml=front.bodyLine===1?readToml(lines):{bodyLine:1,title:null},bodyLine=Math.max(front.bodyLine,toml.bodyLine),read3=readBlocks(
+lines,bodyLine),{blocks,references}=read3,names2=options7.sections?headingNames(options7.sections):WELL_KNOWN,named2=readSections(blocks,lines.length,names2),title=front.
 frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts=readDayTexts({front:front.frontMatter,title:title??firstHeading(blocks),path:options7.path,lines,
 sections:named2}),stated=front.frontMatter?.timezone??stampZone(front.frontMatter),{timeline,day:day2,unnamed}=readTimeline({blocks,sections:named2,dayTexts,stated,
 home:options7.zone??null}),sections=unnamed===null?named2:nameTimeline(named2,unnamed);return{path:options7.path,lines,frontMatter:front.frontMatter,bodyLine,title,
 sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay:day2,dayFirst:dayTexts.dayFirst,told:timeline.entries.map(({text:text4})=>text4)}),
-links:readLinks(lines,bodyLine,read2),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<
+links:readLinks(lines,bodyLine,read3),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<
 0)return{bodyLine:1,title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(
 title??"")?.[1]??null}}function readDayTexts({front,title,path:path2,lines,sections}){let told=Object.entries(front?.extra??{}).filter(([key])=>OF_INCIDENT.test(
 key)),published=isOurs(front)?null:front?.date??null,own2=[...told.map(([,value])=>value),published===null?front?.date:null],stated=[title??"",...own2.filter(value=>typeof value==
@@ -4350,8 +4358,9 @@ STAMP=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?([+-](?!00:?00)\d{2}:?\d{2})$/}}
 name)}function isPostmortemPath(path2,directory){return path2.startsWith(`${directory}/`)&&isPostmortemName(path2)}function isUsableName(path2){return isPostmortemName(
 path2)&&!RESERVED.test(path2.slice(path2.lastIndexOf("/")+1))}var CONFIG_PATH,TEMPLATE_DIRECTORY,RESERVED,init_paths=__esm({"src/config/paths.ts"(){"use strict";
 CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates";RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)\./i}});var DEFAULT_CONFIG,init_defaults=__esm({"src/config/defaults.ts"(){"use strict";DEFAULT_CONFIG={name:"postmortem",timezone:"UTC",by:"app",incident:{labels:{"sec\
-urity-incident":"security",incident:"incident"},bots:[]},postmortem:{directory:"postmortems",file:"{date}-{slug}.md",branch:"postmortem/{number}",label:"postmor\
-tem",template:"incident"},actions:{label:"corrective-measure",priority:"priority: {priority}",limit:50},routes:[],people:{},sections:{},profile:"standard",rules:{}}}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
+urity-incident":"security",incident:"incident"},bots:[],"close-when-done":!1},postmortem:{directory:"postmortems",file:"{date}-{slug}.md",branch:"postmortem/{nu\
+mber}",label:"postmortem",template:"incident",refresh:5},actions:{label:"corrective-measure",priority:"priority: {priority}",limit:50,"write-back":"off"},check:{
+by:"auto",action:"debrief"},review:{reviewers:[],participants:!0},routes:[],people:{},sections:{},profile:"standard",rules:{}}}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
 aborted:()=>aborted,allowsEval:()=>allowsEval,assert:()=>assert,assertEqual:()=>assertEqual,assertIs:()=>assertIs,assertNever:()=>assertNever,assertNotEqual:()=>assertNotEqual,
 assignProp:()=>assignProp,attachSchema:()=>attachSchema,base64ToUint8Array:()=>base64ToUint8Array,base64urlToUint8Array:()=>base64urlToUint8Array,cached:()=>cached,
 captureStackTrace:()=>captureStackTrace,cleanEnum:()=>cleanEnum,cleanRegex:()=>cleanRegex,clone:()=>clone2,cloneDef:()=>cloneDef,codePointLength:()=>codePointLength,
@@ -4512,9 +4521,9 @@ run({value,issues:[]},ctx);return result instanceof Promise&&(result=await resul
 value}},COMPILE_INVALID=Symbol.for("zod.compile.invalid"),COMPILE_FALLBACK=Symbol.for("zod.compile.fallback"),validate2=((schema2,value,_ctx)=>{let validator=schema2.
 _zod.bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)return!1}return validateFallback(
 schema2,value,_ctx)});validateAsync=async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},result=schema2._zod.run({
-value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse6=_parse(_Err),fn=(schema2,value,_ctx,_params)=>{
-let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse6(schema2,value,ctx,finalizeParams(fn,_params))};return fn},_decode=_Err=>{let parse6=_parse(
-_Err),fn=(schema2,value,_ctx,_params)=>parse6(schema2,value,_ctx,finalizeParams(fn,_params));return fn},_encodeAsync=_Err=>{let parseAsync2=_parseAsync(_Err),fn=async(schema2,value,_ctx,_params)=>{
+value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse7=_parse(_Err),fn=(schema2,value,_ctx,_params)=>{
+let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse7(schema2,value,ctx,finalizeParams(fn,_params))};return fn},_decode=_Err=>{let parse7=_parse(
+_Err),fn=(schema2,value,_ctx,_params)=>parse7(schema2,value,_ctx,finalizeParams(fn,_params));return fn},_encodeAsync=_Err=>{let parseAsync2=_parseAsync(_Err),fn=async(schema2,value,_ctx,_params)=>{
 let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return await parseAsync2(schema2,value,ctx,finalizeParams(fn,_params))};return fn},_decodeAsync=
 _Err=>{let parseAsync2=_parseAsync(_Err),fn=async(schema2,value,_ctx,_params)=>await parseAsync2(schema2,value,_ctx,finalizeParams(fn,_params));return fn},_safeEncode=
 _Err=>(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return _safeParse(_Err)(schema2,value,ctx)},_safeDecode=_Err=>(schema2,value,_ctx)=>_safeParse(
@@ -4602,9 +4611,9 @@ if(data==="")return!0;if(/\s/.test(data)||data.length%4!==0)return!1;try{return 
 test(data))return!1;let base642=data.replace(/[-_]/g,c=>c==="-"?"+":"/"),padded=base642.padEnd(Math.ceil(base642.length/4)*4,"=");return isValidBase64(padded)}function isValidJWT(token3,algorithm=null){
 try{let tokensParts=token3.split(".");if(tokensParts.length!==3)return!1;let[header]=tokensParts;if(!header)return!1;let parsedHeader=JSON.parse(atob(header));return!("\
 typ"in parsedHeader&&parsedHeader?.typ!=="JWT"||!parsedHeader.alg||algorithm&&(!("alg"in parsedHeader)||parsedHeader.alg!==algorithm))}catch{return!1}}function capSize(inst,size2){
-let caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;let cap=Math.min(...caps.map(c=>c[0])),parse6=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n2=size2(
+let caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;let cap=Math.min(...caps.map(c=>c[0])),parse7=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n2=size2(
 payload.value);if(n2>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[max,ch]of sizeCaps(inst._zod.def.checks))if(n2>max&&ch._zod.def.when(payload)){
-let start=payload.issues.length;return ch._zod.check(payload),payload.issues[start].continue=!1,attachSchema(payload.issues,start,inst),payload}}return parse6(payload,
+let start=payload.issues.length;return ch._zod.check(payload),payload.issues[start].continue=!1,attachSchema(payload.issues,start,inst),payload}}return parse7(payload,
 ctx)}}function handleArrayResult(result,final,index2){result.issues.length&&final.issues.push(...prefixIssues(index2,result.issues)),final.value[index2]=result.
 value}function handlePropertyResult(result,final,key,input,optin,optout){let isPresent=key in input,isOptionalOut=optout==="optional";if(!(!isPresent&&isOptionalOut&&
 optin==="optional")){if(result.issues.length){if(optin!==void 0&&isOptionalOut&&!isPresent)return;final.issues.push(...prefixIssues(key,result.issues))}if(!isPresent&&
@@ -4632,8 +4641,8 @@ code==="invalid_key"&&iss.origin==="record"&&iss.path?.length===1){let k=String(
 unrecKeys.has(k)||unrecKeys.set(k,{}),unrecKeys.get(k)[side]=!0;return!0};for(let iss of left.issues)collect(iss,"l")||result.issues.push(iss);for(let iss of right.
 issues)collect(iss,"r")||result.issues.push(iss);let bothKeys=[...unrecKeys].filter(([,f])=>f.l&&f.r).map(([k])=>k);if(bothKeys.length){let aggregated=unrecIssue?
 bothKeys.filter(k=>unrecIssue.keys.includes(k)):[];aggregated.length&&result.issues.push({...unrecIssue,keys:aggregated});for(let k of bothKeys)!aggregated.includes(
-k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}let merged=mergeValues(left.value,right.value);if(!merged.valid){if(aborted(result))return result;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`)}return result.value=merged.data,result}function handleOptionalResult(payload,result){
+k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}let merged2=mergeValues(left.value,right.value);if(!merged2.valid){if(aborted(result))return result;throw new Error(
+`Unmergable intersection. Error path: ${JSON.stringify(merged2.mergeErrorPath)}`)}return result.value=merged2.data,result}function handleOptionalResult(payload,result){
 return payload.value=result.issues.length?void 0:result.value,payload}function handleDefaultResult(payload,def){return payload.value===void 0&&(payload.value=def.
 defaultValue),payload}function handleNonOptionalResult(payload,inst){return!payload.issues.length&&payload.value===void 0&&payload.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:payload.value,inst}),payload}function handleCatchResult(payload,result,def,ctx){return result.issues.length?(payload.value=def.
@@ -4988,7 +4997,7 @@ return extra===void 0||extra===!1||typeof extra!="object"||extra===null?null:Obj
 for(let member of members2){if(typeof member!="object"||member.type!=="object")return null;for(let key in member)if(!FOLDABLE_KEYS.has(key))return null;objects.
 push(member)}let properties={},required2=new Set;for(let object2 of objects){for(let key in object2.properties){if(Object.prototype.hasOwnProperty.call(properties,
 key))continue;let parts=[];for(let other of objects){let part=other.properties?.[key]??undeclaredConstraint(other);part!=null&&(parts.some(seen=>JSON.stringify(
-seen)===JSON.stringify(part))||parts.push(part))}let merged=parts.length===1?parts[0]:foldObjects(parts)??{allOf:parts};assignProp(properties,key,merged)}for(let key of object2.
+seen)===JSON.stringify(part))||parts.push(part))}let merged2=parts.length===1?parts[0]:foldObjects(parts)??{allOf:parts};assignProp(properties,key,merged2)}for(let key of object2.
 required??[])required2.add(key)}let folded={type:"object",properties};if(required2.size&&(folded.required=[...required2]),objects.every(object2=>object2.additionalProperties===
 !1))folded.additionalProperties=!1;else{let constraints=[];for(let object2 of objects){let constraint=undeclaredConstraint(object2);constraint&&!constraints.some(
 seen=>JSON.stringify(seen)===JSON.stringify(constraint))&&constraints.push(constraint)}constraints.length===1?folded.additionalProperties=constraints[0]:constraints.
@@ -5293,9 +5302,9 @@ $constructor("ZodPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodType.init(inst,de
 params),inst.in=def.in,inst.out=def.out});ZodReadonly=$constructor("ZodReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=
 (ctx,json2,params)=>readonlyProcessor(inst,ctx,json2,params),inst.unwrap=()=>inst._zod.def.innerType});ZodCustom=$constructor("ZodCustom",(inst,def)=>{$ZodCustom.
 init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(inst,ctx,json2,params)})}});var ZodFirstPartyTypeKind,init_compat=__esm({"node_modules/zod/v4/classic/compat.js"(){ZodFirstPartyTypeKind||(ZodFirstPartyTypeKind={})}});var init_iso=__esm({"node_modules/zod/v4/classic/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/classic/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/classic/external.js"(){init_core2();init_schemas2();init_checks2();init_errors3();init_parse4();init_compat();init_json_schema_processors();
-init_locales();init_iso();init_coerce()}});var init_zod=__esm({"node_modules/zod/index.js"(){init_external()}});function defineRule(rule){return{...rule,options:null}}function defineRuleWithOptions(rule){let names2=Object.keys(rule.options),fill2=given=>Object.fromEntries(
-names2.map(name=>[name,given[name]??rule.options[name]?.default])),defaults=fill2({});return{...rule,check:(context,options7)=>{let values=options7===void 0?defaults:
-fill2(options7);return rule.check(context,values)}}}var init_rule=__esm({"src/postmortem/rules/rule.ts"(){"use strict"}});var options2,actionCount,init_action_count=__esm({"src/postmortem/rules/action-count.ts"(){"use strict";init_rule();options2={most:{default:10,schema:z=>z.int().
+init_locales();init_iso();init_coerce()}});var init_zod=__esm({"node_modules/zod/index.js"(){init_external()}});function defineRule(rule){return{...rule,options:null}}function defineRuleWithOptions(rule){let names2=Object.keys(rule.options),fill3=given=>Object.fromEntries(
+names2.map(name=>[name,given[name]??rule.options[name]?.default])),defaults=fill3({});return{...rule,check:(context,options7)=>{let values=options7===void 0?defaults:
+fill3(options7);return rule.check(context,values)}}}var init_rule=__esm({"src/postmortem/rules/rule.ts"(){"use strict"}});var options2,actionCount,init_action_count=__esm({"src/postmortem/rules/action-count.ts"(){"use strict";init_rule();options2={most:{default:10,schema:z=>z.int().
 min(1).max(1e3).describe("How many open action items are still likely to be done.")}},actionCount=defineRuleWithOptions({id:"action-count",description:"Asks for\
  few enough action items that all of them get done.",severity:"notice",options:options2,check({postmortem},{most}){let open2=postmortem.actionItems.filter(({done})=>done!==
 !0),first2=open2[most];if(!first2)return[];let message=`${open2.length} action items are open: more than ${most} are seldom all done. Keep those that change mos\
@@ -5305,8 +5314,8 @@ let opens=fencesAreSure&&FENCE.test(line.text),last2=opens?fenceEnd(lines,index2
 push({start:line.start,end:last2.line.start+last2.line.text.length}),index2=last2.index):line.text.trim()===""?closeGroup():group.push(line)}return closeGroup(),
 ranges2}function linesOf(markdown2){let lines=[],start=0;for(let text3 of markdown2.split(markdown2.includes("\r")?/\r\n|\r|\n/:`
 `))lines.push({text:text3,start}),start+=text3.length+(markdown2.startsWith(`\r
-`,start+text3.length)?2:1);return lines}function fenceEnd(lines,index2){let opener=FENCE.exec(lines[index2]?.text??"")?.[1];if(opener===void 0)return null;for(let at=index2+
-1;at<lines.length;at+=1){let line=lines[at];if(line?.text.startsWith(opener)&&/^(?:`+|~+)[ \t]*$/.test(line.text))return{line,index:at}}return null}function spansOf(group){
+`,start+text3.length)?2:1);return lines}function fenceEnd(lines,index2){let opener=FENCE.exec(lines[index2]?.text??"")?.[1];if(opener===void 0)return null;for(let at2=index2+
+1;at2<lines.length;at2+=1){let line=lines[at2];if(line?.text.startsWith(opener)&&/^(?:`+|~+)[ \t]*$/.test(line.text))return{line,index:at2}}return null}function spansOf(group){
 let spans=[];for(let{text:text3,start}of group){if(!text3.includes("`"))continue;if(text3.includes("\\`"))return[];let runs=[...text3.matchAll(/`+/g)];for(let index2=0;index2<
 runs.length;index2+=1){let opener=runs[index2],closing2=index2+1;for(;closing2<runs.length&&runs[closing2]?.[0].length!==opener?.[0].length;)closing2+=1;let closer=runs[closing2];
 if(opener===void 0||closer===void 0)return[];let range2={start:start+opener.index,end:start+closer.index+closer[0].length};isSure(text3,opener.index,closer.index)&&
@@ -5458,18 +5467,18 @@ let code2=char.charCodeAt(0);return code2>=128?!TYPES2[code2]:!!(TYPES2[code2]&W
 predicate)}`){assert2(!predicate,message)}function isComparable(arg){return arg&&isFunction(arg.equals)&&isFunction(arg.gt)&&isFunction(arg.geq)&&isFunction(arg.
 lt)&&isFunction(arg.leq)}function createTrie(input){let cached2=trieCache.get(input);if(cached2)return cached2;let trie={};for(let[name,data]of Object.entries(input)){
 let node2=trie;for(let i=0;i<name.length;i++){let c=name[i];node2[c]=node2[c]||{},i===name.length-1&&isWord(name[i])&&(node2[c].needBoundary=!0),node2=node2[c]}
-node2.data=data,node2.end=!0}return trieCache.set(input,trie),trie}function __awaiter(thisArg,_arguments,P2,generator){function adopt(value){return value instanceof
+node2.data=data,node2.end=!0}return trieCache.set(input,trie),trie}function __awaiter(thisArg,_arguments,P2,generator){function adopt2(value){return value instanceof
 P2?value:new P2(function(resolve6){resolve6(value)})}return new(P2||(P2=Promise))(function(resolve6,reject2){function fulfilled(value){try{step2(generator.next(
 value))}catch(e){reject2(e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject2(e)}}function step2(result){result.done?resolve6(result.
-value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})}function toLiquidAsync(asyncFn,syncFn){let syncImpl=syncFn||
-asyncFn;return(sync,...args)=>sync?syncImpl(...args):asyncFn(...args)}function toPromise(val){return __awaiter(this,void 0,void 0,function*(){if(!isIterator(val))
-return val;let value,done=!1,next="next";do{let state=val[next](value);done=!!state.done,value=state.value,next="next";try{isIterator(value)&&(value=toPromise(value)),
-isPromise(value)&&(value=yield value)}catch(err){next="throw",value=err}}while(!done);return value})}function toValueSync(val){if(!isIterator(val))return val;let value,
-done=!1,next="next";do{let state=val[next](value);if(done=!!state.done,value=state.value,next="next",isIterator(value))try{value=toValueSync(value)}catch(err){next=
-"throw",value=err}}while(!done);return value}function daysInMonth2(d){return[31,isLeapYear2(d)?29:28,31,30,31,30,31,31,30,31,30,31]}function getDayOfYear(d){let num=0;
-for(let i=0;i<d.getMonth();++i)num+=daysInMonth2(d)[i];return num+d.getDate()}function getWeekOfYear(d,startDay){let daysSinceStartDay=(d.getDay()-startDay+7)%7;
-return String(Math.floor((getDayOfYear(d)-1-daysSinceStartDay+7)/7))}function isLeapYear2(d){let year=d.getFullYear();return!!((year&3)===0&&(year%100||year%400===
-0&&year))}function ordinal(d){let date3=d.getDate();if([11,12,13].includes(date3))return"th";switch(date3%10){case 1:return"st";case 2:return"nd";case 3:return"\
+value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})}function toLiquidAsync(asyncFn,syncFn){
+let syncImpl=syncFn||asyncFn;return(sync,...args)=>sync?syncImpl(...args):asyncFn(...args)}function toPromise(val){return __awaiter(this,void 0,void 0,function*(){
+if(!isIterator(val))return val;let value,done=!1,next="next";do{let state=val[next](value);done=!!state.done,value=state.value,next="next";try{isIterator(value)&&
+(value=toPromise(value)),isPromise(value)&&(value=yield value)}catch(err){next="throw",value=err}}while(!done);return value})}function toValueSync(val){if(!isIterator(
+val))return val;let value,done=!1,next="next";do{let state=val[next](value);if(done=!!state.done,value=state.value,next="next",isIterator(value))try{value=toValueSync(
+value)}catch(err){next="throw",value=err}}while(!done);return value}function daysInMonth2(d){return[31,isLeapYear2(d)?29:28,31,30,31,30,31,31,30,31,30,31]}function getDayOfYear(d){
+let num=0;for(let i=0;i<d.getMonth();++i)num+=daysInMonth2(d)[i];return num+d.getDate()}function getWeekOfYear(d,startDay){let daysSinceStartDay=(d.getDay()-startDay+
+7)%7;return String(Math.floor((getDayOfYear(d)-1-daysSinceStartDay+7)/7))}function isLeapYear2(d){let year=d.getFullYear();return!!((year&3)===0&&(year%100||year%
+400===0&&year))}function ordinal(d){let date3=d.getDate();if([11,12,13].includes(date3))return"th";switch(date3%10){case 1:return"st";case 2:return"nd";case 3:return"\
 rd";default:return"th"}}function century(d){return Math.floor(d.getFullYear()/100)}function getTimezoneOffset(d,opts){let nOffset=Math.abs(d.getTimezoneOffset()),
 h=Math.floor(nOffset/60),m=nOffset%60;return(d.getTimezoneOffset()>0?"-":"+")+padStart2(h,2,"0")+(opts.flags[":"]?":":"")+padStart2(m,2,"0")}function strftime(d,formatStr,memoryLimit){
 let output="",remaining=formatStr,match4;for(;match4=rFormat.exec(remaining);)output+=remaining.slice(0,match4.index),remaining=remaining.slice(match4.index+match4[0].
@@ -5729,9 +5738,9 @@ void 0||_a3.use(width-str2.length),padEnd(str2,width,"0")},p:d=>d.getHours()<12?
 y:d=>(d.getFullYear()%100+100)%100,Y:d=>d.getFullYear(),z:getTimezoneOffset,Z:(d,opts)=>d.getTimeZoneName()||getTimezoneOffset(d,opts),t:()=>"	",n:()=>`
 `,"%":()=>"%"};formatCodes.h=formatCodes.b;OneMinute=6e4,TIMEZONE_PATTERN=/([zZ]|([+-])(\d{2}):?(\d{2}))$/,monthNames=["January","February","March","April","May",
 "June","July","August","September","October","November","December"],monthNamesShort=monthNames.map(name=>name.slice(0,3)),dayNames=["Sunday","Monday","Tuesday",
-"Wednesday","Thursday","Friday","Saturday"],dayNamesShort=dayNames.map(name=>name.slice(0,3)),LiquidDate=class _LiquidDate{constructor(init2,locale,timezone2){this.
-locale=locale,this.DateTimeFormat=getDateTimeFormat(),this.date=new Date(init2),this.timezoneFixed=timezone2!==void 0,timezone2===void 0&&(timezone2=this.date.getTimezoneOffset()),
-this.timezoneOffset=isString2(timezone2)?_LiquidDate.getTimezoneOffset(timezone2,this.date):timezone2,this.timezoneName=isString2(timezone2)?timezone2:"";let diff2=(this.
+"Wednesday","Thursday","Friday","Saturday"],dayNamesShort=dayNames.map(name=>name.slice(0,3)),LiquidDate=class _LiquidDate{constructor(init2,locale,timezone){this.
+locale=locale,this.DateTimeFormat=getDateTimeFormat(),this.date=new Date(init2),this.timezoneFixed=timezone!==void 0,timezone===void 0&&(timezone=this.date.getTimezoneOffset()),
+this.timezoneOffset=isString2(timezone)?_LiquidDate.getTimezoneOffset(timezone,this.date):timezone,this.timezoneName=isString2(timezone)?timezone:"";let diff2=(this.
 date.getTimezoneOffset()-this.timezoneOffset)*OneMinute,time2=this.date.getTime()+diff2;this.displayDate=new Date(time2)}getTime(){return this.displayDate.getTime()}dateValue(){
 return this.date.getTime()}getMilliseconds(){return this.displayDate.getMilliseconds()}getSeconds(){return this.displayDate.getSeconds()}getMinutes(){return this.
 displayDate.getMinutes()}getHours(){return this.displayDate.getHours()}getDay(){return this.displayDate.getDay()}getDate(){return this.displayDate.getDate()}getMonth(){
@@ -6154,15 +6163,15 @@ MOST_PARSED=32}});function splitTemplate({name,source}){let text3=source.replace
 tter begins with a line of --- and is YAML, found ${first2}`);let start=text3.indexOf(`
 `)+1,close=/^---[ \t]*(?:\n|$)/m.exec(text3.slice(start));if(start===0||close===null)throw new TemplateError(name,1,"the front matter is not closed: end it with\
  a line of ---");let end=start+close.index+close[0].length;return{frontMatter:part(2,text3.slice(start,start+close.index)),body:part(text3.slice(0,end).split(`
-`).length,text3.slice(end))}}function fillFrontMatter({frontMatter:frontMatter2},{scope,drop,fill:fill2}){let{template,text:text3}=frontMatter2,document3=(0,import_yaml2.parseDocument)(
+`).length,text3.slice(end))}}function fillFrontMatter({frontMatter:frontMatter2},{scope,drop,fill:fill3}){let{template,text:text3}=frontMatter2,document3=(0,import_yaml2.parseDocument)(
 text3),lineAt2=offset3=>frontMatter2.line+text3.slice(0,offset3).split(`
 `).length-1,fault2=document3.errors[0];if(fault2!==void 0){let problem=fault2.message.split(/ at line \d|\n/,1)[0];throw new TemplateError(template,lineAt2(Math.
 min(fault2.pos[0],text3.trimEnd().length)),`the front matter is no valid YAML: ${problem}`)}let top=document3.contents;if(top===null)return text3;if(!(0,import_yaml2.isMap)(
 top)||top.flow===!0)throw new TemplateError(template,frontMatter2.line,"the front matter needs a line for each key, like severity:");let edits=[];for(let{key,value}of top.
 items){if(!(0,import_yaml2.isScalar)(key))continue;let name=String(key.value);drop.includes(name)?edits.push({start:key.range[0],end:lineEnd2(text3,value??key),
-text:""}):isEmpty3(value)&&edits.push(...fillKey(text3,key.range[1],fill2.get(name)??null))}return(0,import_yaml2.visit)(top,{Scalar(place,node2){let range2=node2.
-range;if(place==="key"||typeof node2.value!="string"||!range2||!/\{[{%]/.test(node2.value)||edits.some(edit=>edit.start<=range2[0]&&range2[0]<edit.end))return;let filled=renderLiquid(
-{template,line:lineAt2(range2[0]),text:node2.value},scope,value=>value),ending=text3.slice(range2[0],range2[1]).endsWith(`
+text:""}):isEmpty3(value)&&edits.push(...fillKey(text3,key.range[1],fill3.get(name)??null))}return(0,import_yaml2.visit)(top,{Scalar(place,node2){let range2=node2.
+range;if(place==="key"||typeof node2.value!="string"||!range2||!/\{[{%]/.test(node2.value)||edits.some(edit2=>edit2.start<=range2[0]&&range2[0]<edit2.end))return;
+let filled=renderLiquid({template,line:lineAt2(range2[0]),text:node2.value},scope,value=>value),ending=text3.slice(range2[0],range2[1]).endsWith(`
 `)?`
 `:"";edits.push({start:range2[0],end:range2[1],text:JSON.stringify(filled)+ending})}}),applyEdits(text3,edits)}function isEmpty3(value){return value===null||(0,import_yaml2.isScalar)(
 value)&&value.value===null||(0,import_yaml2.isSeq)(value)&&value.items.length===0}function fillKey(text3,keyEnd,value){let empty=/:[ \t]*(?:~|null|Null|NULL|\[[ \t]*\])?[ \t]*(?=#|\r?\n|$)/y;
@@ -6174,8 +6183,8 @@ indexOf(`
 ...edits].sort((a,b)=>b.start-a.start))result=result.slice(0,start)+insert+result.slice(end);return result}var import_yaml2,init_source2=__esm({"src/postmortem/\
 template/source.ts"(){"use strict";import_yaml2=__toESM(require_dist(),1);init_errors();init_liquid()}});function renderPostmortem(template,values){let machine={id:values.id,title:flatten(values.title),incident:values.incident?incidentReference(values.incident):null,
 template:values.template,date:values.date,timezone:values.timezone},split3=splitTemplate(template),{record:record2,...others}=values,known3={...record2,reporter:values.
-reporter},scope={...record2,...scopeOf(others)},fill2=new Map(FILLED_KEYS.map(key=>[key,known3[key]??null])),own2=fillFrontMatter(split3,{scope,drop:MACHINE_KEYS,
-fill:fill2}),yaml2=(0,import_yaml3.stringify)(machine,{lineWidth:0,nullStr:""})+own2,addresses=addressesIn(values),escapeValue=text3=>addresses.has(text3)?text3:
+reporter},scope={...record2,...scopeOf(others)},fill3=new Map(FILLED_KEYS.map(key=>[key,known3[key]??null])),own2=fillFrontMatter(split3,{scope,drop:MACHINE_KEYS,
+fill:fill3}),yaml2=(0,import_yaml3.stringify)(machine,{lineWidth:0,nullStr:""})+own2,addresses=addressesIn(values),escapeValue=text3=>addresses.has(text3)?text3:
 escapeMarkdown(text3);return`---
 ${yaml2}---
 ${renderLiquid(split3.body,scope,escapeValue)}`}function addressesIn({incident:incident2,record:record2}){let sources=[...record2?.timeline??[],...record2?.links??
@@ -6211,11 +6220,11 @@ ptional"),text:visible2.slice(section.line,section.endLine).join(`
 `)}}var NO_NAMES,DIRECTIVE,read,MOST_READ,init_template=__esm({"src/postmortem/template/template.ts"(){"use strict";init_parse2();init_visible_lines();init_render();
 init_uses();NO_NAMES={},DIRECTIVE=/<!--\s*debrief:([^>]{0,200}?)-->/g;read=new Map,MOST_READ=64}});function readParagraphs(lines,firstLine3){let paragraphs=[],group=[],close=next=>{group.length>0&&paragraphs.push({line:next-group.length,text:group.join(`
 `)}),group=[]};for(let line=firstLine3;line<=lines.length;line+=1){let text3=lines[line-1]??"",isOut=/^\s*(?:>|$)/.test(text3);(isOut||BEGINS.test(text3))&&close(
-line),!isOut&&(group.push(text3),STANDS_ALONE.test(text3)&&close(line+1))}return close(lines.length+1),paragraphs}function placesIn({line,text:text3}){let[at,start]=[
+line),!isOut&&(group.push(text3),STANDS_ALONE.test(text3)&&close(line+1))}return close(lines.length+1),paragraphs}function placesIn({line,text:text3}){let[at2,start]=[
 line,0];return offset3=>{for(let end=text3.indexOf(`
 `,start);end>=0&&end<offset3;end=text3.indexOf(`
-`,start))at+=1,start=end+1;return{line:at,column:offset3-start+1}}}var BEGINS,STANDS_ALONE,init_paragraphs=__esm({"src/postmortem/text/paragraphs.ts"(){"use str\
-ict";BEGINS=/^\s*(?:[-*+•]\s|\d{1,4}[.)]\s|#{1,6}\s|\|)/,STANDS_ALONE=/^\s*(?:#{1,6}\s|\|)/}});function check4({postmortem}){return readParagraphs(proseLines(postmortem.lines),postmortem.bodyLine).flatMap(paragraph3=>{let placeOf5=placesIn(paragraph3);return findBlame(
+`,start))at2+=1,start=end+1;return{line:at2,column:offset3-start+1}}}var BEGINS,STANDS_ALONE,init_paragraphs=__esm({"src/postmortem/text/paragraphs.ts"(){"use s\
+trict";BEGINS=/^\s*(?:[-*+•]\s|\d{1,4}[.)]\s|#{1,6}\s|\|)/,STANDS_ALONE=/^\s*(?:#{1,6}\s|\|)/}});function check4({postmortem}){return readParagraphs(proseLines(postmortem.lines),postmortem.bodyLine).flatMap(paragraph3=>{let placeOf5=placesIn(paragraph3);return findBlame(
 paragraph3.text).map(({start,end,remedy:remedy2})=>{let[from,to]=[placeOf5(start),placeOf5(end)],message=`"${cut(flattenSpace(paragraph3.text.slice(start,end)),
 60)}" makes a person the cause. ${remedy2}`;return{...from,endLine:to.line,endColumn:to.column,message}})})}var blameless,init_blameless=__esm({"src/postmortem/\
 rules/blameless.ts"(){"use strict";init_blame();init_template();init_escape();init_paragraphs();init_visible_lines();init_rule();blameless=defineRule({id:"blame\
@@ -6227,30 +6236,31 @@ test(line)){close(index2);continue}let kind=kindOf(line);if(open2&&kind==="text"
 length;open2={kind,line:index2+1,indent,pieces:[kind==="item"?line.replace(ITEM,""):line]},(kind==="heading"||kind==="row")&&close(index2+1)}}return close(lines.
 length),passages}function kindOf(line){return/^#{1,6}\s/.test(line)?"heading":line.startsWith("|")?"row":ITEM.test(line)?"item":"text"}function toPassage({kind,
 line,indent,pieces},endLine){let starts=[],length=0;for(let piece of pieces)starts.push(length),length+=piece.length+1;return{kind,line,endLine,indent,text:pieces.
-join(" "),starts}}function lineAt({line,starts},at){let index2=starts.length-1;for(;index2>0&&(starts[index2]??0)>at;)index2-=1;return line+index2}var ITEM,FENCE2,
+join(" "),starts}}function lineAt({line,starts},at2){let index2=starts.length-1;for(;index2>0&&(starts[index2]??0)>at2;)index2-=1;return line+index2}var ITEM,FENCE2,
 RULE,cache,init_passages=__esm({"src/postmortem/text/passages.ts"(){"use strict";init_visible_lines();ITEM=/^([-*+•]|\d{1,9}[.)])(?:\s+|$)(?:\[[ xX]\]\s+)?/,FENCE2=
 /^(`{3,}|~{3,})/,RULE=/^(?:[-*_=]\s?){3,}$/,cache=new WeakMap}});function readCauses(postmortem){let parts=partsOf(postmortem.sections);if(parts.length===0)return[];let passages=passagesOf(postmortem),next=0;return parts.flatMap(
-({section,kind,from,to})=>{for(;(passages[next]?.line??Number.POSITIVE_INFINITY)<from;)next+=1;let own2=[];for(let at=next;(passages[at]?.line??Number.POSITIVE_INFINITY)<=
-to;at+=1){let passage=passages[at];passage&&own2.push(passage)}return kind==="lessons"?runIns(own2):causesIn(own2,{kind,isChain:WHYS.test(section.heading)})})}function partsOf(sections){
-let open2=[];return sections.flatMap((section,index2)=>{for(;(open2.at(-1)?.endLine??Number.POSITIVE_INFINITY)<section.line;)open2.pop();let own2=kindOf2(section),
-kind=own2===void 0?open2.at(-1)?.kind??null:own2;if(open2.push({endLine:section.endLine,kind}),kind===null)return[];let to=Math.min(section.endLine,(sections[index2+
-1]?.line??Number.POSITIVE_INFINITY)-1);return[{section,kind,from:section.line+1,to}]})}function kindOf2({heading:heading2,kinds}){return/\bappendix\b/i.test(heading2)?
-null:WRONG.test(heading2)&&(kinds.length===0||kinds.includes("lessons"))?"went-wrong":kinds.includes("root-cause")?"cause":kinds.includes("lessons")?"lessons":kinds.
-length>0?null:void 0}function causesIn(passages,{kind,isChain}){let groups=topItems(passages).filter(([first2])=>!ENDING.test(first2?.text??"")&&!FACT.test(first2?.
-text??""));if(groups.length===0)return causesInProse(passages,kind);let whys=groups.filter(([first2])=>WHYS.test(first2?.text.slice(0,20)??"")).length;return isChain||
-whys*2>groups.length?[toCause(groups.flat(),kind,1)]:groups.map((group,index2)=>toCause(group,kind,index2+1))}function causesInProse(passages,kind){let paragraphs=passages.
-filter(passage=>passage.kind==="text");return paragraphs.length===0?[]:paragraphs.every(({text:text3})=>/^[^\p{L}\p{N}*_]{0,6}(?:\*\*|__)/u.test(text3))?paragraphs.
-map((paragraph3,index2)=>toCause([paragraph3],kind,index2+1)):[toCause(paragraphs,kind,1)]}function topItems(passages){let outer=Math.min(...new Set(passages.filter(
-({kind})=>kind==="item").map(({indent})=>indent))),groups=[];for(let passage of passages)passage.kind==="item"&&passage.indent<=outer?groups.push([passage]):passage.
-indent>outer&&passage.kind!=="heading"&&groups.at(-1)?.push(passage);return groups}function runIns(passages){return passages.filter(({text:text3})=>RUN_IN.test(
-text3)).map((passage,index2)=>{let cause2=toCause([passage],"went-wrong",index2+1);return{...cause2,text:cause2.text.replace(RUN_IN,"")}})}function toCause(passages,kind,ordinal2){
-let text3=passages.map(passage=>passage.text).join(" ");return{kind,line:passages[0]?.line??1,endLine:passages.at(-1)?.endLine??1,text:text3,label:LABEL5.exec(text3)?.[1]??
-null,ordinal:ordinal2}}var WRONG,WHYS,RUN_IN,ENDING,FACT,LABEL5,init_causes=__esm({"src/postmortem/meaning/causes.ts"(){"use strict";init_passages();WRONG=/\b(?:what|where|things?|that)\b.{0,30}\b(?:wrong|badly|poorly|not (?:go|work)|n['’]?t (?:go|work)|unlucky)|\b(?:could|can|should|might)\b.{0,20}\b(?:better|improved?)\b|went less well|needs? improvement|areas? (?:for|of) improvement|schlecht|nicht gut|改善が必要|うまくいかなかった/i,
+({section,kind,from,to})=>{for(;(passages[next]?.line??Number.POSITIVE_INFINITY)<from;)next+=1;let own2=[];for(let at2=next;(passages[at2]?.line??Number.POSITIVE_INFINITY)<=
+to;at2+=1){let passage=passages[at2];passage&&own2.push(passage)}return kind==="lessons"?runIns(own2):causesIn(own2,{kind,isChain:WHYS.test(section.heading)})})}
+function partsOf(sections){let open2=[];return sections.flatMap((section,index2)=>{for(;(open2.at(-1)?.endLine??Number.POSITIVE_INFINITY)<section.line;)open2.pop();
+let own2=kindOf2(section),kind=own2===void 0?open2.at(-1)?.kind??null:own2;if(open2.push({endLine:section.endLine,kind}),kind===null)return[];let to=Math.min(section.
+endLine,(sections[index2+1]?.line??Number.POSITIVE_INFINITY)-1);return[{section,kind,from:section.line+1,to}]})}function kindOf2({heading:heading2,kinds}){return/\bappendix\b/i.
+test(heading2)?null:WRONG.test(heading2)&&(kinds.length===0||kinds.includes("lessons"))?"went-wrong":kinds.includes("root-cause")?"cause":kinds.includes("lesson\
+s")?"lessons":kinds.length>0?null:void 0}function causesIn(passages,{kind,isChain}){let groups=topItems(passages).filter(([first2])=>!ENDING.test(first2?.text??
+"")&&!FACT.test(first2?.text??""));if(groups.length===0)return causesInProse(passages,kind);let whys=groups.filter(([first2])=>WHYS.test(first2?.text.slice(0,20)??
+"")).length;return isChain||whys*2>groups.length?[toCause(groups.flat(),kind,1)]:groups.map((group,index2)=>toCause(group,kind,index2+1))}function causesInProse(passages,kind){
+let paragraphs=passages.filter(passage=>passage.kind==="text");return paragraphs.length===0?[]:paragraphs.every(({text:text3})=>/^[^\p{L}\p{N}*_]{0,6}(?:\*\*|__)/u.
+test(text3))?paragraphs.map((paragraph3,index2)=>toCause([paragraph3],kind,index2+1)):[toCause(paragraphs,kind,1)]}function topItems(passages){let outer=Math.min(
+...new Set(passages.filter(({kind})=>kind==="item").map(({indent})=>indent))),groups=[];for(let passage of passages)passage.kind==="item"&&passage.indent<=outer?
+groups.push([passage]):passage.indent>outer&&passage.kind!=="heading"&&groups.at(-1)?.push(passage);return groups}function runIns(passages){return passages.filter(
+({text:text3})=>RUN_IN.test(text3)).map((passage,index2)=>{let cause2=toCause([passage],"went-wrong",index2+1);return{...cause2,text:cause2.text.replace(RUN_IN,
+"")}})}function toCause(passages,kind,ordinal2){let text3=passages.map(passage=>passage.text).join(" ");return{kind,line:passages[0]?.line??1,endLine:passages.at(
+-1)?.endLine??1,text:text3,label:LABEL5.exec(text3)?.[1]??null,ordinal:ordinal2}}var WRONG,WHYS,RUN_IN,ENDING,FACT,LABEL5,init_causes=__esm({"src/postmortem/mea\
+ning/causes.ts"(){"use strict";init_passages();WRONG=/\b(?:what|where|things?|that)\b.{0,30}\b(?:wrong|badly|poorly|not (?:go|work)|n['’]?t (?:go|work)|unlucky)|\b(?:could|can|should|might)\b.{0,20}\b(?:better|improved?)\b|went less well|needs? improvement|areas? (?:for|of) improvement|schlecht|nicht gut|改善が必要|うまくいかなかった/i,
 WHYS=/\bwhys?\b|なぜ|warum|pourquoi|por qué/i,RUN_IN=/^[\s*_]*(?:what |things that )?(?:went |gone )(?:wrong|badly|poorly)[*_]*\s*[:：–—-][*_]*\s*(?=\S)|^[\s*_]*(?:could have (?:gone|been) better|what could be better)[*_]*\s*[:：][*_]*\s*(?=\S)/i,
 ENDING=/^[\s*_]*(?:the )?(?:resolution|solution|fix|mitigation|recovery|workaround|remediation|how (?:it|this) was (?:fixed|resolved))[*_]*\s*[:：]/i,FACT=new RegExp(
 "^[\\s*_]*\\p{L}[\\p{L} /]{1,30}[*_]{0,2}:[*_]{0,2}\\s+`?[\\w./:@-]{1,80}`?\\s*$","u"),LABEL5=/^[\s*_([]*((?:RC|CF|C|F|W|L|PF)[-–.]?\d{1,2})\b/}});function stemOf(word){let stem=word;for(let round2=0;round2<2;round2+=1){let suffix=SUFFIXES.find(each=>stem.endsWith(each)&&stem.length-each.length>=4);if(suffix===
-void 0)break;stem=stem.slice(0,-suffix.length)}return stem.replace(/(.)\1$/,"$1")}function termsOf(text3){let terms=new Set,plain2=plainOf(text3.slice(0,4e3));if(/[^\0-\x7f]/.
-test(plain2))for(let[word]of plain2.matchAll(WORD3))for(let piece of piecesOf(word))addTerm(terms,piece);else for(let word of plain2.match(/[a-z][a-z0-9]*/g)??[])
+void 0)break;stem=stem.slice(0,-suffix.length)}return stem.replace(/(.)\1$/,"$1")}function termsOf(text3){let terms=new Set,plain5=plainOf(text3.slice(0,4e3));if(/[^\0-\x7f]/.
+test(plain5))for(let[word]of plain5.matchAll(WORD3))for(let piece of piecesOf(word))addTerm(terms,piece);else for(let word of plain5.match(/[a-z][a-z0-9]*/g)??[])
 addTerm(terms,word);return terms}function plainOf(text3){let apart2=(/[<\]:]/.test(text3)?text3.replace(MARKUP," "):text3).replace(/['’]s\b|['’]/g,"").replace(
 /([a-z])(?=[A-Z])/g,"$1 ").replace(/status page/gi,"statuspage");return(/[^\0-\x7f]/.test(apart2)?apart2.normalize("NFKC"):apart2).toLowerCase()}function piecesOf(word){
 if(!new RegExp("^\\p{Script=Han}","u").test(word))return[word];let signs=[...word];return signs.slice(1).map((sign,index2)=>`${signs[index2]}${sign}`)}function isConcept(term){
@@ -6300,17 +6310,17 @@ items=actionItems.slice(0,MOST2),raw2=items.map(({line,endLine})=>lines.slice(li
 ordinals:new Set([...named2.matchAll(/\b(?:cause|factor)s?\s?#?(\d{1,2})(?!\d)/gi)].map(([,digits])=>Number(digits)))}}function saidBesides(postmortem){let resolution=linesOf2(
 postmortem,"resolution"),actions=linesOf2(postmortem,"action-items");return passagesOf(postmortem).filter(({kind,line})=>kind==="item"?resolution.has(line)||actions.
 has(line):kind==="text"&&actions.has(line)).slice(0,MOST2).map(({text:text3})=>text3)}function linesOf2({sections},kind){let lines=new Set,from=0;for(let{line,endLine,
-kinds}of sections)if(!(!kinds.includes(kind)||kinds.includes("root-cause"))){for(let at=Math.max(from,line);at<=endLine;at+=1)lines.add(at);from=Math.max(from,endLine+
-1)}return lines}function plainLabel(label2){return label2.toUpperCase().replace(/[-–.]/,"")}function isMet({text:text3,label:label2,kind,ordinal:ordinal2},{terms,
-labels,ordinals}){if(label2!==null&&labels.has(plainLabel(label2))||kind==="cause"&&ordinals.has(ordinal2))return!0;let wanted=termsOf(text3);if(wanted.size<2&&
-![...wanted].some(isConcept))return!0;let enough=wanted.size>LONG?2:1;return terms.some(measure=>{let shared=0;for(let term of wanted)if(measure.has(term)&&(shared+=
+kinds}of sections)if(!(!kinds.includes(kind)||kinds.includes("root-cause"))){for(let at2=Math.max(from,line);at2<=endLine;at2+=1)lines.add(at2);from=Math.max(from,
+endLine+1)}return lines}function plainLabel(label2){return label2.toUpperCase().replace(/[-–.]/,"")}function isMet({text:text3,label:label2,kind,ordinal:ordinal2},{
+terms,labels,ordinals}){if(label2!==null&&labels.has(plainLabel(label2))||kind==="cause"&&ordinals.has(ordinal2))return!0;let wanted=termsOf(text3);if(wanted.size<
+2&&![...wanted].some(isConcept))return!0;let enough=wanted.size>LONG?2:1;return terms.some(measure=>{let shared=0;for(let term of wanted)if(measure.has(term)&&(shared+=
 1),shared>=enough)return!0;return!1})}function messageFor({text:text3,kind}){let what=kind==="cause"?"This cause":"What went wrong here",words=cut(text3.replace(
 /[*_`]/g,"").replace(/\s+/g," ").trim(),70);return`${what} seems to have no action item: "${words}" Add one that takes it up, or say here why nothing is to be d\
 one.`}var causeHasAction,LONG,MOST2,SETTLED,init_cause_has_action=__esm({"src/postmortem/rules/cause-has-action.ts"(){"use strict";init_fields();init_causes();init_words();
 init_escape();init_passages();init_rule();causeHasAction=defineRule({id:"cause-has-action",description:"Asks for an action item for each root cause and for each\
  thing that went wrong.",severity:"warning",check:check5}),LONG=25,MOST2=200,SETTLED=/^\W*(?:none|nothing|n\/a|not applicable|not much)\b|^\W*(?:the |this )?(?:incident|outage|issue) (?:caused|led to|resulted in|meant)\b|\b(?:(?:has|have) (?:since )?been (?:fixed|addressed|corrected|removed)|(?:already|since|now) (?:fixed|addressed|corrected)|fixed in|no (?:further )?(?:action|follow[ -]up)|nothing (?:needs|is|has) to be done|accept\w* (?:this|the|that|as a) risk|risk is accepted|accepted,? (?:because|since|as|for)|won['’]?t (?:fix|change)|out of scope|(?:outside|out) of our control)\b/i}});var document2,init_document=__esm({"src/postmortem/rules/document.ts"(){"use strict";init_rule();document2=defineRule({id:"document",description:"Asks for a fil\
-e that can be read: text in UTF-8, of a sane size.",severity:"error",check:({postmortem})=>postmortem.faults.filter(fault2=>fault2.rule!=="front-matter")})}});function matchSections(wanted,sections){let before=known.get(sections);if(before?.wanted===wanted)return before.matches;let matches2=match3(wanted,sections);return known.
-set(sections,{wanted,matches:matches2}),matches2}function match3(wanted,sections){let byHeading=new Map;for(let section of sections){let key=headingKey(section.
+e that can be read: text in UTF-8, of a sane size.",severity:"error",check:({postmortem})=>postmortem.faults.filter(fault2=>fault2.rule!=="front-matter")})}});function matchSections(wanted,sections){let before=known.get(sections);if(before?.wanted===wanted)return before.matches;let matches3=match3(wanted,sections);return known.
+set(sections,{wanted,matches:matches3}),matches3}function match3(wanted,sections){let byHeading=new Map;for(let section of sections){let key=headingKey(section.
 heading),same=byHeading.get(key);same?same.push(section):byHeading.set(key,[section])}let headings=new Set(wanted.map(template=>headingKey(template.heading))),free=sections.
 filter(section=>!headings.has(headingKey(section.heading)));return wanted.map(template=>{let named2=byHeading.get(headingKey(template.heading));return{wanted:template,
 found:named2??answersByKind(template.kinds,free)}})}function answersByKind(kinds,free){let answers=free.filter(section=>section.kinds.some(kind=>kinds.includes(
@@ -6336,8 +6346,8 @@ return SIZES.find(([pattern2])=>pattern2.test(unit2))?.[1]??1}function numberOf(
 function withTolerance({match:match4,lead,minutes:minutes2,finest}){let start=match4.index??0,isRound=finest===1&&minutes2%5===0,exact=finest>1?finest/2:Math.max(
 isRound?3:2,minutes2*(isRound?.05:.01)),word=lead?.toLowerCase()??"";return{minutes:minutes2,tolerance:word===""?exact:Math.max(exact,5,minutes2*.15),bound:boundOf(
 word),text:match4[0].trim(),start,end:start+match4[0].length}}function boundOf(lead){return/^(?:over|more than|at least)$/.test(lead)?"least":/^(?:up to|less than|under|within|at most)$/.
-test(lead)?"most":"exact"}function formatMinutes(minutes2){let whole=Math.round(minutes2),[days,hours,rest]=[Math.floor(whole/1440),Math.floor(whole%1440/60),whole%
-60];return[days>0?`${days} d`:"",hours>0?`${hours} h`:"",rest>0?`${rest} min`:""].filter(part=>part!=="").join(" ")||"0 min"}var NUMBER_WORDS,UNITS2,SIZES,WORDS2,
+test(lead)?"most":"exact"}function formatMinutes(minutes2){let whole=Math.round(minutes2),[days2,hours,rest]=[Math.floor(whole/1440),Math.floor(whole%1440/60),whole%
+60];return[days2>0?`${days2} d`:"",hours>0?`${hours} h`:"",rest>0?`${rest} min`:""].filter(part=>part!=="").join(" ")||"0 min"}var NUMBER_WORDS,UNITS2,SIZES,WORDS2,
 COUNT,UNIT,PART2,LEAD4,DURATION,HINT3,HALF_HOUR,RANGE2,RANGE_GOES_ON,init_duration=__esm({"src/postmortem/time/duration.ts"(){"use strict";NUMBER_WORDS=new Map(
 [..."zero one two three four five six seven eight nine ten eleven twelve".split(" ").map((word,value)=>[word,value]),["a",1],["an",1],["fifteen",15],["twenty",20],
 ["thirty",30],["forty",40],["forty-five",45],["fifty",50],["sixty",60],["ninety",90]].map(([word,value])=>[word,value])),UNITS2=[["days?|d",1440],["hours?|hrs?\\\
@@ -6349,22 +6359,23 @@ lmost|some|circa|ca\\.|~|≈|over|more than|at least|up to|less than|under|withi
 map(([pattern2])=>pattern2).join("|")})(?![a-z])|half an hour`,"i"),HALF_HOUR=new RegExp(`(?<![\\p{L}\\d])${LEAD4}half an hour(?!\\p{L})`,"giu"),RANGE2=new RegExp(
 "\\d\\s?[-–—]\\s?$|\\d\\s?\\p{L}{0,7}\\s(?:to|or)\\s?$|\\bbetween\\s.{0,12}\\sand\\s?$","iu"),RANGE_GOES_ON=/^\s?(?:[-–—]|to\s|or\s)\s?~?\d/i}});function readStamps(postmortem){let front=postmortem.frontMatter;if(!front)return[];let stamps=Object.entries(front.extra).flatMap(([key,value])=>{let milestone=milestoneOf(
 key),place=milestone===null?null:placeOf(value,front,postmortem.timeline.zone);return milestone===null||place===null?[]:[{milestone,key,written:String(value),line:lineOfKey(
-postmortem,key),...place}]});return MILESTONES.flatMap(name=>stamps.find(({milestone})=>milestone===name)??[])}function milestoneOf(key){let plain2=key.toLowerCase().
+postmortem,key),...place}]});return MILESTONES.flatMap(name=>stamps.find(({milestone})=>milestone===name)??[])}function milestoneOf(key){let plain5=key.toLowerCase().
 replace(/[^a-z]/g,"").replace(/^(?:incident|impact|outage|time(?!d)|date)/,"").replace(/(?:at|on|time|date)$/,"");return KEYS.find(([,pattern2])=>pattern2.test(
-plain2))?.[0]??null}function lineOfKey({lines,bodyLine},key){let at=lines.slice(0,bodyLine-1).findIndex(line=>line.replace(/^["']/,"").startsWith(key)&&/^["']?\s*:/.
-test(line.slice(key.length)));return Math.max(0,at)+1}function placeOf(value,front,zone){let moment=typeof value=="string"?readMoment(value):null;if(!moment)return null;
-let date3=moment.day?formatDay(moment.day):front.date;if(date3===null||moment.time===null&&moment.timed)return null;let time2=moment.time??"00:00",written2=moment.
-zone??front.timezone??zone,at=written2===null?null:instant({date:date3,time:time2,zone:written2,home:front.timezone});return{place:{local:localMinutes(date3,time2),
-utc:utcMinutes(at)},isDay:moment.time===null}}function localMinutes(date3,time2){return dayNumber(date3)*1440+Number(time2.slice(0,2))*60+Number(time2.slice(3))}
-function utcMinutes(at){return at===null?null:Date.parse(at)/6e4}function placeEntries({timeline,frontMatter:frontMatter2}){let stated=timeline.zone!==null||(frontMatter2?.
-timezone??null)!==null;return timeline.entries.flatMap(entry=>{if(entry.date===null||entry.time===null)return[];let utc=stated||entry.zone!==null?utcMinutes(entry.
-at):null;return[{entry,place:{local:localMinutes(entry.date,entry.time),utc}}]})}function minutesBetween(from,to){return from.utc!==null&&to.utc!==null?to.utc-from.
-utc:from.utc===null&&to.utc===null?to.local-from.local:null}function stampDistance(from,to){return!from.isDay&&!to.isDay?minutesBetween(from.place,to.place):(Math.
-floor(to.place.local/1440)-Math.floor(from.place.local/1440))*1440}var MILESTONES,KEYS,init_instants=__esm({"src/postmortem/time/instants.ts"(){"use strict";init_clock();
-init_moment();MILESTONES=["started","detected","acknowledged","mitigated","resolved"],KEYS=[["started",/^(?:start(?:ed)?|beg[aiu]n(?:ning)?)$/],["detected",/^(?:detect(?:ed|ion)|noticed|discovered|alerted)$/],
-["acknowledged",/^(?:acknowledged?|ack(?:ed)?|responded)$/],["mitigated",/^(?:mitigat(?:ed|ion)|contained|containment)$/],["resolved",/^(?:resolved|resolution|end(?:ed)?|recovered|restored)$/]]}});function readClaims(postmortem){let own2=ownLines(postmortem),passages=passagesOf(postmortem).filter(({text:text3,line})=>!own2.has(line)&&mayHaveDuration(text3)&&
+plain5))?.[0]??null}function lineOfKey({lines,bodyLine},key){let at2=lines.slice(0,bodyLine-1).findIndex(line=>line.replace(/^["']/,"").startsWith(key)&&/^["']?\s*:/.
+test(line.slice(key.length)));return Math.max(0,at2)+1}function placeOf(value,front,zone){let moment=typeof value=="string"?readMoment(value):null;if(!moment)return null;
+let date3=moment.day?formatDay(moment.day):front.date;if(date3===null||moment.time===null&&moment.timed)return null;let time2=moment.time??"00:00",written3=moment.
+zone??front.timezone??zone,at2=written3===null?null:instant({date:date3,time:time2,zone:written3,home:front.timezone});return{place:{local:localMinutes(date3,time2),
+utc:utcMinutes(at2)},isDay:moment.time===null}}function localMinutes(date3,time2){return dayNumber(date3)*1440+Number(time2.slice(0,2))*60+Number(time2.slice(3))}
+function utcMinutes(at2){return at2===null?null:Date.parse(at2)/6e4}function placeEntries({timeline,frontMatter:frontMatter2}){let stated=timeline.zone!==null||
+(frontMatter2?.timezone??null)!==null;return timeline.entries.flatMap(entry=>{if(entry.date===null||entry.time===null)return[];let utc=stated||entry.zone!==null?
+utcMinutes(entry.at):null;return[{entry,place:{local:localMinutes(entry.date,entry.time),utc}}]})}function minutesBetween(from,to){return from.utc!==null&&to.utc!==
+null?to.utc-from.utc:from.utc===null&&to.utc===null?to.local-from.local:null}function stampDistance(from,to){return!from.isDay&&!to.isDay?minutesBetween(from.place,
+to.place):(Math.floor(to.place.local/1440)-Math.floor(from.place.local/1440))*1440}var MILESTONES,KEYS,init_instants=__esm({"src/postmortem/time/instants.ts"(){
+"use strict";init_clock();init_moment();MILESTONES=["started","detected","acknowledged","mitigated","resolved"],KEYS=[["started",/^(?:start(?:ed)?|beg[aiu]n(?:ning)?)$/],
+["detected",/^(?:detect(?:ed|ion)|noticed|discovered|alerted)$/],["acknowledged",/^(?:acknowledged?|ack(?:ed)?|responded)$/],["mitigated",/^(?:mitigat(?:ed|ion)|contained|containment)$/],
+["resolved",/^(?:resolved|resolution|end(?:ed)?|recovered|restored)$/]]}});function readClaims(postmortem){let own2=ownLines(postmortem),passages=passagesOf(postmortem).filter(({text:text3,line})=>!own2.has(line)&&mayHaveDuration(text3)&&
 WORTH2.test(text3));return[...frontMatterClaims(postmortem),...passages.flatMap(passage=>claimsIn(passage))]}function ownLines({timeline,actionItems}){let lines=new Set;
-for(let{line,endLine}of[...timeline.entries,...actionItems])for(let at=line;at<=Math.min(endLine,line+50);at+=1)lines.add(at);return lines}function frontMatterClaims(postmortem){
+for(let{line,endLine}of[...timeline.entries,...actionItems])for(let at2=line;at2<=Math.min(endLine,line+50);at2+=1)lines.add(at2);return lines}function frontMatterClaims(postmortem){
 return Object.entries(postmortem.frontMatter?.extra??{}).flatMap(([key,value])=>{let kind=typeof value=="string"?kindOfKey(`${key}: `):void 0,duration2=kind&&typeof value==
 "string"?findDurations(value)[0]:void 0;return!kind||!duration2?[]:[{kind,duration:duration2,place:{line:lineOfKey(postmortem,key)},range:null,spoken:[]}]})}function kindOfKey(before){
 return KIND_OF_KEY.find(([,pattern2])=>pattern2.test(before))?.[0]}function claimsIn(passage){let{text:text3}=passage;return text3.length>5e3?[]:findDurations(text3).
@@ -6374,10 +6385,10 @@ slice(Math.max(0,start-200),start),after=text3.slice(end,end+200),stop=after.sea
 after.slice(0,stop)}}function lastStop(text3){return([...text3.matchAll(/[.!?]\s/g)].at(-1)?.index??-2)+2}function kindIn({before,after}){let key=kindOfKey(before.
 slice(-80));if(key)return key;if(!(ELSEWHERE.test(before)||ELSEWHERE.test(after.slice(0,60))))return BEFORE.find(([,pattern2])=>pattern2.test(before))?.[0]??AFTER.
 find(([,pattern2])=>pattern2.test(after)&&(!/^\s(?:no|none|nobody|not|all)\s/i.test(after)||/\bfor\s$/i.test(before)))?.[0]}function rangeIn({before,after}){let sentence2=`${before}\
- ${after}`;for(let from of sentence2.matchAll(FROM_TO)){let at=from.index+from[0].length,first2=readTime(sentence2,at),link2=/^\s*(?:(?:and|to|until|till)\s|[-–—]\s?)/i.
-exec(sentence2.slice(firstEnd(sentence2,at))),to=firstEnd(sentence2,at)+(link2?.[0].length??0),second=link2?readTime(sentence2,to):null;if(first2?.time&&second?.
-time)return{from:minutesOf(first2.time),to:minutesOf(second.time),text:sentence2.slice(at,second.end).trim()}}return null}function firstEnd(text3,at){let clock2=/^\d{1,2}(?::\d{2}){1,2}(?:\s?[aApP]\.?[mM]\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/.
-exec(text3.slice(at,at+30));return at+(clock2?.[0].length??0)}function clocksIn(text3){return[...text3.matchAll(CLOCK3)].slice(0,12).flatMap(({index:index2})=>{
+ ${after}`;for(let from of sentence2.matchAll(FROM_TO)){let at2=from.index+from[0].length,first2=readTime(sentence2,at2),link2=/^\s*(?:(?:and|to|until|till)\s|[-–—]\s?)/i.
+exec(sentence2.slice(firstEnd(sentence2,at2))),to=firstEnd(sentence2,at2)+(link2?.[0].length??0),second=link2?readTime(sentence2,to):null;if(first2?.time&&second?.
+time)return{from:minutesOf(first2.time),to:minutesOf(second.time),text:sentence2.slice(at2,second.end).trim()}}return null}function firstEnd(text3,at2){let clock2=/^\d{1,2}(?::\d{2}){1,2}(?:\s?[aApP]\.?[mM]\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/.
+exec(text3.slice(at2,at2+30));return at2+(clock2?.[0].length??0)}function clocksIn(text3){return[...text3.matchAll(CLOCK3)].slice(0,12).flatMap(({index:index2})=>{
 let time2=readTime(text3,index2)?.time??null;return time2===null?[]:[minutesOf(time2)]})}function minutesOf(time2){return Number(time2.slice(0,2))*60+Number(time2.
 slice(3))}var WORTH2,NOUN,KIND_OF_KEY,BEFORE,AFTER,ELSEWHERE,FROM_TO,CLOCK3,init_claims=__esm({"src/postmortem/meaning/claims.ts"(){"use strict";init_passages();
 init_duration();init_instants();init_times();WORTH2=/duration|downtime|outage|disruption|interruption|unavailab|\b(?:time[ -]to|tt[dar]|mtt[dar]|last(?:ed|ing|s)|(?:down|offline|unreachable|inaccessible|unusable|closed|unnoticed|undetected) for|took|(?:resolved|restored|recovered|mitigated) (?:in|after))\b|\bfor\s(?:\d|[~≈]|about|around|approx|almost|nearly|roughly|over|more|at least|a|one|two|three|four|five|six|ten|half)/i,
@@ -6415,33 +6426,33 @@ s fits its timestamps.",severity:"warning",check:check7});FROM={whole:["started"
 rted","detected","acknowledged"]},TO={whole:["mitigated","resolved"],detect:["detected","acknowledged"],acknowledge:["acknowledged"],resolve:["mitigated","resol\
 ved"]}}});function readFilled(postmortem,template){let before=known2.get(postmortem);if(before?.template===template)return before.isFilled;let isFilled=fill(postmortem,template);
 return known2.set(postmortem,{template,isFilled}),isFilled}function fill({lines},template){let own2=wordsIn(template),visible2=visibleLines(lines),asked=[];return({
-line,endLine})=>{for(let at=line;at<endLine;at+=1)if(asked[at]??=hasContent(visible2[at]??"",own2),asked[at])return!0;return!1}}function wordsIn(template){let before=templates.
-get(template);if(before)return before;let lines=new Set(template.sections.flatMap(({text:text3})=>text3.split(`
+line,endLine})=>{for(let at2=line;at2<endLine;at2+=1)if(asked[at2]??=hasContent(visible2[at2]??"",own2),asked[at2])return!0;return!1}}function wordsIn(template){
+let before=templates.get(template);if(before)return before;let lines=new Set(template.sections.flatMap(({text:text3})=>text3.split(`
 `).map(wordsOf2))),own2={lines,first:new Set([...lines].map(line=>line.split(" ",1)[0]??""))};return templates.set(template,own2),own2}function hasContent(line,own2){
 if(/^ {0,3}#{1,6}(?:\s|$)/.test(line))return!1;let first2=/[<\]]/.test(line)?void 0:/[\p{L}\p{N}]+/u.exec(line)?.[0];if(first2!==void 0&&!own2.first.has(first2.
 toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
 line)}function wordsOf2(line){return line.replace(/\]\([^)]{0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").replace(/[^\p{L}\p{N}]+/gu,
 " ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();known2=new WeakMap;templates=
-new WeakMap}});function check8({postmortem,template}){let matches2=matchSections(template.sections,postmortem.sections),required2=new Set(matches2.flatMap(({wanted,found})=>wanted.
-required?found:[])),optional2=new Set(matches2.flatMap(({wanted,found})=>wanted.required?[]:found)),isFilled=readFilled(postmortem,template),reportedUpTo=0;return postmortem.
+new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required2=new Set(matches3.flatMap(({wanted,found})=>wanted.
+required?found:[])),optional2=new Set(matches3.flatMap(({wanted,found})=>wanted.required?[]:found)),isFilled=readFilled(postmortem,template),reportedUpTo=0;return postmortem.
 sections.flatMap(section=>{if(!(required2.has(section)||isOwnSection(section)&&!optional2.has(section))||section.line<=reportedUpTo)return[];if(isFilled(section))
 return[];reportedUpTo=section.endLine;let message=`The section "${section.heading}" is empty. Write what you know; if it does not apply, "N/A, because …" says s\
 o.`;return[{line:section.line,message}]})}function isOwnSection(section){return section.marked&&section.level===2&&section.kinds.length>0}var emptySection,init_empty_section=__esm(
 {"src/postmortem/rules/empty-section.ts"(){"use strict";init_filled();init_match();init_rule();emptySection=defineRule({id:"empty-section",description:'Asks for\
  words of your own in each section; "N/A, because …" is enough.',severity:"error",check:check8})}});function mayBeBroken(text3){return/[\u0080-\u00bf€-™ƒ\ufffd]|Â/u.test(text3)}function findMojibake(line,prose2){let first2=null,lost=!1,repaired="",end=0;
-for(let{0:words,index:at}of prose2.matchAll(BROKEN)){let isLost=words==="â€"||words==="�",meant=isLost?null:words==="Â"?"":decodeAgain(words);CLOSING2.test(
-words)&&MAY_CLOSE.test(prose2.slice(Math.max(0,at-1),at))||!isLost&&meant===null||(first2??={at,words},lost||=isLost,repaired+=line.slice(end,at)+(meant??words),
-end=at+words.length)}return first2&&{...first2,repaired:lost?null:repaired+line.slice(end)}}function decodeAgain(words){let bytes=Uint8Array.from(words,char=>BYTES.
-get(char)??char.charCodeAt(0));try{let text3=utf8.decode(bytes);return/[\u0080-\u009f\ufffd]/.test(text3)?null:text3}catch{return null}}var HIGH,BYTES,TAIL2,BROKEN,
-MAY_CLOSE,CLOSING2,utf8,init_mojibake=__esm({"src/postmortem/safety/mojibake.ts"(){"use strict";HIGH="€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ",
+for(let{0:words,index:at2}of prose2.matchAll(BROKEN)){let isLost=words==="â€"||words==="�",meant=isLost?null:words==="Â"?"":decodeAgain(words);CLOSING2.test(
+words)&&MAY_CLOSE.test(prose2.slice(Math.max(0,at2-1),at2))||!isLost&&meant===null||(first2??={at:at2,words},lost||=isLost,repaired+=line.slice(end,at2)+(meant??
+words),end=at2+words.length)}return first2&&{...first2,repaired:lost?null:repaired+line.slice(end)}}function decodeAgain(words){let bytes=Uint8Array.from(words,
+char=>BYTES.get(char)??char.charCodeAt(0));try{let text3=utf8.decode(bytes);return/[\u0080-\u009f\ufffd]/.test(text3)?null:text3}catch{return null}}var HIGH,BYTES,
+TAIL2,BROKEN,MAY_CLOSE,CLOSING2,utf8,init_mojibake=__esm({"src/postmortem/safety/mojibake.ts"(){"use strict";HIGH="€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ",
 BYTES=new Map([...HIGH].map((char,index2)=>[char,128+index2])),TAIL2=`[${HIGH}-¿]`,BROKEN=new RegExp([`[ÂÃ]${TAIL2}`,`(?<=[a-z])[ÄÅ]${TAIL2}|[ÄÅ]${TAIL2}\
 (?=[a-zÃÄÅ])`,`(?:[ÎÏÐÑ]${TAIL2}){2,100}`,`[à-ï]${TAIL2}{2}`,`ð${TAIL2}{3}`,"(?<=[a-z\\d.,;:!?)])Â(?=[ .,:;!?)]|$)","â€|�"].join("|"),"gu"),MAY_CLOSE=
 /[\p{Lu}“‘«„"'(]$/u,CLOSING2=/^[ÂÃÄÅ][”’»“‘›]$/;utf8=new TextDecoder("utf-8",{fatal:!0})}});function check9({postmortem:{lines}}){if(!lines.some(mayBeBroken))return[];let prose2=proseLines(lines);return lines.flatMap((line,index2)=>{let broken2=mayBeBroken(
-line)?findMojibake(line,prose2[index2]??""):null;if(!broken2)return[];let{at,words,repaired}=broken2,place={line:index2+1,column:at+1,endColumn:at+1+words.length},
-remedy2=repaired===null?"Write what was meant, as UTF-8.":"Save the text as UTF-8 again.",message=`${JSON.stringify(words)} was garbled between two encodings. ${remedy2}`;
-return repaired===null?[{...place,message}]:[{...place,message,fix:{startLine:index2+1,endLine:index2+1,lines:[repaired]}}]})}var encoding,init_encoding=__esm({
-"src/postmortem/rules/encoding.ts"(){"use strict";init_mojibake();init_visible_lines();init_rule();encoding=defineRule({id:"encoding",description:"Asks for text\
- that was not garbled on its way between encodings.",severity:"warning",check:check9})}});var frontMatter,init_front_matter2=__esm({"src/postmortem/rules/front-matter.ts"(){"use strict";init_rule();frontMatter=defineRule({id:"front-matter",description:"\
+line)?findMojibake(line,prose2[index2]??""):null;if(!broken2)return[];let{at:at2,words,repaired}=broken2,place={line:index2+1,column:at2+1,endColumn:at2+1+words.
+length},remedy2=repaired===null?"Write what was meant, as UTF-8.":"Save the text as UTF-8 again.",message=`${JSON.stringify(words)} was garbled between two enco\
+dings. ${remedy2}`;return repaired===null?[{...place,message}]:[{...place,message,fix:{startLine:index2+1,endLine:index2+1,lines:[repaired]}}]})}var encoding,init_encoding=__esm(
+{"src/postmortem/rules/encoding.ts"(){"use strict";init_mojibake();init_visible_lines();init_rule();encoding=defineRule({id:"encoding",description:"Asks for tex\
+t that was not garbled on its way between encodings.",severity:"warning",check:check9})}});var frontMatter,init_front_matter2=__esm({"src/postmortem/rules/front-matter.ts"(){"use strict";init_rule();frontMatter=defineRule({id:"front-matter",description:"\
 Asks for front matter that is valid YAML with values that can be used.",severity:"error",check:({postmortem})=>postmortem.faults.filter(fault2=>fault2.rule==="f\
 ront-matter")})}});function check10(context){let marked=context.postmortem.sections.filter(section=>section.marked),isClear=marked.length===context.postmortem.sections.length&&!marked.
 some(({level,kinds},index2)=>index2>0&&level===1&&kinds.length>0);return[...skipped(marked,isClear?context:null),...besideTitle(marked)]}function skipped(sections,context){
@@ -6494,33 +6505,33 @@ owners.map(owner=>owner.toLowerCase()))),logins=new Set;return proseLines(postmo
 "@")?[]:[...line.matchAll(MENTION)].flatMap(match4=>{let[mention2,login2="",team]=match4;if(owners.has(mention2.toLowerCase()))return[];let place={line:index2+1,
 column:match4.index+1,endColumn:match4.index+1+mention2.length};if(team!==void 0||EVERYONE.has(login2.toLowerCase()))return team!==void 0&&isPackage(line,match4.
 index)?[]:[{...place,message:teamMessage(mention2)}];let before=logins.size;return logins.add(login2.toLowerCase()),before===most&&logins.size>most?[{...place,message:manyMessage(
-mention2,most)}]:[]}))}function isPackage(line,at){return PACKAGE.test(line.slice(Math.max(0,at-40),at+160))}function teamMessage(mention2){return`${cut(mention2,
+mention2,most)}]:[]}))}function isPackage(line,at2){return PACKAGE.test(line.slice(Math.max(0,at2-40),at2+160))}function teamMessage(mention2){return`${cut(mention2,
 60)} notifies everybody in it wherever this text is quoted. Write the name without the @.`}function manyMessage(mention2,most){return`${mention2} is more than t\
 he ${most} logins that this document may mention: all are notified where it is quoted. Write names or roles without the @.`}var options3,mentionStorm,MENTION,EVERYONE,
 PACKAGE,init_mention_storm=__esm({"src/postmortem/rules/mention-storm.ts"(){"use strict";init_escape();init_visible_lines();init_rule();options3={most:{default:10,
 schema:z=>z.int().min(0).describe("How many different logins a document may mention.")}},mentionStorm=defineRuleWithOptions({id:"mention-storm",description:"Ask\
 s not to mention teams or many people, who are all notified when the text is quoted.",severity:"notice",options:options3,check:check13}),MENTION=/(?<![\w/.@`-])@([a-z\d](?:[a-z\d-]{0,38}))(\/[a-z\d](?:[\w-]{0,100}))?(?![\w@/-])/gi,
-EVERYONE=new Set(["channel","everyone","here","all"]),PACKAGE=/\b(?:npm|yarn|pnpm|packages?|modules?|librar(?:y|ies)|dependenc(?:y|ies)|sdk|version|bump|import)\b|@\d/i}});function firstLine2({lines,bodyLine}){let index2=lines.findIndex((line,at)=>at>=bodyLine-1&&line.trim()!=="");return index2<0?Math.max(1,lines.length):index2+1}
-var init_first_line=__esm({"src/postmortem/rules/first-line.ts"(){"use strict"}});function check14({postmortem}){if(postmortem.actionItems.length>0)return[];let sections=postmortem.sections.filter(({kinds})=>kinds.includes("action-items")),lines=visibleLines(
+EVERYONE=new Set(["channel","everyone","here","all"]),PACKAGE=/\b(?:npm|yarn|pnpm|packages?|modules?|librar(?:y|ies)|dependenc(?:y|ies)|sdk|version|bump|import)\b|@\d/i}});function firstLine2({lines,bodyLine}){let index2=lines.findIndex((line,at2)=>at2>=bodyLine-1&&line.trim()!=="");return index2<0?Math.max(1,lines.length):index2+
+1}var init_first_line=__esm({"src/postmortem/rules/first-line.ts"(){"use strict"}});function check14({postmortem}){if(postmortem.actionItems.length>0)return[];let sections=postmortem.sections.filter(({kinds})=>kinds.includes("action-items")),lines=visibleLines(
 postmortem.lines),givesReason=section=>lines.slice(section.line,section.endLine).some(hasReason);return sections.some(givesReason)?[]:[{line:sections[0]?.line??
 firstLine2(postmortem),message:'No action item follows from this incident. List what will be done, with owner and due date, or write "None, because …" where the\
 y would stand.'}]}function hasReason(line){return(NONE2.exec(line)?.[1]??"").split(/\s+/).filter(word=>new RegExp("\\p{L}","u").test(word)).length>=2}var noActionItems,
 NONE2,init_no_action_items=__esm({"src/postmortem/rules/no-action-items.ts"(){"use strict";init_visible_lines();init_first_line();init_rule();noActionItems=defineRule(
 {id:"no-action-items",description:"Asks for at least one action item, or for the reason why there is none.",severity:"error",check:check14}),NONE2=/^[^\p{L}\p{N}]{0,20}(?:none|nothing|n\/a|not applicable|no (?:further )?(?:action|measure)s?(?: items?)?)\b(.*)/iu}});function check15({postmortem}){let items=new Set(postmortem.actionItems.map(item=>item.line));return proseLines(postmortem.lines).flatMap((line,index2)=>{let text3=index2+
-1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line;return findAll(text3).filter(({at,words})=>words!=="TODO"||!items.has(index2+1)||!isStatus(text3,at)).
-map(({at,words})=>({line:index2+1,column:at+1,endColumn:at+words.length,message:`"${words}" is still to be filled in. Write what belongs here, or take it out.`}))})}
-function findAll(line){let dots=findDots(line);return HINT4.test(line)?[...[...line.matchAll(PLACEHOLDER2)].map(match4=>({at:match4.index,words:match4[0]})),...dots]:
-dots}function findDots(line){if(!line.includes("...")&&!line.includes("…"))return[];let start=0;return line.split("|").flatMap(cell=>{let dots=/^[\s>*+_-]{0,40}(\.{3}|…)[\s*_]{0,40}$/.
-exec(cell)?.[1],at=start+(dots===void 0?0:cell.indexOf(dots));return start+=cell.length+1,dots===void 0?[]:[{at,words:dots}]})}function isStatus(line,at){let before=line.
-slice(Math.max(0,at-40),at),after=line.slice(at+4,at+40),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=at<40&&/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.
-test(before)&&/^[*_]*\s*[:\u2013-]/.test(after);return alone||inFront}var placeholder,FILL_IN,PLACEHOLDER2,HINT4,init_placeholder=__esm({"src/postmortem/rules/p\
-laceholder.ts"(){"use strict";init_visible_lines();init_rule();placeholder=defineRule({id:"placeholder",description:"Asks that nothing is left to be filled in.",
-severity:"warning",check:check15}),FILL_IN="your|insert|add|enter|fill|describe|replace|name|owner|login|date|start|end|person|people|role|team|service|system|n\
-umber|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|todo",PLACEHOLDER2=new RegExp([`\\bpath/to/(?:your|the|an?|my|image|file|screenshot)\\b[^\\s)>"\
-']{0,200}`,"\\b[Ll]orem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN}\
-)(?:[ _-][^<>=\\n]{0,60})?>`,"(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}",
-"(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g"),HINT4=new RegExp(`[<[](?:${FILL_IN})|\\{\\{|\\?\\?\\?|T(?:ODO|B[DCA])|FIXME|YY\
-Y|DD|yyyy|dd/|path/to|orem`)}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=lengths.reduce((longest,length)=>Math.max(longest,length),0),last2=Number.NEGATIVE_INFINITY;
+1<postmortem.bodyLine?line.replace(/(?:^|\s)#.*$/,""):line;return findAll(text3).filter(({at:at2,words})=>words!=="TODO"||!items.has(index2+1)||!isStatus(text3,
+at2)).map(({at:at2,words})=>({line:index2+1,column:at2+1,endColumn:at2+words.length,message:`"${words}" is still to be filled in. Write what belongs here, or ta\
+ke it out.`}))})}function findAll(line){let dots=findDots(line);return HINT4.test(line)?[...[...line.matchAll(PLACEHOLDER2)].map(match4=>({at:match4.index,words:match4[0]})),
+...dots]:dots}function findDots(line){if(!line.includes("...")&&!line.includes("…"))return[];let start=0;return line.split("|").flatMap(cell=>{let dots=/^[\s>*+_-]{0,40}(\.{3}|…)[\s*_]{0,40}$/.
+exec(cell)?.[1],at2=start+(dots===void 0?0:cell.indexOf(dots));return start+=cell.length+1,dots===void 0?[]:[{at:at2,words:dots}]})}function isStatus(line,at2){
+let before=line.slice(Math.max(0,at2-40),at2),after=line.slice(at2+4,at2+40),alone=/[|[(]\s*[*_]*$/.test(before)&&/^[*_]*\s*[\])|]/.test(after),inFront=at2<40&&
+/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[*_]*$/.test(before)&&/^[*_]*\s*[:\u2013-]/.test(after);return alone||inFront}var placeholder,FILL_IN,PLACEHOLDER2,HINT4,
+init_placeholder=__esm({"src/postmortem/rules/placeholder.ts"(){"use strict";init_visible_lines();init_rule();placeholder=defineRule({id:"placeholder",description:"\
+Asks that nothing is left to be filled in.",severity:"warning",check:check15}),FILL_IN="your|insert|add|enter|fill|describe|replace|name|owner|login|date|start|\
+end|person|people|role|team|service|system|number|severity|duration|reason|url|ticket|who|what|when|why|how|tbd|todo",PLACEHOLDER2=new RegExp([`\\bpath/to/(?:you\
+r|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-d\
+d|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,"(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60\
+}\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g"),HINT4=new RegExp(`[<[](?:${FILL_IN}\
+)|\\{\\{|\\?\\?\\?|T(?:ODO|B[DCA])|FIXME|YYY|DD|yyyy|dd/|path/to|orem`)}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=lengths.reduce((longest,length)=>Math.max(longest,length),0),last2=Number.NEGATIVE_INFINITY;
 return values.forEach((value,index2)=>{lengths[index2]===wanted&&value>=last2?(last2=value,wanted-=1):removed.push(index2)}),removed}function lengthsFrom(values){
 let lengths=new Array(values.length).fill(0),heads=[];for(let index2=values.length-1;index2>=0;index2-=1){let value=values[index2]??0,low=0,high=heads.length;for(;low<
 high;){let middle=low+high>>1;(heads[middle]??0)>=value?low=middle+1:high=middle}heads[low]=value,lengths[index2]=low+1}return lengths}var init_order=__esm({"sr\
@@ -6529,7 +6540,7 @@ let spot=spotFor(postmortem,missing);if(!spot||sections.some(section=>!section.m
 matches[missing.place]?.wanted.source??[],[above,below]=[lines[spot.after-1]??"",lines[spot.after]??""];return{startLine:spot.after+1,endLine:spot.after,lines:[
 ...spot.after>0&&above.trim()!==""?[""]:[],...shiftHeadings(source,spot.level-2),...below.trim()!==""||spot.after+1<lines.length?[""]:[]]}}function areLevel(sections){
 let marked=sections.filter(section=>section.marked);return marked.some(({level},index2)=>level===1&&index2>0)&&sections.some(({level,kinds})=>level>1&&kinds.length>
-0)?!1:marked.every(({level},index2)=>level<=(marked[index2-1]?.level??level)+1)}function spotFor({lines,sections,bodyLine},{matches:matches2,place}){let present=matches2.
+0)?!1:marked.every(({level},index2)=>level<=(marked[index2-1]?.level??level)+1)}function spotFor({lines,sections,bodyLine},{matches:matches3,place}){let present=matches3.
 flatMap(({found},order)=>found[0]?[{first:found[0],found,order}]:[]).sort((a,b)=>a.first.line-b.first.line||a.order-b.order),removed=new Set(outOfOrder(present.
 map(({order})=>order))),kept=present.filter((_,index2)=>!removed.has(index2)),next=kept.find(({order})=>order>place)?.first,above=kept.findLast(({order})=>order<
 place)?.found,last2=above?.findLast(({line})=>!next||line<next.line);if(above&&!last2)return null;if(last2&&(!next||next.line>last2.endLine))return{after:lastLine(
@@ -6541,10 +6552,10 @@ section=>section.marked&&section.line<=after)?.line??1,tail=lines.slice(from-1,a
 `),{path:""}).sections.at(-1)?.line!==tail.length+2;return swallowed.set(postmortem,{after,answer}),answer}function shiftHeadings(source,by){return by===0?source:
 source.map(line=>line.replace(/^#{1,6}(?=\s|$)/,marks=>"#".repeat(Math.min(6,Math.max(1,marks.length+by)))))}var swallowed,init_insert=__esm({"src/postmortem/se\
 ctions/insert.ts"(){"use strict";init_order();init_parse2();init_match();swallowed=new WeakMap}});function check16({postmortem,template}){if(template.sections.length===0){let message=`The template ${template.name} has no sections, so none can be asked for. G\
-ive it a heading of level 2 (## …) for each.`;return[{line:firstLine2(postmortem),message}]}let matches2=matchSections(template.sections,postmortem.sections),
-complaints=[],line=firstLine2(postmortem),where2="";return matches2.forEach(({wanted,found},place)=>{let present=found.at(-1);if(present)line=lastLine(postmortem.
+ive it a heading of level 2 (## …) for each.`;return[{line:firstLine2(postmortem),message}]}let matches3=matchSections(template.sections,postmortem.sections),
+complaints=[],line=firstLine2(postmortem),where2="";return matches3.forEach(({wanted,found},place)=>{let present=found.at(-1);if(present)line=lastLine(postmortem.
 lines,present);else if(wanted.required){let message=`The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where2}; if it does not apply, say \
-why in one line.`,fix=insertSection(postmortem,{matches:matches2,place});complaints.push({line:fix?placeOf2(fix,postmortem):line,message,...fix&&{fix}})}(present||
+why in one line.`,fix=insertSection(postmortem,{matches:matches3,place});complaints.push({line:fix?placeOf2(fix,postmortem):line,message,...fix&&{fix}})}(present||
 wanted.required)&&(where2=` below "${present?.heading??wanted.heading}"`)}),complaints}function placeOf2({endLine},postmortem){return Math.max(firstLine2(postmortem),
 lastLine(postmortem.lines,{line:1,endLine}))}var requiredSection,init_required_section=__esm({"src/postmortem/rules/required-section.ts"(){"use strict";init_insert();
 init_match();init_first_line();init_rule();requiredSection=defineRule({id:"required-section",description:"Asks for every section that the template requires.",severity:"\
@@ -6558,8 +6569,8 @@ heading}" is not where the template ${template.name} has it. Move it ${where2} "
 init_section_order=__esm({"src/postmortem/rules/section-order.ts"(){"use strict";init_order();init_match();init_rule();sectionOrder=defineRule({id:"section-orde\
 r",description:"Asks for the sections in the template's order.",severity:"warning",check:check17})}});function check18({postmortem},{values}){let{frontMatter:frontMatter2,timeline,actionItems}=postmortem,line=frontMatter2?lineOfKey(postmortem,"severity"):0;if(!frontMatter2||
 !/^["']?severity\b/.test(postmortem.lines[line-1]??""))return[];let severity2=frontMatter2.severity;if(severity2===null&&timeline.entries.length+actionItems.length===
-0)return[];if(severity2===null)return[{line,message:`No severity is stated. Write one: ${shown(values)}.`}];let plain2=plainOf2(severity2);return values.some(value=>plainOf2(
-value)===plain2)?[]:values.join()===SCALES.join()&&TRANSLATED2.test(plain2)?[]:[{line,message:`The severity ${JSON.stringify(severity2)} is on no known scale. W\
+0)return[];if(severity2===null)return[{line,message:`No severity is stated. Write one: ${shown(values)}.`}];let plain5=plainOf2(severity2);return values.some(value=>plainOf2(
+value)===plain5)?[]:values.join()===SCALES.join()&&TRANSLATED2.test(plain5)?[]:[{line,message:`The severity ${JSON.stringify(severity2)} is on no known scale. W\
 rite one of ${shown(values)}, or configure yours.`}]}function shown(values){return values.join()===SCALES.join()?"SEV1 to SEV5, P0 to P5, critical to low":values.
 join(", ")}function plainOf2(severity2){return severity2.toLowerCase().replace(/[^\p{L}\p{N}]/gu,"").replace(/^severity|^sev(?=\d)/,"sev")}var SCALES,TRANSLATED2,
 options4,severityKnown,init_severity_known=__esm({"src/postmortem/rules/severity-known.ts"(){"use strict";init_instants();init_rule();SCALES=["SEV0","SEV1","SEV\
@@ -6585,8 +6596,8 @@ null||before.position===null?[]:[{before,entry,minutes:entry.position-before.pos
 b),usual=sorted[Math.floor((sorted.length-1)/2)]??0,long=Math.max(hours*60,sorted.length>2?usual*TIMES_THE_USUAL:0);return silences.filter(({minutes:minutes2})=>minutes2>
 long&&minutes2<=EPISODE).map(({before,entry,minutes:minutes2})=>({line:entry.line,message:`Nothing is told of the ${formatMinutes(minutes2)} between ${labelOf(before,
 entry)} and ${labelOf(entry,before)}. Say what happened, or that nobody knew.`}))}function lasting(postmortem){let{entries}=postmortem.timeline,resolved=readStamps(
-postmortem).find(({milestone})=>milestone==="resolved")?.place.utc??null,last2=entries.findIndex((entry,index2)=>{let{at,position}=entry;return resolved!==null&&
-at!==null&&position!==null?position>=resolved:OVER.test(toldBy(entry,entries[index2+1],postmortem))});return last2<0?entries:entries.slice(0,last2+1)}function toldBy({
+postmortem).find(({milestone})=>milestone==="resolved")?.place.utc??null,last2=entries.findIndex((entry,index2)=>{let{at:at2,position}=entry;return resolved!==null&&
+at2!==null&&position!==null?position>=resolved:OVER.test(toldBy(entry,entries[index2+1],postmortem))});return last2<0?entries:entries.slice(0,last2+1)}function toldBy({
 line,endLine,text:text3},next,{lines}){if(text3.length>20)return text3.slice(0,500);let end=Math.min(next?next.line-1:endLine,line+20);return lines.slice(line-1,
 Math.max(end,endLine)).join(" ").slice(0,1500)}function labelOf({date:date3,time:time2},other){return date3===null||date3===other.date?`${time2}`:`${date3} ${time2}`}
 var options6,timelineGap,TIMES_THE_USUAL,EPISODE,OVER,init_timeline_gap=__esm({"src/postmortem/rules/timeline-gap.ts"(){"use strict";init_duration();init_instants();
@@ -6594,16 +6605,16 @@ init_rule();options6={hours:{default:4,schema:z=>z.number().positive().max(8760)
 er.")}},timelineGap=defineRuleWithOptions({id:"timeline-gap",description:"Asks what happened in a long silence of the timeline.",severity:"notice",options:options6,
 check:check20}),TIMES_THE_USUAL=6,EPISODE=3*1440,OVER=/\b(?:resolved|restored|recover(?:ed|s)|solved|back (?:to normal|online|up|in operation)|(?:is|are|was|were) fixed|incident (?:is )?(?:closed|over|ends|ended)|all clear|deploy(?:s|ed)? (?:a |the |our )?(?:hot-?)?(?:fix|mitigation|patch)|returns?(?:ed)? to normal|fully operational|works? again|mitigated|(?:fix|patch|hot-?fix|pr|pull request|mitigation)\b.{0,60}\b(?:deployed|merged|live|shipped|released|rolled out))\b/i}});function check21({postmortem}){let placed=postmortem.timeline.entries.flatMap(entry=>entry.time===null||entry.position===null?[]:[{entry,time:entry.time,position:entry.
 position}]),removed=new Set(outOfOrder(placed.map(({position})=>position))),kept=placed.filter((_,index2)=>!removed.has(index2)),passed=0;return placed.flatMap(
-(wrong2,index2)=>{if(!removed.has(index2))return passed+=1,[];let{line,endLine}=wrong2.entry,neighbours={before:kept[passed-1]??null,after:kept[passed]??null};return[
-{line,endLine,message:messageFor3(wrong2,neighbours)}]})}function messageFor3(wrong2,{before,after}){let where2=[before?`after ${labelOf2(before,wrong2)}`:"",after?
-`before ${labelOf2(after,wrong2)}`:""].filter(part=>part!=="").join(" and "),fitting=correctionFor(wrong2,{before,after}),time2=fitting===null?"":` (${fitting}?\
-)`;return`${labelOf2(wrong2,before??after)} comes ${where2}: move it to its place, or correct the time${time2}.`}function labelOf2({entry,time:time2},other){return other===
-null||entry.date===null||entry.date===other.entry.date?time2:`${entry.date} ${time2}`}function correctionFor(wrong2,{before,after}){let from=before?.position??(after?
-after.position-NEAR:wrong2.position),to=after?.position??(before?before.position+NEAR:wrong2.position),fits2=minutes2=>wrong2.position+minutes2>=from&&wrong2.position+
-minutes2<=to,hour=Number(wrong2.time.slice(0,2)),between=before!==null&&after!==null,hours=[12,...between?NEAREST_HOURS:[]].flatMap(distance2=>[-distance2,distance2]).
-find(shift2=>hour+shift2>=0&&hour+shift2<24&&fits2(shift2*HOUR2));if(hours!==void 0)return`${String(hour+hours).padStart(2,"0")}${wrong2.time.slice(2)}`;let{date:date3}=wrong2.
-entry,days=between?[-1,1].find(shift2=>fits2(shift2*DAY2)):void 0;return date3===null||days===void 0?null:`${dayAfter(date3,days)} ${wrong2.time}`}function dayAfter(date3,days){
-return new Date(Date.parse(`${date3}T00:00:00Z`)+days*DAY2*6e4).toISOString().slice(0,10)}var timelineOrder,HOUR2,DAY2,NEAR,NEAREST_HOURS,init_timeline_order=__esm(
+(wrong3,index2)=>{if(!removed.has(index2))return passed+=1,[];let{line,endLine}=wrong3.entry,neighbours={before:kept[passed-1]??null,after:kept[passed]??null};return[
+{line,endLine,message:messageFor3(wrong3,neighbours)}]})}function messageFor3(wrong3,{before,after}){let where2=[before?`after ${labelOf2(before,wrong3)}`:"",after?
+`before ${labelOf2(after,wrong3)}`:""].filter(part=>part!=="").join(" and "),fitting=correctionFor(wrong3,{before,after}),time2=fitting===null?"":` (${fitting}?\
+)`;return`${labelOf2(wrong3,before??after)} comes ${where2}: move it to its place, or correct the time${time2}.`}function labelOf2({entry,time:time2},other){return other===
+null||entry.date===null||entry.date===other.entry.date?time2:`${entry.date} ${time2}`}function correctionFor(wrong3,{before,after}){let from=before?.position??(after?
+after.position-NEAR:wrong3.position),to=after?.position??(before?before.position+NEAR:wrong3.position),fits3=minutes2=>wrong3.position+minutes2>=from&&wrong3.position+
+minutes2<=to,hour=Number(wrong3.time.slice(0,2)),between=before!==null&&after!==null,hours=[12,...between?NEAREST_HOURS:[]].flatMap(distance2=>[-distance2,distance2]).
+find(shift2=>hour+shift2>=0&&hour+shift2<24&&fits3(shift2*HOUR2));if(hours!==void 0)return`${String(hour+hours).padStart(2,"0")}${wrong3.time.slice(2)}`;let{date:date3}=wrong3.
+entry,days2=between?[-1,1].find(shift2=>fits3(shift2*DAY2)):void 0;return date3===null||days2===void 0?null:`${dayAfter(date3,days2)} ${wrong3.time}`}function dayAfter(date3,days2){
+return new Date(Date.parse(`${date3}T00:00:00Z`)+days2*DAY2*6e4).toISOString().slice(0,10)}var timelineOrder,HOUR2,DAY2,NEAR,NEAREST_HOURS,init_timeline_order=__esm(
 {"src/postmortem/rules/timeline-order.ts"(){"use strict";init_order();init_rule();timelineOrder=defineRule({id:"timeline-order",description:"Asks for timeline e\
 ntries in the order in which things happened.",severity:"error",check:check21}),HOUR2=60,DAY2=24*HOUR2,NEAR=6*HOUR2,NEAREST_HOURS=Array.from({length:23},(_,index2)=>index2+
 1)}});var timelineTime,init_timeline_time=__esm({"src/postmortem/rules/timeline-time.ts"(){"use strict";init_rule();timelineTime=defineRule({id:"timeline-time",description:"\
@@ -6613,13 +6624,13 @@ timed),...ambiguous(postmortem,timed)]}function withoutZone({timeline,frontMatte
 let first2=timed.find(({zone})=>zone===null);if(!first2)return[];let some=timed.some(({zone})=>zone!==null);if(!some&&isToldElsewhere(lines))return[];let message=some?
 "Other entries name different time zones, this one names none. Write which it means.":'No time zone is stated. Say once which one holds, like "All times are in \
 UTC" above the first entry.';return[{line:first2.line,message}]}function isToldElsewhere(lines){return visibleLines(lines).some(line=>/\d:\d\d|\d\s?[ap]m\b/i.test(
-line)&&findZone(line.slice(0,1e3))!==null)}function ambiguous(postmortem,timed){let{timeline,frontMatter:frontMatter2}=postmortem,unplaced=timed.filter(({at,date:date3})=>at===
-null||date3===null);return[...new Set(unplaced.flatMap(({zone})=>zone??timeline.zone??[]))].flatMap(zone=>{if(!isAmbiguousZone(zone)||resolveZone(zone,frontMatter2?.
-timezone??null)!==null)return[];let place=findWritten(postmortem,zone),name=zone.toUpperCase(),meanings2=CANDIDATES[name]?` can be ${CANDIDATES[name]}`:" means \
-several time zones";return[{...place,message:`${zone}${meanings2}. Write the zone's name or its offset.`}]})}function findWritten({lines,timeline,sections},zone){
+line)&&findZone(line.slice(0,1e3))!==null)}function ambiguous(postmortem,timed){let{timeline,frontMatter:frontMatter2}=postmortem,unplaced=timed.filter(({at:at2,
+date:date3})=>at2===null||date3===null);return[...new Set(unplaced.flatMap(({zone})=>zone??timeline.zone??[]))].flatMap(zone=>{if(!isAmbiguousZone(zone)||resolveZone(
+zone,frontMatter2?.timezone??null)!==null)return[];let place=findWritten(postmortem,zone),name=zone.toUpperCase(),meanings2=CANDIDATES[name]?` can be ${CANDIDATES[name]}`:
+" means several time zones";return[{...place,message:`${zone}${meanings2}. Write the zone's name or its offset.`}]})}function findWritten({lines,timeline,sections},zone){
 let visible2=visibleLines(lines),word=new RegExp(`(?<![A-Za-z0-9_])${zone.replace(/[^A-Za-z0-9]/g,"\\$&")}(?![A-Za-z0-9_])`),section=sections.find(({kinds})=>kinds.
-includes("timeline")),from=section?section.line-1:0,indices=[...visible2.keys()],index2=indices.slice(from).find(at=>word.test(visible2[at]??""))??indices.find(
-at=>word.test(visible2[at]??""));if(index2===void 0)return{line:timeline.entries[0]?.line??1};let column=(visible2[index2]??"").search(word)+1;return{line:index2+
+includes("timeline")),from=section?section.line-1:0,indices=[...visible2.keys()],index2=indices.slice(from).find(at2=>word.test(visible2[at2]??""))??indices.find(
+at2=>word.test(visible2[at2]??""));if(index2===void 0)return{line:timeline.entries[0]?.line??1};let column=(visible2[index2]??"").search(word)+1;return{line:index2+
 1,column,endColumn:column+zone.length}}var timelineZone2,CANDIDATES,init_timeline_zone=__esm({"src/postmortem/rules/timeline-zone.ts"(){"use strict";init_visible_lines();
 init_zones();init_rule();timelineZone2=defineRule({id:"timeline-zone",description:"Asks for the time zone of the timeline, in words that mean one zone only.",severity:"\
 warning",check:check22}),CANDIDATES={CST:"North America (America/Chicago, UTC-06:00), China (Asia/Shanghai, UTC+08:00) or Cuba (America/Havana, UTC-05:00)",IST:"\
@@ -6630,12 +6641,12 @@ the Amazon (America/Manaus, UTC-04:00) or Armenia (Asia/Yerevan, UTC+04:00)"}}})
 let message=contradiction(stamp,stamps.slice(0,index2))??againstEntry(stamp,entries)??againstSpan(stamp,entries);return message===null?[]:[{line:stamp.line,message}]})}
 function contradiction(stamp,earlier){let other=earlier.findLast(each=>(stampDistance(each,stamp)??0)<0);return other?`${nameOf2(stamp)} is before ${nameOf2(other)}\
 . Correct the one that is wrong.`:null}function againstEntry(stamp,entries){if(stamp.isDay)return null;let told=entries.filter(({entry})=>TOLD[stamp.milestone].
-test(plain(entry.text))),apart2=told.map(({place})=>minutesBetween(stamp.place,place)),[first2]=told;return!first2||apart2.some(minutes2=>minutes2===null||Math.
-abs(minutes2)<=SAME)?null:`${nameOf2(stamp)} is not what the timeline says: "${plain(first2.entry.text).slice(0,60)}" stands at ${first2.entry.time} (line ${first2.
-entry.line}). Correct one of them.`}function plain(text3){return text3.slice(0,200).replace(/[*_`#]/g,"").trim()}function againstSpan(stamp,entries){let beyond={
+test(plain2(entry.text))),apart2=told.map(({place})=>minutesBetween(stamp.place,place)),[first2]=told;return!first2||apart2.some(minutes2=>minutes2===null||Math.
+abs(minutes2)<=SAME)?null:`${nameOf2(stamp)} is not what the timeline says: "${plain2(first2.entry.text).slice(0,60)}" stands at ${first2.entry.time} (line ${first2.
+entry.line}). Correct one of them.`}function plain2(text3){return text3.slice(0,200).replace(/[*_`#]/g,"").trim()}function againstSpan(stamp,entries){let beyond={
 started:"after the last",resolved:"before the first"},{milestone}=stamp;if(entries.length<2||milestone!=="started"&&milestone!=="resolved")return null;let sign=milestone===
 "started"?-1:1;return entries.every(({place})=>{let distance2=stampDistance(stamp,{place,isDay:!1});return distance2!==null&&distance2*sign>0})?`${nameOf2(stamp)}\
- is ${beyond[milestone]} entry of the timeline. Correct its day, time or zone, or the timeline's.`:null}function nameOf2({key,written:written2}){return`${key} (${written2}\
+ is ${beyond[milestone]} entry of the timeline. Correct its day, time or zone, or the timeline's.`:null}function nameOf2({key,written:written3}){return`${key} (${written3}\
 )`}var timestampsConsistent,SAME,THING,END3,TOLD,init_timestamps_consistent=__esm({"src/postmortem/rules/timestamps-consistent.ts"(){"use strict";init_instants();
 init_rule();timestampsConsistent=defineRule({id:"timestamps-consistent",description:"Asks that started, detected, acknowledged, mitigated and resolved are in th\
 is order and agree with the timeline.",severity:"error",check:check23}),SAME=5,THING="(?:the )?(?:incident|outage|impact|disruption|downtime|issue|problem)",END3=
@@ -6677,75 +6688,103 @@ init_placeholder();init_required_section();init_secret();init_section_order();in
 init_timeline_time();init_timeline_zone();init_timestamps_consistent();init_unfilled_guidance();init_waiver();RULES=[document2,frontMatter,requiredSection,sectionOrder,
 duplicateSection,headingLevel,emptySection,placeholder,unfilledGuidance,timelineTime,timelineOrder,timelineZone2,timelineGap,timelineCoversIncident,timestampsConsistent,
 durationConsistent,severityKnown,actionOwner,actionOwnerAssignable,actionDue,actionPriority,actionVague,actionPrevents,actionCount,causeHasAction,noActionItems,
-blameless,secret,imageMissing,imageAlt,linkMissing,encoding,mentionStorm,waiver]}});var WEEKDAYS2,clock,mention,dayCount,dayCounts,remindersSchema,init_follow_through=__esm({"src/config/follow-through.ts"(){"use strict";init_zod();WEEKDAYS2=["s\
-un","mon","tue","wed","thu","fri","sat"],clock=string2().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/,'expected a time of a clock in quotes, like "09:00"'),mention=string2().
-regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$/,"expected a GitHub login or a team, like ada or acme/leads").transform(value=>value.
-replace(/^@/,"")),dayCount=int2().min(1).max(365),dayCounts=array(dayCount).max(10),remindersSchema=strictObject({before:dayCounts.default([3]).describe("How ma\
-ny days before the due date; there is one on the day as well."),after:dayCounts.default([1,3,7,14]).describe("How many days after it. From the last one on, the \
-time in between doubles."),days:array(_enum(WEEKDAYS2)).min(1).default(["mon","tue","wed","thu","fri"]).describe("The working days."),from:clock.default("09:00").
-describe("When work begins, by the clocks of `timezone`."),to:clock.default("17:00").describe("When it ends."),escalation:strictObject({to:array(mention).min(1).
-max(5).describe("Logins and teams that are mentioned as well."),after:dayCount.default(7).describe("From how many days after the due date on.")}).optional().describe(
-"Who is told when an action item stays overdue; nobody unless it is set.")}).refine(({from,to})=>from<to,{error:"expected a time later than `from`",path:["to"]}).
-describe("Reminders of action items with a due date, as one comment on the issue. Off unless it is set; `reminders: {}` turns them on as they are.")}});function severityIn(profile,{id,severity:severity2}){switch(profile){case"standard":return severity2;case"strict":return severity2==="notice"?"warning":TOLD_STRICTLY.
+blameless,secret,imageMissing,imageAlt,linkMissing,encoding,mentionStorm,waiver]}});var checkSchema,init_check=__esm({"src/config/check.ts"(){"use strict";init_zod();checkSchema=strictObject({by:_enum(["auto","app","action"]).default("auto").describe(
+"Who checks pull requests: the App, a workflow with the Action, or, with `auto`, the App wherever no workflow of the base branch does."),action:string2().regex(
+/^[A-Za-z0-9._-]+$/,"expected the name of the repository that holds the Action, like debrief").default("debrief").describe("The name under which workflows use t\
+he Action, by which `auto` knows them.")}).prefault({})}});var WEEKDAYS2,clock,mention,dayCount,dayCounts,remindersSchema,labelName,STAGES,stagesSchema,days,policy,policiesSchema,writeBackSchema,closeWhenDoneSchema,notificationsSchema,
+init_follow_through=__esm({"src/config/follow-through.ts"(){"use strict";init_zod();WEEKDAYS2=["sun","mon","tue","wed","thu","fri","sat"],clock=string2().regex(
+/^(?:[01]\d|2[0-3]):[0-5]\d$/,'expected a time of a clock in quotes, like "09:00"'),mention=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$/,
+"expected a GitHub login or a team, like ada or acme/leads").transform(value=>value.replace(/^@/,"")),dayCount=int2().min(1).max(365),dayCounts=array(dayCount).
+max(10),remindersSchema=strictObject({before:dayCounts.default([3]).describe("How many days before the due date; there is one on the day as well."),after:dayCounts.
+default([1,3,7,14]).describe("How many days after it. From the last one on, the time in between doubles."),days:array(_enum(WEEKDAYS2)).min(1).default(["mon","t\
+ue","wed","thu","fri"]).describe("The working days."),from:clock.default("09:00").describe("When work begins, by the clocks of `timezone`."),to:clock.default("1\
+7:00").describe("When it ends."),escalation:strictObject({to:array(mention).min(1).max(5).describe("Logins and teams that are mentioned as well."),after:dayCount.
+default(7).describe("From how many days after the due date on.")}).optional().describe("Who is told when an action item stays overdue; nobody unless it is set.")}).
+refine(({from,to})=>from<to,{error:"expected a time later than `from`",path:["to"]}).describe("Reminders of action items with a due date, as one comment on the \
+issue. Off unless it is set; `reminders: {}` turns them on as they are."),labelName=string2().trim().min(1).max(50),STAGES=["identified","categorised","responde\
+d","resolved","analysed","improved"],stagesSchema=strictObject({identified:labelName.default("stage: identified").describe("The incident has its label."),categorised:labelName.
+default("stage: categorised").describe("It has a severity, and a kind and a category where these are configured."),responded:labelName.default("stage: responded").
+describe("Somebody was assigned or did something about it."),resolved:labelName.default("stage: resolved").describe("It was closed as completed."),analysed:labelName.
+default("stage: analysed").describe("Its postmortem was merged."),improved:labelName.default("stage: improved").describe("All its action items are closed.")}).refine(
+stages=>new Set(Object.values(stages).map(name=>name.toLowerCase())).size===STAGES.length,{error:"expected another label for each stage"}).describe("A label on \
+each incident that says how far it has come. Off unless it is set; `stages: {}` turns it on."),days=int2().min(0).max(365).optional(),policy=strictObject({postmortem:days.
+describe("Days after the resolution until the postmortem is ready for review."),review:days.describe("Days after the resolution until it is merged."),actions:days.
+describe("Days after they were made until action items of P0 and P1 are closed."),"urgent-action":boolean2().optional().describe("Whether a user-visible inciden\
+t needs an action item of P0 or P1.")}),policiesSchema=strictObject({label:labelName.default("overdue").describe("The label of an incident that breaks a policy."),
+"user-visible":array(labelName).max(20).default(["user-visible"]).describe("Labels of an incident that users noticed."),severities:record(string2().trim().min(1).
+max(40),policy).default({}).describe("For each severity, as its label says it, how many days there are: `postmortem`, `review`, `actions`, and `urgent-action`. \
+`any` is for all others.")}).describe("What an incident that is followed through owes, by severity. Off unless it is set."),writeBackSchema=_enum(["off","pull-r\
+equest","commit"]).default("off").describe("Whether the links to the issues are written into the merged document, once: by a small pull request, or by a commit \
+on the default branch (a pull request where a rule protects it)."),closeWhenDoneSchema=boolean2().default(!1).describe("Whether the incident is closed when its \
+last action item is."),notificationsSchema=strictObject({"private-content":boolean2().default(!1).describe("Whether titles and logins of a repository that not e\
+verybody can read may be told there.")}).describe("What is sent to the incoming webhook that whoever runs the App has set up.")}});function severityIn(profile,{id,severity:severity2}){switch(profile){case"standard":return severity2;case"strict":return severity2==="notice"?"warning":TOLD_STRICTLY.
 test(id)?"error":severity2;case"legacy":return NEVER_OLD.has(id)?severity2:STRUCTURE.has(id)||severity2==="notice"?"notice":"warning"}}function effectiveRules({
 profile,rules:rules2}){return Object.fromEntries(RULES.map(rule=>[rule.id,settingFor(rule,profile,rules2[rule.id])]))}function settingFor(rule,profile,own2){let severity2=severityIn(
 profile,rule);return own2===void 0?severity2:typeof own2=="string"?own2:{...own2,severity:own2.severity??severity2}}var PROFILES,TOLD_STRICTLY,NEVER_OLD,STRUCTURE,
 init_profiles=__esm({"src/config/profiles.ts"(){"use strict";init_rules();PROFILES=["strict","standard","legacy"],TOLD_STRICTLY=/^(?:action-|timeline-|no-action-items$|cause-has-action$|duration-|timestamps-)/,
 NEVER_OLD=new Set(["secret","document"]),STRUCTURE=new Set(["front-matter","required-section","section-order","empty-section","duplicate-section","heading-level",
-"unfilled-guidance","placeholder","no-action-items"])}});function routeSchema(label2,template){return strictObject({label:label2.optional().describe("The incident label that it is for; without label and template it is\
+"unfilled-guidance","placeholder","no-action-items"])}});var refreshSchema,init_refresh=__esm({"src/config/refresh.ts"(){"use strict";init_zod();refreshSchema=int2().min(0).max(1440).default(5).describe("Minutes betwe\
+en two commits that keep a draft up to date while nobody has written in it.")}});var reviewer,reviewSchema,init_review=__esm({"src/config/review.ts"(){"use strict";init_zod();reviewer=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?$/,
+"expected a GitHub login, or a team like my-org/sre").transform(value=>value.replace(/^@/,"")),reviewSchema=strictObject({reviewers:array(reviewer).max(10).default(
+[]).describe("Who is asked to review a postmortem that turns ready: logins and teams. Unless set, the code owners of the postmortem and of what the pull request\
+s that refer to the incident changed."),participants:boolean2().default(!0).describe("Whether the people who took part in the incident are invited to review as \
+well.")}).prefault({})}});function routeSchema(label2,template){return strictObject({label:label2.optional().describe("The incident label that it is for; without label and template it is\
  for every incident."),template:template.optional().describe("The template that it is for."),postmortem:repositoryName.optional().describe("Where the postmortem\
  goes, the incident's own unless set."),actions:repositoryName.optional().describe("Where the action items' issues go, the postmortem's own unless set.")}).refine(
 ({postmortem,actions})=>postmortem!==void 0||actions!==void 0,"expected postmortem, actions or both: a route says where they go")}function routeFaults({routes,incident:incident2},owner){
-let labels=Object.keys(incident2.labels);return routes.flatMap(({label:label2,postmortem,actions},at)=>{let faults=[];if(!(label2===void 0||labels.some(each=>each.
-toLowerCase()===label2.toLowerCase()))){let expected=`expected a label that is listed under incident.labels: ${labels.join(", ")}`;faults.push({path:["routes",at,
+let labels=Object.keys(incident2.labels);return routes.flatMap(({label:label2,postmortem,actions},at2)=>{let faults=[];if(!(label2===void 0||labels.some(each=>each.
+toLowerCase()===label2.toLowerCase()))){let expected=`expected a label that is listed under incident.labels: ${labels.join(", ")}`;faults.push({path:["routes",at2,
 "label"],expected})}for(let[key,name]of[["postmortem",postmortem],["actions",actions]]){let[whose,rest]=name?.split("/")??[];if(owner===void 0||rest===void 0||whose?.
 toLowerCase()===owner.toLowerCase())continue;let expected=`expected a repository of ${owner}, found one of ${whose}: a route does not leave the owner`;faults.push(
-{path:["routes",at,key],expected})}return faults})}var repositoryName,init_routes=__esm({"src/config/routes.ts"(){"use strict";init_zod();repositoryName=string2().
-regex(/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/)?(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,"expected a repository of the same owner, as NAME or OWNER/NAME")}});function settingOf(rule){let description=`${rule.description} Default: ${rule.severity}.`;if(!rule.options)return severity.describe(description);let options7=optionSchema(
+{path:["routes",at2,key],expected})}return faults})}var repositoryName,init_routes=__esm({"src/config/routes.ts"(){"use strict";init_zod();repositoryName=string2().
+regex(/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/)?(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,"expected a repository of the same owner, as NAME or OWNER/NAME")}});var timezoneSchema,init_zone2=__esm({"src/config/zone.ts"(){"use strict";init_zod();timezoneSchema=string2().refine(zone=>{try{return new Intl.DateTimeFormat("e\
+n",{timeZone:zone}),!0}catch{return!1}},"expected an IANA time zone, like UTC or Europe/Berlin")}});function settingOf(rule){let description=`${rule.description} Default: ${rule.severity}.`;if(!rule.options)return severity.describe(description);let options7=optionSchema(
 rule.options).partial().shape,withOptions=strictObject({severity:severity.optional(),...options7});return union([severity,withOptions]).describe(description)}function optionSchema(options7){
 let shapes=Object.entries(options7).map(([name,option])=>[name,option.schema(OPTION_TYPES).default(option.default)]);return object(Object.fromEntries(shapes))}var login,
-labelName,templateName,severity,GIT_ITSELF,repositoryPath,timezone,OPTION_TYPES,ruleSettings,sectionNames,configSchema,init_schema2=__esm({"src/config/schema.ts"(){
-"use strict";init_zod();init_model();init_rules();init_follow_through();init_profiles();init_routes();login=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/,
-"expected a GitHub login").transform(value=>value.replace(/^@/,"")),labelName=string2().trim().min(1).max(50),templateName=string2().regex(/^[a-z0-9][a-z0-9-]*$/,
-"expected a name of a-z, 0-9 and hyphens"),severity=_enum([...SEVERITIES,"off"]),GIT_ITSELF=/^(?:\.git[. ]*|git~\d+)$/i,repositoryPath=string2().min(1).refine(path2=>/^[^\\\p{Cc}\p{Cf}]+$/u.
-test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(part)),"expected a path inside the repository, like docs/postmortems"),
-timezone=string2().refine(zone=>{try{return new Intl.DateTimeFormat("en",{timeZone:zone}),!0}catch{return!1}},"expected an IANA time zone, like UTC or Europe/Be\
-rlin"),OPTION_TYPES={array,boolean:boolean2,enum:_enum,int:int2,number:number2,string:string2},ruleSettings=strictObject(Object.fromEntries(RULES.map(rule=>[rule.
-id,settingOf(rule).optional()]))).describe("The severity of each rule, or off; with its options for a rule that has some. It outranks the profile.");sectionNames=
-strictObject(Object.fromEntries(SECTION_KINDS.map(kind=>[kind,array(string2().trim().min(2).max(80)).max(50).optional()]))).describe("More names of sections, by\
- kind, as your documents have them: `timeline: [Chronik]`. The well-known names stay."),configSchema=strictObject({name:string2().trim().min(1).max(40).regex(/^[\p{L}\p{N} /&-]+$/u,
-"expected letters, digits, spaces and hyphens").default("postmortem").describe("What your team calls the document: postmortem, learning review, after-action rev\
-iew, incident review, incident report, post-incident review, RCA, …"),timezone:timezone.default("UTC").describe("The zone in which dates and times are written\
-."),by:_enum(["app","action"]).default("app").describe("Who drafts and follows up: the App, or a workflow with `mode: run`. The other of the two does nothing, s\
-o that nothing is made twice."),since:string2().regex(/^\d{4}-\d\d-\d\d$/,{error:"expected a day, like 2026-11-20",abort:!0}).refine(day2=>!Number.isNaN(Date.parse(
-day2)),"expected a day that there is, like 2026-11-20").optional().describe("With `by: action`, the day (UTC) from which on incidents and merged postmortems cou\
-nt. The App knows the day of its installation."),incident:strictObject({labels:record(labelName,templateName).refine(labels=>Object.keys(labels).length>0,"expec\
-ted at least one label").default({"security-incident":"security",incident:"incident"}).describe("The labels that make an issue an incident, each with the templa\
-te it chooses. Of several, the first listed decides."),bots:array(login).default([]).describe("Bots that may put an incident label on although they are no colla\
-borators, like my-monitoring[bot].")}).prefault({}),postmortem:strictObject({directory:repositoryPath.default("postmortems").describe("Where postmortems live. I\
-ts README.md and index.md are not postmortems."),file:string2().regex(/^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,"expected a file name ending in .md, \
-of letters, digits, {date}, {slug} and {number}").default("{date}-{slug}.md").describe("The name of a new postmortem: {date}, {slug} and {number} are filled in \
-from the incident."),branch:string2().regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,"expected a branch name that ends in {number}").
-default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName.default("postmortem").describe("The label\
- of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose front matter names none.")}).prefault({}),
-actions:strictObject({label:labelName.default("corrective-measure").describe("The label of an action item's issue."),priority:string2().max(48).regex(/\{priority\}/,
-"expected a label name with {priority} in it").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.optional().
-describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int2().min(1).max(100).default(50).describe("The most action \
-items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so.")}).prefault({}),routes:array(routeSchema(labelName,
-templateName)).max(20).default([]).describe("Other repositories of the same owner: each route sends the postmortem, the action items or both of some incidents t\
-here. The first that fits decides."),reminders:remindersSchema.optional(),people:record(string2().trim().min(1),login).default({}).describe("Names as they stand\
- in documents, each with its GitHub login."),sections:sectionNames.prefault({}),profile:_enum(PROFILES).default("standard").describe("How severe the rules are: \
-`strict` makes errors of what is amiss in action items and the timeline, `legacy` is for documents from before the check."),rules:ruleSettings.prefault({})}).describe(
-"Configuration of Debrief, .github/postmortem.yml on the default branch.")}});function describeIssues(issues){return issues.flatMap(issue2=>{let{path:path2}=issue2;if(issue2.code==="unrecognized_keys")return issue2.keys.map(key=>({path:[...path2,
+labelName2,templateName,severity,GIT_ITSELF,repositoryPath,OPTION_TYPES,ruleSettings,sectionNames,configSchema,init_schema2=__esm({"src/config/schema.ts"(){"use\
+ strict";init_zod();init_model();init_rules();init_check();init_follow_through();init_profiles();init_refresh();init_review();init_routes();init_zone2();login=string2().
+regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/,"expected a GitHub login").transform(value=>value.replace(/^@/,"")),labelName2=string2().trim().min(1).
+max(50),templateName=string2().regex(/^[a-z0-9][a-z0-9-]*$/,"expected a name of a-z, 0-9 and hyphens"),severity=_enum([...SEVERITIES,"off"]),GIT_ITSELF=/^(?:\.git[. ]*|git~\d+)$/i,
+repositoryPath=string2().min(1).refine(path2=>/^[^\\\p{Cc}\p{Cf}]+$/u.test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(
+part)),"expected a path inside the repository, like docs/postmortems"),OPTION_TYPES={array,boolean:boolean2,enum:_enum,int:int2,number:number2,string:string2},ruleSettings=
+strictObject(Object.fromEntries(RULES.map(rule=>[rule.id,settingOf(rule).optional()]))).describe("The severity of each rule, or off; with its options for a rule\
+ that has some. It outranks the profile.");sectionNames=strictObject(Object.fromEntries(SECTION_KINDS.map(kind=>[kind,array(string2().trim().min(2).max(80)).max(
+50).optional()]))).describe("More names of sections, by kind, as your documents have them: `timeline: [Chronik]`. The well-known names stay."),configSchema=strictObject(
+{name:string2().trim().min(1).max(40).regex(/^[\p{L}\p{N} /&-]+$/u,"expected letters, digits, spaces and hyphens").default("postmortem").describe("What your tea\
+m calls the document: postmortem, learning review, after-action review, incident review, incident report, post-incident review, RCA, …"),timezone:timezoneSchema.
+default("UTC").describe("The zone in which dates and times are written."),by:_enum(["app","action"]).default("app").describe("Who drafts and follows up: the App\
+, or a workflow with `mode: run`. The other of the two does nothing, so that nothing is made twice."),since:string2().regex(/^\d{4}-\d\d-\d\d$/,{error:"expected\
+ a day, like 2026-11-20",abort:!0}).refine(day2=>!Number.isNaN(Date.parse(day2)),"expected a day that there is, like 2026-11-20").optional().describe("With `by:\
+ action`, the day (UTC) from which on incidents and merged postmortems count. The App knows the day of its installation."),incident:strictObject({labels:record(
+labelName2,templateName).refine(labels=>Object.keys(labels).length>0,"expected at least one label").default({"security-incident":"security",incident:"incident"}).
+describe("The labels that make an issue an incident, each with the template it chooses. Of several, the first listed decides."),bots:array(login).default([]).describe(
+"Bots that may put an incident label on although they are no collaborators, like my-monitoring[bot]."),kinds:array(labelName2).max(50).optional().describe("The \
+labels of the kinds of incidents; each incident gets one of them."),categories:array(labelName2).max(50).optional().describe("The labels of the categories; like\
+wise."),"close-when-done":closeWhenDoneSchema}).prefault({}),postmortem:strictObject({directory:repositoryPath.default("postmortems").describe("Where postmortem\
+s live. Its README.md and index.md are not postmortems."),file:string2().regex(/^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,"expected a file name ending\
+ in .md, of letters, digits, {date}, {slug} and {number}").default("{date}-{slug}.md").describe("The name of a new postmortem: {date}, {slug} and {number} are f\
+illed in from the incident."),branch:string2().regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,"expected a branch name that ends in {\
+number}").default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName2.default("postmortem").describe(
+"The label of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose front matter names none."),refresh:refreshSchema}).
+prefault({}),actions:strictObject({label:labelName2.default("corrective-measure").describe("The label of an action item's issue."),priority:string2().max(48).regex(
+/\{priority\}/,"expected a label name with {priority} in it").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.
+optional().describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int2().min(1).max(100).default(50).describe("The m\
+ost action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so."),"write-back":writeBackSchema}).prefault(
+{}),check:checkSchema,review:reviewSchema,routes:array(routeSchema(labelName2,templateName)).max(20).default([]).describe("Other repositories of the same owner:\
+ each route sends the postmortem, the action items or both of some incidents there. The first that fits decides."),stages:stagesSchema.optional(),policies:policiesSchema.
+optional(),reminders:remindersSchema.optional(),notifications:notificationsSchema.optional(),people:record(string2().trim().min(1),login).default({}).describe("\
+Names as they stand in documents, each with its GitHub login."),sections:sectionNames.prefault({}),profile:_enum(PROFILES).default("standard").describe("How sev\
+ere the rules are: `strict` makes errors of what is amiss in action items and the timeline, `legacy` is for documents from before the check."),rules:ruleSettings.
+prefault({})}).describe("Configuration of Debrief, .github/postmortem.yml on the default branch.")}});function describeIssues(issues){return issues.flatMap(issue2=>{let{path:path2}=issue2;if(issue2.code==="unrecognized_keys")return issue2.keys.map(key=>({path:[...path2,
 key],keyOf:!0,expected:unknownKey(path2,key)}));if(issue2.code==="invalid_key")return[{path:path2,keyOf:!0,expected:issue2.issues.map(expectation).join(", ")}];
 let inside=issue2.code==="invalid_union"?meantBranch(issue2):null;return inside?describeIssues(inside.map(each=>({...each,path:[...path2,...each.path]}))):[{path:path2,
 keyOf:!1,expected:expectation(issue2)}]})}function meantBranch(issue2){return issue2.errors.find(branch=>branch.length>0&&branch.every(isInside2))??null}function isInside2({
-path:path2,code:code2}){return path2.length>0||code2==="unrecognized_keys"}function keysAt(path2){let inside=at=>at?.anyOf?.find(({properties})=>properties)??at,
-schema2=path2.reduce((at,step2)=>inside(typeof step2=="number"?at?.items:inside(at)?.properties?.[String(step2)]),toJSONSchema(configSchema,{io:"input"}));return Object.
-keys(schema2?.properties??{})}function unknownKey(path2,key){let allowed=nearest2(key,keysAt(path2));return`unknown key, expected ${allowed.length>0?oneOf2(allowed):
-"none here"}`}function expectation(issue2){switch(issue2.code){case"invalid_type":return`expected ${TYPE_NAMES[issue2.expected]??issue2.expected}, found ${typeName(
-issue2.input)}`;case"invalid_value":return`expected ${oneOf2(issue2.values.map(String))}${withoutOptions(issue2)}`;case"invalid_union":return noBranch(issue2);case"\
-too_small":return`expected at least ${issue2.minimum}${unit(issue2.origin)}`;case"too_big":return`expected at most ${issue2.maximum}${unit(issue2.origin)}`;default:
+path:path2,code:code2}){return path2.length>0||code2==="unrecognized_keys"}function keysAt(path2){let inside=at2=>at2?.anyOf?.find(({properties})=>properties)??
+at2,schema2=path2.reduce((at2,step2)=>inside(typeof step2=="number"?at2?.items:inside(at2)?.properties?.[String(step2)]),toJSONSchema(configSchema,{io:"input"}));
+return Object.keys(schema2?.properties??{})}function unknownKey(path2,key){let allowed=nearest2(key,keysAt(path2));return`unknown key, expected ${allowed.length>
+0?oneOf2(allowed):"none here"}`}function expectation(issue2){switch(issue2.code){case"invalid_type":return`expected ${TYPE_NAMES[issue2.expected]??issue2.expected}\
+, found ${typeName(issue2.input)}`;case"invalid_value":return`expected ${oneOf2(issue2.values.map(String))}${withoutOptions(issue2)}`;case"invalid_union":return noBranch(
+issue2);case"too_small":return`expected at least ${issue2.minimum}${unit(issue2.origin)}`;case"too_big":return`expected at most ${issue2.maximum}${unit(issue2.origin)}`;default:
 return issue2.message}}function withoutOptions({path:path2,input}){return path2[0]==="rules"&&path2.length===2&&typeof input=="object"&&input!==null?": this rul\
 e has no options":""}function noBranch({errors,path:path2}){let values=errors.flat().flatMap(issue2=>issue2.code==="invalid_value"?issue2.values:[]),keys2=keysAt(
 path2),options7=keys2.length>0?`, or keys with values: ${oneOf2(keys2)}`:"";return`expected ${oneOf2(values.map(String))}${options7}`}function typeName(value){return value==
@@ -6786,9 +6825,9 @@ ed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{
 repository(),commit=await port.head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadUsableConfig(port){try{return await loadDefaultConfig(
 port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var init_load_config=__esm({"src/reco\
 ncile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content()}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
-""):await readConfigFile(configFile,directory);return{root,reader,config:config3}}function findRoot(directory){for(let at=directory;;at=(0,import_node_path2.dirname)(
-at)){if((0,import_node_fs2.existsSync)((0,import_node_path2.join)(at,".git"))||(0,import_node_fs2.existsSync)((0,import_node_path2.join)(at,CONFIG_PATH)))return at;
-if((0,import_node_path2.dirname)(at)===at)return directory}}function toShownPath(directory,file){return(0,import_node_path2.relative)(directory,file).split(import_node_path2.sep).
+""):await readConfigFile(configFile,directory);return{root,reader,config:config3}}function findRoot(directory){for(let at2=directory;;at2=(0,import_node_path2.dirname)(
+at2)){if((0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,".git"))||(0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,CONFIG_PATH)))return at2;
+if((0,import_node_path2.dirname)(at2)===at2)return directory}}function toShownPath(directory,file){return(0,import_node_path2.relative)(directory,file).split(import_node_path2.sep).
 join("/")||"."}async function readConfigFile(file,directory){let bytes;try{bytes=(0,import_node_fs2.readFileSync)((0,import_node_path2.resolve)(directory,file))}catch(error2){
 throw new TerminalError(`Cannot read the configuration ${file}: ${reasonOf(error2)}.`,{cause:error2})}let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));
 return parseConfig2(textOf(decodeContent(bytes,null),file),file)}function reasonOf(error2){let code2=typeof error2=="object"&&error2!==null&&"code"in error2?String(
@@ -6802,18 +6841,18 @@ config3,file))),null,2)}
 : ${reasonOf(error2)}.`,{cause:error2})}let content=await createDiskReader((0,import_node_path3.dirname)(full)).readFile((0,import_node_path3.basename)(full),"");
 if(content===null)throw new TerminalError(`Cannot read ${given}: it is no regular file.`);return textOf(content,given)}function toJson({frontMatter:frontMatter2,
 sections,timeline,actionItems}){return{frontMatter:frontMatter2&&plainFrontMatter(frontMatter2),sections:sections.map(({kinds,heading:heading2,line})=>({kinds,heading:heading2,
-line})),timeline:{zone:timeline.zone,entries:timeline.entries.filter(({says})=>says!=="nothing").map(({line,time:time2,date:date3,at,text:text3})=>({line,time:time2,
-date:date3,at,text:text3})),untimed:timeline.entries.filter(({says})=>says==="nothing").map(({line,text:text3})=>({line,text:text3}))},actionItems:actionItems.map(
-({line,text:text3,owners,due,priority,type,ticket,done,declined})=>({line,text:text3,owners,due,priority,type,ticket,done,declined}))}}function plainFrontMatter({
+line})),timeline:{zone:timeline.zone,entries:timeline.entries.filter(({says})=>says!=="nothing").map(({line,time:time2,date:date3,at:at2,text:text3})=>({line,time:time2,
+date:date3,at:at2,text:text3})),untimed:timeline.entries.filter(({says})=>says==="nothing").map(({line,text:text3})=>({line,text:text3}))},actionItems:actionItems.
+map(({line,text:text3,owners,due,priority,type,ticket,done,declined})=>({line,text:text3,owners,due,priority,type,ticket,done,declined}))}}function plainFrontMatter({
 extra,...known3}){return{...known3,...extra}}var import_node_fs3,import_node_path3,init_inspect=__esm({"src/cli/inspect.ts"(){"use strict";import_node_fs3=__toESM(require_node_fs(),1),
 import_node_path3=__toESM(require_node_path(),1);init_parse_options();init_errors();init_content();init_disk();init_parse2();init_repository()}});function excerptsOf(lines,findings,secrets=[]){let hidden=hiddenLines(findings,secrets),excerpts=new Map,keep=(first2,last2)=>{for(let line=Math.max(1,first2);line<=
 Math.min(last2,lines.length,first2+40);line+=1)hidden.has(line)||excerpts.set(line,lines[line-1]??"")};for(let{line,fix}of findings)keep(line,line),fix&&keep(fix.
 startLine-1,Math.max(fix.startLine,fix.endLine));return excerpts}function hiddenLines(findings,secrets=[]){let hidden=new Set,places=findings.filter(({rule})=>rule===
-SECRET_RULE);for(let{line,endLine=line}of[...places,...secrets])for(let at=line;at<=(endLine>line?endLine+REST_OF_KEY:line);at+=1)hidden.add(at);return hidden}var SECRET_RULE,
-REST_OF_KEY,init_excerpts=__esm({"src/formats/excerpts.ts"(){"use strict";SECRET_RULE="secret";REST_OF_KEY=2}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf2=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
+SECRET_RULE);for(let{line,endLine=line}of[...places,...secrets])for(let at2=line;at2<=(endLine>line?endLine+REST_OF_KEY:line);at2+=1)hidden.add(at2);return hidden}
+var SECRET_RULE,REST_OF_KEY,init_excerpts=__esm({"src/formats/excerpts.ts"(){"use strict";SECRET_RULE="secret";REST_OF_KEY=2}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf4=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
 void 0&&texts.set(line,text3),text3};return findings.map(({rule,line,message})=>{let named2=ABOUT_ABSENCE.has(rule)?/"([^"]+)"/.exec(message)?.[1]:void 0,hash=hashOf(
 `${rule}
-${flatten2(named2)??textOf2(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}
+${flatten2(named2)??textOf4(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}
 function flatten2(text3){return text3?.slice(0,MOST_CHARACTERS).normalize("NFC").replace(/\s+/g,"")}function hashOf(text3){return process.getBuiltinModule("node\
 :crypto").hash("sha256",text3,"hex").slice(0,16)}var ABOUT_ABSENCE,MOST_CHARACTERS,init_fingerprint=__esm({"src/baseline/fingerprint.ts"(){"use strict";ABOUT_ABSENCE=
 new Set(["required-section"]);MOST_CHARACTERS=2e3}});function writeBaseline(baseline){let sorted=entries=>[...entries].sort(([a],[b])=>a<b?-1:1),postmortems=Object.fromEntries(sorted(baseline).map(([path2,rules2])=>[
@@ -6841,8 +6880,8 @@ message,rule,file,line,endLine,column,endColumn}){let properties={title:rule,fil
  ${list2.join(",")}::${escapeData(message)}
 `}function escapeData(text3){return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function escapeProperty(text3){return escapeData(text3).replaceAll(":","%3A").replaceAll(",","%2C")}var init_github=__esm({"src/formats/github.ts"(){"u\
-se strict"}});function renderJson(reports){let plain2=reports.map(({file,findings})=>({file,findings:findings.map(({rule,severity:severity2,message,line,column,endLine})=>({rule,
-severity:severity2,message,line,column:column??1,endLine:endLine??line}))}));return`${JSON.stringify(plain2,null,2)}
+se strict"}});function renderJson(reports){let plain5=reports.map(({file,findings})=>({file,findings:findings.map(({rule,severity:severity2,message,line,column,endLine})=>({rule,
+severity:severity2,message,line,column:column??1,endLine:endLine??line}))}));return`${JSON.stringify(plain5,null,2)}
 `}var init_json=__esm({"src/formats/json.ts"(){"use strict"}});function renderJUnit(reports){let failures=reports.reduce((sum2,report)=>sum2+failuresOf(report),0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites\
  name="debrief" tests="${reports.reduce((sum2,{findings})=>sum2+Math.max(1,findings.length),0)}" failures="${failures}" errors="0" time="0">`,...reports.flatMap(
 suite),"</testsuites>",""].join(`
@@ -6881,17 +6920,17 @@ init_count();init_excerpts();COLOURS={error:"red",warning:"yellow",notice:"cyan"
 flatMap(report=>results(report,indexes))}]};return`${JSON.stringify(log,null,2)}
 `}function rulesFor(reports){let known3=new Map([...RULES,...OWN_RULES].map(rule=>[rule.id,rule]));for(let{rule,severity:severity2}of reports.flatMap(({findings})=>findings))
 known3.has(rule)||known3.set(rule,{id:rule,description:rule,severity:severity2});return[...known3.values()]}function descriptor({id,description,severity:severity2}){
-let isRule2=RULES.some(rule=>rule.id===id),helpUri=`${HOME}/blob/main/docs/${isRule2?`rules/${id}.md`:"configuration.md"}`;return{id,name:id.replace(/(?:^|-)([a-z])/g,
+let isRule3=RULES.some(rule=>rule.id===id),helpUri=`${HOME}/blob/main/docs/${isRule3?`rules/${id}.md`:"configuration.md"}`;return{id,name:id.replace(/(?:^|-)([a-z])/g,
 (_,letter)=>letter.toUpperCase()),shortDescription:{text:description},fullDescription:{text:description},helpUri,help:{text:`${description} ${helpUri}`,markdown:`${description}\
- [More](${helpUri})`},defaultConfiguration:{level:LEVELS[severity2]},properties:{tags:["postmortem"],"problem.severity":PROBLEMS[severity2]}}}function results(report,indexes){
-let prints=fingerprintsOf(report);return report.findings.map((finding,index2)=>({ruleId:finding.rule,ruleIndex:indexes.get(finding.rule),level:LEVELS[finding.severity],
+ [More](${helpUri})`},defaultConfiguration:{level:LEVELS2[severity2]},properties:{tags:["postmortem"],"problem.severity":PROBLEMS[severity2]}}}function results(report,indexes){
+let prints=fingerprintsOf(report);return report.findings.map((finding,index2)=>({ruleId:finding.rule,ruleIndex:indexes.get(finding.rule),level:LEVELS2[finding.severity],
 message:{text:finding.message},locations:[{physicalLocation:{artifactLocation:{uri:toUri(report.file),uriBaseId:"%SRCROOT%"},region:region(finding)}}],partialFingerprints:{
 primaryLocationLineHash:withOrdinal(prints[index2]??"")}}))}function region({line,column,endLine,endColumn}){return{startLine:line,...column!==void 0?{startColumn:column}:
 {},...endLine!==void 0&&endLine>line?{endLine}:{},...endColumn!==void 0?{endColumn:endColumn+1}:{}}}function withOrdinal(print2){return print2.includes(":")?print2:
-`${print2}:1`}function toUri(file){return file.toWellFormed().split("/").map(encodeURIComponent).join("/")}var HOME,SCHEMA,LEVELS,PROBLEMS,OWN_RULES,init_sarif=__esm(
+`${print2}:1`}function toUri(file){return file.toWellFormed().split("/").map(encodeURIComponent).join("/")}var HOME,SCHEMA,LEVELS2,PROBLEMS,OWN_RULES,init_sarif=__esm(
 {"src/formats/sarif.ts"(){"use strict";init_fingerprint();init_rules();HOME="https://github.com/debrief-postmortems/debrief",SCHEMA="https://json.schemastore.or\
-g/sarif-2.1.0.json",LEVELS={error:"error",warning:"warning",notice:"note"},PROBLEMS={error:"error",warning:"warning",notice:"recommendation"},OWN_RULES=[{id:"te\
-mplate",description:"Asks for a template that can be used.",severity:"error"},{id:"configuration",description:"Asks for a configuration that can be used.",severity:"\
+g/sarif-2.1.0.json",LEVELS2={error:"error",warning:"warning",notice:"note"},PROBLEMS={error:"error",warning:"warning",notice:"recommendation"},OWN_RULES=[{id:"t\
+emplate",description:"Asks for a template that can be used.",severity:"error"},{id:"configuration",description:"Asks for a configuration that can be used.",severity:"\
 error"}]}});function print(checked,{format:format3,output,known:known3},{directory,print:toTerminal,complain:complain3,paint,version:version3}){let inFile=output!==void 0,text3=render(
 checked,{format:format3,known:known3,paint:inFile?PLAIN:paint,version:version3});if(!inFile){toTerminal(text3);return}writeOver((0,import_node_path4.resolve)(directory,
 output),{text:text3,given:output});let counts=countLine(checked.map(({report})=>report),{paint:PLAIN,known:known3});complain3(`${counts}. Written to ${output}.
@@ -6913,29 +6952,29 @@ st of them in the configuration, then try again.`}var import_node_path5,init_bas
 init_baseline();init_errors();init_count();init_excerpts();init_reader();init_output()}});function concealSecrets(findings,lines,secrets){if(secrets.length===0)return findings;let beginnings=new Set(secrets.flatMap(secret2=>beginningsOf(secret2,lines)));
 return findings.map(({fix,...finding})=>{let repeats2=fix?.lines.some(line=>conceal(line,beginnings)!==line)??!0;return{...finding,message:conceal(finding.message,
 beginnings),...!repeats2&&fix&&{fix}}})}function redactSecrets(lines,secrets){let result=[...lines];for(let{line,column,endLine,endColumn}of secrets.toReversed())
-for(let at=endLine;at>=line;at-=1){let text3=result[at-1]??"",start=at===line?column-1:0,end=at===endLine?endColumn-1:text3.length;result[at-1]=text3.slice(0,start)+
-CONCEALED+text3.slice(end)}return result}function beginningsOf({line,column,endLine,endColumn},lines){let first2=lines[line-1]??"";if(line<endLine)return lines.
+for(let at2=endLine;at2>=line;at2-=1){let text3=result[at2-1]??"",start=at2===line?column-1:0,end=at2===endLine?endColumn-1:text3.length;result[at2-1]=text3.slice(
+0,start)+CONCEALED+text3.slice(end)}return result}function beginningsOf({line,column,endLine,endColumn},lines){let first2=lines[line-1]??"";if(line<endLine)return lines.
 slice(line,endLine).map(each=>each.trim().slice(0,5));let start=Math.max(0,Math.min(column-1,endColumn-1-5));return[first2.slice(start,start+5)]}function conceal(text3,beginnings){
-let result="",from=0;for(let at=0;at<text3.length;at+=1)beginnings.has(text3.slice(at,at+5))&&(result+=text3.slice(from,at)+CONCEALED,from=endOfWord(text3,at+5),
-at=from-1);return result+text3.slice(from)}function endOfWord(text3,at){let end=at;for(;end<text3.length&&!/[\s"'`<>…]/.test(text3.charAt(end));)end+=1;return end}
-var CONCEALED,init_conceal=__esm({"src/postmortem/safety/conceal.ts"(){"use strict";CONCEALED="<redacted>"}});function isPlaceholder(value){return STANDS_FOR.test(value)}function isPassword(value){return value.length>=6&&!isReference(value)&&new RegExp("\\p{L}","u").test(
+let result="",from=0;for(let at2=0;at2<text3.length;at2+=1)beginnings.has(text3.slice(at2,at2+5))&&(result+=text3.slice(from,at2)+CONCEALED,from=endOfWord(text3,
+at2+5),at2=from-1);return result+text3.slice(from)}function endOfWord(text3,at2){let end=at2;for(;end<text3.length&&!/[\s"'`<>…]/.test(text3.charAt(end));)end+=
+1;return end}var CONCEALED,init_conceal=__esm({"src/postmortem/safety/conceal.ts"(){"use strict";CONCEALED="<redacted>"}});function isPlaceholder(value){return STANDS_FOR.test(value)}function isPassword(value){return value.length>=6&&!isReference(value)&&new RegExp("\\p{L}","u").test(
 value)&&/[\d!@#$%^&*+=~?]/.test(value)}function isToken(value){return value.length<12||isReference(value)||!/[a-z]/i.test(value)||/^v?\d+(?:\.\d+)+/.test(value)||
 /^\d{4}-\d\d-\d\d/.test(value)||/^[a-z]+(?:[-_./:]?[a-z]+)*(?:[-_.]?v?\d{1,4})?$/i.test(value)?!1:(value.match(/\d/g)??[]).length>=2}function isReference(value){
 return isPlaceholder(value)||REFERENCE.test(value)}var STANDS_FOR,REFERENCE,init_secret_values=__esm({"src/postmortem/safety/secret-values.ts"(){"use strict";STANDS_FOR=
 /^(?:(.)\1*|[*•xX.…_#-]+)$|\*{3}|x{4}|X{3}|\.{3}|…|•{2}|^[<[{(%$]|[>\]}]$|\$\{|\$\(|\{\{|<[a-z]|redact|removed|censored|masked|hidden|example|placeholder|change.?me|replace.?me|dummy|fake|sample|your[-_ ]|^your|^my[-_]|todo|1234567|abcdef|^(?:null|none|nil|undefined|true|false|unset|empty|required|optional|invalid|expired|missing|string|value)$/i,
 REFERENCE=/^(?:process|os|env|config|secrets?|vars?|vault|req|request|this|self|ctx|context|data|params|settings)[.[:]|^\$|^%|^(?:arn|vault|op|file|https?|ssm|sm|sha\d+):|\(|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$|^@|^\/|^~\/|^#/i}});function token2(kind,source,isMeant2){return{kind,pattern:new RegExp(`${EDGE}(?:${source})`,"g"),...isMeant2&&{isMeant:isMeant2}}}function readSecrets(lines){return lines.
-flatMap((line,index2)=>STEM.test(line)?secretsIn(line,index2,lines):[])}function secretsIn(line,index2,lines){let found=[...keyBlockAt(line,index2,lines)],add2=(kind,value,at)=>{
-isPlaceholder(value)||found.push({kind,line:index2+1,column:at+1,endLine:index2+1,endColumn:at+1+value.length})};for(let{kind,pattern:pattern2,isMeant:isMeant2}of[
+flatMap((line,index2)=>STEM.test(line)?secretsIn(line,index2,lines):[])}function secretsIn(line,index2,lines){let found=[...keyBlockAt(line,index2,lines)],add2=(kind,value,at2)=>{
+isPlaceholder(value)||found.push({kind,line:index2+1,column:at2+1,endLine:index2+1,endColumn:at2+1+value.length})};for(let{kind,pattern:pattern2,isMeant:isMeant2}of[
 ...TOKENS,...STATED2])for(let match4 of line.matchAll(pattern2)){let value=match4[1]??match4[0];(isMeant2?.(value)??!0)&&add2(kind,value,match4.index+match4[0].
 lastIndexOf(value))}for(let match4 of line.matchAll(ASSIGNMENT)){let[all,keyword="",given=""]=match4,isTyped=/^(?:pass|pwd)/i.test(keyword),value=given.replace(
 /[)\]}*.]+$/,"").split(isTyped?/$/:"&",1)[0]??"";!isTyped&&HARMLESS.test(line.slice(Math.max(0,match4.index-16),match4.index))||(isTyped?isPassword(value):isToken(
 value))&&add2(isTyped?"password":"token or key",value,match4.index+all.lastIndexOf(given))}return apart(found)}function apart(found){let end=0;return found.toSorted(
 (a,b)=>a.column-b.column).filter(({column,endColumn})=>{let isApart=column>=end;return isApart&&(end=endColumn),isApart})}function keyBlockAt(line,index2,lines){
 let match4=line.includes("PRIVATE KEY")?KEY_BLOCK.exec(line):null;if(!match4)return[];let hasKey=text3=>/[A-Za-z0-9+/]{24,}/.test(text3??""),rest=line.slice(match4.
-index+match4[0].length),last2=index2;for(let next=index2+1;next<=index2+HEADERS2&&!hasKey(rest)&&last2===index2;next+=1)hasKey(lines[next])&&(last2=next);if(last2===
+index+match4[0].length),last2=index2;for(let next=index2+1;next<=index2+HEADERS3&&!hasKey(rest)&&last2===index2;next+=1)hasKey(lines[next])&&(last2=next);if(last2===
 index2&&!hasKey(rest))return[];for(;last2>index2&&last2<index2+LONGEST_KEY&&hasKey(lines[last2+1]);)last2+=1;let endColumn=(last2===index2?line.length:lines[last2]?.
 length??0)+1;return[{kind:"private key",line:index2+1,column:match4.index+1,endLine:last2+1,endColumn}]}var EDGE,KEYWORD,ASSIGNMENT,HARMLESS,TOKENS,STATED2,STEM,
-KEY_BLOCK,HEADERS2,LONGEST_KEY,init_secrets=__esm({"src/postmortem/safety/secrets.ts"(){"use strict";init_secret_values();EDGE="(?<![A-Za-z0-9_-])",KEYWORD="(pa\
+KEY_BLOCK,HEADERS3,LONGEST_KEY,init_secrets=__esm({"src/postmortem/safety/secrets.ts"(){"use strict";init_secret_values();EDGE="(?<![A-Za-z0-9_-])",KEYWORD="(pa\
 ss(?:word|wd|phrase|code)|(?<=_)pass|pwd|secret|token|(?:api|access|secret|private|encryption|signing|account)[_ -]?key|client[_ -]?secret)",ASSIGNMENT=new RegExp(
 `${KEYWORD}["'\`*]{0,3}(?:\\s{0,4}(?:=>|:=|==|=|:)\\s{0,4}|(?<=--[a-z-]{1,30}) )[*]{0,2}\\s?["'\`]?([^\\s"'\`,;|]{6,300})`,"gi"),HARMLESS=/(?:next|page|paging|pagination|continuation|csrf|xsrf|cancell?ation|sync|resume|cursor|lexer|design)[_ -]?$/i,
 TOKENS=[token2("AWS access key id","(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])"),token2("JSON Web Token","eyJ[\\w-]{8,4000}\\.eyJ[\\w-]{8,4000}\\.[\\w-]{8,1000}"),
@@ -6947,7 +6986,7 @@ t|soat|agent|imt|oas)-[\\w-]{20,250}"),token2("Stripe key","(?:sk|rk)_(?:live|te
 isMeant:value=>!isPlaceholder(value)&&!/^(?:pass(?:word|wd)?|pwd|secret|token)$/i.test(value)},{kind:"account key",pattern:/(?:AccountKey|SharedAccessKey)=([A-Za-z0-9+/]{30,200}={0,2})/g},
 {kind:"authorization header",pattern:/\b(?:Bearer|Basic) ([A-Za-z0-9._~+/-]{16,4000}={0,2})/gi,isMeant:isToken},{kind:"password on a command line",pattern:/\bcurl\b[^\n]{0,300}? (?:-u|--user) ["']?[^\s:"'$]{1,64}:([^\s"'`]{4,100})/g}];
 STEM=/AKIA|ASIA|eyJ|xox[a-z]-|xapp-|hooks\.slack|gh[opusr]_|github_pat_|gl[a-z]{2,5}-|[sr]k_(?:live|test)_|whsec_|AIza|SG\.|ya29\.|sk-|npm_|pypi-|:\/\/[^\s/@]{1,300}@|AccountKey|SharedAccessKey|[Bb]earer |[Bb]asic |BEARER |BASIC |curl |(?:pass|Pass|PASS)[wpcWPC]|_(?:pass|Pass|PASS)|pwd|Pwd|PWD|secret|Secret|SECRET|token|Token|TOKEN|[Kk]ey|KEY/;
-KEY_BLOCK=/-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----/,HEADERS2=4,LONGEST_KEY=200}});function applyWaivers(lines,findings,rules2){if(!lines.some(line=>line.includes("debrief-")))return{kept:findings,problems:[]};let waivers=readComments(lines).flatMap(
+KEY_BLOCK=/-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----/,HEADERS3=4,LONGEST_KEY=200}});function applyWaivers(lines,findings,rules2){if(!lines.some(line=>line.includes("debrief-")))return{kept:findings,problems:[]};let waivers=readComments(lines).flatMap(
 readWaiver),{grants,problems}=grantsOf(waivers,lines,rules2.known),kept=findings.filter(finding=>{let grant=findGrant(grants,finding);return grant&&(grant.used=
 !0),!grant});for(let grant of grants.all)grant.used||rules2.silent.has(grant.rule)||problems.push({waiver:grant.waiver,rule:grant.rule,kind:"unused"});return{kept,
 problems}}function readWaiver({text:text3,line,column,endLine}){let[,directive2,names2="",reason=""]=FORM.exec(text3)??[];return directive2===void 0?[]:[{directive:directive2,
@@ -6976,8 +7015,8 @@ rule,settings)==="off").map(({id})=>id),blind=Object.entries(NEEDS).flatMap(([id
 let setting=settings[rule.id];return(typeof setting=="object"?setting.severity:setting)??rule.severity}function findingsOf(rule,context,settings){let setting=settings[rule.
 id],options7=typeof setting=="object"?withoutSeverity(setting):void 0,severity2=severityOf(rule,settings);return severity2==="off"?[]:rule.check(context,options7).
 map(complaint=>({...complaint,rule:rule.id,severity:severity2}))}function withoutSeverity({severity:severity2,...options7}){return options7}function byPlace(a,b){
-return a.line-b.line||(a.column??0)-(b.column??0)||compare(a.rule,b.rule)}function compare(a,b){return a===b?0:a<b?-1:1}var WAIVABLE,NEEDS,init_check=__esm({"sr\
-c/postmortem/check.ts"(){"use strict";init_document();init_rules();init_waiver();init_conceal();init_secrets();init_waivers();WAIVABLE=new Set(RULES.filter(rule=>rule!==
+return a.line-b.line||(a.column??0)-(b.column??0)||compare(a.rule,b.rule)}function compare(a,b){return a===b?0:a<b?-1:1}var WAIVABLE,NEEDS,init_check2=__esm({"s\
+rc/postmortem/check.ts"(){"use strict";init_document();init_rules();init_waiver();init_conceal();init_secrets();init_waivers();WAIVABLE=new Set(RULES.filter(rule=>rule!==
 document2&&rule!==waiver).map(({id})=>id)),NEEDS={"image-missing":"hasFile","link-missing":"hasFile","action-owner-assignable":"isAssignable"}}});var require_promises=__commonJS({"built-in:node:fs/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs/promises")}});function templatePath(name){return`${TEMPLATE_DIRECTORY}/${name}.md`}function templateNameOf(path2){return path2.startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.
 exec(path2.slice(TEMPLATE_DIRECTORY.length+1))?.[1]??null:null}async function listTemplates(reader,ref){let entries=new Map;for(let file of await(0,import_promises.readdir)(
 BUILT_IN)){let name=FILE_NAME.exec(file)?.[1];name&&entries.set(name,{name,origin:"built-in",path:null})}for(let{path:path2,kind}of await reader.listFiles(ref,TEMPLATE_DIRECTORY)??
@@ -6987,8 +7026,8 @@ ref);if(own2!==null)return{name,source:textOf(own2,path2)};try{return{name,sourc
 return null}}var import_promises,BUILT_IN,FILE_NAME,init_templates=__esm({"src/templates.ts"(){"use strict";import_promises=__toESM(require_promises(),1);init_paths();
 init_content();BUILT_IN=new URL("../templates/",import.meta.url),FILE_NAME=/^([a-z0-9][a-z0-9-]{0,63})\.md$/}});function loginOf(owner,{people}){let known3=Object.entries(people).find(([name])=>normalise(name)===normalise(owner));return known3?known3[1]:/^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/.
 exec(owner)?.[1]??null}function normalise(name){return name.replace(/^@/,"").normalize("NFKC").trim().replace(/\s+/g," ").toLowerCase()}var init_people2=__esm({
-"src/config/people.ts"(){"use strict"}});function createAssignability(ask2,config3){let known3=new Map,refused2=!1;return async postmortem=>{if(ask2===null)return null;for(let login2 of loginsIn(postmortem,
-config3))known3.has(login2)||refused2||known3.size>=MOST_LOGINS||(known3.set(login2,await ask2(login2).catch(()=>null)),refused2=known3.get(login2)===null);return owner=>known3.
+"src/config/people.ts"(){"use strict"}});function createAssignability(ask3,config3){let known3=new Map,refused3=!1;return async postmortem=>{if(ask3===null)return null;for(let login2 of loginsIn(postmortem,
+config3))known3.has(login2)||refused3||known3.size>=MOST_LOGINS||(known3.set(login2,await ask3(login2).catch(()=>null)),refused3=known3.get(login2)===null);return owner=>known3.
 get(loginOf(owner,config3)?.toLowerCase()??"")??null}}function loginsIn({actionItems},config3){let owners=actionItems.filter(isOpen).flatMap(item=>item.owners);
 return new Set([...new Set(owners)].flatMap(owner=>loginOf(owner,config3)?.toLowerCase()??[]))}var MOST_LOGINS,init_assignable=__esm({"src/reconcile/assignable.\
 ts"(){"use strict";init_people2();init_open_action();MOST_LOGINS=50}});var require_lib=__commonJS({"node_modules/boundary/lib/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.binarySearch=
@@ -7087,8 +7126,8 @@ let maskedMessage=maskWithValues(message.message,maskedValues);return{...message
 init_sort_messages_process();init_filter_message_id();init_filter_mask_secrets();cleanupMessages=options7=>{let reportedMessages=filterIgnoredMessages(options7),
 reportedMessagesWithoutAllowMessageIds=filterByAllowMessageIds(reportedMessages,options7.allowMessageIds),filters2=options7.maskSecrets?[filterDuplicatedMessages,
 filterMaskSecretsData]:[filterDuplicatedMessages],filterProcess=createMessageProcessor(filters2);return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds))}}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s2=1e3,m=s2*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options7){
-options7=options7||{};var type=typeof val;if(type==="string"&&val.length>0)return parse6(val);if(type==="number"&&isFinite(val))return options7.long?fmtLong(val):
-fmtShort(val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse6(str2){if(str2=String(str2),!(str2.length>
+options7=options7||{};var type=typeof val;if(type==="string"&&val.length>0)return parse7(val);if(type==="number"&&isFinite(val))return options7.long?fmtLong(val):
+fmtShort(val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse7(str2){if(str2=String(str2),!(str2.length>
 100)){var match4=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str2);if(match4){
 var n2=parseFloat(match4[1]),type=(match4[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n2*y;case"weeks":case"we\
 ek":case"w":return n2*w;case"days":case"day":case"d":return n2*d;case"hours":case"hour":case"hrs":case"hr":case"h":return n2*h;case"minutes":case"minute":case"m\
@@ -7560,12 +7599,12 @@ y: ${props.KEY} がみつかりました`},AWSAccessKeyID:{en:props=>`found AWS 
 reportAWSAccessKey=({t,source,context,options:options7})=>{let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results2=source.
 content.matchAll(AWSAccessKeyIDPattern);for(let result of results2){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.
 AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),
-range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE2=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(
-String.raw`${QUOTE2}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE2}${CONNECT}${QUOTE2}([A-Za-z0-9/\+=]{40})${QUOTE2}\b`,"g"),
+range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE3=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(
+String.raw`${QUOTE3}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE3}${CONNECT}${QUOTE3}([A-Za-z0-9/\+=]{40})${QUOTE3}\b`,"g"),
 results2=source.content.matchAll(AWSSecretPatten);for(let result of results2){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
 BUILTIN_IGNORED.AWSSecretAccessKey.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSSe\
-cretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE2=`("|')?`,CONNECT="\\s*\
-(:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE2}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE2}${CONNECT}${QUOTE2}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE2}\b`,
+cretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE3=`("|')?`,CONNECT="\\s*\
+(:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE3}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE3}${CONNECT}${QUOTE3}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE3}\b`,
 "g"),results2=source.content.matchAll(AWSSecretPatten);for(let result of results2){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.
 length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccountID",{ID:match4}),range:range2})}},creator$p=
 {messages:messages$o,meta:{id:"@secretlint/secretlint-rule-aws",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secre\
@@ -7603,29 +7642,29 @@ allows||[]};return{file(source){reportIfFoundBasicAuth({source,options:normalize
 oken: ${props.TOKEN}`,ja:props=>`OpenAI API トークン: ${props.TOKEN} がみつかりました`}},creator$k={messages:messages$j,meta:{id:"@secretlint/secret\
 lint-rule-openai",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secre\
 tlint/secretlint-rule-openai/README.md"}},create(context){let t=context.createTranslator(messages$j);return{file(source){let pattern2=/sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20}/g,
-matches2=source.content.matchAll(pattern2);for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??"",range2=[index2,index2+matchString.length];
+matches3=source.content.matchAll(pattern2);for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??"",range2=[index2,index2+matchString.length];
 context.report({message:t("OPENAI_TOKEN",{TOKEN:matchString}),range:range2})}}}}},messages$i={ANTHROPIC_API_KEY:{en:props=>`found Anthropic Claude API key: ${props.
 KEY}`,ja:props=>`Anthropic Claude API キー: ${props.KEY} がみつかりました`}},creator$j={messages:messages$i,meta:{id:"@secretlint/secretlint-rule-anth\
 ropic",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secre\
 tlint-rule-anthropic/README.md"}},create(context){let t=context.createTranslator(messages$i);return{file(source){let pattern2=new RegExp("(?<!\\p{L})sk-ant-api0\\\
-d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])","gu"),matches2=source.content.matchAll(pattern2);for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??
+d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])","gu"),matches3=source.content.matchAll(pattern2);for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??
 "",range2=[index2,index2+matchString.length];context.report({message:t("ANTHROPIC_API_KEY",{KEY:matchString}),range:range2})}}}}},messages$h={GROQ_API_KEY:{en:props=>`\
 found Groq API key: ${props.KEY}`,ja:props=>`Groq API キー: ${props.KEY} がみつかりました`}},creator$i={messages:messages$h,meta:{id:"@secretlint/secr\
 etlint-rule-groq",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secre\
 tlint/secretlint-rule-groq/README.md"}},create(context,options7){let t=context.createTranslator(messages$h),normalizedOptions={allows:options7?.allows??[]};return{
-file(source){let pattern2=new RegExp("(?<!\\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])","gu"),matches2=source.content.matchAll(pattern2);for(let match4 of matches2){
+file(source){let pattern2=new RegExp("(?<!\\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])","gu"),matches3=source.content.matchAll(pattern2);for(let match4 of matches3){
 let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).length>0)continue;let range2=[
 index2,index2+matchString.length];context.report({message:t("GROQ_API_KEY",{KEY:matchString}),range:range2})}}}}},messages$g={HUGGINGFACE_USER_ACCESS_TOKEN:{en:props=>`\
 found Hugging Face User Access Token: ${props.TOKEN}`,ja:props=>`Hugging Face User Access Token: ${props.TOKEN} がみつかりました`}},creator$h={messages:messages$g,
 meta:{id:"@secretlint/secretlint-rule-huggingface",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretl\
 int/blob/master/packages/%40secretlint/secretlint-rule-huggingface/README.md"}},create(context,options7){let t=context.createTranslator(messages$g),normalizedOptions={
-allows:options7?.allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])","gu"),matches2=source.content.matchAll(pattern2);
-for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).
+allows:options7?.allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])","gu"),matches3=source.content.matchAll(pattern2);
+for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).
 length>0)continue;let range2=[index2,index2+matchString.length];context.report({message:t("HUGGINGFACE_USER_ACCESS_TOKEN",{TOKEN:matchString}),range:range2})}}}}},
 messages$f={LINEAR_API_TOKEN:{en:props=>`found linear api token: ${props.ID}`,ja:props=>`linear api token: ${props.ID} がみつかりました`}},creator$g={messages:messages$f,
 meta:{id:"@secretlint/secretlint-rule-linear",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/b\
 lob/master/packages/%40secretlint/secretlint-rule-linear/README.md"}},create(context){let t=context.createTranslator(messages$f);return{file(source){let pattern2=new RegExp(
-"(?<!\\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])","gu"),matches2=source.content.matchAll(pattern2);for(let match4 of matches2){let index2=match4.index??
+"(?<!\\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])","gu"),matches3=source.content.matchAll(pattern2);for(let match4 of matches3){let index2=match4.index??
 0,matchString=match4[0]??"",range2=[index2,index2+matchString.length];context.report({message:t("LINEAR_API_TOKEN",{ID:matchString}),range:range2})}}}}},messages$e=
 {NOTION_INTEGRATION_TOKEN:{en:props=>`found Notion integration token: ${props.TOKEN}`,ja:props=>`Notion integration トークン: ${props.TOKEN} がみつかりました`}};
 creator$f={messages:messages$e,meta:{id:"@secretlint/secretlint-rule-notion",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://git\
@@ -7667,8 +7706,8 @@ ja:props=>`1Password Service Account: ${props.TOKEN} がみつかりました`}}
 replace(/-/g,"+").replace(/_/g,"/")),json2=JSON.parse(jsonString);return typeof json2=="object"&&json2!==null}catch{return!1}},creator$8={messages:messages$7,meta:{
 id:"@secretlint/secretlint-rule-1password",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob\
 /master/packages/%40secretlint/secretlint-rule-1password/README.md"}},create(context,options7){let t=context.createTranslator(messages$7),normalizedOptions={allows:options7?.
-allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])","gu"),matches2=source.content.matchAll(
-pattern2);for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??"",base64String=match4[1]??"";if(!is1PasswordServiceAccountToken(base64String)||
+allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])","gu"),matches3=source.content.matchAll(
+pattern2);for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??"",base64String=match4[1]??"";if(!is1PasswordServiceAccountToken(base64String)||
 regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).length>0)continue;let range2=[index2,index2+matchString.length];context.report({message:t(
 "OPS_TOKEN",{TOKEN:matchString}),range:range2})}}}}},messages$6={MongoDBConnection:{en:props=>`found MongoDB connection string: ${props.URI}`,ja:props=>`MongoDB\
 接続文字列: ${props.URI} がみつかりました`},MySQLConnection:{en:props=>`found MySQL connection string: ${props.URI}`,ja:props=>`MySQL接続文字列: ${props.
@@ -7686,8 +7725,8 @@ Corp Vault recovery token: ${props.TOKEN} がみつかりました`}},serviceTok
 gu"),batchTokenPattern=new RegExp("(?<!\\p{L})hvb\\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])","gu"),recoveryTokenPattern=new RegExp("(?<!\\p{L})hvr\\.[A-Za-z0-9_-]\
 {90,120}(?![A-Za-z0-9_-])","gu"),creator$6={messages:messages$5,meta:{id:"@secretlint/secretlint-rule-hashicorp-vault",recommended:!0,type:"scanner",supportedContentTypes:[
 "text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-hashicorp-vault/README.md"}},create(context,options7){
-let t=context.createTranslator(messages$5),normalizedOptions={allows:options7?.allows??[]},reportMatches=(source,pattern2,messageId)=>{let matches2=source.content.
-matchAll(pattern2);for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.
+let t=context.createTranslator(messages$5),normalizedOptions={allows:options7?.allows??[]},reportMatches=(source,pattern2,messageId)=>{let matches3=source.content.
+matchAll(pattern2);for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.
 allows).length>0)continue;let range2=[index2,index2+matchString.length];context.report({message:t(messageId,{TOKEN:matchString}),range:range2})}};return{file(source){
 reportMatches(source,serviceTokenPattern,"HASHICORP_VAULT_SERVICE_TOKEN"),reportMatches(source,batchTokenPattern,"HASHICORP_VAULT_BATCH_TOKEN"),reportMatches(source,
 recoveryTokenPattern,"HASHICORP_VAULT_RECOVERY_TOKEN")}}}},messages$4={VERCEL_PERSONAL_ACCESS_TOKEN:{en:props=>`found Vercel personal access token: ${props.ID}`,
@@ -7699,14 +7738,14 @@ cel AI Gateway API key: ${props.ID} がみつかりました`}},prefixToMessageI
 _APP_ACCESS_TOKEN",vcr:"VERCEL_APP_REFRESH_TOKEN",vck:"VERCEL_AI_GATEWAY_API_KEY"},creator$5={messages:messages$4,meta:{id:"@secretlint/secretlint-rule-vercel",
 recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-r\
 ule-vercel/README.md"}},create(context,options7){let t=context.createTranslator(messages$4),normalizedOptions={allows:options7?.allows??[]};return{file(source){
-let pattern2=new RegExp("(?<!\\p{L})(?<prefix>vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{20,60}(?![A-Za-z0-9])","gu"),matches2=source.content.matchAll(pattern2);for(let match4 of matches2){
+let pattern2=new RegExp("(?<!\\p{L})(?<prefix>vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{20,60}(?![A-Za-z0-9])","gu"),matches3=source.content.matchAll(pattern2);for(let match4 of matches3){
 let index2=match4.index??0,matchString=match4[0]??"",prefix=match4.groups?.prefix,messageId=prefixToMessageId[prefix];if(regexpStringMatcherExports.matchPatterns(
 matchString,normalizedOptions.allows).length>0)continue;let range2=[index2,index2+matchString.length];context.report({message:t(messageId,{ID:matchString}),range:range2})}}}}},
 messages$3={DATABRICKS_PERSONAL_ACCESS_TOKEN:{en:props=>`found Databricks personal access token: ${props.ID}`,ja:props=>`Databricks personal access token: ${props.
 ID} がみつかりました`}},creator$4={messages:messages$3,meta:{id:"@secretlint/secretlint-rule-databricks",recommended:!0,type:"scanner",supportedContentTypes:[
 "text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-databricks/README.md"}},create(context,options7){
 let t=context.createTranslator(messages$3),normalizedOptions={allows:options7?.allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})dapi[A-Fa-f0-9\
-]{32}(?:-[0-9])?(?![A-Fa-f0-9])","gu"),matches2=source.content.matchAll(pattern2);for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??
+]{32}(?:-[0-9])?(?![A-Fa-f0-9])","gu"),matches3=source.content.matchAll(pattern2);for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??
 "";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).length>0)continue;let range2=[index2,index2+matchString.length];context.report(
 {message:t("DATABRICKS_PERSONAL_ACCESS_TOKEN",{ID:matchString}),range:range2})}}}}},messages$2={DOCKER_PERSONAL_ACCESS_TOKEN:{en:props=>`found Docker Personal A\
 ccess Token: ${props.TOKEN}`,ja:props=>`Docker Personal Access Token: ${props.TOKEN} がみつかりました`}};creator$3={messages:messages$2,meta:{id:"@secre\
@@ -7716,11 +7755,11 @@ ges/%40secretlint/secretlint-rule-docker/README.md"}},create(context,options7){l
  Personal Access Token: ${props.ID}`,ja:props=>`Figma Personal Access Token: ${props.ID} がみつかりました`}},creator$2={messages:messages$1,meta:{id:"@s\
 ecretlint/secretlint-rule-figma",recommended:!0,type:"scanner",supportedContentTypes:["text"],docs:{url:"https://github.com/secretlint/secretlint/blob/master/pa\
 ckages/%40secretlint/secretlint-rule-figma/README.md"}},create(context,options7){let t=context.createTranslator(messages$1),normalizedOptions={allows:options7?.
-allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])","gu"),matches2=source.content.matchAll(pattern2);
-for(let match4 of matches2){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).
+allows??[]};return{file(source){let pattern2=new RegExp("(?<!\\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])","gu"),matches3=source.content.matchAll(pattern2);
+for(let match4 of matches3){let index2=match4.index??0,matchString=match4[0]??"";if(regexpStringMatcherExports.matchPatterns(matchString,normalizedOptions.allows).
 length>0)continue;let range2=[index2,index2+matchString.length];context.report({message:t("FIGMA_PERSONAL_ACCESS_TOKEN",{ID:matchString}),range:range2})}}}}},HTML_COMMENT_REGEXP=
-/(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g,parseComments=source=>{let matches2=source.content.matchAll(HTML_COMMENT_REGEXP);
-return Array.from(matches2).map(match4=>{let type=match4.groups?.type,index2=match4.index;return type==="secretlint-disable-line"?{type,options:parseComment(match4.
+/(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g,parseComments=source=>{let matches3=source.content.matchAll(HTML_COMMENT_REGEXP);
+return Array.from(matches3).map(match4=>{let type=match4.groups?.type,index2=match4.index;return type==="secretlint-disable-line"?{type,options:parseComment(match4.
 groups?.options),line:source.indexToPosition(index2).line}:type==="secretlint-disable-next-line"?{type,options:parseComment(match4.groups?.options),line:source.
 indexToPosition(index2).line+1}:{type,options:parseComment(match4.groups?.options),index:index2}})};CommentState=class{source;reportingConfig;endIndex;constructor(source){
 this.source=source,this.reportingConfig=[],this.endIndex=source.content.length}getIgnoringMessages(){let isFilledMessage=message=>message.startIndex!==null&&message.
@@ -7751,8 +7790,8 @@ line:start.line,column:start.column+1,endLine:end.line,endColumn:end.column+1}))
 line||a.column<b.endColumn&&b.column<a.endColumn}var PREFIX2,OWN,init_secrets2=__esm({"src/reconcile/secrets.ts"(){"use strict";init_secret_values();init_secrets();
 PREFIX2=/A3T[A-Z0-9]|A(?:KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}|[Aa][Ww][Ss]_?[A-Za-z]{0,20}_?(?:SECRET|secret|Secret)|-----BEGIN|private_key|_authToken=|npm_|xox[a-z]-|xapp-|hooks\.slack\.com|sk-|gsk_|hf_|lin_api_|ntn_|secret_|SG\.|shp(?:pa|ca|at|ss)_|gh[opusr]_|github_pat_|glpat-|gl(?:sa|c)_|hv[sbr]\.|vc[piark]_|vck_|dapi|dckr_|figd_|op_|ops_/,
 OWN=/-rule-(?:database-connection-string|basicauth)$/}});async function checkPostmortems(request2){let{reader,ref}=request2.documents,files=[...new Set(request2.files)].sort(),settings=effectiveRules(request2.config),
-ask2=isOff(settings["action-owner-assignable"])?null:request2.canBeAssigned??null,run={...request2,sources:createSources(request2.templates),settings,assignability:createAssignability(
-ask2,request2.config)},reports=[];for(let at=0;at<files.length;at+=AT_ONCE){let batch=files.slice(at,at+AT_ONCE),contents=await Promise.all(batch.map(file=>reader.
+ask3=isOff(settings["action-owner-assignable"])?null:request2.canBeAssigned??null,run={...request2,sources:createSources(request2.templates),settings,assignability:createAssignability(
+ask3,request2.config)},reports=[];for(let at2=0;at2<files.length;at2+=AT_ONCE){let batch=files.slice(at2,at2+AT_ONCE),contents=await Promise.all(batch.map(file=>reader.
 readFile(file,ref))),documents=batch.map((file,index2)=>({file,content:contents[index2]??null}));for(let group of groupsOf(documents))reports.push(...await checkGroup(
 run,group));request2.progress?.(reports.length)}return reports}function isOff(setting){return(typeof setting=="object"?setting.severity:setting)==="off"}function createSources({
 reader,ref}){let known3=new Map,names2;return{find(name){let found=known3.get(name)??findTemplate(reader,ref,name);return known3.set(name,found),found},names(){
@@ -7772,14 +7811,14 @@ template,line=stated?lineOfKey2(postmortem,"template"):1;try{let source=await so
 template:readTemplate(source.name,source.source,values,config3.sections),findings:[]}}let existing=(await sources.names()).join(", "),message=`There is no templ\
 ate ${JSON.stringify(name)}. Name one of ${existing}, or add ${templatePath("NAME")}.`;return{template:null,findings:[fault("template",message,line)]}}catch(error2){
 if(!(error2 instanceof TemplateError||error2 instanceof ConfigurationError))throw error2;return{template:null,findings:[fault("template",`Its template cannot be\
- used: ${error2.message}`,line)]}}}function lineOfKey2({lines,bodyLine},key){let at=lines.slice(0,bodyLine-1).findIndex(line=>line.startsWith(`${key}:`));return Math.
-max(0,at)+1}function fault(rule,message,line=1){return{rule,severity:"error",message,line}}function sentence(words){return`${words.charAt(0).toUpperCase()}${words.
-slice(1)}.`}var AT_ONCE,TOGETHER,init_check2=__esm({"src/reconcile/check.ts"(){"use strict";init_parse_options();init_profiles();init_errors();init_excerpts();init_content();
-init_check();init_parse2();init_template();init_templates();init_assignable();init_secrets2();AT_ONCE=16,TOGETHER=256*1024}});async function findPlaces(paths,copy,directory){return paths.length>0?named(paths,directory):configured(copy)}async function configured({root,reader,config:config3}){
+ used: ${error2.message}`,line)]}}}function lineOfKey2({lines,bodyLine},key){let at2=lines.slice(0,bodyLine-1).findIndex(line=>line.startsWith(`${key}:`));return Math.
+max(0,at2)+1}function fault(rule,message,line=1){return{rule,severity:"error",message,line}}function sentence(words){return`${words.charAt(0).toUpperCase()}${words.
+slice(1)}.`}var AT_ONCE,TOGETHER,init_check3=__esm({"src/reconcile/check.ts"(){"use strict";init_parse_options();init_profiles();init_errors();init_excerpts();init_content();
+init_check2();init_parse2();init_template();init_templates();init_assignable();init_secrets2();AT_ONCE=16,TOGETHER=256*1024}});async function findPlaces(paths,copy,directory){return paths.length>0?named(paths,directory):configured(copy)}async function configured({root,reader,config:config3}){
 return(await reader.listFiles("",config3.postmortem.directory)??[]).filter(({path:path2})=>isPostmortemPath(path2,config3.postmortem.directory)).map(({path:path2})=>({
 root,path:path2}))}async function named(paths,directory){let places=new Map;for(let given of paths){let{full,isDirectory}=find2(given,directory),root=findRoot(isDirectory?
-full:(0,import_node_path7.dirname)(full)),path2=toShownPath(root,full);if(!isDirectory)places.set(full,{root,path:path2});else{let listed3=await createDiskReader(
-root).listFiles("",path2==="."?"":path2)??[];for(let file of listed3.filter(each=>isPostmortemName(each.path)))places.set((0,import_node_path7.join)(root,file.path),
+full:(0,import_node_path7.dirname)(full)),path2=toShownPath(root,full);if(!isDirectory)places.set(full,{root,path:path2});else{let listed4=await createDiskReader(
+root).listFiles("",path2==="."?"":path2)??[];for(let file of listed4.filter(each=>isPostmortemName(each.path)))places.set((0,import_node_path7.join)(root,file.path),
 {root,path:file.path})}}return[...places.values()]}function find2(given,directory){try{let full=(0,import_node_fs5.realpathSync)((0,import_node_path7.resolve)(directory,
 given)),stat=(0,import_node_fs5.statSync)(full);if(stat.isDirectory()||stat.isFile())return{full,isDirectory:stat.isDirectory()}}catch(error2){throw new TerminalError(
 `Cannot check ${given}: ${reasonOf(error2)}.`,{cause:error2})}throw new TerminalError(`Cannot check ${given}: it is neither a file nor a directory.`)}async function checkPlaces(places,{
@@ -7789,7 +7828,7 @@ reader,ref:""},config:copy.config,files:inside.map(({path:path2})=>path2),hasFil
 checked.push({root,path:report.file,shown:toShownPath(here,(0,import_node_path7.join)(root,report.file)),report})}return checked.sort((a,b)=>a.shown<b.shown?-1:
 1)}function withTexts(reader,root,texts){return{...reader,readFile:async(path2,ref)=>{let text3=texts.get((0,import_node_path7.join)(root,path2));return text3===
 void 0?reader.readFile(path2,ref):{kind:"text",text:text3,sha:null}}}}var import_node_fs5,import_node_path7,init_check_files=__esm({"src/cli/check-files.ts"(){"\
-use strict";import_node_fs5=__toESM(require_node_fs(),1),import_node_path7=__toESM(require_node_path(),1);init_paths();init_errors();init_disk();init_check2();init_repository()}});function applyFixes(text3,findings){let accepted=acceptFixes(findings.flatMap(({fix})=>fix?[fix]:[]));if(accepted.length===0)return text3;let mark=text3.startsWith(
+use strict";import_node_fs5=__toESM(require_node_fs(),1),import_node_path7=__toESM(require_node_path(),1);init_paths();init_errors();init_disk();init_check3();init_repository()}});function applyFixes(text3,findings){let accepted=acceptFixes(findings.flatMap(({fix})=>fix?[fix]:[]));if(accepted.length===0)return text3;let mark=text3.startsWith(
 "\uFEFF")?"\uFEFF":"",lines=text3.slice(mark.length).split(/(?<=\r\n|\n|\r(?!\n))/);/[\r\n]$/.test(lines.at(-1)??"")&&lines.push("");let end=/\r\n|\n|\r/.exec(text3)?.[0]??
 `
 `,pieces=[mark],next=1;for(let{startLine,endLine,lines:replacement}of accepted){let between=lines.slice(next-1,startLine-1).join("");between!==""&&pieces.push(between),
@@ -7800,34 +7839,34 @@ endLine||a.index-b.index),accepted=[],free=1;for(let{fix}of sorted)fix.startLine
 {"src/postmortem/fix.ts"(){"use strict"}});function tidyTables(lines,bodyLine){if(!lines.some(line=>line.includes("|")))return lines;let tidied=[...lines];for(let block2 of readBlocks(lines,bodyLine).blocks){
 if(block2.kind!=="table")continue;let last2=block2.rows.at(-1)?.line??block2.line+1,table3=align(lines.slice(block2.line-1,last2));for(let[index2,line]of(table3??
 []).entries())tidied[block2.line-1+index2]=line}return tidied}function align(source){let indent=/^\s*/.exec(source[0]??"")?.[0]??"";if(source.some(line2=>!line2.
-startsWith(indent)||/^\s/.test(line2.slice(indent.length))))return null;let[header=[],marks=[],...rows2]=source.map(cellsOf),columns=marks.map(alignmentOf);if(columns.
-includes(null)||[header,...rows2].some(({length})=>length!==columns.length))return null;let widths=columns.map((_,at)=>[header,...rows2].reduce((most,cells)=>Math.
-max(most,widthOf(cells[at]??"")),3));if(widths.reduce((sum2,width)=>sum2+width+3,1)>MOST_WIDTH2)return null;let line=cells=>`${indent}| ${cells.join(" | ")} |`,
-padded=cells=>line(cells.map((cell,at)=>pad2(cell,widths[at]??0,columns[at]??"none")));return[padded(header),line(columns.map((column,at)=>delimiter(column??"no\
-ne",widths[at]??3))),...rows2.map(padded)]}function cellsOf(line){let cells=line.trim().split(/(?<!\\)\|/);return cells.length>1&&cells[0]?.trim()===""&&cells.shift(),
-cells.length>1&&cells.at(-1)?.trim()===""&&cells.pop(),cells.map(cell=>cell.trim())}function alignmentOf(mark){return/^:?-+:?$/.test(mark)?mark.startsWith(":")?
-mark.endsWith(":")?"center":"left":mark.endsWith(":")?"right":"none":null}function delimiter(alignment,width){let start=alignment==="left"||alignment==="center"?
-":":"",end=alignment==="right"||alignment==="center"?":":"";return start+"-".repeat(width-start.length-end.length)+end}function pad2(cell,width,alignment){let space=Math.
-max(0,width-widthOf(cell)),before=alignment==="right"?space:alignment==="center"?Math.floor(space/2):0;return" ".repeat(before)+cell+" ".repeat(space-before)}var MOST_WIDTH2,
-init_tables2=__esm({"src/postmortem/tidy/tables.ts"(){"use strict";init_blocks();init_width();MOST_WIDTH2=120}});function tidyTimes(lines,entries){let tokens=entries.flatMap(entry=>tokenOf(lines,entry)??[]),forms=new Set(tokens.map(({form})=>form)),halfDays=forms.has("meri\
+startsWith(indent)||/^\s/.test(line2.slice(indent.length))))return null;let[header=[],marks=[],...rows3]=source.map(cellsOf),columns=marks.map(alignmentOf);if(columns.
+includes(null)||[header,...rows3].some(({length})=>length!==columns.length))return null;let widths=columns.map((_,at2)=>[header,...rows3].reduce((most,cells)=>Math.
+max(most,widthOf(cells[at2]??"")),3));if(widths.reduce((sum2,width)=>sum2+width+3,1)>MOST_WIDTH2)return null;let line=cells=>`${indent}| ${cells.join(" | ")} |`,
+padded=cells=>line(cells.map((cell,at2)=>pad2(cell,widths[at2]??0,columns[at2]??"none")));return[padded(header),line(columns.map((column,at2)=>delimiter(column??
+"none",widths[at2]??3))),...rows3.map(padded)]}function cellsOf(line){let cells=line.trim().split(/(?<!\\)\|/);return cells.length>1&&cells[0]?.trim()===""&&cells.
+shift(),cells.length>1&&cells.at(-1)?.trim()===""&&cells.pop(),cells.map(cell=>cell.trim())}function alignmentOf(mark){return/^:?-+:?$/.test(mark)?mark.startsWith(
+":")?mark.endsWith(":")?"center":"left":mark.endsWith(":")?"right":"none":null}function delimiter(alignment,width){let start=alignment==="left"||alignment==="ce\
+nter"?":":"",end=alignment==="right"||alignment==="center"?":":"";return start+"-".repeat(width-start.length-end.length)+end}function pad2(cell,width,alignment){
+let space=Math.max(0,width-widthOf(cell)),before=alignment==="right"?space:alignment==="center"?Math.floor(space/2):0;return" ".repeat(before)+cell+" ".repeat(space-
+before)}var MOST_WIDTH2,init_tables2=__esm({"src/postmortem/tidy/tables.ts"(){"use strict";init_blocks();init_width();MOST_WIDTH2=120}});function tidyTimes(lines,entries){let tokens=entries.flatMap(entry=>tokenOf(lines,entry)??[]),forms=new Set(tokens.map(({form})=>form)),halfDays=forms.has("meri\
 dian"),unclear=tokens.some(({form,time:time2})=>form!=="meridian"&&isHalfDay(time2));if(!isMixed(forms)||halfDays&&unclear)return lines;let tidied=[...lines];for(let{
 line,start,end,time:time2}of tokens){let text3=tidied[line-1]??"";tidied[line-1]=text3.slice(0,start)+time2+text3.slice(end)}return tidied}function isMixed(forms){
-let plain2=forms.has("padded")||forms.has("unpadded");return forms.size-(forms.has("either")&&plain2?1:0)>1}function isHalfDay(time2){let hour=Number(time2.slice(
+let plain5=forms.has("padded")||forms.has("unpadded");return forms.size-(forms.has("either")&&plain5?1:0)>1}function isHalfDay(time2){let hour=Number(time2.slice(
 0,2));return hour>=1&&hour<=12}function tokenOf(lines,{line,time:time2}){let text3=lines[line-1]??"";if(time2===null)return null;let starts=0;for(let match4 of text3.
 matchAll(STARTS)){if(starts+=1,starts>MOST_STARTS)return null;let token3=readToken(text3,match4.index+match4[0].length);if(token3?.time===time2)return{line,...token3}}
 return null}function readToken(text3,start){let meridian=execAt(MERIDIAN2,text3,start),found=meridian??execAt(HOUR3,text3,start)??execAt(CLOCK4,text3,start);if(!found)
-return null;let[whole,written2="",minute="00"]=found,end=start+whole.length,range2=execAt(RANGE,text3,end);if(range2&&/^\d/.test(text3.slice(end+range2[0].length)))
-return null;let half=meridian?.[3]?.toLowerCase(),hour=half?Number(written2)%12+(half==="p"?12:0):Number(written2),late=half&&Number(written2)>12?Number(written2):
-hour,time2=`${String(late).padStart(2,"0")}:${minute}`;return{start,end,time:time2,form:half?"meridian":plainForm(whole,written2)}}function plainForm(whole,hour){
+return null;let[whole,written3="",minute="00"]=found,end=start+whole.length,range2=execAt(RANGE,text3,end);if(range2&&/^\d/.test(text3.slice(end+range2[0].length)))
+return null;let half=meridian?.[3]?.toLowerCase(),hour=half?Number(written3)%12+(half==="p"?12:0):Number(written3),late=half&&Number(written3)>12?Number(written3):
+hour,time2=`${String(late).padStart(2,"0")}:${minute}`;return{start,end,time:time2,form:half?"meridian":plainForm(whole,written3)}}function plainForm(whole,hour){
 return whole.includes(":")?hour.length===1?"unpadded":hour.startsWith("0")?"padded":"either":"hour"}var STARTS,MERIDIAN2,HOUR3,CLOCK4,MOST_STARTS,init_times2=__esm(
 {"src/postmortem/tidy/times.ts"(){"use strict";init_scan();init_times();STARTS=/(?:^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\|\s*)?|(?<!\\)\|\s*)(?:[*_`([~≈]{1,4})?/gu,
 MERIDIAN2=/(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/iuy,HOUR3=/(\d{1,2})\s?h(\d{2})(?![\p{L}\d])/iuy,CLOCK4=/(\d{1,2}):(\d{2})(?!\d|:\d|\s?[ap]\.?\s?m\b)/iuy,
 MOST_STARTS=20}});function tidyDocument(postmortem,options7){let{lines,bodyLine,timeline,faults}=postmortem;if(faults.length>0)return lines;let tidied=tidyTables(tidyTimes(lines,
 timeline.entries),bodyLine);if(tidied.every((line,index2)=>line===lines[index2]))return lines;let again=parsePostmortem(tidied.join(`
 `),options7);return meaningOf(again)===meaningOf(postmortem)?tidied:lines}function meaningOf({frontMatter:frontMatter2,sections,timeline,actionItems,links}){let entries=timeline.
-entries.map(({line,time:time2,date:date3,at,zone,text:text3})=>[line,time2,date3,at,zone,text3]),places=links.map(({kind,target,line})=>[kind,target,line]);return JSON.
-stringify([frontMatter2,sections,timeline.zone,entries,actionItems,places])}var init_tidy=__esm({"src/postmortem/tidy/tidy.ts"(){"use strict";init_parse2();init_tables2();
-init_times2()}});var Diff,init_base2=__esm({"node_modules/diff/libesm/diff/base.js"(){Diff=class{diff(oldStr,newStr,options7={}){let callback;typeof options7=="function"?(callback=
+entries.map(({line,time:time2,date:date3,at:at2,zone,text:text3})=>[line,time2,date3,at2,zone,text3]),places=links.map(({kind,target,line})=>[kind,target,line]);
+return JSON.stringify([frontMatter2,sections,timeline.zone,entries,actionItems,places])}var init_tidy=__esm({"src/postmortem/tidy/tidy.ts"(){"use strict";init_parse2();
+init_tables2();init_times2()}});var Diff,init_base2=__esm({"node_modules/diff/libesm/diff/base.js"(){Diff=class{diff(oldStr,newStr,options7={}){let callback;typeof options7=="function"?(callback=
 options7,options7={}):"callback"in options7&&(callback=options7.callback);let oldString=this.castInput(oldStr,options7),newString=this.castInput(newStr,options7),
 oldTokens=this.removeEmpty(this.tokenize(oldString,options7)),newTokens=this.removeEmpty(this.tokenize(newString,options7));return this.diffWithOptionsObj(oldTokens,
 newTokens,options7,callback)}diffWithOptionsObj(oldTokens,newTokens,options7,callback){var _a3;let done=value=>{if(value=this.postProcess(value,options7),callback){
@@ -7947,7 +7986,7 @@ return countFindings(reports).error>0?1:0}function staleNote(stale){return`${sta
 d no more: debrief check --update-baseline takes them out.
 `}function nothingFound(paths,{config:config3}){return`No postmortems in ${paths.length>0?paths.join(", "):`${config3.postmortem.directory}/`}: nothing to check\
 . README.md and index.md do not count.
-`}var LONG2,init_check3=__esm({"src/cli/check.ts"(){"use strict";init_baseline();init_count();init_load_baseline();init_baseline2();init_check_files();init_fix2();
+`}var LONG2,init_check4=__esm({"src/cli/check.ts"(){"use strict";init_baseline();init_count();init_load_baseline();init_baseline2();init_check_files();init_fix2();
 init_output();init_repository();LONG2=100}});function dateIn(zone,time2){return new Intl.DateTimeFormat("en-CA",{timeZone:zone,dateStyle:"short"}).format(new Date(time2))}function slugOf2(title){let words=title.
 normalize("NFKD").replace(/[\p{M}'’]/gu,"").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[],slug="";for(let word of words){if([...slug,...word].length>=60||bytesOf(
 slug+word)>=MOST_BYTES)break;slug+=`${slug?"-":""}${word}`}return slug||[...words[0]??""].slice(0,bytesOf(words[0]??"")>MOST_BYTES?50:60).join("")}function bytesOf(text3){
@@ -8077,7 +8116,7 @@ jobs:
           mode: run
 `}});var init_exports={};__export(init_exports,{init:()=>init});async function init({withoutServer=!1},{directory,print:print2,complain:complain3,paint,now:now2}){let root=findRoot(
 directory),today=now2.toISOString().slice(0,10),files=withoutServer?filesWithoutServer(today):STARTER_FILES;for(let{path:path2,text:text3}of files){let file=(0,import_node_path11.join)(
-root,path2),written2=writeNew(file,text3);print2(`${written2?paint("green","wrote      "):paint("yellow","left alone ")} ${toShownPath(directory,file)}
+root,path2),written3=writeNew(file,text3);print2(`${written3?paint("green","wrote      "):paint("yellow","left alone ")} ${toShownPath(directory,file)}
 `)}return print2(`Commit these files. An issue with the label "incident" then begins a postmortem, once ${withoutServer?"workflows may open pull requests":"the \
 App is installed"}${withoutServer?`: ${PERMIT}`:""}.
 `),withoutServer&&!/^by: *action/m.test((0,import_node_fs7.readFileSync)((0,import_node_path11.join)(root,CONFIG_PATH),"utf8"))&&complain3(`${CONFIG_PATH} is yo\
@@ -8094,7 +8133,7 @@ error2.request?.url)}`,retryAfter2=secondsToWait(error2);if(error2.status===404&
 s")){let Refused=/permission/i.test(words)?TerminalError:UnreachableError,remedy2=Refused===TerminalError?LACKS_PERMISSION:NOT_REACHED;return new Refused(`${remedy2}\
  (${words})`,{cause:error2})}if(retryAfter2===null){let known3=REMEDIES.find(([status,pattern2])=>status===error2.status&&pattern2.test(words));if(known3)return new TerminalError(
 `${place}: ${known3[2]} (${words})`,{cause:error2})}return new GitHubError(`${place}: ${error2.status} ${words}`,{status:error2.status,retryAfter:retryAfter2,cause:error2})}
-async function answered(answer){try{return await answer}catch(error2){throw asGitHubError(error2)}}async function orNull(statuses,ask2){try{return await ask2}catch(error2){
+async function answered(answer){try{return await answer}catch(error2){throw asGitHubError(error2)}}async function orNull(statuses,ask3){try{return await ask3}catch(error2){
 if(statuses.includes(statusOf(error2)??0))return null;throw asGitHubError(error2)}}function pathOf(url){return url?URL.canParse(url)?new URL(url).pathname:url:""}
 function secondsToWait(error2){if(error2.status!==403&&error2.status!==429)return null;let headers=error2.response?.headers??{},after=Number(headers["retry-afte\
 r"]);if(headers["retry-after"]!==void 0&&Number.isFinite(after))return Math.max(1,after);if(Number(headers["x-ratelimit-remaining"])!==0||headers["x-ratelimit-r\
@@ -8106,119 +8145,230 @@ init_answers=__esm({"src/github/answers.ts"(){"use strict";init_errors();LACKS_P
  can be written to it until it is unarchived"],[403,/not permitted to create or approve pull requests/i,'workflows may not open pull requests here: an administr\
 ator allows it under Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests" of the repository, or before that of its organiza\
 tion; or give the workflow the token of an App'],[403,/suspended/i,"the installation is suspended: unsuspend it in the settings of the account"],[403,/not accessible by/i,
-LACKS_PERMISSION],[410,/./,"issues are disabled in this repository: enable them in its settings"]]}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
-author:loginOf2(raw2.user),assignees:(raw2.assignees??[]).map(loginOf2),labels:labelNames(raw2.labels),createdAt:raw2.created_at,open:raw2.state==="open",isPullRequest:raw2.
-pull_request!==void 0,isCommented:raw2.comments!==0}}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){
-return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null}}function loginOf2(raw2){return raw2?.login??"ghost"}function toAccount(raw2){
-return{login:loginOf2(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2=="string"?label2:label2.name??"").filter(
-Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.default_branch,archived:raw2.
-archived??!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility==="public"||visibility===
-"internal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}var init_octokit_shapes=__esm({"src/github/octokit-shapes.ts"(){"use strict"}});function createFollowThroughObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues";return{openIssuesBy:async creator2=>{let query={...place,creator:creator2,
-state:"open",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)}}}function createFollowThroughWriter(client,place){
-let send={...place,request:{retries:0}};return{closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={issue_number:issue2,
-state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))}}}var init_octokit_follow_through=__esm({"src/github/octoki\
-t-follow-through.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createHistoryObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/events",events=number3=>client.paginate(path2,{...place,
-issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
-{label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
-flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
-"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at})=>({by:loginOf2(
-actor),at}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
-per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place,issueUrl:issue2.url})??[])}function toEvent(raw2,scene){if(raw2.
-created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??raw2.user),
-url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??""};case"as\
-signed":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.rename?.
-from??"",to:raw2.rename?.to??""};case"closed":return{...happened,kind:"closed",reason:raw2.state_reason??null,commit:raw2.commit_id??null};case"reopened":return{
-...happened,kind:"reopened"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){if(raw2.event==="commented")return{...happened,
-url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),body:raw2.body??"",standing:standingOf(raw2.author_association),hidden:typeof raw2.minimized=="ob\
-ject"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.issue,scene);return thread?{...happened,url:thread.url,
-kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,
-`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER","MEMBER","COLLABORATOR"].includes(
-association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){if(!raw2?.repository)return null;let{full_name:name,
-private:isPrivate,visibility="public"}=raw2.repository,isOwn=name.toLowerCase()===`${place.owner}/${place.repo}`.toLowerCase();return!isOwn&&(isPrivate||visibility!==
-"public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn?null:name,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.
-merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??
-"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createPullRequestObserver(client,place){return{pullRequestsFrom:async branch=>{let query={...place,head:`${place.owner}:${branch}`,state:"all",per_page:100};
-return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({
-number:pull.number,open:pull.state==="open",author:loginOf2(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).map(loginOf2)}))},pullRequest:async number3=>{
-let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));return answer?toPullRequest(answer.
-data):null},changedFiles:async number3=>{let query={...place,pull_number:number3,per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/\
-pulls/{pull_number}/files",query))).flatMap(file=>{let previousPath=file.previous_filename??null;if(file.status==="unchanged")return[];let status=file.status===
-"changed"?"modified":file.status==="copied"?"added":file.status;return[{path:file.filename,status,previousPath:status==="renamed"?previousPath:null}]})}}}function toPullRequest(raw2){
-return{number:raw2.number,url:raw2.html_url,title:raw2.title,author:toAccount(raw2.user),mergedBy:raw2.merged_by?toAccount(raw2.merged_by):null,createdAt:raw2.created_at,
-mergedAt:raw2.merged_at,mergeCommit:raw2.merge_commit_sha,head:raw2.head.ref,base:raw2.base.ref,repository:toRepository(raw2.base.repo)}}var init_octokit_pull_requests=__esm(
-{"src/github/octokit-pull-requests.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createObserver(client,place){let at=number3=>({...place,issue_number:number3,per_page:100});return{repository:async()=>{let{data}=await answered(client.
-request("GET /repos/{owner}/{repo}",place));return toRepository(data)},issue:async number3=>{let answer=await orNull([404,410,301],client.request("GET /repos/{o\
-wner}/{repo}/issues/{issue_number}",{...place,issue_number:number3}));return answer?toIssue(answer.data):null},events:issue2=>readIssueEvents(client,place,issue2),
-mayTriage:async login2=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{...place,username:login2}));
-if(!answer)return!1;let{permission,role_name,user}=answer.data;return user?.permissions?.triage===!0||["triage","write","maintain","admin"].includes(role_name)||
-["write","admin"].includes(permission)},canBeAssigned:async login2=>await orNull([404],client.request("GET /repos/{owner}/{repo}/assignees/{assignee}",{...place,
-assignee:login2}))!==null,comments:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",at(number3)))).map(
-raw2=>({id:raw2.id,url:raw2.html_url,body:raw2.body??"",author:loginOf2(raw2.user)})),issuesBy:async(author,since)=>{let query={...place,creator:author,since,state:"\
-all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/issues",query))).map(toIssue).filter(issue2=>!issue2.isPullRequest)},changedSince:(since,etag)=>changedSince(
-client,place,{since,etag}),subIssues:async parent=>{let issues=await orNull([404,410],client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issue\
-s",at(parent)));return issues?issues.map(toIssue):null},...branchObserver(client,place),...createFollowThroughObserver(client,place),...createHistoryObserver(client,
-place),...createPullRequestObserver(client,place)}}function branchObserver(client,place){return{head:async branch=>{let answer=await orNull([404,409],client.request(
-"GET /repos/{owner}/{repo}/git/ref/{ref}",{...place,ref:`heads/${branch}`}));return answer?answer.data.object.sha:null},existedBefore:async(path2,time2)=>{let query={
-...place,path:path2,until:time2,per_page:1};return((await orNull([409],client.request("GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>0}}}async function changedSince(client,place,{
-since,etag}){let path2="GET /repos/{owner}/{repo}/issues",query={...place,since,state:"all",sort:"updated",direction:"asc",per_page:100},headers=etag===null?{}:
-{"if-none-match":etag},first2=await orNull([304],client.request(path2,{...query,headers}));if(!first2)return"unchanged";let full=first2.data.length===query.per_page;
-return{threads:(full?await answered(client.paginate(path2,query)):first2.data).map(toChangedThread),etag:full?null:first2.headers.etag??null}}var init_octokit_observer=__esm(
-{"src/github/octokit-observer.ts"(){"use strict";init_answers();init_octokit_follow_through();init_octokit_history();init_octokit_issue_events();init_octokit_pull_requests();
-init_octokit_shapes()}});function createReader(client,place){let source={client,place,trees:new Map};return{owner:place.owner,readFile:(path2,ref)=>readFile3(source,{path:path2,ref}),listFiles:(ref,directory)=>listFiles(
-source,{ref,directory}),compare:(base,head)=>compare2(source,{base,head})}}async function readFile3(source,{path:path2,ref}){let file=await findFile(source,{path:path2,
-ref});if(file?.kind!=="file")return null;if(file.size!==null&&file.size>1048576)return{kind:"too-large",size:file.size};let{data}=await answered(source.client.request(
-"GET /repos/{owner}/{repo}/git/blobs/{file_sha}",{...source.place,file_sha:file.sha}));return decodeContent(Buffer.from(data.content,"base64"),file.sha)}async function findFile(source,{
-path:path2,ref}){let tree=await readTree(source,{ref,recursive:!0});if(tree.complete)return tree.files.find(file=>file.path===path2);let cut3=path2.lastIndexOf(
-"/"),directory=await descend(source,{ref,directory:path2.slice(0,Math.max(0,cut3))}),name=path2.slice(cut3+1),found=directory?.files.find(file=>file.path===name);
-return found&&{...found,path:path2}}async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}\
-/`:"";if(tree.complete)return tree.files.filter(({path:path2})=>path2.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.
-split("/").slice(0,-1).join("/")}))?.directories.get(directory.split("/").at(-1)??"");if(!sha)return[];let below=await readTree(source,{ref:sha,recursive:!0});return below.
-complete?below.files.map(file=>({...file,path:prefix+file.path})):null}async function descend(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!1});
-for(let part of directory.split("/").filter(Boolean)){let sha=tree.directories.get(part);if(!sha)return null;tree=await readTree(source,{ref:sha,recursive:!1})}
-return tree}function readTree(source,wanted){let key=`${wanted.ref} ${wanted.recursive}`,known3=source.trees.get(key);if(known3)return known3;let tree=requestTree(
-source,wanted);return/^[0-9a-f]{40}$/.test(wanted.ref)&&(source.trees.set(key,tree),tree.catch(()=>source.trees.delete(key))),tree}async function requestTree({client,
-place},{ref,recursive:recursive2}){let{data}=await answered(client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...place,tree_sha:ref,...recursive2?
-{recursive:"1"}:{}})),files=[],directories=new Map;for(let{path:path2,mode,sha,size:size2}of data.tree){if(path2===void 0||sha===void 0)continue;let kind=KINDS[mode??
-""];kind?files.push({path:path2,kind,sha,size:size2??null}):directories.set(path2,sha)}return{files,directories,complete:!data.truncated}}async function compare2(source,{
-base,head}){let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...source.place,basehead:`${base}...${head}`,per_page:1})),
-files=data.files??[];return files.length>=MAX_COMPARED_FILES?compareTrees(source,{base:data.merge_base_commit.sha,head}):files.map(({filename,status,previous_filename})=>({
-path:filename,status:STATUSES[status]??"modified",previousPath:previous_filename??null}))}async function compareTrees(source,{base,head}){let[before,after]=await Promise.
-all([listFiles(source,{ref:base,directory:void 0}),listFiles(source,{ref:head,directory:void 0})]);if(!before||!after)throw new TerminalError(`${base}...${head}\
- changes more files than GitHub lists, and its tree is too large as well: split the change`);let identity=({kind,sha})=>`${kind} ${sha}`,old=new Map(before.map(
-file=>[file.path,identity(file)])),now2=new Set(after.map(({path:path2})=>path2)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path2})=>({
-path:path2,status:old.has(path2)?"modified":"added",previousPath:null})),removed=before.filter(({path:path2})=>!now2.has(path2)).map(({path:path2})=>({path:path2,
-status:"removed",previousPath:null}));return[...changed,...removed]}var MAX_COMPARED_FILES,KINDS,STATUSES,init_octokit_reader=__esm({"src/github/octokit-reader.\
-ts"(){"use strict";init_errors();init_answers();init_content();init_reader();MAX_COMPARED_FILES=300;KINDS={100644:"file",100755:"file",100664:"file",12e4:"symli\
-nk",16e4:"submodule"};STATUSES={added:"added",copied:"added",removed:"removed",renamed:"renamed"}}});function createWriter(client,place,{settleSeconds}){let send={...place,...ONCE};return{createBranch:async(name,commit)=>{let request2=client.request("POST /repo\
+LACKS_PERMISSION],[410,/./,"issues are disabled in this repository: enable them in its settings"]]}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
+author:loginOf2(raw2.user),assignees:(raw2.assignees??[]).map(loginOf2),labels:labelNames(raw2.labels),createdAt:raw2.created_at,open:raw2.state==="open",closedAs:closedAs(
+raw2),closedAt:raw2.closed_at??null,isPullRequest:raw2.pull_request!==void 0,isCommented:raw2.comments!==0}}function closedAs({state,state_reason:reason}){return state===
+"open"?null:reason==="not_planned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??
+""}function toChangedThread(raw2){return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf2(raw2){
+return raw2?.login??"ghost"}function toAccount(raw2){return{login:loginOf2(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2==
+"string"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.
+default_branch,archived:raw2.archived??!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility===
+"public"||visibility==="internal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}function toLabels(labels){return labels.map(label2=>typeof label2==
+"string"?{name:label2,color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??null})}var init_octokit_shapes=__esm(
+{"src/github/octokit-shapes.ts"(){"use strict"}});function createFollowThroughObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues";return{reviewable:async number3=>{let answer=await orNull([404],
+client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{user,state,draft,head,base}=answer.data;
+return{author:loginOf2(user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.id!==base.repo.id,base:base.sha}},everAsked:async number3=>(await answered(
+client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="revie\
+w_requested")return[];if("requested_reviewer"in event&&event.requested_reviewer)return[loginOf2(event.requested_reviewer)];let team="requested_team"in event?event.
+requested_team:null;return team?[`${place.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place,creator:creator2,state:"open",per_page:100};
+return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place,
+labels:label2,since,state:"all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},reviewOf:async number3=>{
+let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{draft,state,
+merged_at:mergedAt}=answer.data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place){let send={
+...place,request:{retries:0}};return{askForReview:async(number3,reviewer2)=>{let[name,team]=reviewer2.split("/"),asked=team===void 0?{reviewers:[name??""]}:{team_reviewers:[
+team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",{...send,pull_number:number3,...asked});return await orNull(
+[422],request2)?"asked":"refused"},closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={issue_number:issue2,state:"\
+closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},closeIssue:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/\
+issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path2,{...send,issue_number:issue2,...closed}))},rewriteIssue:async(issue2,{
+title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,title,body}))},addLabels:async(issue2,names2)=>{
+let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.request(path2,{...send,issue_number:issue2,labels}));
+return toLabels(data)},removeLabel:async(issue2,name)=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,
+issue_number:issue2,name}))}}}var init_octokit_follow_through=__esm({"src/github/octokit-follow-through.ts"(){"use strict";init_answers();init_octokit_shapes()}});function isRefused(error2){return typeof error2=="object"&&error2!==null&&"errors"in error2&&Array.isArray(error2.errors)}function actorName(raw2){return raw2?raw2.
+__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){try{return await client.graphql(query,variables)}catch(error2){
+if(statusOf(error2)===404)return null;if(!isRefused(error2))throw asGitHubError(error2);if(error2.errors.find(({type})=>type!==MISSING)||!error2.data)throw graphError(
+error2.errors,error2);return error2.data}}async function changeByGraph(client,mutation,variables){try{await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error2){
+throw isRefused(error2)?graphError(error2.errors,error2):asGitHubError(error2)}}function graphError(errors,cause2){let words=`POST /graphql: ${errors.map(({message})=>message).
+join(" · ")}`,[worst]=errors,type=worst?.type??"";return type==="RATE_LIMITED"?new GitHubError(words,{status:429,retryAfter:PATIENCE,cause:cause2}):type==="FOR\
+BIDDEN"?new TerminalError(words,{cause:cause2}):new GitHubError(words,{status:STATUSES[type]??500,cause:cause2})}var MISSING,PATIENCE,STATUSES,init_octokit_graph=__esm(
+{"src/github/octokit-graph.ts"(){"use strict";init_errors();init_answers();MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createUpkeepWriter(client,place){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
+s${index2}`),given=steps.map(({type},index2)=>`$s${index2}: ${type}!`).join(", "),fields=steps.map(({name},index2)=>`s${index2}: ${name}(input: $s${index2}) { c\
+lientMutationId }`),variables=Object.fromEntries(names2.map((name,index2)=>[name,steps[index2]?.input]));await changeByGraph(client,`mutation(${given}) {
+  ${fields.join(`
+  `)}
+}`,variables)}}}function stepsOf({commit,body,ready,reactions},{owner,repo}){let steps=[];if(commit){let input={branch:{repositoryNameWithOwner:`${owner}/${repo}`,
+branchName:commit.branch},expectedHeadOid:commit.expected,message:{headline:commit.message},fileChanges:{additions:[{path:commit.path,contents:Buffer.from(commit.
+text,"utf8").toString("base64")}]}};steps.push({name:"createCommitOnBranch",type:"CreateCommitOnBranchInput",input})}if(body){let input={pullRequestId:body.pull,
+body:body.text};steps.push({name:"updatePullRequest",type:"UpdatePullRequestInput",input})}ready!==null&&steps.push({name:"markPullRequestReadyForReview",type:"\
+MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{comment,add:add2,remove:remove2}of reactions){for(let content of add2)steps.push({name:"\
+addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove2)steps.push({name:"removeReaction",type:"RemoveReactionInput",
+input:{subjectId:comment,content}})}return steps}var init_octokit_upkeep=__esm({"src/github/octokit-upkeep.ts"(){"use strict";init_octokit_graph()}});function createWriter(client,place,{settleSeconds}){let send={...place,...ONCE};return{createBranch:async(name,commit)=>{let request2=client.request("POST /repo\
 s/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name}`,sha:commit});return await unlessRefused(request2,/reference already exists/i)?"created":"exists"},createFile:async({
 branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,message,content:Buffer.
 from(text3,"utf8").toString("base64")});return await unlessRefused(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(client,place,pull),
 decorate:async(issue2,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue_nu\
-mber}",{...send,issue_number:issue2,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},describeLabel:async({
-name,color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??""}))},createIssue:async({
+mber}",{...send,issue_number:issue2,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},addLabel:async(issue2,label2)=>{
+await answered(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",{...send,issue_number:issue2,labels:[label2]}))},describeLabel:async({name,
+color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??""}))},createIssue:async({
 title,body,labels,assignees})=>{let create=people=>client.request("POST /repos/{owner}/{repo}/issues",{...send,title,body,labels:[...labels],assignees:[...people]}),
 {data}=await settled(withoutRefusedPeople(assignees,create),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},addSubIssue:async(parent,{id})=>{
 let request2=client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",{...send,issue_number:parent,sub_issue_id:id});return await unlessRefused(
 request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue2=>{let close=state_reason=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue\
 _number}",{...send,issue_number:issue2,state:"closed",state_reason});await unlessRefused(close("duplicate"),/./)||await answered(close("not_planned"))},closePullRequest:async number3=>{
 await answered(client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",{...send,pull_number:number3,state:"closed"}))},...createFollowThroughWriter(client,
-place),createComment:async(issue2,body)=>{await settled(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...send,issue_number:issue2,
-body}),settleSeconds)},deleteComment:async id=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...send,comment_id:id}))},
-updateComment:async(id,body)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...send,comment_id:id,body}))}}}async function createPullRequest(client,place,pull){
-let create=async draft=>{let{data}=await client.request("POST /repos/{owner}/{repo}/pulls",{...place,...ONCE,...pull,draft});return{number:data.number,url:data.
-html_url,draft}};try{return await create(!0)}catch(error2){if(statusOf(error2)!==422)throw asGitHubError(error2);if(!/draft/i.test(messageOf(error2)))return nullIfThere(
-error2)}try{return await create(!1)}catch(error2){return nullIfThere(error2)}}function nullIfThere(error2){if(statusOf(error2)===422&&/already exists|no commits between/i.
-test(messageOf(error2)))return null;throw asGitHubError(error2)}async function withoutRefusedPeople(people,send){try{return await send(people)}catch(error2){if(statusOf(
-error2)!==422||people.length===0)throw asGitHubError(error2);return answered(send([]))}}async function settled(answer,settleSeconds){try{return await answer}catch(cause2){
-let error2=asGitHubError(cause2);throw error2 instanceof GitHubError&&(error2.status===0||error2.status>=500)?new GitHubError(`${error2.message}; it is looked f\
-or before it is made again`,{status:error2.status,retryAfter:settleSeconds,cause:cause2}):error2}}async function unlessRefused(answer,words,statuses=[409,422]){
-try{return await answer}catch(error2){if(statuses.includes(statusOf(error2)??0)&&words.test(messageOf(error2)))return null;throw asGitHubError(error2)}}function toLabels(labels){
-return labels.map(label2=>typeof label2=="string"?{name:label2,color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??
-null})}var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors();init_answers();init_octokit_follow_through();init_octokit_shapes();
-ONCE={request:{retries:0}}}});function reachThrough(open2){let reached=new Map,look2=async name=>{try{let port=await open2(name);return{port,repository:await port.repository()}}catch(error2){
+place),...createUpkeepWriter(client,place),createComment:async(issue2,body)=>{await settled(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/com\
+ments",{...send,issue_number:issue2,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo}/issues/comme\
+nts/{comment_id}",{...send,comment_id:id}))},updateComment:async(id,body)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_\
+id}",{...send,comment_id:id,body}))}}}async function createPullRequest(client,place,{isReady=!1,...pull}){let create=async draft=>{let{data}=await client.request(
+"POST /repos/{owner}/{repo}/pulls",{...place,...ONCE,...pull,draft});return{number:data.number,url:data.html_url,draft}};try{return await create(!isReady)}catch(error2){
+if(statusOf(error2)!==422)throw asGitHubError(error2);if(!/draft/i.test(messageOf(error2)))return nullIfThere(error2)}try{return await create(!1)}catch(error2){
+return nullIfThere(error2)}}function nullIfThere(error2){if(statusOf(error2)===422&&/already exists|no commits between/i.test(messageOf(error2)))return null;throw asGitHubError(
+error2)}async function withoutRefusedPeople(people,send){try{return await send(people)}catch(error2){if(statusOf(error2)!==422||people.length===0)throw asGitHubError(
+error2);return answered(send([]))}}async function settled(answer,settleSeconds){try{return await answer}catch(cause2){let error2=asGitHubError(cause2);throw error2 instanceof
+GitHubError&&(error2.status===0||error2.status>=500)?new GitHubError(`${error2.message}; it is looked for before it is made again`,{status:error2.status,retryAfter:settleSeconds,
+cause:cause2}):error2}}async function unlessRefused(answer,words,statuses=[409,422]){try{return await answer}catch(error2){if(statuses.includes(statusOf(error2)??
+0)&&words.test(messageOf(error2)))return null;throw asGitHubError(error2)}}var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors();
+init_answers();init_octokit_follow_through();init_octokit_shapes();init_octokit_upkeep();ONCE={request:{retries:0}}}});var init_octokit_checks=__esm({"src/github/octokit-checks.ts"(){"use strict";init_answers();init_checks3();init_octokit_writer()}});function createCommitter(place,{reading,writing}){let send={...place,...ONCE2};return{tip:async branch=>{let answer=await orNull([404,422],reading.request("GET \
+/repos/{owner}/{repo}/commits/{ref}",{...place,ref:`heads/${branch}`}));return answer?{commit:answer.data.sha,author:answer.data.author?.login??null}:null},messagesOf:async(path2,since)=>{
+let query={...place,path:path2,since,per_page:100};return((await orNull([409],reading.request("GET /repos/{owner}/{repo}/commits",query)))?.data??[]).map(({commit})=>commit.
+message)},writeCommit:async({base,parents,path:path2,text:text3,message})=>{let before=await answered(reading.request("GET /repos/{owner}/{repo}/git/commits/{co\
+mmit_sha}",{...place,commit_sha:base})),file={path:path2,mode:"100644",type:"blob",content:text3},tree={...send,base_tree:before.data.tree.sha,tree:[file]},made=await answered(
+writing.request("POST /repos/{owner}/{repo}/git/trees",tree)),commit={...send,message,tree:made.data.sha,parents:[...parents]},{data}=await answered(writing.request(
+"POST /repos/{owner}/{repo}/git/commits",commit));return data.sha},moveBranch:async(branch,commit)=>{let path2="PATCH /repos/{owner}/{repo}/git/refs/{ref}";try{
+return await writing.request(path2,{...send,ref:`heads/${branch}`,sha:commit,force:!1}),"moved"}catch(error2){let status=statusOf(error2)??0;if(status===422&&/fast.?forward/i.
+test(messageOf(error2)))return"behind";if([403,409,422].includes(status)&&RULES2.test(messageOf(error2)))return"protected";throw asGitHubError(error2)}}}}var ONCE2,
+RULES2,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES2=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});async function readDrafts2(client,place,{branch,comments}){let asked=comments.slice(-MOST_NODES),variables={...{owner:place.owner,name:place.repo,branch},...asked.
+length>0?{comments:asked}:{}},raw2=await askGraph(client,DRAFTS(asked.length>0),variables);if(raw2===null)return{pulls:await pullsByRest(client,place,branch),reactions:null};
+if(!raw2.repository)throw new GitHubError("POST /graphql: the repository is not there",{status:404});let{nodes}=raw2.repository.pullRequests;return{pulls:nodes.
+filter(pull=>!pull.isCrossRepository).map(toDraftPull),reactions:new Map((raw2.nodes??[]).flatMap(node2=>node2?.id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){
+return{id:pull.id,number:pull.number,url:pull.url,body:pull.body,open:pull.state==="OPEN",draft:pull.isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(
+pull.author),labels:pull.labels.nodes.map(({name})=>name),assignees:pull.assignees.nodes.map(({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.
+turns.totalCount>0}}async function pullsByRest(client,place,branch){let query={...place,head:`${place.owner}:${branch}`,state:"all",per_page:100};return(await answered(
+client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.
+number,url:pull.html_url,body:pull.body??"",open:pull.state==="open",draft:pull.draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf2(pull.user),labels:labelNames(
+pull.labels),assignees:(pull.assignees??[]).map(loginOf2),comments:0,everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(
+reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===reaction&&viewerHasReacted))}async function readBranch(client,place,{base,head}){let path2="\
+GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place,basehead:`${base}...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));
+return{cut:data.total_commits>data.commits.length,commits:data.commits.map(({sha,author,committer,commit})=>({sha,author:author&&"login"in author?toAccount(author):
+null,committer:committer&&"login"in committer?toAccount(committer):null,headline:commit.message.split(`
+`,1)[0]??"",at:commit.committer?.date??""})),files:(data.files??[]).map(({filename,status,sha})=>({path:filename,status,sha:sha??""}))}}var DRAFTS,MOST_NODES,MOST_COMMITS,
+init_octokit_drafts=__esm({"src/github/octokit-drafts.ts"(){"use strict";init_errors();init_answers();init_incident();init_octokit_graph();init_octokit_shapes();
+DRAFTS=asked=>`query($owner: String!, $name: String!, $branch: String!${asked?", $comments: [ID!]!":""}) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, first: 50) { nodes {
+      id number url body state isDraft isCrossRepository baseRefName headRefOid author { __typename login }
+      labels(first: 100) { nodes { name } }
+      assignees(first: 100) { nodes { login } }
+      comments(first: 1) { totalCount }
+      turns: timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT, CONVERT_TO_DRAFT_EVENT], first: 1) { totalCount }
+    } }
+  }
+  ${asked?"nodes(ids: $comments) { ... on IssueComment { id reactionGroups { content viewerHasReacted } } }":""}
+}`,MOST_NODES=100;MOST_COMMITS=100}});function createHistoryObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/events",events=number3=>client.paginate(path2,{...place,
+issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
+{label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
+flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
+"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({
+by:loginOf2(actor),at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
+per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place,issueUrl:issue2.url})??[])}function toEvent(raw2,scene){if(raw2.
+created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??raw2.user),
+url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??""};case"as\
+signed":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.rename?.
+from??"",to:raw2.rename?.to??""};case"closed":return{...happened,kind:"closed",reason:raw2.state_reason??null,commit:raw2.commit_id??null};case"reopened":return{
+...happened,kind:"reopened"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){if(raw2.event==="commented")return{...happened,
+url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",standing:standingOf(raw2.author_association),hidden:typeof raw2.
+minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.issue,scene);return thread?{...happened,url:thread.
+url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,
+`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER","MEMBER","COLLABORATOR"].includes(
+association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){if(!raw2?.repository)return null;let{full_name:name,
+private:isPrivate,visibility="public"}=raw2.repository,isOwn2=name.toLowerCase()===`${place.owner}/${place.repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!==
+"public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn2?null:name,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.
+merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??
+"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createPullRequestObserver(client,place){return{pullRequest:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pull\
+s/{pull_number}",{...place,pull_number:number3}));return answer?toPullRequest(answer.data):null},changedFiles:async number3=>{let query={...place,pull_number:number3,
+per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",query))).flatMap(file=>{let previousPath=file.previous_filename??
+null;if(file.status==="unchanged")return[];let status=file.status==="changed"?"modified":file.status==="copied"?"added":file.status;return[{path:file.filename,status,
+previousPath:status==="renamed"?previousPath:null}]})}}}function toPullRequest(raw2){return{number:raw2.number,url:raw2.html_url,title:raw2.title,author:toAccount(
+raw2.user),mergedBy:raw2.merged_by?toAccount(raw2.merged_by):null,createdAt:raw2.created_at,mergedAt:raw2.merged_at,mergeCommit:raw2.merge_commit_sha,isCommented:raw2.
+comments!==0,head:raw2.head.ref,base:raw2.base.ref,repository:toRepository(raw2.base.repo)}}var init_octokit_pull_requests=__esm({"src/github/octokit-pull-reque\
+sts.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readScene(client,place,{number:number3,along,files,byRest}){let wanted={owner:place.owner,name:place.repo,number:number3,file:along.file,directory:along.
+directory},raw2=await askGraph(client,SCENE,wanted);if(raw2===null)return sceneByRest(byRest,number3);let{repository}=raw2;if(!repository)throw new GitHubError(
+"POST /graphql: the repository is not there",{status:404});let target=repository.defaultBranchRef?.target;return target&&keepFiles(files,target,along),toScene(repository)}
+async function sceneByRest({repository,issue:issue2,head},number3){let[place,found]=[await repository(),await issue2(number3)];return{repository:place,commit:await head(
+place.defaultBranch),isFileMissing:!1,issue:found&&!found.isPullRequest?found:null}}function toScene(raw2){let{issue:issue2,defaultBranchRef:main2}=raw2;return{
+repository:{owner:raw2.owner.login,name:raw2.name,url:raw2.url,defaultBranch:main2?.name??"main",archived:raw2.isArchived,hasIssues:raw2.hasIssuesEnabled,id:raw2.
+databaseId,visibility:visibilityOf({visibility:raw2.visibility.toLowerCase()})},commit:main2?.target.oid??null,isFileMissing:main2!==null&&main2.target.file===null,
+issue:issue2&&{number:issue2.number,repository:`${raw2.owner.login}/${raw2.name}`,url:issue2.url,title:issue2.title,body:issue2.body,author:actorName(issue2.author),
+assignees:issue2.assignees.nodes.map(({login:login2})=>login2),labels:issue2.labels.nodes.map(({name})=>name),createdAt:issue2.createdAt,open:issue2.state==="OP\
+EN",closedAt:issue2.closedAt,closedAs:closedAs({state:issue2.state.toLowerCase(),state_reason:issue2.stateReason?.toLowerCase()??null})}}}function keepFiles(files,{
+oid,file,directory},along){files.keep(oid,along.file,contentOf(file));for(let entry of directory?.object?.entries??[])files.keep(oid,`${along.directory}/${entry.
+name}`,contentOf(entry));(directory===null||directory.object?.entries)&&files.close(oid,along.directory)}function contentOf(entry){if(entry===null)return null;let{
+oid=null,text:text3,byteSize,isTruncated}=entry.object??{};return typeof text3=="string"&&!isTruncated&&Buffer.byteLength(text3)===byteSize&&PLAIN4.includes(entry.
+mode)?{kind:"text",text:text3,sha:oid}:void 0}var BLOB,SCENE,PLAIN4,init_octokit_scene=__esm({"src/github/octokit-scene.ts"(){"use strict";init_errors();init_octokit_graph();
+init_octokit_shapes();BLOB="... on Blob { oid byteSize text isTruncated }",SCENE=`query($owner: String!, $name: String!, $number: Int!, $file: String!, $directo\
+ry: String!) {
+  repository(owner: $owner, name: $name) {
+    name url owner { login } isArchived visibility databaseId hasIssuesEnabled
+    defaultBranchRef { name target { ... on Commit {
+      oid
+      file: file(path: $file) { name mode object { ${BLOB} } }
+      directory: file(path: $directory) { name mode object { ... on Tree { entries { name mode object { ${BLOB} } } } } }
+    } } }
+    issue(number: $number) {
+      number url title body createdAt state stateReason closedAt author { __typename login }
+      labels(first: 100) { nodes { name } }
+      assignees(first: 100) { nodes { login } }
+    }
+  }
+}`;PLAIN4=[33188,33261,33204]}});function createReadFiles(){let files=new Map,closed=new Set;return{keep:(commit,path2,content)=>{files.set(`${commit}:${path2}`,content)},close:(commit,directory)=>{
+closed.add(`${commit}:${directory}`)},find:(path2,commit)=>{let key=`${commit}:${path2}`;return files.has(key)?files.get(key):closed.has(key.slice(0,key.lastIndexOf(
+"/")))?null:void 0}}}var init_read_files=__esm({"src/github/read-files.ts"(){"use strict"}});function createObserver(client,place,files=createReadFiles()){let byRest=createRestObserver(client,place);return{...byRest,scene:(number3,along)=>readScene(client,
+place,{number:number3,along,files,byRest}),drafts:(branch,comments)=>readDrafts2(client,place,{branch,comments}),pullRequestsFrom:branch=>pullsByRest(client,place,
+branch),branch:(base,head)=>readBranch(client,place,{base,head})}}function createRestObserver(client,place){let at2=number3=>({...place,issue_number:number3,per_page:100});
+return{repository:async()=>{let{data}=await answered(client.request("GET /repos/{owner}/{repo}",place));return toRepository(data)},issue:async number3=>{let answer=await orNull(
+[404,410,301],client.request("GET /repos/{owner}/{repo}/issues/{issue_number}",{...place,issue_number:number3}));return answer?toIssue(answer.data):null},events:issue2=>readIssueEvents(
+client,place,issue2),mayTriage:async login2=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{...place,
+username:login2}));if(!answer)return!1;let{permission,role_name,user}=answer.data;return user?.permissions?.triage===!0||["triage","write","maintain","admin"].includes(
+role_name)||["write","admin"].includes(permission)},canBeAssigned:async login2=>await orNull([404],client.request("GET /repos/{owner}/{repo}/assignees/{assignee\
+}",{...place,assignee:login2}))!==null,comments:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",at2(number3)))).
+map(raw2=>({id:raw2.id,url:raw2.html_url,body:raw2.body??"",author:loginOf2(raw2.user),isByBot:raw2.user?.type==="Bot",createdAt:raw2.created_at})),issuesBy:async(author,since)=>{
+let query={...place,creator:author,since,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/issues",query))).map(toIssue).
+filter(issue2=>!issue2.isPullRequest)},changedSince:(since,etag)=>changedSince(client,place,{since,etag}),subIssues:async parent=>{let issues=await orNull([404,
+410],client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",at2(parent)));return issues?issues.map(toIssue):null},...branchObserver(client,
+place),...createFollowThroughObserver(client,place),...createHistoryObserver(client,place),...createPullRequestObserver(client,place)}}function branchObserver(client,place){
+return{head:async branch=>{let answer=await orNull([404,409],client.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...place,ref:`heads/${branch}`}));return answer?
+answer.data.object.sha:null},existedBefore:async(path2,time2)=>{let query={...place,path:path2,until:time2,per_page:1};return((await orNull([409],client.request(
+"GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>0}}}async function changedSince(client,place,{since,etag}){let path2="GET /repos/{owner}/{repo}/is\
+sues",query={...place,since,state:"all",sort:"updated",direction:"asc",per_page:100},headers=etag===null?{}:{"if-none-match":etag},first2=await orNull([304],client.
+request(path2,{...query,headers}));if(!first2)return"unchanged";let full=first2.data.length===query.per_page;return{threads:(full?await answered(client.paginate(
+path2,query)):first2.data).map(toChangedThread),etag:full?null:first2.headers.etag??null}}var init_octokit_observer=__esm({"src/github/octokit-observer.ts"(){"u\
+se strict";init_answers();init_octokit_drafts();init_octokit_follow_through();init_octokit_history();init_octokit_issue_events();init_octokit_pull_requests();init_octokit_scene();
+init_octokit_shapes();init_read_files()}});function createReader(client,place,files=createReadFiles()){let source={client,place,files,trees:new Map};return{owner:place.owner,readFile:async(path2,ref)=>{let known3=files.
+find(path2,ref);return known3===void 0?readFile3(source,{path:path2,ref}):known3},listFiles:(ref,directory)=>listFiles(source,{ref,directory}),compare:(base,head)=>compare2(
+source,{base,head})}}async function readFile3(source,{path:path2,ref}){let file=await findFile(source,{path:path2,ref});if(file?.kind!=="file")return null;if(file.
+size!==null&&file.size>1048576)return{kind:"too-large",size:file.size};let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/git/blobs/{file\
+_sha}",{...source.place,file_sha:file.sha}));return decodeContent(Buffer.from(data.content,"base64"),file.sha)}async function findFile(source,{path:path2,ref}){
+let tree=await readTree(source,{ref,recursive:!0});if(tree.complete)return tree.files.find(file=>file.path===path2);let cut3=path2.lastIndexOf("/"),directory=await descend(
+source,{ref,directory:path2.slice(0,Math.max(0,cut3))}),name=path2.slice(cut3+1),found=directory?.files.find(file=>file.path===name);return found&&{...found,path:path2}}
+async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}/`:"";if(tree.complete)return tree.
+files.filter(({path:path2})=>path2.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.split("/").slice(0,-1).join(
+"/")}))?.directories.get(directory.split("/").at(-1)??"");if(!sha)return[];let below=await readTree(source,{ref:sha,recursive:!0});return below.complete?below.files.
+map(file=>({...file,path:prefix+file.path})):null}async function descend(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!1});for(let part of directory.
+split("/").filter(Boolean)){let sha=tree.directories.get(part);if(!sha)return null;tree=await readTree(source,{ref:sha,recursive:!1})}return tree}function readTree(source,wanted){
+let key=`${wanted.ref} ${wanted.recursive}`,known3=source.trees.get(key);if(known3)return known3;let tree=requestTree(source,wanted);return/^[0-9a-f]{40}$/.test(
+wanted.ref)&&(source.trees.set(key,tree),tree.catch(()=>source.trees.delete(key))),tree}async function requestTree({client,place},{ref,recursive:recursive2}){let{
+data}=await answered(client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...place,tree_sha:ref,...recursive2?{recursive:"1"}:{}})),files=[],directories=new Map;
+for(let{path:path2,mode,sha,size:size2}of data.tree){if(path2===void 0||sha===void 0)continue;let kind=KINDS[mode??""];kind?files.push({path:path2,kind,sha,size:size2??
+null}):directories.set(path2,sha)}return{files,directories,complete:!data.truncated}}async function compare2(source,{base,head}){let{data}=await answered(source.
+client.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...source.place,basehead:`${base}...${head}`,per_page:1})),files=data.files??[];return files.length>=
+MAX_COMPARED_FILES?compareTrees(source,{base:data.merge_base_commit.sha,head}):files.map(({filename,status,previous_filename})=>({path:filename,status:STATUSES2[status]??
+"modified",previousPath:previous_filename??null}))}async function compareTrees(source,{base,head}){let[before,after]=await Promise.all([listFiles(source,{ref:base,
+directory:void 0}),listFiles(source,{ref:head,directory:void 0})]);if(!before||!after)throw new TerminalError(`${base}...${head} changes more files than GitHub \
+lists, and its tree is too large as well: split the change`);let identity=({kind,sha})=>`${kind} ${sha}`,old=new Map(before.map(file=>[file.path,identity(file)])),
+now2=new Set(after.map(({path:path2})=>path2)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path2})=>({path:path2,status:old.has(path2)?
+"modified":"added",previousPath:null})),removed=before.filter(({path:path2})=>!now2.has(path2)).map(({path:path2})=>({path:path2,status:"removed",previousPath:null}));
+return[...changed,...removed]}var MAX_COMPARED_FILES,KINDS,STATUSES2,init_octokit_reader=__esm({"src/github/octokit-reader.ts"(){"use strict";init_errors();init_answers();
+init_content();init_read_files();init_reader();MAX_COMPARED_FILES=300;KINDS={100644:"file",100755:"file",100664:"file",12e4:"symlink",16e4:"submodule"};STATUSES2=
+{added:"added",copied:"added",removed:"removed",renamed:"renamed"}}});function reachThrough(open2){let reached=new Map,look2=async name=>{try{let port=await open2(name);return{port,repository:await port.repository()}}catch(error2){
 if(error2 instanceof UnreachableError||error2 instanceof GitHubError&&error2.status===404)return null;throw error2}};return name=>{let key=name.toLowerCase(),found=reached.
-get(key)??look2(name);return reached.set(key,found),found}}var init_reach=__esm({"src/github/reach.ts"(){"use strict";init_errors()}});var init_tokens=__esm({"src/github/tokens.ts"(){"use strict"}});function createPort(client,place,options7){return{...createReader(client,place),...createObserver(client,place),...createWriter(client,place,options7)}}var init_octokit=__esm(
-{"src/github/octokit.ts"(){"use strict";init_answers();init_octokit_observer();init_octokit_reader();init_octokit_writer();init_reach();init_tokens()}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
+get(key)??look2(name);return reached.set(key,found),found}}var init_reach=__esm({"src/github/reach.ts"(){"use strict";init_errors()}});var READING,READING_CHECKS,CHECKING,WRITING,FILING,init_tokens=__esm({"src/github/tokens.ts"(){"use strict";READING={metadata:"read",contents:"read",issues:"rea\
+d",pull_requests:"read"},READING_CHECKS={...READING,checks:"read"},CHECKING={metadata:"read",checks:"write"},WRITING={incident:{metadata:"read",contents:"write",
+issues:"write",pull_requests:"write"},refresh:{metadata:"read",contents:"write",issues:"write",pull_requests:"write"},"pull-request":{metadata:"read",contents:"\
+read",issues:"write",pull_requests:"write"},life:{metadata:"read",contents:"read",issues:"write",pull_requests:"read"},"action-item":{metadata:"read",contents:"\
+read",issues:"write"},ready:{metadata:"read",pull_requests:"write"},check:CHECKING,"check-run":CHECKING,"check-suite":CHECKING,fix:{metadata:"read",contents:"wr\
+ite"}},FILING={...WRITING,"pull-request":{metadata:"read",contents:"write",pull_requests:"write"}}}});function createPort(client,place,options7){return{...readingHalf(client,place),...createWriter(client,place,options7),...createCommitter(place,{reading:client,writing:client})}}
+function readingHalf(client,place){let files=createReadFiles();return{...createReader(client,place,files),...createObserver(client,place,files)}}var init_octokit=__esm(
+{"src/github/octokit.ts"(){"use strict";init_answers();init_checks3();init_octokit_checks();init_octokit_committer();init_octokit_observer();init_octokit_reader();
+init_octokit_writer();init_reach();init_read_files();init_tokens()}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
 js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universa\
 l-user-agent/index.js"(){}});function register(state,name,method,options7){if(typeof method!="function")throw new Error("method for before hook must be a function");return options7||(options7=
 {}),Array.isArray(name)?name.reverse().reduce((callback,name2)=>register.bind(null,state,name2,callback,options7),method)():Promise.resolve().then(()=>state.registry[name]?
@@ -8246,7 +8396,7 @@ preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptio
 previews||[]).map(preview=>preview.replace(/-preview/,""))),mergedOptions}function addQueryParameters(url,parameters){let separator=/\?/.test(url)?"&":"?",names2=Object.
 keys(parameters);return names2.length===0?url:url+separator+names2.map(name=>name==="q"?"q="+parameters.q.split("+").map(encodeURIComponent).join("+"):`${name}=${encodeURIComponent(
 parameters[name])}`).join("&")}function removeNonChars(variableName){return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){
-let matches2=url.match(urlVariableRegex);return matches2?matches2.map(removeNonChars).reduce((a,b)=>a.concat(b),[]):[]}function omit2(object2,keysToOmit){let result={
+let matches3=url.match(urlVariableRegex);return matches3?matches3.map(removeNonChars).reduce((a,b)=>a.concat(b),[]):[]}function omit2(object2,keysToOmit){let result={
 __proto__:null};for(let key of Object.keys(object2))keysToOmit.indexOf(key)===-1&&(result[key]=object2[key]);return result}function encodeReserved(str2){return str2.
 split(/(%[0-9A-Fa-f]{2})/g).map(function(part){return/%[0-9A-Fa-f]/.test(part)||(part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")),part}).join("")}function encodeUnreserved(str2){
 return encodeURIComponent(str2).replace(/[!'()*]/g,function(c){return"%"+c.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){return value=
@@ -8364,7 +8514,7 @@ let message="Unknown Error";if(error2 instanceof Error){if(error2.name==="AbortE
 rror"&&"cause"in error2&&(error2.cause instanceof Error?message=error2.cause.message:typeof error2.cause=="string"&&(message=error2.cause))}let requestError=new RequestError(
 message,500,{request:requestOptions});throw requestError.cause=error2,requestError}let status=fetchResponse.status,url=fetchResponse.url,responseHeaders={};for(let[
 key,value]of fetchResponse.headers)responseHeaders[key]=value;let octokitResponse={url,status,headers:responseHeaders,data:""};if("deprecation"in responseHeaders){
-let matches2=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/),deprecationLink=matches2&&matches2.pop();log.warn(`[@octokit/requ\
+let matches3=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/),deprecationLink=matches3&&matches3.pop();log.warn(`[@octokit/requ\
 est] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:
 ""}`)}if(status===204||status===205)return octokitResponse;if(requestOptions.method==="HEAD"){if(status<400)return octokitResponse;throw new RequestError(fetchResponse.
 statusText,status,{response:octokitResponse,request:requestOptions})}if(status===304)throw octokitResponse.data=await getResponseData(fetchResponse),new RequestError(
@@ -8971,8 +9121,8 @@ warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",as
 options7.url.endsWith("/graphql")||(await gap.over(),gap=startGap(PAUSE)),request2(options7))),client}function startGap(milliseconds){let{promise,resolve:resolve6}=Promise.
 withResolvers(),timer=setTimeout(resolve6,milliseconds).unref();return{over:()=>(timer.ref(),promise)}}function silent(){}function viewerOf(client){return answered(
 client.graphql("query { viewer { login } }").then(({viewer})=>viewer.login))}var PAUSE,init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";
-init_dist_src5();init_answers();init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits2=route=>(route.label===void 0||present.includes(route.label.
-toLowerCase()))&&(route.template===void 0||route.template===template);return routes.find(fits2)??null}function nameOf3(repository){return repository.slice(repository.
+init_dist_src5();init_answers();init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits3=route=>(route.label===void 0||present.includes(route.label.
+toLowerCase()))&&(route.template===void 0||route.template===template);return routes.find(fits3)??null}function nameOf3(repository){return repository.slice(repository.
 indexOf("/")+1)}function isNamed(word,{name}){return word!==void 0&&nameOf3(word).toLowerCase()===name.toLowerCase()}function destinationsOf({routes},what,home){
 let names2=routes.flatMap(route=>route[what]??[]).map(nameOf3),distinct=new Map(names2.map(name=>[name.toLowerCase(),name]));return distinct.delete(home.name.toLowerCase()),
 [...distinct.values()]}function branchOf({postmortem},{number:number3,repository}){return postmortem.branch.replace("{number}",()=>tagOf({number:number3,repository}))}
@@ -8995,223 +9145,194 @@ account).map(readSeal),[first2,...twins]=own2.filter(comment=>comment.name===nam
 id)}:null}function findComments(comments,account,name){return comments.filter(({author})=>author===account).map(readSeal).filter(comment=>comment.name===name).map(
 comment=>({...comment,twins:[]}))}function findAppComment(comments,bot,name){let found=findComment(comments,bot,name);if(found)return found;let rewritten=comments.
 filter(({author})=>author===bot).map(readSeal).find(each=>each.name===null);return rewritten?{...rewritten,twins:[]}:null}function isSealed(body){return SEAL.test(
-body)}function readSeal({id,body}){let seal=SEAL.exec(body),hash=hashOf2(body.slice(0,seal?.index));return{id,body,hash,name:seal?.[1]??null,edited:hash!==seal?.[2]}}
-function planComment(comment,found){let twins=planTwinComments(comment.on,found);return found?.edited||found?.hash===hashOf2(comment.body.join(""))?twins:[...twins,
-{kind:"writeComment",id:found?.id??null,...comment}]}function planTwinComments(on,found){return(found?.twins??[]).map(id=>({kind:"deleteComment",on,id}))}function hashOf2(body){
-let text3=body.replace(/\r\n/g,`
+body)}function readSealed(body,name){let seal=readSeal({id:0,author:"",body});return seal.name===name?seal:null}function readSeal({id,body}){let seal=SEAL.exec(
+body),hash=hashOf2(body.slice(0,seal?.index));return{id,body,hash,name:seal?.[1]??null,edited:hash!==seal?.[2]}}function planComment(comment,found){let{repository}=comment,
+twins=planTwinComments(comment.on,found).map(twin=>repository?{...twin,repository}:twin);return found?.edited||found?.hash===hashOf2(comment.body.join(""))?twins:
+[...twins,{kind:"writeComment",id:found?.id??null,...comment}]}function planTwinComments(on,found){return(found?.twins??[]).map(id=>({kind:"deleteComment",on,id}))}
+function hashOf2(body){let text3=body.replace(/\r\n/g,`
 `).trimEnd();return(0,import_node_crypto.createHash)("sha256").update(text3).digest("hex").slice(0,12)}var import_node_crypto,actionMarker,ACTION_START,ACTION,ISSUES_START,
 ISSUES_END,SEAL,init_markers=__esm({"src/plan/markers.ts"(){"use strict";import_node_crypto=__toESM(require_node_crypto(),1);init_zod();init_routes2();actionMarker=
 strictObject({postmortem:string2(),path:string2(),incident:int2().nullable(),ordinal:int2(),key:string2(),source:int2().optional(),commit:string2().nullable().default(
-null)}),ACTION_START="<!-- debrief:action ",ACTION=/^<!-- debrief:action (\{[^<>]*\}) -->\s*$/;ISSUES_START="<!-- debrief:issues",ISSUES_END=" -->";SEAL=/\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/}});function describeChange(change){let at=(number3,repository=change.repository)=>`${repository??""}#${number3}`,inPlace=change.repository===void 0?"":` in ${change.
+null),report:string2().optional(),content:string2().optional(),seal:string2().optional()}),ACTION_START="<!-- debrief:action ",ACTION=/^<!-- debrief:action (\{[^<>]*\}) -->\s*$/;
+ISSUES_START="<!-- debrief:issues",ISSUES_END=" -->";SEAL=/\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/}});function describeChange(change){let at2=(number3,repository=change.repository)=>`${repository??""}#${number3}`,inPlace=change.repository===void 0?"":` in ${change.
 repository}`;switch(change.kind){case"openPostmortem":return`open a draft pull request from ${change.branch} with ${change.file.path}${inPlace}`;case"decoratePu\
-llRequest":return`put labels and assignees on pull request ${at(change.number)}`;case"ensureActionIssue":{let{parent}=change,below=parent?` below ${at(parent.number,
-parent.repository??"")}`:"";return`open an issue for action item ${change.item}${inPlace}${below}`}case"linkSubIssue":return`put #${change.child.number} below ${at(
-change.parent)}`;case"closeTwin":return`close ${at(change.number)} as a duplicate of ${change.of}`;case"closePullRequest":return`close pull request ${at(change.
-number)} as a duplicate of #${change.of}`;case"writeComment":return`${change.id===null?"write":"update"} the ${change.name} comment on ${at(change.on)}`;case"de\
-leteComment":return`delete a comment of ours on ${at(change.on)} that is not needed any more`;case"closeDeclined":return`close ${at(change.number)} as not plann\
-ed`}}var init_change=__esm({"src/plan/change.ts"(){"use strict"}});function stepsOf(changes){let made=new Map;return changes.map((change,at)=>{let step2=at+1,after=itemsIn(change).flatMap(item=>made.get(item)??[]);return change.
-kind==="ensureActionIssue"&&made.set(change.item,step2),{step:step2,text:describeChange(change),after,change}})}function itemsIn(change){if(change.kind!=="write\
-Comment")return[];let items=change.body.flatMap(part=>typeof part=="string"?[]:[part.issueOf]);return[...new Set(items)]}function stepLine({step:step2,text:text3,
-after}){let needs=after.length===0?"":` (needs ${after.length===1?"step":"steps"} ${ranges(after)})`;return`${step2}. ${text3}${needs}`}function ranges(numbers){
-let found=[];for(let number3 of numbers.toSorted((a,b)=>a-b)){let current=found.at(-1);current&&current[1]===number3-1?current[1]=number3:found.push([number3,number3])}
-return found.map(([first2,last2])=>first2===last2?`${first2}`:`${first2}–${last2}`).join(", ")}var init_steps=__esm({"src/plan/steps.ts"(){"use strict";init_change()}});var init_limits=__esm({"src/plan/limits.ts"(){"use strict"}});async function applyChanges(places,changes){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository);outcomes.push(
-{change,...await applyChange(port,change,{places,made})})}return outcomes}async function portFor({port,reach},repository){if(repository===void 0)return port;let reached=await reach(
-nameOf3(repository));if(reached)return reached.port;throw new UnreachableError(`${repository} is not reached any more: add it to the installation`)}async function applyChange(port,change,progress){
-switch(change.kind){case"openPostmortem":return openPostmortem(port,change);case"decoratePullRequest":return await describeNew(port,await port.decorate(change.number,
-namesOf(change)),change.labels),UPDATED;case"ensureActionIssue":return ensureActionIssue(port,change,progress);case"linkSubIssue":return await port.addSubIssue(
-change.parent,change.child)==="added"?UPDATED:refused(`#${change.child.number} cannot be put below #${change.parent}`);case"closeTwin":return await port.closeAsDuplicate(
-change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED;case"closePullRequest":return await port.closePullRequest(change.number),
-await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED;case"writeComment":return writeComment(port,change,progress);case"deleteComment":return await port.
-deleteComment(change.id),UPDATED;case"closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED}}async function openPostmortem(port,change){let{
-branch,base,file}=change;await port.createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||await createFile(port,change);let pull=await port.
-createPullRequest({head:branch,base:base.branch,title:change.title,body:change.body});if(!pull)return refused(`${branch} has a pull request already, or nothing \
-that ${base.branch} lacks`);let labels=pull.draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(
-port,await port.decorate(pull.number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,
-directory}){return(await port.compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){
-let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created")return;let path2=file.path.replace(
-/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,
-labels,assignees}=change,body=change.body.length>65e3?shorten(change.body):change.body,issue2=await port.createIssue({title,body,...namesOf({labels,assignees})});
-return made.set(change.item,`${change.repository??""}#${issue2.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(
-change.parent.number,issue2),await describeNew(port,issue2.labelled,labels),{...CREATED,detail:`#${issue2.number}`}}function shorten(body){let marker=body.slice(
-body.lastIndexOf(`
-`));return`${body.slice(0,65e3-marker.length-1)}…${marker}`}async function writeComment(port,change,{made}){let body=sealComment(change.name,fillIn(change.body,
-made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED):(await port.createComment(change.on,body),CREATED)}function fillIn(text3,made){
-return text3.map(part=>typeof part=="string"?part:made.get(part.issueOf)??"not made").join("")}function namesOf({labels,assignees}){return{labels:labels.map(({name})=>name),
-assignees}}async function describeNew(port,found,wanted){for(let label2 of wanted){let bare3=found.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());
-bare3?.description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,CREATED,UPDATED,refused,init_apply=__esm({"src/reconcile/apply.ts"(){"\
-use strict";init_paths();init_errors();init_limits();init_markers();init_routes2();GREY="ededed";CREATED={result:"created",detail:null},UPDATED={result:"updated",
-detail:null},refused=detail=>({result:"refused",detail})}});function mayCommandItem(body){return/^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body)}function readItemCommand(body,today){let found=null,fence2=null;for(let line of withoutComments(
-body.slice(0,MOST_LETTERS)).split(/\r\n|\r|\n/)){let mark=FENCE3.exec(line)?.[1]??null;if(fence2!==null)mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);else if(mark!==
-null)fence2=mark;else{let[,name,words=""]=COMMAND.exec(line)??[];name&&(found=name==="snooze"?readSnooze(words.trim(),today):readDecline(words))}}return found}function readSnooze(words,today){
-let[,count,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.exec(words)??[],[,year,month,day2]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??[],until=count?addDays(today,Number(
-count)*(unit2?.toLowerCase()==="w"?7:1)):formatDay({year:year?Number(year):null,month:Number(month),day:Number(day2)});return until===null?wrong("Say for how lo\
-ng: `/snooze 7d`, `/snooze 2w` or `/snooze 2026-12-24`."):until>addDays(today,LONGEST_SNOOZE)||until<=today?wrong(`A snooze is for 1 to ${LONGEST_SNOOZE} days: \
-to give an item more time, change its due date.`):{kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,4*MOST_REASON));return/[\p{L}\p{N}]/u.
-test(reason)?{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong("Say why it will not be done: `/decline REASON`.")}function withoutComments(body){return body.
-replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/g,"")}var COMMAND,FENCE3,MOST_LETTERS,MOST_REASON,LONGEST_SNOOZE,wrong,init_item_commands=__esm({"src/plan/commands/ite\
-m-commands.ts"(){"use strict";init_escape();init_clock();COMMAND=/^ {0,3}\/(snooze|decline)(?=[ \t]|$)(.*)$/,FENCE3=/^ {0,3}(`{3,}|~{3,})/,MOST_LETTERS=65536,MOST_REASON=
-500,LONGEST_SNOOZE=90;wrong=problem=>({kind:"wrong",problem})}});function localTime(zone,at){let instant2=Math.floor(Date.parse(at)/6e4)*6e4,local=clockAt2(zone,instant2),twice=[-AROUND,AROUND].some(distance2=>{let around=instant2+
+llRequest":return`put labels and assignees on pull request ${at2(change.number)}`;case"ensureActionIssue":{let{parent}=change,below=parent?` below ${at2(parent.
+number,parent.repository??"")}`:"";return`open an issue for action item ${change.item}${inPlace}${below}`}case"linkSubIssue":return`put #${change.child.number} \
+below ${at2(change.parent)}`;case"updateActionIssue":return`give ${at2(change.number)} the words of its action item`;case"writeTickets":return`write ${change.tickets.
+length} ${change.tickets.length===1?"ticket":"tickets"} into ${change.file.path} by ${change.way==="commit"?"a commit":"a pull request"}`;case"closeIncident":return`\
+close the incident ${at2(change.number)}`;case"closeTwin":return`close ${at2(change.number)} as a duplicate of ${change.of}`;case"closePullRequest":return`close\
+ pull request ${at2(change.number)} as a duplicate of #${change.of}`;case"keepUp":return`keep ${at2(change.number)} up to date: ${upkeepWords(change.upkeep)}`;case"\
+labelIncident":return`label ${at2(change.number)} as an incident`;case"writeComment":return`${change.id===null?"write":"update"} the ${change.name} comment on ${at2(
+change.on)}`;case"writeCheckRun":return`${change.id===null?"write a check run":`go on with check run ${change.id}`} for ${at2(change.pull)} at ${change.commit.slice(
+0,7)}: ${change.conclusion}`;case"commitFixes":return`commit safe fixes to ${change.branch}, which is at ${change.parent.slice(0,7)}`;case"askForReview":return`\
+ask @${change.reviewer} to review pull request ${at2(change.number)}`;case"deleteComment":return`delete a comment of ours on ${at2(change.on)} that is not neede\
+d any more`;case"closeDeclined":return`close ${at2(change.number)} as not planned`;case"relabel":return`change the labels of ${at2(change.number)}`}}function upkeepWords({
+commit,body,ready,reactions}){let answers=reactions.length===1?"1 answer":`${reactions.length} answers`;return[...commit?[commit.path]:[],...body?["its descript\
+ion"]:[],...ready===null?[]:["ready for review"],...reactions.length>0?[answers]:[]].join(", ")}var init_describe=__esm({"src/plan/describe.ts"(){"use strict"}});function stepsOf2(changes){let made=new Map;return changes.map((change,at2)=>{let step2=at2+1,after=itemsIn(change).flatMap(item=>made.get(item)??[]);return change.
+kind==="ensureActionIssue"&&made.set(change.item,step2),{step:step2,text:describeChange(change),after,change}})}function itemsIn(change){if(change.kind==="write\
+Tickets")return change.tickets.map(({name})=>name);if(change.kind!=="writeComment")return[];let items=change.body.flatMap(part=>typeof part=="string"?[]:["issue\
+Of"in part?part.issueOf:part.ticketOf]);return[...new Set(items)]}function stepLine({step:step2,text:text3,after}){let needs=after.length===0?"":` (needs ${after.
+length===1?"step":"steps"} ${ranges(after)})`;return`${step2}. ${text3}${needs}`}function ranges(numbers){let found=[];for(let number3 of numbers.toSorted((a,b)=>a-
+b)){let current=found.at(-1);current&&current[1]===number3-1?current[1]=number3:found.push([number3,number3])}return found.map(([first2,last2])=>first2===last2?
+`${first2}`:`${first2}–${last2}`).join(", ")}var init_steps=__esm({"src/plan/steps.ts"(){"use strict";init_describe()}});function readCommands(body){let commands=[],quote=[],fence2=null;for(let line of withoutComments(body.slice(0,65536)).split(/\r\n|\r|\n/)){let mark=FENCE3.exec(
+line)?.[1]??null;if(fence2!==null){mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);continue}if(mark!==null)fence2=mark;else if(QUOTE2.test(line))quote.
+push(line.replace(QUOTE2,""));else if(line.trim()!==""){let command=INDENTED.test(line)?null:toCommand2(line,quote);if(command&&commands.push(command),commands.
+length===20)break;quote=[]}}return commands}function toCommand2(line,quote){let match4=COMMAND.exec(line),name=COMMANDS.find(each=>each===match4?.[1]);if(!match4||
+!name)return null;let above=quote.join(`
+`).trim();return{name,words:line.slice(match4[0].length).trim(),quote:above===""?null:above}}function withoutComments(body){let text3="",at2=0;for(let start=body.
+indexOf("<!--");start>=0;start=body.indexOf("<!--",at2)){let end=body.indexOf("-->",start+4);if(text3+=body.slice(at2,start),end<0)return text3;at2=end+3}return text3+
+body.slice(at2)}var COMMANDS,COMMAND,FENCE3,QUOTE2,INDENTED,init_read=__esm({"src/plan/commands/read.ts"(){"use strict";COMMANDS=["timeline","severity","started",
+"detected","acknowledged","mitigated","resolved","action","postmortem","help"],COMMAND=/^ {0,3}\/([a-z]+)(?=[ \t]|$)/,FENCE3=/^ {0,3}(`{3,}|~{3,})/,QUOTE2=/^ {0,3}> ?/,
+INDENTED=/^(?: {4}|\t)/}});function readLabels(labels,scale){let severities=labels.flatMap(label2=>severityOf2(label2.trim(),scale)??[]),services=labels.flatMap(label2=>SERVICE.exec(label2.
+trim())?.[1]?.trim()??[]);return{severity:severities.at(-1)??null,services:[...new Set(services)].sort()}}function severityOf2(label2,scale){let own2=word2=>scale.
+find(value=>plainOf3(value)===plainOf3(word2)),match4=SEVERITY.exec(label2);if(!match4)return own2(label2)??null;let word=(match4[1]??match4[2]??match4[3]??"").
+trim();return/^\d$/.test(word)?own2(word)??own2(`SEV${word}`)??`SEV${word}`:own2(word)??word.replace(/^(sev|s|p)[\s_-]*(\d)$/i,(_,letters,digit)=>`${letters.toUpperCase()}${digit}`)}
+function plainOf3(severity2){return severity2.toLowerCase().replace(/[^\p{L}\p{N}]/gu,"")}var SEVERITY,SERVICE,init_labels=__esm({"src/plan/record/labels.ts"(){
+"use strict";SEVERITY=/^(?:(?:incident[\s:/_-]*)?(?:severity|sev)\s*[:/=_-]\s*(\S.*)|(?:incident[\s:/_-]*)?(?:severity|sev)[\s_-]*(\d)|([Ss]\d))$/i,SERVICE=/^(?:services?|svc|components?|system)\s*[:/=]\s*(\S.*)$/i}});function wrong(problem,form){return{kind:"wrong",problem,form:FORMS[form]}}var FORMS,init_meaning=__esm({"src/plan/commands/meaning.ts"(){"use strict";FORMS={timeline:"\
+/timeline 14:05 rolled back the gateway",adopt:"/timeline",sync:"/timeline sync",severity:"/severity sev2",started:"/started 13:40",detected:"/detected 14:02",acknowledged:"\
+/acknowledged 14:04",mitigated:"/mitigated 14:30",resolved:"/resolved 15:10",action:"/action @login by 2026-12-01 P1: add an alert on the queue",postmortem:"/po\
+stmortem [template]",skip:"/postmortem skip REASON",help:"/help"}}});function localTime(zone,at2){let instant2=Math.floor(Date.parse(at2)/6e4)*6e4,local=clockAt2(zone,instant2),twice=[-AROUND,AROUND].some(distance2=>{let around=instant2+
 distance2,other=local-(clockAt2(zone,around)-around);return other!==instant2&&clockAt2(zone,other)===local}),[date3="",time2=""]=new Date(local).toISOString().slice(
 0,16).split("T");return{date:date3,time:time2,offset:twice?formatOffset2((local-instant2)/6e4):null}}function clockAt2(zone,instant2){let parts=new Map(formatterOf(
 zone).formatToParts(instant2).map(({type,value})=>[type,value])),part=name=>Number(parts.get(name));return Date.UTC(part("year"),part("month")-1,part("day"),part(
 "hour"),part("minute"))}function formatLocal({date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){
 let known3=formatters.get(zone);if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",
 month:two,day:two,hour:two,minute:two});return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm(
-{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE2)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
-day:Number(row[3])}):null}var DUE2,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE2=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3)}}function reminderBody(reminded){let{due,told,
-next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(reminded),
-"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline REASON` clo\
-ses it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} -->`]:[]].join(`
-`)}function reminderLines({due,told,assignees,escalation}){if(!told)return[`This action item is due on **${due}**.`];let people=assignees.filter(login2=>LOGIN3.
-test(login2)).map(login2=>`@${login2}`),words=`this action item ${dueWords(due,told)}.`,first2=people.length>0?`${people.join(" ")}: ${words}`:`Nobody is assign\
-ed, and ${words}`,late=people.length>0?escalation?.after??0:1;return!escalation||told.offset<late?[first2]:[first2,"",`For your attention: ${escalation.to.map(name=>`\
-@${name}`).join(" ")}`]}function dueWords(due,{date:date3,offset:offset3}){let days=dayNumber(date3)-dayNumber(due),count=n2=>n2===1?"1 day":`${n2} days`;return offset3===
-0&&days===0?`is due today, **${due}**`:days>0?`was due on **${due}**, ${count(days)} ago`:`is due on **${due}**, in ${count(-days)}`}var MARK,LOGIN3,init_reminder_words=__esm(
-{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
-let day2=date3;for(;!isWorkingDay(day2,work);)day2=addDays(day2,toward==="after"?1:-1);return day2}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
-work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day2=workingDayFrom(first2,"after",work),start=instant({date:day2,time:work.from,zone:work.timezone,
-home:null}),at=Date.parse(start??`${day2}T${work.from}:00Z`);return new Date(Math.max(at,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days}){
-return days.some(day2=>WEEKDAYS2.indexOf(day2)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
-init_clock();init_local()}});function workingTimeOf({timezone:timezone2},reminders){return{timezone:timezone2,days:reminders.days,from:reminders.from,to:reminders.to}}function stepsOf2(due,reminders,work){
-return[...offsetsOf(reminders)].map(offset3=>({offset:offset3,date:dateOf(due,offset3,work)}))}function reachedAt(steps,now2,work){let{date:date3,time:time2}=localTime(
-work.timezone,now2),today=time2<work.from?addDays(date3,-1):date3;return steps.findLast(step2=>step2.date<=today)??null}function isUntouchedSince(updatedAt,step2,work){
-let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf(due,offset3,work){return workingDayFrom(
-addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days of inOrder2(before).toReversed())yield-days;yield 0,yield*inOrder2(
-after);let last2=inOrder2(after).at(-1);for(;last2!==void 0&&last2*2<=LAST_OFFSET;)last2*=2,yield last2}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
-follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days=>[...new Set(days)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue2,config:config3}=observed,due=dueOf(issue2.body);if(!issue2.open||!config3.reminders)return[];let commands=commandsOf(
-observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,declined.by,declined.
-command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,due,commands)]}function isMissing(observed){
-let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.includes("reminder")&&!kinds.includes(
-"deleteComment")&&ours(observed).length===0}function commandsOf({events,config:config3,trusted}){let reopened=events.findLastIndex(({kind})=>kind==="reopened");
-return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.toLowerCase()))return[];let on=localTime(
-config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:[]})}function planDecline({issue:issue2,events,
-bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue2.
-number,name:"declined",body},found),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last2){let found=findComment(commentsIn(
-events),bot,"answer"),on=issue2.number;return last2?.kind==="wrong"?planComment({on,name:"answer",body:[last2.problem]},found):found&&!found.edited?[{kind:"dele\
-teComment",on,id:found.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
-found=ours(observed);if(!reminders||found.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf2(due,reminders,work),reached=reachedAt(
-steps,now2,work),snooze=snoozeIn(commands,localTime(work.timezone,now2).date),toldIn=({body})=>{let told2=readTold(body);return told2?.due===due&&steps.find(({offset:offset3})=>offset3===
-told2.offset)||null},kept=found.find(comment=>toldIn(comment)?.offset===reached?.offset)??found.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
-offset!==told?.offset&&snooze===null&&isWorkingTime(now2,work),write=(step2,standing)=>{let at=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?
-at+1:steps.findIndex(each=>each.offset===reached?.offset)+1]??null,{assignees}=issue2,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.
-escalation})];return planComment({on:issue2.number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue2.number,
-id})),isDeletedSince=since=>deletions.some(({by,at})=>by!==bot&&localTime(work.timezone,at).date>=since);return isDue?found.length===0&&isDeletedSince(reached.date)?
-[]:[...drop(found),...write(reached,null)]:kept?[...drop(found.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(null,
-null):[]}function snoozeIn(commands,today){let last2=commands.findLast(({command})=>command.kind==="snooze");return last2?.command.kind!=="snooze"||last2.command.
-until<=today?null:{by:last2.by,on:last2.on,until:last2.command.until}}function ours({events,bot}){let comments=commentsIn(events),found=findComments(comments,bot,
-"reminder"),other=findAppComment(comments,bot,"reminder");return found.length===0&&other?.edited?[other]:found}function commentsIn(events){return events.flatMap(
-event=>event.kind==="commented"?[{id:event.id,url:event.url??"",body:event.body,author:event.by.login}]:[])}var init_reminder=__esm({"src/plan/follow-through/re\
-minder.ts"(){"use strict";init_escape();init_local();init_item_commands();init_markers();init_item();init_reminder_words();init_schedule();init_working_time()}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
-body)!==null)}function ownWork(port,bot){return{...port,comments:async issue2=>(await port.comments(issue2)).filter(({author,body})=>author!==bot||isSealed(body)),
-issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
-var init_whose=__esm({"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(!issue2?.open||issue2.isPullRequest||!isOwnIssue(
-connection,issue2))return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(connection,config3)||!config3.
-reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,bot,now:now2.toISOString(),trusted:await trustedIn(
-connection,issue2,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).deletions}):planItem(observed)}
-function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}async function trustedIn({
-port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;for(let event of events){if(event.kind!=="commented"||
-event.by.login===bot||!mayCommandItem(event.body))continue;let login2=event.by.login.toLowerCase();trusted.has(login2)||asked.has(login2)||asked.size===MOST_ASKED||
-(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm({"src/reconcile/action-item.ts"(){"us\
-e strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml5.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml5.isMap)(
-labels)?labels.items.flatMap(({key})=>(0,import_yaml5.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml5,init_salvage=__esm({"src/config\
-/salvage.ts"(){"use strict";import_yaml5=__toESM(require_dist(),1)}});function outsiderComment(name,logins){let who=[...new Set(logins)].map(login2=>`\`${login2}\``).join(", ");return[`No ${name} was opened: ${who} put the inciden\
-t label on, which takes triage permission in this repository.`,"","If this is an incident, somebody with triage permission takes the label off and puts it on ag\
-ain. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`."].join(`
-`)}function unknownTemplateComment(name,{label:label2,template,known:known3}){return[`No ${name} was opened: the label \`${oneLine(label2,50)}\` chooses the temp\
-late \`${template}\`, which does not exist. There are: ${known3.map(each=>`\`${each}\``).join(", ")}.`,"",`Add \`.github/postmortem/templates/${template}.md\` or\
- correct \`incident.labels\` in \`.github/postmortem.yml\`, both on the default branch. Then take the label off and put it on again.`].join(`
-`)}function configurationComment(problems,remedy2){return["Debrief cannot use its configuration on the default branch:","",...listed(problems.map(problem=>escapeMarkdown(
-oneLine(problem,500)))),"",remedy2].join(`
-`)}function tooManyItems(found,limit2){return`No issue was made: ${found} action items are more than the ${limit2} that \`actions.limit\` allows. Keep those that \
-will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`}function noIssuesComment(found){
-return`No issue was made of ${found===1?"the action item":`the ${found} action items`}: issues are disabled in this repository. Enable them in its settings; the\
- next merged change to the document is followed up.`}function unreadComment(files){return["The action items of these files could not be read:","",...listed(files.
-map(({path:path2,reason})=>`${escapeMarkdown(oneLine(path2,500))}: ${reason}`)),"","Correct the file and merge the change: it is followed up then."].join(`
-`)}function listed(lines){let shown3=lines.slice(0,MOST_LINES).map(line=>`- ${line}`);return lines.length>MOST_LINES?[...shown3,`- … and ${lines.length-MOST_LINES}\
- more`]:shown3}var MOST_LINES,init_explanations=__esm({"src/plan/explanations.ts"(){"use strict";init_escape();MOST_LINES=20}});function actionLabels(config3,item){let action={name:config3.actions.label,color:"0e8a16",description:`A corrective or preventative measure from a ${config3.name}`};
-if(!item.priority)return[action];let name=config3.actions.priority.replace("{priority}",item.priority);return[action,{name,color:COLORS[item.priority],description:`\
-Priority ${item.priority}`}]}function postmortemLabel(config3){return{name:config3.postmortem.label,color:"5319e7",description:`A ${config3.name} of an incident`}}
-function draftLabel(config3){return{name:`${config3.postmortem.label}: draft`,color:"d4c5f9",description:`A ${config3.name} that is not ready for review`}}var COLORS,
-init_labels=__esm({"src/plan/labels.ts"(){"use strict";COLORS={P0:"b60205",P1:"d93f0b",P2:"fbca04",P3:"c2e0c6",P4:"ededed"}}});function chartOf(record2,zone){let entries=chosen(record2.entries).map(entry=>({...entry,clock:clockOf(zone,entry.at)})),last2=entries.at(-1)?.clock??new Date(0),
-phases=phasesOf(record2,zone),ends=phases.map(({from,to})=>to??new Date(Math.max(last2.getTime(),from.getTime()+SHORTEST*6e4))),times2=[...phases.map(({from})=>from),
-...ends,...entries.map(({clock:clock2})=>clock2)],days=new Set(times2.map(time2=>dayOf2(time2))),span=Math.max(...times2.map(Number))-Math.min(...times2.map(Number));
-return["gantt","    accTitle: The incident over time","    dateFormat YYYY-MM-DD HH:mm",`    axisFormat ${axisFormat(span,days.size)}`,...span<=SHORTEST*6e4?[" \
-   tickInterval 1minute"]:[],"    todayMarker off","    section Phases",...phases.map(({name,tag,from},index2)=>`    ${name} :${tag}, ${written(from)}, ${written(
-ends[index2]??from)}`),...entries.length>0?["    section Timeline"]:[],...entries.map(({clock:clock2,text:text3})=>`    ${label(clock2,{text:text3,withDay:days.
-size>1})} :milestone, ${written(clock2)}, 0m`)]}function axisFormat(span,days){return days<=1?"%H:%M":span>2*DAY3?"%m-%d":"%m-%d %H:%M"}function chosen(entries){
-if(entries.length<=MOST_ENTRIES)return entries;let half=MOST_ENTRIES/2;return[...entries.slice(0,half),...entries.slice(-half)]}function phasesOf({milestones,entries},zone){
-let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,at:clockOf(zone,reached.at)}]:[]}),begin=known3[0]?.at??(entries[0]?clockOf(
-zone,entries[0].at):null);if(begin===null)return[];let from=begin,phases=known3.slice(1).flatMap(({name,at})=>{let[words,tag]=UNTIL[name],phase={name:words,tag,
-from,to:at};return at.getTime()<=from.getTime()?[]:(from=at,[phase])});return milestones.resolved!==null&&phases.length>0?phases:[...phases,{name:milestones.resolved?
-"Resolved at once":"Not resolved yet",tag:"active",from,to:null}]}function clockOf(zone,at){let{date:date3,time:time2}=localTime(zone,at);return new Date(`${date3}\
-T${time2}:00Z`)}function written(clock2){return clock2.toISOString().slice(0,16).replace("T"," ")}function dayOf2(clock2){return clock2.toISOString().slice(0,10)}
-function label(clock2,{text:text3,withDay}){let time2=written(clock2).slice(withDay?5:11).replace(":","."),plain2=flatten(text3).normalize("NFC").replace(/[^\p{L}\p{M}\p{N} .,!?'’“”()/+_-]+/gu,
-" ").replace(/[-+_]{2,}/g," ").replace(/ +/g," ").replace(/“ /g,"“").replace(/ ”/g,"”");return`${time2} ${cut(plain2.trim(),MOST_LETTERS2)}`.trimEnd()}var MOST_LETTERS2,
-MOST_ENTRIES,SHORTEST,DAY3,UNTIL,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES=
-24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","crit"],acknowledged:["Until acknowledged","crit"],mitigated:["\
-Until mitigated","active"],resolved:["Until resolved","done"]}}});function recordValues(record2,zone,date3){let{milestones,severity:severity2,services,people}=record2,when=reached=>reached?formatLocal(localTime(zone,reached.at)):
-null,{started,resolved}=milestones,mitigated=when(milestones.mitigated),day2=date3;return{severity:severity2&&cut(flatten(severity2),50),services:services.map(service=>cut(
-flatten(service),50)),assigned:people.assigned,responders:people.responders,started:when(started),detected:when(milestones.detected),acknowledged:when(milestones.
-acknowledged),mitigated,contained:mitigated,resolved:when(resolved),duration:started&&resolved?lengthOf(started,resolved):null,timeline:record2.entries.map(({at,
-kind,text:text3,url})=>{let local=localTime(zone,at),isNew=local.date!==day2;day2=local.date;let time2=[isNew?local.date:null,local.time,local.offset].filter(part=>part!==
-null);return{date:local.date,time:time2.join(" "),kind,text:text3,url:addressOf(url)}}),links:record2.links.flatMap(({kind,text:text3,url})=>{let address=addressOf(
-url);return address?[{kind,text:cut(flatten(text3),200),url:address}]:[]})}}function lengthOf(from,to){let minute=({at})=>Math.floor(Date.parse(at)/6e4);return formatMinutes(
-minute(to)-minute(from))}function addressOf(url){return url!==null&&/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*(?:#[\w-]+)?$/.test(url)?url:null}var init_values=__esm(
-{"src/plan/record/values.ts"(){"use strict";init_escape();init_duration();init_local()}});function pullRequestTitle(name,title){return oneLine(`${capitalise(name)}: ${title}`,256)}function capitalise(name){return name.charAt(0).toUpperCase()+name.slice(
-1)}function pullRequestBody(draft){let{config:config3,repository,issue:issue2,path:path2,template,reference:reference2,record:record2}=draft,branch=encodePath(draft.
-branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(oneLine(issue2.title,256))}**`,"","Nothing is asked of you while\
- the incident lasts. Afterwards:","",`1. **Write.** [Edit the ${config3.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section\
- says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,"2. **Review.** Press *Ready for review*. From th\
-en on the check has to pass.","3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.","","This page is your\
-s: Debrief changes neither the text nor the file again.","","### What is known so far","",milestonesLine(record2,config3.timezone),"","```mermaid",...chartOf(record2,
-config3.timezone),"```"].join(`
-`)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,reached}]:[]}),[first2,...others]=known3;
-if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name,reached})=>`${name} after ${lengthOf(first2.reached,reached)}`),begin=`${capitalise(
-first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open2=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,...open2].join(", ")}\
-. Times are in ${zone}.`}var init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();init_local();
-init_limits();init_chart();init_values()}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
+{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day2,hours="",
+minutes2="",half,zone]=match4,time2=clockTime(Number(hours),Number(minutes2),half?.toLowerCase()),date3=year?formatDay({year:Number(year),month:Number(month),day:Number(
+day2)}):null;if(time2===null||year&&date3===null)return"impossible";let latest=Date.parse(writing.at)+AHEAD,today=localTime(writing.zone,writing.at).date,found=(date3===
+null?[addDays(today,1),today,addDays(today,-1)]:[date3]).map(each=>instantOf({date:each,time:time2,zone:zone??writing.zone})),at2=found.find(each=>each<=latest);
+if(at2===void 0)return found.some(Number.isNaN)?"impossible":"ahead";let rest=words.slice(all.length).replace(SEPARATOR2,"");return{at:new Date(at2).toISOString(),
+rest}}function clockTime(hours,minutes2,half){if(half&&(hours<1||hours>12))return null;let hour=half?hours%12+(half==="p"?12:0):hours;return hour>23||minutes2>59?
+null:`${String(hour).padStart(2,"0")}:${String(minutes2).padStart(2,"0")}`}function instantOf({date:date3,time:time2,zone}){let offset3=/^[+-]\d{4}$/.test(zone)?
+`${zone.slice(0,3)}:${zone.slice(3)}`:zone,written3=/^(?:z|utc|gmt)$/i.test(offset3)?"UTC":offset3;return Date.parse(instant({date:date3,time:time2,zone:written3,
+home:null})??"")}var MOMENT,SEPARATOR2,AHEAD,init_moment2=__esm({"src/plan/commands/moment.ts"(){"use strict";init_clock();init_local();MOMENT=/^(?:(\d{4})-(\d{2})-(\d{2})(?:[T ,]\s{0,3}))?(\d{1,2}):(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?(?=$|[\s,;:|–—-])/i,
+SEPARATOR2=/^[\s,;:|–—-]+/,AHEAD=10*6e4}});function understand(command,setting){let{name,words}=command;switch(name){case"timeline":return readTimeline2(command,setting);case"severity":return[readSeverity(
+words,setting.scale)];case"action":return[readAction(words)];case"postmortem":return[readPostmortem(words)];case"help":return[{kind:"help"}];default:return[readMilestone(
+name,words,setting)]}}function readTimeline2({words,quote},setting){return/^sync$/i.test(words)?[{kind:"sync"}]:quote!==null&&!/[\p{L}\p{N}]/u.test(withoutMoment(
+words,setting))?[adopt(quote,words,setting)]:entriesIn(words,setting).map(entry=>readEntry(entry,setting))}function withoutMoment(words,writing){let moment=readStatedMoment(
+words,writing);return moment!==null&&typeof moment=="object"?moment.rest:words}function entriesIn(words,writing){let entries=[];for(let part of words.split("|").
+slice(0,50)){let begins2=typeof readStatedMoment(part.trim(),writing)=="object"&&/^\s*\d/.test(part);entries.length>0&&!begins2?entries.push(`${entries.pop()}|${part}`):
+entries.push(part)}return entries.map(entry=>entry.trim())}function readEntry(words,setting){let moment=readStatedMoment(words,setting);if(moment==="impossible")
+return wrong(NO_TIME,"timeline");if(moment==="ahead")return wrong(AHEAD2,"timeline");let text3=plain3(moment?.rest??words);return text3===null?wrong("Say what h\
+appened.","timeline"):{kind:"entry",at:moment?.at??setting.at,text:text3,url:null}}function adopt(quote,words,setting){let moment=words===""?null:readStatedMoment(
+words,setting);if(moment==="impossible")return wrong(NO_TIME,"adopt");if(moment==="ahead")return wrong(AHEAD2,"adopt");let source=setting.quoted(quote),text3=plain3(
+quote.replace(/^[>\s]+/gm,""));return text3===null?wrong("The quotation says nothing.","adopt"):{kind:"entry",at:moment?.at??source?.at??setting.at,text:text3,url:source?.
+url??null}}function readSeverity(words,scale){if(!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,38}$/u.test(words))return wrong("Name the severity.","severity");let{severity:severity2}=readLabels(
+[`severity: ${words}`],scale);return(scale.length===0||severity2!==null&&scale.includes(severity2))&&severity2!==null?{kind:"severity",severity:severity2}:wrong(
+`The severities are ${scale.slice(0,20).map(quotedWord).join(", ")}.`,"severity")}function readMilestone(milestone,words,setting){if(words==="")return{kind:"rea\
+ched",milestone,at:setting.at};let moment=readStatedMoment(words,setting);return moment==="ahead"?wrong(AHEAD2,milestone):moment===null||moment==="impossible"?wrong(
+NO_TIME,milestone):moment.rest!==""?wrong("Nothing but a time comes here.",milestone):{kind:"reached",milestone,at:moment.at}}function readAction(words){let owners=[],
+due=null,priority=null,rest=words.slice(0,5e3);for(let part=nextPart(rest);part!==null;part=nextPart(rest)){if(rest=rest.slice(part.length),part.kind==="owner"&&
+owners.push(`@${part.word}`),part.kind==="due"&&(due=dateOf(part.word),due===null))return wrong("After “by” comes a date, YYYY-MM-DD.","action");if(part.kind===
+"priority"&&(priority=PRIORITIES.find(each=>each===part.word.toUpperCase())??null,priority===null))return wrong("The priorities are P0 to P4.","action")}let text3=plain3(
+rest.replace(/^[\s:]+/,""));return text3===null?wrong("Say what is to be done.","action"):withoutSecrets(text3,"action")??{kind:"action",action:{owners:owners.slice(
+0,10),due,priority,text:text3}}}function nextPart(rest){for(let[kind,pattern2]of PARTS){let match4=pattern2.exec(rest);if(match4)return{kind,word:match4[1]??"",
+length:match4[0].length}}return null}function dateOf(written3){let match4=/^(\d{4})-(\d{2})-(\d{2})$/.exec(written3);return match4?formatDay({year:Number(match4[1]),
+month:Number(match4[2]),day:Number(match4[3])}):null}function readPostmortem(words){let skip=/^skip(?:\s+(.*))?$/i.exec(words);if(skip){let reason=plain3(skip[1]??
+"");return reason===null?wrong("Say why none is needed.","skip"):withoutSecrets(reason,"skip")??{kind:"skip",reason}}return words===""?{kind:"postmortem",template:null}:
+/^[a-z0-9][a-z0-9-]{0,63}$/.test(words)?{kind:"postmortem",template:words}:wrong("A template has a name of a-z, 0-9 and hyphens.","postmortem")}function plain3(text3){
+let line=flatten(text3.slice(0,4*MOST_LETTERS));return/[\p{L}\p{N}]/u.test(line)?cut(line,MOST_LETTERS):null}function withoutSecrets(text3,form){return readSecrets(
+[text3]).length>0?wrong("It looks like a secret, which would be kept in the file. Take it out, and make it invalid.",form):null}var MOST_LETTERS,NO_TIME,AHEAD2,
+quotedWord,OWNER,DUE2,PRIORITY,PARTS,init_understand=__esm({"src/plan/commands/understand.ts"(){"use strict";init_model();init_secrets();init_escape();init_clock();
+init_labels();init_meaning();init_moment2();MOST_LETTERS=500;NO_TIME="This is no time of a clock.",AHEAD2="This time lies ahead of the comment.";quotedWord=word=>`\
+\`${cut(flatten(word),40).replaceAll("`","")}\``;OWNER=/^@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d][\w.-]{0,99})?)(?=[\s:,]|$)[\s,]*/i,DUE2=/^(?:by|due)\s+(\S{1,20}?)(?=[\s:,]|$)[\s,]*/i,
+PRIORITY=/^(p\d)(?=[\s:,]|$)[\s,]*/i;PARTS=[["owner",OWNER],["due",DUE2],["priority",PRIORITY]]}});function hear(threads,hearing){let comments=threads.flatMap(({number:number3,events})=>events.flatMap(event=>event.kind==="commented"?[{on:number3,comment:event}]:
+[])),quoted2=quotedAmong(comments.map(({comment})=>comment));return comments.filter(({comment})=>isHeard(comment,hearing)).flatMap(({on,comment})=>{let setting={
+at:comment.at,zone:hearing.zone,scale:hearing.scale,quoted:quoted2},meanings2=readCommands(comment.body).flatMap(command=>understand(command,setting));return meanings2.
+length>0?[{on,comment,meanings:meanings2}]:[]}).toSorted((a,b)=>Date.parse(a.comment.at)-Date.parse(b.comment.at))}function isHeard({hidden,by},{bot,bots}){return hidden||
+by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(each=>each.toLowerCase()===login2.toLowerCase())}function quotedAmong(comments){
+let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(0,2e4).split(`
+`).slice(0,200)){let key=flatten(line).slice(0,ENOUGH);key!==""&&!line.trimStart().startsWith(">")&&lines.set(key,comment)}return quote=>{let first2=quote.split(
+`
+`).find(line=>line.trim()!=="")??"";return lines.get(flatten(first2).slice(0,ENOUGH))??null}}function heardIn(spoken,allowed){return spoken.filter(({comment})=>allowed.
+has(comment.by.login.toLowerCase()))}function withProblem(spoken,isImpossible,problem){return spoken.map(each=>({...each,meanings:each.meanings.map(meaning=>isImpossible(
+meaning)?problem:meaning)}))}function saidIn(spoken){return spoken.flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>{let happened={at:comment.
+at,by:comment.by,url:comment.url,saidAt:comment.at};switch(meaning.kind){case"entry":return[{...happened,kind:"told",at:meaning.at,text:meaning.text,url:meaning.
+url??comment.url}];case"reached":return[{...happened,kind:"reached",at:meaning.at,milestone:meaning.milestone}];case"severity":return[{...happened,kind:"graded",
+severity:meaning.severity}];default:return[]}}))}function actionsIn(spoken){return spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind===
+"action"?[meaning.action]:[]))}function wishIn(spoken){let wishes=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="postmortem"||
+meaning.kind==="skip"?[meaning]:[])),last2=wishes.at(-1)??null;return last2?.kind!=="postmortem"||last2.template!==null?last2:wishes.findLast(wish=>wish.kind===
+"postmortem"&&wish.template!==null)??last2}function asksToSync(spoken,{allowed,reactions}){return heardIn(spoken,allowed).some(({comment,meanings:meanings2})=>meanings2.
+some(({kind})=>kind==="sync")&&!reactions.get(comment.node)?.includes("THUMBS_UP"))}function misunderstoodIn(spoken,on){return spoken.filter(each=>each.on===on).
+flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="wrong"?[{...meaning,url:comment.url}]:[]))}function answersTo(spoken,{allowed,
+reactions,silent:silent2}){return silent2?[]:spoken.flatMap(each=>{let{node:node2,by}=each.comment,right=reactionTo(each,allowed.has(by.login.toLowerCase())),present=reactions.
+get(node2)??[],add2=present.includes(right)?[]:[right],remove2=present.filter(reaction=>reaction!==right);return add2.length+remove2.length>0?[{comment:node2,add:add2,
+remove:remove2}]:[]})}function reactionTo({meanings:meanings2},isAllowed){return isAllowed?meanings2.some(({kind})=>kind==="wrong")?"CONFUSED":"THUMBS_UP":"THUM\
+BS_DOWN"}var ENOUGH,init_hear=__esm({"src/plan/commands/hear.ts"(){"use strict";init_escape();init_read();init_understand();ENOUGH=200}});function misunderstandingComment(wrongs){return wrongs.length===0?"Every command here is understood now.":["This was not understood:","",...wrongs.slice(0,MOST_LINES).
+map(({problem,form,url})=>{let where2=url===null?"":` ([here](${url}))`;return`- ${problem} Write \`${form}\`${where2}`}),"","Correct the comment itself: it is \
+read again. `/help` lists all commands."].join(`
+`)}function helpComment(name,zone){let rows3=[[FORMS.timeline,"puts an entry on the timeline; without a time, at the time of the comment; `| 14:10 …` adds anoth\
+er"],[`> quotation, and ${FORMS.adopt} below`,"puts the quoted comment on the timeline"],[FORMS.sync,`puts what happened since into a ${name} that somebody is w\
+riting already`],[FORMS.severity,"says how bad it is"],[FORMS.detected,"says when; likewise `/started`, `/acknowledged`, `/mitigated`, `/resolved`; without a ti\
+me, now"],[FORMS.action,"adds an action item; owner, date and priority may be left out"],[FORMS.postmortem,`opens the ${name}, by another template if one is nam\
+ed`],[FORMS.skip,`says why no ${name} is needed`]];return[`Commands, each on a line of its own, from people with triage permission. Times are in ${zone}.`,"","|\
+ write | what it does |","| --- | --- |",...rows3.map(([form,what])=>`| \`${form.replaceAll("|","\\|")}\` | ${what.replaceAll("|","\\|")} |`),"","An edited comm\
+ent is read again, and what a deleted one said is gone."].join(`
+`)}function skipComment(name,reason){return`No ${name} is drafted: ${escapeMarkdown(reason)}
+
+If there shall be one after all, write \`/postmortem\`.`}var MOST_LINES,init_words2=__esm({"src/plan/commands/words.ts"(){"use strict";init_escape();init_meaning();
+MOST_LINES=20}});function withImpossible({talk,config:config3,origin},draft){let wish=wishIn(heardIn(talk.spoken,talk.allowed)),which=origin?"Its pull request":`The pull request\
+ #${draft.pull.number}`,late=wrong(`${which} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&
+meaning.kind==="skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no t\
+imeline to put anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue2,talk,comments}=observed,
+reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue2.number,notBefore:null,upkeep};return[
+...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue2.number,comments})]}function planWords({config:config3,talk,bot},spoken,{on,comments}){
+if(talk.silent)return[];let heard=heardIn(spoken,talk.allowed),write=(name,words)=>{let found=findAppComment(comments,bot,name);return words===null?[]:planComment(
+{on,name,body:[words]},found)},wrongs=misunderstoodIn(heard,on),stands=findComment(comments,bot,"commands")!==null,asksForHelp=heard.some(each=>each.on===on&&each.
+meanings.some(({kind})=>kind==="help"));return[...write("commands",wrongs.length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(
+config3.name,config3.timezone):null)]}var init_answers2=__esm({"src/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
+get(0)??[],...lines.flatMap((line,at2)=>[line,...behind.get(at2+1)??[]])]}function tablesBetween(lines,from,to){let shown3=visibleLines(lines),tables2=[];for(let at2=from;at2<
+to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last2=at2+1;for(;last2<
+to&&(shown3[last2]??"").trim()!==""&&(shown3[last2]??"").includes("|");)last2+=1;tables2.push({header:cellsOf2(header),line:at2,last:last2}),at2=last2}return tables2}
+function cellsOf2(row){return row.trim().replace(/^\||\|$/g,"").split("|").map(cell=>cell.trim())}function tableRow(cells){return`| ${cells.join(" | ")} |`}var RULE2,
+init_insert_lines=__esm({"src/postmortem/text/insert-lines.ts"(){"use strict";init_visible_lines();RULE2=/^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/}});function withActions(postmortem,actions){let{lines,sections}=postmortem;if(actions.length===0)return lines.join(`
+`);let section=sections.find(({kinds})=>kinds.includes("action-items"));if(!section)return null;let table3=tablesBetween(lines,section.line+1,section.endLine).find(
+({header})=>header.some(cell=>readColumn(cell)==="text"));if(table3)return insertLines(lines,[{after:table3.last,lines:rows2(table3,actions)}]).join(`
+`);let after=lastLine(lines,section),isList=/^\s*[-*+] /.test(lines[after-1]??""),items=actions.map(action=>`- [ ] ${itemText(action)}`);return insertLines(lines,
+[{after,lines:isList?items:["",...items]}]).join(`
+`)}function rows2({header},actions){let columns=header.map(readColumn);return actions.map(({text:text3,owners,due,priority})=>{let values={text:escapeMarkdown(text3),
+owner:owners.join(", "),due:due??"",date:due??"",priority:priority??""},first2=columns.indexOf("text");return tableRow(columns.map((column,at2)=>column==="text"&&
+at2!==first2?"":values[column??""]??""))})}function itemText({text:text3,owners,due,priority}){let fields=[...owners.length>0?[`owner: ${owners.join(", ")}`]:[],
+...due?[`due: ${due}`]:[],...priority?[`priority: ${priority}`]:[]];return`${escapeMarkdown(text3)}${fields.length>0?` (${fields.join(", ")})`:""}`}var init_insert2=__esm(
+{"src/postmortem/actions/insert.ts"(){"use strict";init_match();init_columns();init_escape();init_insert_lines()}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
 let slip=kept.findLastIndex(other=>undoes(fact,other)),isRepeated=kept.some(other=>repeats(fact,other));slip>=0?kept.splice(slip,1,...joined(fact,kept[slip])):isRepeated||
 kept.push(fact)}return kept}function isChatter(fact,reporter){switch(fact.kind){case"commented":return fact.by.isBot||fact.hidden||fact.standing==="outsider"&&fact.
-by.login!==reporter?!0:isCommand(fact.body)||firstWords(fact.body)==="";case"labelled":case"opened":case"closed":case"reopened":case"merged":case"reached":case"\
-told":case"graded":return!1;default:return fact.by.isBot}}function isCommand(body){return/^\s*\/[a-z][a-z-]*(?:\s|$)/i.test(body)}function undoes(fact,other){return UNDOES[fact.
-kind]!==other.kind||subjectOf(fact)!==subjectOf(other)?!1:Date.parse(fact.at)-Date.parse(other.at)<=(fact.kind==="reopened"?6e4:3e5)}function subjectOf(fact){return"\
-label"in fact?fact.label.toLowerCase():"login"in fact?fact.login.toLowerCase():null}function joined(fact,other){return fact.kind!=="renamed"||other?.kind!=="ren\
-amed"||other.from===fact.to?[]:[{...fact,from:other.from}]}function repeats(fact,other){return fact.kind==="referenced"&&other.kind==="referenced"&&fact.thread.
-url===other.thread.url}function firstWords(body){let text3=body.slice(0,2e4).replace(/<!--[\s\S]*?(?:-->|$)/g,"").replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1|$(?![\s\S]))/gm,
-"");for(let line of text3.split(/\r\n|\r|\n/)){if(SKIPPED2.test(line))continue;let words=plainText(line);if(/[\p{L}\p{N}]/u.test(words))return words}return""}function plainText(line){
-return line.slice(0,2e3).replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/,"").replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/g,"$1").replace(
-/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g,"$2").trim()}var UNDOES,SKIPPED2,init_fold=__esm({"src/plan/record/fold.ts"(){"use strict";UNDOES={labelled:"unlabelled",unlabelled:"\
-labelled",assigned:"unassigned",unassigned:"assigned",renamed:"renamed",reopened:"closed"};SKIPPED2=/^\s*(?:>|!\[|<|\||`{3}|~{3}|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/}});function entriesOf(facts,url){let entries=gathered(facts).map(group=>toEntry2(group));return withoutMiddle(entries,url)}function gathered(facts){let groups=[];for(let fact of facts){
+by.login!==reporter?!0:firstWords(fact.body)==="";case"labelled":case"opened":case"closed":case"reopened":case"merged":case"reached":case"told":case"graded":return!1;default:
+return fact.by.isBot}}function undoes(fact,other){return UNDOES[fact.kind]!==other.kind||subjectOf(fact)!==subjectOf(other)?!1:Date.parse(fact.at)-Date.parse(other.
+at)<=(fact.kind==="reopened"?6e4:3e5)}function subjectOf(fact){return"label"in fact?fact.label.toLowerCase():"login"in fact?fact.login.toLowerCase():null}function joined(fact,other){
+return fact.kind!=="renamed"||other?.kind!=="renamed"||other.from===fact.to?[]:[{...fact,from:other.from}]}function repeats(fact,other){return fact.kind==="refe\
+renced"&&other.kind==="referenced"&&fact.thread.url===other.thread.url}function firstWords(body){let text3=body.slice(0,2e4).replace(/<!--[\s\S]*?(?:-->|$)/g,"").
+replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1|$(?![\s\S]))/gm,"");for(let line of text3.split(/\r\n|\r|\n/)){if(SKIPPED2.test(line))continue;let words=plainText(
+line);if(/[\p{L}\p{N}]/u.test(words))return words}return""}function plainText(line){return line.slice(0,2e3).replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/,
+"").replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/g,"$1").replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g,"$2").trim()}var UNDOES,SKIPPED2,init_fold=__esm({"src/plan/\
+record/fold.ts"(){"use strict";UNDOES={labelled:"unlabelled",unlabelled:"labelled",assigned:"unassigned",unassigned:"assigned",renamed:"renamed",reopened:"close\
+d"};SKIPPED2=/^\s*(?:>|\/[a-z][a-z-]*(?:\s|$)|!\[|<|\||`{3}|~{3}|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/}});function entriesOf(facts,url){let entries=gathered(facts).map(group=>toEntry2(group));return withoutMiddle(entries,url)}function gathered(facts){let groups=[];for(let fact of facts){
 let group=groups.findLast(([first2])=>isTogether(first2,fact));group?group.push(fact):groups.push([fact])}return groups}function isTogether(first2,fact){return first2.
 kind!==fact.kind||first2.by.login!==fact.by.login?!1:["labelled","unlabelled","assigned","unassigned"].includes(fact.kind)&&Date.parse(fact.at)-Date.parse(first2.
-at)<=TOGETHER2}function toEntry2(group){let[first2]=group;return{at:first2.at,kind:first2.kind,text:wordsFor(first2,group),url:first2.url}}function wordsFor(fact,group){
-let labels=()=>listed2(group.flatMap(each=>"label"in each?[cut(flatten(each.label),50)]:[])),many=(one,more)=>group.length===1?one:`${group.length} ${more}`;switch(fact.
-kind){case"opened":return`Incident opened: ${quoted(fact.title)}`;case"labelled":return`Labelled ${labels()}`;case"unlabelled":return`No longer labelled ${labels()}`;case"\
-assigned":return many("A responder is assigned","responders are assigned");case"unassigned":return many("A responder is no longer assigned","responders are no l\
-onger assigned");case"renamed":return`Renamed to ${quoted(fact.to)}`;case"commented":return quoted(firstWords(fact.body));case"referenced":return`${nameOf4(fact.
-thread)} refers to the incident: ${quoted(fact.thread.title)}`;case"merged":return`${nameOf4(fact.thread)} is merged: ${quoted(fact.thread.title)}`;case"commit":
-return`Commit ${fact.sha.slice(0,7)} refers to the incident`;case"closed":return`Incident closed${closedAs(fact.reason)}${fact.commit?` by commit ${fact.commit.
-slice(0,7)}`:""}`;case"reopened":return"Incident reopened";case"reached":return fact.milestone.charAt(0).toUpperCase()+fact.milestone.slice(1);case"told":return shown2(
-fact.text);case"graded":return`Severity set to ${cut(flatten(fact.severity),40)}`}}function closedAs(reason){return reason===null||reason==="completed"?"":` as ${reason.
-replaceAll("_"," ")}`}function nameOf4({kind,repository,number:number3,title}){return`${kind==="issue"?"Issue":isRevert(title)?"Revert, pull request":"Pull requ\
-est"} ${number3}${repository?` of ${repository}`:""}`}function isRevert(title){return/^\s*revert(?:s|ed|ing)?\b/i.test(title)}function quoted(text3){return`“${shown2(
-text3)}”`}function shown2(text3){let line=flatten(text3);return readSecrets([line]).length>0?"(left out, since it looks like a secret)":cut(line,MOST_WORDS2)}
-function listed2(words){return[...new Set(words)].join(", ")}function withoutMiddle(entries,url){let surplus=entries.length-MOST_ENTRIES2;if(surplus<=0)return entries;
-let talk=entries.filter(({kind})=>kind==="commented"||kind==="referenced"||kind==="commit"),pool=talk.length>surplus?talk:entries.slice(1,-1),from=Math.floor((pool.
-length-surplus-1)/2),gone=pool.slice(Math.max(0,from),Math.max(0,from)+surplus+1),[first2]=gone;if(!first2)return entries;let more={at:first2.at,kind:"more",text:`${gone.
-length} more entries are in the incident`,url},dropped=new Set(gone);return entries.flatMap(entry=>entry===first2?[more]:dropped.has(entry)?[]:[entry])}var MOST_WORDS2,
-MOST_ENTRIES2,TOGETHER2,init_entries=__esm({"src/plan/record/entries.ts"(){"use strict";init_secrets();init_escape();init_fold();MOST_WORDS2=140,MOST_ENTRIES2=120,
-TOGETHER2=6e4}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
+at)<=TOGETHER2}function toEntry2(group){let[first2]=group,{at:at2,kind,url}=first2,toldAt="saidAt"in first2?first2.saidAt??at2:at2;return{at:at2,toldAt,kind,text:wordsFor(
+first2,group),url}}function wordsFor(fact,group){let labels=()=>listed(group.flatMap(each=>"label"in each?[cut(flatten(each.label),50)]:[])),many=(one,more)=>group.
+length===1?one:`${group.length} ${more}`;switch(fact.kind){case"opened":return`Incident opened: ${quoted(fact.title)}`;case"labelled":return`Labelled ${labels()}`;case"\
+unlabelled":return`No longer labelled ${labels()}`;case"assigned":return many("A responder is assigned","responders are assigned");case"unassigned":return many(
+"A responder is no longer assigned","responders are no longer assigned");case"renamed":return`Renamed to ${quoted(fact.to)}`;case"commented":return quoted(firstWords(
+fact.body));case"referenced":return`${nameOf4(fact.thread)} refers to the incident: ${quoted(fact.thread.title)}`;case"merged":return`${nameOf4(fact.thread)} is\
+ merged: ${quoted(fact.thread.title)}`;case"commit":return`Commit ${fact.sha.slice(0,7)} refers to the incident`;case"closed":return`Incident closed${closedAs2(
+fact.reason)}${fact.commit?` by commit ${fact.commit.slice(0,7)}`:""}`;case"reopened":return"Incident reopened";case"reached":return fact.milestone.charAt(0).toUpperCase()+
+fact.milestone.slice(1);case"told":return shown2(fact.text);case"graded":return`Severity set to ${cut(flatten(fact.severity),40)}`}}function closedAs2(reason){return reason===
+null||reason==="completed"?"":` as ${reason.replaceAll("_"," ")}`}function nameOf4({kind,repository,number:number3,title}){return`${kind==="issue"?"Issue":isRevert(
+title)?"Revert, pull request":"Pull request"} ${number3}${repository?` of ${repository}`:""}`}function isRevert(title){return/^\s*revert(?:s|ed|ing)?\b/i.test(title)}
+function quoted(text3){return`“${shown2(text3)}”`}function shown2(text3){let line=flatten(text3);return readSecrets([line]).length>0?"(left out, since it lo\
+oks like a secret)":cut(line,MOST_WORDS2)}function listed(words){return[...new Set(words)].join(", ")}function withoutMiddle(entries,url){let surplus=entries.length-
+MOST_ENTRIES;if(surplus<=0)return entries;let talk=entries.filter(({kind})=>kind==="commented"||kind==="referenced"||kind==="commit"),pool=talk.length>surplus?talk:
+entries.slice(1,-1),from=Math.floor((pool.length-surplus-1)/2),gone=pool.slice(Math.max(0,from),Math.max(0,from)+surplus+1),[first2]=gone;if(!first2)return entries;
+let more={at:first2.at,toldAt:first2.at,kind:"more",text:`${gone.length} more entries are in the incident`,url},dropped=new Set(gone);return entries.flatMap(entry=>entry===
+first2?[more]:dropped.has(entry)?[]:[entry])}var MOST_WORDS2,MOST_ENTRIES,TOGETHER2,init_entries=__esm({"src/plan/record/entries.ts"(){"use strict";init_secrets();
+init_escape();init_fold();MOST_WORDS2=140,MOST_ENTRIES=120,TOGETHER2=6e4}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
 isBot:issue2.author.endsWith("[bot]")},url:issue2.url,title:renamed?.kind==="renamed"?renamed.from:issue2.title},...events,...mergesIn(events),...said].toSorted(
 (a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){if(event.kind!=="referenced"||event.thread.mergedAt===
 null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.url,thread})}return[...merges.values()]}function labellingsOf(events){
 return events.flatMap(event=>event.kind==="labelled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({"src/plan/record/facts.ts"(){"use s\
-trict"}});function readLabels(labels,scale){let severities=labels.flatMap(label2=>severityOf2(label2.trim(),scale)??[]),services=labels.flatMap(label2=>SERVICE.exec(label2.
-trim())?.[1]?.trim()??[]);return{severity:severities.at(-1)??null,services:[...new Set(services)].sort()}}function severityOf2(label2,scale){let own2=word2=>scale.
-find(value=>plainOf3(value)===plainOf3(word2)),match4=SEVERITY.exec(label2);if(!match4)return own2(label2)??null;let word=(match4[1]??match4[2]??match4[3]??"").
-trim();return/^\d$/.test(word)?own2(word)??own2(`SEV${word}`)??`SEV${word}`:own2(word)??word.replace(/^(sev|s|p)[\s_-]*(\d)$/i,(_,letters,digit)=>`${letters.toUpperCase()}${digit}`)}
-function plainOf3(severity2){return severity2.toLowerCase().replace(/[^\p{L}\p{N}]/gu,"")}var SEVERITY,SERVICE,init_labels2=__esm({"src/plan/record/labels.ts"(){
-"use strict";SEVERITY=/^(?:(?:incident[\s:/_-]*)?(?:severity|sev)\s*[:/=_-]\s*(\S.*)|(?:incident[\s:/_-]*)?(?:severity|sev)[\s_-]*(\d)|([Ss]\d))$/i,SERVICE=/^(?:services?|svc|components?|system)\s*[:/=]\s*(\S.*)$/i}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
+trict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
 closing(facts));return{started:statedAs(facts,"started"),detected,acknowledged:statedAs(facts,"acknowledged")??within2(derived2(acknowledgement(facts)),detected,
 resolved),mitigated:statedAs(facts,"mitigated"),resolved:resolved?.stated?resolved:within2(resolved,detected,null)}}function statedAs(facts,milestone){let last2=null;
 for(let fact of facts)fact.kind!=="reached"||fact.milestone!==milestone||(last2===null||Date.parse(fact.saidAt)>=Date.parse(last2.saidAt))&&(last2=fact);return last2&&
@@ -9225,16 +9346,86 @@ fact.kind==="assigned"&&responders.add(fact.login),!fact.by.isBot&&takesPart(fac
 add(login2);return{reporter,assigned,responders:[...responders].filter(isPerson)}}function takesPart(fact,author){return fact.kind==="commented"?fact.standing===
 "member"&&!fact.hidden:SAID.includes(fact.kind)||TRIAGE.includes(fact.kind)&&fact.by.login!==author}function isPerson(login2){return login2!=="ghost"&&!login2.endsWith(
 "[bot]")}var TRIAGE,SAID,init_people3=__esm({"src/plan/record/people.ts"(){"use strict";TRIAGE=["labelled","unlabelled","assigned","unassigned","renamed","close\
-d","reopened"],SAID=["reached","told","graded"]}});function recordOf({issue:issue2,events,config:config3,said=[]}){let facts=factsOf(issue2,events,said),told=foldNoise(facts),{severity:severity2,services}=readLabels(
-byTime(issue2.labels,events),scaleOf(config3)),graded=said.findLast(fact=>fact.kind==="graded");return{milestones:milestonesOf(facts),severity:graded?.kind==="g\
-raded"?graded.severity:severity2,services,people:peopleOf(facts,issue2.assignees),entries:entriesOf(told,issue2.url),links:linksOf(told)}}function scaleOf({rules:rules2}){
-let setting=rules2["severity-known"],values=typeof setting=="object"&&"values"in setting?setting.values:[];return Array.isArray(values)?values.filter(value=>typeof value==
-"string"):[]}function byTime(labels,events){let last2=label2=>events.findLastIndex(event=>event.kind==="labelled"&&event.label.toLowerCase()===label2.toLowerCase());
-return labels.toSorted((a,b)=>last2(a)-last2(b))}function linksOf(facts){return facts.flatMap(fact=>{if(fact.kind==="commit"&&fact.url!==null)return[{kind:"comm\
-it",text:`Commit ${fact.sha.slice(0,7)}`,url:fact.url,mergedAt:null}];if(fact.kind!=="referenced")return[];let{kind,title,url,mergedAt,number:number3,repository}=fact.
-thread,name=`${kind==="issue"?"Issue":"Pull request"} ${number3}${repository?` of ${repository}`:""}`;return[{kind:kind==="pull-request"&&isRevert(title)?"rever\
-t":kind,text:`${name}: ${title}`,url,mergedAt}]})}var init_record=__esm({"src/plan/record/record.ts"(){"use strict";init_entries();init_facts();init_fold();init_labels2();
-init_milestones();init_people3()}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
+d","reopened"],SAID=["reached","told","graded"]}});function recordOf({issue:issue2,events,config:config3,said=[]}){let facts=factsOf(issue2,events,said),told=foldNoise(withoutAdopted(facts)),{severity:severity2,
+services}=readLabels(byTime(issue2.labels,events),scaleOf(config3)),graded=said.findLast(fact=>fact.kind==="graded");return{milestones:milestonesOf(facts),severity:graded?.
+kind==="graded"?graded.severity:severity2,services,people:peopleOf(facts,issue2.assignees),entries:entriesOf(told,issue2.url),links:linksOf(told)}}function withoutAdopted(facts){
+let adopted=new Set(facts.flatMap(({kind,url})=>kind==="told"&&url!==null?[url]:[]));if(adopted.size===0)return facts;let told=new Set;return facts.filter(fact=>{
+if(fact.kind==="commented")return fact.url===null||!adopted.has(fact.url);let key=fact.kind==="told"?JSON.stringify([fact.url,fact.text]):null,isNew=key===null||
+!told.has(key);return key!==null&&told.add(key),isNew})}function scaleOf({rules:rules2}){let setting=rules2["severity-known"],values=typeof setting=="object"&&"\
+values"in setting?setting.values:[];return Array.isArray(values)?values.filter(value=>typeof value=="string"):[]}function byTime(labels,events){let last2=label2=>events.
+findLastIndex(event=>event.kind==="labelled"&&event.label.toLowerCase()===label2.toLowerCase());return labels.toSorted((a,b)=>last2(a)-last2(b))}function linksOf(facts){
+return facts.flatMap(fact=>{if(fact.kind==="commit"&&fact.url!==null)return[{kind:"commit",text:`Commit ${fact.sha.slice(0,7)}`,url:fact.url,mergedAt:null}];if(fact.
+kind!=="referenced")return[];let{kind,title,url,mergedAt,number:number3,repository}=fact.thread,name=`${kind==="issue"?"Issue":"Pull request"} ${number3}${repository?
+` of ${repository}`:""}`;return[{kind:kind==="pull-request"&&isRevert(title)?"revert":kind,text:`${name}: ${title}`,url,mergedAt}]})}var init_record=__esm({"src\
+/plan/record/record.ts"(){"use strict";init_entries();init_facts();init_fold();init_labels();init_milestones();init_people3()}});function recordValues(record2,zone,date3){let{milestones,severity:severity2,services,people}=record2,when=reached=>reached?formatLocal(localTime(zone,reached.at)):
+null,{started,resolved}=milestones,mitigated=when(milestones.mitigated),day2=date3;return{severity:severity2&&cut(flatten(severity2),50),services:services.map(service=>cut(
+flatten(service),50)),assigned:people.assigned,responders:people.responders,started:when(started),detected:when(milestones.detected),acknowledged:when(milestones.
+acknowledged),mitigated,contained:mitigated,resolved:when(resolved),duration:started&&resolved?lengthOf(started,resolved):null,timeline:record2.entries.map(({at:at2,
+kind,text:text3,url})=>{let local=localTime(zone,at2),isNew=local.date!==day2;day2=local.date;let time2=[isNew?local.date:null,local.time,local.offset].filter(part=>part!==
+null);return{date:local.date,time:time2.join(" "),kind,text:text3,url:addressOf(url)}}),links:record2.links.flatMap(({kind,text:text3,url})=>{let address=addressOf(
+url);return address?[{kind,text:cut(flatten(text3),200),url:address}]:[]})}}function lengthOf(from,to){let minute=({at:at2})=>Math.floor(Date.parse(at2)/6e4);return formatMinutes(
+minute(to)-minute(from))}function addressOf(url){return url!==null&&/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*(?:#[\w-]+)?$/.test(url)?url:null}var init_values=__esm(
+{"src/plan/record/values.ts"(){"use strict";init_escape();init_duration();init_local()}});function refOf({issue:{number:number3},origin}){return{number:number3,repository:origin?.repository.name??null}}function recordOfIncident({issue:issue2,events,config:config3,
+talk,pullRequests}){let isDraft=event=>event.kind==="referenced"&&event.thread.repository===null&&pullRequests.some(({number:number3})=>number3===event.thread.number),
+said=saidIn(heardIn(talk.spoken,talk.allowed));return recordOf({issue:issue2,events:events.filter(event=>!isDraft(event)),config:config3,said})}function draftText(observed,record2){
+let{template,talk}=observed;if(template===null||template.source===null)return null;let{name,source}=template,text3=renderPostmortem({name,source},templateValues(
+observed,name,record2)),actions=actionsIn(heardIn(talk.spoken,talk.allowed));return actions.length===0?text3:withActions(parsePostmortem(text3,{path:""}),actions)??
+text3}function templateValues({config:config3,repository,origin,issue:issue2},template,record2){let date3=dateIn(config3.timezone,issue2.createdAt);return{id:`${(origin?.
+repository??repository).name}-${issue2.number}`.toLowerCase(),title:issue2.title,date:date3,timezone:config3.timezone,template,name:config3.name,incident:{number:issue2.
+number,url:issue2.url,...origin?{repository:fullName(origin.repository)}:{}},reporter:issue2.author,summary:null,record:recordValues(record2,config3.timezone,date3)}}
+function freePath(observed){let{config:config3,issue:issue2,hasFile}=observed,tag=tagOf(refOf(observed)),slug=slugOf2(issue2.title)||`incident-${tag}`,name=config3.
+postmortem.file.replaceAll("{date}",dateIn(config3.timezone,issue2.createdAt)).replaceAll("{slug}",slug).replaceAll("{number}",tag),stem=`${config3.postmortem.directory}\
+/${name.slice(0,-3)}`,candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.
+find(path2=>isUsableName(path2)&&!hasFile(path2))??`${stem}-${tag}.md`}var init_draft_text=__esm({"src/plan/draft-text.ts"(){"use strict";init_paths();init_insert2();
+init_parse2();init_render();init_hear();init_file_name();init_record();init_values();init_routes2()}});function outsiderComment(name,logins){let who=[...new Set(logins)].map(login2=>`\`${login2}\``).join(", ");return[`No ${name} was opened: ${who} put the inciden\
+t label on, which takes triage permission in this repository.`,"","If this is an incident, somebody with triage permission takes the label off and puts it on ag\
+ain. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`."].join(`
+`)}function unknownTemplateComment(name,{label:label2,template,known:known3}){return[`No ${name} was opened: the label \`${oneLine(label2,50)}\` chooses the temp\
+late \`${template}\`, which does not exist. There are: ${known3.map(each=>`\`${each}\``).join(", ")}.`,"",`Add \`.github/postmortem/templates/${template}.md\` or\
+ correct \`incident.labels\` in \`.github/postmortem.yml\`, both on the default branch. Then take the label off and put it on again.`].join(`
+`)}function configurationComment(problems,remedy2){return["Debrief cannot use its configuration on the default branch:","",...listed2(problems.map(problem=>escapeMarkdown(
+oneLine(problem,500)))),"",remedy2].join(`
+`)}function tooManyItems(found,limit2){return`No issue was made: ${found} action items are more than the ${limit2} that \`actions.limit\` allows. Keep those that \
+will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`}function noIssuesComment(found){
+return`No issue was made of ${found===1?"the action item":`the ${found} action items`}: issues are disabled in this repository. Enable them in its settings; the\
+ next merged change to the document is followed up.`}function unreadComment(files){return["The action items of these files could not be read:","",...listed2(files.
+map(({path:path2,reason})=>`${escapeMarkdown(oneLine(path2,500))}: ${reason}`)),"","Correct the file and merge the change: it is followed up then."].join(`
+`)}function listed2(lines){let shown3=lines.slice(0,MOST_LINES2).map(line=>`- ${line}`);return lines.length>MOST_LINES2?[...shown3,`- … and ${lines.length-MOST_LINES2}\
+ more`]:shown3}var MOST_LINES2,init_explanations=__esm({"src/plan/explanations.ts"(){"use strict";init_escape();MOST_LINES2=20}});function actionLabels(config3,item){let action={name:config3.actions.label,color:"0e8a16",description:`A corrective or preventative measure from a ${config3.name}`};
+if(!item.priority)return[action];let name=config3.actions.priority.replace("{priority}",item.priority);return[action,{name,color:COLORS[item.priority],description:`\
+Priority ${item.priority}`}]}function postmortemLabel(config3){return{name:config3.postmortem.label,color:"5319e7",description:`A ${config3.name} of an incident`}}
+function draftLabel(config3){return{name:`${config3.postmortem.label}: draft`,color:"d4c5f9",description:`A ${config3.name} that is not ready for review`}}var COLORS,
+init_labels2=__esm({"src/plan/labels.ts"(){"use strict";COLORS={P0:"b60205",P1:"d93f0b",P2:"fbca04",P3:"c2e0c6",P4:"ededed"}}});var init_limits=__esm({"src/plan/limits.ts"(){"use strict"}});function chartOf(record2,zone){let entries=chosen(record2.entries).map(entry=>({...entry,clock:clockOf(zone,entry.at)})),last2=entries.at(-1)?.clock??new Date(0),
+phases=phasesOf(record2,zone),ends=phases.map(({from,to})=>to??new Date(Math.max(last2.getTime(),from.getTime()+SHORTEST*6e4))),times2=[...phases.map(({from})=>from),
+...ends,...entries.map(({clock:clock2})=>clock2)],days2=new Set(times2.map(time2=>dayOf2(time2))),span=Math.max(...times2.map(Number))-Math.min(...times2.map(Number));
+return["gantt","    accTitle: The incident over time","    dateFormat YYYY-MM-DD HH:mm",`    axisFormat ${axisFormat(span,days2.size)}`,...span<=SHORTEST*6e4?["\
+    tickInterval 1minute"]:[],"    todayMarker off","    section Phases",...phases.map(({name,tag,from},index2)=>`    ${name} :${tag}, ${written(from)}, ${written(
+ends[index2]??from)}`),...entries.length>0?["    section Timeline"]:[],...entries.map(({clock:clock2,text:text3})=>`    ${label(clock2,{text:text3,withDay:days2.
+size>1})} :milestone, ${written(clock2)}, 0m`)]}function axisFormat(span,days2){return days2<=1?"%H:%M":span>2*DAY3?"%m-%d":"%m-%d %H:%M"}function chosen(entries){
+if(entries.length<=MOST_ENTRIES2)return entries;let half=MOST_ENTRIES2/2;return[...entries.slice(0,half),...entries.slice(-half)]}function phasesOf({milestones,
+entries},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,at:clockOf(zone,reached.at)}]:[]}),begin=known3[0]?.at??(entries[0]?
+clockOf(zone,entries[0].at):null);if(begin===null)return[];let from=begin,phases=known3.slice(1).flatMap(({name,at:at2})=>{let[words,tag]=UNTIL[name],phase={name:words,
+tag,from,to:at2};return at2.getTime()<=from.getTime()?[]:(from=at2,[phase])});return milestones.resolved!==null&&phases.length>0?phases:[...phases,{name:milestones.
+resolved?"Resolved at once":"Not resolved yet",tag:"active",from,to:null}]}function clockOf(zone,at2){let{date:date3,time:time2}=localTime(zone,at2);return new Date(
+`${date3}T${time2}:00Z`)}function written(clock2){return clock2.toISOString().slice(0,16).replace("T"," ")}function dayOf2(clock2){return clock2.toISOString().slice(
+0,10)}function label(clock2,{text:text3,withDay}){let time2=written(clock2).slice(withDay?5:11).replace(":","."),plain5=flatten(text3).normalize("NFC").replace(
+/[^\p{L}\p{M}\p{N} .,!?'’“”()/+_-]+/gu," ").replace(/[-+_]{2,}/g," ").replace(/ +/g," ").replace(/“ /g,"“").replace(/ ”/g,"”");return`${time2} ${cut(
+plain5.trim(),MOST_LETTERS2)}`.trimEnd()}var MOST_LETTERS2,MOST_ENTRIES2,SHORTEST,DAY3,UNTIL,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();
+init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES2=24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","cr\
+it"],acknowledged:["Until acknowledged","crit"],mitigated:["Until mitigated","active"],resolved:["Until resolved","done"]}}});function pullRequestTitle(name,title){return oneLine(`${capitalise(name)}: ${title}`,256)}function capitalise(name){return name.charAt(0).toUpperCase()+name.slice(
+1)}function pullRequestBody(draft){let{config:config3,repository,issue:issue2,path:path2,template,reference:reference2,record:record2}=draft,branch=encodePath(draft.
+branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(oneLine(issue2.title,256))}**`,"","Nothing is asked of you while\
+ the incident lasts. Afterwards:","",`1. **Write.** [Edit the ${config3.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section\
+ says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,"2. **Review.** Press *Ready for review*. From th\
+en on the check has to pass.","3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.","",`Until somebody co\
+mmits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/c\
+ommands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.`,"","### What is known so far","",milestonesLine(
+record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
+`)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,reached}]:[]}),[first2,...others]=known3;
+if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name,reached})=>`${name} after ${lengthOf(first2.reached,reached)}`),begin=`${capitalise(
+first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open2=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,...open2].join(", ")}\
+. Times are in ${zone}.`}var init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();init_local();
+init_limits();init_chart();init_values()}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
 return[`No ${name} was opened: \`${key}\` names a repository to open it in, but ${why}.`,"",`${remedy2} Then take the incident label off this issue and put it o\
 n again.`].join(`
 `)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path2,misroute:{key,reason}})=>{let[why,remedy2]=REASONS2[reason],where2=key===
@@ -9246,104 +9437,465 @@ Add it to the App's installation (the token of a workflow reaches no other repos
 ived","Unarchive it, or name another one in `.github/postmortem.yml`."],open:["more people can see it than this one, so nothing is copied there","Name one that \
 no more people can see in `.github/postmortem.yml`."],empty:["it has no commit yet","Give it a first commit."],issues:["issues are disabled there","Enable them \
 in its settings."],configuration:["its configuration or its template cannot be used","Run `debrief check` there: it tells what is wrong."],template:["it has no \
-template of the name that the label chooses","Add the template there, or correct `incident.labels` in `.github/postmortem.yml`."]};MOST_FILES=20}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
+template of the name that the label chooses","Add the template there, or correct `incident.labels` in `.github/postmortem.yml`."]};MOST_FILES=20}});function isTold2(text3,url){for(let at2=text3.indexOf(url);at2>=0;at2=text3.indexOf(url,at2+1))if(!/[\w-]/.test(text3[at2+url.length]??""))return!0;return!1}function mergeEntries(postmortem,entries){
+let{lines,sections,timeline}=postmortem,section=sections.find(({kinds})=>kinds.includes("timeline"));if(!section)return null;let present=timeline.entries.filter(
+({line})=>line>section.line&&line<=section.endLine),place=placeIn(postmortem,section,present),sorted=entries.toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at)),
+insertions=[],above=null;for(let entry of sorted){let next=present.find(({at:at2})=>at2!==null&&Date.parse(at2)>Date.parse(entry.at)),before=next?present[present.
+indexOf(next)-1]:present.at(-1),after=next?next.line-1:place.last,day2=above?.after===after?above.date:before?.date??postmortem.frontMatter?.date??null,written3=place.
+write(entry,entry.date===day2);insertions.push({after,lines:[...insertions.length===0&&present.length===0?place.gap:[],written3]}),above={after,date:entry.date}}
+return insertLines(lines,insertions).join(`
+`)}function placeIn({lines},section,present){let tables2=tablesBetween(lines,section.line+1,section.endLine),newest=present.at(-1),table3=newest?tables2.find(({
+line,last:last3})=>line<newest.line&&newest.line<=last3):tables2.at(-1);if(table3)return{last:table3.last,gap:[],write:rowIn(table3)};let mark=/^\s*(?:[-*+]|\d{1,9}[.)])\s+/.
+exec(lines[(newest?.line??0)-1]??"")?.[0]??"- ",bullet=/\d/.test(mark)?"- ":mark;return{last:newest?endOf(lines,newest,section):lastLine(lines,section),gap:[""],
+write:(entry,isSameDay)=>`${bullet}${momentOf(entry,isSameDay)} ${textOf2(entry)}`}}function endOf(lines,{endLine},section){let last2=endLine;for(;last2<section.
+endLine&&/^(?:\s+\S|[^\s#|>`~-])/.test(lines[last2]??"");)last2+=1;return last2}function rowIn({header}){let columns=header.map(readColumn),timeAt=Math.max(0,columns.
+indexOf("time")),stated=columns.indexOf("text"),textAt=stated>=0&&stated!==timeAt?stated:timeAt===0?1:0,dateAt=columns.indexOf("date");return(entry,isSameDay)=>{
+let cells=Array.from({length:Math.max(2,header.length)},()=>"");return dateAt>=0&&(cells[dateAt]=entry.date),cells[timeAt]=momentOf(entry,isSameDay||dateAt>=0),
+cells[textAt]=textOf2(entry),tableRow(cells)}}function momentOf({date:date3,time:time2},isSameDay){return isSameDay?time2:`${date3} ${time2}`}function textOf2({
+text:text3,url}){return`${escapeMarkdown(text3)}${url===null?"":` ([source](${url}))`}`}var init_merge=__esm({"src/postmortem/timeline/merge.ts"(){"use strict";
+init_match();init_columns();init_escape();init_insert_lines()}});function newsComment({name,timezone},news){if(news.length===0)return`The ${name} has all that happened.`;let lines=news.slice(-MOST_LINES3).map(({date:date3,time:time2,
+text:text3,url})=>{let source=url===null?"":` ([source](${url}))`;return`- ${date3} ${time2} ${escapeMarkdown(text3)}${source}`}),more=news.length>MOST_LINES3?[
+`- … and ${news.length-MOST_LINES3} before these`]:[];return[`Not in the ${name} yet, which is yours since somebody committed to it (times are in ${timezone})\
+:`,"",...more,...lines,"","Write `/timeline sync` in a comment to have it put into the timeline. No line of yours is changed."].join(`
+`)}function readyComment(findings){let intro="The incident is resolved, so this is ready for review.";if(findings.length===0)return`${intro} The check asks for \
+nothing more.`;let lines=findings.slice(0,MOST_LINES3).map(line=>`- [ ] ${escapeMarkdown(line)}`),more=findings.length>MOST_LINES3?[`- … and ${findings.length-
+MOST_LINES3} more`]:[];return[`${intro} The check still asks for:`,"",...lines,...more].join(`
+`)}var MOST_LINES3,init_news_words=__esm({"src/plan/news-words.ts"(){"use strict";init_escape();MOST_LINES3=50}});function fileOf({files},config3){let found=files.filter(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,config3.postmortem.directory)),[file]=found;
+return file&&found.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&commits.length>0&&commits.every(commit=>isOwn(
+commit,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.
+test(headline)}function isFrozen({everReady},{open:open2}){return everReady&&!open2}function planUpkeep(draft,keep){let isAlive=isOurs2(draft.branch,keep.bot)&&
+!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=ready===null?[]:planChecklist(draft,keep),written3=isAlive?refreshed(
+draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):null,news=isAlive?[]:planNews(draft,
+keep,written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({pull:{number:number3}},{place,
+incident:incident2,reactions},{upkeep,notBefore:notBefore2}){let isHere=place.repository===void 0,nothing={commit:null,body:null,ready:null,reactions};return[{kind:"\
+keepUp",...place,number:number3,notBefore:notBefore2,upkeep:isHere?{...upkeep,reactions}:upkeep},...isHere?[]:[{kind:"keepUp",number:incident2.number,notBefore:null,
+upkeep:nothing}]].filter(change=>!isNothing2(change.upkeep))}function isNothing2({commit,body,ready,reactions}){return commit===null&&body===null&&ready===null&&
+reactions.length===0}function refreshed({pull,file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(
+pull.body,BODY),stays=before===null||before.edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,
+text:text3}):null,body:stays?null:{pull:pull.id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){
+return{branch,expected:head,path:path2,text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,
+body)}function blobOf(text3){let bytes=Buffer.from(text3,"utf8");return(0,import_node_crypto2.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).
+digest("hex")}function notBefore({branch},{config:config3}){let last2=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last2)?null:new Date(last2+config3.
+postmortem.refresh*6e4).toISOString()}function turnsReady({draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.
+milestones.resolved!==null}function planChecklist({pull,comments,findings},{bot,place}){let name="checklist",found=findAppComment(comments,bot,name);return planComment(
+{...place,on:pull.number,name,body:[readyComment(findings??[])]},found)}function newsSince(record2,{commits},bot){let last2=commits.findLast(({author})=>author?.
+login===bot),since=last2?Date.parse(last2.at)-MARGIN2:Number.NEGATIVE_INFINITY;return record2.entries.filter(({toldAt,kind})=>Date.parse(toldAt)>since&&kind!=="\
+more")}function untold({text:text3,branch},{record:record2,bot,config:config3}){if(text3===null)return[];let lines=text3.lines.join(`
+`);return newsSince(record2,branch,bot).flatMap(({at:at2,text:words,url:source})=>{let url=addressOf(source);if(url===null||isTold2(lines,url))return[];let{date:date3,
+time:time2,offset:offset3}=localTime(config3.timezone,at2);return[{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:time2,text:words,url}]})}function merged(draft,keep){
+let{pull,file,text:text3}=draft,news=keep.sync?untold(draft,keep):[],made=news.length>0&&text3?mergeEntries(text3,news):null;return made===null||file===null?{commit:null,
+body:null}:{commit:commitOf(pull,keep,{path:file.path,text:made}),body:null}}function planNews(draft,keep,isMerging){let name="news",found=findAppComment(draft.
+comments,keep.bot,name),news=isMerging?[]:untold(draft,keep);if(news.length===0&&(found===null||draft.text===null))return[];let body=[newsComment(keep.config,news)];
+return planComment({...keep.place,on:draft.pull.number,name,body},found)}var import_node_crypto2,WEB,BODY,MARGIN2,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use\
+ strict";import_node_crypto2=__toESM(require_node_crypto(),1);init_paths();init_local();init_merge();init_markers();init_news_words();init_values();WEB="web-flo\
+w";BODY="body";MARGIN2=2*6e4}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
 includes(label2.toLowerCase()))}function countingLabellings(config3,issue2,labellings,adoptedAt){return incidentLabels(config3,issue2).flatMap(name=>{let last2=labellings.
 filter(({label:label2})=>label2.toLowerCase()===name.toLowerCase()).at(-1);return last2&&Date.parse(last2.at)>=Date.parse(adoptedAt)?[{...last2,label:name}]:[]})}
-function planDraft(observed){let{config:config3,issue:issue2,labellings,pullRequests,repository}=observed;if(issue2.isPullRequest||repository.archived||labellings.
-length===0)return[];let[existing]=pullRequests,twins=planTwins(observed);if(twins.length>0)return twins;if(existing)return[...existing.open?planLabels(observed,
-existing):[],...planReview(observed)];let trusted=labellings.find(labelling=>labelling.trusted);if(!trusted)return planExplanation(observed,"not-allowed",outsiderComment(
-config3.name,labellings.map(({by})=>by.login)));if(observed.misroute)return planExplanation(observed,"route",misrouteComment(config3.name,observed.misroute));if(observed.
-commit===null||observed.template===null)return[];let{name,source}=observed.template;if(source===null&&observed.route)return planDraft({...observed,misroute:{key:observed.
-route,reason:"template"}});if(source===null){let missing={label:trusted.label,template:name,known:observed.templateNames};return planExplanation(observed,"templ\
-ate",unknownTemplateComment(config3.name,missing))}let path2=freePath(observed),visibleName=config3.name,record2=recordOf(observed),branch=branchOf((observed.origin??
-observed).config,refOf(observed)),reference2=referenceTo(issue2,repository);return[{kind:"openPostmortem",...placeOf4(observed),incident:tagOf(refOf(observed)),
-branch,base:{branch:repository.defaultBranch,commit:observed.commit},directory:config3.postmortem.directory,file:{path:path2,text:renderPostmortem({name,source},
-templateValues(observed,name,record2))},commitMessage:`Draft the ${visibleName} of ${reference2}`,title:pullRequestTitle(visibleName,issue2.title),body:pullRequestBody(
-{config:config3,repository,issue:issue2,path:path2,record:record2,template:name,branch,reference:reference2}),labels:[postmortemLabel(config3)],draftLabel:draftLabel(
-config3),assignees:issue2.assignees},...planReview(observed)]}function planTwins(observed){let{pullRequests,bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(
-pullRequests,bot);return younger.filter(({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,
-of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function refOf({
-issue:{number:number3},origin}){return{number:number3,repository:origin?.repository.name??null}}function placeOf4({origin,repository}){return origin?{repository:fullName(
-repository)}:{}}function planReview({origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,
-repository)?`A ${name} of this incident exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found=findAppComment(comments,
-bot,"review");return planComment({on:issue2.number,name:"review",body:[words]},found)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,
-label2=postmortemLabel(config3);return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),
-number:pull.number,labels:[label2],assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.
-number,name,body:[words]},findAppComment(comments,bot,name))}function templateValues({config:config3,repository,origin,issue:issue2},template,record2){let date3=dateIn(
-config3.timezone,issue2.createdAt);return{id:`${(origin?.repository??repository).name}-${issue2.number}`.toLowerCase(),title:issue2.title,date:date3,timezone:config3.
-timezone,template,name:config3.name,incident:{number:issue2.number,url:issue2.url,...origin?{repository:fullName(origin.repository)}:{}},reporter:issue2.author,
-summary:null,record:recordValues(record2,config3.timezone,date3)}}function freePath(observed){let{config:config3,issue:issue2,hasFile}=observed,tag=tagOf(refOf(
-observed)),slug=slugOf2(issue2.title)||`incident-${tag}`,name=config3.postmortem.file.replaceAll("{date}",dateIn(config3.timezone,issue2.createdAt)).replaceAll(
-"{slug}",slug).replaceAll("{number}",tag),stem=`${config3.postmortem.directory}/${name.slice(0,-3)}`,candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.
-length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.find(path2=>isUsableName(path2)&&!hasFile(path2))??`${stem}-${tag}.md`}var init_draft=__esm(
-{"src/plan/draft.ts"(){"use strict";init_paths();init_render();init_explanations();init_file_name();init_labels();init_markers();init_pull_request_words();init_record();
-init_values();init_route_words();init_routes2()}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
-commit):DEFAULT_CONFIG}}async function findDrafted({reach},home,number3){let here=await home.port.pullRequestsFrom(branchOf(home.config,{number:number3,repository:null}));
-if(here.length>0)return{place:home,pulls:here};let branch=branchOf(home.config,{number:number3,repository:home.repository.name});for(let name of destinationsOf(
-home.config,"postmortem",home.repository)){let reached=await reach(name),pulls=reached?await reached.port.pullRequestsFrom(branch):[];if(reached&&pulls.length>0)
-return{place:await openPlace(reached),pulls}}return null}function routeOf(config3,{label:label2,template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){
-let route=routeOf(config3,chosen2);return route&&keyOf(config3,route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);
-if(!route?.postmortem||isNamed(route.postmortem,home.repository))return home;let misroute=reason=>({key:keyOf(home.config,route,"postmortem"),reason}),reached=await reach(
-nameOf3(route.postmortem));if(!reached)return misroute("unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,
-home.repository))return misroute("open");try{let place=await openPlace(reached);return place.commit===null?misroute("empty"):place}catch(error2){if(error2 instanceof
-ConfigurationError)return misroute("configuration");throw error2}}var init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();init_errors();
-init_route_words();init_routes2();init_load_config()}});async function readDocument(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(postmortem.
-lines);return secrets.length===0?postmortem:parsePostmortem(redactSecrets(postmortem.lines,secrets).join(`
-`),options7)}async function withoutSecrets(text3){let lines=text3.split(`
+function planDraft(observed){let{issue:issue2,labellings,pullRequests,repository,origin}=observed;if(repository.archived)return[];if(incidentLabels((origin??observed).
+config,issue2).length===0)return planLabel(observed);if(labellings.length===0)return[];let twins=planTwins(observed);if(twins.length>0)return twins;let[existing]=pullRequests;
+return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview(observed)]:[...planOpening(observed),...planAnswers(
+observed)]}function planOpening(observed){let{config:config3,labellings}=observed,wish=wishOf(observed);if(wish?.kind==="skip")return planExplanation(observed,"\
+skipped",skipComment(config3.name,wish.reason));let trusted=labellings.find(labelling=>labelling.trusted)??(wish?labellings[0]:void 0);if(!trusted){let logins=labellings.
+map(({by})=>by.login);return planExplanation(observed,"not-allowed",outsiderComment(config3.name,logins))}if(observed.misroute)return planExplanation(observed,"\
+route",misrouteComment(config3.name,observed.misroute));if(observed.commit===null||observed.template===null)return[];let{name,source}=observed.template;if(source===
+null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,reason:"template"}});if(source===null){let missing={label:trusted.label,template:name,
+known:observed.templateNames};return planExplanation(observed,"template",unknownTemplateComment(config3.name,missing))}return[planFile(observed,observed.commit),
+...planReview(observed)]}function planFile(observed,commit){let{config:config3,issue:issue2,repository}=observed,path2=freePath(observed),record2=recordOfIncident(
+observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository.defaultBranch,
+commit},directory:config3.postmortem.directory,file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,
+title:pullRequestTitle(config3.name,issue2.title),body:sealBody(bodyOf(observed,{path:path2,record:record2})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(
+config3),assignees:issue2.assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}function bodyOf(observed,file){
+let{config:config3,repository,issue:issue2,template}=observed;return pullRequestBody({config:config3,repository,issue:issue2,...file,template:template?.name??config3.
+postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue2,repository)})}function planLabel(observed){let{config:config3,issue:issue2,talk}=observed,
+answers=planAnswers({...observed,talk:{...talk,spoken:heardIn(talk.spoken,talk.allowed)}}),wish=wishOf(observed);if(wish?.kind!=="postmortem")return answers;let labels=Object.
+entries(config3.incident.labels),wanted=wish.template??config3.postmortem.template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===
+void 0?answers:[{kind:"labelIncident",number:issue2.number,label:label2},...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue2,bot,
+talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,draft),record2=recordOfIncident(observed),path2=draft.file?.path??config3.postmortem.
+directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue2,record:record2,place:placeOf4(observed),names:{branch:branchOfDraft(observed),incident:tagOf(
+refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2}),sync:asksToSync(spoken,talk),reactions:answersTo(spoken,talk)}),
+here=planWords(observed,spoken,{on:issue2.number,comments:observed.comments}),there={on:draft.pull.number,comments:draft.comments};return[...upkeep,...here,...observed.
+origin?[]:planWords(observed,spoken,there)]}function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.allowed))}function planTwins(observed){let{pullRequests,
+bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(pullRequests,bot);return younger.filter(({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(
+({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(
+({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({origin,repository}){return origin?{repository:fullName(repository)}:{}}function planReview({
+origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,repository)?`A ${name} of this inci\
+dent exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found=findAppComment(comments,bot,"review");return planComment(
+{on:issue2.number,name:"review",body:[words]},found)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,label2=postmortemLabel(config3);
+return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),number:pull.number,labels:[label2],
+assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.number,name,body:[words]},findAppComment(
+comments,bot,name))}var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();init_draft_text();init_explanations();init_labels2();
+init_markers();init_pull_request_words();init_route_words();init_routes2();init_upkeep()}});function homeOf(observed,{change},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue2=>issue2!==null),named2=issues.
+flatMap(issue2=>reportedAt(observed,issue2)??[]);return named2.length>0?Math.min(...named2):issues.length===0?observed.pullRequest.number:null}function reportedAt({
+pullRequest},{body,repository}){let report=readReportReference(body),isHere=(report?.repository??repository).toLowerCase()===fullName(pullRequest.repository).toLowerCase();
+return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(body)?.report??"",[,repository=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.
+exec(reference2)??[];return number3===void 0?null:{repository,number:Number(number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes2()}});function planSweep({threads,config:config3,adoptedAt,bot,shared}){let leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,author}=thread;
+if(isPullRequest)return mergedAt!==null&&Date.parse(mergedAt)>=Date.parse(adoptedAt)?[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(
+thread.body)!==null){let report=readReportReference(thread.body),reported=report?.repository===null?[{kind:"pull-request",number:report.number}]:[];return open2&&
+config3.reminders?[{kind:"action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(
+config3)&&Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[...open2?[{kind:"incident",number:number3}]:[],...lives?[{kind:"life",number:number3}]:[]]});
+return[...new Map(leads.map(lead=>[`${lead.kind} ${lead.number}`,lead])).values()]}function isFollowed({stages,policies}){return stages!==void 0||policies!==void 0}
+function leadName({kind}){return kind==="life"?"life of incident":kind.replace("-"," ")}var init_sweep=__esm({"src/plan/sweep.ts"(){"use strict";init_draft();init_home();
+init_markers()}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
+n")return writeCheckRun(checks,change);let{branch,parent,files,message}=change;return await checks.commit({branch,parent,files,message})==="committed"?{result:"\
+updated",detail:null}:{result:"refused",detail:`${branch} has moved on`}}async function writeCheckRun(checks,change){let{annotations,commit,pull,title,summary,conclusion,
+fixable}=change,{id}=change;for(let from=0;from===0||from<annotations.length;from+=AT_ONCE2){let isLast=from+AT_ONCE2>=annotations.length,output={title,summary,
+annotations:annotations.slice(from,from+AT_ONCE2),end:isLast?{conclusion,fixable}:null};id===null?id=await checks.createRun({commit,pull,...output}):await checks.
+updateRun(id,output)}return{result:change.id===null?"created":"updated",detail:null}}var AT_ONCE2,init_apply_check=__esm({"src/reconcile/apply-check.ts"(){"use \
+strict";init_errors();AT_ONCE2=50}});function contentOf2({text:text3,due,priority,type}){return hashOf2(JSON.stringify([text3,due,priority,type]))}function sealIssue(title,words,marker){let room=65e3-
+writeActionMarker({...marker,seal:sealOf(title,"")}).length-1,cut3=words.length>room?`${words.slice(0,room-1)}…`:words;return`${cut3}
+${writeActionMarker({...marker,seal:sealOf(title,cut3)})}`}function isAsWritten({title,body}){let seal=readActionMarker(body)?.seal;return seal!==void 0&&seal===
+sealOf(title,body.slice(0,Math.max(0,body.trimEnd().lastIndexOf(`
+`))))}function sealOf(title,words){return hashOf2(`${title}
+${words}`)}var init_action_issue=__esm({"src/plan/action-issue.ts"(){"use strict";init_limits();init_markers()}});function addToLine(line,words,last2){let end=/(?:\s+#+)?[\s\\]*$/.exec(line)?.index??line.length,before=last2.exec(line.slice(0,end))?.index??end;return`${line.
+slice(0,before)} ${words}${line.slice(before)}`}function addToCell(row,column,words){let bars=barsOf(row),led=/^\s*$/.test(row.slice(0,bars[0]??0))&&bars.length>
+0,edges=led?bars:[-1,...bars],from=edges[column],to=edges[column+1];if(from===void 0){let closed=row.trimEnd().endsWith("|");return appendCells(row,{missing:column-
+(edges.length-(closed?1:0)),words})}if(to===void 0&&/^\s*$/.test(row.slice(from+1)))return`${row.slice(0,from+1)} ${words}${led?" |":""}`;let end=to??row.length;
+return row.slice(0,from+1)+fill2(row.slice(from+1,end),words)+row.slice(end)}function fill2(cell,words){let said=cell.trim();if(!NOTHING2.test(said)){let end=cell.
+trimEnd().length;return`${cell.slice(0,end)} ${words}${cell.slice(end)}`}let before=/^\s*/.exec(cell)?.[0].length??0,indent=said===""?Math.min(1,cell.length):before;
+return`${" ".repeat(indent)}${words}`.padEnd(cell.length).replace(/(?<=\S)$/," ")}function appendCells(row,{missing,words}){return`${row.trimEnd().endsWith("|")?
+row.trimEnd():`${row.trimEnd()} |`}${"  |".repeat(missing)} ${words} |`}function barsOf(row){let bars=[];for(let at2=0;at2<row.length;at2+=1)row[at2]==="\\"?at2+=
+1:row[at2]==="|"&&bars.push(at2);return bars}var NOTHING2,init_write_line=__esm({"src/postmortem/actions/write-line.ts"(){"use strict";NOTHING2=/^(?:|-+|–|—|…|\.{3}|_+|\?|n\/?a|tbd|tba|todo|none)$/i}});function writeTickets(text3,places,options7){let read3=parsePostmortem(text3,options7),items=read3.actionItems,wanted=places.filter(({item,line})=>items[item]?.
+ticket===null&&items[item]?.line===line);if(wanted.length===0)return text3;let document3=readDocument(text3,read3),all=wanted.reduce((lines,place)=>edit(document3,
+lines,place)[0]??lines,document3.lines),written3=join10(document3,all);return isAsWanted(items,wanted,parsePostmortem(written3,options7).actionItems)?written3:oneByOne(
+document3,{items,wanted,options:options7})}function oneByOne(document3,{items,wanted,options:options7}){let lines=document3.lines,done=[];for(let place of wanted){
+let found=edit(document3,lines,place).find(candidate=>{let read3=parsePostmortem(join10(document3,candidate),options7).actionItems;return isAsWanted(items,[...done,
+place],read3)});found&&(lines=found,done.push(place))}return join10(document3,lines)}function isAsWanted(before,wanted,after){let tickets=new Map(wanted.map(({item,
+ticket})=>[item,ticket])),expected=before.map((item,at2)=>({...item,ticket:tickets.get(at2)??item.ticket}));return JSON.stringify(expected)===JSON.stringify(after)}
+function readDocument(text3,read3){let start=text3.startsWith("\uFEFF")?"\uFEFF":"",lines=text3.slice(start.length).split(/(?<=\r\n|\n|\r(?!\n))/).map(line=>{let end=/[\r\n]*$/.
+exec(line)?.[0]??"";return{text:line.slice(0,line.length-end.length),end}}),{blocks}=readBlocks(read3.lines,read3.bodyLine);return{lines,start,items:read3.actionItems,
+tables:blocks.filter(block2=>block2.kind==="table")}}function join10({start},lines){return start+lines.map(({text:text3,end})=>text3+end).join("")}function edit({
+items,tables:tables2},lines,{item,ticket}){let found=items[item];if(!found)return[];let{line,endLine}=found,change=(at2,write)=>lines.map((each,index2)=>index2===
+at2-1?{...each,text:write(each.text)}:each),table3=tables2.find(({rows:rows3})=>rows3.some(row=>row.line===line));if(table3){let columns=table3.header.map(readColumn),
+own2=columns.indexOf("ticket"),text3=columns.indexOf("text"),cells=[own2,text3,columns.indexOf(null)].filter(column=>column>=0);return[...new Set(cells)].map(column=>change(
+line,row=>addToCell(row,column,column===own2?ticket:`(${ticket})`)))}let places=[...new Set([lastOwnLine(lines,line,endLine),line,endLine])];return[NOWHERE,COLON].
+flatMap(before=>places.map(at2=>change(at2,text3=>addToLine(text3,`(${ticket})`,before))))}function lastOwnLine(lines,line,endLine){let last2=line;for(;last2<endLine;){
+let next=lines[last2]?.text??"";if(/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|#|\||```|~~~|<!--)/.test(next))break;last2+=1}return last2}var NOWHERE,COLON,init_write_tickets=__esm(
+{"src/postmortem/actions/write-tickets.ts"(){"use strict";init_parse2();init_blocks();init_columns();init_write_line();NOWHERE=/$/,COLON=/:[*_]*$/}});async function writeBack(port,change,tickets){let{file,base,way}=change,text3=writeTickets(file.text,tickets,change.reading);if(text3===file.text)return{how:"wr\
+itten",detail:"there is no place for them"};let message=`${change.message} ${tickets.map(({ticket})=>ticket).join(", ")}`,write=(...parents)=>port.writeCommit({
+base:base.commit,parents,path:file.path,text:text3,message});if(way==="commit"){let move=await port.moveBranch(base.branch,await write(base.commit));if(move==="\
+behind")throw overtaken(base.branch);if(move==="moved")return{how:"written",detail:`${file.path} on ${base.branch}`}}return propose(port,change,write)}async function propose(port,{
+base,branch,account,title,body},write){let tip=await port.tip(branch);if(tip&&tip.author!==account)return{how:"refused",detail:`somebody else works on ${branch}`};
+if(tip){let move=await port.moveBranch(branch,await write(tip.commit,base.commit));if(move==="behind")throw overtaken(branch);if(move==="protected")return{how:"\
+refused",detail:`a rule protects ${branch}`}}else if(await port.createBranch(branch,await write(base.commit))==="exists")throw overtaken(branch);let pull=await port.
+createPullRequest({head:branch,base:base.branch,title,body,isReady:!0});return{how:"proposed",detail:pull?`#${pull.number}`:`on ${branch}`}}function overtaken(branch){
+let message=`${branch} moved on while tickets were written: the document is read again`;return new GitHubError(message,{status:409})}var init_write_back=__esm({
+"src/reconcile/write-back.ts"(){"use strict";init_errors();init_write_tickets()}});async function applyFollowThrough(port,change,made){switch(change.kind){case"updateActionIssue":return updateActionIssue(port,change);case"writeTickets":return applyTickets(
+port,change,made);case"closeIncident":return closeIncident(port,change)}}async function updateActionIssue(port,change){let issue2=await port.issue(change.number);
+return!issue2||!isAsWritten(issue2)?refused(`#${change.number} was changed meanwhile`):(await port.rewriteIssue(change.number,change),UPDATED)}async function closeIncident(port,{
+number:number3}){return(await port.issue(number3))?.open?(await port.closeIssue(number3),UPDATED):UNCHANGED}async function applyTickets(port,change,made){let tickets=change.
+tickets.flatMap(({item,line,name,issue:issue2})=>{let ticket=issue2??made.get(name);return ticket===void 0?[]:[{item,line,name,ticket}]}),{how,detail}=await writeBack(
+port,change,tickets);if(how==="refused")return refused(detail);for(let{name,ticket}of tickets)made.set(ticketPlace(name),` ${how}=${ticket}`);return{result:"upd\
+ated",detail}}function ticketPlace(name){return`ticket ${name}`}var UPDATED,UNCHANGED,refused,init_apply_follow_through=__esm({"src/reconcile/apply-follow-throu\
+gh.ts"(){"use strict";init_action_issue();init_write_back();UPDATED={result:"updated",detail:null},UNCHANGED={result:"unchanged",detail:null},refused=detail=>({
+result:"refused",detail})}});async function applyChanges(places,changes,now2){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository);outcomes.
+push({change,...await applyChange(port,change,{places,made,now:now2})})}return outcomes}async function portFor({port,reach},repository){if(repository===void 0)return port;
+let reached=await reach(nameOf3(repository));if(reached)return reached.port;throw new UnreachableError(`${repository} is not reached any more: add it to the ins\
+tallation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(port,change);case"decoratePullReques\
+t":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActionIssue":return ensureActionIssue(port,
+change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(`#${change.child.number} cannot be put\
+ below #${change.parent}`);case"updateActionIssue":case"writeTickets":case"closeIncident":return applyFollowThrough(port,change,progress.made);case"closeTwin":return await port.
+closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"closePullRequest":return await port.closePullRequest(
+change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(port,change,progress.now);case"labelInci\
+dent":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,progress);case"askForReview":return await port.
+askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} review #${change.number}`);case"writeCheckRun":case"\
+commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.id),UPDATED2;case"closeDeclined":return await port.
+closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name})=>name);await describeNew(port,await port.addLabels(
+change.number,names2),change.add)}for(let name of change.remove)await port.removeLabel(change.number,name);return UPDATED2}}async function keepUp(port,change,now2){
+let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<Date.parse(notBefore2)))return await port.keepUp(upkeep),UPDATED2;let{
+reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,reactions});let done=reactions.length>0?UPDATED2:{result:"unchanged",detail:null};
+return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}async function openPostmortem(port,change){let{branch,base,file}=change;await port.
+createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||await createFile(port,change);let pull=await port.createPullRequest({head:branch,
+base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(`${branch} has a pull request already, or nothing that ${base.branch} lacks`);let labels=pull.
+draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(port,await port.decorate(pull.
+number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.
+compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,
+file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created")return;let path2=file.path.replace(/\.md$/,
+`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,labels,
+assignees}=change,issue2=await port.createIssue({title,body:change.body,...namesOf({labels,assignees})});return made.set(change.item,`${change.repository??""}#${issue2.
+number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.number,issue2),await describeNew(port,issue2.labelled,
+labels),{...CREATED,detail:`#${issue2.number}`}}async function writeComment(port,change,{made}){let body=sealComment(change.name,fillIn(change.body,made).slice(
+0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED2):(await port.createComment(change.on,body),CREATED)}function fillIn(text3,made){
+return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(part.ticketOf))??"").join("")}function namesOf({
+labels,assignees}){return{labels:labels.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){for(let label2 of wanted){let bare3=found.find(
+({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,CREATED,UPDATED2,
+refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths();init_errors();init_limits();init_markers();init_routes2();init_apply_check();init_apply_follow_through();
+GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function mayCommandItem(body){return/^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body)}function readItemCommand(body,today){let found=null,fence2=null;for(let line of withoutComments2(
+body.slice(0,MOST_LETTERS3)).split(/\r\n|\r|\n/)){let mark=FENCE4.exec(line)?.[1]??null;if(fence2!==null)mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);else if(mark!==
+null)fence2=mark;else{let[,name,words=""]=COMMAND2.exec(line)??[];name&&(found=name==="snooze"?readSnooze(words.trim(),today):readDecline(words))}}return found}
+function readSnooze(words,today){let[,count,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.exec(words)??[],[,year,month,day2]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??
+[],until=count?addDays(today,Number(count)*(unit2?.toLowerCase()==="w"?7:1)):formatDay({year:year?Number(year):null,month:Number(month),day:Number(day2)});return until===
+null?wrong2("Say for how long: `/snooze 7d`, `/snooze 2w` or `/snooze 2026-12-24`."):until>addDays(today,LONGEST_SNOOZE)||until<=today?wrong2(`A snooze is for 1\
+ to ${LONGEST_SNOOZE} days: to give an item more time, change its due date.`):{kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,
+4*MOST_REASON));return/[\p{L}\p{N}]/u.test(reason)?readSecrets([reason]).length>0?wrong2("It looks like a secret, which would be repeated. Take it out, and make\
+ it invalid."):{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong2("Say why it will not be done: `/decline REASON`.")}function withoutComments2(body){return body.
+replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/g,"")}var COMMAND2,FENCE4,MOST_LETTERS3,MOST_REASON,LONGEST_SNOOZE,wrong2,init_item_commands=__esm({"src/plan/commands/\
+item-commands.ts"(){"use strict";init_secrets();init_escape();init_clock();COMMAND2=/^ {0,3}\/(snooze|decline)(?=[ \t]|$)(.*)$/,FENCE4=/^ {0,3}(`{3,}|~{3,})/,MOST_LETTERS3=
+65536,MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
+{"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
+day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3)}}function reminderBody(reminded){let{due,told,
+next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(reminded),
+"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline REASON` clo\
+ses it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} -->`]:[]].join(`
+`)}function reminderLines({due,told,assignees,escalation}){if(!told)return[`This action item is due on **${due}**.`];let people=assignees.filter(login2=>LOGIN3.
+test(login2)).map(login2=>`@${login2}`),words=`this action item ${dueWords(due,told)}.`,first2=people.length>0?`${people.join(" ")}: ${words}`:`Nobody is assign\
+ed, and ${words}`,late=people.length>0?escalation?.after??0:1;return!escalation||told.offset<late?[first2]:[first2,"",`For your attention: ${escalation.to.map(name=>`\
+@${name}`).join(" ")}`]}function dueWords(due,{date:date3,offset:offset3}){let days2=dayNumber(date3)-dayNumber(due),count=n2=>n2===1?"1 day":`${n2} days`;return offset3===
+0&&days2===0?`is due today, **${due}**`:days2>0?`was due on **${due}**, ${count(days2)} ago`:`is due on **${due}**, in ${count(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
+{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
+let day2=date3;for(;!isWorkingDay(day2,work);)day2=addDays(day2,toward==="after"?1:-1);return day2}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
+work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day2=workingDayFrom(first2,"after",work),start=instant({date:day2,time:work.from,zone:work.timezone,
+home:null}),at2=Date.parse(start??`${day2}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
+return days2.some(day2=>WEEKDAYS2.indexOf(day2)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
+init_clock();init_local()}});function workingTimeOf({timezone},reminders){return{timezone,days:reminders.days,from:reminders.from,to:reminders.to}}function stepsOf3(due,reminders,work){return[
+...offsetsOf(reminders)].map(offset3=>({offset:offset3,date:dateOf2(due,offset3,work)}))}function reachedAt(steps,now2,work){let{date:date3,time:time2}=localTime(
+work.timezone,now2),today=time2<work.from?addDays(date3,-1):date3;return steps.findLast(step2=>step2.date<=today)??null}function isUntouchedSince(updatedAt,step2,work){
+let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf2(due,offset3,work){return workingDayFrom(
+addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days2 of inOrder2(before).toReversed())yield-days2;yield 0,yield*inOrder2(
+after);let last2=inOrder2(after).at(-1);for(;last2!==void 0&&last2*2<=LAST_OFFSET;)last2*=2,yield last2}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
+follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue2,config:config3}=observed,due=dueOf(issue2.body);if(!issue2.open||!config3.reminders)return[];let commands=commandsOf(
+observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,declined.by,declined.
+command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,due,commands)]}function isMissing(observed){
+let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.includes("reminder")&&!kinds.includes(
+"deleteComment")&&ours(observed).length===0}function commandsOf({events,config:config3,trusted}){let reopened=events.findLastIndex(({kind})=>kind==="reopened");
+return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.toLowerCase()))return[];let on=localTime(
+config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:[]})}function planDecline({issue:issue2,events,
+bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue2.
+number,name:"declined",body},found),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last2){let found=findComment(commentsIn(
+events),bot,"answer"),on=issue2.number;return last2?.kind==="wrong"?planComment({on,name:"answer",body:[last2.problem]},found):found&&!found.edited?[{kind:"dele\
+teComment",on,id:found.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
+found=ours(observed);if(!reminders||found.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf3(due,reminders,work),reached=reachedAt(
+steps,now2,work),snooze=snoozeIn(commands,localTime(work.timezone,now2).date),toldIn=({body})=>{let told2=readTold(body);return told2?.due===due&&steps.find(({offset:offset3})=>offset3===
+told2.offset)||null},kept=found.find(comment=>toldIn(comment)?.offset===reached?.offset)??found.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
+offset!==told?.offset&&snooze===null&&isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?
+at2+1:steps.findIndex(each=>each.offset===reached?.offset)+1]??null,{assignees}=issue2,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.
+escalation})];return planComment({on:issue2.number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue2.number,
+id})),isDeletedSince=since=>deletions.some(({by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found.length===0&&isDeletedSince(reached.
+date)?[]:[...drop(found),...write(reached,null)]:kept?[...drop(found.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(
+null,null):[]}function snoozeIn(commands,today){let last2=commands.findLast(({command})=>command.kind==="snooze");return last2?.command.kind!=="snooze"||last2.command.
+until<=today?null:{by:last2.by,on:last2.on,until:last2.command.until}}function ours({events,bot}){let comments=commentsIn(events),found=findComments(comments,bot,
+"reminder"),other=findAppComment(comments.filter(({body})=>!TWIN.test(body)),bot,"reminder");return found.length===0&&other?.edited?[other]:found}var TWIN,init_reminder=__esm(
+{"src/plan/follow-through/reminder.ts"(){"use strict";init_escape();init_local();init_item_commands();init_markers();init_comments_in();init_item();init_reminder_words();
+init_schedule();init_working_time();TWIN=/^Duplicate of /}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
+body)!==null)}function ownWork(port,bot){return{...port,comments:async issue2=>(await port.comments(issue2)).filter(({author,body})=>author!==bot||isSealed(body)),
+issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
+function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}var init_whose=__esm(
+{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(!issue2?.open||issue2.isPullRequest||!isOwnIssue(
+connection,issue2))return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(connection,config3)||!config3.
+reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,bot,now:now2.toISOString(),trusted:await trustedIn(
+connection,issue2,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).deletions}):planItem(observed)}
+async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;for(let event of events){
+if(event.kind!=="commented"||event.by.login===bot||!mayCommandItem(event.body))continue;let login2=event.by.login.toLowerCase();trusted.has(login2)||asked.has(login2)||
+asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm({"src/reconc\
+ile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
+function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
+"string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){
+let uses2=at(step2,"uses");if(typeof uses2!="string")return!1;let[path2=""]=uses2.split("@"),mode=at(at(step2,"with"),"mode");return path2.split("/").at(-1)?.toLowerCase()===
+action.toLowerCase()&&mode!=="run"}function objectOf(value){return typeof value=="object"&&value!==null?value:{}}function at(value,key){return new Map(Object.entries(
+objectOf(value))).get(key)}function valuesOf(value){return Object.values(objectOf(value))}function listOf(value){return Array.isArray(value)?value:[]}var import_yaml5,
+WORKFLOW_DIRECTORY,init_workflow=__esm({"src/config/workflow.ts"(){"use strict";import_yaml5=__toESM(require_dist(),1),WORKFLOW_DIRECTORY=".github/workflows"}});function renderSummary(reports,headline,{repositoryUrl,commit,limit:limit2=SUMMARY_LIMIT}){let link2=(file,line)=>`${repositoryUrl}/blob/${commit}/${encodePath(
+file)}?plain=1${line===void 0?"":`#L${line}`}`,blocks=[`## Postmortems
+
+${headline}
+`];reports.length>0&&blocks.push(`
+| | File | Findings |
+| --- | --- | --- |
+`);for(let report of reports)blocks.push(overviewRow(report,link2(report.file)));for(let{file,findings}of reports)if(findings.length!==0){blocks.push(`
+### ${escapeMarkdown(file)}
+
+| | Line | Finding | Rule |
+| --- | --- | --- | --- |
+`);for(let finding of findings)blocks.push(findingRow(finding,link2(file,finding.line)))}return within3(blocks,limit2)}function overviewRow({file,findings},url){
+let gravest=["error","warning","notice"].find(level=>findings.some(({severity:severity2})=>severity2===level));return`| ${gravest?SIGNS[gravest]:"✅"} | [${escapeMarkdown(
+file)}](${url}) | ${findings.length||"none"} |
+`}function findingRow({severity:severity2,line,message,rule},url){return`| ${SIGNS[severity2]} ${severity2} | [${line}](${url}) | ${escapeMarkdown(message)} | ${escapeMarkdown(
+rule)} |
+`}function within3(blocks,limit2){let room=limit2-200,size2=0,kept=blocks.findIndex(block2=>(size2+=Buffer.byteLength(block2),size2>room));if(kept<0)return blocks.
+join("");let left=blocks.slice(kept).filter(block2=>block2.startsWith("|")).length;return`${blocks.slice(0,kept).join("")}
+The summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.
+`}var SUMMARY_LIMIT,SIGNS,init_summary=__esm({"src/formats/summary.ts"(){"use strict";init_escape();init_paths2();SUMMARY_LIMIT=1e3*1024,SIGNS={error:"❌",warning:"\
+⚠️",notice:"ℹ️"}}});function isSettled2({conclusion},{draft}){return conclusion===null?!1:conclusion==="neutral"?draft:conclusion!=="failure"||!draft}function planCheckRun({pull,commit,
+reports,known:known3,run}){let counts=countFindings(reports),conclusion=counts.error===0?"success":pull.draft?"neutral":"failure",found=reports.flatMap(({file,findings})=>findings.
+map(each=>toAnnotation(file,each))),shown3=found.slice(0,MOST_ANNOTATIONS),words=countWords(counts)||"No findings",headline=[`${words} in ${plural(reports.length,
+"file")}.`,...known3>0?[`${plural(known3,"finding")} of the baseline not counted.`]:[],...found.length>shown3.length?[`The first ${MOST_ANNOTATIONS} are shown o\
+n their lines: the other ${found.length-shown3.length} are below.`]:[],...conclusion==="neutral"?["The pull request is a draft, so the check does not fail."]:[]].
+join(" "),place={repositoryUrl:pull.repositoryUrl,commit,limit:MOST_SUMMARY};return{kind:"writeCheckRun",id:run?.id??null,pull:pull.number,commit,conclusion,title:words,
+summary:renderSummary(reports,headline,place),annotations:shown3.slice(run?.annotations??0),fixable:!pull.isFork&&reports.some(({findings})=>findings.some(({fix})=>fix))}}
+function toAnnotation(path2,finding){let{severity:severity2,rule,message,line,endLine=line,column,endColumn=column}=finding;return{path:path2,startLine:line,endLine,
+columns:endLine===line&&column!==void 0&&endColumn!==void 0?{start:column,end:endColumn}:null,level:LEVELS3[severity2],title:rule,message}}function planFixes(pull,files,by){
+if(files.length===0)return null;let subject=`Apply the safe fixes in ${plural(files.length,"postmortem")}`;return{kind:"commitFixes",pull:pull.number,branch:pull.
+branch,parent:pull.head,files,message:`${subject}
+
+Requested by ${by} from the check of ${pull.head}.`}}var MOST_ANNOTATIONS,MOST_SUMMARY,LEVELS3,init_check_run=__esm({"src/plan/check-run.ts"(){"use strict";init_count();
+init_summary();MOST_ANNOTATIONS=500,MOST_SUMMARY=6e4;LEVELS3={error:"failure",warning:"warning",notice:"notice"}}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
+return Promise.all(changed.filter(isUsed).map(path2=>checkRule(at2,path2)))}async function checkRule({reader,ref},path2){let name=templateNameOf(path2);try{name===
+null&&await loadConfig(reader,ref);let template=name===null?null:await findTemplate(reader,ref,name);return template&&readTemplate(template.name,template.source),
+reportOn(path2,[])}catch(error2){return reportOn(path2,faultsOf(error2,name===null?"configuration":"template"))}}function reportOn(file,findings){return{file,findings,
+excerpts:new Map}}function faultsOf(error2,rule){let finding=(line,message)=>({rule,severity:"error",message,line});if(error2 instanceof TemplateError)return[finding(
+error2.line,error2.message)];if(!(error2 instanceof ConfigurationError))throw error2;return error2.problems.map(({line,key,expected})=>finding(line,`${key?`${key}\
+: `:""}${expected}.`))}async function rulesFor2({head,rules:rules2},{repository,changed}){try{return{config:await loadConfig(repository,rules2),rules:rules2,reports:[]}}catch(error2){
+let report=reportOn(CONFIG_PATH,faultsOf(error2,"configuration"));if(!changed.includes(CONFIG_PATH))return{config:null,rules:rules2,reports:[report]};let config3=await loadConfig(
+repository,head).catch(()=>null);return{config:config3,rules:config3?head:rules2,reports:[]}}}var init_check_rules=__esm({"src/reconcile/check-rules.ts"(){"use \
+strict";init_baseline();init_paths();init_errors();init_template();init_templates();init_load_config()}});async function withoutKnown(documents,{repository,target,changed}){let isChanged=changed.some(({path:path2})=>path2===BASELINE_PATH),base=await read2(repository,
+target.rules),head=isChanged?await read2(repository,target.head):base,repaired=base.faults.length>0&&isChanged&&head.faults.length===0,counting=repaired?head:base,
+findings=[...repaired?[]:base.faults,...isChanged?head.faults:[],...isChanged&&!repaired?additions(base.baseline,head.baseline):[]],left=subtractBaseline(documents,
+counting.baseline,previousPathIn(changed)),own2=findings.length>0?[{file:BASELINE_PATH,findings,excerpts:new Map}]:[];return{...left,reports:[...own2,...left.reports]}}
+async function read2(repository,ref){try{return{baseline:await loadBaseline(repository,ref),faults:[]}}catch(error2){return{baseline:EMPTY_BASELINE,faults:faultsOf(
+error2,"baseline")}}}function additions(before,after){let added=[...after].flatMap(([path2,rules2])=>[...rules2].flatMap(([rule,prints])=>{let known3=new Set(before.
+get(path2)?.get(rule));return prints.filter(print2=>!known3.has(print2)).map(()=>path2)}));if(added.length===0)return[];let files=plural(new Set(added).size,"po\
+stmortem");return[{rule:"baseline",severity:"notice",line:1,message:`This change adds ${plural(added.length,"finding")} in ${files} to the baseline: once it is \
+merged, nobody is held to them any more. Here they still count.`}]}function previousPathIn(files){let previous=new Map(files.map(({path:path2,previousPath})=>[path2,
+previousPath??path2]));return file=>previous.get(file)??file}var init_known_findings=__esm({"src/reconcile/known-findings.ts"(){"use strict";init_baseline();init_count();
+init_check_rules();init_load_baseline()}});async function checkTarget(target,places){let{repository}=places,files=await changedFiles(target,repository),changed=files?.map(({path:path2})=>path2)??null;if(!places.
+workspace&&changed?.every(path2=>!isPostmortemName(path2)&&!isRule2(path2)))return NOTHING3;let newRules=await checkNewRules({reader:repository,ref:target.head},
+changed??[]),{config:config3,rules:rules2,reports}=await rulesFor2(target,{repository,changed:changed??[]}),ruleReports=[...newRules,...reports];if(!config3)return{
+...NOTHING3,reports:ruleReports};let documents=await checkDocuments({...target,rules:rules2},{places,config:config3,changed}),left=await withoutKnown(documents,
+{repository,target,changed:files??[]});return{reports:[...ruleReports,...left.reports].sort((a,b)=>a.file<b.file?-1:1),postmortems:documents.map(({file})=>file),
+known:left.known,stale:left.stale}}async function changedFiles({base,head},repository){if(base===null)return null;try{return(await repository.compare(base,head)).
+filter(({status})=>status!=="removed")}catch(error2){if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}async function checkDocuments({
+head,rules:rules2},{places,config:config3,changed}){let{repository,workspace}=places,reader=workspace??repository,directory=config3.postmortem.directory,files=(workspace||
+!changed?await pathsBelow({reader,ref:head},directory):changed).filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));return files.length===0?[]:checkPostmortems(
+{documents:{reader,ref:head},templates:{reader:repository,ref:rules2},config:config3,files,canBeAssigned:repository.canBeAssigned,hasFile:workspace?workspace.hasFile:
+await treeOf(repository,head)})}async function pathsBelow({reader,ref},directory){let files=await reader.listFiles(ref,directory);if(files)return files.map(({path:path2})=>path2);
+throw new TerminalError(`GitHub does not list all of ${directory}/, it is too large: check out the repository and set "files: all".`)}async function treeOf(reader,ref){
+let files=await reader.listFiles(ref);if(!files)return null;let paths=new Set(files.map(({path:path2})=>path2));return path2=>paths.has(path2)}var NOTHING3,init_check_target=__esm(
+{"src/reconcile/check-target.ts"(){"use strict";init_paths();init_errors();init_check3();init_check_rules();init_known_findings();NOTHING3={reports:[],postmortems:[],
+known:0,stale:0}}});async function mendFiles(port,target){let remembered=remember(port),texts=new Map,check26=()=>checkTarget(target,{repository:overlay(remembered,target,texts),workspace:null}),
+checked=await check26(),ill=checked.postmortems;for(let round2=0;round2<MOST_ROUNDS2&&ill.length>0;round2+=1){let before=new Map(texts),changed=[];for(let path2 of ill){
+let old=texts.get(path2)??textOf3(await remembered.readFile(path2,target.head)),mended=old===null?null:applyFixes(old,findingsOf2(checked,path2));mended===null||
+mended===old||(texts.set(path2,mended),changed.push(path2))}if(changed.length===0)break;let after=await check26();ill=changed.filter(path2=>findingsOf2(after,path2).
+length<=findingsOf2(checked,path2).length?!0:(restore(texts,path2,before.get(path2)),!1)),checked=after}return[...texts].map(([path2,text3])=>({path:path2,text:text3}))}
+function restore(texts,path2,text3){text3===void 0?texts.delete(path2):texts.set(path2,text3)}function findingsOf2({reports},path2){return reports.find(({file})=>file===
+path2)?.findings??[]}function textOf3(content){return content?.kind==="text"?content.text:null}function remember(port){let files=new Map,compared=null;return{...port,
+readFile:(path2,ref)=>{let key=`${ref} ${path2}`,known3=files.get(key)??port.readFile(path2,ref);return files.set(key,known3),known3},compare:(base,head)=>(compared??=
+port.compare(base,head),compared)}}function overlay(port,{head},texts){return{...port,readFile:async(path2,ref)=>{let text3=ref===head?texts.get(path2):void 0;return text3===
+void 0?port.readFile(path2,ref):{kind:"text",text:text3,sha:null}}}}var MOST_ROUNDS2,init_mend_files=__esm({"src/reconcile/mend-files.ts"(){"use strict";init_fix();
+init_check_target();MOST_ROUNDS2=10}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
+{number:number3,commit:null,after:null});case"check-run":{let run=await checks.run(number3);return run?.pull?checkPull(places,{number:run.pull,commit:run.commit,
+after:number3}):[]}case"check-suite":return checkSuite(places,number3);case"fix":return by===void 0?[]:fixRun(places,{number:number3,by})}}async function checkPull({
+checks,port},{number:number3,commit,after}){if(after===null&&!await mayTouch(port,number3))return[];let pull=await checks.pull(number3);if(!pull?.open)return[];
+let head=commit??pull.head,run=(await checks.runs(head)).find(each=>each.pull===number3)??null,isAgain=run!==null&&run.id===after&&run.conclusion!==null;if(run&&
+!isAgain&&isSettled2(run,pull))return[];if(!await isOurs3(port,pull))return[];let checked=await checkTarget(targetOf(pull,head),{repository:port,workspace:null});
+return checked.reports.length===0?[]:[planCheckRun({...checked,pull,commit:head,run:isAgain?null:run})]}async function checkSuite(places,id){let suite2=await places.
+checks.suite(id);if(!suite2||suite2.completed)return[];let runs=await places.checks.runs(suite2.commit),pulls=new Set([...suite2.pulls,...runs.flatMap(({pull})=>pull??
+[])]),changes=[];for(let number3 of pulls){let after=runs.find(({pull})=>pull===number3)?.id??null;changes.push(...await checkPull(places,{number:number3,commit:suite2.
+commit,after}))}return changes}async function fixRun({checks,port},{number:number3,by}){if(!await checks.mayWrite(by))return[];let run=await checks.run(number3),
+pull=run?.pull?await checks.pull(run.pull):null;if(!run||!pull?.open||pull.isFork||pull.head!==run.commit)return[];let commit=planFixes(pull,await mendFiles(port,
+targetOf(pull,run.commit)),by);return commit?[commit]:[]}function targetOf({base},head){return{base,head,rules:base}}async function mayTouch(port,number3){return(await port.
+changedFiles(number3)).some(({path:path2,status})=>status!=="removed"&&(isPostmortemName(path2)||isRule2(path2)))}async function isOurs3(port,{base}){let{by,action}=(await usableConfig(
+port,base)).check;return by==="app"||by==="auto"&&!await isCheckedByWorkflow(port,base,action)}async function usableConfig(port,base){try{return await loadConfig(
+port,base)}catch(error2){if(error2 instanceof ConfigurationError)return DEFAULT_CONFIG;throw error2}}async function isCheckedByWorkflow(port,base,action){let found=(await port.
+listFiles(base,WORKFLOW_DIRECTORY)??[]).filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2));for(let file of found.slice(0,MOST_WORKFLOWS))if(await isChecking(
+port,{file,base,action}))return!0;return!1}async function isChecking(port,{file,base,action}){let key=`${file.sha} ${action}`,known3=workflows.get(key);if(known3!==
+void 0)return known3;let content=await port.readFile(file.path,base),checks=content?.kind==="text"&&checksPostmortems(content.text,action);return workflows.size>=
+MOST_REMEMBERED&&workflows.clear(),workflows.set(key,checks),checks}var workflows,MOST_REMEMBERED,MOST_WORKFLOWS,init_check_run2=__esm({"src/reconcile/check-run\
+.ts"(){"use strict";init_defaults();init_paths();init_workflow();init_errors();init_check_run();init_check_rules();init_check_target();init_load_config();init_mend_files();
+workflows=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
+labels)?labels.items.flatMap(({key})=>(0,import_yaml6.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml6,init_salvage=__esm({"src/config\
+/salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
+postmortem.lines);return secrets.length===0?postmortem:parsePostmortem(redactSecrets(postmortem.lines,secrets).join(`
+`),options7)}async function withoutSecrets2(text3){let lines=text3.split(`
 `),secrets=await findSecrets(lines);return redactSecrets(lines,secrets).join(`
-`)}function eventsWithoutSecrets(events){return Promise.all(events.map(async event=>{switch(event.kind){case"commented":return{...event,body:await withoutSecrets(
-event.body)};case"renamed":return{...event,from:await withoutSecrets(event.from),to:await withoutSecrets(event.to)};case"referenced":return{...event,thread:{...event.
-thread,title:await withoutSecrets(event.thread.title)}};default:return event}}))}var init_read_document=__esm({"src/reconcile/read-document.ts"(){"use strict";init_parse_options();
-init_parse2();init_conceal();init_secrets2()}});async function draftChanges(connection,number3){let issue2=await connection.port.issue(number3);if(!issue2||issue2.isPullRequest||issue2.labels.length===0||isOwnIssue(
-connection,issue2))return[];let observed=null;try{return observed=await observeIncident(connection,issue2),observed?planDraft(observed):[]}catch(error2){if(!(error2 instanceof
-ConfigurationError||error2 instanceof TemplateError))throw error2;return observed?.route?planDraft({...observed,misroute:{key:observed.route,reason:"configurati\
-on"}}):error2 instanceof ConfigurationError?complain(connection,issue2,error2.message.split(`
-`)):complain(connection,issue2,[`${templatePath(error2.template)}: ${error2.message}`])}}async function observeIncident(connection,issue2){let{port,adoptedAt}=connection,
-repository=await port.repository();if(repository.archived)return null;let home=await openPlace({port,repository});if(standsAside(connection,home.config)||incidentLabels(
-home.config,issue2).length===0)return null;let events=await port.events(issue2),counting=countingLabellings(home.config,issue2,labellingsOf(events),adoptedAt);if(counting.
-length===0)return null;let drafted=await findDrafted(connection,home,issue2.number);return drafted?observeDrafted(connection,{home,issue:issue2,events,drafted,labellings:counting}):
-observeUndrafted(connection,{home,issue:{...issue2,title:await withoutSecrets(issue2.title)},events:await eventsWithoutSecrets(events),labellings:await withTrust(
-connection,home.config,counting)})}async function observeDrafted({adoptedAt,bot},incident2){let{home,issue:issue2,events,drafted,labellings}=incident2,{place,pulls}=drafted,
-isRouted=place!==home;return{...bare2(home,place),issue:issue2,events,adoptedAt,bot,labellings:labellings.map(each=>({...each,trusted:!0})),pullRequests:await observePullRequests(
-place,pulls,bot),comments:isRouted?await home.port.comments(issue2.number):[]}}function bare2(home,{repository,config:config3,commit}){let origin=repository===home.
-repository?null:{repository:home.repository,config:home.config};return{repository,config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],
-hasFile:()=>!1}}async function observeUndrafted(connection,{home,issue:issue2,events,labellings}){let{adoptedAt,bot}=connection,comments=issue2.isCommented?await home.
-port.comments(issue2.number):[];if(findComment(comments,bot,"review"))return null;let trusted=labellings.find(labelling=>labelling.trusted),name=trusted&&home.config.
-incident.labels[trusted.label],chosen2=trusted&&name?{label:trusted.label,template:name}:null,found=chosen2?await placeFor(connection,home,chosen2):home,observed={
-issue:issue2,events,adoptedAt,bot,labellings,comments,pullRequests:[]};if("reason"in found)return{...bare2(home,home),...observed,misroute:found};let{port,commit,
-config:config3}=found,template=commit&&name?await findTemplate(port,commit,name):null,speaks=found===home&&(!trusted||commit!==null&&!template),files=commit?await port.
-listFiles(commit,config3.postmortem.directory):null,paths=new Set(files?.map(({path:path2})=>path2));return{...bare2(home,found),...observed,route:chosen2&&found!==
-home?keyFor(home.config,chosen2):null,template:name?{name,source:template?.source??null}:null,templateNames:commit&&speaks?(await listTemplates(port,commit)).map(
-entry=>entry.name):[],hasFile:path2=>paths.has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,
-...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.
-open&&pull.author===bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.
-some(labelling=>labelling.label===label2)}}))}async function withTrust({port},config3,labellings){let bots=config3.incident.bots.map(login2=>login2.toLowerCase()),
-known3=new Map,result=[];for(let labelling of labellings){let login2=labelling.by.login.toLowerCase(),trusted=bots.includes(login2)||(known3.get(login2)??await port.
-mayTriage(labelling.by.login));if(known3.set(login2,trusted),result.push({...labelling,trusted}),trusted)break}return result}async function complain({port,bot},issue2,problems){
-if(![...await salvagedLabels(port),...Object.keys(DEFAULT_CONFIG.incident.labels)].some(label2=>issue2.labels.includes(label2)))return[];let name="configuration",
-found=findAppComment(await port.comments(issue2.number),bot,name);return planComment({on:issue2.number,name,body:[configurationComment(problems,AGAIN)]},found)}
-async function salvagedLabels(port){let{defaultBranch}=await port.repository(),commit=await port.head(defaultBranch),content=commit?await port.readFile(CONFIG_PATH,
-commit):null;return content?.kind==="text"?salvageIncidentLabels(content.text):[]}var AGAIN,init_draft2=__esm({"src/reconcile/draft.ts"(){"use strict";init_defaults();
-init_paths();init_salvage();init_errors();init_draft();init_explanations();init_labels();init_markers();init_facts();init_templates();init_places();init_read_document();
-init_whose();AGAIN="Correct it there, then take the incident label off this issue and put it on again."}});function itemKey(text3){return(0,import_node_crypto2.createHash)("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,12)}function wordsOf3(text3){
+`)}function eventsWithoutSecrets(events){return Promise.all(events.map(async event=>{switch(event.kind){case"commented":return{...event,body:await withoutSecrets2(
+event.body)};case"renamed":return{...event,from:await withoutSecrets2(event.from),to:await withoutSecrets2(event.to)};case"referenced":return{...event,thread:{...event.
+thread,title:await withoutSecrets2(event.thread.title)}};default:return event}}))}var init_read_document=__esm({"src/reconcile/read-document.ts"(){"use strict";
+init_parse_options();init_parse2();init_conceal();init_secrets2()}});function listen({bot},config3,threads){let{bots}=config3.incident;return hear(threads,{zone:config3.timezone,scale:scaleOf(config3),bots,bot})}async function allowedAmong(spoken,may){
+let logins=[...new Set(spoken.map(({comment})=>comment.by.login.toLowerCase()))],allowed=new Set;for(let login2 of logins.slice(0,MOST_PEOPLE))await may(login2)&&
+allowed.add(login2);return allowed}function commentsIn2(events,{bot,shared}){return events.flatMap(event=>{if(event.kind!=="commented")return[];let{id,url,body,
+by,at:at2}=event;return shared&&by.login===bot&&!isSealed(body)?[]:[{id,url:url??"",body,author:by.login,isByBot:by.isBot,createdAt:at2}]})}async function observeTalk(connection,{
+config:config3,issue:issue2,events}){let{port,bot}=connection,here={number:issue2.number,events},nodes=spoken2=>spoken2.map(({comment})=>comment.node),first2=listen(
+connection,config3,[here]),branch=branchOf(config3,{number:issue2.number,repository:null}),{pulls,reactions}=await port.drafts(branch,nodes(first2)),pull=reactions?
+ownDrafts(pulls,bot).find(({open:open2})=>open2)??null:null;if(!pull||pull.comments===0)return{pulls,pull,pullEvents:[],spoken:first2,reactions};let pullEvents=await eventsWithoutSecrets(
+await port.events(pull)),spoken=listen(connection,config3,[here,{number:pull.number,events:pullEvents}]),there=nodes(spoken.filter(({on})=>on===pull.number)),more=there.
+length>0?(await port.drafts(branch,there)).reactions:null,all=new Map([...reactions??[],...more??[]]);return{pulls,pull,pullEvents,spoken,reactions:all}}async function withoutUnknownTemplates({
+place:{port,commit},isHome},spoken,allowed){let named2=heardIn(spoken,allowed).flatMap(({meanings:meanings2})=>meanings2).flatMap(meaning=>meaning.kind==="postm\
+ortem"&&meaning.template?[meaning.template]:[]);if(commit===null||named2.length===0)return spoken;let unknown2=new Set;for(let name of new Set(named2))await findTemplate(
+port,commit,name)||unknown2.add(name);if(unknown2.size===0)return spoken;let names2=isHome?(await listTemplates(port,commit)).map(({name})=>`\`${name}\``):[],known3=names2.
+length>0?` There are ${names2.join(", ")}.`:"",problem=wrong(`There is no such template.${known3}`,"postmortem");return withProblem(spoken,meaning=>meaning.kind===
+"postmortem"&&unknown2.has(meaning.template??""),problem)}var MOST_PEOPLE,init_talk=__esm({"src/reconcile/talk.ts"(){"use strict";init_hear();init_meaning();init_draft();
+init_markers();init_record();init_routes2();init_templates();init_read_document();MOST_PEOPLE=50}});async function observeDraft(connection,{port,config:config3},{observed,pulls,talk}){let{bot}=connection,pull=talk.reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2):
+void 0;if(!pull)return null;let events=observed.origin===null?talk.pullEvents:pull.comments>0?await port.events(pull):[],branch=await port.branch(pull.base,pull.
+head),file=fileOf(branch,config3),record2=recordOfIncident(observed),isAlive=isOurs2(branch,bot)&&!isFrozen(pull,observed.issue),comments=commentsIn2(events,connection),
+mayBeNews=newsSince(record2,branch,bot).length>0||findComment(comments,bot,"news")!==null,ready=turnsReady(pull,{incident:observed.issue,record:record2}),text3=file!==
+null&&!isAlive&&(mayBeNews||ready)?await readText(port,{path:file.path,pull,config:config3}):null,wanted=isAlive?draftText(observed,record2):text3?.lines.join(`\
+
+`)??null,findings=ready&&file&&wanted!==null?await ask2(observed,{port,path:file.path,text:wanted}):null;return{pull,branch,file,text:text3,comments,findings}}async function readText(port,{
+path:path2,pull,config:config3}){let content=await port.readFile(path2,pull.head);return content?.kind==="text"?parsePostmortem(content.text,parseOptions(config3,
+path2)):null}async function ask2({config:config3,commit},{port,path:path2,text:text3}){if(commit===null)return null;let content={kind:"text",text:text3,sha:null};
+return(await checkPostmortems({documents:{reader:{readFile:async()=>content,listFiles:async()=>null},ref:""},templates:{reader:port,ref:commit},config:config3,files:[
+path2],hasFile:null})).flatMap(report=>report.findings).filter(({severity:severity2})=>severity2!=="notice").map(({line,message})=>`Line ${line}: ${message}`)}var init_observe_draft=__esm(
+{"src/reconcile/observe-draft.ts"(){"use strict";init_parse_options();init_draft();init_draft_text();init_markers();init_upkeep();init_parse2();init_check3();init_talk()}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
+key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
+commit):DEFAULT_CONFIG}}async function findDrafted(connection,home,number3){let{pulls}=await home.port.drafts(branchOf(home.config,{number:number3,repository:null}),
+[]);return pulls.length>0?{place:home,pulls}:findDraftedElsewhere(connection,home,number3)}async function findDraftedElsewhere({reach},home,number3){let branch=branchOf(
+home.config,{number:number3,repository:home.repository.name});for(let name of destinationsOf(home.config,"postmortem",home.repository)){let reached=await reach(
+name),pulls=reached?(await reached.port.drafts(branch,[])).pulls:[];if(reached&&pulls.length>0)return{place:await openPlace(reached),pulls}}return null}function routeOf(config3,{
+label:label2,template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf(
+config3,route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,
+home.repository))return home;let misroute=reason=>({key:keyOf(home.config,route,"postmortem"),reason}),reached=await reach(nameOf3(route.postmortem));if(!reached)
+return misroute("unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,home.repository))return misroute("ope\
+n");try{let place=await openPlace(reached);return place.commit===null?misroute("empty"):place}catch(error2){if(error2 instanceof ConfigurationError)return misroute(
+"configuration");throw error2}}var ALONG,init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();init_paths();init_errors();init_route_words();
+init_routes2();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY}}});async function observeIncident(connection,{repository,commit,isFileMissing},found){let{port,adoptedAt}=connection,config3=commit&&!isFileMissing?await loadConfig(
+port,commit):DEFAULT_CONFIG;if(connection.learn?.(Object.keys(config3.incident.labels)),standsAside(connection,config3))return null;let home={port,repository,commit,
+config:config3},isIncident=incidentLabels(config3,found).length>0;if(!isIncident&&!found.open)return null;let events=await eventsWithoutSecrets(await port.events(
+found)),counting=countingLabellings(config3,found,labellingsOf(events),adoptedAt);if(isIncident&&counting.length===0)return null;let talk=await observeTalk(connection,
+{config:config3,issue:found,events});if(!isIncident&&wishIn(talk.spoken)===null)return null;let issue2={...found,title:await withoutSecrets2(found.title)};return observePlace(
+connection,{home,issue:issue2,events,talk,counting})}async function observePlace(connection,known3){let{home,issue:issue2,events,talk,counting}=known3,{adoptedAt,
+bot}=connection,comments=commentsIn2(events,connection),may=createPermissions(home.port,home.config.incident.bots),allowed=await allowedAmong(talk.spoken,may),elsewhere=talk.
+pulls.length>0?null:await findDraftedElsewhere(connection,home,issue2.number),pulls=elsewhere?.pulls??talk.pulls;if(pulls.length===0&&findComment(comments,bot,"\
+review"))return null;let labellings=await withTrust(may,counting,pulls.length>0),spoken=await withoutUnknownTemplates({place:elsewhere?.place??home,isHome:!elsewhere},
+talk.spoken,allowed),wish=wishIn(heardIn(spoken,allowed)),trusted=labellings.find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),
+name=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.labels[trusted.label]),chosen2=trusted&&name?{label:trusted.label,template:name}:null,
+place=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,home,chosen2)),answering={reactions:talk.reactions??new Map,silent:connection.by===
+"command"||!talk.reactions},observed={issue:issue2,events,adoptedAt,bot,labellings,comments,draft:null,talk:{spoken,allowed,...answering}};if("reason"in place)return{
+...bare2(home,home),...observed,pullRequests:[],misroute:place};let drafted={...bare2(home,place),...observed,...await observeTemplate(place,{name:name??null,isHome:place===
+home,isDrafted:pulls.length>0}),route:chosen2&&place!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(place,pulls,
+bot)};return{...drafted,draft:await observeDraft(connection,place,{observed:drafted,pulls,talk})}}function bare2(home,{repository,config:config3,commit}){let origin=repository===
+home.repository?null:{repository:home.repository,config:home.config};return{repository,config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],
+hasFile:()=>!1}}async function observeTemplate({port,commit,config:config3},{name,isHome,isDrafted}){if(commit===null||name===null)return{template:null,templateNames:[],
+hasFile:()=>!1};let template=await findTemplate(port,commit,name),listed4=template||isDrafted||!isHome?[]:await listTemplates(port,commit),files=isDrafted?null:
+await port.listFiles(commit,config3.postmortem.directory),paths=new Set(files?.map(({path:path2})=>path2));return{template:{name,source:template?.source??null},
+templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(
+config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).
+wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||
+before.some(labelling=>labelling.label===label2)}}))}async function withTrust(may,labellings,isDrafted){if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));
+let result=[];for(let labelling of labellings){let trusted=await may(labelling.by.login);if(result.push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm(
+{"src/reconcile/observe-incident.ts"(){"use strict";init_defaults();init_hear();init_draft();init_labels2();init_markers();init_facts();init_templates();init_load_config();
+init_observe_draft();init_permissions();init_places();init_read_document();init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return[];if(scene.issue)return changesOf(
+connection,scene,scene.issue);let incident2=await incidentOfPull(connection,number3);if(incident2===null)return[];let other=await connection.port.scene(incident2,
+ALONG);return other.issue?changesOf(connection,other,other.issue):[]}async function incidentOfPull({port},number3){let pull=await port.pullRequest(number3);if(!pull||
+pull.mergedAt!==null)return null;let incident2=/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0];return incident2===void 0||Number(incident2)===number3?null:Number(incident2)}
+async function changesOf(connection,scene,issue2){if(isOwnIssue(connection,issue2))return[];let observed=null;try{return observed=await observeIncident(connection,
+scene,issue2),observed?planDraft(observed):[]}catch(error2){if(!(error2 instanceof ConfigurationError||error2 instanceof TemplateError))throw error2;return observed?.
+route?planDraft({...observed,misroute:{key:observed.route,reason:"configuration"}}):error2 instanceof ConfigurationError?complain(connection,issue2,error2.message.
+split(`
+`)):complain(connection,issue2,[`${templatePath(error2.template)}: ${error2.message}`])}}async function complain({port,bot},issue2,problems){if(![...await salvagedLabels(
+port),...Object.keys(DEFAULT_CONFIG.incident.labels)].some(label2=>issue2.labels.includes(label2)))return[];let name="configuration",found=findAppComment(await port.
+comments(issue2.number),bot,name);return planComment({on:issue2.number,name,body:[configurationComment(problems,AGAIN)]},found)}async function salvagedLabels(port){
+let{defaultBranch}=await port.repository(),commit=await port.head(defaultBranch),content=commit?await port.readFile(CONFIG_PATH,commit):null;return content?.kind===
+"text"?salvageIncidentLabels(content.text):[]}var AGAIN,init_draft2=__esm({"src/reconcile/draft.ts"(){"use strict";init_defaults();init_paths();init_salvage();init_errors();
+init_draft();init_explanations();init_markers();init_templates();init_observe_incident();init_places();init_whose();AGAIN="Correct it there, then take the incid\
+ent label off this issue and put it on again."}});function itemKey(text3){return(0,import_node_crypto3.createHash)("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,12)}function wordsOf3(text3){
 return text3.replace(/\]\([^)]*\)/g,"]").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}function candidateOf(issue2,histories){let marker=readActionMarker(
 issue2.body),former=histories?.get(threadKey(issue2))?.formerTitles??[],texts=[issue2.title,...former,...marker?[issue2.body.split(/\r?\n\r?\n/,1)[0]??""]:[]];return{
-issue:issue2,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories}={}){let own2=[],exactOnly=[];
-for(let issue2 of oldestFirst(issues)){let candidate=candidateOf(issue2,histories),{marker}=candidate;marker&&belongs(marker,subject)?own2.push(candidate):(!marker||
-!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found=texts.map(()=>null),taken=new Set,free=()=>texts.map((_,at)=>at).filter(at=>found[at]===null),
-take=(at,candidate)=>{candidate&&(found[at]=candidate,taken.add(candidate))},keys2=texts.map(itemKey),sameWords=(pool,at)=>pool.filter(each=>each.keys.includes(
-keys2[at]??"")&&!taken.has(each));for(let at of free())take(at,sameWords(own2,at).find(each=>each.marker?.ordinal===at+1));for(let pool of[own2,exactOnly])for(let at of free())
-take(at,sameWords(pool,at)[0]);for(let at of free()){let named2=reported?.get(keys2[at]??"")??[];take(at,exactOnly.find(each=>named2.includes(threadKey(each.issue))&&
-!taken.has(each)))}let unmarked2=exactOnly.filter(({marker})=>marker===null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){
-let rest=pool.filter(candidate=>!taken.has(candidate));for(let[at,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at,candidate)}return found.
-map(candidate=>candidate?.issue??null)}function oldestFirst(issues){return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){
-return paths.includes(marker.path)?!0:(id!==null&&marker.postmortem===id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{
-candidates,least}){let pairs=places.flatMap(at=>candidates.map(candidate=>({at,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at]??
-""),wordsOf3(text3))))+(candidate.marker?.ordinal===at+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-
-a.likeness))much<least||matched.has(at)||taken.has(candidate)||(matched.set(at,candidate),taken.add(candidate));return matched}function likeness(one,other){let a=new Set(
-one),b=new Set(other),shared=[...a].filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var import_node_crypto2,OWN_LIKENESS,UNMARKED_LIKENESS,
-init_identity=__esm({"src/plan/identity.ts"(){"use strict";import_node_crypto2=__toESM(require_node_crypto(),1);init_markers();init_routes2();OWN_LIKENESS=.34,UNMARKED_LIKENESS=
-.6}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
+issue:issue2,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories,tickets=[],taken:elsewhere=new Set}={}){
+let own2=[],exactOnly=[];for(let issue2 of oldestFirst(issues)){let candidate=candidateOf(issue2,histories),{marker}=candidate;marker&&belongs(marker,subject)?own2.
+push(candidate):(!marker||!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found=texts.map(()=>null),taken=new Set,free=()=>texts.map((_,at2)=>at2).
+filter(at2=>found[at2]===null&&!elsewhere.has(tickets[at2]??"")),take=(at2,candidate)=>{candidate&&(found[at2]=candidate,taken.add(candidate))},keys2=texts.map(
+itemKey),sameWords=(pool,at2)=>pool.filter(each=>each.keys.includes(keys2[at2]??"")&&!taken.has(each));for(let at2 of texts.keys()){let ticketed=[...own2,...exactOnly].
+find(({issue:issue2})=>threadKey(issue2)===tickets[at2]);ticketed&&!taken.has(ticketed)&&take(at2,ticketed)}for(let at2 of free())take(at2,sameWords(own2,at2).find(
+each=>each.marker?.ordinal===at2+1));for(let pool of[own2,exactOnly])for(let at2 of free())take(at2,sameWords(pool,at2)[0]);for(let at2 of free()){let named2=reported?.
+get(keys2[at2]??"")??[];take(at2,exactOnly.find(each=>named2.includes(threadKey(each.issue))&&!taken.has(each)))}let unmarked2=exactOnly.filter(({marker})=>marker===
+null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){let rest=pool.filter(candidate=>!taken.has(candidate));for(let[
+at2,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at2,candidate)}return found.map(candidate=>candidate?.issue??null)}function oldestFirst(issues){
+return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){return paths.includes(marker.path)?!0:(id!==null&&marker.postmortem===
+id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{candidates,least}){let pairs=places.flatMap(at2=>candidates.
+map(candidate=>({at:at2,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at2]??""),wordsOf3(text3))))+(candidate.marker?.ordinal===
+at2+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at:at2,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-a.likeness))much<least||matched.has(at2)||taken.
+has(candidate)||(matched.set(at2,candidate),taken.add(candidate));return matched}function likeness(one,other){let a=new Set(one),b=new Set(other),shared=[...a].
+filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var import_node_crypto3,OWN_LIKENESS,UNMARKED_LIKENESS,init_identity=__esm(
+{"src/plan/identity.ts"(){"use strict";import_node_crypto3=__toESM(require_node_crypto(),1);init_markers();init_routes2();OWN_LIKENESS=.34,UNMARKED_LIKENESS=.6}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
 !account.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named2=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf(
 owner,people.config)??[]);return item.owners.length>0?named2:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
 slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
@@ -9351,12 +9903,12 @@ login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new 
 config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
 return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES).map(name=>escapeMarkdown(oneLine(
 name,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES,init_owners2=__esm(
-{"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES=10}});function actionIssueTitle(item){let plain2=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
-"$1");return oneLine(plain2,256)||"Action item without text"}function actionIssueBody(issue2){let{item,postmortem,incident:incident2,ownership,lineUrl:lineUrl2,
-marker,config:config3}=issue2,why=cause(postmortem),rows2=[["From",`[${escapeMarkdown(oneLine(postmortem.title??postmortem.path,256))}, line ${item.line}](${lineUrl2}\
-)`]];return incident2&&rows2.push(["Incident",incident2]),item.due&&rows2.push(["Due",item.due]),item.priority&&rows2.push(["Priority",item.priority]),item.type&&
-rows2.push(["Type",item.type]),[measureWords(item),"",...why?["**Why**","",...why,""]:[],"| | |","| --- | --- |",...rows2.map(([key,value])=>`| ${key} | ${value.
-replaceAll("|","\\|")} |`),"",...ownerWords(ownership,config3),writeActionMarker(marker)].join(`
+{"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES=10}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
+"$1");return oneLine(plain5,256)||"Action item without text"}function actionIssueWords(issue2){let{item,postmortem,incident:incident2,ownership,lineUrl:lineUrl2,
+config:config3}=issue2,why=cause(postmortem),rows3=[["From",`[${escapeMarkdown(oneLine(postmortem.title??postmortem.path,256))}, line ${item.line}](${lineUrl2})`]];
+return incident2&&rows3.push(["Incident",incident2]),item.due&&rows3.push(["Due",item.due]),item.priority&&rows3.push(["Priority",item.priority]),item.type&&rows3.
+push(["Type",item.type]),[measureWords(item),"",...why?["**Why**","",...why,""]:[],"| | |","| --- | --- |",...rows3.map(([key,value])=>`| ${key} | ${value.replaceAll(
+"|","\\|")} |`),"",...ownerWords(ownership,config3)].join(`
 `)}function measureWords({text:text3}){return neutralise(cut2(text3,MAX_QUOTE)).replace(/^([ \t]*)(?=`{3}|~{3})/gm,"$1\\")}function ownerWords({unassigned,assignees,
 byDefault},config3){if(unassigned.length>0)return["> [!NOTE]",`> Meant for ${nameList(unassigned)}, whom GitHub cannot assign here. Assign somebody, or add the \
 name to \`people\` in \`.github/postmortem.yml\`.`,""];if(!byDefault)return[];let reason=config3.actions.owner?"the configured default owner":"the author of the\
@@ -9366,10 +9918,22 @@ let paragraph3=(lines.slice(section.line,section.endLine).join(`
 `).replace(/<!--[\s\S]*?(?:-->|$)/g,"").trim().split(/\n\s*\n|\n#/)[0]??"").trim();return!paragraph3||/^(#|[|])/.test(paragraph3)?null:neutralise(cut2(paragraph3,
 MAX_QUOTE)).split(`
 `).map(line=>`> ${line}`)}function cut2(text3,max){let chars=[...text3];return chars.length<=max?text3:`${chars.slice(0,max-1).join("")}…`}var MAX_QUOTE,init_issue_words=__esm(
-{"src/plan/issue-words.ts"(){"use strict";init_escape();init_limits();init_markers();init_owners2();MAX_QUOTE=2e3}});function ticketNumber(ticket,{owner,name,url}){let short=/^(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})$/.exec(ticket),here=`${owner}/${name}`.toLowerCase();if(short?.[2])
+{"src/plan/issue-words.ts"(){"use strict";init_escape();init_limits();init_owners2();MAX_QUOTE=2e3}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
+planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function standingWords(standing){switch(standing.kind){case"do\
+ne":return", done";case"duplicate":return", closed as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"open":
+return openWords(standing)}}function openWords({assignees,ownership}){let keyOf2=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&
+keyOf2(ownership.assignees)===keyOf2(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}
+function assignmentWords({assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **wi\
+thout an owner**: assign somebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitH\
+ub cannot assign`}function loginsOf(logins){return logins.map(login2=>`\`${login2}\``).join(", ")}function reasonFor({closedAt},comments){let last2=comments.filter(
+({isByBot,createdAt})=>!isByBot&&closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)).at(-1);if(!last2)return null;let command=readItemCommand(last2.body,
+last2.createdAt.slice(0,10)),line=command?.kind==="decline"?command.reason:last2.body.split(`
+`).find(each=>/[\p{L}\p{N}]/u.test(each)&&!/^\s*>/.test(each));return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}var MOST_WORDS3,init_standing=__esm(
+{"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_owners2();MOST_WORDS3=160}});function ticketNumber(ticket,{owner,name,url}){let short=/^(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})$/.exec(ticket),here=`${owner}/${name}`.toLowerCase();if(short?.[2])
 return!short[1]||short[1].toLowerCase()===here?Number(short[2]):null;let rest=ticket.toLowerCase().startsWith(`${url.toLowerCase()}/`)?ticket.slice(url.length):
-"",number3=/^\/(?:issues|pull)\/(\d{1,9})(?:[#?/].*)?$/.exec(rest)?.[1];return number3?Number(number3):null}var init_tickets=__esm({"src/plan/tickets.ts"(){"use\
- strict"}});function versionKey({commit,path:path2}){return`${commit}:${path2}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue2 of oldestFirst(
+"",number3=/^\/(?:issues|pull)\/(\d{1,9})(?:[#?/].*)?$/.exec(rest)?.[1];return number3?Number(number3):null}function ticketKey(ticket,repository){let number3=ticketNumber(
+ticket,repository);return number3!==null?threadKey({repository:fullName(repository),number:number3}):/^[\w.-]+\/[\w.-]+#\d{1,9}$/.test(ticket)?ticket.toLowerCase():
+null}var init_tickets=__esm({"src/plan/tickets.ts"(){"use strict";init_routes2()}});function versionKey({commit,path:path2}){return`${commit}:${path2}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue2 of oldestFirst(
 issues)){let marker=readActionMarker(issue2.body);if(!marker){remembered.below.has(issue2.id)&&older.push(issue2);continue}let name=JSON.stringify([marker.postmortem,
 marker.path,marker.ordinal,marker.key]),of=eldest.get(name)??inSight(marker,older,remembered);if(of){twins.push({twin:issue2,of});continue}eldest.set(name,issue2),
 older.push(issue2)}return twins}function inSight({postmortem,path:path2,incident:incident2,ordinal:ordinal2,commit},older,{versions,histories}){let version3=commit===
@@ -9377,76 +9941,174 @@ null?null:versions.get(versionKey({commit,path:path2}));if(!version3)return null
 return matchItems(subject,version3.texts,older,{histories})[ordinal2-1]??null}var init_twins=__esm({"src/plan/twins.ts"(){"use strict";init_identity();init_markers()}});function trackingOf(observed){let{histories,postmortems}=observed,below=new Set(postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]).map(({id})=>id)),
 twins=twinsOf(observed.issues,{...observed,below}),doubled=new Set(twins.map(({twin})=>twin.id)),issues=observed.issues.filter(({id})=>!doubled.has(id)),report=findAppComment(
 observed.comments,observed.bot,"report"),reported=report&&!report.edited?readReportedIssues(report.body,observed.pullRequest.repository):new Map,subjects=postmortems.
-map(each=>subjectOf2(observed,each)),known3=postmortems.map(each=>matchItems(subjectOf2(observed,each),textsOf(each.postmortem),issues,{reported,histories})),claimed=new Set(
-known3.flat().map(issue2=>issue2?.id)),loose=issues.filter(({id,body})=>{if(claimed.has(id))return!1;let marker=readActionMarker(body);return marker?subjects.some(
-subject=>belongs(marker,subject)):below.has(id)});return{twins,known:known3,loose}}function textsOf({actionItems}){return actionItems.map(({text:text3})=>text3)}
-function subjectOf2({hasFile},{postmortem,change,incident:incident2}){let paths=[postmortem.path,change.previousPath].filter(path2=>path2!==null);return{id:postmortem.
-frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){return incident2?.isElsewhere?null:incident2?.number??null}var init_tracking=__esm(
-{"src/plan/tracking.ts"(){"use strict";init_identity();init_markers();init_twins()}});function planItem2(observed,each,context){let{item,known:known3}=context,key=itemKey(item.text),row=fate=>({text:item.text,key,url:lineUrl(observed,each,item),fate}),
-here=observed.pullRequest.repository;if(known3){let issue2=referenceTo(known3,here);return{changes:linkOnce(observed,each,known3),row:row({kind:"tracked",issue:issue2})}}
-let ticket=item.ticket===null?null:ticketNumber(item.ticket,here),adopted=ticket===null?null:each.tickets.get(ticket);if(item.ticket!==null&&ticket===null)return{
-changes:[],row:row({kind:"elsewhere",ticket:item.ticket})};if(adopted)return{changes:linkOnce(observed,each,adopted),row:row({kind:"adopted",issue:referenceTo(adopted,
-here)})};if(item.done===!0)return{changes:[],row:row({kind:"done"})};let{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,
-assignable:assignable2}),name=`${context.at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,
-ownership,missingTicket:ticket})}}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,destination},child){if(!incident2?.isOpenTo||!incident2.
-subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===child.id))return[];if(findAppComment(comments,bot,"r\
-eport")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??pullRequest.repository].map(fullName).includes(
-child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.repository,pullRequest.repository),parent:incident2.
-number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,{item,ordinal:ordinal2,ownership,name}){let{postmortem,incident:incident2,commit,
-destination}=each,here=observed.pullRequest.repository,marker={postmortem:postmortem.frontMatter?.id??postmortem.path,path:postmortem.path,incident:ownNumber(incident2),
-ordinal:ordinal2,key:itemKey(item.text),...destination?{source:here.id}:{},commit},lineLink=lineUrl(observed,each,item);return{kind:"ensureActionIssue",...destination?
-{repository:fullName(destination.repository)}:{},item:name,title:actionIssueTitle(item),body:actionIssueBody({item,postmortem,incident:incident2&&referenceTo(incident2,
-destination?.repository??here),ownership,lineUrl:lineLink,marker,config:observed.config}),labels:actionLabels(observed.config,item),assignees:ownership.assignees,
-parent:incident2?.isOpenTo&&incident2.subIssues?{number:incident2.number,...placeOf3(incident2.repository,here)}:null}}function lineUrl({pullRequest},{postmortem,
-commit},item){return`${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm({"src/plan\
-/follow-up-item.ts"(){"use strict";init_paths2();init_identity();init_issue_words();init_labels();init_markers();init_owners2();init_routes2();init_tickets();init_tracking()}});function reportBody(postmortems){let text3=[`What became of the action items:
-`],told=postmortems.filter(({rows:rows2})=>rows2.length>0),left=MOST_CHARACTERS2,untold=0;for(let{title,rows:rows2}of told){let head=told.length>1?`
-**${escapeMarkdown(oneLine(title,256))}**
-`:"",shown3=rows2.map(rowWords).filter(row=>(left-=lengthOf2(row)+(head.length+TABLE.length),left>0));untold+=rows2.length-shown3.length,shown3.length>0&&text3.
-push(head,TABLE,...shown3.flat())}untold>0&&text3.push(`
-Not shown here: ${untold} more.
-`);let tracked=told.flatMap(({rows:rows2})=>rows2).flatMap(({key,fate})=>trackedIn(key,fate));return[...text3,`
-`,ISSUES_START,...tracked,ISSUES_END]}function rowWords({text:text3,url,fate}){return[`| [${escapeMarkdown(oneLine(text3,120))}](${url}) | `,...fateWords(fate),
-` |
-`]}function lengthOf2(parts){return parts.reduce((sum2,part)=>sum2+(typeof part=="string"?part.length:NUMBER_LENGTH),0)}function trackedIn(key,fate){return fate.
-kind==="new"?[` ${key}=`,{issueOf:fate.item}]:fate.kind==="tracked"?[` ${key}=${fate.issue}`]:[]}function fateWords(fate){switch(fate.kind){case"tracked":return[
-`${fate.issue}, as before`];case"adopted":return[`${fate.issue}, named in the document`];case"elsewhere":return[`${ticketWords(fate.ticket)}, named in the docum\
-ent`];case"done":return["marked as done in the document: no issue"];case"new":{let missing=fate.missingTicket===null?"":`; there is no issue ${fate.missingTicket}\
-, so this one was made`;return[{issueOf:fate.item},`${assignmentWords(fate.ownership)}${missing}`]}}}function assignmentWords({assignees,unassigned,byDefault}){
-let to=assignees.map(login2=>`\`${login2}\``).join(", ");return byDefault?to?`, assigned to ${to}, since no owner is named`:", **without an owner**: assign some\
-body":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitHub cannot assign`}function ticketWords(ticket){
-return/^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket)?`<${neutralisePlain(ticket)}>`:escapeMarkdown(oneLine(ticket,200))}function taskListBody(rows2){
-let text3=[`Action items of this incident:
+map(each=>subjectOf2(observed,each)),known3=postmortems.map(each=>matchItems(subjectOf2(observed,each),textsOf(each.postmortem),issues,{reported,histories,...ticketsOf(
+observed,each,twins)})),claimed=new Set(known3.flat().map(issue2=>issue2?.id)),loose=issues.filter(({id,body})=>{if(claimed.has(id))return!1;let marker=readActionMarker(
+body);return marker?subjects.some(subject=>belongs(marker,subject)):below.has(id)});return{twins,known:known3,loose}}function ticketsOf({pullRequest:{repository},
+issues},{postmortem,tickets:found},twins){let elder=new Map(twins.map(({twin,of})=>[threadKey(twin),threadKey(of)])),tickets=postmortem.actionItems.map(({ticket})=>{
+let key=ticket===null?null:ticketKey(ticket,repository);return key===null?null:elder.get(key)??key}),own2=new Set(issues.map(threadKey)),existing=[...found.values()].
+flatMap(issue2=>issue2?threadKey(issue2):[]);return{tickets,taken:new Set(existing.filter(key=>!own2.has(key)))}}function textsOf({actionItems}){return actionItems.
+map(({text:text3})=>text3)}function subjectOf2({hasFile},{postmortem,change,incident:incident2}){let paths=[postmortem.path,change.previousPath].filter(path2=>path2!==
+null);return{id:postmortem.frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){return incident2?.isElsewhere?null:incident2?.
+number??null}var init_tracking=__esm({"src/plan/tracking.ts"(){"use strict";init_identity();init_markers();init_routes2();init_tickets();init_twins()}});function planItem2(observed,each,context){let{item,known:known3}=context,row=fate=>({text:item.text,key:itemKey(item.text),url:reportUrl(observed,each,item),due:item.
+due,fate}),here=observed.pullRequest.repository,ticket=item.ticket===null?null:ticketNumber(item.ticket,here),named2=ticket===null?void 0:each.tickets.get(ticket),
+missingTicket=named2===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2});if(known3){
+let standing=standingIn(observed,known3,ownership);return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,known:known3,ownership})],
+row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],row:row({kind:"elsewhere",
+ticket:item.ticket,isDone:item.done===!0})};if(named2){let standing=standingIn(observed,named2,null),fate={kind:"adopted",issue:referenceTo(named2,here),standing};
+return{changes:linkOnce(observed,each,named2),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",isDeclined:item.declined!==null})};let name=`${context.
+at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,ownership,missingTicket})}}function standingIn({
+threads,pullRequest},issue2,ownership){let comments=issue2.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue2)):
+void 0;return standingOf2(issue2,{ownership,reason:comments?reasonFor(issue2,comments):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,
+destination},child){if(!incident2?.isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===
+child.id))return[];if(findAppComment(comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??
+pullRequest.repository].map(fullName).includes(child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.
+repository,pullRequest.repository),parent:incident2.number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,context){let{item,ownership,
+name}=context,{incident:incident2,destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?{repository:fullName(destination.
+repository)}:{},item:name,...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),assignees:ownership.assignees,parent:incident2?.isOpenTo&&
+incident2.subIssues?{number:incident2.number,...placeOf3(incident2.repository,here)}:null}}function follow(observed,each,context){let{item,known:known3}=context,
+content=readActionMarker(known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item)||!isAsWritten(known3))return[];let place=placeOf3(known3.
+repository,observed.pullRequest.repository),words=wordsOf4(observed,each,context);return[{kind:"updateActionIssue",...place,number:known3.number,...words}]}function wordsOf4(observed,each,{
+item,ordinal:ordinal2,ownership,home,known:known3}){let{postmortem,incident:incident2,commit,destination}=each,here=observed.pullRequest.repository,[owner="",name=""]=known3?.
+repository.split("/")??[],there=known3?{owner,name}:destination?.repository??here,isElsewhere=fullName(there).toLowerCase()!==fullName(here).toLowerCase(),title=actionIssueTitle(
+item),words=actionIssueWords({item,postmortem,incident:incident2&&referenceTo(incident2,there),ownership,lineUrl:lineUrl(observed,each,item),config:observed.config}),
+body=sealIssue(title,words,{postmortem:postmortem.frontMatter?.id??postmortem.path,path:postmortem.path,incident:ownNumber(incident2),ordinal:ordinal2,key:itemKey(
+item.text),...isElsewhere?{source:here.id}:{},commit,report:referenceTo({repository:fullName(here),number:home},there),content:contentOf2(item)});return{title,body}}
+function reportUrl({pullRequest:{repository}},{postmortem},item){let branch=encodePath(repository.defaultBranch);return`${repository.url}/blob/${branch}/${encodePath(
+postmortem.path)}?plain=1#L${item.line}`}function lineUrl({pullRequest},{postmortem,commit},item){return`${pullRequest.repository.url}/blob/${commit}/${encodePath(
+postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm({"src/plan/follow-up-item.ts"(){"use strict";init_paths2();init_action_issue();init_identity();
+init_issue_words();init_labels2();init_markers();init_owners2();init_routes2();init_standing();init_tickets();init_tracking()}});function progressOf(rows3){let fates=rows3.map(({fate})=>fateOf(fate)),count=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows3.length,done:count(
+"done"),declined:count("declined"),duplicates:count("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fate.
+standing.kind;case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}function openIn({total,done,declined,duplicates}){
+return total-done-declined-duplicates}function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(progress)}.`}function leftWords2({
+declined,duplicates}){return[declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a duplicate":"duplicates"}`:""].filter(
+Boolean).map(words=>`, ${words}`).join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows3,report){let shown3=rows3.slice(0,MOST_ROWS).flatMap(rowWords),more=rows3.length>MOST_ROWS?[`- … and ${rows3.length-MOST_ROWS} more\
 
-`];for(let{fate}of rows2)fate.kind==="new"?text3.push("- [ ] ",{issueOf:fate.item},`
-`):(fate.kind==="tracked"||fate.kind==="adopted")&&text3.push(`- [ ] ${fate.issue}
-`);return text3}var MOST_CHARACTERS2,TABLE,NUMBER_LENGTH,init_report_words=__esm({"src/plan/report-words.ts"(){"use strict";init_escape();init_limits();init_markers();
-init_owners2();MOST_CHARACTERS2=55e3;TABLE=`
+`]:[];return[`Action items of this incident: ${progressWords(progressOf(rows3))} ${report} tells more.
+
+`,...shown3,...more]}function rowWords({fate}){switch(fate.kind){case"new":return["- [ ] ",{issueOf:fate.item},`
+`];case"tracked":case"adopted":{let{standing,issue:issue2}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${standing.
+kind==="open"?" ":"x"}] ${issue2}${words}
+`]}default:return[]}}function summaryBody(rows3,{name,report,mergedAt}){let progress=progressOf(rows3),all=progress.total===1?"The action item":`All ${progress.
+total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of this incident ${progress.total===1?"is":"are"} finished: ${numbers}\
+.`,"",...[timeWords(rows3,Date.parse(mergedAt),name),lateWords(rows3)].filter(line=>line!==null),`- ${report} has the report.`].join(`
+`)}function closingsIn(rows3){return rows3.flatMap(({fate,due})=>fate.kind!=="tracked"&&fate.kind!=="adopted"||fate.standing.kind==="open"?[]:fate.standing.at===
+null?[]:[{at:Date.parse(fate.standing.at),due}])}function timeWords(rows3,merged2,name){let closings=closingsIn(rows3);if(closings.length===0)return null;let days2=Math.
+max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY4));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
+day":"days"}`}${days2===0?" of the merge":" after the merge"} of the ${name}.`}function lateWords(rows3){let due=closingsIn(rows3).filter(closing2=>closing2.due!==
+null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day2})=>at2>=Date.parse(`${day2}T00:00:00Z`)+DAY4).length;return`- ${late===0?"None":late} \
+of ${due.length} with a due date ${late===1||late===0&&due.length===1?"was":"were"} late.`}function isFinished(progress){return progress.total>0&&openIn(progress)===
+0}var MOST_ROWS,DAY4,init_incident_words=__esm({"src/plan/incident-words.ts"(){"use strict";init_progress();init_standing();MOST_ROWS=100;DAY4=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows3,isHome,isChanging}=told,nothing={changes:[],state,wants:[]},isListed=incident2.
+subIssues===null,progress=progressOf(rows3),isBegun=openIn(progress)<progress.total,isDue=isListed?isChanging||isHome:isHome&&(isBegun||isReported);if(!incident2.
+isOpenTo||!isDue)return nothing;let comments=isListed?incident2.comments:observed.threads.get(threadKey(incident2));if(!comments)return{...nothing,wants:[{number:incident2.
+number,repository:incident2.repository}]};let found=findAppComment(comments,observed.bot,NAME3),name=referenceTo(incident2,observed.pullRequest.repository),isKept=found?
+isOurs4(observed,told,found):!state?.told.has(name)&&(isListed||isBegun&&state!==null),own2=isKept?planComment({on:incident2.number,name:NAME3,body:bodyOf2(observed,
+told)},found):[],after=state&&{...state,told:new Set([...state.told,...found||isKept?[name]:[]])},last2=planSummary(observed,told,{state:after,found:findComment(
+comments,observed.bot,"summary")}),place=placeOf3(incident2.repository,observed.pullRequest.repository);return{...last2,changes:[...own2,...last2.changes].map(change=>({
+...change,...place}))}}function bodyOf2(observed,{incident:incident2,rows:rows3}){return incidentBody(rows3,reportIn(observed,incident2))}function reportIn({pullRequest:{
+number:number3,repository}},incident2){let[owner="",name=""]=incident2.repository.split("/");return referenceTo({number:number3,repository:fullName(repository)},
+{owner,name})}function isOurs4(observed,{incident:incident2},found){let by=/(\S+) tells more\./.exec(found.body)?.[1];return by===void 0||by===reportIn(observed,
+incident2)}function planSummary(observed,{incident:incident2,rows:rows3,isHome},{state,found}){let{config:config3,pullRequest}=observed,name=referenceTo(incident2,
+pullRequest.repository);if(!(state!==null&&isHome&&isFinished(progressOf(rows3))&&!state.summed.has(name)))return{changes:[],state,wants:[]};let after={...state,
+summed:new Set([...state.summed,name])};if(found)return{changes:[],state:after,wants:[]};let report=reportIn(observed,incident2),mergedAt=pullRequest.mergedAt??
+pullRequest.createdAt,body=[summaryBody(rows3,{name:config3.name,report,mergedAt})],closing2=config3.incident["close-when-done"]?[{kind:"closeIncident",number:incident2.
+number}]:[],comment={kind:"writeComment",on:incident2.number,id:null,name:"summary",body};return{changes:[...closing2,comment],state:after,wants:[]}}var NAME3,init_incident_progress=__esm(
+{"src/plan/incident-progress.ts"(){"use strict";init_incident_words();init_markers();init_progress();init_routes2();NAME3="action-items"}});function planRemoved({threads,bot,pullRequest:{repository},config:config3},loose,state){let open2=loose.filter(issue2=>issue2.open&&!state.asked.has(referenceTo(
+issue2,repository))),wants=open2.filter(issue2=>issue2.isCommented&&!threads.has(threadKey(issue2)));if(wants.length>0)return{changes:[],state,wants};let asked=new Set(
+[...state.asked,...open2.map(issue2=>referenceTo(issue2,repository))]);return{changes:open2.filter(issue2=>!findComment(threads.get(threadKey(issue2))??[],bot,"\
+removed")).map(issue2=>({kind:"writeComment",...placeOf3(issue2.repository,repository),on:issue2.number,id:null,name:"removed",body:[`The action item of this is\
+sue is no longer in the ${config3.name}. If that was meant, close this issue as not planned; else put the item back. Nothing else happens by itself.`]})),state:{
+...state,asked},wants:[]}}var init_removed_items=__esm({"src/plan/removed-items.ts"(){"use strict";init_markers();init_routes2()}});function readReportState(report){if(report===null)return NO_STATE;if(report.edited)return null;let told=[...(STATE4.exec(report.body)?.[1]??"").matchAll(/ ([a-z]+)=(\S+)/g)],
+all=name=>new Set(told.flatMap(([,key,value])=>key===name&&value!==void 0?[value]:[]));return{written:all("written"),proposed:all("proposed"),asked:all("asked"),
+told:all("told"),summed:all("summed")}}function stateText(state,tickets){let{written:written3,proposed,asked,told,summed}=state,known3=Object.entries({written:written3,
+proposed,asked,told,summed}).flatMap(([name,values])=>[...values].map(value=>` ${name}=${value}`));return known3.length+tickets.length===0?[]:[`
+`,START,...known3,...tickets," -->"]}var NO_STATE,START,STATE4,init_report_state=__esm({"src/plan/report-state.ts"(){"use strict";NO_STATE={written:new Set,proposed:new Set,
+asked:new Set,told:new Set,summed:new Set},START="<!-- debrief:once",STATE4=/<!-- debrief:once((?: [a-z]+=[\w./#-]+)*) -->/}});function reportBody(postmortems,state){let own2=postmortems.filter(({isHome})=>isHome).flatMap(({rows:rows3})=>rows3),text3=[`What became of the action items:${own2.
+length>0?` ${progressWords(progressOf(own2))}`:""}
+`],told=postmortems.filter(({rows:rows3})=>rows3.length>0),left=MOST_CHARACTERS2,untold2=0;for(let{title,rows:rows3,isHome}of told){let head=told.length>1?`
+**${escapeMarkdown(oneLine(title,256))}**
+`:"",shown3=rows3.map(row=>rowWords2(row,isHome)).filter(row=>(left-=lengthOf2(row)+(head.length+TABLE.length),left>0));untold2+=rows3.length-shown3.length,shown3.
+length>0&&text3.push(head,TABLE,...shown3.flat())}untold2>0&&text3.push(`
+Not shown here: ${untold2} more.
+`);let tracked=told.flatMap(({rows:rows3})=>rows3).flatMap(({key,fate})=>trackedIn(key,fate));return[...text3,`
+`,ISSUES_START,...tracked,ISSUES_END,...state]}function rowWords2({text:text3,url,fate},isHome){return[`| [${escapeMarkdown(oneLine(text3,120))}](${url}) | `,...fateWords(
+fate,isHome),` |
+`]}function lengthOf2(parts){return parts.reduce((sum2,part)=>sum2+(typeof part=="string"?part.length:NUMBER_LENGTH),0)}function trackedIn(key,fate){return fate.
+kind==="new"?[` ${key}=`,{issueOf:fate.item}]:fate.kind==="tracked"?[` ${key}=${fate.issue}`]:[]}function fateWords(fate,isHome){switch(fate.kind){case"tracked":
+return isHome?[`${fate.issue}${standingWords(fate.standing)}${missingWords(fate.missingTicket)}`]:[`${fate.issue}, as before`];case"adopted":return[`${fate.issue}\
+, named in the document${finishedWords(fate.standing,isHome)}`];case"elsewhere":return[`${ticketWords(fate.ticket)}, named in the document`];case"done":return["\
+marked as done in the document: no issue"];case"new":return[{issueOf:fate.item},`${assignmentWords(fate.ownership)}${missingWords(fate.missingTicket)}`]}}function missingWords(ticket){
+return ticket===null?"":`; there is no issue ${ticket}, so this one was made`}function finishedWords(standing,isHome){return isHome&&standing.kind!=="open"?standingWords(
+standing):""}function ticketWords(ticket){return/^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket)?`<${neutralisePlain(ticket)}>`:escapeMarkdown(
+oneLine(ticket,200))}var MOST_CHARACTERS2,TABLE,NUMBER_LENGTH,init_report_words=__esm({"src/plan/report-words.ts"(){"use strict";init_escape();init_limits();init_markers();
+init_progress();init_standing();MOST_CHARACTERS2=55e3;TABLE=`
 | Action item | Tracked in |
 | --- | --- |
-`,NUMBER_LENGTH=12}});function planFollowUp(observed){let report=findAppComment(observed.comments,observed.bot,"report"),total=observed.postmortems.reduce((sum2,{postmortem})=>sum2+postmortem.
-actionItems.length,0),unread2=planUnread(observed);if(total===0)return unread2;if(!observed.pullRequest.repository.hasIssues&&observed.postmortems.some(staysHere)){
-let body2=[noIssuesComment(total)],found=findAppComment(observed.comments,observed.bot,"no-issues");return planComment({on:observed.pullRequest.number,name:"no-\
-issues",body:body2},found)}if(total>observed.config.actions.limit){let refusal=findAppComment(observed.comments,observed.bot,"limit"),body2=[tooManyItems(total,
-observed.config.actions.limit)];return planComment({on:observed.pullRequest.number,name:"limit",body:body2},refusal)}let tracking=trackingOf(observed),plans=observed.
-postmortems.map((each,at)=>planPostmortem(observed,each,{at,known:tracking.known[at]??[]})),changes=plans.flatMap(plan=>plan.changes),twins=planTwins2(observed,
-tracking),added=observed.postmortems.some(({change})=>change.status==="added");if(changes.length===0&&(report!==null||!added||wasDeleted(observed,tracking)))return[
-...unread2,...twins,...planTwinComments(observed.pullRequest.number,report)];let body=reportBody(plans.map(({title,rows:rows2})=>({title,rows:rows2})));return[...unread2,
-...twins,...changes,...planComment({on:observed.pullRequest.number,name:"report",body},report)]}function staysHere({destination,postmortem}){return destination===
-null&&postmortem.actionItems.length>0}function planTwins2({histories,pullRequest},{twins}){return twins.filter(({twin})=>twin.open&&!histories.get(threadKey(twin))?.
-wasClosed).map(({twin,of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwin",...placeOf3(twin.repository,pullRequest.repository),number:twin.
-number,of:referenceTo(of,{owner,name})}})}function wasDeleted({histories,pullRequest,bot},{known:known3}){let made=known3.flat().flatMap(issue2=>issue2?[Date.parse(
-issue2.createdAt)]:[]);return(histories.get(threadKey({repository:fullName(pullRequest.repository),number:pullRequest.number}))?.deletions??[]).some(({by,at})=>by!==
-bot&&Date.parse(at)>=Math.max(0,...made))}function planUnread({unread:unread2,misrouted,pullRequest,comments,bot}){let say=(name,words)=>planComment({on:pullRequest.
-number,name,body:[words]},findAppComment(comments,bot,name));return[...unread2.length>0?say("unread",unreadComment(unread2)):[],...misrouted.length>0?say("route",
-misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{at,known:known3}){let{postmortem,incident:incident2}=each,changes=[],rows2=[];if(postmortem.
-actionItems.forEach((item,index2)=>{let planned=planItem2(observed,each,{item,ordinal:index2+1,known:known3[index2]??null,at});changes.push(...planned.changes),
-rows2.push(planned.row)}),incident2?.isOpenTo&&incident2.subIssues===null&&changes.length>0){let name="action-items",place=placeOf3(incident2.repository,observed.
-pullRequest.repository),body=taskListBody(rows2),found=findAppComment(incident2.comments,observed.bot,name),comment=planComment({on:incident2.number,name,body},
-found);changes.push(...comment.map(change=>({...change,...place})))}return{title:postmortem.title??postmortem.path,changes,rows:rows2}}var init_follow_up=__esm(
-{"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_markers();init_report_words();init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged){let{home}=merged,origin=await originOf(connection,merged);if(origin&&"reason"in origin)return origin;let ruling=origin?.
+`,NUMBER_LENGTH=12}});function writeBackMessage(number3){return`${SUBJECT}
+
+After #${number3}:`}function ticketBranch(number3,at2){return`debrief/tickets-${number3}${at2===0?"":`.${at2+1}`}`}function proposalBody({name},{path:path2,number:number3}){
+return[`The action items of a ${name} that #${number3} merged have issues. This writes their numbers into the document, ${escapeMarkdown(oneLine(path2,300))}, s\
+o that each finds the other. It changes nothing else.`,"","While it is open it follows the document, until somebody else commits to its branch. Close it if you \
+do not want it: what it proposes is not proposed again."].join(`
+`)}var SUBJECT,init_write_back_words=__esm({"src/plan/write-back-words.ts"(){"use strict";init_escape();SUBJECT="Link action items to their issues"}});function planWriteBack(observed,each,reported){let{state}=reported,nothing={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
+config.actions["write-back"]==="off"||open2.length===0)return nothing;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue2})=>issue2===null,
+pending=open2.filter(({issue:issue2})=>issue2===null||!state.written.has(issue2));if(pending.length===0)return nothing;let isFirst=each.commit===observed.pullRequest.
+mergeCommit&&pending.every(isNew);if(!trace&&!isFirst)return{...nothing,isDoubtful:!0};let wanted=pending.filter(ticket=>!trace||isWanted(ticket,{observed,each,
+state,trace})),settled2=settledIn(state,pending.filter(ticket=>!wanted.includes(ticket)));if(wanted.length===0)return{...nothing,state:settled2};if(wanted.some(
+isNew)||!trace)return written2(observed,each,{...reported,state:settled2,wanted,trace});let text3=textWith(observed,each,wanted);return text3===each.source?{...nothing,
+state:settledIn(settled2,wanted)}:trace.proposal?.isOpen&&trace.proposal.text===text3?{...nothing,state:{...settled2,proposed:new Set([...settled2.proposed,...issuesOf(
+wanted)])}}:written2(observed,each,{...reported,state:settled2,wanted,trace})}function openTickets({postmortem},{at:at2,rows:rows3}){return postmortem.actionItems.
+flatMap((item,index2)=>{let fate=rows3[index2]?.fate;if(item.ticket!==null||fate?.kind!=="new"&&fate?.kind!=="tracked")return[];let issue2=fate.kind==="new"?null:
+fate.issue;return[{item:index2,line:item.line,name:`${at2+1}.${index2+1}`,issue:issue2}]})}function isWanted({issue:issue2},{observed,each,state,trace}){if(issue2===
+null)return!isHiding(observed,trace);let{messages:messages2,proposal}=trace;return messages2.some(message=>message.startsWith(SUBJECT)&&namesIn3(message).includes(
+issue2))?!1:proposal?.isOpen?proposal.isOurs:state.proposed.has(issue2)?!1:proposal?.text?parsePostmortem(proposal.text,parseOptions(observed.config,each.postmortem.
+path)).actionItems.every(({ticket})=>ticket!==issue2):!0}function isHiding({issues,pullRequest},{messages:messages2}){let seen=new Set(issues.map(issue2=>referenceTo(
+issue2,pullRequest.repository))),begin=writeBackMessage(pullRequest.number);return messages2.filter(message=>message.startsWith(begin)).some(message=>namesIn3(message.
+slice(begin.length)).some(name=>!seen.has(name)))}function namesIn3(message){return message.match(/(?:[\w.-]+\/[\w.-]+)?#\d+/g)??[]}function textWith(observed,{
+source,postmortem},tickets){let places=tickets.flatMap(({item,line,issue:issue2})=>issue2===null?[]:[{item,line,ticket:issue2}]);return writeTickets(source,places,
+parseOptions(observed.config,postmortem.path))}function issuesOf(tickets){return tickets.flatMap(({issue:issue2})=>issue2??[])}function settledIn(state,tickets){
+let issues=issuesOf(tickets),proposed=[...state.proposed].filter(issue2=>!issues.includes(issue2));return{...state,written:new Set([...state.written,...issues]),
+proposed:new Set(proposed)}}function written2(observed,{source,postmortem,commit},{at:at2,wanted,trace,state}){let{config:config3,pullRequest,bot}=observed,change={
+kind:"writeTickets",way:trace?.proposal?.isOpen===!0||config3.actions["write-back"]==="pull-request"?"pull-request":"commit",base:{branch:pullRequest.base,commit},
+file:{path:postmortem.path,text:source},reading:parseOptions(config3,postmortem.path),tickets:wanted,account:bot,branch:ticketBranch(pullRequest.number,at2),message:writeBackMessage(
+pullRequest.number),title:SUBJECT,body:proposalBody(config3,{path:postmortem.path,number:pullRequest.number})},names2=wanted.filter(({issue:issue2})=>issue2===null||
+!state.proposed.has(issue2)).map(({name})=>name);return{change,state,tickets:names2.map(name=>({ticketOf:name})),isDoubtful:!1}}var init_write_back2=__esm({"src\
+/plan/write-back.ts"(){"use strict";init_parse_options();init_write_tickets();init_parse2();init_routes2();init_write_back_words()}});function planReport(observed,{tracking,plans}){let{comments,bot,pullRequest}=observed,report=findAppComment(comments,bot,"report"),isHome=({home})=>home===pullRequest.
+number,isChanging=plans.some(({changes})=>changes.some(isNews)),isDue=isChanging||plans.some(({each})=>each.change.status==="added"),stays=report!==null||isDue&&
+!wasDeleted(observed,tracking,isChanging),begun=stays&&plans.some(isHome)?readReportState(report):null,added=plans.filter(plan=>isHome(plan)&&plan.each.change.status===
+"added"),written3=writeBacks(observed,{plans:added,all:plans,state:begun}),told=tellIncidents(observed,{plans,state:written3.state,isReported:report!==null}),loose=tracking.
+loose.filter(issue2=>reportedAt(observed,issue2)===pullRequest.number),removed=told.state&&planRemoved(observed,loose,told.state),state=removed?.state??told.state,
+body=reportBody(plans.map(plan=>({title:titleOf(plan.each),rows:plan.rows,isHome:isHome(plan)})),state?stateText(state,written3.tickets):[]),own2=stays&&(isChanging||
+plans.some(isHome))?planComment({on:pullRequest.number,name:"report",body},report):planTwinComments(pullRequest.number,report);return{changes:[...written3.changes,
+...told.changes,...removed?.changes??[],...own2],wants:[...told.wants,...removed?.wants??[]],traces:written3.traces}}function titleOf({postmortem}){return postmortem.
+title??postmortem.path}function isNews({kind}){return kind==="ensureActionIssue"||kind==="linkSubIssue"}function wasDeleted({histories,pullRequest,bot},{known:known3},isChanging){
+let made=known3.flat().flatMap(issue2=>issue2?[Date.parse(issue2.createdAt)]:[]),{repository,number:number3}=pullRequest,deletions=histories.get(threadKey({repository:fullName(
+repository),number:number3}))?.deletions??[];return!isChanging&&deletions.some(({by,at:at2})=>by!==bot&&Date.parse(at2)>=Math.max(0,...made))}function writeBacks(observed,{
+plans,all,state}){let after=state,changes=[],tickets=[],traces=[];for(let plan of plans){if(after===null)break;let at2=all.indexOf(plan),back=planWriteBack(observed,
+plan.each,{at:at2,rows:plan.rows,state:after});after=back.state,back.change&&changes.push(back.change),tickets.push(...back.tickets),back.isDoubtful&&traces.push(
+{path:plan.each.postmortem.path,at:at2})}return{changes,tickets,traces,state:after}}function tellIncidents(observed,{plans,state,isReported}){let incidents=new Map(
+plans.flatMap(({each:{incident:incident2}})=>incident2?[[threadKey(incident2),incident2]]:[])),after=state,changes=[],wants=[];for(let[key,incident2]of incidents){
+let own2=plans.filter(({each})=>each.incident&&threadKey(each.incident)===key),told={incident:incident2,rows:own2.flatMap(({rows:rows3})=>rows3),isHome:own2.some(
+({home})=>home===observed.pullRequest.number),isChanging:own2.some(plan2=>plan2.changes.some(isNews))},plan=planIncident(observed,told,{state:after,isReported});
+after=plan.state,changes.push(...plan.changes),wants.push(...plan.wants)}return{changes,wants,state:after}}var init_report=__esm({"src/plan/report.ts"(){"use st\
+rict";init_home();init_incident_progress();init_markers();init_removed_items();init_report_state();init_report_words();init_routes2();init_write_back2()}});function followUpOf(observed){let{comments,bot,config:config3,pullRequest,postmortems}=observed,total=postmortems.reduce((sum2,{postmortem})=>sum2+postmortem.actionItems.
+length,0),only2=changes=>({changes,wants:[],traces:[],homes:[]});if(total===0)return only2(planUnread(observed));let refuse=(name,words)=>only2(planComment({on:pullRequest.
+number,name,body:[words]},findAppComment(comments,bot,name)));if(!pullRequest.repository.hasIssues&&postmortems.some(staysHere))return refuse("no-issues",noIssuesComment(
+total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.limit));let tracking=trackingOf(observed),plans=postmortems.map(
+(each,at2)=>planPostmortem(observed,each,{at:at2,known:tracking.known[at2]??[]})),kept=planReport(observed,{tracking,plans});return{changes:[...planUnread(observed),
+...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,tracking),...kept.wants],traces:kept.traces,
+homes:plans.flatMap(({home})=>home===null||home===pullRequest.number?[]:[home])}}function wantedReasons({threads,pullRequest,postmortems},{known:known3}){let here=fullName(
+pullRequest.repository).toLowerCase(),named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named2].filter(issue2=>issue2!==
+null).filter(issue2=>issue2.closedAs==="not_planned"&&issue2.isCommented).filter(issue2=>issue2.repository.toLowerCase()===here&&!threads.has(threadKey(issue2)))}
+function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2({histories,pullRequest},{twins}){return twins.
+filter(({twin})=>twin.open&&!histories.get(threadKey(twin))?.wasClosed).map(({twin,of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwi\
+n",...placeOf3(twin.repository,pullRequest.repository),number:twin.number,of:referenceTo(of,{owner,name})}})}function planUnread({unread:unread2,misrouted,pullRequest,
+comments,bot}){let say=(name,words)=>planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name));return[...unread2.length>0?say("un\
+read",unreadComment(unread2)):[],...misrouted.length>0?say("route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{at:at2,known:known3}){
+let home=homeOf(observed,each,known3),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??
+null,home:home??observed.pullRequest.number}));return{each,home,changes:items.flatMap(({changes})=>changes),rows:items.map(({row})=>row)}}var init_follow_up=__esm(
+{"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_markers();init_report();init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
 place??home,isForeign=ruling!==home,routes=ruling.config.routes.filter(route2=>!isForeign||isNamed(route2.postmortem,home.repository));if(isForeign&&routes.length===
-0)return{destination:null,incident:null,candidates:[]};let chosen2=await chosenBy(ruling,{...merged,number:origin?.number??null}),route=routeFor({routes},chosen2)??
+0)return{destination:null,incident:null,candidates:[]};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.number??null}),route=routeFor({routes},chosen2)??
 (isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,candidates};if(!route?.actions||isNamed(route.
 actions,home.repository))return{...bare3,destination:null};let key=keyOf(ruling.config,route,"actions"),destination=await connection.reach(nameOf3(route.actions));
 if(!destination)return{key,reason:"unreachable"};let{repository}=destination;return repository.archived?{key,reason:"archived"}:isMoreOpen(repository,home.repository)?
@@ -9460,7 +10122,7 @@ throw error2;return stated?{key:"incident",reason:"configuration"}:null}}functio
 {incident:null};if(!number3)return null;if(!incidentRepository||isNamedFully(incidentRepository,home))return{number:number3,repository:null};let[owner=""]=incidentRepository.
 split("/");return owner.toLowerCase()===home.repository.owner.toLowerCase()?{number:number3,repository:nameOf3(incidentRepository)}:"elsewhere"}function isNamedFully(name,{
 repository:{owner,name:own2}}){return name.toLowerCase()===`${owner}/${own2}`.toLowerCase()}var init_destinations=__esm({"src/reconcile/destinations.ts"(){"use \
-strict";init_errors();init_draft();init_route_words();init_routes2();init_places()}});async function lookAround(connection,read2,{pullRequest,home}){let postmortems=[],misrouted=[],candidates=new Set;for(let each of read2){let{postmortem}=each,destined=postmortem.
+strict";init_errors();init_draft();init_route_words();init_routes2();init_places()}});async function lookAround(connection,read3,{pullRequest,home}){let postmortems=[],misrouted=[],candidates=new Set;for(let each of read3){let{postmortem}=each,destined=postmortem.
 actionItems.length===0?null:await destinationOf(connection,{postmortem,pullRequest,home});if(destined&&"reason"in destined?misrouted.push({path:postmortem.path,
 misroute:destined}):postmortems.push(destined?await withPlaces(each,destined,{pullRequest,home}):each),destined&&"candidates"in destined)for(let name of destined.
 candidates)candidates.add(name)}return{postmortems,misrouted,candidates}}async function withPlaces(each,{destination,incident:incident2},{pullRequest,home}){let{
@@ -9471,80 +10133,169 @@ number:number3,place},{home,isOpenTo}){let{port,repository}=place,bare3={number:
 return{...bare3,subIssues:[],comments:[]};let subIssues=await port.subIssues(number3);if(subIssues)return{...bare3,subIssues,comments:[]};let issue2=await port.
 issue(number3);return issue2&&!issue2.isPullRequest?{...bare3,subIssues:null,comments:await port.comments(number3)}:null}async function readTickets(port,{actionItems},{
 repository}){let tickets=new Map;for(let{ticket}of actionItems){let number3=ticket===null?null:ticketNumber(ticket,repository);number3!==null&&!tickets.has(number3)&&
-tickets.set(number3,await port.issue(number3))}return tickets}async function assignable(port,items,people){let logins=new Set;for(let login2 of wantedLogins(items,
-people))await port.canBeAssigned(login2)&&logins.add(login2.toLowerCase());return logins}var NOTHING2,init_around=__esm({"src/reconcile/around.ts"(){"use strict";
-init_owners2();init_routes2();init_tickets();init_destinations();NOTHING2={postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(observed){let tracking=trackingOf(observed),versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue2=>!observed.
-histories.has(threadKey(issue2)));if(versions.length+rewritten.length>0)return{versions,histories:rewritten};let changes=planFollowUp(observed),here=fullName(observed.
-pullRequest.repository),placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.kind===kind),reportsOnly=!has2(
-"ensureActionIssue")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes.flatMap(change=>doubtfulThreads(change,
-reportsOnly)).map(placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{versions,histories:[...byKey].flatMap(([key,thread])=>observed.histories.
-has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":return[change.child];case"closeTwin":return[change];case"\
-writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.on}]:[];default:return[]}}function unmarked({issues},{known:known3}){
-let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(({id})=>!claimed.has(id)))}function withoutMarker(issues){return issues.
-filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,repository}))}function doubtfulVersions({versions},{loose,known:known3}){
-if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==null)].flatMap(versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.
-filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.key!==key&&(looseIds.has(issue2.id)||looseIds.has(other.issue.id))));return[...new Map(
-doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&!versions.has(key)?[place]:[])}function versioned(issue2){let marker=readActionMarker(issue2.
-body),place=marker?.commit?{path:marker.path,commit:marker.commit}:null;return{issue:issue2,place,key:place?versionKey(place):""}}var init_doubts=__esm({"src/pl\
-an/doubts.ts"(){"use strict";init_follow_up();init_markers();init_routes2();init_tracking();init_twins()}});async function settleDoubts(connection,observed){let{port}=connection,{histories,versions}=doubtsOf(observed);if(histories.length===0&&versions.length===0)return observed;
-let happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,thread)])),read2=await Promise.all(versions.map(
-async place=>[versionKey(place),await readVersion(port,observed,place)]));return settleDoubts(connection,{...observed,histories:new Map([...observed.histories,...happened]),
-versions:new Map([...observed.versions,...read2])})}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){let reader=repository.toLowerCase()===
-fullName(pullRequest.repository).toLowerCase()?port:(await reach(nameOf3(repository)))?.port;return reader?reader.history(number3):UNKNOWN2}async function readVersion(port,{
+tickets.set(number3,await port.issue(number3))}return tickets}async function assignable(port,items,people,known3=[]){let logins=new Set(known3.map(login2=>login2.
+toLowerCase()));for(let login2 of wantedLogins(items,people))logins.has(login2.toLowerCase())||await port.canBeAssigned(login2)&&logins.add(login2.toLowerCase());
+return logins}var NOTHING4,init_around=__esm({"src/reconcile/around.ts"(){"use strict";init_owners2();init_routes2();init_tickets();init_destinations();NOTHING4=
+{postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(observed){let tracking=trackingOf(observed),versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue2=>!observed.
+histories.has(threadKey(issue2)));if(versions.length+rewritten.length>0)return{versions,histories:rewritten,threads:[],traces:[]};let{changes,wants,traces}=followUpOf(
+observed),here=fullName(observed.pullRequest.repository),placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.
+kind===kind),reportsOnly=!has2("ensureActionIssue")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes.flatMap(
+change=>doubtfulThreads(change,reportsOnly)).map(placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{versions,threads:wants,traces,histories:[
+...byKey].flatMap(([key,thread])=>observed.histories.has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":
+return[change.child];case"closeTwin":return[change];case"writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.on}]:[];default:
+return[]}}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(({id})=>!claimed.
+has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,repository}))}
+function doubtfulVersions({versions},{loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==null)].flatMap(
+versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.key!==key&&(looseIds.
+has(issue2.id)||looseIds.has(other.issue.id))));return[...new Map(doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&!versions.has(key)?[place]:
+[])}function versioned(issue2){let marker=readActionMarker(issue2.body),place=marker?.commit?{path:marker.path,commit:marker.commit}:null;return{issue:issue2,place,
+key:place?versionKey(place):""}}var init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";init_follow_up();init_markers();init_routes2();init_tracking();init_twins()}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
+since),branch=ticketBranch(pullRequest.number,at2),own2=(await port.pullRequestsFrom(branch)).filter(({author})=>author===bot);if(own2.length===0)return{messages:messages2,
+proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen2=own2.some(
+({open:open2})=>open2);return{messages:messages2,proposal:{isOpen:isOpen2,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
+"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,{histories,versions,threads,traces}=doubtsOf(observed);if([histories,versions,threads,traces].
+every(asked=>asked.length===0))return observed;let happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,
+thread)])),read3=await Promise.all(versions.map(async place=>[versionKey(place),await readVersion(port,observed,place)])),heard=await Promise.all(threads.map(async thread=>[
+threadKey(thread),await commentsOn(connection,observed,thread)])),traced=await Promise.all(traces.map(async place=>[place.path,await readTrace(port,observed,place)]));
+return settleDoubts(connection,{...observed,threads:new Map([...observed.threads,...heard]),writeBacks:new Map([...observed.writeBacks,...traced]),histories:new Map(
+[...observed.histories,...happened]),versions:new Map([...observed.versions,...read3])})}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){
+let reader=await readerOf({port,reach},pullRequest,repository);return reader?reader.history(number3):UNKNOWN2}async function commentsOn(places,{pullRequest,bot},{
+repository,number:number3}){let reader=await readerOf(places,pullRequest,repository),comments=reader?await reader.comments(number3):[],heard=async comment=>({...comment,
+body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository){
+return repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?port:(await reach(nameOf3(repository)))?.port??null}async function readVersion(port,{
 config:config3},{path:path2,commit}){try{let content=await port.readFile(path2,commit);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(
-commit,config3.postmortem.directory))?.map(file=>file.path));return{texts:textsOf(await readDocument(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){
+commit,config3.postmortem.directory))?.map(file=>file.path));return{texts:textsOf(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){
 if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors();
-init_doubts();init_routes2();init_tracking();init_twins();init_read_document();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,deletions:[]}}});async function followMoves(port,files,{directory,mergeCommit,head}){let present=files.length>0?await port.listFiles(head,directory):null,paths=new Set(present?.
+init_doubts();init_routes2();init_tracking();init_twins();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,deletions:[]}}});async function followMoves(port,files,{directory,mergeCommit,head}){let present=files.length>0?await port.listFiles(head,directory):null,paths=new Set(present?.
 map(({path:path2})=>path2));if(!present||mergeCommit===null||files.every(({path:path2})=>paths.has(path2)))return files;let moves=await movesBetween(port,mergeCommit,
 head);return files.map(file=>{let moved=paths.has(file.path)?void 0:moves.find(each=>each.previousPath===file.path);return moved?{...file,path:moved.path,previousPath:file.
 previousPath??file.path}:file})}async function movesBetween(port,from,to){try{return(await port.compare(from,to)).filter(({status})=>status==="renamed")}catch(error2){
 if(error2 instanceof TerminalError)return[];throw error2}}var init_moved=__esm({"src/reconcile/moved.ts"(){"use strict";init_errors()}});async function followUpChanges(connection,number3){let{port,adoptedAt}=connection,pullRequest=await port.pullRequest(number3);if(!pullRequest?.mergedAt||pullRequest.
-base!==pullRequest.repository.defaultBranch)return[];if(Date.parse(pullRequest.mergedAt)<Date.parse(adoptedAt)||pullRequest.repository.archived)return[];let files=(await port.
-changedFiles(number3)).filter(({status})=>status!=="removed");if(!files.some(({path:path2})=>/\.(?:md|markdown)$/i.test(path2)))return[];let head=await port.head(
-pullRequest.base);if(!head)return[];try{let observed=await observeMerge(connection,{pullRequest,files,head});return observed?planFollowUp(await settleDoubts(connection,
-observed)):[]}catch(error2){if(error2 instanceof ConfigurationError)return complain2(connection,pullRequest,error2);throw error2}}async function observeMerge(connection,merge4){
-let{port,adoptedAt,bot}=connection,{pullRequest,files,head}=merge4,{repository}=pullRequest,config3=await loadConfig(port,head);if(standsAside(connection,config3))
-return null;let{directory}=config3.postmortem,merged=files.filter(({path:path2})=>isPostmortemPath(path2,directory)),since={directory,mergeCommit:pullRequest.mergeCommit,
-head},changed=(await followMoves(port,merged,since)).filter(({path:path2})=>isPostmortemPath(path2,directory)),onlyAdded=changed.every(({status})=>status==="add\
-ed"),early=onlyAdded||!repository.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,changed,early),found=await Promise.all(own2.map(
-change=>readPostmortem(port,{change,merge:merge4,config:config3}))),read2=found.filter(each=>each!==null).filter(each=>"postmortem"in each),unread2=found.filter(
-each=>each!==null).filter(each=>"reason"in each),items=read2.flatMap(({postmortem})=>postmortem.actionItems);if(items.length===0&&unread2.length===0)return null;
-let ask2=items.length<=config3.actions.limit,home={port,repository,commit:head,config:config3},around=ask2?await lookAround(connection,read2,{pullRequest,home}):
-{...NOTHING2,postmortems:read2},{postmortems,misrouted,candidates}=around,from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository.hasIssues&&onlyAdded?
-await port.issuesBy(bot,from):early,paths=new Set((await port.listFiles(head,directory))?.map(({path:path2})=>path2)),staying=postmortems.filter(({destination})=>destination===
-null);return{pullRequest,config:config3,adoptedAt,bot,postmortems,unread:unread2,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],
-{postmortems,home,bot}),comments:await port.comments(pullRequest.number),assignable:ask2&&repository.hasIssues?await assignable(port,itemsOf(staying),{config:config3,
-pullRequest}):new Set,hasFile:path2=>paths.has(path2),histories:new Map,versions:new Map}}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.
-actionItems)}async function issuesIn({reach,bot},names2,since){let found=[];for(let name of names2){let reached=await reach(name);reached?.repository.hasIssues&&
-found.push(...await reached.port.issuesBy(bot,since))}return found}function poolOf(opened,{postmortems,home:{repository},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.
-subIssues??[]),own2=[...opened,...below.filter(({author})=>author===bot)].filter(issue2=>{let marker=readActionMarker(issue2.body);return marker?marker.source===
-void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():marker.source===repository.id:!0});return[...new Map(own2.map(issue2=>[issue2.id,issue2])).
-values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(issues.map(({body})=>readActionMarker(body)?.path)),own2=[];for(let file of files){
-let before=file.previousPath??file.path;(file.status==="added"||followed.has(file.path)||followed.has(before)||!await port.existedBefore(before,adoptedAt))&&own2.
-push(file)}return own2}async function readPostmortem(port,{change,merge:merge4,config:config3}){let content=await port.readFile(change.path,merge4.head);return content?
-content.kind!=="text"?{path:change.path,reason:whyNot(content)}:{postmortem:await readDocument(content.text,config3,change.path),change,commit:merge4.head,incident:null,
-destination:null,tickets:new Map}:null}async function complain2({port,bot},{number:number3},error2){let name="configuration",body=[configurationComment(error2.message.
-split(`
-`),AGAIN2)];return planComment({on:number3,name,body},findAppComment(await port.comments(number3),bot,name))}var AGAIN2,init_follow_up2=__esm({"src/reconcile/fo\
-llow-up.ts"(){"use strict";init_paths();init_errors();init_content();init_explanations();init_follow_up();init_markers();init_routes2();init_around();init_doubts2();
+base!==pullRequest.repository.defaultBranch||Date.parse(pullRequest.mergedAt)<Date.parse(adoptedAt)||pullRequest.repository.archived)return NONE3;let files=(await port.
+changedFiles(number3)).filter(({status})=>status!=="removed");if(!files.some(({path:path2})=>/\.(?:md|markdown)$/i.test(path2)))return NONE3;let head=await port.
+head(pullRequest.base);if(!head)return NONE3;try{let observed=await observeMerge(connection,{pullRequest,files,head});return observed?followUpOf(await settleDoubts(
+connection,observed)):NONE3}catch(error2){if(!(error2 instanceof ConfigurationError))throw error2;return{changes:await complain2(connection,pullRequest,error2),
+homes:[]}}}async function observeMerge(connection,merge4){let{port,adoptedAt,bot}=connection,{pullRequest,files,head}=merge4,{repository}=pullRequest,config3=await loadConfig(
+port,head);if(standsAside(connection,config3))return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path2})=>isPostmortemPath(path2,directory)),
+since={directory,mergeCommit:pullRequest.mergeCommit,head},changed=(await followMoves(port,merged2,since)).filter(({path:path2})=>isPostmortemPath(path2,directory)),
+onlyAdded=changed.every(({status})=>status==="added"),early=onlyAdded||!repository.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,
+changed,early),found=await Promise.all(own2.map(change=>readPostmortem2(port,{change,merge:merge4,config:config3}))),read3=found.filter(each=>each!==null).filter(
+each=>"postmortem"in each),unread2=found.filter(each=>each!==null).filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems);if(items.
+length===0&&unread2.length===0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository,commit:head,config:config3},around=ask3?await lookAround(
+connection,read3,{pullRequest,home}):{...NOTHING4,postmortems:read3},{postmortems,misrouted,candidates}=around,from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository.
+hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.listFiles(head,directory))?.map(({path:path2})=>path2)),staying=postmortems.filter(
+({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,bot,postmortems,unread:unread2,misrouted,issues:poolOf([...opened,...await issuesIn(
+connection,candidates,from)],{postmortems,home,bot}),comments:pullRequest.isCommented?await port.comments(pullRequest.number):[],assignable:ask3&&repository.hasIssues?
+await assignable(port,itemsOf(staying),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,hasFile:path2=>paths.has(path2),histories:new Map,versions:new Map,
+writeBacks:new Map,threads:new Map}}function mergerOf({mergedBy}){return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.
+flatMap(({postmortem})=>postmortem.actionItems)}async function issuesIn({reach,bot},names2,since){let found=[];for(let name of names2){let reached=await reach(name);
+reached?.repository.hasIssues&&found.push(...await reached.port.issuesBy(bot,since))}return found}function poolOf(opened,{postmortems,home:{repository},bot}){let below=postmortems.
+flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===bot)].filter(issue2=>{let marker=readActionMarker(
+issue2.body);return marker?marker.source===void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():marker.source===repository.id:!0});return[
+...new Map(own2.map(issue2=>[issue2.id,issue2])).values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(issues.map(({body})=>readActionMarker(
+body)?.path)),own2=[];for(let file of files){let before=file.previousPath??file.path;(file.status==="added"||followed.has(file.path)||followed.has(before)||!await port.
+existedBefore(before,adoptedAt))&&own2.push(file)}return own2}async function readPostmortem2(port,{change,merge:merge4,config:config3}){let content=await port.readFile(
+change.path,merge4.head);if(!content)return null;if(content.kind!=="text")return{path:change.path,reason:whyNot(content)};let postmortem=await readDocument2(content.
+text,config3,change.path),around={incident:null,destination:null,tickets:new Map};return{postmortem,source:content.text,change,commit:merge4.head,...around}}async function complain2({
+port,bot},{number:number3},error2){let name="configuration",body=[configurationComment(error2.message.split(`
+`),AGAIN2)];return planComment({on:number3,name,body},findAppComment(await port.comments(number3),bot,name))}var AGAIN2,NONE3,init_follow_up2=__esm({"src/reconc\
+ile/follow-up.ts"(){"use strict";init_paths();init_errors();init_content();init_explanations();init_follow_up();init_markers();init_routes2();init_around();init_doubts2();
 init_load_config();init_moved();init_read_document();init_whose();AGAIN2="No action item was followed up. Correct it there, then merge any change to the documen\
-t: every item is looked at again."}});function planChanges(request2,connection,now2){switch(request2.kind){case"incident":return draftChanges(connection,request2.number);case"pull-request":return followUpChanges(
-connection,request2.number);case"action-item":return actionItemChanges(connection,request2.number,now2)}}var init_reconcile=__esm({"src/reconcile/reconcile.ts"(){
-"use strict";init_action_item();init_apply();init_draft2();init_follow_up2()}});function planSweep({threads,config:config3,adoptedAt,bot,shared}){return threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,author}=thread;
-return isPullRequest?mergedAt!==null&&Date.parse(mergedAt)>=Date.parse(adoptedAt)?[{kind:"pull-request",number:number3}]:[]:author===bot&&readActionMarker(thread.
-body)!==null?open2&&config3.reminders?[{kind:"action-item",number:number3}]:[]:open2&&(shared||author!==bot)&&incidentLabels(config3,thread).length>0?[{kind:"in\
-cident",number:number3}]:[]})}var init_sweep=__esm({"src/plan/sweep.ts"(){"use strict";init_draft();init_markers()}});function lookAt(config3,now2){if(!config3.reminders)return{now:!1,next:new Date(Date.parse(now2)+DAY4).toISOString()};let work=workingTimeOf(config3,config3.reminders);
-return{now:isWorkingTime(now2,work),next:nextWorkingTime(now2,work)}}function planLook(items,config3,now2){let{reminders}=config3;if(!reminders)return[];let work=workingTimeOf(
-config3,reminders);return items.flatMap(({number:number3,body,updatedAt})=>{let due=dueOf(body),step2=due===null?null:reachedAt(stepsOf2(due,reminders,work),now2,
-work);return step2&&isUntouchedSince(updatedAt,step2,work)?[{kind:"action-item",number:number3}]:[]})}var DAY4,init_look=__esm({"src/plan/follow-through/look.ts"(){
-"use strict";init_item();init_schedule();init_working_time();DAY4=864e5}});async function look(seen,now2){let at=now2.toISOString(),config3=await loadUsableConfig(seen.port),{now:isTime,next}=lookAt(config3,at);return!isTime||standsAside(
-seen,config3)?{leads:[],next}:{leads:planLook(await seen.port.openIssuesBy(seen.bot),config3,at),next}}var init_look2=__esm({"src/reconcile/look.ts"(){"use stri\
-ct";init_look();init_load_config();init_whose()}});async function findLeads(seen,{since,until}){let answer=await seen.port.changedSince(since,null),threads=answer==="unchanged"?[]:answer.threads,last2=until===null?
+t: every item is looked at again.";NONE3={changes:[],homes:[]}}});function labelsAmong(issue2,names2){let present=new Set(issue2.labels.map(label2=>label2.toLowerCase()));return names2.filter(name=>present.has(name.toLowerCase()))}
+function stageOf(observed){return STAGES.findLast(stage=>REACHED[stage](observed))??"identified"}var REACHED,init_observed_life=__esm({"src/plan/follow-through/\
+observed-life.ts"(){"use strict";init_follow_through();REACHED={identified:()=>!0,categorised:({issue:issue2,record:record2,config:{incident:incident2}})=>record2.
+severity!==null&&[incident2.kinds,incident2.categories].every(names2=>!names2||labelsAmong(issue2,names2).length>0),responded:({record:record2})=>record2.milestones.
+acknowledged!==null,resolved:({record:record2})=>record2.milestones.resolved!==null,analysed:({review})=>review?.merged===!0,improved:({review,items})=>review?.
+merged===!0&&items!==null&&items.length>0&&items.every(({open:open2})=>!open2)}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
+observed),...policy2?[...lateDocument(observed,policy2),...lateItems(observed,policy2)]:[]]}function policyFor({policies},severity2){let all=Object.entries(policies?.
+severities??{}),named2=name=>all.find(([key])=>plain4(key)===plain4(name))?.[1];return(severity2===null?void 0:named2(severity2))??named2("any")??null}function uncategorised({
+issue:issue2,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found=names2?
+labelsAmong(issue2,names2):[];return found.length>1?[`It has more than one ${what}: keep one of ${listed3(found)}.`]:!names2||found.length===1||record2.milestones.
+resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,config:config3}=observed,
+resolved=record2.milestones.resolved?.at;if(resolved===void 0||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(observed,resolved,days2),
+ready=review!==null&&!review.draft?null:late(policy2.postmortem),merged2=late(policy2.review);return[...ready?[`The ${config3.name} is not ready for review: it \
+was due on ${ready}.`]:[],...merged2?[`The ${config3.name} is not merged: its review was due on ${merged2}.`]:[]]}function lateItems(observed,policy2){let{items,
+config:config3,review,issue:issue2}=observed,names2=URGENT.map(priority=>config3.actions.priority.replace("{priority}",priority)),urgent=(items??[]).filter(item=>labelsAmong(
+item,names2).length>0),late=urgent.flatMap(item=>{let due=item.open?lateSince(observed,item.createdAt,policy2.actions):null,[owner="",name=""]=issue2.repository.
+split("/");return due?[`${referenceTo(item,{owner,name})} is urgent and open: it was due on ${due}.`]:[]}),isVisible=labelsAmong(issue2,config3.policies?.["user\
+-visible"]??[]).length>0,isUncovered=policy2["urgent-action"]===!0&&review?.merged===!0&&items!==null&&urgent.length===0;return isVisible&&isUncovered?[...late,
+"Users noticed it, and no action item is a P0 or P1."]:late}function lateSince({config:config3,now:now2},from,days2){if(days2===void 0)return null;let due=addDays(
+localTime(config3.timezone,from).date,days2);return localTime(config3.timezone,now2).date>due?due:null}var URGENT,plain4,listed3,init_breaches=__esm({"src/plan/\
+follow-through/breaches.ts"(){"use strict";init_escape();init_clock();init_local();init_routes2();init_observed_life();URGENT=["P0","P1"];plain4=name=>name.toLowerCase().
+replace(/[^\p{L}\p{N}]/gu,"");listed3=names2=>names2.map(name=>`\`${oneLine(name,50).replaceAll("`","")}\``).join(", ")}});function planLife(observed){return[...planStage(observed),...planBreaches(observed)]}function planStage(observed){let{issue:issue2,config:config3,bot}=observed,
+{stages}=config3;if(!stages)return[];let names2=Object.values(stages),last2=lastLabelling(observed,names2);if(last2&&last2.by.login!==bot)return[];let stage=stageOf(
+observed),wanted=stages[stage],found=labelsAmong(issue2,names2),remove2=found.filter(name=>name!==wanted),add2=found.includes(wanted)?[]:[stageLabel(wanted,STAGES.
+indexOf(stage))];return add2.length+remove2.length===0?[]:[{kind:"relabel",number:issue2.number,add:add2,remove:remove2}]}function planBreaches(observed){let{issue:issue2,
+config:config3,events,bot}=observed;if(!config3.policies)return[];let{label:label2}=config3.policies,on=issue2.number,found=findAppComment(commentsIn(events),bot,
+"policies"),last2=lastLabelling(observed,[label2]),isOn=labelsAmong(issue2,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){let off=isOn&&
+last2?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found&&!found.edited?[found.id,...found.twins]:[];return[...off,...gone.map(id=>({
+kind:"deleteComment",on,id}))]}let wasTold=last2!==null&&(last2.by.login!==bot||last2.kind==="labelled"),body=[`This incident waits for something:
+
+${breaches.map(breach=>`- ${breach}`).join(`
+`)}`],comment=found||!wasTold?planComment({on,name:"policies",body},found):[],isTheirs=last2!==null&&last2.by.login!==bot,add2=isOn||isTheirs?[]:[{kind:"relabel",
+number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
+events},names2){let wanted=new Set(names2.map(name=>name.toLowerCase()));return events.findLast(event=>"label"in event&&wanted.has(event.label.toLowerCase()))??
+null}var COLORS2,stageLabel,init_life=__esm({"src/plan/follow-through/life.ts"(){"use strict";init_follow_through();init_markers();init_breaches();init_comments_in();
+init_observed_life();COLORS2=["ededed","c5def5","fbca04","0e8a16","1d76db","5319e7"],stageLabel=(name,at2)=>({name,color:COLORS2[at2]??"ededed",description:`Sta\
+ge ${at2+1} of ${STAGES.length} of an incident`})}});async function lifeChanges(connection,number3,now2){let{port,bot,adoptedAt}=connection,issue2=await port.issue(number3);if(!issue2||issue2.isPullRequest||isOwnIssue(
+connection,issue2))return[];if(Date.parse(issue2.createdAt)<Date.parse(adoptedAt))return[];let home=await openHome(connection);if(!home||home.repository.archived||
+incidentLabels(home.config,issue2).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.policies)return[];
+let events=ownEvents(connection,await port.events(issue2)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open2})=>open2)??drafted?.
+pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null;return planLife({issue:issue2,events,record:recordOf({issue:issue2,events,config:config3}),
+config:config3,bot,now:now2.toISOString(),review,items:await port.subIssues(number3)})}async function openHome({port}){try{return await openPlace({port,repository:await port.
+repository()})}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}var init_life2=__esm({"src/reconcile/life.ts"(){"use strict";init_errors();
+init_draft();init_life();init_record();init_places();init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
+matcher=pattern2===""||pattern2.length>200?null:toMatcher(pattern2);return matcher?[{matcher,owners:names2.flatMap(name=>OWNER2.exec(name)?.[1]??[])}]:[]}).reverse();
+return path2=>rules2.find(({matcher})=>matcher(path2))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
+/^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last2=inner.at(-1),isExact=last2==="**"||last2==="*"&&inner.length>1;return pattern2.
+endsWith("/")?path2=>matches2([...parts,"*","**"],path2.split("/")):isExact?path2=>matches2(parts,path2.split("/")):path2=>matches2([...parts,"**"],path2.split(
+"/"))}function matches2(parts,names2){let reached=new Set([0]);for(let part of parts){let next=new Set;for(let at2 of reached)if(part==="**")for(let to=at2;to<=
+names2.length;to+=1)next.add(to);else at2<names2.length&&fits2(part,names2[at2]??"")&&next.add(at2+1);reached=next}return reached.has(names2.length)}function fits2(part,name){
+let[at2,star,from]=[0,-1,0];for(let index2=0;index2<name.length;){let sign=part[at2];if(sign==="*")star=at2,at2+=1,from=index2;else if(sign==="?"||sign===name[index2])
+at2+=1,index2+=1;else if(star>=0)at2=star+1,from+=1,index2=from;else return!1}return/^\**$/.test(part.slice(at2))}var CODE_OWNERS_PATHS,OWNER2,init_code_owners=__esm(
+{"src/config/code-owners.ts"(){"use strict";CODE_OWNERS_PATHS=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],OWNER2=/^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?)$/}});function planReviewers(observed){let{number:number3,author,owners,participants,everAsked}=observed,done=new Set([author,...everAsked].map(name=>name.toLowerCase())),
+wanted=new Map;for(let name of[...owners,...participants]){let key=name.toLowerCase();!done.has(key)&&!wanted.has(key)&&wanted.set(key,name)}let room=Math.max(0,
+10-everAsked.length);return[...wanted.values()].slice(0,room).map(reviewer2=>({kind:"askForReview",number:number3,reviewer:reviewer2}))}var init_reviewers=__esm(
+{"src/plan/reviewers.ts"(){"use strict"}});async function reviewerChanges(connection,number3){let{port,bot}=connection,pull=await port.reviewable(number3);if(!pull?.open||pull.draft||pull.isFork||pull.author!==
+bot)return[];let config3=await usableConfig2(port,pull.base),incident2=config3&&incidentOfBranch(config3,pull.branch);if(!config3||!incident2||standsAside(connection,
+config3))return[];let record2=incident2.repository===null?await recordFor(port,incident2.number,config3):null,{reviewers,participants}=config3.review,owners=reviewers.
+length>0?reviewers:await ownersFor(port,{number:number3,pull,record:record2});return planReviewers({number:number3,author:pull.author,owners,participants:participants?
+record2?.people.responders??[]:[],everAsked:await port.everAsked(number3)})}async function usableConfig2(port,ref){try{return await loadConfig(port,ref)}catch(error2){
+if(error2 instanceof ConfigurationError)return null;throw error2}}async function recordFor(port,number3,config3){let issue2=await port.issue(number3);if(!issue2||
+issue2.isPullRequest)return null;let events=await port.events(issue2),merged2=events.flatMap(event=>{if(event.kind!=="referenced")return[];let{kind,repository,mergedAt}=event.
+thread;return kind==="pull-request"&&repository===null&&mergedAt!==null?[event.thread.number]:[]});return{people:recordOf({issue:issue2,events,config:config3}).
+people,merged:[...new Set(merged2)]}}async function ownersFor(port,{number:number3,pull,record:record2}){let text3=await readCodeOwners(port,pull.base);if(text3===
+null)return[];let ownersOf=parseCodeOwners(text3),owners=new Set;for(let each of[number3,...(record2?.merged??[]).slice(-MOST_LINKED)])for(let{path:path2}of await port.
+changedFiles(each))for(let owner of ownersOf(path2))owners.add(owner);return[...owners]}async function readCodeOwners(port,ref){for(let path2 of CODE_OWNERS_PATHS){
+let content=await port.readFile(path2,ref);if(content?.kind==="text")return content.text}return null}var MOST_LINKED,init_reviewers2=__esm({"src/reconcile/revie\
+wers.ts"(){"use strict";init_code_owners();init_errors();init_record();init_reviewers();init_routes2();init_load_config();init_whose();MOST_LINKED=3}});async function planChanges(request2,connection,now2){let{changes,homes}=await follow2(request2,connection,now2);return changes.length>0?changes:planHomes(homes,
+connection)}async function follow2(request2,connection,now2){let{kind,number:number3}=request2,alone=async changes=>({changes:await changes,homes:[]});switch(kind){case"\
+incident":return alone(draftChanges(connection,number3));case"pull-request":return followUpChanges(connection,number3);case"life":return alone(lifeChanges(connection,
+number3,now2));case"action-item":return alone(actionItemChanges(connection,number3,now2));case"ready":return alone(readyChanges(connection,number3));case"check":case"\
+check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){return[...await reviewerChanges(
+connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){let changes=[];for(let number3 of new Set(
+numbers)){let{changes:more}=await followUpChanges(connection,number3);changes.push(...more)}return changes}var init_reconcile=__esm({"src/reconcile/reconcile.ts"(){
+"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});function lookAt(config3,now2){if(!config3.reminders)return{now:isFollowed(config3),next:new Date(Date.parse(now2)+DAY5).toISOString()};let work=workingTimeOf(config3,
+config3.reminders);return{now:isWorkingTime(now2,work),next:nextWorkingTime(now2,work)}}function planLook(items,config3,now2){let{reminders}=config3;if(!reminders)
+return[];let work=workingTimeOf(config3,reminders);return items.flatMap(({number:number3,body,updatedAt})=>{let due=dueOf(body),step2=due===null?null:reachedAt(
+stepsOf3(due,reminders,work),now2,work);return step2&&isUntouchedSince(updatedAt,step2,work)?[{kind:"action-item",number:number3}]:[]})}function watchesOf(config3,adoptedAt,now2){
+if(!isFollowed(config3))return[];let recent=Math.max(Date.parse(adoptedAt),Date.parse(now2)-WATCHED_DAYS*DAY5),since=new Date(recent).toISOString(),late=config3.
+policies?[{label:config3.policies.label,since:adoptedAt}]:[];return[...Object.keys(config3.incident.labels).map(label2=>({label:label2,since})),...late]}function planWatch(incidents,config3,adoptedAt){
+let{stages,policies}=config3,found=new Map;for(let issue2 of incidents){let has2=label2=>label2!==void 0&&labelsAmong(issue2,[label2]).length>0,isOld=Date.parse(
+issue2.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found.set(issue2.number,{kind:"life",number:issue2.
+number})}return[...found.values()]}var DAY5,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
+init_schedule();init_working_time();DAY5=864e5;WATCHED_DAYS=90}});function overdueNotices(items,{timezone},now2){let today=localTime(timezone,now2).date,overdue=items.flatMap(item=>{let due=dueOf(item.body),{number:number3,url,
+title,assignees}=item;return due!==null&&due<today?[{number:number3,url,title,due,assignees}]:[]});return overdue.length===0?[]:[{kind:"overdue",items:overdue.toSorted(
+(a,b)=>a.due.localeCompare(b.due))}]}var init_notices=__esm({"src/plan/follow-through/notices.ts"(){"use strict";init_escape();init_local();init_item();init_observed_life()}});async function look(seen,now2){let at2=now2.toISOString(),config3=await loadUsableConfig(seen.port),{now:isTime,next}=lookAt(config3,at2);if(!isTime||standsAside(
+seen,config3))return{leads:[],notices:[],config:config3,next};let items=config3.reminders?await seen.port.openIssuesBy(seen.bot):[],incidents=[];for(let{label:label2,
+since}of watchesOf(config3,seen.adoptedAt,at2))incidents.push(...await seen.port.issuesWith(label2,since));return{leads:[...planLook(items,config3,at2),...planWatch(
+incidents,config3,seen.adoptedAt)],notices:overdueNotices(items,config3,at2),config:config3,next}}var init_look2=__esm({"src/reconcile/look.ts"(){"use strict";init_look();
+init_notices();init_load_config();init_whose()}});var init_tell=__esm({"src/reconcile/tell.ts"(){"use strict";init_notices();init_routes2();init_load_config()}});async function findLeads(seen,{since,until}){let answer=await seen.port.changedSince(since,null),threads=answer==="unchanged"?[]:answer.threads,last2=until===null?
 Number.POSITIVE_INFINITY:Date.parse(until);return leadsAmong(seen,threads.filter(({updatedAt})=>Date.parse(updatedAt)<=last2))}async function withDue(seen,changed,now2){
 let{leads}=await look(seen,now2),known3=new Set(changed.map(({kind,number:number3})=>`${kind} ${number3}`));return[...changed,...leads.filter(({kind,number:number3})=>!known3.
-has(`${kind} ${number3}`))]}async function leadsAmong({port,adoptedAt,bot,shared},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;
-return planSweep({threads,config:config3,adoptedAt,bot,shared})}var init_sweep2=__esm({"src/reconcile/sweep.ts"(){"use strict";init_defaults();init_sweep();init_load_config();
-init_look2()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
+has(`${kind} ${number3}`))]}async function leadsAmong({port,adoptedAt,bot,shared,learn},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;
+return threads.length>0&&learn?.(Object.keys(config3.incident.labels)),planSweep({threads,config:config3,adoptedAt,bot,shared})}var init_sweep2=__esm({"src/reco\
+ncile/sweep.ts"(){"use strict";init_defaults();init_sweep();init_load_config();init_look2();init_tell()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
 viewer!==WORKFLOW2)?viewer:by==="action"&&command==="plan"?WORKFLOW2:null);if(bot===null)throw new TerminalError(unknownAccount({command,by,viewer}));if(command===
 "sync"&&bot!==viewer)throw new TerminalError(`The token is that of ${viewer} and cannot write as ${bot}: use a token of ${bot}, or look only, with debrief plan.`);
 return{bot,shared:by==="action"||bot===WORKFLOW2||!bot.endsWith("[bot]")}}function unknownAccount({command,by,viewer}){if(command==="plan")return`The token is t\
@@ -9563,9 +10314,9 @@ equests, each to read for a plan and to write for sync; and where the organizati
 ceil(seconds/60);return count===1?"a minute":`${count} minutes`}var init_refusals=__esm({"src/cli/refusals.ts"(){"use strict";init_errors();init_answers()}});var remote_exports={};__export(remote_exports,{remote:()=>remote});async function remote(task,options7,{terminal:terminal2,variables,now:now2=new Date}){let client=createTokenClient(
 {token:tokenIn(variables),apiUrl:(variables.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),throttle:variables.THROTTLE!=="false"}),open2=(repo=options7.
 repo.repo)=>createPort(client,{...options7.repo,repo},{settleSeconds:SETTLE_SECONDS}),printer=createPrinter(task,options7,terminal2);try{let connect=await openConnection(
-{task,options:options7,open:open2,viewer:()=>viewerOf(client)}),leads=await leadsOf(task,options7,{connection:connect(),now:now2});for(let[at,lead]of leads.entries()){
-terminal2.progress?.(`${at} of ${leads.length} looked at`);let connection=connect(),steps=stepsOf(await planChanges(lead,connection,now2)),outcomes=task.command===
-"sync"&&steps.length>0?await applyChanges(connection,steps.map(({change})=>change)):[];terminal2.progress?.(""),steps.length>0&&printer.print({lead,steps,outcomes})}}catch(error2){
+{task,options:options7,open:open2,viewer:()=>viewerOf(client)}),leads=await leadsOf(task,options7,{connection:connect(),now:now2});for(let[at2,lead]of leads.entries()){
+terminal2.progress?.(`${at2} of ${leads.length} looked at`);let connection=connect(),steps=stepsOf2(await planChanges(lead,connection,now2)),outcomes=task.command===
+"sync"&&steps.length>0?await applyChanges(connection,steps.map(({change})=>change),null):[];terminal2.progress?.(""),steps.length>0&&printer.print({lead,steps,outcomes})}}catch(error2){
 throw terminal2.progress?.(""),options7.format==="json"&&printer.end(),explainRefusal(error2,options7.repo)}return printer.end()}function tokenIn({GITHUB_TOKEN,
 GH_TOKEN}){let token3=(GITHUB_TOKEN||GH_TOKEN||"").trim();if(token3)return token3;throw new TerminalError('There is no token: set GITHUB_TOKEN or GH_TOKEN, as w\
 ith GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.')}async function openConnection({task,options:options7,open:open2,
@@ -9577,17 +10328,17 @@ number:number3},{repo},{connection,now:now2}){if(number3===void 0){let changed=a
 connection,changed,now2)}let thread=await connection.port.issue(number3);if(thread)return[{kind:kindOf3(connection,thread),number:number3}];throw new TerminalError(
 `${repo.owner}/${repo.repo} has no issue or pull request #${number3}.`)}function kindOf3({bot},{isPullRequest,author,body}){return isPullRequest?"pull-request":
 author===bot&&readActionMarker(body)!==null?"action-item":"incident"}function createPrinter({command,number:number3},{repo,format:format3},{print:print2,paint}){
-let all=[],name=`${repo.owner}/${repo.repo}`;return{print:looked=>{if(all.push(looked),format3==="json")return;let kind=looked.lead.kind.replace("-"," ");print2(
-`${paint("bold",`${name}#${looked.lead.number}`)} (${kind})
-`);for(let[at,step2]of looked.steps.entries()){let outcome=looked.outcomes[at];print2(`  ${flatten(stepLine(step2))}${outcome?`: ${resultWords(outcome)}`:""}
+let all=[],name=`${repo.owner}/${repo.repo}`;return{print:looked=>{if(all.push(looked),format3==="json")return;let kind=leadName(looked.lead);print2(`${paint("b\
+old",`${name}#${looked.lead.number}`)} (${kind})
+`);for(let[at2,step2]of looked.steps.entries()){let outcome=looked.outcomes[at2];print2(`  ${flatten(stepLine(step2))}${outcome?`: ${resultWords(outcome)}`:""}
 `)}},end:()=>(format3==="json"?print2(`${JSON.stringify(all.map(looked=>toJson2(name,looked)),null,2)}
 `):all.length===0?print2(`Nothing to do.
 `):command==="plan"&&print2(`Nothing was changed: debrief sync ${number3===void 0?"":`${number3} `}--repo ${name} does it.
 `),all.some(({outcomes})=>outcomes.some(({result})=>result==="refused"))?1:0)}}function resultWords({result,detail}){return flatten(detail===null?result:`${result}\
-, ${detail}`)}function toJson2(repository,{lead,steps,outcomes}){return{repository,...lead,steps:steps.map((step2,at)=>{let outcome=outcomes[at];return outcome?
+, ${detail}`)}function toJson2(repository,{lead,steps,outcomes}){return{repository,...lead,steps:steps.map((step2,at2)=>{let outcome=outcomes[at2];return outcome?
 {...step2,result:outcome.result,detail:outcome.detail}:step2})}}var SETTLE_SECONDS,init_remote=__esm({"src/cli/remote.ts"(){"use strict";init_errors();init_octokit();
-init_octokit_client();init_reach();init_markers();init_steps();init_escape();init_apply();init_load_config();init_reconcile();init_sweep2();init_whose();init_account();
-init_refusals();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+init_octokit_client();init_reach();init_markers();init_steps();init_sweep();init_escape();init_apply();init_load_config();init_reconcile();init_sweep2();init_whose();
+init_account();init_refusals();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_errors();init_paint();var WRONG_USE=2,terminal={directory:process.cwd(),print:text3=>process.stdout.write(text3),complain:text3=>process.stderr.write(text3),
 progress:process.stderr.isTTY?text3=>process.stderr.write(`\r\x1B[2K${text3}`):null,paint:painterFor(process.stdout),now:new Date,version:version2()};async function main(){
 let code2=0,program2=createProgram(result=>{code2=result});try{return await program2.parseAsync(),code2}catch(error2){return error2 instanceof CommanderError?error2.
@@ -9603,7 +10354,7 @@ hey are called, or directories").addOption(new Option("--format <format>","how f
 ml").option("--fix","mend what can be mended without changing what a document says").option("--dry-run","with --fix: print what would change as a diff, and chan\
 ge nothing").option("--no-baseline","show also what the baseline knows").addOption(new Option("--update-baseline","write every present finding down, so that onl\
 y new ones count").conflicts(["fix","output"])).action(async(paths,options7)=>{options7.dryRun&&!options7.fix&&command.error("error: --dry-run goes with --fix o\
-nly");let{check:check26}=await Promise.resolve().then(()=>(init_check3(),check_exports));finish(await check26(paths,options7,terminal))})}function addWritingCommands(program2,finish){
+nly");let{check:check26}=await Promise.resolve().then(()=>(init_check4(),check_exports));finish(await check26(paths,options7,terminal))})}function addWritingCommands(program2,finish){
 program2.command("new").description("write a new postmortem from a template; an existing file is never overwritten").option("--template <name>","the template's \
 name; debrief templates lists them").option("--title <text>","what happened, in a few words").option("--incident <number>","the incident's issue number",issueNumber).
 action(async options7=>{let{newPostmortem:newPostmortem2}=await Promise.resolve().then(()=>(init_new(),new_exports));finish(await newPostmortem2(options7,terminal))}),
