@@ -12340,17 +12340,18 @@ base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(
 draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels:labels2,assignees:change.assignees});return await describeNew(port,await port.decorate(
 pull.number,names2),labels2),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.
 compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,
-file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created")return;let path2=file.path.replace(/\.md$/,
-`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,labels:labels2,
-assignees}=change,issue4=await port.createIssue({title,body:change.body,...namesOf({labels:labels2,assignees})});return made.set(change.item,`${change.repository??
-""}#${issue4.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.number,issue4),await describeNew(port,
-issue4.labelled,labels2),{...CREATED,detail:`#${issue4.number}`}}async function writeComment(port,change,{made}){let body2=sealComment(change.name,fillIn(change.
-body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body2),UPDATED2):(await port.createComment(change.on,body2),CREATED)}function fillIn(text3,made){
-return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(part.ticketOf))??"").join("")}function namesOf({
-labels:labels2,assignees}){return{labels:labels2.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){for(let label2 of wanted){let bare3=found.
-find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,CREATED,
-UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths2();init_errors3();init_limits();init_markers();init_routes();init_apply_check();
-init_apply_follow_through();GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;
+let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
+places,made}){let{title,labels:labels2,assignees}=change,issue4=await port.createIssue({title,body:change.body,...namesOf({labels:labels2,assignees})});return made.
+set(change.item,`${change.repository??""}#${issue4.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.
+number,issue4),await describeNew(port,issue4.labelled,labels2),{...CREATED,detail:`#${issue4.number}`}}async function writeComment(port,change,{made}){let body2=sealComment(
+change.name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body2),UPDATED2):(await port.createComment(change.
+on,body2),CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(
+part.ticketOf))??"").join("")}function namesOf({labels:labels2,assignees}){return{labels:labels2.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){
+for(let label2 of wanted){let bare3=found.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.
+describeLabel(label2)}}var GREY,CREATED,UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths2();init_errors3();init_limits();init_markers();
+init_routes();init_apply_check();init_apply_follow_through();GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=
+detail=>({result:"refused",detail})}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
 steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
 function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
 "string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){

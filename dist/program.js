@@ -9609,17 +9609,18 @@ base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(
 draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(port,await port.decorate(pull.
 number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.
 compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,
-file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created")return;let path2=file.path.replace(/\.md$/,
-`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,labels,
-assignees}=change,issue2=await port.createIssue({title,body:change.body,...namesOf({labels,assignees})});return made.set(change.item,`${change.repository??""}#${issue2.
-number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.number,issue2),await describeNew(port,issue2.labelled,
-labels),{...CREATED,detail:`#${issue2.number}`}}async function writeComment(port,change,{made}){let body=sealComment(change.name,fillIn(change.body,made).slice(
-0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED2):(await port.createComment(change.on,body),CREATED)}function fillIn(text3,made){
-return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(part.ticketOf))??"").join("")}function namesOf({
-labels,assignees}){return{labels:labels.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){for(let label2 of wanted){let bare3=found.find(
-({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,CREATED,UPDATED2,
-refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths();init_errors();init_limits();init_markers();init_routes2();init_apply_check();init_apply_follow_through();
-GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function mayCommandItem(body){return/^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body)}function readItemCommand(body,today){let found=null,fence2=null;for(let line of withoutComments2(
+file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;
+let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
+places,made}){let{title,labels,assignees}=change,issue2=await port.createIssue({title,body:change.body,...namesOf({labels,assignees})});return made.set(change.item,
+`${change.repository??""}#${issue2.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.number,issue2),
+await describeNew(port,issue2.labelled,labels),{...CREATED,detail:`#${issue2.number}`}}async function writeComment(port,change,{made}){let body=sealComment(change.
+name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED2):(await port.createComment(change.on,body),
+CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(
+part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){
+for(let label2 of wanted){let bare3=found.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.
+describeLabel(label2)}}var GREY,CREATED,UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths();init_errors();init_limits();init_markers();
+init_routes2();init_apply_check();init_apply_follow_through();GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=
+detail=>({result:"refused",detail})}});function mayCommandItem(body){return/^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body)}function readItemCommand(body,today){let found=null,fence2=null;for(let line of withoutComments2(
 body.slice(0,MOST_LETTERS3)).split(/\r\n|\r|\n/)){let mark=FENCE4.exec(line)?.[1]??null;if(fence2!==null)mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);else if(mark!==
 null)fence2=mark;else{let[,name,words=""]=COMMAND2.exec(line)??[];name&&(found=name==="snooze"?readSnooze(words.trim(),today):readDecline(words))}}return found}
 function readSnooze(words,today){let[,count,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.exec(words)??[],[,year,month,day2]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??

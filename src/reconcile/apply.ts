@@ -157,11 +157,11 @@ async function holdsPostmortem(
   return changed.some(({ path, status }) => status !== 'removed' && isPostmortemPath(path, directory));
 }
 
-/** The path was free when it was looked at; where the tree could not be listed, the second name is tried. */
+/** The path was free when it was looked at. Another process may have written the file since; where the tree could not be listed, the second name is tried. */
 async function createFile(port: RepositoryPort, change: OpenPostmortem): Promise<void> {
   const { branch, file, incident, commitMessage: message } = change;
   const made = await port.createFile({ branch, ...file, message });
-  if (made === 'created') return;
+  if (made === 'created' || (await holdsPostmortem(port, change))) return;
   const path = file.path.replace(/\.md$/, `-${incident}.md`);
   await port.createFile({ branch, path, text: file.text, message });
 }
