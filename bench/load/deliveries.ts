@@ -31,6 +31,6 @@ export const RELEVANT: Deliveries = [delivery('issues', 'issue', { action: 'labe
 export const IRRELEVANT: Deliveries = [
   delivery('issues', 'issue', { action: 'edited', labels: [] }),
   delivery('issues', 'issue', { action: 'opened', labels: [] }),
-  delivery('pull_request', 'pull_request', { action: 'synchronize', merged: false }),
+  delivery('pull_request', 'pull_request', { action: 'labeled', merged: false }),
   delivery('pull_request', 'pull_request', { action: 'closed', merged: false }),
 ];
