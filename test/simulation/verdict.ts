@@ -134,8 +134,11 @@ function checkPlaces({ github, places }: World, check: (ok: boolean, words: stri
   check(pulls.length === 0 && issues.length === 1, 'something was made in the repository of the incident');
   const [incident] = issues;
   const told = incident?.comments.filter(({ author }) => author === BOT).map(({ body }) => body) ?? [];
-  check(told.length === 1, `${told.length} comments on the incident`);
+  const names = told.map((body) => /<!-- debrief:comment (\S+) /.exec(body)?.[1] ?? 'none').sort();
   const isHidden = told.some((body) => body.startsWith('A postmortem of this incident exists.'));
+  const beside = isHidden ? [] : ['action-items', 'summary'].filter((name) => names.includes(name));
+  const wanted = [...beside, 'review'].sort().join(', ');
+  check(names.join(', ') === wanted, `the comments on the incident are ${names.join(', ')}, not ${wanted}`);
   check(!isHidden || incident?.subIssues.length === 0, 'the incident shows hidden issues');
   check(!isHidden || !/acme|reviews|tasks/.test(told.join()), 'the incident tells where the review is');
 }
