@@ -2,21 +2,21 @@
 import type { Logger } from 'pino';
 import { createAcquaintance } from './acquaintance.ts';
 import type { Clients } from './clients.ts';
-import { EarlyError, GitHubError, TerminalError } from './errors.ts';
 import { CHECK_KINDS } from './github/checks.ts';
 import { type Connector, createConnector } from './github/octokit.ts';
 import { createAppPort } from './github/octokit-app.ts';
 import type { Request } from './github/port.ts';
 import { type Myself, readGrant, readHint } from './hints.ts';
 import type { Inbox, Store, Worker } from './inbox/inbox.ts';
-import { createInbox, type InboxEvent } from './inbox/runner.ts';
+import { createInbox } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
-import type { Meter, WorkOutcome } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { describeChange } from './plan/describe.ts';
 import { leadOf, reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
 import { type Tell, tellDrafted } from './reconcile/tell.ts';
 import { createRefresher, type Refresher } from './refresher.ts';
+import { createReporter } from './reporter.ts';
 import { keepLooks, keepWatermarks } from './sweeper.ts';
 import type { Delivery } from './webhooks.ts';
 import { within } from './within.ts';
@@ -154,30 +154,6 @@ function createWorker(
 
 /** What was done is done, whether or not it could be told. */
 const ignoreIn = (log: Logger) => (err: unknown) => log.warn({ err }, 'A draft could not be told of');
-
-function createReporter({ log, meter }: Parts) {
-  return (event: InboxEvent): void => {
-    const { error } = event;
-    if (event.kind === 'store-failed') {
-      log.error({ err: error }, 'The store of the inbox failed; it is asked again');
-      return;
-    }
-    const { delivery, request, retryIn } = event;
-    meter.worked(request.kind, outcomeOf(error, retryIn));
-    if (error instanceof EarlyError) return;
-    const next = retryIn === null ? 'given up' : `next try in ${Math.ceil(retryIn / 1000)} s`;
-    const words = error instanceof Error ? error.message : String(error);
-    const about = { delivery, request, ...(error instanceof TerminalError ? {} : { err: error }) };
-    log[retryIn === null ? 'error' : 'warn'](about, `${words} (${next})`);
-  };
-}
-
-function outcomeOf(error: unknown, retryIn: number | null): WorkOutcome {
-  if (error instanceof TerminalError) return 'dropped';
-  if (retryIn === null) return 'dead';
-  const asked = error instanceof GitHubError && error.retryAfter !== null;
-  return asked || error instanceof EarlyError ? 'postponed' : 'retried';
-}
 
 interface Sweeping {
   readonly connector: Connector;
