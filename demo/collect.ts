@@ -19,6 +19,8 @@ interface TimelineItem {
   readonly sub_issue?: { readonly number: number };
 }
 
+const CLOSED = 'closed this';
+
 /** Moment is something that GitHub's timeline does not tell, and how many entries the timeline had when it happened. */
 export interface Moment {
   readonly after: number;
@@ -70,7 +72,9 @@ export async function collectPullRequest(
     stage.apiOf(REVIEWER).request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${number}`),
   ]);
   const state = pull.merged ? 'merged' : pull.draft ? 'draft' : thread.state;
-  return { ...thread, state, base: pull.base.ref, head: pull.head.ref };
+  // That a merge also closes goes without saying.
+  const items = thread.items.filter((item) => !pull.merged || item.kind !== 'event' || item.text !== CLOSED);
+  return { ...thread, items, state, base: pull.base.ref, head: pull.head.ref };
 }
 
 function readTimeline({ apiOf }: Stage, number: number): Promise<TimelineItem[]> {
@@ -106,6 +110,8 @@ function describeEvent(item: TimelineItem): string | null {
       return `added #${item.sub_issue?.number ?? ''} below this issue`;
     case 'ready_for_review':
       return 'marked this pull request as ready for review';
+    case 'closed':
+      return CLOSED;
     case 'merged':
       return `merged this pull request in ${item.commit_id?.slice(0, 7) ?? ''}`;
     default:

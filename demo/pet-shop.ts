@@ -25,6 +25,10 @@ export const FILES: Readonly<Record<string, string>> = {
   '.github/postmortem.yml': `timezone: America/Chicago
 people:
   Otis Finch: otis-finch
+postmortem:
+  refresh: 0
+incident:
+  close-when-done: true
 `,
 };
 
@@ -39,6 +43,16 @@ export const INCIDENT = {
 - **Seen on:** the web server, where Nginx should be running
 - **Working on it:** the web stack engineers
 `,
+} as const;
+
+/** NOTE is what the author writes below the incident while it lasts: words for the timeline, and a command. */
+export const NOTE = {
+  body: `Nginx is not among the processes. Port 8080 is in the hands of \`apache2\`.
+
+/severity SEV1
+`,
+  said: 'Port 8080 is in the hands of',
+  severity: 'SEV1',
 } as const;
 
 /** SLIP is the line of the timeline that is first written with a wrong hour. */

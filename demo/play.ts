@@ -1,11 +1,13 @@
 /** The acts of the story. Each brings about one state, waits until it is there, and fails when it is another. */
 import { join } from 'node:path';
 import { type Clone, cloneBranch } from './clone.ts';
+import { collectFile } from './collect.ts';
 import { fillPostmortem } from './fill.ts';
 import {
   AUTHOR,
   INCIDENT,
   MEASURES,
+  NOTE,
   OWNER,
   PEOPLE,
   REPORTER,
@@ -72,6 +74,19 @@ export async function awaitDraft({ apiOf, signal }: Stage, incident: number): Pr
   expectThat(pull.assignees.length > 0, 'The pull request has no assignee.');
   expectThat(pull.draft, 'The pull request is not a draft.');
   return pull;
+}
+
+/** noteDown comments on the incident and waits until the draft tells of it. */
+export async function noteDown(stage: Stage, incident: number, draft: RestPull): Promise<RestPull> {
+  const api = stage.apiOf(AUTHOR);
+  await api.request('POST', `${REPOSITORY_PATH}/issues/${incident}/comments`, { body: NOTE.body });
+  const path = await findPostmortem(stage, draft);
+  const wait = { what: 'the comment in the draft', seconds: WAIT_SECONDS, signal: stage.signal };
+  return poll(wait, async () => {
+    const pull = await api.request<RestPull>('GET', `${REPOSITORY_PATH}/pulls/${draft.number}`);
+    const text = await collectFile(stage, path, pull.head.sha);
+    return text.includes(NOTE.said) && text.includes(`severity: ${NOTE.severity}`) ? pull : null;
+  });
 }
 
 /** cloneDraft gives the author a clone of the branch, made by git over HTTP. */
@@ -160,6 +175,26 @@ export async function awaitIssues(
     const comments = await read<{ body: string }[]>(`${story.pull}/comments`);
     const told = comments.some(({ body }) => linked.every(({ number }) => body.includes(`#${number}`)));
     return told ? linked.toSorted((a, b) => a.number - b.number) : null;
+  });
+}
+
+/** finish closes the issues and waits until the App has told of it and closed the incident. */
+export async function finish(
+  { apiOf, signal }: Stage,
+  story: { readonly incident: number; readonly pull: number; readonly issues: readonly number[] },
+): Promise<void> {
+  const api = apiOf(REVIEWER);
+  for (const number of story.issues) {
+    await api.request('PATCH', `${REPOSITORY_PATH}/issues/${number}`, { state: 'closed' });
+  }
+  const done = `${story.issues.length} of ${story.issues.length} done`;
+  await poll({ what: `"${done}" and the end of the incident`, seconds: WAIT_SECONDS, signal }, async () => {
+    const comments = await api.request<{ body: string }[]>(
+      'GET',
+      `${REPOSITORY_PATH}/issues/${story.pull}/comments`,
+    );
+    const incident = await api.request<RestIssue>('GET', `${REPOSITORY_PATH}/issues/${story.incident}`);
+    return comments.some(({ body }) => body.includes(done)) && incident.state === 'closed' ? done : null;
   });
 }
 

@@ -4,14 +4,14 @@ import { CHECKS, check as runCheck } from './check.ts';
 import type { Clone } from './clone.ts';
 import { collectFile, collectPullRequest, collectThread, createMoment, type Moment } from './collect.ts';
 import { writeGallery } from './gallery/write.ts';
-import { AUTHOR, INCIDENT, PEOPLE, REPORTER, REVIEWER, SLIP } from './pet-shop.ts';
+import { AUTHOR, INCIDENT, NOTE, PEOPLE, REPORTER, REVIEWER, SLIP } from './pet-shop.ts';
 import * as play from './play.ts';
 import type { Progress, Say } from './progress.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { Document, Run, Story, Thread } from './story.ts';
 
 /** STEPS is how many steps `tellStory` takes. */
-export const STEPS = 10;
+export const STEPS = 12;
 
 /** tellStory plays everything and leaves files and a page in the folder. */
 export async function tellStory(backstage: Backstage, progress: Progress, folder: string): Promise<void> {
@@ -33,8 +33,14 @@ export async function tellStory(backstage: Backstage, progress: Progress, folder
   const merged = await step(`${PEOPLE[REVIEWER]} merges, and the App opens the issues`, (say) =>
     tellMerge(stage, say, { incident, pull }),
   );
+  const issues = await step('The work is done, and the App closes the incident', (say) =>
+    tellEnd(stage, say, { incident, pull: pull.number, issues: merged.issues }),
+  );
   await step('Write down what there is to see', async (say) => {
-    await writeGallery(folder, await collectStory(stage, { incident, reviewed, merged }));
+    await writeGallery(
+      folder,
+      await collectStory(stage, { incident, reviewed, merged: { ...merged, issues } }),
+    );
     say(folder);
   });
 }
@@ -54,8 +60,9 @@ interface Reviewed {
 /** From the draft through three runs of the Action to a postmortem that can be merged. */
 async function tellReview(stage: Stage, { step }: Progress, incident: number): Promise<Reviewed> {
   const { runs, moments, check, push } = createRecorder(stage);
-  const { clone, ...draft } = await step('The App drafts the postmortem', (say) =>
-    tellDraft(stage, say, incident),
+  const opened = await step('The App drafts the postmortem', (say) => tellDraft(stage, say, incident));
+  const { clone, ...draft } = await step(`${PEOPLE[AUTHOR]} comments, and the draft keeps up`, (say) =>
+    tellNote(stage, say, { incident, pull: opened }),
   );
   const { path } = draft.document;
   await step('The Action checks the draft', (say) => check(say, { ...CHECKS.draft, ...draft }));
@@ -104,15 +111,22 @@ function createRecorder(stage: Stage) {
   };
 }
 
-async function tellDraft(
-  stage: Stage,
-  say: Say,
-  incident: number,
-): Promise<Version & { readonly clone: Clone }> {
+async function tellDraft(stage: Stage, say: Say, incident: number): Promise<play.RestPull> {
   const pull = await play.awaitDraft(stage, incident);
   say(`draft pull request #${pull.number} "${pull.title}"`);
+  say(`with ${await play.findPostmortem(stage, pull)} on the branch ${pull.head.ref}`);
+  return pull;
+}
+
+/** While nobody has committed, what is said on the incident flows into the file. */
+async function tellNote(
+  stage: Stage,
+  say: Say,
+  opened: { readonly incident: number; readonly pull: play.RestPull },
+): Promise<Version & { readonly clone: Clone }> {
+  const pull = await play.noteDown(stage, opened.incident, opened.pull);
+  say(`the timeline has the comment, and the front matter has severity: ${NOTE.severity}`);
   const path = await play.findPostmortem(stage, pull);
-  say(`with ${path} on the branch ${pull.head.ref}`);
   const clone = await play.cloneDraft(stage, pull);
   const document = { id: 'drafted', path, commit: pull.head.sha, text: await clone.read(path) } as const;
   return { pull, clone, document };
@@ -135,6 +149,21 @@ async function tellMerge(
   for (const issue of issues) say(describeIssue(issue));
   say(`and a comment on pull request #${pull.number}`);
   return { commit, issues };
+}
+
+async function tellEnd(
+  stage: Stage,
+  say: Say,
+  {
+    incident,
+    pull,
+    issues,
+  }: { readonly incident: number; readonly pull: number; readonly issues: readonly Thread[] },
+): Promise<readonly Thread[]> {
+  const numbers = issues.map(({ number }) => number);
+  await play.finish(stage, { incident, pull, issues: numbers });
+  say(`closed ${numbers.map((number) => `#${number}`).join(', ')}, and issue #${incident} after them`);
+  return Promise.all(numbers.map((number) => collectThread(stage, number)));
 }
 
 async function collectStory(

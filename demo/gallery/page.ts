@@ -1,20 +1,28 @@
 /** The page that shows the whole story as GitHub would, in one file that asks for nothing else. */
 import type { Document, Run, Story } from '../story.ts';
+import { drawCharts } from './charts.ts';
 import { annotationsOn, renderChange, renderDocument, renderExcerpt, renderSource } from './document.ts';
 import { type Html, html } from './html.ts';
 import { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
 import { renderThread, renderVerdict } from './thread.ts';
 
-/** renderPage returns the page as one HTML document with the style sheets inside it. */
-export function renderPage(story: Story, css: string): string {
+/** Assets are what the page brings along: style sheets, and the library that draws charts. */
+export interface Assets {
+  readonly css: string;
+  readonly mermaid: string;
+}
+
+/** renderPage returns the page as one HTML document with style sheets and charts inside it. */
+export function renderPage(story: Story, { css, mermaid }: Assets): string {
   const chapters = chaptersOf(story);
+  const script = drawCharts(mermaid);
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${{ html: script.hash }}'">
 <title>Debrief: from an incident to finished work</title>
 <style>${{ html: css.replaceAll('</', '<\\/') }}</style>
 </head>
@@ -36,6 +44,7 @@ ${body}
 )}
 </main>
 <footer><p>Made by <code>npm run demo</code>. The same as Markdown: the numbered files beside this page.</p></footer>
+<script>${{ html: script.text }}</script>
 </body>
 </html>
 `.html;

@@ -1,6 +1,6 @@
 /** Markdown as GitHub shows it, for texts that nobody has to trust: no HTML gets through, comments are hidden. */
 import MarkdownIt, { type StateBlock, type StateCore, type StateInline, type Token } from 'markdown-it';
-import type { Html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /** MarkdownOptions say where a text stands in the page. */
 export interface MarkdownOptions {
@@ -16,6 +16,12 @@ markdown.block.ruler.before('paragraph', 'comment', hideCommentBlock, {
 });
 markdown.inline.ruler.before('autolink', 'comment', hideInlineComment);
 markdown.core.ruler.push('page', fitIntoPage);
+const fence = markdown.renderer.rules.fence;
+markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  if (token?.info.trim() === 'mermaid') return html`<pre class="mermaid">${token.content}</pre>\n`.html;
+  return fence?.(tokens, index, options, env, self) ?? '';
+};
 
 /** renderMarkdown returns the text as HTML; raw HTML in it shows as text, an image as its description. */
 export function renderMarkdown(text: string, options: MarkdownOptions): Html {

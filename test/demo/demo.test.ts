@@ -72,7 +72,7 @@ describe('the demo', () => {
 
   it('prints plain lines through a pipe, one numbered line a step', () => {
     expect(ended.stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
-    expect(ended.stdout.match(/^ ?\d+\/10 /gm)).toHaveLength(10);
+    expect(ended.stdout.match(/^ ?\d+\/12 /gm)).toHaveLength(12);
   });
 
   it('leaves a file for each stage and the page', () => {
@@ -138,6 +138,19 @@ describe('the demo', () => {
     });
   });
 
+  it('takes a comment on the incident into the draft, and its command', () => {
+    const drafted = file('3-postmortem-drafted.md');
+    expect(drafted).toMatch(/^\| \d\d:\d\d \| .*Port 8080 is in the hands of apache2.*issuecomment/m);
+    expect(drafted).toContain('\nseverity: SEV1\n');
+  });
+
+  it('follows the work until it is done', () => {
+    expect(file('9-issues.md').match(/^- state: closed$/gm)).toHaveLength(3);
+    expect(file('2-pull-request.md')).toContain('3 of 3 done');
+    expect(file('1-incident.md')).toContain('- state: closed\n');
+    expect(file('1-incident.md')).toContain('All 3 action items of this incident are finished');
+  });
+
   it('shows all of it on a page whose links lead somewhere', () => {
     const page = file('index.html');
     const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
@@ -165,7 +178,7 @@ describe('the demo, when it cannot go on', () => {
       name: 'interrupted',
       args: ['--out', join(folder, 'none')],
       watch: (stdout, child) => {
-        if (interrupted || !/^ 3\/10 /m.test(stdout)) return;
+        if (interrupted || !/^ 3\/12 /m.test(stdout)) return;
         interrupted = child.kill('SIGINT');
       },
     });
