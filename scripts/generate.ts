@@ -1,6 +1,6 @@
 /** Writes what is generated from the sources; with --check it only names what is stale and exits 1. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SCHEMA_URL } from '../src/cli/starter-files.ts';
 import { PROFILES, severityIn } from '../src/config/profiles.ts';
@@ -40,7 +40,7 @@ function all(): Generated[] {
     { path: 'schema/postmortem.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
     replace('docs/configuration.md', { options: optionTable() }),
     replace('docs/rules/README.md', { rules: ruleTable(), 'rule options': ruleOptionTable() }),
-    replace('README.md', { action: actionTables() }),
+    replace('README.md', { action: actionTables(), app: appTables() }),
   ];
 }
 
@@ -66,6 +66,35 @@ function between(page: string, [name, table]: readonly [string, string]): string
 function read(path: string): string {
   const url = new URL(path, ROOT);
   return existsSync(url) ? readFileSync(url, 'utf8') : '';
+}
+
+/** What the App asks for, and why: the comments of its manifest. */
+function appTables(): string {
+  const manifest = parseDocument(read('app.yml'));
+  const permissions = manifest.get('default_permissions');
+  const events = manifest.get('default_events');
+  if (!isMap(permissions) || !isSeq(events)) throw new Error('app.yml names no permissions or no events.');
+  const asked = permissions.items.map((pair, index) => {
+    const { key } = pair as { readonly key: CommentedName };
+    // The comment before the first entry belongs to the map.
+    const comment = index === 0 ? (permissions.commentBefore ?? key.commentBefore) : key.commentBefore;
+    return [`\`${key.value}: ${String(permissions.get(key))}\``, why(comment)];
+  });
+  const heard = events.items.map((item, index) => {
+    const { value, commentBefore } = item as CommentedName;
+    return [`\`${value}\``, why(index === 0 ? (events.commentBefore ?? commentBefore) : commentBefore)];
+  });
+  return [table(['Permission', 'Why'], asked), table(['Event', 'Why'], heard)].join('\n');
+}
+
+interface CommentedName {
+  readonly value: string;
+  readonly commentBefore?: string | null;
+}
+
+function why(comment: string | null | undefined): string {
+  if (!comment) throw new Error('app.yml asks for something without saying why.');
+  return comment.replace(/\s+/g, ' ').trim();
 }
 
 function optionTable(): string {
