@@ -94,14 +94,20 @@ async function leadsOf(
 ): Promise<readonly Lead[]> {
   if (errand.kind === 'all') {
     const changed = await findLeads(connection, periodOf(errand.everything, connection.adoptedAt, now));
-    return withDue(connection, changed, now);
+    return (await withDue(connection, changed, now)).filter(isHere);
   }
   const { lead } = errand;
   if (lead.kind === 'incident') return [lead];
   // Merges are followed up one after the other. GitHub keeps only the newest run that waits: it stands in for those before.
   const recently = { since: new Date(now.getTime() - HOUR).toISOString(), until: null };
-  const merges = (await findLeads(connection, recently)).filter(({ kind }) => kind === 'pull-request');
+  const changed = (await findLeads(connection, recently)).filter(isHere);
+  const merges = changed.filter(({ kind }) => kind === 'pull-request');
   return [...merges.filter(({ number }) => number !== lead.number), lead];
+}
+
+/** A workflow's token reaches no other repository. */
+function isHere({ repo }: Lead): boolean {
+  return repo === undefined;
 }
 
 /** On schedule, what an event's own run may still be at is left to it, and to the next schedule. */

@@ -66,7 +66,7 @@ export async function remote(
     const leads = await leadsOf(task, options, { connection: connect(), now });
     for (const [at, lead] of leads.entries()) {
       terminal.progress?.(`${at} of ${leads.length} looked at`);
-      const connection = connect();
+      const connection = connect(lead.repo);
       const steps = stepsOf(await planChanges(lead, connection, now));
       const doing = task.command === 'sync' && steps.length > 0;
       const outcomes = doing
@@ -107,7 +107,12 @@ interface Opening {
 }
 
 /** A connection is made for one reconcile. A number that a person names is looked at whatever its age. */
-async function openConnection({ task, options, open, viewer }: Opening): Promise<() => Connection> {
+async function openConnection({
+  task,
+  options,
+  open,
+  viewer,
+}: Opening): Promise<(repo?: string) => Connection> {
   const { by, since } = await loadDefaultConfig(open());
   const { bot, shared } = accountFor({ command: task.command, as: options.as, by, viewer: await viewer() });
   const day = options.since ?? (task.number === undefined ? since : '1970-01-01');
@@ -118,9 +123,9 @@ async function openConnection({ task, options, open, viewer }: Opening): Promise
   }
   const adoptedAt = `${day}T00:00:00Z`;
   const openOwn = (name?: string) => (shared ? ownWork(open(name), bot) : open(name));
-  return () => ({
+  return (repo) => ({
     ...{ bot, shared, adoptedAt, by: 'command' },
-    port: openOwn(),
+    port: openOwn(repo),
     reach: reachThrough(async (name) => openOwn(name)),
   });
 }
@@ -158,12 +163,13 @@ function createPrinter(
 ) {
   const all: Looked[] = [];
   const name = `${repo.owner}/${repo.repo}`;
+  const nameFor = ({ lead }: Looked) => (lead.repo === undefined ? name : `${repo.owner}/${lead.repo}`);
   return {
     print: (looked: Looked) => {
       all.push(looked);
       if (format === 'json') return;
       const kind = leadName(looked.lead);
-      print(`${paint('bold', `${name}#${looked.lead.number}`)} (${kind})\n`);
+      print(`${paint('bold', `${nameFor(looked)}#${looked.lead.number}`)} (${kind})\n`);
       for (const [at, step] of looked.steps.entries()) {
         const outcome = looked.outcomes[at];
         print(`  ${flatten(stepLine(step))}${outcome ? `: ${resultWords(outcome)}` : ''}\n`);
@@ -173,7 +179,7 @@ function createPrinter(
       if (format === 'json')
         print(
           `${JSON.stringify(
-            all.map((looked) => toJson(name, looked)),
+            all.map((looked) => toJson(nameFor(looked), looked)),
             null,
             2,
           )}\n`,
@@ -192,7 +198,7 @@ function resultWords({ result, detail }: Outcome): string {
   return flatten(detail === null ? result : `${result}, ${detail}`);
 }
 
-function toJson(repository: string, { lead, steps, outcomes }: Looked) {
+function toJson(repository: string, { lead: { repo: _, ...lead }, steps, outcomes }: Looked) {
   return {
     repository,
     ...lead,

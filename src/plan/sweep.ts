@@ -19,9 +19,11 @@ export interface Swept {
 /** Lead is something to look at: an incident, how it stands, a merged pull request, the issue of an action item, or what is to be checked. */
 export interface Lead extends Pick<Request, 'number' | 'by'> {
   readonly kind: Exclude<Request['kind'], 'refresh'>;
+  /** Another repository of the same owner, where it is not the one that was swept. */
+  readonly repo?: string;
 }
 
-/** planSweep gives the open incidents, the pull requests merged after the installation, those that report an action item whose issue is and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
+/** planSweep gives the open incidents, the pull requests merged after the installation, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {
   const leads = threads.flatMap((thread): Lead[] => {
     const { number, isPullRequest, mergedAt, open, author } = thread;
@@ -30,9 +32,7 @@ export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): r
       return merged ? [{ kind: 'pull-request', number }] : [];
     }
     if (author === bot && readActionMarker(thread.body) !== null) {
-      const report = readReportReference(thread.body);
-      const reported: Lead[] =
-        report?.repository === null ? [{ kind: 'pull-request', number: report.number }] : [];
+      const reported = reportOf(thread);
       return open && config.reminders ? [{ kind: 'action-item', number }, ...reported] : reported;
     }
     const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
@@ -43,7 +43,24 @@ export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): r
       ...(lives ? [{ kind: 'life', number } as const] : []),
     ];
   });
-  return [...new Map(leads.map((lead) => [`${lead.kind} ${lead.number}`, lead])).values()];
+  return distinctLeads(leads);
+}
+
+/** distinctLeads gives each lead once, where it came up last. */
+export function distinctLeads(leads: readonly Lead[]): Lead[] {
+  const key = ({ kind, repo, number }: Lead) => `${kind} ${repo?.toLowerCase() ?? ''}#${number}`;
+  return [...new Map(leads.map((lead) => [key(lead), lead])).values()];
+}
+
+/** The pull request that reports an action item, which may be in another repository of the same owner. */
+function reportOf({ body, repository }: Pick<ChangedThread, 'body' | 'repository'>): Lead[] {
+  const report = readReportReference(body);
+  if (!report) return [];
+  const lead: Lead = { kind: 'pull-request', number: report.number };
+  const [owner = '', name = ''] = (report.repository ?? repository).split('/');
+  if (`${owner}/${name}`.toLowerCase() === repository.toLowerCase()) return [lead];
+  const isOwn = repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+  return isOwn && !/^\.{1,2}$/.test(name) ? [{ ...lead, repo: name }] : [];
 }
 
 /** isFollowed tells whether it is shown how the incidents of a repository stand. */

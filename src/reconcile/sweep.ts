@@ -2,7 +2,14 @@
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import type { AppPort, Survey, SweptRepository } from '../github/app-port.ts';
 import type { ChangedThread, Request } from '../github/port.ts';
-import { isSwept, type Lead, nextWatermark, planSweep, type Watermark } from '../plan/sweep.ts';
+import {
+  distinctLeads,
+  isSwept,
+  type Lead,
+  nextWatermark,
+  planSweep,
+  type Watermark,
+} from '../plan/sweep.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { type Looks, look } from './look.ts';
 import { type Tell, tellAll, tellReady } from './tell.ts';
@@ -151,8 +158,7 @@ export async function findLeads(seen: Survey, { since, until }: Period): Promise
 /** withDue adds what the clock makes due to what changed, each once. */
 export async function withDue(seen: Survey, changed: readonly Lead[], now: Date): Promise<readonly Lead[]> {
   const { leads } = await look(seen, now);
-  const known = new Set(changed.map(({ kind, number }) => `${kind} ${number}`));
-  return [...changed, ...leads.filter(({ kind, number }) => !known.has(`${kind} ${number}`))];
+  return distinctLeads([...changed, ...leads]);
 }
 
 async function leadsAmong(

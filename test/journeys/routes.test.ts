@@ -242,6 +242,30 @@ describe('a central repository', () => {
   });
 });
 
+describe('progress', () => {
+  it.each(['visible', 'hidden'])(
+    'of action items elsewhere is brought up to date by the sweep, the review being %s',
+    async (review_) => {
+      const hidden = review_ === 'hidden';
+      const routes = 'routes:\n  - postmortem: reviews\n    actions: platform\n';
+      await open({ routes, ...(hidden ? HIDDEN : {}) });
+      await shop.incident();
+      await review(['Rotate the tokens', 'Run nginx as its own user']);
+      // From now on nothing but what changes is looked at.
+      for (let swept = 0; swept < 3; swept += 1) await shop.app.sweep();
+      await shop.quiet();
+      shop.github.webhooks.drop(() => true);
+      shop.github.person('bob').close(PLATFORM, 1);
+      await shop.quiet();
+      expect(comments(1, REVIEWS).join('')).not.toContain('1 of 2 done');
+      await shop.app.sweep();
+      await shop.quiet();
+      expect(comments(1, REVIEWS).join('')).toContain('1 of 2 done');
+      expect(comments().join('').includes('1 of 2 done')).toBe(!hidden);
+    },
+  );
+});
+
 describe('a route that cannot be followed', () => {
   const TO_REVIEWS = 'routes:\n  - postmortem: reviews\n';
   it.each<[string, Setting, string]>([

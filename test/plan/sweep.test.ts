@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangedThread } from '../../src/github/port.ts';
+import { writeActionMarker } from '../../src/plan/markers.ts';
 import { isSwept, nextWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
 import { BOT, config, issue } from './observed.ts';
 
@@ -29,6 +30,29 @@ describe('planSweep', () => {
       { kind: 'incident', number: 1 },
       { kind: 'pull-request', number: 5 },
     ]);
+  });
+});
+
+describe('planSweep, of an action item', () => {
+  const looked = (report: string) => {
+    const item = { postmortem: 'a', path: 'postmortems/a.md', incident: 1, ordinal: 1, key: '0123456789ab' };
+    const body = `Run nginx as its own user\n\n${writeActionMarker({ ...item, commit: null, report })}`;
+    const threads = [thread({ number: 9, author: BOT, open: false, labels: [], body })];
+    return planSweep({
+      threads,
+      config: config(),
+      adoptedAt: '2026-01-01T00:00:00Z',
+      shared: false,
+      bot: BOT,
+    });
+  };
+
+  it('looks at its report wherever that is, but at no other owner', () => {
+    expect(looked('#5')).toEqual([{ kind: 'pull-request', number: 5 }]);
+    expect(looked('acme/reviews#5')).toEqual([{ kind: 'pull-request', repo: 'reviews', number: 5 }]);
+    expect(looked('ACME/Shop#5')).toEqual([{ kind: 'pull-request', number: 5 }]);
+    expect(looked('other/reviews#5')).toEqual([]);
+    expect(looked('acme/..#5')).toEqual([]);
   });
 });
 
