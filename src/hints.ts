@@ -13,7 +13,7 @@ import {
   type Origin,
   pullRequestEvent,
 } from './hint-shapes.ts';
-import { mayCommandItem } from './plan/commands/item-commands.ts';
+import { hasItemCommand } from './plan/commands/item-commands.ts';
 import { mayCommand } from './plan/commands/read.ts';
 import { readReportReference } from './plan/home.ts';
 import { readActionMarker } from './plan/markers.ts';
@@ -89,7 +89,7 @@ function readIssueHint(payload: unknown, myself: Myself): Request | null {
 /** Whoever writes a marker into an issue of their own has it looked at, and no more. */
 function readCommandHint(payload: unknown): Request | null {
   const { issue, comment, ...origin } = commentEvent.parse(payload);
-  const isItem = readActionMarker(issue.body ?? '') !== null && mayCommandItem(comment.body ?? '');
+  const isItem = readActionMarker(issue.body ?? '') !== null && hasItemCommand(comment.body ?? '');
   return isItem ? toRequest('action-item', origin, issue.number) : null;
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from '../github/connection.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
 import type { Issue } from '../github/port.ts';
 import type { Change } from '../plan/change.ts';
-import { mayCommandItem } from '../plan/commands/item-commands.ts';
+import { hasItemCommand } from '../plan/commands/item-commands.ts';
 import { isMissing, type ObservedItem, planItem } from '../plan/follow-through/reminder.ts';
 import { readActionMarker } from '../plan/markers.ts';
 import { loadUsableConfig } from './load-config.ts';
@@ -45,7 +45,7 @@ async function trustedIn(
   const trusted = new Set(assignees.map((login) => login.toLowerCase()));
   const asked = new Set<string>();
   for (const event of events) {
-    if (event.kind !== 'commented' || event.by.login === bot || !mayCommandItem(event.body)) continue;
+    if (event.kind !== 'commented' || event.by.login === bot || !hasItemCommand(event.body)) continue;
     const login = event.by.login.toLowerCase();
     if (trusted.has(login) || asked.has(login) || asked.size === MOST_ASKED) continue;
     asked.add(login);

@@ -1,11 +1,16 @@
 /** The life of an incident, observed: its record, its postmortem and the issues below it. */
+import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Connection } from '../github/connection.ts';
 import type { Change } from '../plan/change.ts';
+import { heardIn, saidIn, type Thread } from '../plan/commands/hear.ts';
 import { incidentLabels } from '../plan/draft.ts';
 import { planLife } from '../plan/follow-through/life.ts';
+import type { Fact } from '../plan/record/facts.ts';
 import { recordOf } from '../plan/record/record.ts';
+import { createPermissions } from './permissions.ts';
 import { findDrafted, openPlace, type Place } from './places.ts';
+import { allowedAmong, listen } from './talk.ts';
 import { isOwnIssue, ownEvents, standsAside } from './whose.ts';
 
 /** lifeChanges observes an incident, open or closed, and plans what shows how it stands; nothing where that is not configured, or for an incident from before the installation. */
@@ -26,16 +31,34 @@ export async function lifeChanges(
   const drafted = await findDrafted(connection, home, number);
   const pull = drafted?.pulls.find(({ open }) => open) ?? drafted?.pulls[0];
   const review = drafted && pull ? await drafted.place.port.reviewOf(pull.number) : null;
+  const draft = drafted?.place === home && pull && pull.comments > 0 ? pull : null;
+  const there = draft ? [{ number: draft.number, events: await port.events(draft) }] : [];
   return planLife({
     issue,
     events,
-    record: recordOf({ issue, events, config }),
+    record: recordOf({
+      issue,
+      events,
+      config,
+      said: await saidOn(connection, config, [{ number, events }, ...there]),
+    }),
     config,
     bot,
     now: now.toISOString(),
     review,
     items: await port.subIssues(number),
   });
+}
+
+/** What commands state, on the incident and on its pull request in the same repository, of those who may. */
+async function saidOn(
+  connection: Connection,
+  config: Config,
+  threads: readonly Thread[],
+): Promise<readonly Fact[]> {
+  const spoken = listen(connection, config, threads);
+  const may = createPermissions(connection.port, config.incident.bots);
+  return saidIn(heardIn(spoken, await allowedAmong(spoken, may)));
 }
 
 /** What is wrong with the configuration is told by the draft. */

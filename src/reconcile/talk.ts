@@ -15,8 +15,12 @@ import type { Permissions } from './permissions.ts';
 import type { Place } from './places.ts';
 import { eventsWithoutSecrets } from './read-document.ts';
 
-/** The comments of threads that hold commands. */
-function listen({ bot }: Connection, config: Config, threads: readonly Thread[]): readonly Spoken[] {
+/** listen gives the comments of threads that hold commands, whoever wrote them. */
+export function listen(
+  { bot }: Pick<Connection, 'bot'>,
+  config: Config,
+  threads: readonly Thread[],
+): readonly Spoken[] {
   const { bots } = config.incident;
   return hear(threads, { zone: config.timezone, scale: scaleOf(config), bots, bot });
 }

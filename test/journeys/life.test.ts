@@ -105,6 +105,17 @@ describe('the stage of an incident', () => {
     ]);
   });
 
+  it('follows what commands state, on the incident and on its draft', async () => {
+    await open(['kind failure']);
+    person().comment(SHOP, 1, '/severity sev1');
+    await pass(HOUR);
+    expect(stages()).toEqual(['stage: categorised']);
+    const [pull] = world.github.state(SHOP).pulls;
+    person().comment(SHOP, pull?.number ?? 0, '/acknowledged');
+    await pass(HOUR);
+    expect(stages()).toEqual(['stage: responded']);
+  });
+
   it('is a person’s once a person changed it', async () => {
     await open();
     person().label(SHOP, 1, 'stage: resolved');
@@ -147,6 +158,20 @@ describe('a policy', () => {
     person().close(SHOP, 3);
     await pass(DAY);
     expect([told(), incident().labels.includes('overdue')]).toEqual([[], false]);
+  });
+
+  it('counts for the severity and from the resolution that commands of those who may state', async () => {
+    await open(['sev3', 'kind failure']);
+    person().comment(SHOP, 1, '/severity sev1');
+    person('eve').comment(SHOP, 1, '/severity sev3\n/resolved 2026-11-10 10:00');
+    person().close(SHOP, 1);
+    await pass(5 * DAY);
+    expect(told()).toEqual([
+      expect.stringContaining('- The postmortem is not ready for review: it was due on 2026-11-23.'),
+    ]);
+    person().comment(SHOP, 1, '/resolved 2026-11-18 10:00');
+    await pass(DAY);
+    expect(told()).toEqual([expect.stringContaining('it was due on 2026-11-21.')]);
   });
 
   it('asks for an urgent action item where users noticed', async () => {

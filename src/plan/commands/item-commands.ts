@@ -2,6 +2,7 @@
 import { readSecrets } from '../../postmortem/safety/secrets.ts';
 import { cut, flatten } from '../../postmortem/text/escape.ts';
 import { addDays, formatDay } from '../../postmortem/time/clock.ts';
+import { mayCommand, readNamed } from './read.ts';
 
 /** ItemCommand is a command on an action item; its reason is plain text of anybody. */
 export type ItemCommand =
@@ -11,34 +12,22 @@ export type ItemCommand =
   /** What is wrong with it, in a sentence of ours. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
-const COMMAND = /^ {0,3}\/(snooze|decline)(?=[ \t]|$)(.*)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const MOST_LETTERS = 65_536;
+const NAMES = ['snooze', 'decline'] as const;
 /** Letters of a reason. */
 const MOST_REASON = 500;
 /** Days. */
 const LONGEST_SNOOZE = 90;
 
-/** mayCommandItem tells cheaply whether a comment may hold a command for an action item. */
-export function mayCommandItem(body: string): boolean {
-  return /^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body);
+/** hasItemCommand tells whether a comment holds a command for an action item, right or wrong. */
+export function hasItemCommand(body: string): boolean {
+  return mayCommand(body) && readNamed(body, NAMES).length > 0;
 }
 
-/** readItemCommand gives the last command of a comment, null without one; `today` is the day on which it was written. What stands in code, in HTML comments and in quotations is none. */
+/** readItemCommand gives the last command of a comment, null without one; `today` is the day on which it was written. */
 export function readItemCommand(body: string, today: string): ItemCommand | null {
-  let found: ItemCommand | null = null;
-  let fence: string | null = null;
-  for (const line of withoutComments(body.slice(0, MOST_LETTERS)).split(/\r\n|\r|\n/)) {
-    const mark = FENCE.exec(line)?.[1] ?? null;
-    if (fence !== null) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
-    } else if (mark !== null) fence = mark;
-    else {
-      const [, name, words = ''] = COMMAND.exec(line) ?? [];
-      if (name) found = name === 'snooze' ? readSnooze(words.trim(), today) : readDecline(words);
-    }
-  }
-  return found;
+  const last = readNamed(body, NAMES).at(-1);
+  if (!last) return null;
+  return last.name === 'snooze' ? readSnooze(last.words, today) : readDecline(last.words);
 }
 
 function readSnooze(words: string, today: string): ItemCommand {
@@ -64,8 +53,3 @@ function readDecline(words: string): ItemCommand {
 }
 
 const wrong = (problem: string): ItemCommand => ({ kind: 'wrong', problem });
-
-/** One that nobody closed reaches to the end, as on GitHub. */
-function withoutComments(body: string): string {
-  return body.replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/g, '');
-}

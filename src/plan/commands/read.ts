@@ -13,11 +13,11 @@ export const COMMANDS = [
   'postmortem',
   'help',
 ] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName = (typeof COMMANDS)[number];
 
 /** WrittenCommand is a line that is a command. */
-export interface WrittenCommand {
-  readonly name: CommandName;
+export interface WrittenCommand<Name extends string = CommandName> {
+  readonly name: Name;
   /** What comes after the name, without the spaces around it. */
   readonly words: string;
   /** The quotation right above, its marks taken off; null without one. */
@@ -34,9 +34,17 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}> ?/;
 const INDENTED = /^(?: {4}|\t)/;
 
-/** readCommands finds the commands of a comment, in their order; what stands in code, in HTML comments and in quotations is none. */
+/** readCommands finds the commands of a comment, in their order. */
 export function readCommands(body: string): readonly WrittenCommand[] {
-  const commands: WrittenCommand[] = [];
+  return readNamed(body, COMMANDS);
+}
+
+/** readNamed finds the commands of these names, in their order; what stands in code, in HTML comments and in quotations is none. */
+export function readNamed<Name extends string>(
+  body: string,
+  names: readonly Name[],
+): readonly WrittenCommand<Name>[] {
+  const commands: WrittenCommand<Name>[] = [];
   let quote: string[] = [];
   let fence: string | null = null;
   for (const line of withoutComments(body.slice(0, MOST_LETTERS)).split(/\r\n|\r|\n/)) {
@@ -48,7 +56,7 @@ export function readCommands(body: string): readonly WrittenCommand[] {
     if (mark !== null) fence = mark;
     else if (QUOTE.test(line)) quote.push(line.replace(QUOTE, ''));
     else if (line.trim() !== '') {
-      const command = INDENTED.test(line) ? null : toCommand(line, quote);
+      const command = INDENTED.test(line) ? null : toCommand(line, quote, names);
       if (command) commands.push(command);
       if (commands.length === MOST_COMMANDS) break;
       quote = [];
@@ -57,9 +65,13 @@ export function readCommands(body: string): readonly WrittenCommand[] {
   return commands;
 }
 
-function toCommand(line: string, quote: readonly string[]): WrittenCommand | null {
+function toCommand<Name extends string>(
+  line: string,
+  quote: readonly string[],
+  names: readonly Name[],
+): WrittenCommand<Name> | null {
   const match = COMMAND.exec(line);
-  const name = COMMANDS.find((each) => each === match?.[1]);
+  const name = names.find((each) => each === match?.[1]);
   if (!match || !name) return null;
   const above = quote.join('\n').trim();
   return { name, words: line.slice(match[0].length).trim(), quote: above === '' ? null : above };
