@@ -49,7 +49,7 @@ interface RawPullRequest {
   readonly merge_commit_sha: string | null;
   readonly comments?: number | undefined;
   readonly head: { readonly ref: string };
-  readonly base: { readonly ref: string; readonly repo: RawRepository };
+  readonly base: { readonly ref: string; readonly sha: string; readonly repo: RawRepository };
 }
 
 function toPullRequest(raw: RawPullRequest): PullRequest {
@@ -62,6 +62,7 @@ function toPullRequest(raw: RawPullRequest): PullRequest {
     createdAt: raw.created_at,
     mergedAt: raw.merged_at,
     mergeCommit: raw.merge_commit_sha,
+    baseCommit: raw.base.sha,
     isCommented: raw.comments !== 0,
     head: raw.head.ref,
     base: raw.base.ref,

@@ -71,6 +71,8 @@ export interface PullRequest {
   /** ISO 8601, null while it is not merged. */
   readonly mergedAt: string | null;
   readonly mergeCommit: string | null;
+  /** A commit of the base from before the merge. */
+  readonly baseCommit: string;
   /** False when it surely has no comments. */
   readonly isCommented: boolean;
   readonly head: string;

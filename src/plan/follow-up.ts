@@ -1,15 +1,14 @@
 /** Journey 3, follow up: a merged postmortem's action items become issues, one each and never a second one. */
-import type { Issue } from '../github/port.ts';
 import type { Change } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
 import { planItem } from './follow-up-item.ts';
-import { homeOf } from './home.ts';
+import { homeOf, reportedAt } from './home.ts';
 import { findAppComment, planComment } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type PostmortemPlan, planReport } from './report.ts';
 import { misroutedComment } from './route-words.ts';
 import { fullName, placeOf, referenceTo, type Thread, threadKey } from './routes.ts';
-import { type Tracking, trackingOf } from './tracking.ts';
+import { looseOf, type Tracking, trackingOf } from './tracking.ts';
 
 /** FollowUp is a plan, and what has to be read before it may be trusted. */
 export interface FollowUp {
@@ -32,7 +31,7 @@ export function followUpOf(observed: ObservedMerge): FollowUp {
   const { comments, bot, config, pullRequest, postmortems } = observed;
   const total = postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
   const only = (changes: readonly Change[]): FollowUp => ({ changes, wants: [], traces: [], homes: [] });
-  if (total === 0) return only(planUnread(observed));
+  if (total === 0 && isUnfollowed(observed)) return only(planUnread(observed));
   const refuse = (name: string, words: string) =>
     only(planComment({ on: pullRequest.number, name, body: [words] }, findAppComment(comments, bot, name)));
   if (!pullRequest.repository.hasIssues && postmortems.some(staysHere)) {
@@ -40,9 +39,7 @@ export function followUpOf(observed: ObservedMerge): FollowUp {
   }
   if (total > config.actions.limit) return refuse('limit', tooManyItems(total, config.actions.limit));
   const tracking = trackingOf(observed);
-  const plans = postmortems.map((each, at) =>
-    planPostmortem(observed, each, { at, known: tracking.known[at] ?? [] }),
-  );
+  const plans = postmortems.map((each, at) => planPostmortem(observed, each, { at, tracking }));
   const kept = planReport(observed, { tracking, plans });
   return {
     changes: [
@@ -53,8 +50,26 @@ export function followUpOf(observed: ObservedMerge): FollowUp {
     ],
     wants: [...wantedReasons(observed, tracking), ...kept.wants],
     traces: kept.traces,
-    homes: plans.flatMap(({ home }) => (home === null || home === pullRequest.number ? [] : [home])),
+    homes: homesOf(observed, { tracking, plans }),
   };
+}
+
+/** A document that was written anew elsewhere is told of where it was first, too. */
+function homesOf(
+  observed: ObservedMerge,
+  { tracking, plans }: { readonly tracking: Tracking; readonly plans: readonly PostmortemPlan[] },
+): readonly number[] {
+  const first = tracking.known.flat().flatMap((issue) => (issue ? reportedAt(observed, issue) : null) ?? []);
+  const homes = new Set([...plans.flatMap(({ home }) => home ?? []), ...first]);
+  homes.delete(observed.pullRequest.number);
+  return [...homes];
+}
+
+/** Nothing was ever made of these postmortems, as far as this pull request tells. */
+function isUnfollowed({ comments, bot, postmortems }: ObservedMerge): boolean {
+  return (
+    !findAppComment(comments, bot, 'report') && postmortems.every(({ change }) => change.status === 'added')
+  );
 }
 
 /** Why something was declined stands in its comments. */
@@ -95,9 +110,10 @@ function planUnread({ unread, misrouted, pullRequest, comments, bot }: ObservedM
 function planPostmortem(
   observed: ObservedMerge,
   each: ObservedPostmortem,
-  { at, known }: { at: number; known: readonly (Issue | null)[] },
+  { at, tracking }: { readonly at: number; readonly tracking: Tracking },
 ): PostmortemPlan {
-  const home = homeOf(observed, each, known);
+  const known = tracking.known[at] ?? [];
+  const home = homeOf(observed, each, [...known, ...looseOf(observed, each, tracking)]);
   const items = each.postmortem.actionItems.map((item, index) =>
     planItem(observed, each, {
       ...{ item, at, ordinal: index + 1, known: known[index] ?? null },

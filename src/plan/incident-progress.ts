@@ -41,6 +41,7 @@ export function planIncident(
   const comments = isListed ? incident.comments : observed.threads.get(threadKey(incident));
   if (!comments) return { ...nothing, wants: [{ number: incident.number, repository: incident.repository }] };
   const found = findAppComment(comments, observed.bot, NAME);
+  if (rows.length === 0 && !found) return nothing;
   const name = referenceTo(incident, observed.pullRequest.repository);
   const isKept = found
     ? isOurs(observed, told, found)

@@ -11,7 +11,8 @@ const MOST_ROWS = 100;
 export function incidentBody(rows: readonly Row[], report: string): Text {
   const shown = rows.slice(0, MOST_ROWS).flatMap(rowWords);
   const more = rows.length > MOST_ROWS ? [`- … and ${rows.length - MOST_ROWS} more\n`] : [];
-  const intro = `Action items of this incident: ${progressWords(progressOf(rows))} ${report} tells more.\n\n`;
+  const words = rows.length > 0 ? progressWords(progressOf(rows)) : 'none is left in the document.';
+  const intro = `Action items of this incident: ${words} ${report} tells more.\n\n`;
   return [intro, ...shown, ...more];
 }
 

@@ -10,6 +10,8 @@ import { assignmentWords, type Standing, standingWords } from './standing.ts';
 /** Characters of all rows together: a comment holds little more, and its last line has to be whole. */
 const MOST_CHARACTERS = 55_000;
 
+const NONE_LEFT = 'No action item is left in the document; the issues that were made stay as they are';
+
 /** reportBody tells what became of every action item, in a table for each postmortem; rows beyond what a comment holds are counted. Where a postmortem is at home, it tells how far its items are. */
 export function reportBody(
   postmortems: readonly { readonly title: string; readonly rows: readonly Row[]; readonly isHome: boolean }[],
@@ -17,7 +19,8 @@ export function reportBody(
 ): Text {
   const own = postmortems.filter(({ isHome }) => isHome).flatMap(({ rows }) => rows);
   const progress = own.length > 0 ? ` ${progressWords(progressOf(own))}` : '';
-  const text: Part[] = [`What became of the action items:${progress}\n`];
+  const isEmpty = postmortems.every(({ rows }) => rows.length === 0);
+  const text: Part[] = [isEmpty ? `${NONE_LEFT}.\n` : `What became of the action items:${progress}\n`];
   const told = postmortems.filter(({ rows }) => rows.length > 0);
   let left = MOST_CHARACTERS;
   let untold = 0;

@@ -43,6 +43,19 @@ export function trackingOf(observed: ObservedMerge): Tracking {
   return { twins, known, loose };
 }
 
+/** looseOf gives those of the loose issues that were made for one postmortem. */
+export function looseOf(
+  observed: ObservedMerge,
+  each: ObservedPostmortem,
+  { loose }: Pick<Tracking, 'loose'>,
+): readonly Issue[] {
+  const subject = subjectOf(observed, each);
+  return loose.filter(({ body }) => {
+    const marker = readActionMarker(body);
+    return marker !== null && belongs(marker, subject);
+  });
+}
+
 /** A ticket that names the younger of two twins means the older one. */
 function ticketsOf(
   { pullRequest: { repository }, issues }: ObservedMerge,

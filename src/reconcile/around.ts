@@ -20,18 +20,33 @@ export interface Around extends Pick<ObservedMerge, 'postmortems' | 'misrouted'>
 /** NOTHING is known where nothing was looked at. */
 export const NOTHING: Around = { postmortems: [], misrouted: [], candidates: new Set() };
 
-/** lookAround tells where the action items of each postmortem go, and reads the incident and the tickets around those that have some. */
+/** emptiedAmong gives the postmortems without action items that may have had some: a report stands, or another pull request added them. */
+export function emptiedAmong(
+  read: readonly ObservedPostmortem[],
+  isReported: boolean,
+): readonly ObservedPostmortem[] {
+  return read.filter(
+    ({ postmortem, change }) =>
+      postmortem.actionItems.length === 0 && (isReported || change.status !== 'added'),
+  );
+}
+
+/** lookAround tells where the action items of each postmortem go, and reads the incident and the tickets around those that have some, or had. */
 export async function lookAround(
   connection: Connection,
   read: readonly ObservedPostmortem[],
-  { pullRequest, home }: { pullRequest: PullRequest; home: Place },
+  {
+    pullRequest,
+    home,
+    emptied,
+  }: { pullRequest: PullRequest; home: Place; emptied: readonly ObservedPostmortem[] },
 ): Promise<Around> {
   const postmortems: ObservedPostmortem[] = [];
   const misrouted: ObservedMerge['misrouted'][number][] = [];
   const candidates = new Set<string>();
   for (const each of read) {
     const { postmortem } = each;
-    const isEmpty = postmortem.actionItems.length === 0;
+    const isEmpty = postmortem.actionItems.length === 0 && !emptied.includes(each);
     const destined = isEmpty ? null : await destinationOf(connection, { postmortem, pullRequest, home });
     if (destined && 'reason' in destined) misrouted.push({ path: postmortem.path, misroute: destined });
     else postmortems.push(destined ? await withPlaces(each, destined, { pullRequest, home }) : each);

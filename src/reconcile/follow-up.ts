@@ -14,8 +14,9 @@ import { findAppComment, planComment, readActionMarker } from '../plan/markers.t
 import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { fullName } from '../plan/routes.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { assignable, lookAround, NOTHING } from './around.ts';
+import { assignable, emptiedAmong, lookAround, NOTHING } from './around.ts';
 import { settleDoubts } from './doubts.ts';
+import { readGone } from './gone.ts';
 import { loadConfig } from './load-config.ts';
 import { followMoves } from './moved.ts';
 import type { Place } from './places.ts';
@@ -32,7 +33,7 @@ export async function followUpChanges(connection: Connection, number: number): P
   if (!pullRequest?.mergedAt || pullRequest.base !== pullRequest.repository.defaultBranch) return NONE;
   if (Date.parse(pullRequest.mergedAt) < Date.parse(adoptedAt) || pullRequest.repository.archived)
     return NONE;
-  const files = (await port.changedFiles(number)).filter(({ status }) => status !== 'removed');
+  const files = await port.changedFiles(number);
   if (!files.some(({ path }) => /\.(?:md|markdown)$/i.test(path))) return NONE;
   const head = await port.head(pullRequest.base);
   if (!head) return NONE;
@@ -66,28 +67,31 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const { directory } = config.postmortem;
   const merged = files.filter(({ path }) => isPostmortemPath(path, directory));
   const since = { directory, mergeCommit: pullRequest.mergeCommit, head };
-  const changed = (await followMoves(port, merged, since)).filter(({ path }) =>
-    isPostmortemPath(path, directory),
-  );
+  const removed = merged.filter(({ status }) => status === 'removed');
+  const staying = merged.filter((file) => !removed.includes(file));
+  const { files: moved, came } = await followMoves(port, staying, since);
+  const changed = [...moved.filter(({ path }) => isPostmortemPath(path, directory)), ...removed];
   const onlyAdded = changed.every(({ status }) => status === 'added');
   const early = onlyAdded || !repository.hasIssues ? [] : await port.issuesBy(bot, adoptedAt);
   const own = await ownFiles(connection, changed, early);
-  const found = await Promise.all(own.map((change) => readPostmortem(port, { change, merge, config })));
+  const found = await Promise.all(own.map((change) => readPostmortem(port, { change, merge, config, came })));
   const read = found.filter((each) => each !== null).filter((each) => 'postmortem' in each);
   const unread = found.filter((each) => each !== null).filter((each) => 'reason' in each);
   const items = read.flatMap(({ postmortem }) => postmortem.actionItems);
-  if (items.length === 0 && unread.length === 0) return null;
+  const comments = pullRequest.isCommented && found.length > 0 ? await port.comments(pullRequest.number) : [];
+  const emptied = emptiedAmong(read, findAppComment(comments, bot, 'report') !== null);
+  if (items.length === 0 && unread.length === 0 && emptied.length === 0) return null;
   // What is refused as a whole is not looked into any further.
   const ask = items.length <= config.actions.limit;
   const home: Place = { port, repository, commit: head, config };
   const around = ask
-    ? await lookAround(connection, read, { pullRequest, home })
+    ? await lookAround(connection, read, { pullRequest, home, emptied })
     : { ...NOTHING, postmortems: read };
   const { postmortems, misrouted, candidates } = around;
   const from = onlyAdded ? pullRequest.createdAt : adoptedAt;
   const opened = repository.hasIssues && onlyAdded ? await port.issuesBy(bot, from) : early;
   const paths = new Set((await port.listFiles(head, directory))?.map(({ path }) => path));
-  const staying = postmortems.filter(({ destination }) => destination === null);
+  const here = postmortems.filter(({ destination }) => destination === null);
   return {
     pullRequest,
     config,
@@ -101,10 +105,10 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
       home,
       bot,
     }),
-    comments: pullRequest.isCommented ? await port.comments(pullRequest.number) : [],
+    comments,
     assignable:
       ask && repository.hasIssues
-        ? await assignable(port, itemsOf(staying), { config, pullRequest }, mergerOf(pullRequest))
+        ? await assignable(port, itemsOf(here), { config, pullRequest }, mergerOf(pullRequest))
         : new Set(),
     hasFile: (path) => paths.has(path),
     histories: new Map(),
@@ -156,7 +160,7 @@ function poolOf(
   return [...new Map(own.map((issue) => [issue.id, issue])).values()];
 }
 
-/** Files that are followed up: added by this pull request, followed up before, or nowhere before the installation. */
+/** Files that are followed up: added by this pull request, followed up before, or nowhere before the installation. What is removed is followed up by its issues alone. */
 async function ownFiles(
   { port, adoptedAt }: Connection,
   files: readonly ChangedFile[],
@@ -166,7 +170,8 @@ async function ownFiles(
   const own: ChangedFile[] = [];
   for (const file of files) {
     const before = file.previousPath ?? file.path;
-    const known = file.status === 'added' || followed.has(file.path) || followed.has(before);
+    const known =
+      file.status === 'added' || file.status === 'removed' || followed.has(file.path) || followed.has(before);
     if (known || !(await port.existedBefore(before, adoptedAt))) own.push(file);
   }
   return own;
@@ -176,14 +181,17 @@ interface PostmortemFile {
   readonly change: ChangedFile;
   readonly merge: Merge;
   readonly config: Config;
+  readonly came: readonly string[];
 }
 
 async function readPostmortem(
   port: RepositoryPort,
-  { change, merge, config }: PostmortemFile,
+  { change, merge, config, came }: PostmortemFile,
 ): Promise<ObservedPostmortem | { readonly path: string; readonly reason: string } | null> {
   const content = await port.readFile(change.path, merge.head);
-  if (!content) return null;
+  if (!content) return readGone(port, { ...merge, change, config, came });
+  // It is back, and somebody else's.
+  if (change.status === 'removed') return null;
   if (content.kind !== 'text') return { path: change.path, reason: whyNot(content) };
   const postmortem = await readDocument(content.text, config, change.path);
   const around = { incident: null, destination: null, tickets: new Map() };

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 
@@ -140,6 +142,13 @@ describe('how far action items are', () => {
   });
 });
 
+/** Merges what was pushed to a branch. */
+const propose = async (head: string) => {
+  const pull = { head, base: 'main', title: head, body: '' };
+  const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, pull)) as { number: number };
+  await shop.merge(number);
+};
+
 describe('a document that changes after the merge', () => {
   const edit = async (items: readonly string[]) => shop.land({ [PATH]: document(items) });
 
@@ -166,6 +175,66 @@ describe('a document that changes after the merge', () => {
     person().deleteComment(SHOP, comment?.id ?? 0);
     await settled();
     expect(own(4, 'removed')).toEqual([]);
+  });
+
+  const removed = () => [4, 5, 6].map((number) => own(number, 'removed').length);
+  /** Each issue was asked about once, all are open, and the report says what is left. */
+  const expectAsked = () => {
+    expect(removed()).toEqual([1, 1, 1]);
+    expect(state().issues.slice(1)).toMatchObject([{ state: 'open' }, { state: 'open' }, { state: 'open' }]);
+    expect(report()).toContain('No action item is left in the document');
+  };
+
+  it.each([
+    ['all items are gone', document([])],
+    ['the section is gone', '---\nincident: 1\n---\n\n# Outage\n\n## Lessons\n\nNone.\n'],
+  ])('asks once about each item where %s, and closes nothing', async (_, now) => {
+    await open();
+    person().close(SHOP, 4);
+    person().reopen(SHOP, 4);
+    await shop.quiet();
+    await shop.land({ [PATH]: now });
+    expectAsked();
+    await settled();
+    expectAsked();
+    await edit(ITEMS);
+    expect(state().issues).toHaveLength(4);
+    expect(report()).toContain('**0 of 3 done**');
+  });
+
+  it('asks once about each item where the file is gone, and closes nothing', async () => {
+    await open();
+    await shop.push('gone', (clone) => rmSync(join(clone, PATH)));
+    await propose('gone');
+    expectAsked();
+    await settled();
+    expectAsked();
+  });
+
+  it('asks about nothing where the file was written anew under another path', async () => {
+    await open();
+    const again = document(ITEMS).replace(
+      '# Outage',
+      `# What happened\n\n${'Much more of it.\n'.repeat(40)}`,
+    );
+    await shop.push('anew', (clone) => {
+      rmSync(join(clone, PATH));
+      writeFileSync(join(clone, 'postmortems/anew.md'), again);
+    });
+    await propose('anew');
+    expect(removed()).toEqual([0, 0, 0]);
+    expect(state().issues).toHaveLength(4);
+    await settled();
+  });
+
+  it('tells nothing where a postmortem never had an action item', async () => {
+    shop = await openShop();
+    await shop.land({ [PATH]: document([]) });
+    await shop.land({ [PATH]: `${document([])}\nMore.\n` });
+    await shop.push('gone', (clone) => rmSync(join(clone, PATH)));
+    await propose('gone');
+    expect(state().issues).toEqual([]);
+    expect(state().pulls.flatMap(({ comments }) => comments)).toEqual([]);
   });
 
   it('tells of an item that was added in the report of the first merge too', async () => {

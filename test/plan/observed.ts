@@ -136,6 +136,7 @@ export function merge(
     createdAt: '2026-11-21T08:00:00Z',
     mergedAt: '2026-11-22T08:00:00Z',
     mergeCommit: 'b'.repeat(40),
+    baseCommit: 'a'.repeat(40),
     isCommented: true,
     head: 'postmortem/7',
     base: 'main',
