@@ -186,7 +186,7 @@ function createSweep(
           now,
           failed: (what, err) => {
             failures += 1;
-            own.warn({ err }, `The sweep could not read ${what}`);
+            own.warn({ err }, what);
           },
         });
         meter.swept(failures === 0 ? 'done' : 'partial', ended());

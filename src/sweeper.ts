@@ -1,6 +1,6 @@
 /** The sweeper: sweeps when the App starts and every so often, one sweep at a time. */
 import type { Store } from './inbox/inbox.ts';
-import type { Watermark } from './plan/sweep.ts';
+import { parseWatermark } from './plan/sweep.ts';
 import type { Looks } from './reconcile/look.ts';
 import type { SweepResult, Watermarks } from './reconcile/sweep.ts';
 
@@ -45,7 +45,7 @@ export function keepWatermarks(store: Pick<Store, 'recall' | 'remember'>): Water
   return {
     read: async (repository) => {
       const kept = await store.recall(key(repository));
-      return kept === null ? null : (JSON.parse(kept) as Watermark);
+      return kept === null ? null : parseWatermark(kept);
     },
     write: (repository, watermark) => store.remember(key(repository), JSON.stringify(watermark)),
   };

@@ -115,8 +115,17 @@ async function changedSince(
   const headers = etag === null ? {} : { 'if-none-match': etag };
   const first = await orNull([304], client.request(path, { ...query, headers }));
   if (!first) return 'unchanged';
-  // More than one page is rare, and then the tag of the first one says nothing.
-  const full = first.data.length === query.per_page;
-  const all = full ? await answered(client.paginate(path, query)) : first.data;
-  return { threads: all.map(toChangedThread), etag: full ? null : (first.headers.etag ?? null) };
+  const threads = first.data.map(toChangedThread);
+  const last = threads.at(-1)?.updatedAt;
+  if (last === undefined || threads.length < query.per_page) {
+    return { threads, etag: first.headers.etag ?? null, next: null };
+  }
+  // A second page would miss what moves up from it meanwhile: the next question begins where this answer ends.
+  if (Date.parse(last) > Date.parse(since)) return { threads, etag: null, next: last };
+  // All in one second: in the order of their creation, nothing that changes moves up.
+  const all = await answered(client.paginate(path, { ...query, sort: 'created' }));
+  const inOrder = all
+    .map(toChangedThread)
+    .toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
+  return { threads: inOrder, etag: null, next: null };
 }

@@ -150,16 +150,22 @@ export interface Observer extends FollowThroughObserver {
   /** Issues (no pull requests) that an account opened and that were updated since, open and closed. */
   issuesBy(author: string, since: string): Promise<readonly Issue[]>;
   /** Issues and pull requests that changed since (ISO 8601), the oldest change first; `unchanged` where the tag of the last answer still holds. */
-  changedSince(
-    since: string,
-    etag: string | null,
-  ): Promise<{ readonly threads: readonly ChangedThread[]; readonly etag: string | null } | 'unchanged'>;
+  changedSince(since: string, etag: string | null): Promise<Changes | 'unchanged'>;
   /** Null where GitHub has no sub-issues, or no such issue. */
   subIssues(parent: number): Promise<readonly Issue[] | null>;
   /** The commit at the head of a branch; null when the branch is not there. */
   head(branch: string): Promise<string | null>;
   /** True when a commit of the branch touched the path at or before the time (ISO 8601). */
   existedBefore(path: string, time: string): Promise<boolean>;
+}
+
+/** Changes are what changed first, up to a hundred threads or a second's worth of them. */
+export interface Changes {
+  readonly threads: readonly ChangedThread[];
+  /** The tag of the answer, null where it has none. */
+  readonly etag: string | null;
+  /** Since when to ask for the rest (ISO 8601, later than what was asked; what changed in that second may come again), null when that was all. */
+  readonly next: string | null;
 }
 
 /** PullRequestSummary is what a list of pull requests tells of one. */

@@ -1,6 +1,6 @@
 /** What a sweep asks to be looked at again. */
 import type { Config } from '../config/schema.ts';
-import type { ChangedThread, Request } from '../github/port.ts';
+import type { ChangedThread, Changes, Request } from '../github/port.ts';
 import { incidentLabels } from './draft.ts';
 import { readReportReference } from './home.ts';
 import { readActionMarker } from './markers.ts';
@@ -83,12 +83,29 @@ export interface Watermark {
   readonly newest?: string;
   /** True once the repository was read so long after its newest change that GitHub's lists surely showed all of it. */
   readonly settled?: boolean;
+  /** True where one answer did not hold what changed: then no tag tells that nothing more did. */
+  readonly paged?: boolean;
+}
+
+/** parseWatermark reads a watermark that was kept as JSON; null for a text that is none, which costs what a lost one does. */
+export function parseWatermark(text: string): Watermark | null {
+  try {
+    const kept = JSON.parse(text) as Partial<Watermark> | null;
+    if (typeof kept?.since !== 'string' || !(kept.etag === null || typeof kept.etag === 'string'))
+      return null;
+    const isDated = [kept.since, kept.newest ?? kept.since].every((date) =>
+      Number.isFinite(Date.parse(date)),
+    );
+    return isDated ? (kept as Watermark) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reading is what GitHub answered, and when. */
 export interface Reading {
-  readonly answer: 'unchanged' | { readonly threads: readonly ChangedThread[]; readonly etag: string | null };
-  /** Milliseconds since 1970. */
+  readonly answer: 'unchanged' | Changes;
+  /** Milliseconds since 1970, when the first of a row of questions was asked. */
   readonly now: number;
   /** For how long lists may lag. */
   readonly settleSeconds: number;
@@ -99,19 +116,25 @@ const SAME_SECOND = 2;
 
 /**
  * nextWatermark moves on to the newest change, less the time for which GitHub's lists may lag behind it. While that does not
- * move, the question stays the same, and so the tag is of use.
+ * move, the question stays the same, and so the tag is of use. Where one answer does not hold what changed, there is no tag
+ * to keep: then it moves up to where the lists surely showed all, so that nothing is read again once they did.
  */
 export function nextWatermark(before: Watermark, { answer, now, settleSeconds }: Reading): Watermark {
   const threads = answer === 'unchanged' ? [] : answer.threads;
   const known = Date.parse(before.newest ?? before.since);
   const newest = threads.reduce((last, { updatedAt }) => Math.max(last, Date.parse(updatedAt)), known);
-  const since = Math.max(Date.parse(before.since), newest - settleSeconds * 1000);
   const etag = answer === 'unchanged' ? before.etag : answer.etag;
+  const paged = etag === null;
+  const lag = settleSeconds * 1000;
+  const next = answer === 'unchanged' ? null : answer.next;
+  const reached = next === null ? newest : Date.parse(next);
+  const since = Math.max(Date.parse(before.since), paged ? Math.min(reached, now - lag) : newest - lag);
   return {
     since: new Date(since).toISOString(),
     etag: since > Date.parse(before.since) ? null : etag,
     newest: new Date(newest).toISOString(),
-    settled: now - newest > Math.max(settleSeconds, SAME_SECOND) * 1000,
+    settled: next === null && now - newest > Math.max(lag, SAME_SECOND * 1000),
+    ...(paged ? { paged } : {}),
   };
 }
 

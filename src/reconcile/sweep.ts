@@ -10,9 +10,12 @@ import {
   planSweep,
   type Watermark,
 } from '../plan/sweep.ts';
+import { readChanges } from './changes.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { type Looks, look } from './look.ts';
+import { redeliverFailed } from './redeliver.ts';
 import { type Tell, tellAll, tellReady } from './tell.ts';
+import { type Failed, tolerate, unread } from './tolerate.ts';
 
 /** Watermarks keep how far each repository was swept; losing them costs requests, nothing else. */
 export interface Watermarks {
@@ -33,8 +36,8 @@ export interface SweepOptions {
   readonly settleSeconds: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Hears of a repository or a list that could not be read: the others are swept all the same. */
-  readonly failed: (what: string, error: unknown) => void;
+  /** The rest is swept all the same. */
+  readonly failed: Failed;
 }
 
 /** SweepResult counts what a sweep saw. */
@@ -48,21 +51,20 @@ export interface SweepResult {
 export async function sweep(options: SweepOptions): Promise<SweepResult> {
   let repositories = 0;
   let noted = 0;
-  for (const installation of (await tolerate(options, 'the installations', options.app.installations())) ??
-    []) {
-    const found = await tolerate(
-      options,
-      `installation ${installation}`,
-      options.app.repositories(installation),
-    );
+  const installations = await tolerate(options, unread('the installations'), options.app.installations());
+  for (const installation of installations ?? []) {
+    const what = unread(`the repositories of installation ${installation}`);
+    const found = await tolerate(options, what, options.app.repositories(installation));
     repositories += found?.length ?? 0;
     for (const stop of await findChanged(options, installation, found ?? [])) {
       const { owner, repo } = stop.place;
-      noted += (await tolerate(options, `${owner}/${repo}`, sweepRepository(options, stop))) ?? 0;
+      const swept = sweepRepository(options, stop);
+      noted += (await tolerate(options, unread(`what changed in ${owner}/${repo}`), swept)) ?? 0;
     }
     for (const { owner, name } of found ?? []) {
       const place = { installation, owner, repo: name };
-      noted += (await tolerate(options, `what is due in ${owner}/${name}`, lookOnce(options, place))) ?? 0;
+      const looked = lookOnce(options, place);
+      noted += (await tolerate(options, unread(`what is due in ${owner}/${name}`), looked)) ?? 0;
     }
   }
   return { repositories, noted, redelivered: await redeliverFailed(options) };
@@ -84,13 +86,23 @@ async function findChanged(
   const stops: Stop[] = [];
   for (const { owner, name, id } of found) {
     const place = { installation, owner, repo: name };
-    stops.push({ place, id, before: await options.watermarks.read(keyOf(place)) });
+    const what = `The sweep could not read how far ${owner}/${name} was swept, and leaves it out. ${STORE}`;
+    const asked = options.watermarks.read(keyOf(place)).then((before) => ({ place, id, before }));
+    stops.push(
+      ...((await tolerate(
+        options,
+        what,
+        asked.then((stop) => [stop]),
+      )) ?? []),
+    );
   }
-  const ids = stops.flatMap(({ id, before }) => (before?.settled ? [id] : []));
+  const settled = stops.filter(({ before }) => before?.settled);
   // A single one is asked itself, for which GitHub takes nothing while its tag holds.
-  if (ids.length < 2) return stops;
+  if (settled.length < 2 && !settled.some(({ before }) => before?.paged)) return stops;
+  const ids = settled.map(({ id }) => id);
   const asked = options.app.newestChanges(installation, ids);
-  const newest = await tolerate(options, `the newest changes of installation ${installation}`, asked);
+  const what = unread(`the newest changes of installation ${installation}`);
+  const newest = await tolerate(options, what, asked);
   return stops.filter(({ id, before }) => {
     const change = newest?.get(id);
     return before === null || change === undefined || !isSwept(before, change);
@@ -101,25 +113,27 @@ function keyOf({ owner, repo }: Pick<Request, 'owner' | 'repo'>): string {
   return `${owner}/${repo}`.toLowerCase();
 }
 
-async function sweepRepository(
-  { survey, watermarks, note, tell, settleSeconds, now }: SweepOptions,
-  { place, before: known }: Stop,
-): Promise<number> {
+/** What a page tells of is noted before the watermark moves past it, so that a sweep that is cut off goes on from there. */
+async function sweepRepository(options: SweepOptions, { place, before: known }: Stop): Promise<number> {
+  const { survey, watermarks, note, tell, settleSeconds, now } = options;
   const seen = await survey(place);
-  const { port, adoptedAt } = seen;
-  const before = known ?? { since: adoptedAt, etag: null };
+  let before: Watermark = known ?? { since: seen.adoptedAt, etag: null };
   const asked = now();
-  const answer = await port.changedSince(before.since, before.etag);
-  const after = nextWatermark(before, { answer, now: asked, settleSeconds });
-  if (answer === 'unchanged') {
-    if (after.settled && !before.settled) await watermarks.write(keyOf(place), after);
-    return 0;
+  let noted = 0;
+  for await (const answer of readChanges(seen.port, before)) {
+    const threads = answer === 'unchanged' ? [] : answer.threads;
+    const leads = await leadsAmong(seen, threads);
+    for (const lead of leads) await note({ ...place, ...lead });
+    noted += leads.length;
+    const after = nextWatermark(before, { answer, now: asked, settleSeconds });
+    if (answer !== 'unchanged' || (after.settled && !before.settled)) {
+      const what = `The sweep could not keep how far ${place.owner}/${place.repo} was swept: the next one reads it again. ${STORE}`;
+      await tolerate(options, what, watermarks.write(keyOf(place), after));
+    }
+    if (tell) await tellReady(seen, threads, tell);
+    before = after;
   }
-  const leads = await leadsAmong(seen, answer.threads);
-  for (const lead of leads) await note({ ...place, ...lead });
-  await watermarks.write(keyOf(place), after);
-  if (tell) await tellReady(seen, answer.threads, tell);
-  return leads.length;
+  return noted;
 }
 
 /** Once a day, what nothing but the clock tells of. */
@@ -146,8 +160,10 @@ export interface Period {
 
 /** findLeads gives what a sweep looks at again of all that changed in a period and not since, the oldest change first. */
 export async function findLeads(seen: Survey, { since, until }: Period): Promise<readonly Lead[]> {
-  const answer = await seen.port.changedSince(since, null);
-  const threads = answer === 'unchanged' ? [] : answer.threads;
+  const threads: ChangedThread[] = [];
+  for await (const answer of readChanges(seen.port, { since, etag: null })) {
+    if (answer !== 'unchanged') threads.push(...answer.threads);
+  }
   const last = until === null ? Number.POSITIVE_INFINITY : Date.parse(until);
   return leadsAmong(
     seen,
@@ -170,32 +186,6 @@ async function leadsAmong(
   return planSweep({ threads, config, adoptedAt, bot, shared });
 }
 
-/** A delivery that failed and was delivered since under the same name needs nothing more. */
-async function redeliverFailed(options: SweepOptions): Promise<number> {
-  const deliveries = (await tolerate(options, 'the deliveries', options.app.deliveries())) ?? [];
-  const arrived = new Set(deliveries.filter(({ ok }) => ok).map(({ guid }) => guid));
-  const failed = new Map(
-    deliveries
-      .toReversed()
-      .flatMap(({ guid, id, ok }) => (ok || arrived.has(guid) ? [] : [[guid, id] as const])),
-  );
-  let asked = 0;
-  for (const [guid, id] of failed) {
-    const done = tolerate(
-      options,
-      `delivery ${guid}`,
-      options.app.redeliver(id).then(() => true),
-    );
-    if (await done) asked += 1;
-  }
-  return asked;
-}
-
-async function tolerate<T>({ failed }: SweepOptions, what: string, work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    failed(what, error);
-    return null;
-  }
-}
+/** What to do where the store is at fault. */
+const STORE =
+  'Look at the disk of DEBRIEF_DATA_DIR or at the database of DATABASE_URL; the next sweep tries again.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangedThread } from '../../src/github/port.ts';
 import { writeActionMarker } from '../../src/plan/markers.ts';
-import { isSwept, nextWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
+import { isSwept, nextWatermark, parseWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
 import { BOT, config, issue } from './observed.ts';
 
 const thread = (change: Partial<ChangedThread>): ChangedThread => ({
@@ -65,7 +65,7 @@ describe('nextWatermark', () => {
       thread({ updatedAt: '2026-11-20T11:00:00Z' }),
       thread({ updatedAt: '2026-11-20T12:00:00Z' }),
     ];
-    const answer = { threads, etag: 'new' };
+    const answer = { threads, etag: 'new', next: null };
     expect(nextWatermark(before, { answer, ...at('2026-11-20T12:10:00Z') })).toEqual({
       since: '2026-11-20T11:50:00.000Z',
       etag: null,
@@ -77,14 +77,48 @@ describe('nextWatermark', () => {
   it('keeps the question and takes the tag while nothing newer came', () => {
     const threads = [thread({ updatedAt: '2026-11-20T00:05:00Z' })];
     const late = at('2026-11-20T01:00:00Z');
-    expect(nextWatermark(before, { answer: { threads, etag: 'new' }, ...late })).toMatchObject({
+    expect(nextWatermark(before, { answer: { threads, etag: 'new', next: null }, ...late })).toMatchObject({
       since: before.since,
       etag: 'new',
     });
-    expect(nextWatermark(before, { answer: { threads: [], etag: 'new' }, ...late })).toMatchObject({
+    expect(
+      nextWatermark(before, { answer: { threads: [], etag: 'new', next: null }, ...late }),
+    ).toMatchObject({
       since: before.since,
       etag: 'new',
     });
+  });
+
+  const page = [thread({ updatedAt: '2026-11-20T11:00:00Z' })];
+
+  it('moves no further than lists surely showed all, when one answer does not hold it', () => {
+    const answer = { threads: page, etag: null, next: '2026-11-20T11:00:00Z' };
+    expect(nextWatermark(before, { answer, ...at('2026-11-20T11:04:00Z') })).toEqual({
+      since: '2026-11-20T10:54:00.000Z',
+      etag: null,
+      newest: '2026-11-20T11:00:00.000Z',
+      settled: false,
+      paged: true,
+    });
+  });
+
+  it('moves no further than the page reached, when an earlier reading saw a newer change', () => {
+    const answer = { threads: page, etag: null, next: '2026-11-20T11:00:00Z' };
+    const seen = { ...before, newest: '2026-11-20T11:30:00.000Z' };
+    expect(nextWatermark(seen, { answer, ...at('2026-11-20T12:00:00Z') })).toMatchObject({
+      since: '2026-11-20T11:00:00.000Z',
+      newest: seen.newest,
+    });
+  });
+
+  it('moves up to the newest change then, and is settled only with the last page', () => {
+    const answer = { threads: page, etag: null };
+    const late = at('2026-11-20T12:00:00Z');
+    const since = '2026-11-20T11:00:00.000Z';
+    const more = nextWatermark(before, { answer: { ...answer, next: '2026-11-20T11:00:00Z' }, ...late });
+    expect(more).toMatchObject({ since, settled: false });
+    const last = nextWatermark(before, { answer: { ...answer, next: null }, ...late });
+    expect(last).toMatchObject({ since, settled: true });
   });
 
   it('is settled once it was read later than lists lag', () => {
@@ -96,6 +130,24 @@ describe('nextWatermark', () => {
       settled: true,
     });
   });
+});
+
+describe('parseWatermark', () => {
+  it('reads what was kept', () => {
+    const kept: Watermark = { since: '2026-11-20T12:00:00.000Z', etag: 'W/"a"', settled: true };
+    expect(parseWatermark(JSON.stringify(kept))).toEqual(kept);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"since":7,"etag":null}',
+    '{"since":"soon","etag":null}',
+    '{"since":"2026-11-20"}',
+  ])('takes %j for none', (text) => expect(parseWatermark(text)).toBeNull());
 });
 
 describe('isSwept', () => {

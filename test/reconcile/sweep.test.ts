@@ -3,7 +3,7 @@ import type { AppPort } from '../../src/github/app-port.ts';
 import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
-import { sweep } from '../../src/reconcile/sweep.ts';
+import { sweep, type Watermarks } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { credentialsOf } from '../support/credentials.ts';
 
@@ -54,7 +54,7 @@ function connect() {
 }
 
 /** Sweeps with new tokens, as an hour later; gives what was noted, and the routes that were asked. */
-async function run(change: (port: AppPort) => AppPort = (port) => port) {
+async function run(change: (port: AppPort) => AppPort = (port) => port, kept: Partial<Watermarks> = {}) {
   const { now, credentials, port } = connect();
   const noted: string[] = [];
   const failures: string[] = [];
@@ -65,6 +65,7 @@ async function run(change: (port: AppPort) => AppPort = (port) => port) {
     watermarks: {
       read: async (key) => marks.get(key) ?? null,
       write: async (key, mark) => void marks.set(key, mark),
+      ...kept,
     },
     looks: { read: async () => '9999-01-01T00:00:00Z', write: async () => {} },
     note: async ({ repo, number }) => void noted.push(`${repo}#${number}`),
@@ -136,6 +137,27 @@ describe('a sweep over several repositories', () => {
     expect(lists).toHaveLength(NAMES.length);
     expect(noted).toContain('till#1');
     expect(failures).toEqual([expect.stringContaining('newest changes')]);
+  });
+
+  const broken = (key: string) => (key === 'acme/till' ? Promise.reject(new Error('disk I/O error')) : null);
+
+  it('leaves out the one whose watermark cannot be read, says what to do, and finds it the next time', async () => {
+    const { noted, failures } = await run(undefined, {
+      read: async (key) => (await broken(key)) ?? marks.get(key) ?? null,
+    });
+    expect(noted).toEqual(['shop#1', 'store#1']);
+    expect(failures).toEqual([expect.stringMatching(/how far acme\/till was swept.*DEBRIEF_DATA_DIR/)]);
+    expect((await run()).noted).toContain('till#1');
+  });
+
+  it('notes all of the one whose watermark cannot be kept, says what to do, and reads it again', async () => {
+    const { noted, failures } = await run(undefined, {
+      write: async (key, mark) => (await broken(key)) ?? void marks.set(key, mark),
+    });
+    expect(noted).toEqual(['shop#1', 'till#1', 'store#1']);
+    expect(failures).toEqual([expect.stringMatching(/keep how far acme\/till was swept.*DEBRIEF_DATA_DIR/)]);
+    await settle();
+    expect((await run()).lists).toEqual([]);
   });
 
   it('reads one that GitHub tells nothing of', async () => {
