@@ -1,5 +1,5 @@
 /** The time that a command begins with. */
-import { addDays, formatDay, instant } from '../../postmortem/time/clock.ts';
+import { addDays, formatDay, instants } from '../../postmortem/time/clock.ts';
 import { localTime } from '../../postmortem/time/local.ts';
 
 /** StatedMoment is a time (ISO 8601, UTC) and what comes after it. */
@@ -21,8 +21,8 @@ const SEPARATOR = /^[\s,;:|–—-]+/;
 const AHEAD = 10 * 60_000;
 
 /**
- * readStatedMoment reads the time at the beginning of words. A time without a date is the last such time before the
- * command was written. Null when none stands there, `impossible` for one that no clock shows, `ahead` for one to come.
+ * readStatedMoment reads the time at the beginning of words. A time without a date, or one that
+ * the clocks show twice, is the last such time before the command was written. Null when none stands there, `impossible` for one that no clock shows, `ahead` for one to come.
  */
 export function readStatedMoment(
   words: string,
@@ -38,9 +38,9 @@ export function readStatedMoment(
   const today = localTime(writing.zone, writing.at).date;
   // Another zone may be a day ahead.
   const days = date === null ? [addDays(today, 1), today, addDays(today, -1)] : [date];
-  const found = days.map((each) => instantOf({ date: each, time, zone: zone ?? writing.zone }));
+  const found = days.flatMap((each) => instantsOf({ date: each, time, zone: zone ?? writing.zone }));
   const at = found.find((each) => each <= latest);
-  if (at === undefined) return found.some(Number.isNaN) ? 'impossible' : 'ahead';
+  if (at === undefined) return found.length === 0 ? 'impossible' : 'ahead';
   const rest = words.slice(all.length).replace(SEPARATOR, '');
   return { at: new Date(at).toISOString(), rest };
 }
@@ -52,8 +52,9 @@ function clockTime(hours: number, minutes: number, half: string | undefined): st
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-function instantOf({ date, time, zone }: { date: string; time: string; zone: string }): number {
+/** The later one first, of a time that the clocks show twice. */
+function instantsOf({ date, time, zone }: { date: string; time: string; zone: string }): readonly number[] {
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
   const written = /^(?:z|utc|gmt)$/i.test(offset) ? 'UTC' : offset;
-  return Date.parse(instant({ date, time, zone: written, home: null }) ?? '');
+  return instants({ date, time, zone: written, home: null }).map(Date.parse).toReversed();
 }

@@ -1,5 +1,5 @@
 /** Instants and calendar days: the sole importer of luxon, which only zones with rules of their own need. */
-import { DateTime } from 'luxon';
+import { IANAZone } from 'luxon';
 import { resolveZone, type Zone } from './zones.ts';
 
 /** Day is a calendar day; each part is null where the document leaves it open. */
@@ -12,6 +12,7 @@ export interface Day {
 }
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** formatDay gives `YYYY-MM-DD`, null when a part is open or the day does not exist. */
 export function formatDay({ year, month, day }: Day): string | null {
@@ -58,18 +59,34 @@ export interface Written {
   readonly home: string | null;
 }
 
-/** instant gives ISO 8601 with an offset, null when the zone is unknown or ambiguous. */
-export function instant({ date, time, zone, home }: Written): string | null {
+/**
+ * instants gives, in ISO 8601 with an offset, each instant at which the clocks show this, the earlier first: two in the hour
+ * that is repeated when summer time ends, none when the zone is unknown or ambiguous. A time that is left out when summer time
+ * begins is meant by the clocks as they were before.
+ */
+export function instants({ date, time, zone, home }: Written): readonly string[] {
   const resolved = resolveZone(zone, home);
-  if (resolved === null) return null;
-  const minutes = offsetMinutes(date, time, resolved);
-  return minutes === null ? null : `${date}T${time}:00${formatOffset(minutes)}`;
+  const offsets = resolved === null ? [] : offsetsAt(Date.parse(`${date}T${time}:00Z`), resolved);
+  return offsets.map((minutes) => `${date}T${time}:00${formatOffset(minutes)}`);
 }
 
-function offsetMinutes(date: string, time: string, zone: Zone): number | null {
-  if (zone.kind === 'offset') return zone.minutes;
-  const local = DateTime.fromISO(`${date}T${time}`, { zone: zone.name });
-  return local.isValid ? local.offset : null;
+/** instant gives the first of them that is not before `after` (ISO 8601), as in a text that tells one thing after the other; else the first. Null when there is none. */
+export function instant(written: Written, after: string | null = null): string | null {
+  const found = instants(written);
+  const next = after === null ? undefined : found.find((each) => Date.parse(each) >= Date.parse(after));
+  return next ?? found[0] ?? null;
+}
+
+/** The minutes east of UTC that clocks may have which show this; no zone's clocks are moved twice within two days. */
+function offsetsAt(local: number, zone: Zone): readonly number[] {
+  if (zone.kind === 'offset') return [zone.minutes];
+  const rules = IANAZone.create(zone.name);
+  const before = rules.offset(local - DAY_MS);
+  const after = rules.offset(local + DAY_MS);
+  if (Number.isNaN(before)) return [];
+  if (before === after) return [before];
+  const shown = [before, after].filter((minutes) => rules.offset(local - minutes * MINUTE_MS) === minutes);
+  return shown.length === 0 ? [before] : shown;
 }
 
 /** formatOffset writes minutes east of UTC as `+02:00`. */

@@ -38,13 +38,18 @@ const KEYS: readonly (readonly [Milestone, RegExp])[] = [
 export function readStamps(postmortem: Postmortem): readonly Stamp[] {
   const front = postmortem.frontMatter;
   if (!front) return [];
-  const stamps = Object.entries(front.extra).flatMap(([key, value]) => {
-    const milestone = milestoneOf(key);
-    const place = milestone === null ? null : placeOf(value, front, postmortem.timeline.zone);
-    if (milestone === null || place === null) return [];
-    return [{ milestone, key, written: String(value), line: lineOfKey(postmortem, key), ...place }];
+  const keys = Object.entries(front.extra);
+  let last: string | null = null;
+  return MILESTONES.flatMap((milestone) => {
+    for (const [key, value] of keys.filter(([name]) => milestoneOf(name) === milestone)) {
+      const found = placeOf(value, front, { zone: postmortem.timeline.zone, last });
+      if (found === null) continue;
+      const { at, ...place } = found;
+      last = at ?? last;
+      return [{ milestone, key, written: String(value), line: lineOfKey(postmortem, key), ...place }];
+    }
+    return [];
   });
-  return MILESTONES.flatMap((name) => stamps.find(({ milestone }) => milestone === name) ?? []);
 }
 
 function milestoneOf(key: string): Milestone | null {
@@ -69,16 +74,17 @@ export function lineOfKey({ lines, bodyLine }: Postmortem, key: string): number 
 function placeOf(
   value: unknown,
   front: FrontMatter,
-  zone: string | null,
-): Pick<Stamp, 'place' | 'isDay'> | null {
+  { zone, last }: { readonly zone: string | null; readonly last: string | null },
+): (Pick<Stamp, 'place' | 'isDay'> & { readonly at: string | null }) | null {
   const moment = typeof value === 'string' ? readMoment(value) : null;
   if (!moment) return null;
   const date = moment.day ? formatDay(moment.day) : front.date;
   if (date === null || (moment.time === null && moment.timed)) return null;
   const time = moment.time ?? '00:00';
   const written = moment.zone ?? front.timezone ?? zone;
-  const at = written === null ? null : instant({ date, time, zone: written, home: front.timezone });
-  return { place: { local: localMinutes(date, time), utc: utcMinutes(at) }, isDay: moment.time === null };
+  // Of a time that the clocks show twice, the one that comes after the milestone before.
+  const at = written === null ? null : instant({ date, time, zone: written, home: front.timezone }, last);
+  return { at, place: { local: localMinutes(date, time), utc: utcMinutes(at) }, isDay: moment.time === null };
 }
 
 function localMinutes(date: string, time: string): number {

@@ -37,20 +37,39 @@ export function readTimeline({ blocks, sections, dayTexts, stated, home }: Timel
   const zone = timelineZone({ blocks, parts, entries, stated });
   const base = baseDay(blocks, parts, dayTexts);
   const dated = assignDays(candidates, base, zeroTime(parts));
-  const timeline = { zone, entries: dated.map((entry) => toEntry(entry, zone ?? home, stated ?? home)) };
+  const timeline = { zone, entries: toEntries(dated, zone ?? home, stated ?? home) };
   const day = dated.find(({ date }) => date !== null)?.date ?? base.date;
   return { timeline, day, unnamed: parts[0]?.unnamed ?? null };
 }
 
-/** `zone` holds for an entry that states none; `home` decides what an ambiguous one means. */
-function toEntry(
-  { candidate, date, time, minutes, day }: Dated,
+/** `zone` holds for an entry that states none; `home` decides what an ambiguous one means. A time that the clocks show twice is the first of them that keeps the order. */
+function toEntries(
+  dated: readonly Dated[],
   zone: string | null,
   home: string | null,
+): readonly TimelineEntry[] {
+  let last: string | null = null;
+  return dated.map((each) => {
+    const entry = toEntry(each, { zone, home, last });
+    last = entry.at ?? last;
+    return entry;
+  });
+}
+
+interface Around {
+  readonly zone: string | null;
+  readonly home: string | null;
+  /** When the entry before happened, ISO 8601. */
+  readonly last: string | null;
+}
+
+function toEntry(
+  { candidate, date, time, minutes, day }: Dated,
+  { zone, home, last }: Around,
 ): TimelineEntry {
   const { line, endLine, moment, text, says } = candidate;
   const written = moment?.zone ?? candidate.zone ?? zone;
-  const at = date && time && written ? instant({ date, time, zone: written, home }) : null;
+  const at = date && time && written ? instant({ date, time, zone: written, home }, last) : null;
   const resolved = written === null ? null : resolveZone(written, home);
   const east = resolved?.kind === 'offset' ? resolved.minutes : 0;
   const local = minutes === null ? null : day * 1440 + minutes - east;

@@ -27,6 +27,18 @@ describe('a timeline command', () => {
       [entry('2026-11-21T00:05:00.000Z', 'it broke')],
       { zone: 'Asia/Tokyo' },
     ],
+    [
+      'the last of two hours of the same name',
+      '/timeline 02:30 it broke',
+      [entry('2026-10-25T01:30:00.000Z', 'it broke')],
+      { zone: 'Europe/Berlin', at: '2026-10-25T01:40:00Z' },
+    ],
+    [
+      'the first of them, before the other',
+      '/timeline 02:30 it broke',
+      [entry('2026-10-25T00:30:00.000Z', 'it broke')],
+      { zone: 'Europe/Berlin', at: '2026-10-25T01:00:00Z' },
+    ],
     ['no time', '/timeline it broke', [entry(AT, 'it broke')]],
     [
       'several entries',
