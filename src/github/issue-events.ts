@@ -37,6 +37,8 @@ export type IssueEvent = Happened &
         /** GitHub's name of it in GraphQL. */
         readonly node: string;
         readonly body: string;
+        /** When it was written, or last edited (ISO 8601). */
+        readonly editedAt: string;
         readonly standing: Standing;
         /** True for a comment that somebody folded away, as spam or off topic. */
         readonly hidden: boolean;

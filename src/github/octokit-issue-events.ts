@@ -12,6 +12,7 @@ interface RawEvent {
   readonly actor?: RawAccount | null;
   readonly user?: RawAccount | null;
   readonly created_at?: string;
+  readonly updated_at?: string;
   readonly html_url?: string;
   readonly body?: string | null;
   readonly author_association?: string;
@@ -90,6 +91,7 @@ function toReference(
       id: Number(raw.id ?? 0),
       node: raw.node_id ?? '',
       body: raw.body ?? '',
+      editedAt: raw.updated_at ?? happened.at,
       standing: standingOf(raw.author_association),
       hidden: typeof raw.minimized === 'object' && raw.minimized !== null,
     };

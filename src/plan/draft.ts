@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Issue, Labelling, PullRequestSummary } from '../github/port.ts';
 import { planAnswers, planWords, withImpossible } from './answers.ts';
 import type { Change, OpenPostmortem } from './change.ts';
-import { answersTo, asksToSync, heardIn, type Wish, wishIn } from './commands/hear.ts';
+import { actionsIn, answersTo, asksToSync, heardIn, type Wish, wishIn } from './commands/hear.ts';
 import { skipComment } from './commands/words.ts';
 import { draftText, freePath, recordOfIncident, refOf } from './draft-text.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
@@ -134,6 +134,7 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
   const path = draft.file?.path ?? config.postmortem.directory;
   const upkeep = planUpkeep(draft, {
     ...{ bot, config, incident: issue, record },
+    actions: actionsIn(heardIn(talk.spoken, talk.allowed)),
     place: placeOf(observed),
     names: { branch: branchOfDraft(observed), incident: tagOf(refOf(observed)) },
     text: draftText(observed, record),

@@ -5,14 +5,11 @@ import type { Config } from '../config/schema.ts';
 import type { Branch, BranchCommit, DraftPull, Upkeep } from '../github/incident.ts';
 import type { Comment } from '../github/port.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { localTime } from '../postmortem/time/local.ts';
-import { isTold, mergeEntries, type NewEntry } from '../postmortem/timeline/merge.ts';
 import type { Change, KeepUp } from './change.ts';
 import { findAppComment, planComment, readSealed, sealComment } from './markers.ts';
+import { type Known, type News, newsFor, withNews } from './news.ts';
 import { newsComment, readyComment } from './news-words.ts';
-import type { Entry } from './record/entries.ts';
 import type { IncidentRecord } from './record/record.ts';
-import { addressOf } from './record/values.ts';
 
 /** ObservedDraft is the open draft of an incident. */
 export interface ObservedDraft {
@@ -57,11 +54,10 @@ export function isFrozen({ everReady }: DraftPull, { open }: { open: boolean }):
 }
 
 /** ToKeep is what a draft is kept up to. */
-export interface ToKeep {
+export interface ToKeep extends Known {
   readonly bot: string;
   readonly config: Config;
   readonly incident: { readonly number: number; readonly open: boolean };
-  readonly record: IncidentRecord;
   /** Where the postmortem lives: nothing for the incident's own repository. */
   readonly place: { readonly repository?: string };
   /** The draft's branch, and what the incident is called there. */
@@ -129,6 +125,7 @@ function commitOf(
 }
 
 const BODY = 'body';
+const NOTHING: News = { entries: [], actions: [] };
 
 /** sealBody ends a pull request's body so that a person's edit of it is noticed: then it is theirs. */
 export function sealBody(body: string): string {
@@ -161,40 +158,23 @@ function planChecklist({ pull, comments, findings }: ObservedDraft, { bot, place
   return planComment({ ...place, on: pull.number, name, body: [readyComment(findings ?? [])] }, found);
 }
 
-/** GitHub may date what happened right before a commit of ours later than when we read it. */
-const MARGIN = 2 * 60_000;
-
-/** newsSince gives the entries that came after our last commit. */
-export function newsSince(record: IncidentRecord, { commits }: Branch, bot: string): readonly Entry[] {
-  const last = commits.findLast(({ author }) => author?.login === bot);
-  const since = last ? Date.parse(last.at) - MARGIN : Number.NEGATIVE_INFINITY;
-  return record.entries.filter(({ toldAt, kind }) => Date.parse(toldAt) > since && kind !== 'more');
-}
-
-function untold({ text, branch }: ObservedDraft, { record, bot, config }: ToKeep): readonly NewEntry[] {
-  if (text === null) return [];
-  const lines = text.lines.join('\n');
-  return newsSince(record, branch, bot).flatMap(({ at, text: words, url: source }): NewEntry[] => {
-    const url = addressOf(source);
-    if (url === null || isTold(lines, url)) return [];
-    const { date, time, offset } = localTime(config.timezone, at);
-    return [{ at, date, time: offset ? `${time} ${offset}` : time, text: words, url }];
-  });
-}
-
 function merged(draft: ObservedDraft, keep: ToKeep): Written {
   const { pull, file, text } = draft;
-  const news = keep.sync ? untold(draft, keep) : [];
-  const made = news.length > 0 && text ? mergeEntries(text, news) : null;
+  const made = keep.sync && text ? withNews(text, newsOf(draft, keep), keep.config) : null;
   if (made === null || file === null) return { commit: null, body: null };
   return { commit: commitOf(pull, keep, { path: file.path, text: made }), body: null };
+}
+
+function newsOf({ text, branch }: ObservedDraft, keep: ToKeep): News {
+  return newsFor(keep, { text, branch, bot: keep.bot, config: keep.config });
 }
 
 function planNews(draft: ObservedDraft, keep: ToKeep, isMerging: boolean): readonly Change[] {
   const name = 'news';
   const found = findAppComment(draft.comments, keep.bot, name);
-  const news = isMerging ? [] : untold(draft, keep);
-  if (news.length === 0 && (found === null || draft.text === null)) return [];
+  const news = isMerging ? NOTHING : newsOf(draft, keep);
+  const isEmpty = news.entries.length + news.actions.length === 0;
+  if (isEmpty && (found === null || draft.text === null)) return [];
   const body = [newsComment(keep.config, news)];
   return planComment({ ...keep.place, on: draft.pull.number, name, body }, found);
 }

@@ -5,11 +5,13 @@ import type { Connection } from '../github/connection.ts';
 import type { DraftPull } from '../github/incident.ts';
 import type { RepositoryPort } from '../github/port.ts';
 import type { FileContent } from '../github/reader.ts';
+import { actionsIn, heardIn } from '../plan/commands/hear.ts';
 import { ownDrafts } from '../plan/draft.ts';
 import { draftText, recordOfIncident } from '../plan/draft-text.ts';
 import { findComment } from '../plan/markers.ts';
+import { mayBeNews } from '../plan/news.ts';
 import type { ObservedIncident } from '../plan/observed-incident.ts';
-import { fileOf, isFrozen, isOurs, newsSince, type ObservedDraft, turnsReady } from '../plan/upkeep.ts';
+import { fileOf, isFrozen, isOurs, type ObservedDraft, turnsReady } from '../plan/upkeep.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 import { checkPostmortems } from './check.ts';
 import type { Place } from './places.ts';
@@ -38,9 +40,10 @@ export async function observeDraft(
   const record = recordOfIncident(observed);
   const isAlive = isOurs(branch, bot) && !isFrozen(pull, observed.issue);
   const comments = commentsIn(events, connection);
-  const mayBeNews = newsSince(record, branch, bot).length > 0 || findComment(comments, bot, 'news') !== null;
+  const known = { record, actions: actionsIn(heardIn(observed.talk.spoken, observed.talk.allowed)) };
+  const isNews = mayBeNews(known, branch, bot) || findComment(comments, bot, 'news') !== null;
   const ready = turnsReady(pull, { incident: observed.issue, record });
-  const isRead = file !== null && !isAlive && (mayBeNews || ready);
+  const isRead = file !== null && !isAlive && (isNews || ready);
   const text = isRead ? await readText(port, { path: file.path, pull, config }) : null;
   const wanted = isAlive ? draftText(observed, record) : (text?.lines.join('\n') ?? null);
   const findings =

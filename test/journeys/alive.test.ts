@@ -132,6 +132,42 @@ describe('a draft that somebody writes', () => {
     expect(news()[0]?.body).not.toContain('Rolling back');
   });
 
+  it('hears of action items, and of commands that are right by now, until somebody asks for them', async () => {
+    shop = await openShop();
+    await shop.incident();
+    const id = await comment('tom', 1, '/timeline 27:00 it answers again');
+    const reworded = await comment('tom', 1, '/severity');
+    await shop.due();
+    shop.later(5);
+    await edit((before) => `${before}\nMine.\n`);
+    shop.later(5);
+    const edited = async (which: number, body: string) => {
+      await shop.as('tom', 'PATCH', `/repos/${SHOP}/issues/comments/${which}`, { body });
+      await shop.quiet();
+    };
+    await edited(id, '/timeline it answers again');
+    await edited(reworded, '/action @bob by 2026-12-01: watch the queue');
+    await comment('bob', 1, '/action P1: page somebody');
+    await shop.due();
+    const news = () => pull()?.comments.find(({ body }) => body.includes('debrief:comment news'))?.body ?? '';
+    expect(news()).toMatch(
+      /it answers again[\s\S]*- Action item: watch the queue \(owner: .*bob, due: 2026-12-01\)\n- Action item: page somebody/,
+    );
+    expect(news()).not.toMatch(/@bob/);
+    const before = text().split('\n');
+    await comment('alice', 1, '/timeline sync');
+    await shop.due();
+    expect(text()).toMatch(/it answers again[\s\S]*watch the queue.*@bob[\s\S]*page somebody/);
+    expect(before.filter((line) => !text().split('\n').includes(line))).toEqual([]);
+    expect(text().split('\n')).toHaveLength(before.length + 3);
+    expect(news()).toContain('has all that happened');
+    await edit((now) => now.replace(/^.*page somebody.*\n/m, ''));
+    await comment('bob', 1, 'All well');
+    await shop.due();
+    expect(news()).toContain('All well');
+    expect(news()).not.toContain('page somebody');
+  });
+
   it('wins when it is pushed between our look and our commit', async () => {
     shop = await openShop();
     await shop.incident();

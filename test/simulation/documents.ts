@@ -24,11 +24,13 @@ export async function mergeDraft(world: World, pull: PullState): Promise<void> {
 }
 
 /** renameDraft moves the drafted file on its branch. */
-export async function renameDraft({ world }: Scene): Promise<void> {
+export async function renameDraft({ world, story }: Scene): Promise<void> {
   const { branch, postmortem } = world.places;
   if (!world.github.state(postmortem).branches[branch]) return;
   const path = postmortemOn(world, branch);
-  if (path) await commit(world, { branch, path, items: ITEMS, moved: 'postmortems/our-name.md' });
+  if (!path) return;
+  await commit(world, { branch, path, items: ITEMS, moved: 'postmortems/our-name.md' });
+  Object.assign(story, { lines: [], isTheirs: true, isRewritten: true });
 }
 
 /** landEdit merges another pull request that changes the document, and maybe its place; its webhook is on its way. */

@@ -5,6 +5,7 @@ import { landEdit, renameDraft, takeTicketsOut } from './documents.ts';
 import type { Random } from './random.ts';
 import type { Deed } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
+import { isTalk, talk, writeInDraft } from './talk.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** Scene is where people act. */
@@ -35,6 +36,8 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
       return mergeTickets(scene);
     case 'rename the draft':
       return renameDraft(scene);
+    case 'write in the draft':
+      return writeInDraft(scene);
     case 'delete the branch':
       if (draftOf(scene)) await github.person('bob').deleteBranch(places.postmortem, places.branch);
       story.closed = draftOf(scene) !== undefined;
@@ -65,6 +68,10 @@ const draftOf = ({ world }: Scene): PullState | undefined =>
 
 /** actAtOnce does a deed that takes no request, so that it fits between any two of the App's. */
 export function actAtOnce(deed: Deed, scene: Scene): void {
+  if (isTalk(deed)) {
+    talk(deed, scene);
+    return;
+  }
   const { world, story, random } = scene;
   const person = world.github.person('bob');
   const { postmortem, actions, branch } = world.places;

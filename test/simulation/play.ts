@@ -5,6 +5,7 @@ import { createRandom, type Random } from './random.ts';
 import { CALM, type Schedule, type Stage } from './schedule.ts';
 import { playStage } from './stage.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
+import { talkWrongs } from './talk-verdict.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
 import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
@@ -26,6 +27,8 @@ export async function playSchedule(
     const pull = drafted(world);
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
+    const lost = await talkWrongs(world, story);
+    if (lost.length > 0) return lost;
     if (!story.closed) {
       await mergeDraft(world, pull);
       world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
@@ -67,6 +70,7 @@ async function begin({ as, github }: World): Promise<Story> {
     expectations: [],
     merges: 0,
     bare: [],
+    ...{ talk: [], gone: [], utterances: 0, lines: [], isTheirs: false, isRewritten: false },
   };
 }
 

@@ -1,6 +1,8 @@
 /** What a seed decides: where requests fail, what becomes of the webhooks, and what people do meanwhile. */
 import type { Strike } from '../github/index.ts';
-import type { Random } from './random.ts';
+import { drawTalk } from './draw-talk.ts';
+import { createRandom, type Random } from './random.ts';
+import type { Talk } from './talk.ts';
 
 /** Blow is one failure: at which of the App's requests since the stage began, and how. A crash takes all that follow with it. */
 export interface Blow {
@@ -45,6 +47,7 @@ export type Route = 'open' | 'hidden' | 'none';
 
 /** Act is a deed and its moment: right before which of the App's requests of the stage, null for between two works. */
 export interface Act {
+  readonly stage: Stage;
   readonly deed: Deed;
   readonly at: number | null;
 }
@@ -88,10 +91,8 @@ export type Deed =
   | (typeof DRAFT_DEEDS)[number]
   | (typeof SINGLE_DEEDS)[number]
   | (typeof REPORT_DEEDS)[number]
-  | (typeof EDITS)[number];
-
-/** isDraftDeed tells a deed of the first stage from one of the second. */
-export const isDraftDeed = (deed: Deed): boolean => DRAFT_DEEDS.some((each) => each === deed);
+  | (typeof EDITS)[number]
+  | Talk;
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
 /** About as many requests as a stage makes. */
@@ -124,7 +125,7 @@ export function drawSchedule(random: Random): Schedule {
   const twoReplicas = random.chance(0.2);
   const all = STAGES.flatMap(blows);
   const copies = Array.from({ length: 12 }, () => random.pick([0, 1, 1, 1, 3]));
-  return {
+  const drawn = {
     blows: all,
     copies,
     shuffled: random.chance(0.3),
@@ -135,6 +136,10 @@ export function drawSchedule(random: Random): Schedule {
     people: drawActs(random, twoReplicas),
     route: routeOf(copies),
     tickets: ticketsOf(copies),
+  };
+  return {
+    ...drawn,
+    people: [...drawn.people, ...drawTalk(besides(copies), { ...drawn, requests: REQUESTS })],
   };
 }
 
@@ -152,14 +157,24 @@ function ticketsOf(copies: readonly number[]): Tickets {
   return { way, isProtected: copies.at(-4) === 0 };
 }
 
+/** Nor what was added later: it has a source of its own. */
+function besides(copies: readonly number[]): Random {
+  return createRandom(copies.reduce((sum, copy) => (4 * sum + copy) % 1_000_003, 0));
+}
+
 /** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */
 function drawActs(random: Random, twoReplicas: boolean): Act[] {
-  const drafting = random.chance(0.15) ? [{ deed: random.pick(DRAFT_DEEDS), at: null }] : [];
+  const drafting = random.chance(0.15)
+    ? [{ stage: 'draft' as const, deed: random.pick(DRAFT_DEEDS), at: null }]
+    : [];
   const count = random.pick([0, 1, 1, 2, 2, 3]);
   const acts = Array.from({ length: count }, (): Act => {
     const single = !twoReplicas && random.chance(0.6);
-    if (!single) return { deed: random.pick(twoReplicas ? EDITS : [...EDITS, ...REPORT_DEEDS]), at: null };
+    const stage = 'follow-up';
+    if (!single)
+      return { stage, deed: random.pick(twoReplicas ? EDITS : [...EDITS, ...REPORT_DEEDS]), at: null };
     return {
+      stage,
       deed: random.pick(SINGLE_DEEDS),
       at: random.chance(0.5) ? random.below(REQUESTS['follow-up']) : null,
     };

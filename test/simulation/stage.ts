@@ -3,7 +3,7 @@ import type { Request } from '../../src/github/port.ts';
 import type { FaultRequest, Strike } from '../github/index.ts';
 import { actAtOnce, doDeed } from './people.ts';
 import type { Random } from './random.ts';
-import { type Blow, isDraftDeed, type Schedule, type Stage } from './schedule.ts';
+import type { Blow, Schedule, Stage } from './schedule.ts';
 import type { Story } from './story.ts';
 import { SETTLE_SECONDS, type World } from './world.ts';
 
@@ -23,7 +23,7 @@ export interface StageOptions {
 export async function playStage(world: World, options: StageOptions): Promise<void> {
   const { name, schedule, random, story, requests, sent } = options;
   const { github } = world;
-  const acts = schedule.people.filter(({ deed }) => isDraftDeed(deed) === (name === 'draft'));
+  const acts = schedule.people.filter(({ stage }) => stage === name);
   const queue: (Request | 'sweep')[] = [];
   const copies = [...schedule.copies.slice(name === 'draft' ? 0 : 6)];
   const arrive = (request: Request) => {

@@ -1,5 +1,6 @@
 /** What is told: the document, and what people did that nobody may undo. */
 import type { IssueState, PullState } from '../github/index.ts';
+import type { Said } from './talk.ts';
 
 /** ITEMS are the action items of the story; two of them are equal on purpose. */
 export const ITEMS = [
@@ -52,6 +53,17 @@ export interface Story {
   reportDeleted: boolean;
   readonly expectations: Expectation[];
   merges: number;
+  /** The comments of people, the oldest first. */
+  readonly talk: Said[];
+  /** The words of comments that were deleted. */
+  readonly gone: string[];
+  /** How often somebody said something. */
+  utterances: number;
+  /** What people wrote into the draft. */
+  lines: readonly string[];
+  /** True once a person committed to the draft, and once all of it is another text. */
+  isTheirs: boolean;
+  isRewritten: boolean;
   /** The tickets that a person took out of the document, with the places of their items. */
   bare: readonly { readonly at: number; readonly ticket: string }[];
 }

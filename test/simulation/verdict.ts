@@ -43,6 +43,11 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
   const titles = measures.map(({ number, title, state }) => `#${number} ${title} (${state})`).join(', ');
   const items = story.closed ? 0 : story.items.length;
   check(measures.length === items, `${measures.length} issues for ${items} items: ${titles}`);
+  const files = github
+    .state(places.postmortem)
+    .files()
+    .filter((file) => file.startsWith('postmortems/'));
+  check(files.length === (story.closed ? 0 : 1), `the default branch has ${files.join(', ')}`);
   if (!story.closed) checkReports(pulls, { ...story, lagged: lag > 0 }, check);
   for (const expectation of story.expectations)
     check(holds(expectation, issues, pulls), `undone: ${expectation.what}`);
@@ -133,7 +138,8 @@ function checkPlaces({ github, places }: World, check: (ok: boolean, words: stri
   const { pulls, issues } = github.state(SHOP);
   check(pulls.length === 0 && issues.length === 1, 'something was made in the repository of the incident');
   const [incident] = issues;
-  const told = incident?.comments.filter(({ author }) => author === BOT).map(({ body }) => body) ?? [];
+  const own = incident?.comments.filter(({ author, body }) => author === BOT && !isBeside(body)) ?? [];
+  const told = own.map(({ body }) => body);
   const names = told.map((body) => /<!-- debrief:comment (\S+) /.exec(body)?.[1] ?? 'none').sort();
   const isHidden = told.some((body) => body.startsWith('A postmortem of this incident exists.'));
   const beside = isHidden ? [] : ['action-items', 'summary'].filter((name) => names.includes(name));

@@ -98,7 +98,7 @@ export function withProblem(
 export function saidIn(spoken: readonly Spoken[]): readonly Fact[] {
   return spoken.flatMap(({ comment, meanings }) =>
     meanings.flatMap((meaning): Fact[] => {
-      const happened = { at: comment.at, by: comment.by, url: comment.url, saidAt: comment.at };
+      const happened = { at: comment.at, by: comment.by, url: comment.url, saidAt: comment.editedAt };
       switch (meaning.kind) {
         case 'entry':
           return [
@@ -121,10 +121,17 @@ export function saidIn(spoken: readonly Spoken[]): readonly Fact[] {
   );
 }
 
+/** SaidAction is a stated action item, and when its comment was written or last edited (ISO 8601). */
+export interface SaidAction extends StatedAction {
+  readonly saidAt: string;
+}
+
 /** actionsIn gives the action items that commands state. */
-export function actionsIn(spoken: readonly Spoken[]): readonly StatedAction[] {
-  return spoken.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) => (meaning.kind === 'action' ? [meaning.action] : [])),
+export function actionsIn(spoken: readonly Spoken[]): readonly SaidAction[] {
+  return spoken.flatMap(({ comment, meanings }) =>
+    meanings.flatMap((meaning) =>
+      meaning.kind === 'action' ? [{ ...meaning.action, saidAt: comment.editedAt }] : [],
+    ),
   );
 }
 

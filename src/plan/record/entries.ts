@@ -52,8 +52,13 @@ function isTogether(first: Fact, fact: Fact): boolean {
 function toEntry(group: readonly [Fact, ...Fact[]]): Entry {
   const [first] = group;
   const { at, kind, url } = first;
-  const toldAt = 'saidAt' in first ? (first.saidAt ?? at) : at;
-  return { at, toldAt, kind, text: wordsFor(first, group), url };
+  return { at, toldAt: toldAtOf(first), kind, text: wordsFor(first, group), url };
+}
+
+/** What a comment says now, it may say since it was edited. */
+function toldAtOf(fact: Fact): string {
+  if (fact.kind === 'commented') return fact.editedAt;
+  return 'saidAt' in fact ? (fact.saidAt ?? fact.at) : fact.at;
 }
 
 function wordsFor(fact: Fact, group: readonly Fact[]): string {

@@ -47,11 +47,20 @@ function rows({ header }: TableAt, actions: readonly NewAction[]): readonly stri
   });
 }
 
-function itemText({ text, owners, due, priority }: NewAction): string {
+function itemText(action: NewAction): string {
+  return `${escapeMarkdown(action.text)}${fieldsOf(action)}`;
+}
+
+/** actionText gives an action item as one line of plain text, as anybody stated it. */
+export function actionText(action: NewAction): string {
+  return `${action.text}${fieldsOf(action)}`;
+}
+
+function fieldsOf({ owners, due, priority }: NewAction): string {
   const fields = [
     ...(owners.length > 0 ? [`owner: ${owners.join(', ')}`] : []),
     ...(due ? [`due: ${due}`] : []),
     ...(priority ? [`priority: ${priority}`] : []),
   ];
-  return `${escapeMarkdown(text)}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
+  return fields.length > 0 ? ` (${fields.join(', ')})` : '';
 }

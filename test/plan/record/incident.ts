@@ -32,7 +32,11 @@ export function comment(
   }: { by?: string; standing?: Standing; hidden?: boolean } = {},
 ): IssueEvent {
   const id = Math.round(minutes * 100);
-  return event(minutes, { kind: 'commented', id, node: `IC_${id}`, body, standing, hidden }, by);
+  return event(
+    minutes,
+    { kind: 'commented', id, node: `IC_${id}`, body, editedAt: minute(minutes), standing, hidden },
+    by,
+  );
 }
 
 /** pull makes a pull request that refers to the incident. */

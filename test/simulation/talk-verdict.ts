@@ -1,0 +1,120 @@
+/** What must have come of the talk by the time the draft is merged. */
+import type { CommentState, PullState } from '../github/index.ts';
+import type { Story } from './story.ts';
+import { draftOf, isHeeded, ownComments, pathOf, type Said } from './talk.ts';
+import { BOT, SHOP, type World } from './world.ts';
+
+/** talkWrongs says what of the talk was lost, doubled or not answered, and what is still planned for the open draft. */
+export async function talkWrongs(world: World, story: Story): Promise<string[]> {
+  const pull = draftOf(world);
+  if (!pull || story.closed) return [];
+  const { github, places } = world;
+  const found: string[] = [];
+  const check = (ok: boolean, words: string) => {
+    if (!ok) found.push(words);
+  };
+  const state = github.state(places.postmortem);
+  const files = state.files(places.branch).filter((file) => file.startsWith('postmortems/'));
+  check(files.length === 1, `the draft has ${files.join(', ')}`);
+  const text = state.file(pathOf(world), places.branch) ?? '';
+  for (const line of story.lines) check(text.split('\n').includes(line), `lost: ${line}`);
+  const news = ownComments(pull.comments, 'news');
+  if (story.isTheirs) checkTheirs({ text, news: news.join('\n') }, story, check);
+  else checkOurs(text, story, check);
+  check(news.length <= (story.isTheirs ? 1 : 0), `${news.length} comments with news`);
+  checkAnswers(world, { pull, story }, check);
+  for (const number of places.postmortem === SHOP ? [1, pull.number] : [1]) {
+    const planned = await world.planned(world.request('incident', number));
+    check(planned.length === 0, `still planned for the draft: ${JSON.stringify(planned)}`);
+  }
+  return found;
+}
+
+type Check = (ok: boolean, words: string) => void;
+
+const count = (text: string, words: string) => text.split(words).length - 1;
+const isOnTimeline = ({ what }: Said) => ['word', 'entry', 'severity', 'milestone'].includes(what);
+const sourceOf = ({ id }: Said) => `issuecomment-${id})`;
+
+/** A draft that is ours tells all that is said, as it stands, and nothing else. */
+function checkOurs(text: string, { talk, gone }: Story, check: Check): void {
+  for (const said of talk.filter(isHeeded)) {
+    const times = isOnTimeline(said) ? count(text, sourceOf(said)) : count(text, said.words);
+    if (said.words !== '') check(times === 1, `told ${times} times: ${said.words} (${said.id})`);
+    check(text.includes(said.words), `not told: ${said.words}`);
+  }
+  const present = new Set(talk.filter(isHeeded).map(({ words }) => words));
+  const unsaid = [...gone, ...talk.flatMap(({ former }) => former)];
+  const unheeded = talk.filter((said) => !isHeeded(said)).map(({ words }) => words);
+  for (const words of [...unsaid, ...unheeded]) {
+    if (words !== '' && !present.has(words)) check(!text.includes(words), `told still: ${words}`);
+  }
+  const severity = talk
+    .findLast((said) => said.what === 'severity' && isHeeded(said))
+    ?.words.split(' ')
+    .at(-1);
+  if (severity) check(text.includes(`\nseverity: ${severity}\n`), `the severity is not ${severity}`);
+  if (talk.some((said) => said.what === 'milestone' && isHeeded(said)))
+    check(/^detected: \S/m.test(text), 'it is not told when it was detected');
+}
+
+/** In one that is theirs all stands once, in the document or beside it; what was told there before stays as it was. */
+function checkTheirs(
+  { text, news }: { readonly text: string; readonly news: string },
+  { talk, gone, isRewritten }: Story,
+  check: Check,
+): void {
+  const told = `${text}\n${news}`;
+  for (const said of talk.filter(isHeeded)) {
+    if (said.words === '') continue;
+    const times = isOnTimeline(said) ? count(told, sourceOf(said)) : count(told, said.words);
+    const isWell = isRewritten ? times <= 1 : times === 1;
+    check(isWell, `told ${times} times, in theirs: ${said.words} (${said.id})`);
+  }
+  const present = new Set(talk.filter(isHeeded).map(({ words }) => words));
+  for (const words of gone) {
+    if (words !== '' && !present.has(words)) check(!news.includes(words), `told still: ${words}`);
+  }
+}
+
+/** One reaction for each command, and one comment on each thread for all that was not understood. */
+function checkAnswers(
+  { github }: World,
+  { pull, story }: { readonly pull: PullState; readonly story: Story },
+  check: Check,
+): void {
+  const incident = github.state(SHOP).issues[0]?.comments ?? [];
+  const threads = [
+    ['incident', incident],
+    ['pull request', pull.comments],
+  ] as const;
+  for (const [on, comments] of threads) {
+    const here = story.talk.filter((said) => said.on === on);
+    for (const said of here) checkReaction(said, comments, { story, check });
+    const wrong = here.filter((said) => said.what === 'wrong' && isHeeded(said));
+    const answers = ownComments(comments, 'commands');
+    check(answers.length <= 1, `${answers.length} answers on the ${on}`);
+    const listed = count(answers.join('\n'), '([here](');
+    const syncs = story.isRewritten
+      ? here.filter((said) => said.what === 'sync' && isHeeded(said)).length
+      : 0;
+    const isWell = listed >= wrong.length && listed <= wrong.length + syncs;
+    check(isWell, `${listed} misunderstandings for ${wrong.length} on the ${on}`);
+    const help = ownComments(comments, 'help').length;
+    const asked = here.some((said) => said.what === 'help' && isHeeded(said));
+    check(help <= 1 && (help === 1 || !asked), `${help} times help on the ${on}`);
+  }
+}
+
+interface Answered {
+  readonly story: Story;
+  readonly check: Check;
+}
+
+function checkReaction(said: Said, comments: readonly CommentState[], { story, check }: Answered): void {
+  const given = comments.find(({ id }) => id === said.id)?.reactions ?? [];
+  const isFree = said.what === 'word' || (said.what === 'sync' && story.isRewritten);
+  const right = !isHeeded(said) ? 'THUMBS_DOWN' : said.what === 'wrong' ? 'CONFUSED' : 'THUMBS_UP';
+  const isWell = isFree ? given.length <= 1 : given.join() === `${BOT} ${right}`;
+  check(isWell, `${said.what} ${said.id} of ${said.by} is answered by ${given.join(', ') || 'nothing'}`);
+}
