@@ -1,22 +1,26 @@
 /** What a webhook says about where to look. It is signed, but all else about it is checked like any input. */
-import { FIX_ACTION } from './github/checks.ts';
-import type { Request } from './github/port.ts';
 import {
-  checkRunEvent,
-  checkSuiteEvent,
   commentEvent,
-  grantEvent,
-  type HintIssue,
+  type EventIssue,
   issueEvent,
   labelShape,
   name,
   type Origin,
+  place,
   pullRequestEvent,
-} from './hint-shapes.ts';
+  textsOf,
+} from './event-shapes.ts';
+import { FIX_ACTION } from './github/checks.ts';
+import type { Request } from './github/port.ts';
+import { checkRunHook, checkSuiteHook, grantHook } from './hook-shapes.ts';
 import { hasItemCommand } from './plan/commands/item-commands.ts';
-import { mayCommand } from './plan/commands/read.ts';
+import { asksForPostmortem, mayCommand } from './plan/commands/read.ts';
 import { readReportReference } from './plan/home.ts';
 import { readActionMarker } from './plan/markers.ts';
+
+const issueHook = place.extend(issueEvent.shape);
+const commentHook = place.extend(commentEvent.shape);
+const pullRequestHook = place.extend(pullRequestEvent.shape);
 
 /** Myself is who the App is, as far as it is known, and what it knows. */
 export interface Myself {
@@ -72,7 +76,7 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
   }
 }
 
-type Made = Pick<HintIssue, 'user' | 'performed_via_github_app'>;
+type Made = Pick<EventIssue, 'user' | 'performed_via_github_app'>;
 
 /** GitHub names the App only where it made the issue or the comment. */
 function isOurs({ user, performed_via_github_app: app }: Made, { appId, bot }: Myself): boolean {
@@ -81,21 +85,21 @@ function isOurs({ user, performed_via_github_app: app }: Made, { appId, bot }: M
 
 /** An action item's own issue is no incident. */
 function readIssueHint(payload: unknown, myself: Myself): Request | null {
-  const { issue, ...origin } = issueEvent.parse(payload);
+  const { issue, ...origin } = issueHook.parse(payload);
   if (issue.pull_request !== undefined || (issue.labels ?? []).length === 0) return null;
   return isOurs(issue, myself) ? null : toRequest('incident', origin, issue.number);
 }
 
 /** Whoever writes a marker into an issue of their own has it looked at, and no more. */
 function readCommandHint(payload: unknown): Request | null {
-  const { issue, comment, ...origin } = commentEvent.parse(payload);
+  const { issue, comment, ...origin } = commentHook.parse(payload);
   const isItem = readActionMarker(issue.body ?? '') !== null && hasItemCommand(comment.body ?? '');
   return isItem ? toRequest('action-item', origin, issue.number) : null;
 }
 
 /** The issue of an action item names the pull request that reports it: whether that has anything to tell now, is seen there. */
 function readItemHint(payload: unknown, { bot }: Myself): Request | null {
-  const { issue, action, sender, ...origin } = issueEvent.parse(payload);
+  const { issue, action, sender, ...origin } = issueHook.parse(payload);
   const report = readReportReference(issue.body ?? '');
   if (!report || (bot !== null && issue.user?.login !== bot)) return null;
   // Whom we assign ourselves, the report knows.
@@ -110,7 +114,7 @@ function readItemHint(payload: unknown, { bot }: Myself): Request | null {
 
 /** What happens to an incident changes its draft; of edits only those of the title. */
 function readNewsHint(payload: unknown, myself: Myself): Request | null {
-  const { issue, changes: made, ...origin } = issueEvent.parse(payload);
+  const { issue, changes: made, ...origin } = issueHook.parse(payload);
   if (made && made.title === undefined) return null;
   if (issue.pull_request !== undefined || !isIncident(issue, origin, myself)) return null;
   return isOurs(issue, myself) ? null : toRequest('incident', origin, issue.number);
@@ -118,49 +122,45 @@ function readNewsHint(payload: unknown, myself: Myself): Request | null {
 
 /** A comment of an incident belongs to its record; elsewhere only commands mean something. */
 function readCommentHint(payload: unknown, myself: Myself): Request | null {
-  const { issue, comment, changes: made, ...origin } = commentEvent.parse(payload);
+  const event = commentHook.parse(payload);
+  const { issue, comment } = event;
   const isPull = issue.pull_request !== undefined;
   if (isOurs(comment, myself) || (!isPull && isOurs(issue, myself))) return null;
-  const texts = [comment.body ?? '', made?.body?.from ?? ''];
+  const texts = textsOf(event);
   const commands = texts.some(mayCommand);
   const isBots = comment.user?.type === 'Bot';
-  const isHere = !isPull && isIncident(issue, origin, myself);
-  const matters = isHere ? commands || !isBots : isPull ? commands : texts.some(asks);
-  return matters ? toRequest('incident', origin, issue.number) : null;
-}
-
-/** An issue becomes an incident when somebody asks for its postmortem. */
-function asks(text: string): boolean {
-  return /^ {0,3}\/postmortem(?=\s|$)/m.test(text);
+  const isHere = !isPull && isIncident(issue, event, myself);
+  const matters = isHere ? commands || !isBots : isPull ? commands : texts.some(asksForPostmortem);
+  return matters ? toRequest('incident', event, issue.number) : null;
 }
 
 type Place = Pick<Origin, 'repository'>;
 
-function isIncident({ labels }: HintIssue, { repository }: Place, { labelsOf }: Myself): boolean {
+function isIncident({ labels }: EventIssue, { repository }: Place, { labelsOf }: Myself): boolean {
   const known = labelsOf(`${repository.owner.login}/${repository.name}`);
   const names = (labels ?? []).map((label) => labelShape.safeParse(label).data?.name?.toLowerCase() ?? '');
   return known === null ? names.length > 0 : names.some((each) => known.has(each));
 }
 
 function readMergeHint(payload: unknown): Request | null {
-  const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
+  const { pull_request: pull, ...origin } = pullRequestHook.parse(payload);
   return pull.merged ? toRequest('pull-request', origin, pull.number) : null;
 }
 
 function readPullHint(payload: unknown): Request | null {
-  const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
+  const { pull_request: pull, ...origin } = pullRequestHook.parse(payload);
   return toRequest('check', origin, pull.number);
 }
 
 /** Only a draft that an App made may be one of ours. */
 function readReadyHint(payload: unknown): Request | null {
-  const { pull_request: pull, ...origin } = pullRequestEvent.parse(payload);
+  const { pull_request: pull, ...origin } = pullRequestHook.parse(payload);
   return toRequest(pull.user?.type === 'Bot' ? 'ready' : 'check', origin, pull.number);
 }
 
 /** GitHub tells an App of its own runs alone, and who may press a button is asked again. */
 function readCheckRunHint(payload: unknown, { appId }: Myself): Request | null {
-  const { check_run: run, requested_action: action, sender, ...origin } = checkRunEvent.parse(payload);
+  const { check_run: run, requested_action: action, sender, ...origin } = checkRunHook.parse(payload);
   if (appId !== undefined && run.app && run.app.id !== appId) return null;
   if (!action) return toRequest('check-run', origin, run.id);
   if (action.identifier !== FIX_ACTION) return null;
@@ -169,7 +169,7 @@ function readCheckRunHint(payload: unknown, { appId }: Myself): Request | null {
 }
 
 function readCheckSuiteHint(payload: unknown, { appId }: Myself): Request | null {
-  const { check_suite: suite, ...origin } = checkSuiteEvent.parse(payload);
+  const { check_suite: suite, ...origin } = checkSuiteHook.parse(payload);
   if (appId !== undefined && suite.app && suite.app.id !== appId) return null;
   return toRequest('check-suite', origin, suite.id);
 }
@@ -177,7 +177,7 @@ function readCheckSuiteHint(payload: unknown, { appId }: Myself): Request | null
 /** readGrant gives the installation that has just been granted new permissions, null for any other event. */
 export function readGrant(event: string, payload: unknown): number | null {
   if (event !== 'installation') return null;
-  const found = grantEvent.safeParse(payload);
+  const found = grantHook.safeParse(payload);
   return found.success ? found.data.installation.id : null;
 }
 

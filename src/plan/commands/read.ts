@@ -94,3 +94,8 @@ function withoutComments(body: string): string {
 export function mayCommand(body: string): boolean {
   return /^ {0,3}\/[a-z]/m.test(body);
 }
+
+/** asksForPostmortem tells cheaply whether a comment may ask for a postmortem, which makes an issue an incident. */
+export function asksForPostmortem(body: string): boolean {
+  return /^ {0,3}\/postmortem(?=\s|$)/m.test(body);
+}
