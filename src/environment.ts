@@ -3,6 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InboxPlace } from './inbox/open.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Environment is a complete set of settings for the App. */
 export interface Environment {
@@ -155,8 +156,7 @@ function readListening({ HOST, PORT, LOG_LEVEL }: Variables, problems: string[])
 
 function readApiUrl({ GITHUB_API_URL }: Variables, problems: string[]): string {
   const url = GITHUB_API_URL || 'https://api.github.com';
-  const valid = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-  if (!valid) {
+  if (!isWebAddress(url)) {
     problems.push(
       'GITHUB_API_URL is not a URL: set it to https://HOST/api/v3 for GitHub Enterprise Server, or leave it out.',
     );
@@ -167,7 +167,7 @@ function readApiUrl({ GITHUB_API_URL }: Variables, problems: string[]): string {
 /** The address is a secret: it is not repeated. */
 function readSlackUrl({ SLACK_WEBHOOK_URL }: Variables, problems: string[]): string | null {
   if (!SLACK_WEBHOOK_URL) return null;
-  if (!URL.canParse(SLACK_WEBHOOK_URL) || !/^https?:$/.test(new URL(SLACK_WEBHOOK_URL).protocol)) {
+  if (!isWebAddress(SLACK_WEBHOOK_URL)) {
     problems.push(
       'SLACK_WEBHOOK_URL is not a URL: set it to the address of an incoming webhook, as https://hooks.slack.com/services/…, or leave it out.',
     );

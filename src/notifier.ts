@@ -1,8 +1,9 @@
 /** The notifier: tells a team what there is to tell, through an incoming webhook in Slack's format. It never fails what it tells of. */
 import type { Logger } from 'pino';
 import type { Store } from './inbox/inbox.ts';
-import { type Notice, slackText, type Told } from './plan/follow-through/notices.ts';
+import type { Notice, Told } from './plan/follow-through/notices.ts';
 import type { Tell } from './reconcile/tell.ts';
+import { postNotice } from './slack.ts';
 
 /** NotifierOptions are what a notifier works with. */
 export interface NotifierOptions {
@@ -12,26 +13,22 @@ export interface NotifierOptions {
   readonly log: Logger;
 }
 
-/** Milliseconds in which Slack has to answer. */
-const PATIENCE = 10_000;
-
 /** createNotifier gives what tells of a notice once. What was told is kept beside the inbox; it may be lost, and then something is told twice. */
 export function createNotifier({ url, store, log }: NotifierOptions): Tell {
   return async (notice, told) => {
     try {
       const key = keyOf(notice, told);
       if (key !== null && (await store.recall(key)) !== null) return;
-      const status = await post(url, slackText(notice, told));
-      if (status >= 200 && status < 300) {
+      const reason = await postNotice(url, notice, told);
+      if (reason === null) {
         if (key !== null) await store.remember(key, 'told');
         log.info({ notice: notice.kind, repository: told.repository }, 'Notified');
       } else {
-        log.warn({ notice: notice.kind, status }, 'The notification was not taken');
+        log.warn({ notice: notice.kind, reason }, 'The notification was not taken');
       }
     } catch (error) {
-      // Its message may hold the address.
       const reason = error instanceof Error ? error.name : 'unknown';
-      log.warn({ notice: notice.kind, reason }, 'The notification could not be sent');
+      log.warn({ notice: notice.kind, reason }, 'What was told could not be looked up or kept');
     }
   };
 }
@@ -40,17 +37,4 @@ export function createNotifier({ url, store, log }: NotifierOptions): Tell {
 function keyOf(notice: Notice, { repository }: Told): string | null {
   if (notice.kind === 'overdue') return null;
   return `told ${repository}#${notice.pull.number} ${notice.kind}`.toLowerCase();
-}
-
-/** A redirection would carry what is told to somebody else. */
-async function post(url: string, text: string): Promise<number> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text, unfurl_links: false, unfurl_media: false }),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  await answer.body?.cancel();
-  return answer.status;
 }

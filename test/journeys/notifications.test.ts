@@ -2,19 +2,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createEmulator, type Emulator } from 'emulate';
-import { freePort } from '../support/free-port.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
+import { openSlack, type Slack } from '../support/slack.ts';
 
-const TOKEN = 'alice-token';
-const WEBHOOK = '/services/T000000001/B000000001/X000000001';
 const REMINDERS =
   'reminders: { from: "00:00", to: "23:59", days: [sun, mon, tue, wed, thu, fri, sat], before: [] }\n';
 const ITEM =
   '# Outage\n\n## Action items\n\n- [ ] Add <!channel> & an alert (owner: @alice, due: 2026-01-05)\n';
 
 let shop: Shop;
-let slack: Emulator | null = null;
+let slack: Slack | null = null;
 afterEach(async () => {
   await shop.close();
   await slack?.close();
@@ -22,31 +19,13 @@ afterEach(async () => {
   shop.github.assertClean();
 });
 
-interface Message {
-  readonly text: string;
-}
-
 async function open(config = '', isPrivate = false): Promise<void> {
-  slack = await createEmulator({
-    service: 'slack',
-    port: await freePort(),
-    seed: { tokens: { [TOKEN]: { login: 'U000000001', scopes: ['channels:history'] } } },
-  });
+  slack = await openSlack();
   const files = { 'README.md': '# Shop\n', ...(config ? { '.github/postmortem.yml': config } : {}) };
-  shop = await openShop({ files, private: isPrivate }, [], {}, { slackUrl: `${slack.url}${WEBHOOK}` });
+  shop = await openShop({ files, private: isPrivate }, [], {}, { slackUrl: slack.webhook });
 }
 
-/** What stands in the channel, the oldest first. */
-async function messages(): Promise<readonly string[]> {
-  const answer = await fetch(`${slack?.url}/api/conversations.history`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ channel: 'C000000001' }),
-  });
-  const { ok, messages: found } = (await answer.json()) as { ok: boolean; messages: readonly Message[] };
-  if (!ok) throw new Error('Slack does not tell.');
-  return found.map(({ text }) => text).toReversed();
-}
+const messages = async () => (await slack?.messages()) ?? [];
 
 async function sweep(): Promise<void> {
   await shop.app.sweep();
