@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type PullTarget, readTarget } from './action/event.ts';
 import { explain, explainRun } from './action/explain.ts';
-import { type Inputs, readInputs } from './action/inputs.ts';
+import { type Inputs, readInputs, SLACK_INPUT } from './action/inputs.ts';
 import { type CommentPort, keepComment, suggestChanges, whyUnwritten } from './action/publish.ts';
 import { judge, type Verdict } from './action/verdict.ts';
 import { TerminalError } from './errors.ts';
@@ -16,7 +16,9 @@ import { createReviewPort, type ReviewPort } from './github/octokit-reviews.ts';
 import { type Checked, checkTarget, NOTHING } from './reconcile/check-target.ts';
 
 async function run(): Promise<void> {
-  // 1. What the workflow asks for, and what happened.
+  // 1. What the workflow asks for, and what happened. A secret is named to the runner before anything can print it.
+  const secret = core.getInput(SLACK_INPUT);
+  if (secret) core.setSecret(secret);
   const inputs = readInputs(core.getInput);
   if (inputs.mode === 'run') return draftAndFollowUp(inputs);
   const target = readTarget(payload(), {
@@ -78,7 +80,12 @@ function openGitHub({ token }: Inputs) {
 /** Loaded only where it is asked for: the check starts without. */
 async function draftAndFollowUp(inputs: Inputs): Promise<void> {
   const { carryOut } = await import('./action/carry-out.ts');
-  const occasion = { event: required('GITHUB_EVENT_NAME'), payload: payload(), now: new Date() };
+  const { slackUrl: url } = inputs;
+  const isAgain = Number(process.env.GITHUB_RUN_ATTEMPT || 1) > 1;
+  const occasion = {
+    ...{ event: required('GITHUB_EVENT_NAME'), payload: payload(), now: new Date() },
+    listener: url === null ? null : { url, isAgain, warn: core.warning },
+  };
   try {
     const { lines, summary, changes, faults } = await carryOut({ ...occasion, ...openGitHub(inputs) });
     for (const line of lines) core.info(line);

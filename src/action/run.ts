@@ -10,15 +10,18 @@ import type { Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import { findLeads, type Period, withDue } from '../reconcile/sweep.ts';
 import { ownWork } from '../reconcile/whose.ts';
+import { agendaOf, followedBy, SETTLE_SECONDS } from './agenda.ts';
 import type { Errand } from './lead.ts';
+import { createTeller, type Listener, type Teller } from './teller.ts';
 
 /** RunPlace is the repository and the moment of a run. */
 export interface RunPlace {
   readonly client: TokenClient;
   readonly place: Place;
   readonly now: Date;
+  /** Null where nobody is told anything elsewhere. */
+  readonly listener: Listener | null;
 }
 
 /** Done is a place that was looked at and what came of it. */
@@ -34,11 +37,6 @@ export interface Ran {
   readonly why: string | null;
 }
 
-/** After this time GitHub's lists surely show what was made. */
-const SETTLE_SECONDS = 600;
-const HOUR = 3_600_000;
-const WEEK = 7 * 24 * HOUR;
-
 /**
  * runErrand does what an event asks for. A place that fails keeps no other from its turn, but where GitHub asks to wait the
  * run ends. It throws the named errors when nothing could be looked at.
@@ -51,19 +49,41 @@ export async function runErrand(errand: Errand, at: RunPlace): Promise<Ran> {
       `${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at)}" into it on the default branch`,
     );
   }
-  const leads = await leadsOf(errand, connect(), at.now);
-  if (leads.length === 0) return nothing('nothing changed that could be an incident or a merged postmortem');
+  const { leads, digest } = await agendaOf(errand, connect(), at.now);
+  const teller = at.listener && createTeller(connect, at.listener);
+  const { done, failed } = await workThrough(leads, { connect, now: at.now, teller });
+  await teller?.afterwards(errand, digest);
+  const why = leads.length === 0 ? 'nothing changed that could be an incident or a merged postmortem' : null;
+  return { done, failed, why };
+}
+
+interface Work {
+  readonly connect: () => Connection;
+  readonly now: Date;
+  readonly teller: Teller | null;
+}
+
+async function workThrough(
+  leads: readonly Lead[],
+  { connect, now, teller }: Work,
+): Promise<Pick<Ran, 'done' | 'failed'>> {
   const done: Done[] = [];
   const failed: { lead: Lead; error: unknown }[] = [];
+  const look = async (lead: Lead) => {
+    const outcomes = await persistently(() => reconcile(lead, connect(), now));
+    done.push({ lead, outcomes });
+    await teller?.changed(outcomes);
+    return outcomes;
+  };
   for (const lead of leads) {
     try {
-      done.push({ lead, outcomes: await persistently(() => reconcile(lead, connect(), at.now)) });
+      for (const next of followedBy(await look(lead))) await look(next);
     } catch (error) {
       failed.push({ lead, error });
       if (error instanceof GitHubError && error.retryAfter !== null) break;
     }
   }
-  return { done, failed, why: null };
+  return { done, failed };
 }
 
 function nothing(why: string): Ran {
@@ -71,7 +91,11 @@ function nothing(why: string): Ran {
 }
 
 /** Null where the configuration leaves the work to the App. A connection is made for one reconcile. */
-async function openConnection({ client, place, now }: RunPlace): Promise<(() => Connection) | null> {
+async function openConnection({
+  client,
+  place,
+  now,
+}: Omit<RunPlace, 'listener'>): Promise<(() => Connection) | null> {
   const open = () => createPort(client, place, { settleSeconds: SETTLE_SECONDS });
   const config = await loadDefaultConfig(open());
   if (config.by !== 'action') return null;
@@ -85,37 +109,6 @@ async function openConnection({ client, place, now }: RunPlace): Promise<(() => 
   // A workflow's token reaches no other repository.
   const reach = async () => null;
   return () => ({ port: ownWork(open(), bot), bot, adoptedAt, by: 'action', shared: true, reach });
-}
-
-async function leadsOf(
-  errand: Exclude<Errand, { kind: 'none' }>,
-  connection: Connection,
-  now: Date,
-): Promise<readonly Lead[]> {
-  if (errand.kind === 'all') {
-    const changed = await findLeads(connection, periodOf(errand.everything, connection.adoptedAt, now));
-    return (await withDue(connection, changed, now)).filter(isHere);
-  }
-  const { lead } = errand;
-  if (lead.kind === 'incident') return [lead];
-  // Merges are followed up one after the other. GitHub keeps only the newest run that waits: it stands in for those before.
-  const recently = { since: new Date(now.getTime() - HOUR).toISOString(), until: null };
-  const changed = (await findLeads(connection, recently)).filter(isHere);
-  const merges = changed.filter(({ kind }) => kind === 'pull-request');
-  return [...merges.filter(({ number }) => number !== lead.number), lead];
-}
-
-/** A workflow's token reaches no other repository. */
-function isHere({ repo }: Lead): boolean {
-  return repo === undefined;
-}
-
-/** On schedule, what an event's own run may still be at is left to it, and to the next schedule. */
-function periodOf(everything: boolean, adoptedAt: string, now: Date): Period {
-  if (everything) return { since: adoptedAt, until: null };
-  const since = Math.max(Date.parse(adoptedAt), now.getTime() - WEEK);
-  const until = now.getTime() - SETTLE_SECONDS * 1000;
-  return { since: new Date(since).toISOString(), until: new Date(until).toISOString() };
 }
 
 function today({ now }: Pick<RunPlace, 'now'>): string {

@@ -137,7 +137,7 @@ async function leadsOf(
 ): Promise<readonly Lead[]> {
   if (number === undefined) {
     const changed = await findLeads(connection, { since: connection.adoptedAt, until: null });
-    return withDue(connection, changed, now);
+    return (await withDue(connection, changed, now)).leads;
   }
   const thread = await connection.port.issue(number);
   if (thread) return [{ kind: kindOf(connection, thread), number }];

@@ -94,18 +94,33 @@ const WORK = `# Drafts and follows up without a server. A copy of the README's "
 name: Debrief
 on:
   issues:
-    types: [labeled, reopened]
+    types: [labeled, unlabeled, edited, assigned, unassigned, closed, reopened, transferred, deleted]
+  issue_comment:
+    types: [created, edited, deleted]
   pull_request:
-    types: [closed]
+    types: [closed, ready_for_review]
   schedule:
     - cron: "23 */6 * * *"
+    # Once a day, in working hours (this is UTC): reminders, and the digest of what is overdue.
+    - cron: "37 9 * * *"
   workflow_dispatch:
 permissions: {}
 concurrency:
-  group: debrief-\${{ github.event.issue.number || github.event.pull_request.merged && 'merges' || github.event.pull_request && 'closed' || 'all' }}
+  # Runs of one thread wait for each other, and so do those of merges and action items; of bots' comments none waits.
+  group: >-
+    debrief-\${{
+    github.event.comment.user.type == 'Bot' && github.run_id ||
+    github.event.pull_request.merged && github.event.pull_request.head.repo.full_name == github.repository && 'merges' ||
+    github.event.pull_request && format('pull-{0}', github.event.pull_request.number) ||
+    github.event.issue.user.type == 'Bot' && contains(github.event.issue.body, 'debrief:action') && 'merges' ||
+    github.event.issue.number ||
+    'all' }}
 jobs:
   run:
-    if: github.event_name != 'pull_request' || github.event.pull_request.merged
+    if: >-
+      github.event.comment.user.type != 'Bot' &&
+      (!github.event.issue || github.event.issue.labels[0] || contains(github.event.comment.body, '/postmortem')) &&
+      (!github.event.pull_request || github.event.pull_request.merged || github.event.action == 'ready_for_review')
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:

@@ -22,6 +22,8 @@ export interface FollowThroughObserver {
   everAsked(pull: number): Promise<readonly string[]>;
   /** The issues (no pull requests) with a label, open and closed, that changed since (ISO 8601). */
   issuesWith(label: string, since: string): Promise<readonly ChangedThread[]>;
+  /** How often a pull request was marked ready for review. */
+  timesReady(pull: number): Promise<number>;
   /** How far a pull request is; null where there is none. */
   reviewOf(pullRequest: number): Promise<Review | null>;
 }

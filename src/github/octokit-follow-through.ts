@@ -21,6 +21,11 @@ export function createFollowThroughObserver(client: Client, place: Place): Follo
         base: base.sha,
       };
     },
+    timesReady: async (number) => {
+      const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
+      const events = await answered(client.paginate(list, { ...place, issue_number: number, per_page: 100 }));
+      return events.filter(({ event }) => event === 'ready_for_review').length;
+    },
     everAsked: async (number) => {
       const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
       const events = await answered(client.paginate(list, { ...place, issue_number: number, per_page: 100 }));

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { ChangedThread, Changes, Request } from '../github/port.ts';
 import { incidentLabels } from './draft.ts';
 import { readReportReference } from './home.ts';
+import { draftLabel } from './labels.ts';
 import { readActionMarker } from './markers.ts';
 
 /** Swept is what changed in one repository, and by what it is judged. */
@@ -63,6 +64,25 @@ function reportOf({ body, repository }: Pick<ChangedThread, 'body' | 'repository
   return isOwn && !/^\.{1,2}$/.test(name) ? [{ ...lead, repo: name }] : [];
 }
 
+/**
+ * planRest gives, among what changed, what only an event tells the App of: closed incidents, whose draft turns ready, and our
+ * open pull requests, on which somebody may have asked for something, and whose review may not be asked for yet.
+ */
+export function planRest({ threads, config, bot, shared }: Swept): readonly Lead[] {
+  const has = (thread: ChangedThread, label: string) =>
+    thread.labels.some((each) => each.toLowerCase() === label.toLowerCase());
+  return threads.flatMap((thread): Lead[] => {
+    const { number, isPullRequest, open, draft, author } = thread;
+    if (!isPullRequest) {
+      const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
+      return isIncident && !open ? [{ kind: 'incident', number }] : [];
+    }
+    if (!open || author !== bot || !has(thread, config.postmortem.label)) return [];
+    const isReady = !draft && !has(thread, draftLabel(config).name);
+    return [{ kind: 'incident', number }, ...(isReady ? [{ kind: 'ready', number } as const] : [])];
+  });
+}
+
 /** isFollowed tells whether it is shown how the incidents of a repository stand. */
 export function isFollowed({ stages, policies }: Config): boolean {
   return stages !== undefined || policies !== undefined;
@@ -70,7 +90,8 @@ export function isFollowed({ stages, policies }: Config): boolean {
 
 /** leadName gives what a lead points at, in words. */
 export function leadName({ kind }: Pick<Lead, 'kind'>): string {
-  return kind === 'life' ? 'life of incident' : kind.replace('-', ' ');
+  if (kind === 'life') return 'life of incident';
+  return kind === 'ready' ? 'pull request' : kind.replace('-', ' ');
 }
 
 /** Watermark says up to where a repository was swept. */

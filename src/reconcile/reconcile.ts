@@ -26,15 +26,16 @@ export async function planChanges(
   return changes.length > 0 ? changes : planHomes(homes, connection);
 }
 
-/** reconcile brings about what is missing for a request, and then for the reports that tell of the same postmortems. Doing it again at the same moment changes nothing. */
+/** reconcile brings about what is missing for a request, and then for the reports that tell of the same postmortems. Doing it again at the same moment changes nothing. Only the App comes back to what is early: for others nothing is. */
 export async function reconcile(
   request: Lead,
   connection: Connection,
   now: Date,
 ): Promise<readonly Outcome[]> {
   const { changes, homes } = await follow(request, connection, now);
-  const outcomes = await applyChanges(connection, changes, now);
-  const others = await applyChanges(connection, await planHomes(homes, connection), now);
+  const pace = connection.by === 'app' ? now : null;
+  const outcomes = await applyChanges(connection, changes, pace);
+  const others = await applyChanges(connection, await planHomes(homes, connection), pace);
   return [...outcomes, ...others];
 }
 

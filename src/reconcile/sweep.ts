@@ -12,7 +12,7 @@ import {
 } from '../plan/sweep.ts';
 import { readChanges } from './changes.ts';
 import { loadUsableConfig } from './load-config.ts';
-import { type Looks, look } from './look.ts';
+import { type Looked, type Looks, look } from './look.ts';
 import { redeliverFailed } from './redeliver.ts';
 import { type Tell, tellAll, tellReady } from './tell.ts';
 import { type Failed, tolerate, unread } from './tolerate.ts';
@@ -158,8 +158,12 @@ export interface Period {
   readonly until: string | null;
 }
 
-/** findLeads gives what a sweep looks at again of all that changed in a period and not since, the oldest change first. */
-export async function findLeads(seen: Survey, { since, until }: Period): Promise<readonly Lead[]> {
+/** findLeads gives what is to be looked at again of all that changed in a period and not since, the oldest change first: what a sweep looks at, unless another plan is given. */
+export async function findLeads(
+  seen: Survey,
+  { since, until }: Period,
+  plan: typeof planSweep = planSweep,
+): Promise<readonly Lead[]> {
   const threads: ChangedThread[] = [];
   for await (const answer of readChanges(seen.port, { since, etag: null })) {
     if (answer !== 'unchanged') threads.push(...answer.threads);
@@ -168,22 +172,28 @@ export async function findLeads(seen: Survey, { since, until }: Period): Promise
   return leadsAmong(
     seen,
     threads.filter(({ updatedAt }) => Date.parse(updatedAt) <= last),
+    plan,
   );
 }
 
-/** withDue adds what the clock makes due to what changed, each once. */
-export async function withDue(seen: Survey, changed: readonly Lead[], now: Date): Promise<readonly Lead[]> {
-  const { leads } = await look(seen, now);
-  return distinctLeads([...changed, ...leads]);
+/** withDue adds what the clock makes due to what changed, each once, and gives what there is to tell. */
+export async function withDue(
+  seen: Survey,
+  changed: readonly Lead[],
+  now: Date,
+): Promise<Pick<Looked, 'leads' | 'notices' | 'config'>> {
+  const { leads, ...rest } = await look(seen, now);
+  return { ...rest, leads: distinctLeads([...changed, ...leads]) };
 }
 
 async function leadsAmong(
   { port, adoptedAt, bot, shared, learn }: Survey,
   threads: readonly ChangedThread[],
+  plan = planSweep,
 ): Promise<readonly Lead[]> {
   const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;
   if (threads.length > 0) learn?.(Object.keys(config.incident.labels));
-  return planSweep({ threads, config, adoptedAt, bot, shared });
+  return plan({ threads, config, adoptedAt, bot, shared });
 }
 
 /** What to do where the store is at fault. */

@@ -29,6 +29,19 @@ export async function tellDrafted(
   }
 }
 
+/** tellTurned tells of a postmortem that turned ready just now, and not the second time. */
+export async function tellTurned(
+  { port }: Pick<Connection, 'port'>,
+  number: number,
+  tell: Tell,
+): Promise<void> {
+  const pull = await port.issue(number);
+  const draft = (await port.reviewable(number))?.draft ?? true;
+  if (!pull?.isPullRequest || (await port.timesReady(number)) > 1) return;
+  const config = await loadUsableConfig(port);
+  await tellAll({ port, config, notices: readyNotices([{ ...pull, draft }], config) }, tell);
+}
+
 /** tellReady tells of the postmortems that wait for a review, among what changed. */
 export async function tellReady(
   { port, adoptedAt }: Survey,

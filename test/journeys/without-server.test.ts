@@ -221,11 +221,12 @@ describe('without a server', () => {
     const number = await incident();
     const issue = (await as('alice', 'GET', `/repos/${SHOP}/issues/${number}`)) as object;
     const before = github.requests.length;
-    const told = { action: 'created', issue, sender: { type: 'Bot' } };
-    await work('issue_comment', told);
-    await work('issue_comment', { ...told, sender: { type: 'User' }, issue: { ...issue, labels: [] } });
+    const said = (type: string) => ({ body: 'Still down', user: { login: 'x', type } });
+    const told = { action: 'created', issue, comment: said('User') };
+    await work('issue_comment', { ...told, comment: said('Bot') });
+    await work('issue_comment', { ...told, issue: { ...issue, labels: [] } });
     expect(github.requests).toHaveLength(before);
-    await work('issue_comment', { ...told, sender: { type: 'User' } });
+    await work('issue_comment', told);
     expect(state().pulls).toHaveLength(1);
   });
 });
@@ -405,7 +406,7 @@ describe('what cannot be done says what to do', () => {
   it('pull_request_target, and events that tell of nothing', async () => {
     open();
     await failing(work('pull_request_target', {}), /do not run on pull_request_target/);
-    await failing(work('push', {}), /run on issues, pull_request with types \[closed\]/);
+    await failing(work('push', {}), /run on issues, issue_comment, pull_request with types \[closed/);
     expect(writes()).toBe(0);
   });
 

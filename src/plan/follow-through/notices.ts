@@ -1,6 +1,6 @@
 /** What a team is told elsewhere, in the format of Slack's incoming webhooks. */
 import type { Config } from '../../config/schema.ts';
-import type { ChangedThread, Repository } from '../../github/port.ts';
+import type { ChangedThread, Issue, Repository } from '../../github/port.ts';
 import { cut, flatten } from '../../postmortem/text/escape.ts';
 import { localTime } from '../../postmortem/time/local.ts';
 import { dueOf } from './item.ts';
@@ -41,8 +41,11 @@ export function toldOf(
   return { repository: `${owner}/${name}`, content };
 }
 
-/** readyNotices gives the postmortems that wait for a review, among what changed. */
-export function readyNotices(threads: readonly ChangedThread[], config: Config): readonly Notice[] {
+/** readyNotices gives the postmortems that wait for a review, among issues and pull requests. */
+export function readyNotices(
+  threads: readonly (Issue & Pick<ChangedThread, 'draft'>)[],
+  config: Config,
+): readonly Notice[] {
   return threads
     .filter(({ isPullRequest, open, draft }) => isPullRequest && open && draft === false)
     .filter((thread) => labelsAmong(thread, [config.postmortem.label]).length > 0)
