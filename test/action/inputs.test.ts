@@ -15,6 +15,7 @@ it('takes an input that is left empty as its default in action.yml', () => {
     suggest: inputs.suggest.default === 'true',
     comment: inputs.comment.default === 'true',
     token: 't',
+    slackUrl: inputs['slack-webhook-url'].default || null,
   });
 });
 
@@ -30,6 +31,13 @@ it('takes what the workflow says', () => {
     drafts: 'fail',
     failOn: 'never',
   });
+});
+
+it('takes the address of a webhook, and repeats none that is wrong', () => {
+  const url = 'https://hooks.slack.com/services/T0/B0/secret';
+  expect(readInputs(given({ 'slack-webhook-url': ` ${url}\n` }))).toMatchObject({ slackUrl: url });
+  const wrong = given({ 'slack-webhook-url': 'services/T0/B0/secret' });
+  expect(() => readInputs(wrong)).toThrow(/^(?!.*B0).*"slack-webhook-url" is not a URL/s);
 });
 
 it.each([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangedThread } from '../../src/github/port.ts';
 import { writeActionMarker } from '../../src/plan/markers.ts';
-import { isSwept, nextWatermark, parseWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
+import {
+  isSwept,
+  nextWatermark,
+  parseWatermark,
+  planRest,
+  planSweep,
+  type Watermark,
+} from '../../src/plan/sweep.ts';
 import { BOT, config, issue } from './observed.ts';
 
 const thread = (change: Partial<ChangedThread>): ChangedThread => ({
@@ -54,6 +61,43 @@ describe('planSweep, of an action item', () => {
     expect(looked('other/reviews#5')).toEqual([]);
     expect(looked('acme/..#5')).toEqual([]);
   });
+});
+
+describe('planRest', () => {
+  const pull = (number: number, change: Partial<ChangedThread>) =>
+    thread({ number, isPullRequest: true, labels: ['Postmortem'], author: BOT, ...change });
+  const planned = (shared: boolean, ...threads: ChangedThread[]) =>
+    planRest({ threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', shared, bot: BOT });
+
+  it('looks at incidents that were closed, and at our open pull requests, for their review once they are ready', () => {
+    expect(
+      planned(
+        true,
+        thread({ number: 1 }),
+        thread({ number: 2, open: false }),
+        thread({ number: 3, open: false, labels: [] }),
+        pull(4, { draft: true }),
+        pull(5, {}),
+        pull(6, { labels: ['postmortem', 'postmortem: draft'] }),
+        pull(7, { open: false }),
+        pull(8, { author: 'alice' }),
+        pull(9, { labels: [] }),
+      ),
+    ).toEqual([
+      { kind: 'incident', number: 2 },
+      { kind: 'incident', number: 4 },
+      { kind: 'incident', number: 5 },
+      { kind: 'ready', number: 5 },
+      { kind: 'incident', number: 6 },
+    ]);
+  });
+
+  it.each([true, false])(
+    'takes an issue of an account that does other work too (%s) for an incident',
+    (shared) => {
+      expect(planned(shared, thread({ number: 2, open: false, author: BOT }))).toHaveLength(shared ? 1 : 0);
+    },
+  );
 });
 
 describe('nextWatermark', () => {
