@@ -34,8 +34,15 @@ export function createRefresher({ note, now }: RefresherOptions): Refresher {
       const wait: Request = { ...request, kind: 'refresh' };
       const isKnown = (due.get(keyOf(wait)) ?? 0) > now();
       due.set(keyOf(wait), Date.parse(until));
-      if (request.kind === 'refresh') early(wait);
-      else if (!isKnown) await note(wait);
+      if (request.kind === 'refresh') return early(wait);
+      if (isKnown) return;
+      try {
+        await note(wait);
+      } catch (error) {
+        // What is not written down does not wait: the request that brought it is tried again.
+        due.delete(keyOf(wait));
+        throw error;
+      }
     },
   };
 }
