@@ -54,10 +54,9 @@ export function readHint(event: string, payload: unknown, myself: Myself): Reque
     case 'issues.edited':
       return readNewsHint(payload, myself);
     case 'issue_comment.created':
-      return readCommandHint(payload) ?? readCommentHint(payload, myself);
     case 'issue_comment.edited':
     case 'issue_comment.deleted':
-      return readCommentHint(payload, myself);
+      return readCommandHint(payload) ?? readCommentHint(payload, myself);
     case 'pull_request.closed':
       return readMergeHint(payload);
     case 'pull_request.opened':
@@ -92,9 +91,10 @@ function readIssueHint(payload: unknown, myself: Myself): Request | null {
 
 /** Whoever writes a marker into an issue of their own has it looked at, and no more. */
 function readCommandHint(payload: unknown): Request | null {
-  const { issue, comment, ...origin } = commentHook.parse(payload);
-  const isItem = readActionMarker(issue.body ?? '') !== null && hasItemCommand(comment.body ?? '');
-  return isItem ? toRequest('action-item', origin, issue.number) : null;
+  const event = commentHook.parse(payload);
+  const { issue } = event;
+  const isItem = readActionMarker(issue.body ?? '') !== null && textsOf(event).some(hasItemCommand);
+  return isItem ? toRequest('action-item', event, issue.number) : null;
 }
 
 /** The issue of an action item names the pull request that reports it: whether that has anything to tell now, is seen there. */
