@@ -29,8 +29,10 @@ const PROSE = new Set([
   'x-githubCloudOnly',
 ]);
 
-/** Where GitHub's description is narrower than GitHub: lists of pull requests do show labels without a description. */
+/** Where GitHub's description is narrower than GitHub: lists of pull requests do show labels without a description, and a pull request outlives the fork that it is from. */
 const NULLABLE_TOO = [
+  ['schemas', 'pull-request', 'properties', 'head', 'properties', 'repo'],
+  ['schemas', 'pull-request-simple', 'properties', 'head', 'properties', 'repo'],
   ['schemas', 'pull-request-simple', 'properties', 'labels', 'items', 'properties', 'description'],
 ];
 

@@ -94,7 +94,17 @@ export interface ForkProposal {
   readonly title?: string;
 }
 
-/** CheckPerson presses the buttons of checks, and proposes from a fork what is checked. */
+/** ForkPerson works in a fork: its branches are not the repository's, and GitHub tells the repository's Apps of the pull request alone. */
+export interface ForkPerson {
+  /** The number of the new pull request. */
+  proposeFromFork(repository: string, proposal: ForkProposal): number;
+  /** Adds a commit to the branch that an open pull request is from. */
+  pushToFork(repository: string, pull: number, files: ForkProposal['files']): void;
+  /** The pull request stays open, and is from an unknown repository then. */
+  deleteFork(repository: string, pull: number): void;
+}
+
+/** CheckPerson presses the buttons of checks. */
 interface CheckPerson {
   /** Takes somebody off the reviewers who were asked. */
   dismissReviewer(repository: string, pull: number, login: string): void;
@@ -104,12 +114,10 @@ interface CheckPerson {
   rerunSuite(repository: string, suite: number): void;
   /** Presses a button that a check run offers. */
   pressCheck(repository: string, run: number, action: string): void;
-  /** The number of the new pull request. */
-  proposeFromFork(repository: string, proposal: ForkProposal): number;
 }
 
 /** Person does at once, without a request, what somebody with the right to it does on GitHub's pages. */
-export interface Person extends CheckPerson {
+export interface Person extends CheckPerson, ForkPerson {
   /** Issues and pull requests alike. */
   edit(
     repository: string,

@@ -105,21 +105,6 @@ describe('a check by the App', () => {
     expect(checks()).toHaveLength(1);
   });
 
-  it('judges by the rules of the base, and reads forks as well, which get no button', async () => {
-    await open();
-    shop.github.person('eve').proposeFromFork(SHOP, {
-      branch: 'main',
-      files: {
-        [FILE]: BAD.replace('- 10:20', '- 10h20'),
-        '.github/postmortem.yml': 'rules: { timeline-order: off }\n',
-      },
-    });
-    await shop.quiet();
-    const [run] = checks();
-    expect(run).toMatchObject({ commit: pull(1)?.headSha, conclusion: 'failure', actions: [] });
-    expect(run?.annotations.join('\n')).toContain('timeline-order');
-  });
-
   it('does not fail a draft, and does once it is ready', async () => {
     await open();
     const number = await propose({ [FILE]: BAD }, { draft: true });
@@ -242,16 +227,6 @@ describe('another run', () => {
       { conclusion: 'success', title: '1 warning' },
     ]);
     expect(checks()[1]?.commit).toBe(checks()[0]?.commit);
-  });
-
-  it('is made when somebody asks for all checks again, also of a fork', async () => {
-    await open();
-    shop.github.person('eve').proposeFromFork(SHOP, { branch: 'main', files: { [FILE]: BAD } });
-    await shop.quiet();
-    shop.github.person('alice').rerunSuite(SHOP, checks()[0]?.suite ?? 0);
-    await shop.quiet();
-    await redeliver('check_suite');
-    expect(checks()).toHaveLength(2);
   });
 });
 

@@ -1,15 +1,11 @@
 import type { Person } from '../controls.ts';
-import { identity } from '../present/git.ts';
 import { pressAction, rerequest } from '../world/checks.ts';
-import type { CheckRun, CheckSuite, Pull } from '../world/model.ts';
-import { addThread, type Doer, record } from '../world/threads.ts';
+import type { CheckRun, CheckSuite } from '../world/model.ts';
+import { type Doer, record } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { findRepository } from './repositories.ts';
 
-type CheckActs = Pick<
-  Person,
-  'dismissReviewer' | 'rerunCheck' | 'rerunSuite' | 'pressCheck' | 'proposeFromFork'
->;
+type CheckActs = Pick<Person, 'dismissReviewer' | 'rerunCheck' | 'rerunSuite' | 'pressCheck'>;
 
 function findSuite(world: World, repository: string, id: number): CheckSuite {
   const found = findRepository(world, repository).checkSuites.find((suite) => suite.id === id);
@@ -47,40 +43,5 @@ export function checkActs(world: World, doer: Doer): CheckActs {
       }
       pressAction(world, doer.user, run, action);
     },
-    proposeFromFork: (name, proposal) => propose(world, doer, name, proposal),
   };
-}
-
-/** A fork shares its objects with the repository that it was made from. */
-function propose(
-  world: World,
-  doer: Doer,
-  name: string,
-  { branch, files, title = branch }: Parameters<Person['proposeFromFork']>[1],
-): number {
-  const repository = findRepository(world, name);
-  const { git, defaultBranch } = repository;
-  const base = git.refs.read(`refs/heads/${defaultBranch}`);
-  if (!base) throw new Error(`${name} has no commits`);
-  let { tree } = git.readCommit(base);
-  for (const [path, text] of Object.entries(files)) {
-    const sha = git.objects.write('blob', Buffer.from(text));
-    tree = git.withPath(tree, path, { mode: '100644', sha });
-  }
-  const author = identity(doer.user, world.now());
-  const sha = git.writeCommit({ tree, parents: [base], author, committer: author, message: title });
-  const pull: Pull = {
-    draft: false,
-    head: { branch, sha, fork: { id: world.nextId(), owner: doer.user } },
-    base: { branch: defaultBranch, sha: base },
-    merged: false,
-    mergedAt: null,
-    mergedBy: null,
-    mergeCommitSha: null,
-    requestedReviewers: [],
-    reviews: [],
-  };
-  const { number } = addThread(world, repository, doer, { title, body: null, pull });
-  git.refs.write(`refs/pull/${number}/head`, sha);
-  return number;
 }

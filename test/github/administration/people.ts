@@ -7,6 +7,7 @@ import { updateRef } from '../world/refs.ts';
 import { closeThread, deleteThread, detach, editText, isPull, reopenThread } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { checkActs } from './checks.ts';
+import { forkActs } from './forks.ts';
 import { findRepository } from './repositories.ts';
 
 /** InTurn does asynchronous work when no request is under way, and keeps requests waiting meanwhile. */
@@ -67,6 +68,7 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
     editComment: (repository, id, body) => changeComment(world, comment(repository, id), doer, body),
     deleteComment: (repository, id) => removeComment(world, comment(repository, id), doer),
     ...checkActs(world, doer),
+    ...forkActs(world, doer),
     removeFromParent: (repository, number) => {
       const child = findIssue(world, repository, number);
       if (child.parent) detach(world, child.parent, child, doer);
@@ -111,5 +113,7 @@ function noted(world: World, acts: Act): Act {
     rerunSuite: after(acts.rerunSuite),
     pressCheck: after(acts.pressCheck),
     proposeFromFork: after(acts.proposeFromFork),
+    pushToFork: after(acts.pushToFork),
+    deleteFork: after(acts.deleteFork),
   };
 }

@@ -53,7 +53,7 @@ async function messageOf(
 ): Promise<string> {
   const { repository, pull } = thread;
   if (method !== 'squash') {
-    const title = `Merge pull request #${thread.number} from ${repository.owner.login}/${pull.head.branch}`;
+    const title = `Merge pull request #${thread.number} from ${(pull.head.fork ?? repository).owner.login}/${pull.head.branch}`;
     return `${input.commit_title ?? title}\n\n${input.commit_message ?? thread.title}`;
   }
   const commits = await commitsBetween(repository.git, base, pull.head.sha);

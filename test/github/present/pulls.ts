@@ -27,6 +27,15 @@ function presentSide(world: World, repository: Repository, branch: string, sha: 
   };
 }
 
+/** A fork is a repository of its own; one that was deleted is none, and only its owner is known. */
+function presentHead(world: World, { repository, pull }: PullThread): Json {
+  const { branch, sha, fork } = pull.head;
+  if (!fork) return presentSide(world, repository, branch, sha);
+  const { id, owner, deleted } = fork;
+  const side = presentSide(world, { ...repository, id, owner, threads: [] }, branch, sha);
+  return { ...side, repo: deleted ? null : { ...(side.repo as Json), fork: true } };
+}
+
 /** Where a pull request and what belongs to it is found. */
 function links(world: World, thread: PullThread): Json {
   const repositoryUrl = `${world.url}/repos/${fullName(thread.repository)}`;
@@ -78,7 +87,7 @@ export function presentPull(world: World, thread: PullThread): Json {
     assignees,
     requested_reviewers: pull.requestedReviewers.map((user) => presentUser(world, user)),
     requested_teams: [],
-    head: presentSide(world, { ...repository, ...pull.head.fork }, pull.head.branch, pull.head.sha),
+    head: presentHead(world, thread),
     base: presentSide(world, repository, pull.base.branch, pull.base.sha),
     author_association: association(thread.author, repository),
     auto_merge: null,

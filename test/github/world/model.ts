@@ -74,7 +74,7 @@ export interface Pull {
     readonly branch: string;
     sha: string;
     /** The repository that has the branch, where it is a fork. */
-    readonly fork?: { readonly id: number; readonly owner: User };
+    readonly fork?: { readonly id: number; readonly owner: User; deleted: boolean };
   };
   readonly base: { branch: string; sha: string };
   merged: boolean;

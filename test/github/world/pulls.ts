@@ -41,9 +41,10 @@ export function reopenPull(world: World, thread: PullThread, doer: Doer): void {
   const refuse = (message: string): Refusal =>
     invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message });
   if (merged) throw refuse('state cannot be changed. The pull request has been merged.');
-  const sha = repository.git.refs.read(`refs/heads/${head.branch}`);
+  const own = repository.git.refs.read(`refs/heads/${head.branch}`);
+  const sha = head.fork ? !head.fork.deleted && head.sha : own;
   if (!sha) throw refuse(`state cannot be changed. The ${head.branch} branch has been deleted.`);
-  if (thread.state === 'closed' && hasOpenPull(repository, head.branch, base.branch)) {
+  if (thread.state === 'closed' && !head.fork && hasOpenPull(repository, head.branch, base.branch)) {
     throw refuse(`state cannot be changed. There is already an open pull request from ${head.branch}.`);
   }
   head.sha = sha;
@@ -78,7 +79,7 @@ export interface BranchMove {
 
 /** followHead lets the pull requests from a branch follow it: on, or closed when it is gone. */
 export function followHead(world: World, repository: Repository, doer: Doer, move: BranchMove): void {
-  const { branch, before, after } = move;
+  const { branch, after } = move;
   for (const thread of openPulls(repository).filter(
     ({ pull }) => !pull.head.fork && pull.head.branch === branch,
   )) {
@@ -86,12 +87,17 @@ export function followHead(world: World, repository: Repository, doer: Doer, mov
       closeThread(world, thread, doer, 'completed');
       continue;
     }
-    if (thread.pull.head.sha === after) continue;
-    thread.pull.head.sha = after;
-    thread.updatedAt = world.now();
-    repository.git.refs.write(`refs/pull/${thread.number}/head`, after);
-    announce(world, thread, doer, 'synchronize', { before: before ?? after, after });
+    if (thread.pull.head.sha !== after) moveHead(world, thread, doer, after);
   }
+}
+
+/** moveHead brings a pull request to another commit and tells of it. */
+export function moveHead(world: World, thread: PullThread, doer: Doer, after: string): void {
+  const before = thread.pull.head.sha;
+  thread.pull.head.sha = after;
+  thread.updatedAt = world.now();
+  thread.repository.git.refs.write(`refs/pull/${thread.number}/head`, after);
+  announce(world, thread, doer, 'synchronize', { before, after });
 }
 
 /**
