@@ -6,6 +6,7 @@ import { Probot, ProbotOctokit } from 'probot';
 import type { Environment } from './environment.ts';
 import { type Credentials, createCredentials } from './github/tokens.ts';
 import type { Budget, Meter } from './meter.ts';
+import { AT_ONCE, askApart, createQuestionTurns } from './questions.ts';
 import { routeOf } from './route.ts';
 
 /** Clients are credentials whose clients know for what they work. */
@@ -41,10 +42,14 @@ export async function createClients(
   await probot.ready();
   // Probot has no name for the class with its settings.
   const Client = (await probot.auth()).constructor as typeof ProbotOctokit;
+  const turns = createQuestionTurns({ now, pause });
   const credentials = createCredentials({
     app: async () => new Client(),
-    open: async (installation, authStrategy) =>
-      new Client({ authStrategy, throttle: { id: String(installation) } }),
+    open: async (installation, authStrategy) => {
+      const id = String(installation);
+      const questions = new Client({ authStrategy, throttle: { id, write: AT_ONCE, global: turns } });
+      return askApart(new Client({ authStrategy, throttle: { id } }), questions);
+    },
     now,
     pause,
   });

@@ -4,8 +4,8 @@ import { CONFIG_PATH } from '../config/paths.ts';
 import { GitHubError, TerminalError } from '../errors.ts';
 import type { Connection } from '../github/connection.ts';
 import { createPort } from '../github/octokit.ts';
-import { type TokenClient, viewerOf } from '../github/octokit-client.ts';
-import type { Place } from '../github/octokit-shapes.ts';
+import { viewerOf } from '../github/octokit-client.ts';
+import type { Client, Place } from '../github/octokit-shapes.ts';
 import type { Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
@@ -17,7 +17,7 @@ import { createTeller, type Listener, type Teller } from './teller.ts';
 
 /** RunPlace is the repository and the moment of a run. */
 export interface RunPlace {
-  readonly client: TokenClient;
+  readonly client: Client;
   readonly place: Place;
   readonly now: Date;
   /** Null where nobody is told anything elsewhere. */

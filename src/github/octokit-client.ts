@@ -1,11 +1,9 @@
 /** Octokit for a token: in a step of a workflow and on the command line. */
 import { Octokit } from '@octokit/rest';
 import { answered } from './answers.ts';
+import { isQuestion } from './octokit-graph.ts';
 import type { Client } from './octokit-shapes.ts';
 import { patiently } from './patience.ts';
-
-/** TokenClient is a client that can also ask who it is. */
-export type TokenClient = Client & Pick<Octokit, 'graphql'>;
 
 /** ClientOptions say where GitHub is and as whom it is asked. */
 export interface ClientOptions {
@@ -19,7 +17,7 @@ export interface ClientOptions {
 const PAUSE = 1000;
 
 /** createTokenClient reads patiently and writes one request after the other; nothing that it hears reaches the log. */
-export function createTokenClient({ token, apiUrl, throttle }: ClientOptions): TokenClient {
+export function createTokenClient({ token, apiUrl, throttle }: ClientOptions): Client {
   const client = new Octokit({
     auth: token,
     baseUrl: apiUrl,
@@ -29,7 +27,8 @@ export function createTokenClient({ token, apiUrl, throttle }: ClientOptions): T
   let gap = startGap(0);
   client.hook.wrap('request', async (request, options) => {
     if (options.method === 'GET') return patiently(request, options);
-    if (!throttle || options.url.endsWith('/graphql')) return request(options);
+    const asks = options.url.endsWith('/graphql') && isQuestion(String(options.query));
+    if (!throttle || asks) return request(options);
     await gap.over();
     gap = startGap(PAUSE);
     return request(options);
@@ -53,7 +52,7 @@ function startGap(milliseconds: number): { over(): Promise<void> } {
 function silent(): void {}
 
 /** viewerOf gives the login that a token acts as: only what this account wrote is trusted. */
-export function viewerOf(client: TokenClient): Promise<string> {
+export function viewerOf(client: Client): Promise<string> {
   return answered(
     client
       .graphql<{ viewer: { login: string } }>('query { viewer { login } }')

@@ -3,6 +3,11 @@ import { GitHubError, TerminalError } from '../errors.ts';
 import { asGitHubError, statusOf } from './answers.ts';
 import type { Client } from './octokit-shapes.ts';
 
+/** isQuestion tells a text of GraphQL that changes nothing; what is not surely one is a change. */
+export function isQuestion(text: string): boolean {
+  return /^\s*(?:query\b|\{)/.test(text) && !/\bmutation\b/.test(text);
+}
+
 interface Told {
   readonly type?: string;
   readonly message: string;

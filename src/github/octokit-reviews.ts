@@ -1,7 +1,7 @@
 /** Reviews and comments of a pull request over Octokit, as an Action's token may read and write them. */
 import { answered, messageOf, statusOf } from './answers.ts';
-import { type TokenClient, viewerOf } from './octokit-client.ts';
-import type { Place } from './octokit-shapes.ts';
+import { viewerOf } from './octokit-client.ts';
+import type { Client, Place } from './octokit-shapes.ts';
 
 /** ReviewComment is a comment on lines of the pull request's head. */
 export interface ReviewComment {
@@ -30,7 +30,7 @@ export interface ReviewPort {
 }
 
 /** createReviewPort reads and writes the reviews of one repository. */
-export function createReviewPort(client: TokenClient, place: Place): ReviewPort {
+export function createReviewPort(client: Client, place: Place): ReviewPort {
   const at = (pullRequest: number) => ({ ...place, pull_number: pullRequest, per_page: 100 });
   return {
     viewer: () => viewerOf(client),

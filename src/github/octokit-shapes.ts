@@ -3,7 +3,10 @@ import type { Octokit } from '@octokit/rest';
 import type { Account, ChangedThread, Issue, Label, Repository } from './port.ts';
 
 /** Client is the part of Octokit that is used; Probot's and the Action's both have it. */
-export type Client = Pick<Octokit, 'request' | 'paginate' | 'graphql'>;
+export interface Client extends Pick<Octokit, 'request' | 'paginate'> {
+  /** Resolves with the data. */
+  graphql<T>(text: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+}
 
 /** Place names a repository in the form in which Octokit asks for it. */
 export type Place = Readonly<{ owner: string; repo: string }>;
