@@ -2,14 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { turnPull } from '../support/drafted.ts';
 import { openSlack, type Slack } from '../support/slack.ts';
 import { openWorkflows, PLACE, type Workflows } from '../support/workflows.ts';
 import { runStep } from './runner.ts';
 
-const QUERY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
-const DRAFT_AGAIN =
-  'mutation($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 const DAILY = { schedule: '37 9 * * *' };
 const ITEM = '# Outage\n\n## Action items\n\n- [ ] Add an alert (owner: @alice, due: 2026-11-16)\n';
 
@@ -41,14 +38,13 @@ async function incident(): Promise<number> {
   return number;
 }
 
-/** An event of the draft, as a person or the account caused it. */
-async function turned(query: string, by = 'bob', isAgain = false): Promise<void> {
-  const path = `/repos/${PLACE}/pulls/${pulls()[0]?.number}`;
-  const { node_id: id } = (await shop.as('bob', 'GET', path)) as { node_id: string };
-  await shop.as('bob', 'POST', '/graphql', { query, variables: { id } });
-  if (query !== QUERY) return;
-  const pull_request = await shop.as('bob', 'GET', path);
-  const payload = { action: 'ready_for_review', pull_request, sender: { login: by } };
+/** The draft as bob turns it, and the run on the event of that. */
+async function turned(into: 'ready' | 'draft', isAgain = false): Promise<void> {
+  const number = pulls()[0]?.number ?? 0;
+  await turnPull(shop.as, into, { repository: PLACE, number, by: 'bob' });
+  if (into === 'draft') return;
+  const pull_request = await shop.as('bob', 'GET', `/repos/${PLACE}/pulls/${number}`);
+  const payload = { action: 'ready_for_review', pull_request, sender: { login: 'bob' } };
   await shop.run('pull_request', payload, listener(isAgain));
 }
 
@@ -88,17 +84,17 @@ describe('the step tells', () => {
 
   it('of the draft that a person turned ready, the first time, and not when a run is started again', async () => {
     await shop.on(await incident(), 'labeled');
-    await turned(QUERY, 'bob', true);
+    await turned('ready', true);
     expect(await slack.messages()).toEqual([]);
-    await turned(DRAFT_AGAIN);
-    await turned(QUERY);
+    await turned('draft');
+    await turned('ready');
     expect(await slack.messages()).toEqual([]);
   });
 
   it('of nothing that is a draft again, or no postmortem', async () => {
     await shop.on(await incident(), 'labeled');
-    await turned(QUERY);
-    await turned(DRAFT_AGAIN);
+    await turned('ready');
+    await turned('draft');
     const pull_request = await shop.as('bob', 'GET', `/repos/${PLACE}/pulls/2`);
     const event = { action: 'ready_for_review', pull_request, sender: { login: 'bob' } };
     await shop.run('pull_request', event, listener());

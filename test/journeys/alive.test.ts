@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { draftIn } from '../support/drafted.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 
 let shop: Shop;
@@ -10,17 +11,8 @@ afterEach(async () => {
 
 const BOT = 'debrief[bot]';
 const state = () => shop.github.state(SHOP);
-const pull = () => state().pulls.find(({ head }) => head === 'postmortem/1');
-const file = () =>
-  state()
-    .files('postmortem/1')
-    .find((path) => path.startsWith('postmortems/')) ?? '';
-const text = () => state().file(file(), 'postmortem/1') ?? '';
-const comment = async (by: string, on: number, body: string) => {
-  const made = await shop.as(by, 'POST', `/repos/${SHOP}/issues/${on}/comments`, { body });
-  await shop.quiet();
-  return (made as { id: number }).id;
-};
+const { pull, path: file, text } = draftIn(state);
+const comment: Shop['say'] = (...words) => shop.say(...words);
 const close = async (reason = 'completed') => {
   await shop.as('alice', 'PATCH', `/repos/${SHOP}/issues/1`, { state: 'closed', state_reason: reason });
   await shop.quiet();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import * as documents from '../cli/sandbox.ts';
 import type { CheckState, RequestRecord } from '../github/index.ts';
+import { turnPull } from '../support/drafted.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 
 const FILE = 'postmortems/outage.md';
@@ -47,12 +48,7 @@ async function propose(files: Record<string, string>, options: { draft?: boolean
 }
 
 async function turnReady(number: number): Promise<void> {
-  const { node_id: id } = (await shop.as('alice', 'GET', `/repos/${SHOP}/pulls/${number}`)) as {
-    node_id: string;
-  };
-  const query =
-    'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
-  await shop.as('alice', 'POST', '/graphql', { query, variables: { id } });
+  await turnPull(shop.as, 'ready', { repository: SHOP, number, by: 'alice' });
   await shop.quiet();
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parsePostmortem } from '../../src/postmortem/parse.ts';
+import { draftIn } from '../support/drafted.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 
 let shop: Shop;
@@ -12,18 +13,9 @@ afterEach(async () => {
 const BOT = 'debrief[bot]';
 const state = () => shop.github.state(SHOP);
 const issue = (number = 1) => state().issues.find((each) => each.number === number);
-const pull = () => state().pulls.find(({ head }) => head === 'postmortem/1');
-const path = () =>
-  state()
-    .files('postmortem/1')
-    .find((each) => each.startsWith('postmortems/')) ?? '';
-const text = () => state().file(path(), 'postmortem/1') ?? '';
+const { pull, path, text } = draftIn(state);
 const document = () => parsePostmortem(text(), { path: path(), zone: 'UTC' });
-const say = async (by: string, on: number, body: string) => {
-  const made = await shop.as(by, 'POST', `/repos/${SHOP}/issues/${on}/comments`, { body });
-  await shop.quiet();
-  return (made as { id: number }).id;
-};
+const say: Shop['say'] = (...words) => shop.say(...words);
 const change = async (by: string, id: number, body: string) => {
   await shop.as(by, 'PATCH', `/repos/${SHOP}/issues/comments/${id}`, { body });
   await shop.quiet();

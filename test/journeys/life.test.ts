@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { BOT, openWorld, SHOP, type World } from '../simulation/world.ts';
+import { postmortemOn, turnPull } from '../support/drafted.ts';
 
 const CONFIG = `incident:
   kinds: [kind breach, kind failure]
@@ -11,8 +12,6 @@ policies:
 `;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const READY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 
 let world: World;
 afterEach(async () => {
@@ -63,18 +62,13 @@ async function write(
   const { as, github } = world;
   const [pull] = github.state(SHOP).pulls;
   if (!pull) throw new Error('Nothing was drafted.');
-  const path =
-    github
-      .state(SHOP)
-      .files(pull.head)
-      .find((file) => file.startsWith('postmortems/')) ?? '';
+  const path = postmortemOn(github.state(SHOP), pull.head);
   const url = `/repos/${SHOP}/contents/${path}`;
   const { sha } = (await as('alice', 'GET', `${url}?ref=${pull.head}`)) as { sha: string };
   const text = `---\nid: shop-1\nincident: 1\n---\n\n# Outage\n\n## Action items\n\n${items}`;
   const content = Buffer.from(text).toString('base64');
   await as('alice', 'PUT', url, { branch: pull.head, message: 'Write', content, sha });
-  const { node_id } = (await as('bob', 'GET', `/repos/${SHOP}/pulls/${pull.number}`)) as { node_id: string };
-  await as('bob', 'POST', '/graphql', { query: READY, variables: { id: node_id } });
+  await turnPull(as, 'ready', { repository: SHOP, number: pull.number, by: 'bob' });
   if (merge) await as('bob', 'PUT', `/repos/${SHOP}/pulls/${pull.number}/merge`, {});
 }
 

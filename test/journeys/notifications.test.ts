@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { turnPull } from '../support/drafted.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 import { openSlack, type Slack } from '../support/slack.ts';
 
@@ -48,12 +49,7 @@ describe('notifications', () => {
       path: shop.github.state(SHOP).files(`postmortem/${number}`).at(-1) ?? '',
       text: '# Outage\n',
     });
-    const query =
-      'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
-    const { node_id: id } = (await shop.as('bob', 'GET', `/repos/${SHOP}/pulls/${pull?.number}`)) as {
-      node_id: string;
-    };
-    await shop.as('bob', 'POST', '/graphql', { query, variables: { id } });
+    await turnPull(shop.as, 'ready', { repository: SHOP, number: pull?.number ?? 0, by: 'bob' });
     for (let round = 0; round < 3; round += 1) await sweep();
     expect((await messages()).slice(1)).toEqual([
       expect.stringMatching(/^A postmortem is ready for review: <http/),

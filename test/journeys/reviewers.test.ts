@@ -1,10 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { turnPull } from '../support/drafted.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
-
-const READY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
-const DRAFT =
-  'mutation($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 
 let shop: Shop;
 const open = async (files: Record<string, string> = {}) => {
@@ -20,9 +16,8 @@ afterEach(async () => {
 const draftOf = (incident: number) =>
   shop.github.state(SHOP).pulls.find(({ head }) => head === `postmortem/${incident}`);
 
-async function turn(query: string, number: number, by = 'bob'): Promise<void> {
-  const pull = (await shop.as(by, 'GET', `/repos/${SHOP}/pulls/${number}`)) as { node_id: string };
-  await shop.as(by, 'POST', '/graphql', { query, variables: { id: pull.node_id } });
+async function turn(into: 'ready' | 'draft', number: number, by = 'bob'): Promise<void> {
+  await turnPull(shop.as, into, { repository: SHOP, number, by });
   await shop.quiet();
 }
 
@@ -30,7 +25,7 @@ async function turn(query: string, number: number, by = 'bob'): Promise<void> {
 async function ready(): Promise<number> {
   const number = draftOf(await shop.incident())?.number ?? 0;
   expect(shop.github.state(SHOP).pulls.at(-1)?.requestedReviewers).toEqual([]);
-  await turn(READY, number);
+  await turn('ready', number);
   return number;
 }
 
@@ -53,7 +48,7 @@ describe('reviewers', () => {
     const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, body)) as { number: number };
     await shop.merge(number);
     const draft = draftOf(incident)?.number ?? 0;
-    await turn(READY, draft);
+    await turn('ready', draft);
     expect(asked(draft)).toEqual(['zoe', 'alice']);
   });
 
@@ -70,8 +65,8 @@ describe('reviewers', () => {
     shop.github.person('alice').dismissReviewer(SHOP, number, 'zoe');
     const last = shop.github.deliveries.filter(({ action }) => action === 'ready_for_review').at(-1);
     await shop.github.webhooks.redeliver(last?.id ?? '');
-    await turn(DRAFT, number);
-    await turn(READY, number);
+    await turn('draft', number);
+    await turn('ready', number);
     expect(asked(number)).toEqual(['bob', 'alice']);
   });
 
@@ -82,7 +77,7 @@ describe('reviewers', () => {
     await shop.write({ branch: 'postmortem/7', path: 'postmortems/a.md', text: '# A\n' });
     const body = { head: 'postmortem/7', base: 'main', title: 'Mine', body: '', draft: true };
     const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, body)) as { number: number };
-    await turn(READY, number, 'alice');
+    await turn('ready', number, 'alice');
     expect(asked(number)).toEqual([]);
   });
 });

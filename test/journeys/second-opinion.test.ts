@@ -5,6 +5,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { createEmulator, type Emulator } from 'emulate';
 import { type RunningApp, startServer } from '../../src/serve.ts';
+import { quietEnvironment } from '../support/environment.ts';
 import { freePort } from '../support/free-port.ts';
 import { SECRET } from '../support/shop.ts';
 
@@ -47,23 +48,13 @@ async function open(): Promise<void> {
   const privateKey =
     github.generatedSecrets.find(({ kind }) => kind === 'github.app_private_key')?.value ?? '';
   app = await startServer(
-    {
+    await quietEnvironment({
       appId: 12,
       privateKey,
       webhookSecret: SECRET,
-      host: '127.0.0.1',
       port: appPort,
       apiUrl: github.url,
-      metricsPort: null,
-      logLevel: 'silent',
-      throttle: false,
-      slackUrl: null,
-      inbox: { kind: 'memory' },
-      tries: 8,
-      concurrency: 4,
-      sweepSeconds: 0,
-      settleSeconds: 0,
-    },
+    }),
     { firstRetry: 10, settleSeconds: 0 },
   );
 }

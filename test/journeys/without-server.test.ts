@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runStep, type Step, type StepResult } from '../action/runner.ts';
 import { type AppCredentials, type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { jwtOf } from '../github/stage.ts';
+import { turnPull } from '../support/drafted.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 const SHOP = 'spot/shop';
@@ -9,8 +10,6 @@ const MAY = { contents: 'write', issues: 'write', pull_requests: 'write' } as co
 const BOT = 'github-actions[bot]';
 const DAY = 86_400_000;
 const CONFIG = 'by: action\nsince: 2026-01-01\n';
-const READY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 const ITEMS = [
   '- [ ] Run nginx as its own user (owner: @bob, due: 2026-12-01, priority: P1, type: prevent)',
   '- [ ] Alert when nothing listens on port 8080 (owner: @alice, due: 2026-12-15, priority: P2, type: detect)',
@@ -103,8 +102,7 @@ async function write(number: number, items: readonly string[] = ITEMS): Promise<
 
 async function merge(number: number): Promise<void> {
   const path = `/repos/${SHOP}/pulls/${number}`;
-  const { node_id } = (await as('bob', 'GET', path)) as { node_id: string };
-  await as('bob', 'POST', '/graphql', { query: READY, variables: { id: node_id } });
+  await turnPull(as, 'ready', { repository: SHOP, number, by: 'bob' });
   await as('bob', 'PUT', `${path}/merge`, {});
 }
 

@@ -1,9 +1,8 @@
 /** What the step of a workflow hears of, and what it finds by itself: nothing stays behind. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { postmortemOn, turnPull } from '../support/drafted.ts';
 import { type Comment, openWorkflows, PLACE, type Workflows } from '../support/workflows.ts';
 
-const READY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 const CONFIG = [
   'review: { reviewers: [bob] }',
   'reminders: { before: [] }',
@@ -26,22 +25,10 @@ const draft = () => {
   if (!pull) throw new Error('There is no pull request.');
   return pull;
 };
-const text = () => {
-  const { head } = draft();
-  return state().file(
-    state()
-      .files(head)
-      .find((path) => path.startsWith('postmortems/')) ?? '',
-    head,
-  );
-};
+const text = () => state().file(postmortemOn(state(), draft().head), draft().head);
 
-async function turnReady(login: string): Promise<void> {
-  const pull = (await shop.as(login, 'GET', `/repos/${PLACE}/pulls/${draft().number}`)) as {
-    node_id: string;
-  };
-  await shop.as(login, 'POST', '/graphql', { query: READY, variables: { id: pull.node_id } });
-}
+const turnReady = (by: string) =>
+  turnPull(shop.as, 'ready', { repository: PLACE, number: draft().number, by });
 
 async function issue(labels: readonly string[] = ['incident']): Promise<number> {
   const made = await shop.as('alice', 'POST', `/repos/${PLACE}/issues`, {

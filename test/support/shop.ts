@@ -14,7 +14,8 @@ import {
   type RepositoryOptions,
   startLocalGitHub,
 } from '../github/index.ts';
-import { freePort } from './free-port.ts';
+import { turnPull } from './drafted.ts';
+import { quietEnvironment } from './environment.ts';
 
 export const SHOP = 'acme/shop';
 
@@ -29,6 +30,8 @@ export interface Shop {
   as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
   /** Opens an issue and puts the label on it; resolves with its number when the App has done its work. */
   incident(issue?: { title?: string; by?: string; label?: string; assignees?: string[] }): Promise<number>;
+  /** Comments on an issue or a pull request; resolves with the comment's id when the App has done its work. */
+  say(by: string, on: number, body: string): Promise<number>;
   /** Commits a file as a person; an existing one is replaced. */
   write(file: {
     by?: string;
@@ -54,8 +57,6 @@ export interface Shop {
 
 const run = promisify(execFile);
 const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
-const READY =
-  'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 /** SECRET signs the webhooks. */
 export const SECRET = 'a secret of more than thirty-two bytes';
 
@@ -99,24 +100,13 @@ export async function openShop(
     postpone: async (request: Request) => void waiting.set(keyOf(request), { ...request, kind: 'refresh' }),
   };
   const app = await startServer(
-    {
+    await quietEnvironment({
       appId: credentials.id,
       privateKey: credentials.privateKey,
       webhookSecret: SECRET,
-      host: '127.0.0.1',
-      port: await freePort(),
       apiUrl: github.url,
-      metricsPort: null,
-      logLevel: 'silent',
-      throttle: false,
-      slackUrl: null,
-      inbox: { kind: 'memory' },
-      tries: 8,
-      concurrency: 4,
-      sweepSeconds: 0,
-      settleSeconds: 0,
       ...settings,
-    },
+    }),
     { firstRetry: 10, settleSeconds: 0, moment: () => now, refresher },
   );
   github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
@@ -153,11 +143,8 @@ export async function openShop(
     });
   };
   const merge: Shop['merge'] = async (pull, by = 'bob', repository = SHOP) => {
-    const { node_id, draft } = (await as(by, 'GET', `/repos/${repository}/pulls/${pull}`)) as {
-      node_id: string;
-      draft: boolean;
-    };
-    if (draft) await as(by, 'POST', '/graphql', { query: READY, variables: { id: node_id } });
+    const { draft } = (await as(by, 'GET', `/repos/${repository}/pulls/${pull}`)) as { draft: boolean };
+    if (draft) await turnPull(as, 'ready', { repository, number: pull, by });
     await as(by, 'PUT', `/repos/${repository}/pulls/${pull}/merge`, {});
     await quiet();
   };
@@ -206,6 +193,11 @@ export async function openShop(
       now += minutes * 60_000;
     },
     quiet,
+    say: async (by, on, body) => {
+      const made = await as(by, 'POST', `/repos/${SHOP}/issues/${on}/comments`, { body });
+      await quiet();
+      return (made as { id: number }).id;
+    },
     due: async (minutes = 10) => {
       now += minutes * 60_000;
       const requests = [...waiting.values()];

@@ -1,7 +1,7 @@
 /** Webhooks as GitHub sends them. */
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import type { Environment } from '../../src/environment.ts';
-import { freePort } from './free-port.ts';
+import { quietEnvironment } from './environment.ts';
 
 /** WEBHOOK_SECRET signs what `postWebhook` sends. */
 export const WEBHOOK_SECRET = 'a secret of more than thirty-two bytes';
@@ -46,21 +46,10 @@ export function labelledIssue(number: number) {
 /** offlineEnvironment is for an App that never reaches a GitHub. */
 export async function offlineEnvironment(): Promise<Environment> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return {
+  return quietEnvironment({
     appId: 12,
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     webhookSecret: WEBHOOK_SECRET,
-    host: '127.0.0.1',
-    port: await freePort(),
     apiUrl: 'http://127.0.0.1:1',
-    metricsPort: null,
-    logLevel: 'silent',
-    throttle: false,
-    slackUrl: null,
-    inbox: { kind: 'memory' },
-    tries: 8,
-    concurrency: 4,
-    sweepSeconds: 0,
-    settleSeconds: 0,
-  };
+  });
 }
