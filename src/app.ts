@@ -66,6 +66,9 @@ const SETTLE_SECONDS = 600;
 /** GitHub waits 10 s for an answer. */
 const NOTE_WITHIN = 8000;
 
+const BLIND =
+  'Deployments are left out of drafts: accept the permission "deployments: read" in the settings of the installation';
+
 /** createApp makes the App; it begins to work off what its store holds. */
 export function createApp(parts: Parts, options: AppOptions = {}): App {
   const { clients, store, log } = parts;
@@ -73,7 +76,8 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
   const now = options.now ?? Date.now;
   const moment = options.moment ?? now;
   const acquaintance = createAcquaintance();
-  const connector = createConnector(clients, { settleSeconds, learn: acquaintance.learn });
+  const blind = (installation: number) => log.info({ installation }, BLIND);
+  const connector = createConnector(clients, { settleSeconds, learn: acquaintance.learn, blind });
   const refresher =
     options.refresher ?? createRefresher({ note: (request) => inbox.note(request), now: moment });
   const inbox = createInbox({

@@ -20,6 +20,7 @@ export const DEFAULT_CONFIG: Config = {
     refresh: 5,
   },
   actions: { label: 'corrective-measure', priority: 'priority: {priority}', limit: 50, 'write-back': 'off' },
+  record: { merges: true, deployments: true },
   check: { by: 'auto', action: 'debrief' },
   review: { reviewers: [], participants: true },
   routes: [],

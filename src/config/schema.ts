@@ -13,7 +13,9 @@ import {
   writeBackSchema,
 } from './follow-through.ts';
 import { PROFILES } from './profiles.ts';
+import { recordSchema } from './record.ts';
 import { refreshSchema } from './refresh.ts';
+import { repositoryPath } from './repository-path.ts';
 import { reviewSchema } from './review.ts';
 import { routeSchema } from './routes.ts';
 import { timezoneSchema } from './zone.ts';
@@ -26,20 +28,6 @@ const login = z
 const labelName = z.string().trim().min(1).max(50);
 const templateName = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a name of a-z, 0-9 and hyphens');
 const severity = z.enum([...SEVERITIES, 'off']);
-
-/** What git refuses as a name, on the file systems that take these for the same. */
-const GIT_ITSELF = /^(?:\.git[. ]*|git~\d+)$/i;
-
-/** A path inside the repository: relative, no `..`, nothing of git's own, no backslash, no leading or trailing slash. */
-const repositoryPath = z
-  .string()
-  .min(1)
-  .refine(
-    (path) =>
-      /^[^\\\p{Cc}\p{Cf}]+$/u.test(path) &&
-      path.split('/').every((part) => !['', '.', '..'].includes(part) && !GIT_ITSELF.test(part)),
-    'expected a path inside the repository, like docs/postmortems',
-  );
 
 /** Not all of Zod, which would then be bundled with every language that it speaks. */
 const OPTION_TYPES: OptionTypes = {
@@ -188,6 +176,7 @@ export const configSchema = z
         'write-back': writeBackSchema,
       })
       .prefault({}),
+    record: recordSchema,
     check: checkSchema,
     review: reviewSchema,
     routes: z

@@ -1,4 +1,5 @@
 /** An incident and its draft, as they are read together. */
+import type { Nearby } from './nearby.ts';
 import type { Account, Issue, PullRequestSummary, Repository } from './port.ts';
 
 /** Incident is an issue that may be an incident. */
@@ -47,6 +48,8 @@ export interface Drafts {
   readonly pulls: readonly DraftPull[];
   /** By the comments' names in GraphQL; null where the server has no GraphQL, and then nothing can be kept up to date. */
   readonly reactions: ReadonlyMap<string, readonly Reaction[]> | null;
+  /** Null where it was not asked for, or the server has no GraphQL. */
+  readonly nearby: Nearby | null;
 }
 
 /** BranchCommit is a commit of a branch; an author that GitHub does not know is null. */

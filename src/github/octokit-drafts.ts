@@ -2,13 +2,19 @@
 import { GitHubError } from '../errors.ts';
 import { answered } from './answers.ts';
 import { type Branch, type DraftPull, type Drafts, REACTIONS, type Reaction } from './incident.ts';
+import type { Nearness } from './nearby.ts';
 import { actorName, askGraph, type RawActor } from './octokit-graph.ts';
+import {
+  type NearbyQuery,
+  nearbyQuery,
+  type RawNearby,
+  toNearby,
+  withoutForbidden,
+} from './octokit-nearby.ts';
 import { type Client, labelNames, loginOf, type Place, toAccount } from './octokit-shapes.ts';
 
 interface RawDrafts {
-  readonly repository: {
-    readonly pullRequests: { readonly nodes: readonly RawPull[] };
-  } | null;
+  readonly repository: (RawNearby & { readonly pullRequests: { readonly nodes: readonly RawPull[] } }) | null;
   readonly nodes?: readonly (RawComment | null)[] | null;
 }
 
@@ -36,7 +42,8 @@ interface RawComment {
 
 const DRAFTS = (
   asked: boolean,
-) => `query($owner: String!, $name: String!, $branch: String!${asked ? ', $comments: [ID!]!' : ''}) {
+  { definitions, fields }: NearbyQuery,
+) => `query($owner: String!, $name: String!, $branch: String!${asked ? ', $comments: [ID!]!' : ''}${definitions}) {
   repository(owner: $owner, name: $name) {
     pullRequests(headRefName: $branch, first: 50) { nodes {
       id number url body state isDraft isCrossRepository baseRefName headRefOid author { __typename login }
@@ -45,6 +52,7 @@ const DRAFTS = (
       comments(first: 1) { totalCount }
       turns: timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT, CONVERT_TO_DRAFT_EVENT], first: 1) { totalCount }
     } }
+    ${fields}
   }
   ${asked ? 'nodes(ids: $comments) { ... on IssueComment { id reactionGroups { content viewerHasReacted } } }' : ''}
 }`;
@@ -52,21 +60,32 @@ const DRAFTS = (
 /** GitHub takes no more names at once. */
 const MOST_NODES = 100;
 
-/** readDrafts asks for the pull requests of a branch, and for our reactions to comments at the same time. */
+interface Wanted {
+  readonly branch: string;
+  readonly comments: readonly string[];
+  readonly near: Nearness | null;
+}
+
+/** readDrafts asks for the pull requests of a branch, and at the same time for our reactions to comments and for what is near. */
 export async function readDrafts(
   client: Client,
   place: Place,
-  { branch, comments }: { branch: string; comments: readonly string[] },
+  { branch, comments, near: wanted }: Wanted,
 ): Promise<Drafts> {
   const asked = comments.slice(-MOST_NODES);
   const here = { owner: place.owner, name: place.repo, branch };
-  const variables = { ...here, ...(asked.length > 0 ? { comments: asked } : {}) };
-  const raw = await askGraph<RawDrafts>(client, DRAFTS(asked.length > 0), variables);
-  if (raw === null) return { pulls: await pullsByRest(client, place, branch), reactions: null };
+  const ask = async (near: Nearness | null) => {
+    const query = nearbyQuery(near);
+    const variables = { ...here, ...(asked.length > 0 ? { comments: asked } : {}), ...query.variables };
+    return { near, raw: await askGraph<RawDrafts>(client, DRAFTS(asked.length > 0, query), variables) };
+  };
+  const { near, raw } = await withoutForbidden(client, wanted, ask);
+  if (raw === null) return { pulls: await pullsByRest(client, place, branch), reactions: null, nearby: null };
   if (!raw.repository) throw new GitHubError('POST /graphql: the repository is not there', { status: 404 });
   const { nodes } = raw.repository.pullRequests;
   return {
     pulls: nodes.filter((pull) => !pull.isCrossRepository).map(toDraftPull),
+    nearby: toNearby(raw.repository, near),
     reactions: new Map((raw.nodes ?? []).flatMap((node) => (node?.id ? [[node.id, reactionsOf(node)]] : []))),
   };
 }

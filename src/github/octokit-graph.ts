@@ -28,6 +28,11 @@ function isRefused(error: unknown): error is Refused {
   return typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
 }
 
+/** isForbidden tells whether a refusal of GitHub is that a part of it may not be read. */
+export function isForbidden(cause: unknown): boolean {
+  return isRefused(cause) && cause.errors.some(({ type }) => type === 'FORBIDDEN');
+}
+
 /** RawActor is who did something, by GraphQL's names: a bot has no brackets there. */
 export interface RawActor {
   readonly __typename: string;

@@ -23,7 +23,7 @@ export function createObserver(client: Client, place: Place, files = createReadF
   return {
     ...byRest,
     scene: (number, along) => readScene(client, place, { number, along, files, byRest }),
-    drafts: (branch, comments) => readDrafts(client, place, { branch, comments }),
+    drafts: (branch, comments, near = null) => readDrafts(client, place, { branch, comments, near }),
     pullRequestsFrom: (branch) => pullsByRest(client, place, branch),
     branch: (base, head) => readBranch(client, place, { base, head }),
   };

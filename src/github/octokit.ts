@@ -12,7 +12,15 @@ import { createWriter, type WriterOptions } from './octokit-writer.ts';
 import type { RepositoryPort, Request } from './port.ts';
 import { reachThrough } from './reach.ts';
 import { createReadFiles } from './read-files.ts';
-import { type Access, type Credentials, FILING, READING, READING_CHECKS, WRITING } from './tokens.ts';
+import {
+  type Access,
+  type Credentials,
+  DEPLOYMENTS,
+  FILING,
+  READING,
+  READING_CHECKS,
+  WRITING,
+} from './tokens.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
@@ -43,24 +51,36 @@ export interface Connector {
 interface Known {
   readonly identity: Omit<Connection, 'port' | 'reach' | 'checks' | 'learn'>;
   readonly mayCheck: boolean;
+  readonly seesDeployments: boolean;
 }
 
 /** ConnectorOptions are what connections are made with. */
 export interface ConnectorOptions extends WriterOptions {
   /** Hears which labels make an incident in a repository, `owner/name`. */
   readonly learn?: (repository: string, labels: readonly string[]) => void;
+  /** Hears once of each installation that does not let deployments be read. */
+  readonly blind?: (installation: number) => void;
 }
+
+/** Requests that tell what happened near an incident. */
+const NEAR_KINDS: ReadonlySet<Request['kind']> = new Set(['incident', 'refresh']);
 
 /** createConnector gives connections. Who an installation is and since when never changes, so each is asked for once. */
 export function createConnector(credentials: Credentials, options: ConnectorOptions): Connector {
   const identities = new Map<number, Promise<Known>>();
+  const blind = new Set<number>();
   let known: string | null = null;
   const identify = async (installation: number): Promise<Known> => {
     const asked = identities.get(installation) ?? readIdentity(credentials, installation);
     identities.set(installation, asked);
     asked.catch(() => identities.delete(installation));
-    known = (await asked).identity.bot;
-    return asked;
+    const found = await asked;
+    known = found.identity.bot;
+    if (!found.seesDeployments && !blind.has(installation)) {
+      blind.add(installation);
+      options.blind?.(installation);
+    }
+    return found;
   };
   const learnOf =
     ({ owner, repo }: Place) =>
@@ -69,7 +89,10 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
   const open = (access: Access) => answered(credentials.installation(access));
 
   const openPort = async ({ kind, installation, owner, repo }: Omit<Request, 'number'>) => {
-    const reading = await open({ installation, repositories: [repo], permissions: READING });
+    const sees = NEAR_KINDS.has(kind) && (await identify(installation)).seesDeployments;
+    const permissions = sees ? { ...READING, ...DEPLOYMENTS } : READING;
+    const reading = await open({ installation, repositories: [repo], permissions });
+    const observing = readingHalf(reading, { owner, repo });
     const writer = async (...repositories: string[]) => {
       const writing = await open({ installation, repositories, permissions: WRITING[kind] });
       return createWriter(writing, { owner, repo }, options);
@@ -78,7 +101,9 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
     const filing = await open({ installation, repositories: [repo], permissions: FILING[kind] });
     const { createBranch, createPullRequest } = createWriter(filing, place, options);
     const port: RepositoryPort = {
-      ...readingHalf(reading, place),
+      ...observing,
+      drafts: (branch, comments, near = null) =>
+        observing.drafts(branch, comments, near && { ...near, deployments: near.deployments && sees }),
       ...(await writer(repo)),
       createBranch,
       createPullRequest,
@@ -125,5 +150,6 @@ async function readIdentity(credentials: Credentials, installation: number): Pro
   return {
     identity: { bot, adoptedAt: data.created_at, by: 'app', shared: false },
     mayCheck: data.permissions?.checks === 'write',
+    seesDeployments: data.permissions?.deployments !== undefined,
   };
 }

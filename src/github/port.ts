@@ -8,6 +8,7 @@ import type { NewIssue, NewPullRequest } from './creations.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { Along, Branch, Drafts, Scene, Upkeep } from './incident.ts';
 import type { History, IssueEvent } from './issue-events.ts';
+import type { Nearness } from './nearby.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
 /** Request says where to look and nothing more: an event's content is never used. */
@@ -126,8 +127,8 @@ export interface Observer extends FollowThroughObserver {
   repository(): Promise<Repository>;
   /** The repository and an incident in it; reading the files that come along, at its commit, costs nothing more. */
   scene(number: number, along: Along): Promise<Scene>;
-  /** Pull requests from a branch of this repository, open and closed, and our reactions to comments, by their names in GraphQL. */
-  drafts(branch: string, comments: readonly string[]): Promise<Drafts>;
+  /** Pull requests from a branch of this repository, open and closed, our reactions to comments, by their names in GraphQL, and what is near. */
+  drafts(branch: string, comments: readonly string[], near?: Nearness | null): Promise<Drafts>;
   /** Pull requests from a branch of this repository, open and closed. */
   pullRequestsFrom(branch: string): Promise<readonly PullRequestSummary[]>;
   /** What the head of a branch has that the base lacks. */

@@ -24,6 +24,9 @@ export const READING: Permissions = {
 /** READING_CHECKS is what observing needs where check runs are read as well; an installation may not have granted it. */
 export const READING_CHECKS: Permissions = { ...READING, checks: 'read' };
 
+/** DEPLOYMENTS is what observing an incident needs besides, to tell what was deployed; an installation may not have granted it. */
+export const DEPLOYMENTS: Permissions = { deployments: 'read' };
+
 const CHECKING: Permissions = { metadata: 'read', checks: 'write' };
 
 /** WRITING is what applying a plan needs, by the kind of its request: only a draft, and fixes that somebody asked for, write to the repository's files. */

@@ -7,9 +7,12 @@ import { renderPostmortem } from '../postmortem/template/render.ts';
 import { actionsIn, heardIn, saidIn } from './commands/hear.ts';
 import { dateIn, slugOf } from './file-name.ts';
 import type { ObservedIncident } from './observed-incident.ts';
+import { nearbyFacts } from './record/nearby-facts.ts';
+import type { Span } from './record/nearness.ts';
 import { type IncidentRecord, recordOf } from './record/record.ts';
 import { recordValues } from './record/values.ts';
-import { fullName, type IncidentRef, tagOf } from './routes.ts';
+import { fullName, type IncidentRef, incidentOfBranch, tagOf } from './routes.ts';
+import { isTicketBranch } from './write-back-words.ts';
 
 /** refOf names the incident to whoever reads where its postmortem lives. */
 export function refOf({ issue: { number }, origin }: ObservedIncident): IncidentRef {
@@ -17,20 +20,18 @@ export function refOf({ issue: { number }, origin }: ObservedIncident): Incident
 }
 
 /** recordOfIncident gives what is known of the incident, and what people who may say so said of it. */
-export function recordOfIncident({
-  issue,
-  events,
-  config,
-  talk,
-  pullRequests,
-}: ObservedIncident): IncidentRecord {
+export function recordOfIncident(observed: ObservedIncident): IncidentRecord {
+  const { issue, events, config, talk, pullRequests, nearby, bot } = observed;
   // The draft itself refers to the incident, which is nothing to tell of.
   const isDraft = (event: IssueEvent) =>
     event.kind === 'referenced' &&
     event.thread.repository === null &&
     pullRequests.some(({ number }) => number === event.thread.number);
   const said = saidIn(heardIn(talk.spoken, talk.allowed));
-  return recordOf({ issue, events: events.filter((event) => !isDraft(event)), config, said });
+  const home = (observed.origin ?? observed).config;
+  const isOwnBranch = (branch: string) => incidentOfBranch(home, branch) !== null || isTicketBranch(branch);
+  const near = (span: Span) => (nearby ? nearbyFacts(nearby, { span, bot, isOwnBranch }) : []);
+  return recordOf({ issue, events: events.filter((event) => !isDraft(event)), config, said, near });
 }
 
 /** draftText gives the file, null where there is no template to make it from. Throws `TemplateError` for one that cannot be used. */

@@ -2,6 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Incident } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
+import type { Nearby } from '../github/nearby.ts';
 import type { Comment, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
 import type { Answering, Spoken } from './commands/hear.ts';
 import type { Misroute } from './route-words.ts';
@@ -12,6 +13,8 @@ export interface ObservedIncident {
   /** The repository in which the postmortem lives, and its configuration. */
   readonly repository: Repository;
   readonly events: readonly IssueEvent[];
+  /** What happened near it in its own repository, null where that is not known. */
+  readonly nearby: Nearby | null;
   readonly config: Config;
   /** The incident's own repository; null where the postmortem lives in the same. */
   readonly origin: { readonly repository: Repository; readonly config: Config } | null;

@@ -15,6 +15,11 @@ export function ticketBranch(number: number, at: number): string {
   return `debrief/tickets-${number}${at === 0 ? '' : `.${at + 1}`}`;
 }
 
+/** isTicketBranch tells such a branch by its name. */
+export function isTicketBranch(branch: string): boolean {
+  return /^debrief\/tickets-\d+(?:\.\d+)?$/.test(branch);
+}
+
 /** proposalBody explains the pull request with the tickets of a document. */
 export function proposalBody(
   { name }: Pick<Config, 'name'>,

@@ -15,7 +15,7 @@ import { loadConfig } from './load-config.ts';
 import { observeDraft } from './observe-draft.ts';
 import { createPermissions, type Permissions } from './permissions.ts';
 import { findDraftedElsewhere, keyFor, type Place, placeFor } from './places.ts';
-import { eventsWithoutSecrets, withoutSecrets } from './read-document.ts';
+import { eventsWithoutSecrets, nearbyWithoutSecrets, withoutSecrets } from './read-document.ts';
 import { allowedAmong, commentsIn, observeTalk, type Talk, withoutUnknownTemplates } from './talk.ts';
 import { standsAside } from './whose.ts';
 
@@ -83,6 +83,7 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
   };
   const observed = {
     ...{ issue, events, adoptedAt, bot, labellings, comments, draft: null },
+    nearby: talk.nearby && (await nearbyWithoutSecrets(talk.nearby)),
     talk: { spoken, allowed, ...answering },
   };
   if ('reason' in place) return { ...bare(home, home), ...observed, pullRequests: [], misroute: place };

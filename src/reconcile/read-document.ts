@@ -2,6 +2,7 @@
 import { parseOptions } from '../config/parse-options.ts';
 import type { Config } from '../config/schema.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
+import type { Nearby } from '../github/nearby.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 import { redactSecrets } from '../postmortem/safety/conceal.ts';
@@ -39,4 +40,18 @@ export function eventsWithoutSecrets(events: readonly IssueEvent[]): Promise<rea
       }
     }),
   );
+}
+
+/** nearbyWithoutSecrets does the same with what happened near an incident. */
+export async function nearbyWithoutSecrets(nearby: Nearby): Promise<Nearby> {
+  const commits = nearby.commits.map(async (commit) => ({
+    ...commit,
+    headline: await withoutSecrets(commit.headline),
+    pull: commit.pull && { ...commit.pull, title: await withoutSecrets(commit.pull.title) },
+  }));
+  const deployments = nearby.deployments.map(async (deployment) => ({
+    ...deployment,
+    environment: await withoutSecrets(deployment.environment),
+  }));
+  return { ...nearby, commits: await Promise.all(commits), deployments: await Promise.all(deployments) };
 }

@@ -8,6 +8,7 @@ import { hear, heardIn, type Spoken, type Thread, withProblem } from '../plan/co
 import { type Meaning, wrong } from '../plan/commands/meaning.ts';
 import { ownDrafts } from '../plan/draft.ts';
 import { isSealed } from '../plan/markers.ts';
+import { nearnessOf } from '../plan/record/nearness.ts';
 import { scaleOf } from '../plan/record/record.ts';
 import { branchOf } from '../plan/routes.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
@@ -75,15 +76,16 @@ export async function observeTalk(connection: Connection, { config, issue, event
   const nodes = (spoken: readonly Spoken[]) => spoken.map(({ comment }) => comment.node);
   const first = listen(connection, config, [here]);
   const branch = branchOf(config, { number: issue.number, repository: null });
-  const { pulls, reactions } = await port.drafts(branch, nodes(first));
+  const near = nearnessOf(issue, first, config);
+  const { pulls, reactions, nearby } = await port.drafts(branch, nodes(first), near);
   const pull = reactions ? (ownDrafts(pulls, bot).find(({ open }) => open) ?? null) : null;
-  if (!pull || pull.comments === 0) return { pulls, pull, pullEvents: [], spoken: first, reactions };
+  if (!pull || pull.comments === 0) return { pulls, pull, pullEvents: [], spoken: first, reactions, nearby };
   const pullEvents = await eventsWithoutSecrets(await port.events(pull));
   const spoken = listen(connection, config, [here, { number: pull.number, events: pullEvents }]);
   const there = nodes(spoken.filter(({ on }) => on === pull.number));
   const more = there.length > 0 ? (await port.drafts(branch, there)).reactions : null;
   const all = new Map([...(reactions ?? []), ...(more ?? [])]);
-  return { pulls, pull, pullEvents, spoken, reactions: all };
+  return { pulls, pull, pullEvents, spoken, reactions: all, nearby };
 }
 
 /** withoutUnknownTemplates marks commands as not understood that name a template which does not exist. */

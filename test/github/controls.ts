@@ -1,5 +1,7 @@
 /** What tests steer in the local GitHub: failures, webhooks, lists that lag, the clock, and people. */
+
 import type { Delivery } from './observed.ts';
+import type { NewDeployment } from './world/deployments.ts';
 
 /** Failure is what becomes of a request: a chosen answer, a connection that is cut, or no answer ever. */
 export type Failure =
@@ -134,6 +136,8 @@ export interface Person extends CheckPerson, ForkPerson {
   comment(repository: string, number: number, body: string): number;
   editComment(repository: string, id: number, body: string): void;
   deleteComment(repository: string, id: number): void;
+  /** The id of the new deployment. */
+  deploy(repository: string, deployment: NewDeployment): number;
   /** Takes an issue from its parent; nothing where it has none. */
   removeFromParent(repository: string, number: number): void;
   /** Resolves when everything followed that follows, in turn with the requests. */

@@ -56,6 +56,7 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
     repository,
     issue: issue(),
     events: [],
+    nearby: null,
     config: config(),
     origin: null,
     route: null,

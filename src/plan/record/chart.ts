@@ -69,9 +69,14 @@ function axisFormat(span: number, days: number): string {
   return span > 2 * DAY ? '%m-%d' : '%m-%d %H:%M';
 }
 
+/** What only happened near the incident makes room first. */
+const NEARBY: readonly Entry['kind'][] = ['landed', 'merged', 'deployed', 'more'];
+
 /** The beginning and the end tell more than the middle. */
 function chosen(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length <= MOST_ENTRIES) return entries;
+  const own = entries.filter(({ kind }) => !NEARBY.includes(kind));
+  if (own.length < entries.length) return chosen(own);
   const half = MOST_ENTRIES / 2;
   return [...entries.slice(0, half), ...entries.slice(-half)];
 }

@@ -52,7 +52,8 @@ function isTogether(first: Fact, fact: Fact): boolean {
 function toEntry(group: readonly [Fact, ...Fact[]]): Entry {
   const [first] = group;
   const { at, kind, url } = first;
-  return { at, toldAt: toldAtOf(first), kind, text: wordsFor(first, group), url };
+  const own = kind === 'surplus' ? 'more' : kind;
+  return { at, toldAt: toldAtOf(first), kind: own, text: wordsFor(first, group), url };
 }
 
 /** What a comment says now, it may say since it was edited. */
@@ -83,7 +84,15 @@ function wordsFor(fact: Fact, group: readonly Fact[]): string {
     case 'referenced':
       return `${nameOf(fact.thread)} refers to the incident: ${quoted(fact.thread.title)}`;
     case 'merged':
-      return `${nameOf(fact.thread)} is merged: ${quoted(fact.thread.title)}`;
+      return `${nameOf(fact.thread, fact.isRevert)} is merged: ${quoted(fact.thread.title)}`;
+    case 'landed':
+      return `${fact.isRevert ? 'Revert, commit' : 'Commit'} ${fact.sha.slice(0, 7)} is pushed: ${quoted(fact.title)}`;
+    case 'deployed':
+      return deploymentWords(fact);
+    case 'surplus':
+      return fact.of === 'merges'
+        ? `${fact.count} more changes of the default branch`
+        : `${fact.count} more deployments`;
     case 'commit':
       return `Commit ${fact.sha.slice(0, 7)} refers to the incident`;
     case 'closed':
@@ -105,14 +114,40 @@ function closedAs(reason: string | null): string {
 }
 
 /** nameOf says which thread it is: a pull request that takes another back is a revert. */
-function nameOf({ kind, repository, number, title }: LinkedThread): string {
-  const name = kind === 'issue' ? 'Issue' : isRevert(title) ? 'Revert, pull request' : 'Pull request';
+function nameOf({ kind, repository, number, title }: LinkedThread, takesBack = false): string {
+  const revert = takesBack || isRevert(title);
+  const name = kind === 'issue' ? 'Issue' : revert ? 'Revert, pull request' : 'Pull request';
   return `${name} ${number}${repository ? ` of ${repository}` : ''}`;
 }
 
 /** isRevert tells by its title a pull request that takes another back. */
 export function isRevert(title: string): boolean {
   return /^\s*revert(?:s|ed|ing)?\b/i.test(title);
+}
+
+/** How many environments are named. */
+const MOST_ENVIRONMENTS = 4;
+
+/** deploymentWords says in plain text what was deployed where, and what came of it. */
+export function deploymentWords({
+  sha,
+  environments,
+  outcome,
+}: Pick<Extract<Fact, { kind: 'deployed' }>, 'sha' | 'environments' | 'outcome'>): string {
+  const named = environments.slice(0, MOST_ENVIRONMENTS).map((name) => cut(shown(name), 50));
+  const more = environments.length - named.length;
+  const where = `${listed(named)}${more > 0 ? ` and ${more} more` : ''}`;
+  const what = `${sha.slice(0, 7)}${where === '' ? '' : ` to ${where}`}`;
+  switch (outcome) {
+    case 'done':
+      return `Deployed ${what}`;
+    case 'failed':
+      return `Deployment of ${what} failed`;
+    case 'abandoned':
+      return `Deployment of ${what} is abandoned`;
+    case 'begun':
+      return `Deployment of ${what} begins`;
+  }
 }
 
 function quoted(text: string): string {

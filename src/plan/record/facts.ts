@@ -1,5 +1,6 @@
 /** What is known of an incident, as dated facts, each with its source. */
 import type { Happened, IssueEvent, LinkedThread } from '../../github/issue-events.ts';
+import type { NearDeployment } from '../../github/nearby.ts';
 import type { Issue, Labelling } from '../../github/port.ts';
 import type { Milestone } from '../../postmortem/time/instants.ts';
 
@@ -9,7 +10,22 @@ export type Fact =
   | (Happened &
       (
         | { readonly kind: 'opened'; readonly title: string }
-        | { readonly kind: 'merged'; readonly thread: LinkedThread }
+        | { readonly kind: 'merged'; readonly thread: LinkedThread; readonly isRevert?: boolean | undefined }
+        /** A commit came to the default branch without a pull request. */
+        | {
+            readonly kind: 'landed';
+            readonly sha: string;
+            readonly title: string;
+            readonly isRevert: boolean;
+          }
+        | {
+            readonly kind: 'deployed';
+            readonly sha: string;
+            readonly environments: readonly string[];
+            readonly outcome: NearDeployment['outcome'];
+          }
+        /** So many more happened near the incident than are told of. */
+        | { readonly kind: 'surplus'; readonly of: 'merges' | 'deployments'; readonly count: number }
         /** A person said when the incident reached a milestone; the one said last holds. */
         | { readonly kind: 'reached'; readonly milestone: Milestone; readonly saidAt: string }
         /** A person told what happened, in words of their own. */
@@ -45,6 +61,20 @@ function mergesIn(events: readonly IssueEvent[]): Fact[] {
     merges.set(thread.url, { kind: 'merged', at: event.thread.mergedAt, by, url: thread.url, thread });
   }
   return [...merges.values()];
+}
+
+/** withNearby adds what happened near an incident to its facts, in the order of their times. What refers to the incident is told once. */
+export function withNearby(facts: readonly Fact[], nearby: readonly Fact[]): readonly Fact[] {
+  const addresses = new Map(nearby.map((fact) => [fact.url, fact]));
+  const told = new Set(
+    facts.flatMap(({ kind, url }) => (kind === 'merged' || kind === 'commit' ? [url] : [])),
+  );
+  const known = facts.map((fact): Fact => {
+    const same = fact.kind === 'merged' ? addresses.get(fact.url) : undefined;
+    return fact.kind === 'merged' && same?.kind === 'merged' ? { ...fact, isRevert: same.isRevert } : fact;
+  });
+  const all = [...known, ...nearby.filter(({ url }) => !told.has(url))];
+  return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 /** labellingsOf gives who put which label on, and when. */

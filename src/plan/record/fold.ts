@@ -32,6 +32,9 @@ function isChatter(fact: Fact, reporter: string | undefined): boolean {
     case 'closed':
     case 'reopened':
     case 'merged':
+    case 'landed':
+    case 'deployed':
+    case 'surplus':
     case 'reached':
     case 'told':
     case 'graded':

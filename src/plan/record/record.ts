@@ -1,17 +1,18 @@
 /** The record: what GitHub knows of an incident. */
 import type { Config } from '../../config/schema.ts';
 import type { Incident } from '../../github/incident.ts';
-import type { IssueEvent } from '../../github/issue-events.ts';
-import { type Entry, entriesOf, isRevert } from './entries.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { IssueEvent, LinkedThread } from '../../github/issue-events.ts';
+import { deploymentWords, type Entry, entriesOf, isRevert } from './entries.ts';
+import { type Fact, factsOf, withNearby } from './facts.ts';
 import { foldNoise } from './fold.ts';
 import { readLabels } from './labels.ts';
 import { type Milestones, milestonesOf } from './milestones.ts';
+import { type Span, spanOf } from './nearness.ts';
 import { type People, peopleOf } from './people.ts';
 
-/** RecordLink is work that refers to the incident. */
+/** RecordLink is work that refers to the incident, or happened near it. */
 export interface RecordLink {
-  readonly kind: 'pull-request' | 'revert' | 'issue' | 'commit';
+  readonly kind: 'pull-request' | 'revert' | 'issue' | 'commit' | 'deployment';
   /** Plain text, which may hold words of anybody. */
   readonly text: string;
   readonly url: string;
@@ -30,22 +31,30 @@ export interface IncidentRecord {
   readonly links: readonly RecordLink[];
 }
 
-/** RecordSource is what the record is read from; `said` are facts that people stated in commands. */
+/** RecordSource is what the record is read from; `said` are facts that people stated in commands, and `near` tells of what happened in a time. */
 export interface RecordSource {
   readonly issue: Incident;
   readonly events: readonly IssueEvent[];
   readonly config: Config;
   readonly said?: readonly Fact[];
+  readonly near?: (span: Span) => readonly Fact[];
 }
 
 /** recordOf reads the record. The same source makes the same record. */
-export function recordOf({ issue, events, config, said = [] }: RecordSource): IncidentRecord {
+export function recordOf({
+  issue,
+  events,
+  config,
+  said = [],
+  near = () => [],
+}: RecordSource): IncidentRecord {
   const facts = factsOf(issue, events, said);
-  const told = foldNoise(withoutAdopted(facts));
+  const milestones = milestonesOf(facts);
+  const told = foldNoise(withoutAdopted(withNearby(facts, near(spanOf(issue, milestones)))));
   const { severity, services } = readLabels(byTime(issue.labels, events), scaleOf(config));
   const graded = said.findLast((fact) => fact.kind === 'graded');
   return {
-    milestones: milestonesOf(facts),
+    milestones,
     severity: graded?.kind === 'graded' ? graded.severity : severity,
     services,
     people: peopleOf(facts, issue.assignees),
@@ -84,14 +93,39 @@ function byTime(labels: readonly string[], events: readonly IssueEvent[]): reado
   return labels.toSorted((a, b) => last(a) - last(b));
 }
 
+/** Each address is linked once, in the words of what came last. */
 function linksOf(facts: readonly Fact[]): readonly RecordLink[] {
-  return facts.flatMap((fact): RecordLink[] => {
-    if (fact.kind === 'commit' && fact.url !== null)
-      return [{ kind: 'commit', text: `Commit ${fact.sha.slice(0, 7)}`, url: fact.url, mergedAt: null }];
-    if (fact.kind !== 'referenced') return [];
-    const { kind, title, url, mergedAt, number, repository } = fact.thread;
-    const name = `${kind === 'issue' ? 'Issue' : 'Pull request'} ${number}${repository ? ` of ${repository}` : ''}`;
-    const isPull = kind === 'pull-request';
-    return [{ kind: isPull && isRevert(title) ? 'revert' : kind, text: `${name}: ${title}`, url, mergedAt }];
-  });
+  const links = new Map<string, RecordLink>();
+  for (const fact of facts) {
+    const link = fact.url === null ? null : linkOf(fact, fact.url);
+    if (link) links.set(link.url, link);
+  }
+  return [...links.values()];
+}
+
+function linkOf(fact: Fact, url: string): RecordLink | null {
+  switch (fact.kind) {
+    case 'commit':
+      return { kind: 'commit', text: `Commit ${fact.sha.slice(0, 7)}`, url, mergedAt: null };
+    case 'landed': {
+      const kind = fact.isRevert ? 'revert' : 'commit';
+      return { kind, text: `Commit ${fact.sha.slice(0, 7)}: ${fact.title}`, url, mergedAt: null };
+    }
+    case 'deployed':
+      return { kind: 'deployment', text: deploymentWords(fact), url, mergedAt: null };
+    case 'merged':
+    case 'referenced':
+      return threadLink(fact.thread, fact.kind === 'merged' && fact.isRevert === true);
+    default:
+      return null;
+  }
+}
+
+function threadLink(
+  { kind, title, url, mergedAt, number, repository }: LinkedThread,
+  takesBack: boolean,
+): RecordLink {
+  const name = `${kind === 'issue' ? 'Issue' : 'Pull request'} ${number}${repository ? ` of ${repository}` : ''}`;
+  const isBack = kind === 'pull-request' && (takesBack || isRevert(title));
+  return { kind: isBack ? 'revert' : kind, text: `${name}: ${title}`, url, mergedAt };
 }

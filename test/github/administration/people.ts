@@ -7,6 +7,7 @@ import { updateRef } from '../world/refs.ts';
 import { closeThread, deleteThread, detach, editText, isPull, reopenThread } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { checkActs } from './checks.ts';
+import { deploymentActs } from './deployments.ts';
 import { forkActs } from './forks.ts';
 import { findRepository } from './repositories.ts';
 
@@ -69,6 +70,7 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
     deleteComment: (repository, id) => removeComment(world, comment(repository, id), doer),
     ...checkActs(world, doer),
     ...forkActs(world, doer),
+    ...deploymentActs(world, doer),
     removeFromParent: (repository, number) => {
       const child = findIssue(world, repository, number);
       if (child.parent) detach(world, child.parent, child, doer);
@@ -115,5 +117,6 @@ function noted(world: World, acts: Act): Act {
     proposeFromFork: after(acts.proposeFromFork),
     pushToFork: after(acts.pushToFork),
     deleteFork: after(acts.deleteFork),
+    deploy: after(acts.deploy),
   };
 }

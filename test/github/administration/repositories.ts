@@ -40,6 +40,7 @@ export function createRepository(world: World, directory: string, options: Repos
     labels: [],
     threads: [],
     checkSuites: [],
+    deployments: [],
     git: new GitRepository(join(directory, `${id}.git`), defaultBranch),
     branches: new Map(),
   };

@@ -25,7 +25,7 @@ export function readOperation({ query, variables }: GraphQLRequest): Operation {
 type Asking = Extract<Actor, { kind: 'person' | 'integration' }>;
 
 function queryThing(world: World, actor: Asking): Thing {
-  const asker = { world, user: actor.user };
+  const asker = { world, actor, user: actor.user };
   const repository = ({ owner, name }: Args) => {
     const found = world.repository(`${owner}/${name}`);
     if (found && may(actor, found, { role: 'read', scopes: ['metadata:read'] }))

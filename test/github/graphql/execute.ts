@@ -13,12 +13,18 @@ export interface Thing {
 /** Problem is how GitHub refuses one field; the others are answered all the same. */
 export class Problem extends Error {
   readonly type: string;
+  /** True for a field that is never null: its object is null then. */
+  readonly isRequired: boolean;
 
-  constructor(type: string, message: string) {
+  constructor(type: string, message: string, { isRequired = false } = {}) {
     super(message);
     this.type = type;
+    this.isRequired = isRequired;
   }
 }
+
+/** A field that is never null is, and its problem was told. */
+class Nothing extends Error {}
 
 /** Answered is what GitHub sends back. */
 export interface Answered {
@@ -71,8 +77,10 @@ async function resolve(thing: Thing, field: Field, walk: Walk): Promise<unknown>
     const value: unknown = typeof found === 'function' ? await found(field.args) : found;
     return await complete(value, field, inner);
   } catch (error) {
+    if (error instanceof Nothing) return null;
     if (!(error instanceof Problem)) throw error;
     walk.errors.push({ type: error.type, path: inner.path, message: error.message });
+    if (error.isRequired) throw new Nothing();
     return null;
   }
 }

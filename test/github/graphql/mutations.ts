@@ -26,7 +26,7 @@ const doerOf = ({ actor }: Editor): Doer => ({
   app: actor.kind === 'integration' ? (actor.installation?.app ?? null) : null,
 });
 
-const askerOf = ({ world, actor }: Editor) => ({ world, user: actor.user });
+const askerOf = ({ world, actor }: Editor) => ({ world, actor, user: actor.user });
 const unresolved = (id: unknown) =>
   new Problem('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 const refused = () => new Problem('FORBIDDEN', 'Resource not accessible by integration');

@@ -1,10 +1,12 @@
 /** Repositories, issues and pull requests as GraphQL shows them, as far as they are asked for here. */
 import type { Found } from '../git/repository.ts';
 import { iso } from '../present/basics.ts';
-import type { Comment, PullThread, Repository, Thread, User } from '../world/model.ts';
+import type { Comment, PullThread, Repository, Thread } from '../world/model.ts';
 import { isPull } from '../world/threads.ts';
-import { fullName, type World } from '../world/world.ts';
+import { fullName } from '../world/world.ts';
 import { type Args, Problem, type Thing } from './execute.ts';
+import { deploymentsOf, historyOf } from './history.ts';
+import { type Asker, actorThing, listThing } from './lists.ts';
 
 /** REACTIONS are GitHub's, in its order. */
 export const REACTIONS = [
@@ -17,33 +19,6 @@ export const REACTIONS = [
   'ROCKET',
   'EYES',
 ];
-
-/** Asker is who asks, and the world that is asked about. */
-export interface Asker {
-  readonly world: World;
-  readonly user: User;
-}
-
-/** A bot has no brackets here. */
-const actorThing = (user: User): Thing => ({
-  type: user.type,
-  fields: { login: user.login.replace(/\[bot\]$/, '') },
-});
-
-/** A list that is asked for page by page: the first or the last so many. */
-const listThing =
-  <T>(type: string, items: readonly T[], present: (item: T) => Thing) =>
-  ({ first, last }: Args): Thing => {
-    const shown = typeof last === 'number' ? items.slice(-bounded(last)) : items.slice(0, bounded(first));
-    const fields = { totalCount: items.length, nodes: shown.map(present) };
-    return { type: `${type}Connection`, fields };
-  };
-
-function bounded(first: Args[string] | undefined): number {
-  if (typeof first !== 'number' || first < 1 || first > 100)
-    throw new Problem('EXCESSIVE_PAGINATION', 'You must provide a `first` or `last` value of 1 to 100.');
-  return first;
-}
 
 /** commentThing shows a comment, and how who asks reacted to it. */
 export function commentThing({ user }: Asker, comment: Comment): Thing {
@@ -94,6 +69,7 @@ export function pullThing(asker: Asker, thread: PullThread): Thing {
     state: pull.merged ? 'MERGED' : thread.state.toUpperCase(),
     isDraft: pull.draft,
     isCrossRepository: false,
+    mergedAt: pull.mergedAt ? iso(pull.mergedAt) : null,
     headRefName: pull.head.branch,
     headRefOid: pull.head.sha,
     baseRefName: pull.base.branch,
@@ -130,18 +106,19 @@ function textOf(bytes: Buffer) {
   return { isBinary, isTruncated: bytes.length > 512_000, text: isBinary ? null : bytes.toString('utf8') };
 }
 
-function commitThing(repository: Repository, sha: string): Thing {
+function commitThing(asker: Asker, repository: Repository, sha: string): Thing {
   const { git } = repository;
   const file = ({ path }: Args) => {
     const found = git.find(git.readCommit(sha).tree, String(path));
     return found && entryThing(repository, String(path).split('/').at(-1) ?? '', found);
   };
-  return { type: 'Commit', fields: { oid: sha, file } };
+  const history = historyOf(asker, repository, { sha, present: (thread) => pullThing(asker, thread) });
+  return { type: 'Commit', fields: { oid: sha, file, history } };
 }
 
-function refThing(repository: Repository, branch: string): Thing | null {
+function refThing(asker: Asker, repository: Repository, branch: string): Thing | null {
   const sha = repository.git.refs.read(`refs/heads/${branch}`);
-  return sha ? { type: 'Ref', fields: { name: branch, target: commitThing(repository, sha) } } : null;
+  return sha ? { type: 'Ref', fields: { name: branch, target: commitThing(asker, repository, sha) } } : null;
 }
 
 /** repositoryThing shows a repository. Its lists lag as those of REST do. */
@@ -169,7 +146,8 @@ export function repositoryThing(asker: Asker, repository: Repository): Thing {
     isArchived: repository.archived,
     visibility: repository.private ? 'PRIVATE' : 'PUBLIC',
     hasIssuesEnabled: repository.hasIssues,
-    defaultBranchRef: refThing(repository, repository.defaultBranch),
+    defaultBranchRef: refThing(asker, repository, repository.defaultBranch),
+    deployments: deploymentsOf(asker, repository),
     issue,
     pullRequests,
   };

@@ -153,6 +153,16 @@ export interface CheckSuite {
   readonly runs: CheckRun[];
 }
 
+/** Deployment is what was deployed somewhere; what succeeded is active until the next one. */
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly creator: User;
+  readonly createdAt: Date;
+  state: 'ACTIVE' | 'INACTIVE' | 'SUCCESS' | 'FAILURE' | 'ERROR' | 'ABANDONED' | 'IN_PROGRESS' | 'PENDING';
+}
+
 /** Repository is a repository, with its collaborators by lower-case login. */
 export interface Repository {
   readonly id: number;
@@ -172,6 +182,7 @@ export interface Repository {
   readonly labels: Label[];
   readonly threads: Thread[];
   readonly checkSuites: CheckSuite[];
+  readonly deployments: Deployment[];
   readonly git: GitRepository;
   /** Every branch as it was last seen, so that what a push changed can be told. */
   readonly branches: Map<string, string>;

@@ -1,0 +1,32 @@
+/** What all things share: who asks, accounts, lists. */
+import type { Actor, User } from '../world/model.ts';
+import type { World } from '../world/world.ts';
+import { type Args, Problem, type Thing } from './execute.ts';
+
+/** Asker is who asks, and the world that is asked about. */
+export interface Asker {
+  readonly world: World;
+  readonly actor: Extract<Actor, { kind: 'person' | 'integration' }>;
+  readonly user: User;
+}
+
+/** actorThing shows an account; a bot has no brackets here. */
+export const actorThing = (user: User): Thing => ({
+  type: user.type,
+  fields: { login: user.login.replace(/\[bot\]$/, '') },
+});
+
+/** listThing is a list that is asked for page by page: the first or the last so many. */
+export const listThing =
+  <T>(type: string, items: readonly T[], present: (item: T) => Thing) =>
+  ({ first, last }: Args): Thing => {
+    const shown = typeof last === 'number' ? items.slice(-bounded(last)) : items.slice(0, bounded(first));
+    const fields = { totalCount: items.length, nodes: shown.map(present) };
+    return { type: `${type}Connection`, fields };
+  };
+
+function bounded(first: Args[string] | undefined): number {
+  if (typeof first !== 'number' || first < 1 || first > 100)
+    throw new Problem('EXCESSIVE_PAGINATION', 'You must provide a `first` or `last` value of 1 to 100.');
+  return first;
+}
