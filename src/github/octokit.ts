@@ -134,10 +134,10 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
       return { ...connection, checks: await openChecks({ kind, installation, owner, repo }, identity.bot) };
     },
     survey: async ({ installation, owner, repo }) => {
-      const { identity } = await identify(installation);
+      const { identity, mayCheck } = await identify(installation);
       const client = await open({ installation, repositories: 'all', permissions: READING });
       const place = { owner, repo };
-      return { ...identity, learn: learnOf(place), port: readingHalf(client, place) };
+      return { ...identity, mayCheck, learn: learnOf(place), port: readingHalf(client, place) };
     },
   };
 }

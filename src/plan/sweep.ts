@@ -15,6 +15,8 @@ export interface Swept {
   readonly bot: string;
   /** True where it does other work too: then its issues without a marker may be incidents. */
   readonly shared: boolean;
+  /** True where the App may write checks. */
+  readonly mayCheck: boolean;
 }
 
 /** Lead is something to look at: an incident, how it stands, a merged pull request, the issue of an action item, or what is to be checked. */
@@ -24,14 +26,14 @@ export interface Lead extends Pick<Request, 'number' | 'by'> {
   readonly repo?: string;
 }
 
-/** planSweep gives the open incidents, the pull requests merged after the installation, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
-export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): readonly Lead[] {
+/** planSweep gives the open incidents, the pull requests merged after the installation, the open ones that are to be checked or that the account made, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
+export function planSweep(swept: Swept): readonly Lead[] {
+  const { threads, config, adoptedAt, bot, shared } = swept;
   const leads = threads.flatMap((thread): Lead[] => {
     const { number, isPullRequest, mergedAt, open, author } = thread;
-    if (isPullRequest) {
-      const merged = mergedAt !== null && Date.parse(mergedAt) >= Date.parse(adoptedAt);
-      return merged ? [{ kind: 'pull-request', number }] : [];
-    }
+    if (isPullRequest && mergedAt === null) return open ? openPullLeads(thread, swept) : [];
+    if (isPullRequest)
+      return Date.parse(mergedAt ?? '') >= Date.parse(adoptedAt) ? [{ kind: 'pull-request', number }] : [];
     if (author === bot && readActionMarker(thread.body) !== null) {
       const reported = reportOf(thread);
       return open && config.reminders ? [{ kind: 'action-item', number }, ...reported] : reported;
@@ -45,6 +47,13 @@ export function planSweep({ threads, config, adoptedAt, bot, shared }: Swept): r
     ];
   });
   return distinctLeads(leads);
+}
+
+/** A draft of ours may have commands and wait for reviewers; a pull request that a required check keeps waits for its check. */
+function openPullLeads({ number, author, draft }: ChangedThread, { bot, shared, mayCheck }: Swept): Lead[] {
+  const check: Lead[] = mayCheck ? [{ kind: 'check', number }] : [];
+  if (shared || author !== bot) return check;
+  return [{ kind: 'incident', number }, ...(draft ? check : [{ kind: 'ready', number } as const])];
 }
 
 /** distinctLeads gives each lead once, where it came up last. */

@@ -187,13 +187,13 @@ export async function withDue(
 }
 
 async function leadsAmong(
-  { port, adoptedAt, bot, shared, learn }: Survey,
+  { port, adoptedAt, bot, shared, mayCheck = false, learn }: Survey,
   threads: readonly ChangedThread[],
   plan = planSweep,
 ): Promise<readonly Lead[]> {
   const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;
   if (threads.length > 0) learn?.(Object.keys(config.incident.labels));
-  return plan({ threads, config, adoptedAt, bot, shared });
+  return plan({ threads, config, adoptedAt, bot, shared, mayCheck });
 }
 
 /** What to do where the store is at fault. */

@@ -47,6 +47,30 @@ describe('a sweep', () => {
     expect(measures()).toHaveLength(2);
   });
 
+  it('hears what is said on a draft, checks it and asks for its review when no webhook told', async () => {
+    const files = { '.github/postmortem.yml': 'review: { reviewers: ["@bob"], participants: false }\n' };
+    shop = await openShop({ files }, [], { checks: 'write' });
+    const number = await shop.incident();
+    shop.github.webhooks.drop(() => true);
+    await shop.as('tom', 'POST', `/repos/${SHOP}/issues/${number + 1}/comments`, { body: '/severity sev2' });
+    const branch = `postmortem/${number}`;
+    const path = state()
+      .files(branch)
+      .find((file) => file.startsWith('postmortems/'));
+    await shop.write({ branch, path: path ?? '', text: '# Outage\n' });
+    const { node_id: id } = (await shop.as('bob', 'GET', `/repos/${SHOP}/pulls/${number + 1}`)) as {
+      node_id: string;
+    };
+    const query = `mutation { markPullRequestReadyForReview(input: { pullRequestId: "${id}" }) { clientMutationId } }`;
+    await shop.as('bob', 'POST', '/graphql', { query });
+    await sweep();
+    const [pull] = state().pulls;
+    expect(pull?.comments[0]?.reactions).toEqual(['debrief[bot] THUMBS_UP']);
+    expect(pull?.requestedReviewers).toEqual(['bob']);
+    const checks = state().checks.filter(({ commit }) => commit === pull?.headSha);
+    expect(checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
   it('costs one answer without content for each repository in which nothing changed, beside the three lists', async () => {
     shop = await openShop();
     await shop.incident();

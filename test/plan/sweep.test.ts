@@ -32,11 +32,43 @@ describe('planSweep', () => {
       pull(6, null),
       pull(7, '2025-12-31T23:59:59Z'),
     ];
-    const swept = { threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', shared: false, bot: BOT };
+    const swept = {
+      threads,
+      config: config(),
+      adoptedAt: '2026-01-01T00:00:00Z',
+      shared: false,
+      mayCheck: false,
+      bot: BOT,
+    };
     expect(planSweep(swept)).toEqual([
       { kind: 'incident', number: 1 },
       { kind: 'pull-request', number: 5 },
     ]);
+  });
+});
+
+describe('planSweep, of an open pull request', () => {
+  const looked = (change: Partial<ChangedThread>, swept: { mayCheck?: boolean; shared?: boolean } = {}) =>
+    planSweep({
+      threads: [thread({ number: 9, isPullRequest: true, labels: [], ...change })],
+      config: config(),
+      adoptedAt: '2026-01-01T00:00:00Z',
+      ...{ bot: BOT, shared: false, mayCheck: true, ...swept },
+    });
+
+  it('checks it where it may, and hears what is said on a draft of ours', () => {
+    expect(looked({})).toEqual([{ kind: 'check', number: 9 }]);
+    expect(looked({}, { mayCheck: false })).toEqual([]);
+    expect(looked({ open: false })).toEqual([]);
+    expect(looked({ author: BOT, draft: true })).toEqual([
+      { kind: 'incident', number: 9 },
+      { kind: 'check', number: 9 },
+    ]);
+    expect(looked({ author: BOT }, { mayCheck: false })).toEqual([
+      { kind: 'incident', number: 9 },
+      { kind: 'ready', number: 9 },
+    ]);
+    expect(looked({ author: BOT }, { mayCheck: false, shared: true })).toEqual([]);
   });
 });
 
@@ -50,6 +82,7 @@ describe('planSweep, of an action item', () => {
       config: config(),
       adoptedAt: '2026-01-01T00:00:00Z',
       shared: false,
+      mayCheck: false,
       bot: BOT,
     });
   };

@@ -1,9 +1,9 @@
 /**
- * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure,
- * `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1` the pairs at the first and the last writes of
- * both journeys, `-- --blow follow-up:3:after:crash` those failures and no other. One that does not end well is printed
- * with what is wrong and with the command that plays it again. `--jobs` says how many threads play, one for each
- * processor unless given.
+ * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure on each
+ * route, or on the one that `--route` names, `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1`
+ * the pairs at the first and the last writes of each journey, `-- --blow follow-up:3:after:crash` those failures and no
+ * other. One that does not end well is printed with what is wrong and with the command that plays it again. `--jobs` says
+ * how many threads play, one for each processor unless given.
  */
 import { parseArgs } from 'node:util';
 import { playAll } from './crew.ts';
