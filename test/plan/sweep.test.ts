@@ -100,7 +100,14 @@ describe('planRest', () => {
   const pull = (number: number, change: Partial<ChangedThread>) =>
     thread({ number, isPullRequest: true, labels: ['Postmortem'], author: BOT, ...change });
   const planned = (shared: boolean, ...threads: ChangedThread[]) =>
-    planRest({ threads, config: config(), adoptedAt: '2026-01-01T00:00:00Z', shared, bot: BOT });
+    planRest({
+      threads,
+      config: config(),
+      adoptedAt: '2026-01-01T00:00:00Z',
+      shared,
+      mayCheck: true,
+      bot: BOT,
+    });
 
   it('looks at incidents that were closed, and at our open pull requests, for their review once they are ready', () => {
     expect(

@@ -13,14 +13,21 @@ const postmortemOn = ({ github, places }: World, branch?: string): string =>
     .files(branch)
     .find((file) => file.startsWith('postmortems/')) ?? '';
 
-/** mergeDraft fills the drafted postmortem in, and merges it. */
-export async function mergeDraft(world: World, pull: PullState): Promise<void> {
-  const { as, places } = world;
-  const pulls = `/repos/${places.postmortem}/pulls`;
+/** pushOnDraft fills the drafted postmortem in. */
+export async function pushOnDraft(world: World, pull: PullState): Promise<void> {
   await commit(world, { branch: pull.head, path: postmortemOn(world, pull.head), items: ITEMS });
-  const { node_id } = (await as('bob', 'GET', `${pulls}/${pull.number}`)) as { node_id: string };
+}
+
+/** turnReady marks the draft as ready for review. */
+export async function turnReady({ as, places }: World, { number }: PullState): Promise<void> {
+  const path = `/repos/${places.postmortem}/pulls/${number}`;
+  const { node_id } = (await as('bob', 'GET', path)) as { node_id: string };
   await as('bob', 'POST', '/graphql', { query: READY, variables: { id: node_id } });
-  await as('bob', 'PUT', `${pulls}/${pull.number}/merge`, {});
+}
+
+/** mergeDraft merges it. */
+export async function mergeDraft({ as, places }: World, { number }: PullState): Promise<void> {
+  await as('bob', 'PUT', `/repos/${places.postmortem}/pulls/${number}/merge`, {});
 }
 
 /** renameDraft moves the drafted file on its branch. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { playAll } from './crew.ts';
 import { findWrites } from './play.ts';
 import { commandOf, type Round } from './rounds.ts';
-import { everyBlow, everyPair, readBlow } from './schedule.ts';
+import { everyBlow, everyPair, ROUTES, readBlow, readRoute } from './schedule.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     pairs: { type: 'string' },
     edges: { type: 'string' },
     blow: { type: 'string', multiple: true },
+    route: { type: 'string' },
     jobs: { type: 'string' },
   },
 });
@@ -27,16 +28,19 @@ const every = <T>(nth: string, all: readonly T[]): T[] => all.filter((_, at) => 
 
 async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly which: string }> {
   const { single, pairs, edges, blow, from, count } = values;
+  const route = values.route === undefined ? undefined : readRoute(values.route);
   const failures = (all: readonly (readonly ReturnType<typeof readBlow>[])[], which: string) => ({
-    rounds: all.map((blows): Round => ({ kind: 'blows', blows })),
+    rounds: all.map((blows): Round => ({ kind: 'blows', blows, route: route ?? 'none' })),
     which,
   });
   if (blow) return failures([blow.map(readBlow)], 'the given failures');
-  if (single)
-    return failures(
-      every(single, everyBlow()).map((one) => [one]),
-      'single failures',
+  if (single) {
+    const routes = route ? [route] : ROUTES;
+    const all = everyBlow().flatMap((blow) =>
+      routes.map((each): Round => ({ kind: 'blows', blows: [blow], route: each })),
     );
+    return { rounds: every(single, all), which: `single failures, routes ${routes.join(', ')}` };
+  }
   if (pairs) return failures(every(pairs, everyPair(everyBlow())), 'pairs of failures');
   if (edges)
     return failures(

@@ -3,6 +3,7 @@ import type { Request } from '../../src/github/port.ts';
 import type { IssueState, PullState } from '../github/index.ts';
 import { landEdit, renameDraft, takeTicketsOut } from './documents.ts';
 import type { Random } from './random.ts';
+import { actOnReview, isReviewDeed, pushOnceMore } from './review.ts';
 import type { Deed } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { isTalk, talk, writeInDraft } from './talk.ts';
@@ -38,6 +39,8 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
       return renameDraft(scene);
     case 'write in the draft':
       return writeInDraft(scene);
+    case 'push once more':
+      return pushOnceMore(scene);
     case 'delete the branch':
       if (draftOf(scene)) await github.person('bob').deleteBranch(places.postmortem, places.branch);
       story.closed = draftOf(scene) !== undefined;
@@ -70,6 +73,10 @@ const draftOf = ({ world }: Scene): PullState | undefined =>
 export function actAtOnce(deed: Deed, scene: Scene): void {
   if (isTalk(deed)) {
     talk(deed, scene);
+    return;
+  }
+  if (isReviewDeed(deed)) {
+    actOnReview(deed, scene);
     return;
   }
   const { world, story, random } = scene;

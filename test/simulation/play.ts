@@ -1,7 +1,8 @@
 /** Plays one schedule: an incident is drafted, written, merged and followed up, while everything goes wrong that the schedule says. */
 import type { FaultRequest, PullState } from '../github/index.ts';
-import { mergeDraft } from './documents.ts';
+import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { createRandom, type Random } from './random.ts';
+import { REVIEWED, reviewWrongs } from './review.ts';
 import { CALM, type Schedule, type Stage } from './schedule.ts';
 import { playStage } from './stage.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
@@ -30,6 +31,14 @@ export async function playSchedule(
     const lost = await talkWrongs(world, story);
     if (lost.length > 0) return lost;
     if (!story.closed) {
+      await pushOnDraft(world, pull);
+      await turnReady(world, pull);
+      if (schedule.isReviewed) {
+        await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
+        await settle(world, schedule);
+        const amiss = await reviewWrongs(world, story, schedule);
+        if (amiss.length > 0) return amiss;
+      }
       await mergeDraft(world, pull);
       world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
       await stage('follow-up', [world.request('pull-request', pull.number), world.request('incident', 1)]);
@@ -45,18 +54,22 @@ export async function playSchedule(
 
 /** findWrites gives the first and the last write of each stage, by the number of the request, when nothing fails. */
 export async function findWrites(): Promise<Record<Stage, readonly number[]>> {
-  const count: Record<Stage, number> = { draft: 0, 'follow-up': 0 };
-  const writes: Record<Stage, number[]> = { draft: [], 'follow-up': [] };
+  const count: Record<Stage, number> = { draft: 0, review: 0, 'follow-up': 0 };
+  const writes: Record<Stage, number[]> = { draft: [], review: [], 'follow-up': [] };
   await playSchedule(CALM, createRandom(1), (stage, { isWrite }) => {
     if (isWrite) writes[stage].push(count[stage]);
     count[stage] += 1;
   });
   const edges = (all: readonly number[]) => [...new Set([...all.slice(0, 1), ...all.slice(-1)])];
-  return { draft: edges(writes.draft), 'follow-up': edges(writes['follow-up']) };
+  return {
+    draft: edges(writes.draft),
+    review: edges(writes.review),
+    'follow-up': edges(writes['follow-up']),
+  };
 }
 
-const configurationOf = ({ tickets: { way } }: Schedule): string =>
-  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n`;
+const configurationOf = ({ tickets: { way }, isReviewed }: Schedule): string =>
+  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n${isReviewed ? REVIEWED : ''}`;
 
 async function begin({ as, github }: World): Promise<Story> {
   await as('acme', 'POST', `/repos/${SHOP}/labels`, { name: 'incident' });
@@ -70,6 +83,7 @@ async function begin({ as, github }: World): Promise<Story> {
     expectations: [],
     merges: 0,
     bare: [],
+    ...{ isTakenOff: false, reruns: 0 },
     ...{ talk: [], gone: [], utterances: 0, lines: [], isTheirs: false, isRewritten: false },
   };
 }

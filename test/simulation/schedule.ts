@@ -2,6 +2,7 @@
 import type { Strike } from '../github/index.ts';
 import { drawTalk } from './draw-talk.ts';
 import { createRandom, type Random } from './random.ts';
+import { drawReviewActs, type ReviewDeed } from './review.ts';
 import type { Talk } from './talk.ts';
 
 /** Blow is one failure: at which of the App's requests since the stage began, and how. A crash takes all that follow with it. */
@@ -12,8 +13,8 @@ export interface Blow {
   readonly how: (typeof KINDS)[number];
 }
 
-/** Stage is one of the two journeys that write. */
-export type Stage = 'draft' | 'follow-up';
+/** Stage is a journey; in review a draft is checked and reviewers are asked. */
+export type Stage = 'draft' | 'review' | 'follow-up';
 
 /** Schedule is one run. */
 export interface Schedule {
@@ -34,6 +35,8 @@ export interface Schedule {
   readonly route: Route;
   /** How tickets get into the document, and whether a rule protects the default branch. */
   readonly tickets: Tickets;
+  /** True where drafts are checked by the App and reviewers are configured. */
+  readonly isReviewed: boolean;
 }
 
 /** Tickets are what is configured, and what the repository allows. */
@@ -42,8 +45,11 @@ export interface Tickets {
   readonly isProtected: boolean;
 }
 
+/** ROUTES are all routes. */
+export const ROUTES = ['none', 'open', 'hidden'] as const;
+
 /** Route says where the incident's postmortem and action items go: to others of the same openness, to private ones, or nowhere. */
-export type Route = 'open' | 'hidden' | 'none';
+export type Route = (typeof ROUTES)[number];
 
 /** Act is a deed and its moment: right before which of the App's requests of the stage, null for between two works. */
 export interface Act {
@@ -92,12 +98,13 @@ export type Deed =
   | (typeof SINGLE_DEEDS)[number]
   | (typeof REPORT_DEEDS)[number]
   | (typeof EDITS)[number]
-  | Talk;
+  | Talk
+  | ReviewDeed;
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
 /** About as many requests as a stage makes. */
-const REQUESTS: Record<Stage, number> = { draft: 14, 'follow-up': 28 };
-const STAGES = ['draft', 'follow-up'] as const;
+const REQUESTS: Record<Stage, number> = { draft: 15, review: 21, 'follow-up': 28 };
+const STAGES = ['draft', 'review', 'follow-up'] as const;
 
 /** CALM is a schedule in which nothing happens but the journeys. */
 export const CALM: Schedule = {
@@ -111,19 +118,14 @@ export const CALM: Schedule = {
   people: [],
   route: 'none',
   tickets: { way: 'commit', isProtected: false },
+  isReviewed: true,
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
 export function drawSchedule(random: Random): Schedule {
-  const blows = (stage: Stage): Blow[] =>
-    Array.from({ length: random.below(3) }, () => ({
-      stage,
-      at: random.below(REQUESTS[stage]),
-      when: random.pick(['before', 'after'] as const),
-      how: random.pick(KINDS),
-    }));
+  const blows = (stage: Stage) => blowsOf(stage, random);
   const twoReplicas = random.chance(0.2);
-  const all = STAGES.flatMap(blows);
+  const all = (['draft', 'follow-up'] as const).flatMap(blows);
   const copies = Array.from({ length: 12 }, () => random.pick([0, 1, 1, 1, 3]));
   const drawn = {
     blows: all,
@@ -137,10 +139,25 @@ export function drawSchedule(random: Random): Schedule {
     route: routeOf(copies),
     tickets: ticketsOf(copies),
   };
+  const other = besides(copies);
+  const isReviewed = other.chance(0.4);
+  const reviewing = isReviewed ? drawReviewActs(other, REQUESTS.review) : [];
+  const talking = drawTalk(other, { ...drawn, requests: REQUESTS });
   return {
     ...drawn,
-    people: [...drawn.people, ...drawTalk(besides(copies), { ...drawn, requests: REQUESTS })],
+    isReviewed,
+    blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
+    people: [...drawn.people, ...reviewing, ...talking],
   };
+}
+
+function blowsOf(stage: Stage, random: Random): Blow[] {
+  return Array.from({ length: random.below(3) }, () => ({
+    stage,
+    at: random.below(REQUESTS[stage]),
+    when: random.pick(['before', 'after'] as const),
+    how: random.pick(KINDS),
+  }));
 }
 
 /** Not drawn, so that all else of a seed stays as it was: the last copies are hardly ever needed. */
@@ -206,12 +223,19 @@ export function writeBlow({ stage, at, when, how }: Blow): string {
   return [stage, at, when, how].join(':');
 }
 
+/** readRoute reads the name of a route. */
+export function readRoute(text: string): Route {
+  const found = ROUTES.find((route) => route === text);
+  if (!found) throw new Error(`${text} is no route: write one of ${ROUTES.join(', ')}`);
+  return found;
+}
+
 /** readBlow reads what `writeBlow` wrote. */
 export function readBlow(text: string): Blow {
   const found = everyBlow().find((blow) => writeBlow(blow) === text);
   if (!found)
     throw new Error(
-      `${text} is no failure: write draft or follow-up, the request, before or after, and one of ${KINDS.join(', ')}, as in follow-up:3:after:crash`,
+      `${text} is no failure: write draft, review or follow-up, the request, before or after, and one of ${KINDS.join(', ')}, as in follow-up:3:after:crash`,
     );
   return found;
 }

@@ -7,6 +7,9 @@ import type { Blow, Schedule, Stage } from './schedule.ts';
 import type { Story } from './story.ts';
 import { SETTLE_SECONDS, type World } from './world.ts';
 
+/** Which of the copies a stage begins with. */
+const COPIES_FROM: Readonly<Record<Stage, number>> = { draft: 0, review: 3, 'follow-up': 6 };
+
 /** StageOptions are what a journey starts with. */
 export interface StageOptions {
   readonly name: Stage;
@@ -25,7 +28,7 @@ export async function playStage(world: World, options: StageOptions): Promise<vo
   const { github } = world;
   const acts = schedule.people.filter(({ stage }) => stage === name);
   const queue: (Request | 'sweep')[] = [];
-  const copies = [...schedule.copies.slice(name === 'draft' ? 0 : 6)];
+  const copies = [...schedule.copies.slice(COPIES_FROM[name])];
   const arrive = (request: Request) => {
     for (let copy = copies.shift() ?? 1; copy > 0; copy -= 1) {
       queue.splice(schedule.shuffled ? random.below(queue.length + 1) : queue.length, 0, request);

@@ -64,6 +64,10 @@ export interface Story {
   /** True once a person committed to the draft, and once all of it is another text. */
   isTheirs: boolean;
   isRewritten: boolean;
+  /** True once a person took the reviewer off. */
+  isTakenOff: boolean;
+  /** How often somebody wanted the check of the head again. */
+  reruns: number;
   /** The tickets that a person took out of the document, with the places of their items. */
   bare: readonly { readonly at: number; readonly ticket: string }[];
 }

@@ -54,7 +54,13 @@ const ROUTED: Places = {
 };
 const ROUTES = 'routes:\n  - postmortem: reviews\n    actions: acme/tasks\n';
 
-const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
+const PERMISSIONS = {
+  metadata: 'read',
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'write',
+} as const;
 
 /**
  * openWorld starts everything at noon of one day, a Friday, the App installed an hour before; alice and bob may write, tom
