@@ -26,7 +26,7 @@ export interface Lead extends Pick<Request, 'number' | 'by'> {
   readonly repo?: string;
 }
 
-/** planSweep gives the open incidents, the pull requests merged after the installation, the open ones that are to be checked or that the account made, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
+/** planSweep gives the incidents, closed ones too, since their draft turns ready, the pull requests merged after the installation, the open ones that are to be checked or that the account made, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep(swept: Swept): readonly Lead[] {
   const { threads, config, adoptedAt, bot, shared } = swept;
   const leads = threads.flatMap((thread): Lead[] => {
@@ -41,10 +41,7 @@ export function planSweep(swept: Swept): readonly Lead[] {
     const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
     if (!isIncident) return [];
     const lives = isFollowed(config) && Date.parse(thread.createdAt) >= Date.parse(adoptedAt);
-    return [
-      ...(open ? [{ kind: 'incident', number } as const] : []),
-      ...(lives ? [{ kind: 'life', number } as const] : []),
-    ];
+    return [{ kind: 'incident', number }, ...(lives ? [{ kind: 'life', number } as const] : [])];
   });
   return distinctLeads(leads);
 }
@@ -74,7 +71,7 @@ function reportOf({ body, repository }: Pick<ChangedThread, 'body' | 'repository
 }
 
 /**
- * planRest gives, among what changed, what only an event tells the App of: closed incidents, whose draft turns ready, and our
+ * planRest gives, among what changed, what is looked at where no event was: closed incidents, whose draft turns ready, and our
  * open pull requests, on which somebody may have asked for something, and whose review may not be asked for yet.
  */
 export function planRest({ threads, config, bot, shared }: Swept): readonly Lead[] {

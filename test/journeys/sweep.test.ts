@@ -71,6 +71,16 @@ describe('a sweep', () => {
     expect(checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
+  it('lets the draft turn ready when no webhook told that the incident was closed', async () => {
+    shop = await openShop();
+    const number = await shop.incident();
+    await sweep();
+    shop.github.webhooks.drop(() => true);
+    await shop.as('alice', 'PATCH', `/repos/${SHOP}/issues/${number}`, { state: 'closed' });
+    await sweep();
+    expect(state().pulls).toMatchObject([{ draft: false }]);
+  });
+
   it('costs one answer without content for each repository in which nothing changed, beside the three lists', async () => {
     shop = await openShop();
     await shop.incident();

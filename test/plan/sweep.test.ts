@@ -22,7 +22,7 @@ const pull = (number: number, mergedAt: string | null) =>
   thread({ number, isPullRequest: true, labels: [], mergedAt });
 
 describe('planSweep', () => {
-  it('looks again at open incidents and at what was merged since the installation, and at nothing else', () => {
+  it('looks again at incidents and at what was merged since the installation, and at nothing else', () => {
     const threads = [
       thread({ number: 1 }),
       thread({ number: 2, open: false }),
@@ -42,6 +42,7 @@ describe('planSweep', () => {
     };
     expect(planSweep(swept)).toEqual([
       { kind: 'incident', number: 1 },
+      { kind: 'incident', number: 2 },
       { kind: 'pull-request', number: 5 },
     ]);
   });
