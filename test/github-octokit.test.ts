@@ -107,6 +107,10 @@ describe('reading', () => {
       event('renamed', { rename: { from: 'First', to: 'Second' } }),
       event('renamed', { rename: { from: 'Second', to: 'Third' } }),
       event('parent_issue_removed'),
+      event('labeled', { label: { name: 'priority: P1' }, actor: { login: 'debrief[bot]', type: 'Bot' } }),
+      event('unlabeled', { label: { name: 'priority: P1' } }),
+      event('milestoned', { milestone: { title: 'Sprint 7' } }),
+      event('demilestoned', { milestone: { title: 'Sprint 7' }, actor: { login: 'bob', type: 'User' } }),
       event('comment_deleted'),
     ];
     api().get(`${SHOP}/issues/1/events`).query(true).reply(200, events);
@@ -114,6 +118,11 @@ describe('reading', () => {
       formerTitles: ['First', 'Second'],
       wasLinked: true,
       wasClosed: false,
+      labelled: [
+        { label: 'priority: P1', by: 'debrief[bot]' },
+        { label: 'priority: P1', by: 'alice' },
+      ],
+      milestoned: ['alice', 'bob'],
       deletions: [{ by: 'alice', at: '2026-11-20T00:00:00Z' }],
     });
     api().get(`${SHOP}/issues/2/events`).query(true).reply(410, { message: 'gone' });
@@ -192,7 +201,14 @@ describe('writing', () => {
     api()
       .post(`${SHOP}/issues`, (body) => body.assignees.length === 0)
       .reply(201, rawIssue(9));
-    const made = await port().createIssue({ title: 't', body: 'b', labels: [], assignees: ['gone'] });
+    const made = await port().createIssue({
+      title: 't',
+      body: 'b',
+      labels: [],
+      milestone: null,
+      date: null,
+      assignees: ['gone'],
+    });
     expect(made).toMatchObject({
       number: 9,
       labelled: [{ name: 'incident', description: null }, { name: 'bug' }],
@@ -211,6 +227,8 @@ describe('writing', () => {
       body: 'b',
       labels: [],
       assignees: [],
+      milestone: null,
+      date: null,
     });
     await expect(create).rejects.toMatchObject({ name: 'GitHubError', status, retryAfter: 600 });
   });

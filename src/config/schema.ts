@@ -4,6 +4,7 @@ import { SECTION_KINDS, SEVERITIES } from '../postmortem/model.ts';
 import { RULES } from '../postmortem/rules/index.ts';
 import type { OptionTypes, Rule, RuleOptions } from '../postmortem/rules/rule.ts';
 import { checkSchema } from './check.ts';
+import { dueSchema } from './due.ts';
 import {
   closeWhenDoneSchema,
   notificationsSchema,
@@ -173,6 +174,7 @@ export const configSchema = z
           .describe(
             'The most action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so.',
           ),
+        due: dueSchema,
         'write-back': writeBackSchema,
       })
       .prefault({}),

@@ -15,4 +15,8 @@ export interface NewIssue {
   readonly body: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** The number of a milestone. */
+  readonly milestone: number | null;
+  /** A date (YYYY-MM-DD) for a field of the organization; left out where GitHub does not take it. */
+  readonly date: { readonly field: number; readonly value: string } | null;
 }

@@ -24,6 +24,8 @@ export interface FollowThroughObserver {
   issuesWith(label: string, since: string): Promise<readonly ChangedThread[]>;
   /** How often a pull request was marked ready for review. */
   timesReady(pull: number): Promise<number>;
+  /** The id of the field of the type date that the issues have under a name; null where there is none, or GitHub knows no fields. */
+  dateField(name: string): Promise<number | null>;
   /** How far a pull request is; null where there is none. */
   reviewOf(pullRequest: number): Promise<Review | null>;
 }
@@ -41,6 +43,11 @@ export interface FollowThroughWriter {
   /** Closes an issue as completed. */
   closeIssue(issue: number): Promise<void>;
   rewriteIssue(issue: number, words: { readonly title: string; readonly body: string }): Promise<void>;
+  /** The number of the milestone of a title, made for a day (YYYY-MM-DD) where there is none; null where GitHub refuses that. */
+  ensureMilestone(title: string, due: string): Promise<number | null>;
+  setMilestone(issue: number, milestone: number | null): Promise<void>;
+  /** Writes a date (YYYY-MM-DD) into a field of an issue, or empties it; `refused` where GitHub does not take it. */
+  setDate(issue: number, field: number, date: string | null): Promise<'set' | 'refused'>;
   /** `refused` where GitHub does not take this reviewer. */
   askForReview(pull: number, reviewer: string): Promise<'asked' | 'refused'>;
   /** Returns the labels as they are now. */

@@ -3,7 +3,7 @@ import type { Nearby } from './nearby.ts';
 import type { Account, Issue, PullRequestSummary, Repository } from './port.ts';
 
 /** Incident is an issue that may be an incident. */
-export type Incident = Omit<Issue, 'id' | 'isPullRequest' | 'isCommented'>;
+export type Incident = Omit<Issue, 'id' | 'isPullRequest' | 'isCommented' | 'milestone' | 'dates'>;
 
 /** Scene is an incident and where it is. */
 export interface Scene {

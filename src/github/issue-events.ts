@@ -57,6 +57,10 @@ export interface History {
   /** True when it stands or once stood below another issue. */
   readonly wasLinked: boolean;
   readonly wasClosed: boolean;
+  /** Who put which label on or took it off, the last one at the end. */
+  readonly labelled: readonly { readonly label: string; readonly by: string }[];
+  /** Who put it into a milestone or took it out, the last one at the end. */
+  readonly milestoned: readonly string[];
   /** Who deleted a comment there, and when (ISO 8601). */
   readonly deletions: readonly { readonly by: string; readonly at: string }[];
 }

@@ -1,12 +1,14 @@
 /** What the port does for incidents and action items on their way to the end, over Octokit. */
 import { answered, orNull } from './answers.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
+import { createDueObserver, createDueWriter } from './octokit-due.ts';
 import { type Client, loginOf, type Place, toChangedThread, toLabels } from './octokit-shapes.ts';
 
 /** createFollowThroughObserver reads every list to its last page. */
 export function createFollowThroughObserver(client: Client, place: Place): FollowThroughObserver {
   const path = 'GET /repos/{owner}/{repo}/issues';
   return {
+    ...createDueObserver(client, place),
     reviewable: async (number) => {
       const pull = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
       const answer = await orNull([404], client.request(pull, { ...place, pull_number: number }));
@@ -59,9 +61,14 @@ export function createFollowThroughObserver(client: Client, place: Place): Follo
 }
 
 /** createFollowThroughWriter sends each change once. */
-export function createFollowThroughWriter(client: Client, place: Place): FollowThroughWriter {
+export function createFollowThroughWriter(
+  client: Client,
+  place: Place,
+  settleSeconds: number,
+): FollowThroughWriter {
   const send = { ...place, request: { retries: 0 } };
   return {
+    ...createDueWriter(client, place, settleSeconds),
     askForReview: async (number, reviewer) => {
       const [name, team] = reviewer.split('/');
       const asked = team === undefined ? { reviewers: [name ?? ''] } : { team_reviewers: [team] };

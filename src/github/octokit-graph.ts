@@ -1,6 +1,6 @@
 /** Questions and changes that fit into one request of GraphQL each; REST would need several. */
 import { GitHubError, TerminalError } from '../errors.ts';
-import { asGitHubError, statusOf } from './answers.ts';
+import { asGitHubError, orNull, statusOf } from './answers.ts';
 import type { Client } from './octokit-shapes.ts';
 
 /** isQuestion tells a text of GraphQL that changes nothing; what is not surely one is a change. */
@@ -59,6 +59,35 @@ export async function askGraph<T>(
     const grave = error.errors.find(({ type }) => type !== MISSING);
     if (grave || !error.data) throw graphError(error.errors, error);
     return error.data as T;
+  }
+}
+
+/** askWhereKnown does the same for a question that not every server understands, or lets everybody ask: then null. */
+export async function askWhereKnown<T>(
+  client: Client,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T | null> {
+  try {
+    return await client.graphql<T>(query, variables);
+  } catch (error) {
+    if (!isRefused(error)) return unlessForbidden(orNull([404], Promise.reject(error)));
+    const isLater = error.errors.some(({ type }) => type === 'RATE_LIMITED');
+    if (isLater) throw graphError(error.errors, error);
+    return null;
+  }
+}
+
+/** unlessForbidden gives null for what the token may not; that it has to wait is no answer. */
+export async function unlessForbidden<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    const mayNot =
+      error instanceof TerminalError ||
+      (error instanceof GitHubError && error.status === 403 && error.retryAfter === null);
+    if (mayNot) return null;
+    throw error;
   }
 }
 

@@ -25,6 +25,14 @@ export function createHistoryObserver(
         formerTitles: titles,
         wasLinked: had('parent_issue_added', 'parent_issue_removed'),
         wasClosed: had('closed'),
+        labelled: all.flatMap((event) =>
+          ['labeled', 'unlabeled'].includes(event.event) && 'label' in event
+            ? [{ label: event.label.name ?? '', by: loginOf(event.actor) }]
+            : [],
+        ),
+        milestoned: all
+          .filter(({ event }) => ['milestoned', 'demilestoned'].includes(event))
+          .map(({ actor }) => loginOf(actor)),
         deletions: all
           .filter(({ event }) => event === 'comment_deleted')
           .map(({ actor, created_at: at }) => ({ by: loginOf(actor), at })),

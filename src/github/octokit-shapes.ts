@@ -27,6 +27,8 @@ export interface RawIssue {
   readonly user: RawAccount | null;
   readonly assignees?: readonly RawAccount[] | null | undefined;
   readonly labels: readonly (string | { readonly name?: string | null | undefined })[];
+  readonly milestone?: { readonly title: string } | null | undefined;
+  readonly issue_field_values?: readonly RawFieldValue[] | undefined;
   readonly created_at: string;
   readonly state: string;
   readonly updated_at: string;
@@ -35,6 +37,12 @@ export interface RawIssue {
   readonly comments?: number | undefined;
   readonly draft?: boolean | undefined;
   readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
+}
+
+interface RawFieldValue {
+  readonly issue_field_id: number | bigint;
+  readonly data_type: string;
+  readonly value: unknown;
 }
 
 /** toIssue turns GitHub's issue into ours. */
@@ -49,6 +57,8 @@ export function toIssue(raw: RawIssue): Issue {
     author: loginOf(raw.user),
     assignees: (raw.assignees ?? []).map(loginOf),
     labels: labelNames(raw.labels),
+    milestone: raw.milestone?.title ?? null,
+    dates: datesIn(raw.issue_field_values ?? []),
     createdAt: raw.created_at,
     open: raw.state === 'open',
     closedAs: closedAs(raw),
@@ -56,6 +66,13 @@ export function toIssue(raw: RawIssue): Issue {
     isPullRequest: raw.pull_request !== undefined,
     isCommented: raw.comments !== 0,
   };
+}
+
+function datesIn(values: readonly RawFieldValue[]): ReadonlyMap<number, string> {
+  const dates = values.flatMap(({ issue_field_id: id, data_type: type, value }) =>
+    type === 'date' && typeof value === 'string' ? [[Number(id), value.slice(0, 10)] as const] : [],
+  );
+  return new Map(dates);
 }
 
 /** closedAs tells why an issue was closed; older servers give no reason. */

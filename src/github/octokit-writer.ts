@@ -1,6 +1,7 @@
 /** The writing half of the port over Octokit: each create is sent once. */
 import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
+import type { NewIssue } from './creations.ts';
 import { createFollowThroughWriter } from './octokit-follow-through.ts';
 import { type Client, type Place, toIssue, toLabels } from './octokit-shapes.ts';
 import { createUpkeepWriter } from './octokit-upkeep.ts';
@@ -60,16 +61,8 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       const path = 'PATCH /repos/{owner}/{repo}/labels/{name}';
       await answered(client.request(path, { ...send, name, color, description: description ?? '' }));
     },
-    createIssue: async ({ title, body, labels, assignees }) => {
-      const create = (people: readonly string[]) =>
-        client.request('POST /repos/{owner}/{repo}/issues', {
-          ...send,
-          title,
-          body,
-          labels: [...labels],
-          assignees: [...people],
-        });
-      const { data } = await settled(withoutRefusedPeople(assignees, create), settleSeconds);
+    createIssue: async (issue) => {
+      const { data } = await settled(createIssue(client, place, issue), settleSeconds);
       return { ...toIssue(data), labelled: toLabels(data.labels) };
     },
     addSubIssue: async (parent, { id }) => {
@@ -92,7 +85,7 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       const path = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
       await answered(client.request(path, { ...send, pull_number: number, state: 'closed' }));
     },
-    ...createFollowThroughWriter(client, place),
+    ...createFollowThroughWriter(client, place, settleSeconds),
     ...createUpkeepWriter(client, place),
     createComment: async (issue, body) => {
       const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -107,6 +100,32 @@ export function createWriter(client: Client, place: Place, { settleSeconds }: Wr
       await answered(client.request(path, { ...send, comment_id: id, body }));
     },
   };
+}
+
+/** For a date that GitHub does not take, the issue is better made without one. */
+async function createIssue(client: Client, place: Place, issue: NewIssue) {
+  const { title, body, labels, assignees, milestone, date } = issue;
+  const create = (people: readonly string[], values: readonly NewDate[]) =>
+    client.request('POST /repos/{owner}/{repo}/issues', {
+      ...{ ...place, ...ONCE, title, body },
+      labels: [...labels],
+      assignees: [...people],
+      ...(milestone === null ? {} : { milestone }),
+      ...(values.length === 0 ? {} : { issue_field_values: [...values] }),
+    });
+  const values = date === null ? [] : [{ field_id: date.field, value: date.value }];
+  try {
+    return await withoutRefusedPeople(assignees, (people) => create(people, values));
+  } catch (error) {
+    const status = error instanceof GitHubError ? error.status : statusOf(error);
+    if (status !== 422 || date === null) throw error;
+    return withoutRefusedPeople(assignees, (people) => create(people, []));
+  }
+}
+
+interface NewDate {
+  readonly field_id: number;
+  readonly value: string;
 }
 
 type NewPull = Parameters<Writer['createPullRequest']>[0];

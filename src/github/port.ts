@@ -50,6 +50,10 @@ export interface Issue {
   readonly author: string;
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
+  /** The title of its milestone. */
+  readonly milestone: string | null;
+  /** The dates (YYYY-MM-DD) in the fields of its organization, by the ids of the fields. */
+  readonly dates: ReadonlyMap<number, string>;
   readonly createdAt: string;
   readonly open: boolean;
   /** Why it was closed, null while it is open. */

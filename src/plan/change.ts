@@ -2,7 +2,13 @@
 import type { Annotation, Conclusion } from '../github/checks.ts';
 import type { Upkeep } from '../github/incident.ts';
 import type { Issue, Label } from '../github/port.ts';
-import type { CloseIncident, UpdateActionIssue, WriteTickets } from './follow-through/changes.ts';
+import type {
+  CloseIncident,
+  Due,
+  Redate,
+  UpdateActionIssue,
+  WriteTickets,
+} from './follow-through/changes.ts';
 
 /** Elsewhere says in which repository a change takes effect, as `owner/name`; in the request's own unless set. */
 interface Elsewhere {
@@ -16,6 +22,7 @@ export type Change =
   | EnsureActionIssue
   | LinkSubIssue
   | UpdateActionIssue
+  | Redate
   | WriteTickets
   | CloseIncident
   | CloseTwin
@@ -66,6 +73,7 @@ export interface EnsureActionIssue extends Elsewhere {
   readonly body: string;
   readonly labels: readonly Label[];
   readonly assignees: readonly string[];
+  readonly due: Due;
   /** The incident below which it goes; null when there is none, GitHub has no sub-issues or too many people would see it there. */
   readonly parent: IssueRef | null;
 }
@@ -139,7 +147,7 @@ export interface CloseDeclined extends Elsewhere {
   readonly number: number;
 }
 
-/** Relabel puts labels on an incident before it takes others off; the rest stays as it is. */
+/** Relabel puts labels on an issue before it takes others off; the rest stays as it is. */
 export interface Relabel extends Elsewhere {
   readonly kind: 'relabel';
   readonly number: number;

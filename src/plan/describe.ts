@@ -20,6 +20,8 @@ export function describeChange(change: Change): string {
       return `put #${change.child.number} below ${at(change.parent)}`;
     case 'updateActionIssue':
       return `give ${at(change.number)} the words of its action item`;
+    case 'redate':
+      return `give ${at(change.number)} the due date of its action item`;
     case 'writeTickets':
       return `write ${change.tickets.length} ${change.tickets.length === 1 ? 'ticket' : 'tickets'} into ${change.file.path} by ${change.way === 'commit' ? 'a commit' : 'a pull request'}`;
     case 'closeIncident':

@@ -47,13 +47,16 @@ export function doubtsOf(observed: ObservedMerge): Doubts {
 
 type Doubtful = Pick<Thread, 'number'> & Partial<Thread>;
 
-/** A person may have taken the link off, opened the twin again, or deleted the report. */
+/** A person may have taken the link off, opened the twin again, chosen a label or a milestone, or deleted the report. */
 function doubtfulThreads(change: Change, reportsOnly: boolean): Doubtful[] {
   switch (change.kind) {
     case 'linkSubIssue':
       return [change.child];
     case 'closeTwin':
+    case 'relabel':
       return [change];
+    case 'redate':
+      return change.milestone ? [change] : [];
     case 'writeComment':
       return reportsOnly && change.id === null && change.name === 'report' ? [{ number: change.on }] : [];
     default:

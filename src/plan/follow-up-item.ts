@@ -4,6 +4,7 @@ import type { ActionItem } from '../postmortem/model.ts';
 import { encodePath } from '../postmortem/text/paths.ts';
 import { contentOf, isAsWritten, sealIssue } from './action-issue.ts';
 import type { Change } from './change.ts';
+import { dueDateOf, planDueDate, planPriority, type Setting } from './follow-through/attributes.ts';
 import { itemKey } from './identity.ts';
 import { actionIssueTitle, actionIssueWords } from './issue-words.ts';
 import { actionLabels } from './labels.ts';
@@ -124,6 +125,7 @@ function ensureIssue(
     item: name,
     ...wordsOf(observed, each, context),
     labels: actionLabels(observed.config, item),
+    due: dueDateOf(item, settingOf(observed, each)),
     assignees: ownership.assignees,
     parent:
       incident?.isOpenTo && incident.subIssues
@@ -132,7 +134,11 @@ function ensureIssue(
   };
 }
 
-/** An issue that nobody wrote in follows its item; one that is closed is left as it is. */
+function settingOf({ config, dueField }: ObservedMerge, { destination }: ObservedPostmortem): Setting {
+  return { config, field: destination ? destination.dueField : dueField };
+}
+
+/** An issue follows its item, and its words do where nobody wrote in it; one that is closed is left as it is. */
 function follow(
   observed: ObservedMerge,
   each: ObservedPostmortem,
@@ -140,10 +146,18 @@ function follow(
 ): Change[] {
   const { item, known } = context;
   const content = readActionMarker(known.body)?.content;
-  if (!known.open || content === undefined || content === contentOf(item) || !isAsWritten(known)) return [];
+  if (!known.open || content === undefined || content === contentOf(item)) return [];
   const place = placeOf(known.repository, observed.pullRequest.repository);
+  const history = observed.histories.get(threadKey(known)) ?? null;
+  const followed = { item, issue: known, history, bot: observed.bot };
+  const setting = settingOf(observed, each);
+  // The words come last: they say that all was done.
+  const beside = [planPriority(followed, setting), planDueDate(followed, setting)]
+    .filter((change) => change !== null)
+    .map((change) => ({ ...change, ...place }));
+  if (!isAsWritten(known)) return beside;
   const words = wordsOf(observed, each, context);
-  return [{ kind: 'updateActionIssue', ...place, number: known.number, ...words }];
+  return [...beside, { kind: 'updateActionIssue', ...place, number: known.number, ...words }];
 }
 
 /** Title and body of an action item's issue, sealed. */

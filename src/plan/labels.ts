@@ -19,8 +19,13 @@ export function actionLabels(config: Config, item: Pick<ActionItem, 'priority'>)
     description: `A corrective or preventative measure from a ${config.name}`,
   };
   if (!item.priority) return [action];
-  const name = config.actions.priority.replace('{priority}', item.priority);
-  return [action, { name, color: COLORS[item.priority], description: `Priority ${item.priority}` }];
+  return [action, priorityLabel(config, item.priority)];
+}
+
+/** priorityLabel is the label of a priority. */
+export function priorityLabel({ actions }: Pick<Config, 'actions'>, priority: Priority): Label {
+  const name = actions.priority.replace('{priority}', priority);
+  return { name, color: COLORS[priority], description: `Priority ${priority}` };
 }
 
 /** postmortemLabel is the label of postmortem pull requests, as it looks when we make it. */

@@ -25,6 +25,8 @@ export interface ObservedMerge {
   readonly comments: readonly Comment[];
   /** Logins, lower case, that GitHub lets be assigned. */
   readonly assignable: ReadonlySet<string>;
+  /** The field of the organization for due dates; null where none is configured, or there is none. */
+  readonly dueField: number | null;
   readonly hasFile: (path: string) => boolean;
   /** What happened to issues and pull requests, by `threadKey`, as far as the plan asked for it. */
   readonly histories: ReadonlyMap<string, History>;
@@ -52,7 +54,7 @@ export interface ObservedPostmortem {
 }
 
 /** Destination is another repository for issues, and the logins, lower case, that can be assigned there. */
-export interface Destination {
+export interface Destination extends Pick<ObservedMerge, 'dueField'> {
   readonly repository: Repository;
   readonly assignable: ReadonlySet<string>;
 }

@@ -2,7 +2,12 @@
 import type { RepositoryPort } from '../github/port.ts';
 import { isAsWritten } from '../plan/action-issue.ts';
 import type { Outcome } from '../plan/change.ts';
-import type { CloseIncident, UpdateActionIssue, WriteTickets } from '../plan/follow-through/changes.ts';
+import type {
+  CloseIncident,
+  Redate,
+  UpdateActionIssue,
+  WriteTickets,
+} from '../plan/follow-through/changes.ts';
 import { writeBack } from './write-back.ts';
 
 type Result = Omit<Outcome, 'change'>;
@@ -13,12 +18,14 @@ const refused = (detail: string): Result => ({ result: 'refused', detail });
 /** applyFollowThrough brings one change about. `made` has the issues that were made, by the name of their action item, and gets what the report keeps of tickets. */
 export async function applyFollowThrough(
   port: RepositoryPort,
-  change: UpdateActionIssue | WriteTickets | CloseIncident,
+  change: UpdateActionIssue | Redate | WriteTickets | CloseIncident,
   made: Map<string, string>,
 ): Promise<Result> {
   switch (change.kind) {
     case 'updateActionIssue':
       return updateActionIssue(port, change);
+    case 'redate':
+      return redate(port, change);
     case 'writeTickets':
       return applyTickets(port, change, made);
     case 'closeIncident':
@@ -32,6 +39,21 @@ async function updateActionIssue(port: RepositoryPort, change: UpdateActionIssue
   if (!issue || !isAsWritten(issue)) return refused(`#${change.number} was changed meanwhile`);
   await port.rewriteIssue(change.number, change);
   return UPDATED;
+}
+
+/** What a person chose since the plan was made stays. */
+async function redate(port: RepositoryPort, { number, date, milestone }: Redate): Promise<Result> {
+  const issue = await port.issue(number);
+  if (!issue) return refused(`#${number} is gone`);
+  const isSame = date !== null && (issue.dates.get(date.field) ?? null) === date.was;
+  const isIn = milestone !== null && issue.milestone === milestone.was;
+  const took = isSame ? await port.setDate(number, date.field, date.value) : 'set';
+  if (isIn) {
+    const { now } = milestone;
+    await port.setMilestone(number, now && (await port.ensureMilestone(now.title, now.due)));
+  }
+  if (took === 'refused') return refused(`GitHub does not let the field of #${number} be set`);
+  return isSame || isIn ? UPDATED : refused(`#${number} was changed meanwhile`);
 }
 
 async function closeIncident(port: RepositoryPort, { number }: CloseIncident): Promise<Result> {

@@ -17,9 +17,7 @@ import { sealComment } from '../plan/markers.ts';
 import { nameOf } from '../plan/routes.ts';
 import { applyCheck } from './apply-check.ts';
 import { applyFollowThrough, ticketPlace } from './apply-follow-through.ts';
-
-/** The look of a label that GitHub made by itself when an issue asked for it. */
-const GREY = 'ededed';
+import { describeNew } from './describe-new.ts';
 
 /**
  * applyChanges brings the changes about, one after the other; `now` decides what is early, null for nothing. It throws the
@@ -75,6 +73,7 @@ async function applyChange(port: RepositoryPort, change: Change, progress: Progr
         ? UPDATED
         : refused(`#${change.child.number} cannot be put below #${change.parent}`);
     case 'updateActionIssue':
+    case 'redate':
     case 'writeTickets':
     case 'closeIncident':
       return applyFollowThrough(port, change, progress.made);
@@ -171,8 +170,9 @@ async function ensureActionIssue(
   change: EnsureActionIssue,
   { places, made }: Progress,
 ): Promise<Result> {
-  const { title, labels, assignees } = change;
-  const issue = await port.createIssue({ title, body: change.body, ...namesOf({ labels, assignees }) });
+  const { title, body, labels, due } = change;
+  const milestone = due.milestone && (await port.ensureMilestone(due.milestone.title, due.milestone.due));
+  const issue = await port.createIssue({ title, body, ...namesOf(change), milestone, date: due.date });
   made.set(change.item, `${change.repository ?? ''}#${issue.number}`);
   if (change.parent !== null) {
     const above = await portFor(places, change.parent.repository);
@@ -205,16 +205,4 @@ function fillIn(text: Text, made: ReadonlyMap<string, string>): string {
 
 function namesOf({ labels, assignees }: { labels: readonly Label[]; assignees: readonly string[] }) {
   return { labels: labels.map(({ name }) => name), assignees };
-}
-
-/** Labels that GitHub made on the way get their colour and description; those that people made stay as they are. */
-async function describeNew(
-  port: RepositoryPort,
-  found: readonly Label[],
-  wanted: readonly Label[],
-): Promise<void> {
-  for (const label of wanted) {
-    const bare = found.find(({ name }) => name.toLowerCase() === label.name.toLowerCase());
-    if (bare?.description === null && bare.color === GREY) await port.describeLabel(label);
-  }
 }

@@ -70,6 +70,7 @@ async function withPlaces(
     incident: incident && (await observeParent(incident, { home, isOpenTo })),
     destination: destination && {
       repository: destination.repository,
+      dueField: await dueFieldOf(destination.port, home.config),
       assignable: await assignable(destination.port, postmortem.actionItems, people),
     },
     tickets: await readTickets(home.port, postmortem, pullRequest),
@@ -103,6 +104,11 @@ async function readTickets(
     if (number !== null && !tickets.has(number)) tickets.set(number, await port.issue(number));
   }
   return tickets;
+}
+
+/** dueFieldOf finds the field for due dates that is configured. */
+export async function dueFieldOf(port: RepositoryPort, { actions }: Config): Promise<number | null> {
+  return actions.due.field === undefined ? null : port.dateField(actions.due.field);
 }
 
 /** assignable gives the logins, lower case, that the items want and that GitHub lets be assigned in a repository. Of those who are known to may it is not asked. */

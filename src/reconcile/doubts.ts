@@ -73,7 +73,10 @@ async function readerOf(
   return isHere ? port : ((await reach(nameOf(repository)))?.port ?? null);
 }
 
-const UNKNOWN: History = { formerTitles: [], wasLinked: false, wasClosed: false, deletions: [] };
+const UNKNOWN: History = {
+  ...{ formerTitles: [], wasLinked: false, wasClosed: false },
+  ...{ labelled: [], milestoned: [], deletions: [] },
+};
 
 async function readVersion(
   port: RepositoryPort,

@@ -14,7 +14,7 @@ import { findAppComment, planComment, readActionMarker } from '../plan/markers.t
 import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { fullName } from '../plan/routes.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { assignable, emptiedAmong, lookAround, NOTHING } from './around.ts';
+import { assignable, dueFieldOf, emptiedAmong, lookAround, NOTHING } from './around.ts';
 import { settleDoubts } from './doubts.ts';
 import { readGone } from './gone.ts';
 import { loadConfig } from './load-config.ts';
@@ -110,6 +110,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
       ask && repository.hasIssues
         ? await assignable(port, itemsOf(here), { config, pullRequest }, mergerOf(pullRequest))
         : new Set(),
+    dueField: ask && here.length > 0 ? await dueFieldOf(port, config) : null,
     hasFile: (path) => paths.has(path),
     histories: new Map(),
     versions: new Map(),

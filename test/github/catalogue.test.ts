@@ -52,6 +52,16 @@ async function useIssues(send: Send): Promise<void> {
   await send('POST', 'issues/1/labels', { labels: ['sev1'] });
   await send('PUT', 'issues/1/labels', { labels: ['sev2', 'sev3'] });
   await send('DELETE', 'issues/1/labels/sev3');
+  const milestone = { title: 'Due 2026-12-01', due_on: '2026-12-01T12:00:00Z' };
+  const number = Number((await send('POST', 'milestones', milestone)).at('number'));
+  const field = stage.github.createIssueField('acme', { name: 'Due date', type: 'date' });
+  const values = { issue_field_values: [{ field_id: field, value: '2026-12-01' }] };
+  await send('PATCH', 'issues/1', { milestone: number });
+  await send('POST', 'issues/1/issue-field-values', values);
+  for (const path of ['milestones', 'issues/1', 'issues/1/events', 'issues/1/issue-field-values'])
+    await send('GET', path);
+  await send('DELETE', `issues/1/issue-field-values/${field}`);
+  await send('PATCH', 'issues/1', { milestone: null });
   await send('POST', 'issues/1/assignees', { assignees: ['tom'] });
   await send('DELETE', 'issues/1/assignees', { assignees: ['ada'] });
   const comment = JSON.parse((await send('POST', 'issues/1/comments', { body: 'hello' })).text);
@@ -99,6 +109,10 @@ async function useChecks(): Promise<void> {
 async function useDeletion(send: Send): Promise<void> {
   const { number } = JSON.parse((await send('POST', 'issues', { title: 'A slip' })).text);
   stage.github.deleteIssue('acme/shop', number);
+  stage.github.createRepository({ owner: 'acme', name: 'other' });
+  const other = JSON.parse((await send('POST', 'issues', { title: 'Elsewhere' })).text).number;
+  stage.github.person('ada').transfer('acme/shop', other, 'acme/other');
+  await send('GET', `issues/${other}`);
 }
 
 async function useFiles(send: Send): Promise<void> {

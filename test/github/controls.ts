@@ -131,7 +131,14 @@ export interface Person extends CheckPerson, ForkPerson {
   reopen(repository: string, number: number): void;
   label(repository: string, number: number, ...names: readonly string[]): void;
   unlabel(repository: string, number: number, ...names: readonly string[]): void;
+  /** By its title, made where there is none; null takes the issue out of the one that it is in. */
+  milestone(repository: string, number: number, title: string | null): void;
+  /** Writes into a field of the organization, by its id; null empties it. */
+  setField(repository: string, number: number, field: number, value: string | null): void;
   deleteIssue(repository: string, number: number): void;
+  /** Moves an issue to another repository, `owner/name`; the number that it has there. */
+  transfer(repository: string, number: number, to: string): number;
+  convertToDiscussion(repository: string, number: number): void;
   /** The id of the new comment. */
   comment(repository: string, number: number, body: string): number;
   editComment(repository: string, id: number, body: string): void;

@@ -72,6 +72,10 @@ export interface ThreadState {
 /** IssueState is an issue; parent and sub-issues are written `owner/name#number`. */
 export interface IssueState extends ThreadState {
   readonly stateReason: string | null;
+  /** Its title. */
+  readonly milestone: string | null;
+  /** What stands in the organization's fields, by their ids. */
+  readonly fields: Readonly<Record<number, string>>;
   readonly parent: string | null;
   readonly subIssues: readonly string[];
 }
@@ -125,6 +129,7 @@ export interface CheckState {
 export interface RepositoryState {
   readonly defaultBranch: string;
   readonly labels: readonly LabelState[];
+  readonly milestones: readonly { readonly title: string; readonly dueOn: string | null }[];
   readonly issues: readonly IssueState[];
   readonly pulls: readonly PullState[];
   readonly checks: readonly CheckState[];

@@ -25,6 +25,8 @@ function issueState(thread: Thread): IssueState {
   return {
     ...threadState(thread),
     stateReason: thread.stateReason,
+    milestone: thread.milestone?.title ?? null,
+    fields: Object.fromEntries(thread.fields),
     parent: thread.parent && nameOf(thread.parent),
     subIssues: thread.subIssues.map(nameOf),
   };
@@ -73,6 +75,10 @@ export function stateOf(repository: Repository): RepositoryState {
   return {
     defaultBranch,
     labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
+    milestones: repository.milestones.map(({ title, dueOn }) => ({
+      title,
+      dueOn: dueOn?.toISOString() ?? null,
+    })),
     issues: threads.filter((thread) => !thread.pull).map(issueState),
     pulls: pullStates(threads),
     checks: repository.checkSuites.flatMap(({ runs }) => runs.map(checkState)),

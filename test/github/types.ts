@@ -101,6 +101,8 @@ export interface LocalGitHub {
       readonly protected?: boolean;
     },
   ): void;
+  /** Gives a field to all issues of an organization; its id. */
+  createIssueField(owner: string, field: { readonly name: string; readonly type: 'date' | 'text' }): number;
   /** `none` removes the collaborator. */
   setCollaborator(repository: string, login: string, role: Role): void;
   deleteRepository(repository: string): void;

@@ -10,7 +10,10 @@ import { BOT, issue, item, merge, parent, postmortem } from './observed.ts';
 
 const PATH = 'postmortems/2026-11-20-checkout.md';
 const thread = (number: number) => ({ number, repository: 'acme/shop' });
-const NOTHING: History = { formerTitles: [], wasLinked: false, wasClosed: false, deletions: [] };
+const NOTHING: History = {
+  ...{ formerTitles: [], wasLinked: false, wasClosed: false },
+  ...{ labelled: [], milestoned: [], deletions: [] },
+};
 const happened = (number: number, change: Partial<History>) =>
   new Map([[`acme/shop#${number}`, { ...NOTHING, ...change }]]);
 

@@ -89,7 +89,10 @@ describe('matchItems', () => {
 
   it('finds one that lost marker and title by the title that it had', () => {
     const bare = issue({ number: 5, title: 'Renamed by hand', body: 'Rewritten by hand' });
-    const history = { formerTitles: [texts[0] ?? ''], wasLinked: true, wasClosed: false, deletions: [] };
+    const history = {
+      ...{ formerTitles: [texts[0] ?? ''], wasLinked: true, wasClosed: false },
+      ...{ labelled: [], milestoned: [], deletions: [] },
+    };
     const histories = new Map([['acme/shop#5', history]]);
     expect(numbers(matchItems(subject, texts, [bare]))).toEqual([null, null, null]);
     expect(numbers(matchItems(subject, texts, [bare], { histories }))).toEqual([5, null, null]);

@@ -9,6 +9,7 @@ const issue = (item: string): Change => ({
   body: '',
   labels: [],
   assignees: [],
+  due: { date: null, milestone: null },
   parent: { number: 12 },
 });
 const comment = (...items: string[]): Change => ({

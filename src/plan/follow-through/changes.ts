@@ -11,6 +11,28 @@ export interface UpdateActionIssue {
   readonly body: string;
 }
 
+/** Due is where a due date (YYYY-MM-DD) goes besides the body of an issue. */
+export interface Due {
+  /** A field of the organization. */
+  readonly date: { readonly field: number; readonly value: string } | null;
+  readonly milestone: { readonly title: string; readonly due: string } | null;
+}
+
+/** Redate gives an issue another due date, in its field and its milestone, each where nobody changed it meanwhile. */
+export interface Redate {
+  /** `owner/name`; the request's own unless set. */
+  readonly repository?: string;
+  readonly kind: 'redate';
+  readonly number: number;
+  readonly date: {
+    readonly field: number;
+    readonly was: string | null;
+    readonly value: string | null;
+  } | null;
+  /** `was` is a title. */
+  readonly milestone: { readonly was: string | null; readonly now: Due['milestone'] } | null;
+}
+
 /** WriteTickets writes the numbers of issues beside their action items: on the default branch as it was read, or in a pull request. */
 export interface WriteTickets {
   /** `owner/name`; the request's own unless set. */

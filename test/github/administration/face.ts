@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Person } from '../controls.ts';
 import type { Account, LocalGitHub } from '../types.ts';
 import type { Sender } from '../webhooks/sender.ts';
+import { createIssueField } from '../world/due.ts';
 import type { User } from '../world/model.ts';
 import { fullName, type World } from '../world/world.ts';
 import { createActionsToken, createApp, findApp, findInstallation, installApp } from './apps.ts';
@@ -59,6 +60,7 @@ export function administrationOf(world: World, { sender, directory, inTurn }: To
     tokenOf: (login) => tokenOf(world, findUser(world, login)),
     createRepository: (options) => createRepository(world, directory, options),
     updateRepository: (name, change) => void Object.assign(findRepository(world, name), change),
+    createIssueField: (owner, field) => createIssueField(world, findUser(world, owner), field).id,
     setCollaborator: (name, login, role) => {
       const { collaborators } = findRepository(world, name);
       const key = world.ensureUser(login).login.toLowerCase();

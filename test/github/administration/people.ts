@@ -1,10 +1,20 @@
 import type { Person } from '../controls.ts';
 import { addComment, changeComment, findComment, removeComment } from '../world/comments.ts';
+import { createMilestone, fieldOf, setField, setMilestone } from '../world/due.ts';
 import { addLabels, findLabel, removeLabels } from '../world/labels.ts';
 import type { Label, Thread, User } from '../world/model.ts';
 import { reopenPull } from '../world/pulls.ts';
 import { updateRef } from '../world/refs.ts';
-import { closeThread, deleteThread, detach, editText, isPull, reopenThread } from '../world/threads.ts';
+import {
+  closeThread,
+  convertToDiscussion,
+  deleteThread,
+  detach,
+  editText,
+  isPull,
+  reopenThread,
+  transferThread,
+} from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { checkActs } from './checks.ts';
 import { deploymentActs } from './deployments.ts';
@@ -64,7 +74,23 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
         labels.filter((label): label is Label => label !== undefined),
       );
     },
+    milestone: (repository, number, title) => {
+      const entered = thread(repository, number);
+      const there = entered.repository.milestones.find((each) => each.title === title);
+      const made = () =>
+        createMilestone(world, entered.repository, doer, { title: title ?? '', dueOn: null });
+      setMilestone(world, entered, doer, title === null ? null : (there ?? made()));
+    },
+    setField: (repository, number, id, value) => {
+      const field = fieldOf(world, findRepository(world, repository), id);
+      if (!field) throw new Error(`there is no field ${id}`);
+      setField(world, thread(repository, number), field, value);
+    },
     deleteIssue: (repository, number) => deleteThread(world, findIssue(world, repository, number), doer),
+    transfer: (repository, number, to) =>
+      transferThread(world, findIssue(world, repository, number), doer, findRepository(world, to)).number,
+    convertToDiscussion: (repository, number) =>
+      convertToDiscussion(world, findIssue(world, repository, number), doer),
     comment: (repository, number, body) => addComment(world, thread(repository, number), doer, body).id,
     editComment: (repository, id, body) => changeComment(world, comment(repository, id), doer, body),
     deleteComment: (repository, id) => removeComment(world, comment(repository, id), doer),
@@ -105,7 +131,11 @@ function noted(world: World, acts: Act): Act {
     reopen: after(acts.reopen),
     label: after(acts.label),
     unlabel: after(acts.unlabel),
+    milestone: after(acts.milestone),
+    setField: after(acts.setField),
     deleteIssue: after(acts.deleteIssue),
+    transfer: after(acts.transfer),
+    convertToDiscussion: after(acts.convertToDiscussion),
     comment: after(acts.comment),
     editComment: after(acts.editComment),
     deleteComment: after(acts.deleteComment),

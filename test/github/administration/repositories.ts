@@ -38,6 +38,7 @@ export function createRepository(world: World, directory: string, options: Repos
     pushedAt: now,
     collaborators: new Map(roles),
     labels: [],
+    milestones: [],
     threads: [],
     checkSuites: [],
     deployments: [],

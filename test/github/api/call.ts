@@ -108,7 +108,7 @@ export function refusalOf(actor: Actor, need: Need): Refusal {
 /** threadOf is the issue or pull request that a call names. */
 export function threadOf(call: RepositoryCall, name = 'issue_number'): Thread {
   const thread = call.repository.threads[Number(param(call, name)) - 1];
-  if (!thread) throw notFound();
+  if (!thread || thread.movedTo) throw notFound();
   if (thread.deleted) throw new Refusal(410, 'This issue was deleted');
   if (!thread.pull) requireIssues(call);
   return thread;

@@ -29,7 +29,7 @@ type Filter = (thread: Thread, wanted: string) => boolean;
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** There are no milestones and no types here. */
+/** There are no types here. */
 const isNone: Filter = (_, wanted) => wanted === 'none';
 
 const FILTERS: Readonly<Record<string, Filter>> = {
@@ -52,7 +52,10 @@ const FILTERS: Readonly<Record<string, Filter>> = {
         .split(/[^\w@-]/)
         .includes(`@${wanted.toLowerCase()}`),
     ),
-  milestone: isNone,
+  milestone: ({ milestone }, wanted) =>
+    wanted === '*' || wanted === 'none'
+      ? (milestone !== null) === (wanted === '*')
+      : milestone?.number === Number(wanted),
   type: isNone,
 };
 

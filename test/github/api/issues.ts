@@ -13,6 +13,7 @@ import {
   removeAssignees,
   reopenThread,
 } from '../world/threads.ts';
+import { fullName } from '../world/world.ts';
 import {
   type Answer,
   created,
@@ -20,18 +21,20 @@ import {
   ok,
   onRepository,
   paginate,
+  param,
   type RepositoryCall,
   type Route,
   requireIssues,
   threadOf,
 } from './call.ts';
+import { applyDue, type DueInput, dueOf } from './due.ts';
 import { listIssues } from './issue-list.ts';
 import type { Operation } from './operations.ts';
 
 type LabelInput = string | { readonly name?: string };
 type UserInput = string | { readonly login?: string };
 
-interface IssueInput {
+interface IssueInput extends DueInput {
   readonly title?: string | number | null;
   readonly body?: string | null;
   readonly state?: 'open' | 'closed';
@@ -84,9 +87,11 @@ function createIssue(call: RepositoryCall): Answer {
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted ? labelNames(input.labels ?? []) : [];
   checkLabelNames(call, labels);
+  const due = isTrusted ? dueOf(call, input) : null;
   const thread = addThread(world, repository, doer, { title, body: input.body ?? null, pull: null });
   addAssignees(world, thread, doer, assignees ?? []);
   addLabels(world, thread, doer, labels);
+  if (due) applyDue(call, thread, due);
   return created(presentSingleIssue(world, thread));
 }
 
@@ -126,12 +131,14 @@ function updateIssue(call: RepositoryCall): Answer {
   const assignees = isTrusted ? assigneesOf(call, input) : null;
   const labels = isTrusted && input.labels ? labelNames(input.labels) : null;
   checkLabelNames(call, labels ?? []);
+  const due = isTrusted ? dueOf(call, input) : null;
   checkOriginal(call, thread, input);
   editText(world, thread, doer, {
     title: input.title === undefined ? undefined : String(input.title),
     body: input.body,
   });
   if (labels) replaceLabels(call, thread, labels);
+  if (due) applyDue(call, thread, due);
   if (assignees) {
     removeAssignees(
       world,
@@ -187,6 +194,15 @@ function listTimeline(call: RepositoryCall): Answer {
   return paginate(call, events, (event) => presentTimelineEntry(call.world, thread, event));
 }
 
+/** One that moved is found where it went, by whoever may see it there. */
+function showIssue(call: RepositoryCall): Answer {
+  const moved = call.repository.threads[Number(param(call, 'issue_number')) - 1]?.movedTo;
+  if (!moved || !canSee(call.actor, moved.repository))
+    return ok(presentSingleIssue(call.world, threadOf(call)));
+  const location = `${call.world.url}/repos/${fullName(moved.repository)}/issues/${moved.number}`;
+  return { status: 301, headers: { location }, body: { message: 'Moved Permanently', url: location } };
+}
+
 const READ = ['issues:read', 'pull_requests:read'];
 const WRITE = ['issues:write', 'pull_requests:write'];
 
@@ -194,9 +210,7 @@ const WRITE = ['issues:write', 'pull_requests:write'];
 export const ISSUE_ROUTES = {
   'GET /repos/{owner}/{repo}/issues': onRepository('read', ['issues:read'], listIssues),
   'POST /repos/{owner}/{repo}/issues': onRepository('read', ['issues:write'], createIssue),
-  'GET /repos/{owner}/{repo}/issues/{issue_number}': onRepository('read', READ, (call) =>
-    ok(presentSingleIssue(call.world, threadOf(call))),
-  ),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': onRepository('read', READ, showIssue),
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': onRepository('read', WRITE, updateIssue),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/events': onRepository('read', READ, listEvents),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': onRepository('read', READ, listTimeline),

@@ -47,6 +47,12 @@ export const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
 
+  'GET /repos/{owner}/{repo}/milestones',
+  'POST /repos/{owner}/{repo}/milestones',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values/{issue_field_id}',
+
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
   'PUT /repos/{owner}/{repo}/issues/{issue_number}/labels',

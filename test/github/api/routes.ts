@@ -5,6 +5,7 @@ import { COMMENT_ROUTES } from './comments.ts';
 import { COMMIT_ROUTES } from './commits.ts';
 import { CONTENT_ROUTES } from './contents.ts';
 import { DELIVERY_ROUTES } from './deliveries.ts';
+import { DUE_ROUTES } from './due.ts';
 import { INSTALLATION_ROUTES } from './installations.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { LABEL_ROUTES } from './labels.ts';
@@ -24,6 +25,7 @@ export const ROUTES: Readonly<Record<Operation, Route>> = {
   ...COMMIT_ROUTES,
   ...CONTENT_ROUTES,
   ...DELIVERY_ROUTES,
+  ...DUE_ROUTES,
   ...INSTALLATION_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,

@@ -1,7 +1,7 @@
 /** Repositories, issues and pull requests as GraphQL shows them, as far as they are asked for here. */
 import type { Found } from '../git/repository.ts';
 import { iso } from '../present/basics.ts';
-import type { Comment, PullThread, Repository, Thread } from '../world/model.ts';
+import type { Comment, IssueField, PullThread, Repository, Thread } from '../world/model.ts';
 import { isPull } from '../world/threads.ts';
 import { fullName } from '../world/world.ts';
 import { type Args, Problem, type Thing } from './execute.ts';
@@ -121,6 +121,14 @@ function refThing(asker: Asker, repository: Repository, branch: string): Thing |
   return sha ? { type: 'Ref', fields: { name: branch, target: commitThing(asker, repository, sha) } } : null;
 }
 
+const FIELD_TYPES = { date: 'IssueFieldDate', text: 'IssueFieldText' } as const;
+
+/** A number of any length is text in GraphQL. */
+const fieldThing = ({ id, name, type }: IssueField): Thing => ({
+  type: FIELD_TYPES[type],
+  fields: { id: `IF_${id}`, fullDatabaseId: String(id), name },
+});
+
 /** repositoryThing shows a repository. Its lists lag as those of REST do. */
 export function repositoryThing(asker: Asker, repository: Repository): Thing {
   const { world } = asker;
@@ -138,7 +146,9 @@ export function repositoryThing(asker: Asker, repository: Repository): Thing {
       .filter(({ pull, deleted }) => !deleted && pull.head.branch === headRefName);
     return listThing('PullRequest', pulls, (thread) => pullThing(asker, thread))(args);
   };
+  const own = world.issueFields.filter(({ owner }) => owner === repository.owner);
   const fields = {
+    issueFields: listThing('IssueField', own, fieldThing),
     name: repository.name,
     url: `${world.url}/${fullName(repository)}`,
     owner: actorThing(repository.owner),

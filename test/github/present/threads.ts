@@ -4,6 +4,7 @@ import type { Comment, Label, Repository, Thread, ThreadEvent, User } from '../w
 import { fullName, type World } from '../world/world.ts';
 import { presentApp } from './apps.ts';
 import { iso, isoOrNull, type Json, presentRepository, presentUser } from './basics.ts';
+import { presentFields, presentMilestone } from './due.ts';
 
 /** presentLabel shows a label of a repository. */
 export function presentLabel(world: World, repository: Repository, label: Label): Json {
@@ -74,7 +75,7 @@ export function presentIssue(world: World, thread: Thread): Json {
     active_lock_reason: null,
     assignee: assignees[0] ?? null,
     assignees,
-    milestone: null,
+    milestone: thread.milestone && presentMilestone(world, repository, thread.milestone),
     comments: commentCount(thread),
     created_at: iso(thread.createdAt),
     updated_at: iso(thread.updatedAt),
@@ -108,6 +109,7 @@ function issueOnly(world: World, thread: Thread): Json {
       completed,
       percent_completed: total === 0 ? 0 : Math.floor((completed * 100) / total),
     },
+    issue_field_values: presentFields(world, thread),
     ...(parent && {
       parent_issue_url: `${world.url}/repos/${fullName(parent.repository)}/issues/${parent.number}`,
     }),
@@ -164,6 +166,7 @@ export function presentEvent(world: World, thread: Thread, event: ThreadEvent): 
     }),
     ...(event.rename && { rename: event.rename }),
     ...(event.stateReason !== undefined && { state_reason: event.stateReason }),
+    ...(event.milestone && { milestone: event.milestone }),
     ...(event.subIssue && { sub_issue: presentIssue(world, event.subIssue) }),
   };
 }

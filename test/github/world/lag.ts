@@ -20,6 +20,7 @@ function copyThread(thread: Thread): Thread {
     ...thread,
     labels: [...thread.labels],
     assignees: [...thread.assignees],
+    fields: new Map(thread.fields),
     comments: thread.comments.map((comment) => ({ ...comment })),
     pull: pull && {
       ...pull,

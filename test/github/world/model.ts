@@ -17,6 +17,24 @@ export interface Label {
   description: string | null;
 }
 
+/** Milestone is a milestone of one repository; its titles are all different. */
+export interface Milestone {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly creator: User;
+  readonly dueOn: Date | null;
+  readonly createdAt: Date;
+}
+
+/** IssueField is a field that every issue of an organization has. */
+export interface IssueField {
+  readonly id: number;
+  readonly owner: User;
+  readonly name: string;
+  readonly type: 'date' | 'text';
+}
+
 /** Comment is a comment on a thread; `app` is whose token wrote it. */
 export interface Comment {
   readonly id: number;
@@ -42,6 +60,7 @@ export interface ThreadEvent {
   readonly rename?: { readonly from: string; readonly to: string };
   readonly stateReason?: string | null;
   readonly commit?: string | null;
+  readonly milestone?: { readonly title: string };
   readonly comment?: Comment;
   readonly source?: Thread;
   readonly subIssue?: Thread;
@@ -96,6 +115,9 @@ export interface Thread {
   body: string | null;
   labels: Label[];
   assignees: User[];
+  milestone: Milestone | null;
+  /** What stands in the organization's fields, by their ids. */
+  readonly fields: Map<number, string>;
   state: 'open' | 'closed';
   stateReason: string | null;
   readonly createdAt: Date;
@@ -103,6 +125,8 @@ export interface Thread {
   closedAt: Date | null;
   closedBy: User | null;
   deleted: boolean;
+  /** Where it went; then it counts as deleted here. */
+  movedTo: Thread | null;
   readonly comments: Comment[];
   readonly events: ThreadEvent[];
   parent: Thread | null;
@@ -180,6 +204,7 @@ export interface Repository {
   pushedAt: Date;
   readonly collaborators: Map<string, Role>;
   readonly labels: Label[];
+  readonly milestones: Milestone[];
   readonly threads: Thread[];
   readonly checkSuites: CheckSuite[];
   readonly deployments: Deployment[];

@@ -1,5 +1,5 @@
 /** What happens to issues and pull requests: every change records its history and tells the webhooks. */
-import { presentUser } from '../present/basics.ts';
+import { presentRepository, presentUser } from '../present/basics.ts';
 import { presentSinglePull, UNCOMPUTED } from '../present/pulls.ts';
 import { presentComment, presentIssue } from '../present/threads.ts';
 import type { App, Comment, Pull, PullThread, Repository, Thread, ThreadEvent, User } from './model.ts';
@@ -55,6 +55,8 @@ export function addThread(world: World, repository: Repository, doer: Doer, star
     ...start,
     labels: [],
     assignees: [],
+    milestone: null,
+    fields: new Map(),
     state: 'open',
     stateReason: null,
     createdAt: now,
@@ -62,6 +64,7 @@ export function addThread(world: World, repository: Repository, doer: Doer, star
     closedAt: null,
     closedBy: null,
     deleted: false,
+    movedTo: null,
     comments: [],
     events: [],
     parent: null,
@@ -183,6 +186,39 @@ export function deleteThread(world: World, thread: Thread, doer: Doer): void {
   const { parent } = thread;
   if (parent) parent.subIssues = parent.subIssues.filter((child) => child !== thread);
   for (const child of thread.subIssues) child.parent = null;
+}
+
+/** transferThread moves an issue to another repository: with what was said there, under a new id and number, and not below its parent. */
+export function transferThread(world: World, thread: Thread, doer: Doer, target: Repository): Thread {
+  const { repository: from, parent } = thread;
+  if (parent) detach(world, parent, thread, doer);
+  const moved: Thread = {
+    ...thread,
+    id: world.nextId(),
+    number: target.threads.length + 1,
+    repository: target,
+    labels: thread.labels.flatMap(({ name }) => target.labels.find((label) => label.name === name) ?? []),
+    milestone: null,
+    parent: null,
+    events: [],
+  };
+  target.threads.push(moved);
+  record(world, moved, doer, 'transferred');
+  const told = {
+    new_issue: presentIssue(world, moved),
+    new_repository: presentRepository(world, target),
+  };
+  announce(world, thread, doer, 'transferred', { changes: told });
+  Object.assign(thread, { deleted: true, movedTo: moved });
+  const before = { old_issue: presentIssue(world, thread), old_repository: presentRepository(world, from) };
+  announce(world, moved, doer, 'opened', { changes: before });
+  return moved;
+}
+
+/** convertToDiscussion closes an issue that goes on as a discussion. */
+export function convertToDiscussion(world: World, thread: Thread, doer: Doer): void {
+  closeThread(world, thread, doer, 'completed');
+  record(world, thread, doer, 'converted_to_discussion');
 }
 
 /** announceComment sends the `issue_comment` webhook, which pull requests have as well. */

@@ -1,5 +1,14 @@
 import { LagHistory } from './lag.ts';
-import type { App, Attempt, Installation, Integration, Repository, Thread, User } from './model.ts';
+import type {
+  App,
+  Attempt,
+  Installation,
+  Integration,
+  IssueField,
+  Repository,
+  Thread,
+  User,
+} from './model.ts';
 
 /** Occurrence is something that a webhook tells of. */
 export interface Occurrence {
@@ -20,6 +29,7 @@ export class World {
   url = '';
   readonly users = new Map<string, User>();
   readonly repositories = new Map<string, Repository>();
+  readonly issueFields: IssueField[] = [];
   readonly apps = new Map<number, App>();
   readonly installations = new Map<number, Installation>();
   readonly personalTokens = new Map<string, User>();
