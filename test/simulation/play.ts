@@ -69,7 +69,7 @@ export async function findWrites(): Promise<Record<Stage, readonly number[]>> {
 }
 
 const configurationOf = ({ tickets: { way }, isReviewed }: Schedule): string =>
-  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n${isReviewed ? REVIEWED : ''}`;
+  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n  due: { milestone: "Due {due}" }\n${isReviewed ? REVIEWED : ''}`;
 
 async function begin({ as, github }: World): Promise<Story> {
   await as('acme', 'POST', `/repos/${SHOP}/labels`, { name: 'incident' });

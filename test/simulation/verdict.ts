@@ -48,6 +48,9 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
     .files()
     .filter((file) => file.startsWith('postmortems/'));
   check(files.length === (story.closed ? 0 : 1), `the default branch has ${files.join(', ')}`);
+  const due = measures.map(({ milestone }) => milestone).filter((title) => title !== 'Due 2026-11-20');
+  check(due.length === 0, `action items in no milestone: ${due.length}`);
+  check(github.state(places.actions).milestones.length <= 1, 'more than one milestone for a date');
   if (!story.closed) checkReports(pulls, { ...story, lagged: lag > 0 }, check);
   for (const expectation of story.expectations)
     check(holds(expectation, issues, pulls), `undone: ${expectation.what}`);
