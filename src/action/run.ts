@@ -8,7 +8,8 @@ import { viewerOf } from '../github/octokit-client.ts';
 import type { Client, Place } from '../github/octokit-shapes.ts';
 import type { Outcome } from '../plan/change.ts';
 import type { Lead } from '../plan/sweep.ts';
-import { loadDefaultConfig } from '../reconcile/load-config.ts';
+import { loadSceneConfig } from '../reconcile/load-config.ts';
+import { ALONG } from '../reconcile/places.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { ownWork } from '../reconcile/whose.ts';
 import { agendaOf, followedBy, SETTLE_SECONDS } from './agenda.ts';
@@ -43,7 +44,7 @@ export interface Ran {
  */
 export async function runErrand(errand: Errand, at: RunPlace): Promise<Ran> {
   if (errand.kind === 'none') return nothing(errand.why);
-  const connect = await openConnection(at);
+  const connect = await openConnection(at, errand);
   if (!connect) {
     return nothing(
       `${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at)}" into it on the default branch`,
@@ -91,13 +92,15 @@ function nothing(why: string): Ran {
 }
 
 /** Null where the configuration leaves the work to the App. A connection is made for one reconcile. */
-async function openConnection({
-  client,
-  place,
-  now,
-}: Omit<RunPlace, 'listener'>): Promise<(() => Connection) | null> {
+async function openConnection(
+  { client, place, now }: Omit<RunPlace, 'listener'>,
+  errand: Errand,
+): Promise<(() => Connection) | null> {
   const open = () => createPort(client, place, { settleSeconds: SETTLE_SECONDS });
-  const config = await loadDefaultConfig(open());
+  const port = open();
+  // The configuration comes along with any issue, there or not, in one request.
+  const about = errand.kind === 'some' ? errand.leads[0]?.number : undefined;
+  const config = await loadSceneConfig(port, await port.scene(about ?? 1, ALONG));
   if (config.by !== 'action') return null;
   if (config.since === undefined) {
     throw new TerminalError(

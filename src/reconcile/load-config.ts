@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Survey } from '../github/app-port.ts';
 import { textOf } from '../github/content.ts';
+import type { Scene } from '../github/incident.ts';
 import type { TreeReader } from '../github/reader.ts';
 
 /**
@@ -26,6 +27,14 @@ async function withoutConfig(reader: TreeReader, ref: string): Promise<Config> {
   const expected =
     'expected a file, found a link, and links are not followed: commit the configuration itself';
   throw new ConfigurationError(CONFIG_PATH, [{ line: 1, key: '', expected }]);
+}
+
+/** loadSceneConfig gives the configuration that came along with a scene, which costs nothing more. It throws as `loadConfig` does. */
+export async function loadSceneConfig(
+  reader: TreeReader,
+  { commit, isFileMissing }: Pick<Scene, 'commit' | 'isFileMissing'>,
+): Promise<Config> {
+  return commit === null || isFileMissing ? DEFAULT_CONFIG : loadConfig(reader, commit);
 }
 
 /** loadDefaultConfig reads the configuration at the head of the default branch; an empty repository gets all defaults. */

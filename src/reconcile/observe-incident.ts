@@ -1,5 +1,4 @@
 /** An incident, observed: what the plan needs of it, and no more than the next decision asks for. */
-import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import type { Connection } from '../github/connection.ts';
 import type { DraftPull, Incident, Scene } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
@@ -11,7 +10,7 @@ import { findComment } from '../plan/markers.ts';
 import type { ObservedIncident, ObservedPullRequest, TrustedLabelling } from '../plan/observed-incident.ts';
 import { labellingsOf } from '../plan/record/facts.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
-import { loadConfig } from './load-config.ts';
+import { loadSceneConfig } from './load-config.ts';
 import { observeDraft } from './observe-draft.ts';
 import { createPermissions, type Permissions } from './permissions.ts';
 import { findDraftedElsewhere, keyFor, type Place, placeFor } from './places.ts';
@@ -26,7 +25,7 @@ export async function observeIncident(
   found: Incident,
 ): Promise<ObservedIncident | null> {
   const { port, adoptedAt } = connection;
-  const config = commit && !isFileMissing ? await loadConfig(port, commit) : DEFAULT_CONFIG;
+  const config = await loadSceneConfig(port, { commit, isFileMissing });
   connection.learn?.(Object.keys(config.incident.labels));
   if (standsAside(connection, config)) return null;
   const home: Place = { port, repository, commit, config };
