@@ -84,6 +84,8 @@ class PostgresStore implements Store {
 
   /** Only who has the installation's lock may work: that keeps requests and writes of one installation in one process. */
   async #hold({ id, request: { installation } }: Claim): Promise<boolean> {
+    // Of one installation all or nothing is taken at a time: the oldest goes first.
+    if (this.#busy.has(installation)) return false;
     const release = await this.#locks.acquire(installation);
     if (release) this.#held.set(id, release);
     else this.#busy.set(installation, Date.now() + BUSY_MS);

@@ -70,7 +70,10 @@ export async function onslaught(options: OnslaughtOptions): Promise<Onslaught> {
     told(`round ${round + 1}: ${acknowledged.size - before} acknowledged, then ${signal}`);
     replicas[victim] = await start();
   }
+  const left = await depthOf(replicas[0]);
+  const began = performance.now();
   for (const replica of replicas) await worked(replica);
+  told(`${left} were left to do, done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   const lost = [...acknowledged].filter((each) => !github.asked.has(each));
   for (const replica of replicas) exitCodes.push(await replica.end('SIGTERM'));
   await github.close();
@@ -80,10 +83,12 @@ export async function onslaught(options: OnslaughtOptions): Promise<Onslaught> {
 
 /** Waits until nothing is left to do. */
 async function worked(replica: Replica): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${replica.port}/health`);
-    const { inbox } = (await answer.json()) as { inbox: { depth: number } | null };
-    if (inbox?.depth === 0) return;
-    await pause(20);
-  }
+  while ((await depthOf(replica)) !== 0) await pause(100);
+}
+
+/** How many requests are not done; null while the store does not answer. */
+async function depthOf(replica: Replica | undefined): Promise<number | null> {
+  const answer = await fetch(`http://127.0.0.1:${replica?.port}/health`);
+  const { inbox } = (await answer.json()) as { inbox: { depth: number } | null };
+  return inbox?.depth ?? null;
 }
