@@ -1,7 +1,7 @@
 /** What a run looks at, in its order. */
 import type { Connection } from '../github/connection.ts';
 import type { Outcome } from '../plan/change.ts';
-import { distinctLeads, type Lead, planRest, planSweep, type Swept } from '../plan/sweep.ts';
+import { distinctLeads, type Lead } from '../plan/sweep.ts';
 import type { Looked } from '../reconcile/look.ts';
 import { findLeads, type Period, withDue } from '../reconcile/sweep.ts';
 import type { Errand } from './lead.ts';
@@ -32,23 +32,21 @@ export async function agendaOf(
 ): Promise<Agenda> {
   if (errand.kind === 'all') {
     const period = periodOf(errand.everything, connection.adoptedAt, now);
-    const { leads, ...due } = await withDue(connection, await findLeads(connection, period, planAll), now);
+    const { leads, ...due } = await withDue(connection, await findHere(connection, period), now);
     return { leads: inOrder(leads), digest: errand.daily ? due : null };
   }
   if (!errand.recent) return { leads: errand.leads, digest: null };
   const lately = { since: new Date(now.getTime() - HOUR).toISOString(), until: null };
-  const found = await findLeads(connection, lately, planMerged);
+  const found = (await findHere(connection, lately)).filter(({ kind }) => MERGED.includes(kind));
   return { leads: inOrder(distinctLeads([...found, ...errand.leads])), digest: null };
 }
 
 /** A workflow's token reaches no other repository. */
-const planHere = (swept: Swept) => planSweep(swept).filter(({ repo }) => repo === undefined);
-
-const planAll = (swept: Swept) => [...planHere(swept), ...planRest(swept)];
+const findHere = async (connection: Connection, period: Period) =>
+  (await findLeads(connection, period)).filter(({ repo }) => repo === undefined);
 
 /** An incident's runs wait for each other, and for no merge. */
-const planMerged = (swept: Swept) =>
-  planHere(swept).filter(({ kind }) => kind === 'pull-request' || kind === 'action-item');
+const MERGED: readonly Lead['kind'][] = ['pull-request', 'action-item'];
 
 /** On schedule, what an event's own run may still be at is left to it, and to the next schedule. */
 function periodOf(everything: boolean, adoptedAt: string, now: Date): Period {

@@ -47,10 +47,14 @@ export function planSweep(swept: Swept): readonly Lead[] {
 }
 
 /** A draft of ours may have commands and wait for reviewers; a pull request that a required check keeps waits for its check. */
-function openPullLeads({ number, author, draft }: ChangedThread, { bot, shared, mayCheck }: Swept): Lead[] {
+function openPullLeads(thread: ChangedThread, { config, bot, shared, mayCheck }: Swept): Lead[] {
+  const { number, author, draft } = thread;
+  const has = (label: string) => thread.labels.some((each) => each.toLowerCase() === label.toLowerCase());
   const check: Lead[] = mayCheck ? [{ kind: 'check', number }] : [];
-  if (shared || author !== bot) return check;
-  return [{ kind: 'incident', number }, ...(draft ? check : [{ kind: 'ready', number } as const])];
+  if (author !== bot || (shared && !has(config.postmortem.label))) return check;
+  // Where GitHub has no drafts, a label says so.
+  const isReady = !draft && !has(draftLabel(config).name);
+  return [{ kind: 'incident', number }, ...(isReady ? [{ kind: 'ready', number } as const] : check)];
 }
 
 /** distinctLeads gives each lead once, where it came up last. */
@@ -68,25 +72,6 @@ function reportOf({ body, repository }: Pick<ChangedThread, 'body' | 'repository
   if (`${owner}/${name}`.toLowerCase() === repository.toLowerCase()) return [lead];
   const isOwn = repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
   return isOwn && !/^\.{1,2}$/.test(name) ? [{ ...lead, repo: name }] : [];
-}
-
-/**
- * planRest gives, among what changed, what is looked at where no event was: closed incidents, whose draft turns ready, and our
- * open pull requests, on which somebody may have asked for something, and whose review may not be asked for yet.
- */
-export function planRest({ threads, config, bot, shared }: Swept): readonly Lead[] {
-  const has = (thread: ChangedThread, label: string) =>
-    thread.labels.some((each) => each.toLowerCase() === label.toLowerCase());
-  return threads.flatMap((thread): Lead[] => {
-    const { number, isPullRequest, open, draft, author } = thread;
-    if (!isPullRequest) {
-      const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
-      return isIncident && !open ? [{ kind: 'incident', number }] : [];
-    }
-    if (!open || author !== bot || !has(thread, config.postmortem.label)) return [];
-    const isReady = !draft && !has(thread, draftLabel(config).name);
-    return [{ kind: 'incident', number }, ...(isReady ? [{ kind: 'ready', number } as const] : [])];
-  });
 }
 
 /** isFollowed tells whether it is shown how the incidents of a repository stand. */

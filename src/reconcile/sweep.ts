@@ -158,12 +158,8 @@ export interface Period {
   readonly until: string | null;
 }
 
-/** findLeads gives what is to be looked at again of all that changed in a period and not since, the oldest change first: what a sweep looks at, unless another plan is given. */
-export async function findLeads(
-  seen: Survey,
-  { since, until }: Period,
-  plan: typeof planSweep = planSweep,
-): Promise<readonly Lead[]> {
+/** findLeads gives what a sweep looks at again of all that changed in a period and not since, the oldest change first. */
+export async function findLeads(seen: Survey, { since, until }: Period): Promise<readonly Lead[]> {
   const threads: ChangedThread[] = [];
   for await (const answer of readChanges(seen.port, { since, etag: null })) {
     if (answer !== 'unchanged') threads.push(...answer.threads);
@@ -172,7 +168,6 @@ export async function findLeads(
   return leadsAmong(
     seen,
     threads.filter(({ updatedAt }) => Date.parse(updatedAt) <= last),
-    plan,
   );
 }
 
@@ -189,11 +184,10 @@ export async function withDue(
 async function leadsAmong(
   { port, adoptedAt, bot, shared, mayCheck = false, learn }: Survey,
   threads: readonly ChangedThread[],
-  plan = planSweep,
 ): Promise<readonly Lead[]> {
   const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;
   if (threads.length > 0) learn?.(Object.keys(config.incident.labels));
-  return plan({ threads, config, adoptedAt, bot, shared, mayCheck });
+  return planSweep({ threads, config, adoptedAt, bot, shared, mayCheck });
 }
 
 /** What to do where the store is at fault. */

@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangedThread } from '../../src/github/port.ts';
 import { writeActionMarker } from '../../src/plan/markers.ts';
-import {
-  isSwept,
-  nextWatermark,
-  parseWatermark,
-  planRest,
-  planSweep,
-  type Watermark,
-} from '../../src/plan/sweep.ts';
+import { isSwept, nextWatermark, parseWatermark, planSweep, type Watermark } from '../../src/plan/sweep.ts';
 import { BOT, config, issue } from './observed.ts';
 
 const thread = (change: Partial<ChangedThread>): ChangedThread => ({
@@ -71,6 +64,20 @@ describe('planSweep, of an open pull request', () => {
     ]);
     expect(looked({ author: BOT }, { mayCheck: false, shared: true })).toEqual([]);
   });
+
+  it('knows those of an account that does other work too by their label, and drafts by theirs where GitHub has none', () => {
+    const ours = { author: BOT, labels: ['Postmortem'] };
+    expect(looked(ours, { mayCheck: false, shared: true })).toEqual([
+      { kind: 'incident', number: 9 },
+      { kind: 'ready', number: 9 },
+    ]);
+    const draft = { author: BOT, labels: ['postmortem', 'postmortem: draft'] };
+    for (const shared of [true, false])
+      expect(looked(draft, { shared })).toEqual([
+        { kind: 'incident', number: 9 },
+        { kind: 'check', number: 9 },
+      ]);
+  });
 });
 
 describe('planSweep, of an action item', () => {
@@ -95,50 +102,6 @@ describe('planSweep, of an action item', () => {
     expect(looked('other/reviews#5')).toEqual([]);
     expect(looked('acme/..#5')).toEqual([]);
   });
-});
-
-describe('planRest', () => {
-  const pull = (number: number, change: Partial<ChangedThread>) =>
-    thread({ number, isPullRequest: true, labels: ['Postmortem'], author: BOT, ...change });
-  const planned = (shared: boolean, ...threads: ChangedThread[]) =>
-    planRest({
-      threads,
-      config: config(),
-      adoptedAt: '2026-01-01T00:00:00Z',
-      shared,
-      mayCheck: true,
-      bot: BOT,
-    });
-
-  it('looks at incidents that were closed, and at our open pull requests, for their review once they are ready', () => {
-    expect(
-      planned(
-        true,
-        thread({ number: 1 }),
-        thread({ number: 2, open: false }),
-        thread({ number: 3, open: false, labels: [] }),
-        pull(4, { draft: true }),
-        pull(5, {}),
-        pull(6, { labels: ['postmortem', 'postmortem: draft'] }),
-        pull(7, { open: false }),
-        pull(8, { author: 'alice' }),
-        pull(9, { labels: [] }),
-      ),
-    ).toEqual([
-      { kind: 'incident', number: 2 },
-      { kind: 'incident', number: 4 },
-      { kind: 'incident', number: 5 },
-      { kind: 'ready', number: 5 },
-      { kind: 'incident', number: 6 },
-    ]);
-  });
-
-  it.each([true, false])(
-    'takes an issue of an account that does other work too (%s) for an incident',
-    (shared) => {
-      expect(planned(shared, thread({ number: 2, open: false, author: BOT }))).toHaveLength(shared ? 1 : 0);
-    },
-  );
 });
 
 describe('nextWatermark', () => {
