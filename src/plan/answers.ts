@@ -1,4 +1,5 @@
 /** Answers to commands. */
+import type { Config } from '../config/schema.ts';
 import type { Comment } from '../github/port.ts';
 import type { Change } from './change.ts';
 import { answersTo, heardIn, misunderstoodIn, type Spoken, wishIn, withProblem } from './commands/hear.ts';
@@ -28,37 +29,47 @@ export function withImpossible(
 /** planAnswers answers where there is no draft: by reactions, and by words where they are needed. */
 export function planAnswers(observed: ObservedIncident): readonly Change[] {
   const { issue, talk, comments } = observed;
+  const { config } = observed.origin ?? observed;
   const reactions = answersTo(talk.spoken, talk);
   const upkeep = { commit: null, body: null, ready: null, reactions };
   const answer: Change = { kind: 'keepUp', number: issue.number, notBefore: null, upkeep };
   return [
     ...(reactions.length > 0 ? [answer] : []),
-    ...planWords(observed, talk.spoken, { on: issue.number, comments }),
+    ...planWords(observed, talk.spoken, { on: issue.number, config, comments }),
   ];
 }
 
 /** ThreadWords is an issue or a pull request with its comments. */
 export interface ThreadWords {
   readonly on: number;
+  /** Where it is, `owner/name`, when that is not the incident's own repository. */
+  readonly repository?: string;
+  /** How documents are called there, and where its times are. */
+  readonly config: Pick<Config, 'name' | 'timezone'>;
   readonly comments: readonly Comment[];
 }
 
 /** planWords writes a comment only where something is wrong, or was, and where somebody asks for help. */
 export function planWords(
-  { config, talk, bot }: ObservedIncident,
+  { talk, bot }: ObservedIncident,
   spoken: readonly Spoken[],
-  { on, comments }: ThreadWords,
+  { on, repository, config, comments }: ThreadWords,
 ): readonly Change[] {
   if (talk.silent) return [];
+  const place = repository === undefined ? {} : { repository };
+  const thread = { on, elsewhere: repository !== undefined };
   const heard = heardIn(spoken, talk.allowed);
   const write = (name: string, words: string | null) => {
     const found = findAppComment(comments, bot, name);
-    return words === null ? [] : planComment({ on, name, body: [words] }, found);
+    return words === null ? [] : planComment({ ...place, on, name, body: [words] }, found);
   };
-  const wrongs = misunderstoodIn(heard, on);
+  const wrongs = misunderstoodIn(heard, thread);
   const stands = findComment(comments, bot, 'commands') !== null;
   const asksForHelp = heard.some(
-    (each) => each.on === on && each.meanings.some(({ kind }) => kind === 'help'),
+    (each) =>
+      each.on === on &&
+      each.elsewhere === thread.elsewhere &&
+      each.meanings.some(({ kind }) => kind === 'help'),
   );
   return [
     ...write('commands', wrongs.length > 0 || stands ? misunderstandingComment(wrongs) : null),

@@ -116,8 +116,10 @@ function bodyOf(
 /** Somebody who may asks for a draft of an issue that is no incident yet: the label makes it one, for all to see. */
 function planLabel(observed: ObservedIncident): readonly Change[] {
   const { config, issue, talk } = observed;
-  const answers = planAnswers({ ...observed, talk: { ...talk, spoken: heardIn(talk.spoken, talk.allowed) } });
-  const wish = wishOf(observed);
+  // Whoever may command in another repository need not be one who may label here.
+  const spoken = heardIn(talk.spoken, talk.allowed).filter(({ elsewhere }) => !elsewhere);
+  const answers = planAnswers({ ...observed, talk: { ...talk, spoken } });
+  const wish = wishIn(spoken);
   if (wish?.kind !== 'postmortem') return answers;
   const labels = Object.entries(config.incident.labels);
   const wanted = wish.template ?? config.postmortem.template;
@@ -130,6 +132,11 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
   const { draft, config, issue, bot, talk } = observed;
   if (draft === null) return [];
   const spoken = withImpossible(observed, draft);
+  const answersOn = (isElsewhere: boolean) =>
+    answersTo(
+      spoken.filter(({ elsewhere }) => elsewhere === isElsewhere),
+      talk,
+    );
   const record = recordOfIncident(observed);
   const path = draft.file?.path ?? config.postmortem.directory;
   const upkeep = planUpkeep(draft, {
@@ -140,11 +147,13 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
     text: draftText(observed, record),
     body: bodyOf(observed, { path, record }),
     sync: asksToSync(spoken, talk),
-    reactions: answersTo(spoken, talk),
+    reactions: answersOn(observed.origin !== null),
+    answers: observed.origin ? answersOn(false) : [],
   });
-  const here = planWords(observed, spoken, { on: issue.number, comments: observed.comments });
-  const there = { on: draft.pull.number, comments: draft.comments };
-  return [...upkeep, ...here, ...(observed.origin ? [] : planWords(observed, spoken, there))];
+  const own = (observed.origin ?? observed).config;
+  const here = { on: issue.number, config: own, comments: observed.comments };
+  const there = { ...placeOf(observed), on: draft.pull.number, config, comments: draft.comments };
+  return [...upkeep, ...planWords(observed, spoken, here), ...planWords(observed, spoken, there)];
 }
 
 function wishOf({ talk }: ObservedIncident): Wish | null {

@@ -74,6 +74,25 @@ export function incidentOfBranch(
   return { number: Number(number), repository: repository?.replaceAll('%2E', '.') ?? null };
 }
 
+/** How many names are tried. */
+const MOST_NAMES = 5;
+
+/**
+ * foreignIncidents gives the incidents of other repositories that a branch may have been made for, whatever stands before
+ * `{number}` there: only that repository's configuration tells which of them it is.
+ */
+export function foreignIncidents(branch: string): readonly IncidentRef[] {
+  const last = branch.slice(branch.lastIndexOf('/') + 1);
+  const [, words, number] = /^((?:[A-Za-z0-9._-]|%2E)+)-([1-9]\d{0,8})$/.exec(last) ?? [];
+  if (words === undefined) return [];
+  const parts = words.split('-');
+  const names = parts.map((_, at) => parts.slice(at).join('-').replaceAll('%2E', '.'));
+  return names
+    .filter((name) => name !== '' && !/^\.{1,2}$/.test(name))
+    .slice(0, MOST_NAMES)
+    .map((repository) => ({ number: Number(number), repository }));
+}
+
 const HIDDEN = { public: 0, internal: 1, private: 2 } as const;
 
 /** isMoreOpen tells whether more people may be able to see a repository than another. */

@@ -68,6 +68,8 @@ export interface ToKeep extends Known {
   /** True when somebody asks for what happened since, and was not answered yet. */
   readonly sync: boolean;
   readonly reactions: Upkeep['reactions'];
+  /** The answers to commands on the incident, where that is in another repository than the draft. */
+  readonly answers: Upkeep['reactions'];
 }
 
 /** planUpkeep plans what keeps a draft up to date, and the answers to commands, as one change; with the comments beside it. */
@@ -82,19 +84,16 @@ export function planUpkeep(draft: ObservedDraft, keep: ToKeep): readonly Change[
   return [...checklist, ...asChanges(draft, keep, { upkeep: own, notBefore: early }), ...news];
 }
 
-/** Commands stand where the incident is: in the same repository all is one request. */
+/** Commands are answered where they stand: in the same repository all is one request. */
 function asChanges(
   { pull: { number } }: ObservedDraft,
-  { place, incident, reactions }: ToKeep,
+  { place, incident, reactions, answers }: ToKeep,
   { upkeep, notBefore }: Pick<KeepUp, 'upkeep' | 'notBefore'>,
 ): readonly KeepUp[] {
-  const isHere = place.repository === undefined;
-  const nothing: Upkeep = { commit: null, body: null, ready: null, reactions };
+  const answering: Upkeep = { commit: null, body: null, ready: null, reactions: answers };
   const all: readonly KeepUp[] = [
-    { kind: 'keepUp', ...place, number, notBefore, upkeep: isHere ? { ...upkeep, reactions } : upkeep },
-    ...(isHere
-      ? []
-      : [{ kind: 'keepUp' as const, number: incident.number, notBefore: null, upkeep: nothing }]),
+    { kind: 'keepUp', ...place, number, notBefore, upkeep: { ...upkeep, reactions } },
+    { kind: 'keepUp', number: incident.number, notBefore: null, upkeep: answering },
   ];
   return all.filter((change) => !isNothing(change.upkeep));
 }

@@ -2,6 +2,7 @@
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { CONFIG_PATH } from '../config/paths.ts';
 import { salvageIncidentLabels } from '../config/salvage.ts';
+import type { Config } from '../config/schema.ts';
 import { ConfigurationError, TemplateError } from '../errors.ts';
 import type { Connection } from '../github/connection.ts';
 import type { Incident, Scene } from '../github/incident.ts';
@@ -11,33 +12,66 @@ import { planDraft } from '../plan/draft.ts';
 import { configurationComment } from '../plan/explanations.ts';
 import { findAppComment, planComment } from '../plan/markers.ts';
 import type { ObservedIncident } from '../plan/observed-incident.ts';
+import { branchOf, foreignIncidents } from '../plan/routes.ts';
 import { templatePath } from '../templates.ts';
+import { loadConfig } from './load-config.ts';
 import { observeIncident } from './observe-incident.ts';
 import { ALONG } from './places.ts';
 import { isOwnIssue } from './whose.ts';
 
 const AGAIN = 'Correct it there, then take the incident label off this issue and put it on again.';
 
+/** Drafting is what an incident asks for, and through which connection that takes effect. */
+export interface Drafting {
+  readonly changes: readonly Change[];
+  /** That of the incident's repository, which may be another one than its pull request's. */
+  readonly through: Connection;
+}
+
 /**
  * draftChanges observes an incident, also by the number of its pull request, and plans its draft and what keeps it up to
  * date. A configuration or template that cannot be used becomes one comment on the incident.
  */
-export async function draftChanges(connection: Connection, number: number): Promise<readonly Change[]> {
+export async function draftChanges(connection: Connection, number: number): Promise<Drafting> {
   const scene = await connection.port.scene(number, ALONG);
-  if (scene.repository.archived) return [];
-  if (scene.issue) return changesOf(connection, scene, scene.issue);
-  const incident = await incidentOfPull(connection, number);
-  if (incident === null) return [];
-  const other = await connection.port.scene(incident, ALONG);
-  return other.issue ? changesOf(connection, other, other.issue) : [];
+  if (scene.repository.archived) return { changes: [], through: connection };
+  if (scene.issue) return found(connection, scene, scene.issue);
+  const pull = await connection.port.pullRequest(number);
+  if (!pull || pull.mergedAt !== null) return { changes: [], through: connection };
+  const elsewhere = pull.author.login === connection.bot ? await findElsewhere(connection, pull.head) : null;
+  if (elsewhere) return found(elsewhere.connection, elsewhere.scene, elsewhere.issue);
+  // A branch of ours ends in the number of its incident.
+  const incident = Number(/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0] ?? number);
+  const other = incident === number ? null : await connection.port.scene(incident, ALONG);
+  return other?.issue ? found(connection, other, other.issue) : { changes: [], through: connection };
 }
 
-/** A branch of ours ends in the number of its incident. */
-async function incidentOfPull({ port }: Connection, number: number): Promise<number | null> {
-  const pull = await port.pullRequest(number);
-  if (!pull || pull.mergedAt !== null) return null;
-  const incident = /(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0];
-  return incident === undefined || Number(incident) === number ? null : Number(incident);
+async function found(through: Connection, scene: Scene, issue: Incident): Promise<Drafting> {
+  return { changes: scene.repository.archived ? [] : await changesOf(through, scene, issue), through };
+}
+
+/** The incident of another repository that a branch was made for, as the configuration there names branches. */
+async function findElsewhere({ learn: _, ...connection }: Connection, branch: string) {
+  for (const { repository, number } of foreignIncidents(branch)) {
+    const reached = repository === null ? null : await connection.reach(repository);
+    const scene = await reached?.port.scene(number, ALONG);
+    if (!reached || !scene?.issue) continue;
+    const { config, issue } = { config: await usableConfig(reached.port, scene), issue: scene.issue };
+    if (config === null || branchOf(config, { number, repository: reached.repository.name }) !== branch)
+      continue;
+    return { connection: { ...connection, port: reached.port }, scene, issue };
+  }
+  return null;
+}
+
+/** What is wrong with it is told to whoever asks for the incident itself. */
+async function usableConfig(port: RepositoryPort, { commit, isFileMissing }: Scene): Promise<Config | null> {
+  try {
+    return commit && !isFileMissing ? await loadConfig(port, commit) : DEFAULT_CONFIG;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return null;
+    throw error;
+  }
 }
 
 async function changesOf(connection: Connection, scene: Scene, issue: Incident): Promise<readonly Change[]> {

@@ -33,13 +33,11 @@ export async function observeDraft(
   const { bot } = connection;
   const pull = talk.reactions ? ownDrafts(pulls, bot).find(({ open }) => open) : undefined;
   if (!pull) return null;
-  const isHere = observed.origin === null;
-  const events = isHere ? talk.pullEvents : pull.comments > 0 ? await port.events(pull) : [];
   const branch = await port.branch(pull.base, pull.head);
   const file = fileOf(branch, config);
   const record = recordOfIncident(observed);
   const isAlive = isOurs(branch, bot) && !isFrozen(pull, observed.issue);
-  const comments = commentsIn(events, connection);
+  const comments = commentsIn(talk.pullEvents, connection);
   const known = { record, actions: actionsIn(heardIn(observed.talk.spoken, observed.talk.allowed)) };
   const isNews = mayBeNews(known, branch, bot) || findComment(comments, bot, 'news') !== null;
   const ready = turnsReady(pull, { incident: observed.issue, record });

@@ -3,7 +3,7 @@ import type { Connection } from '../github/connection.ts';
 import type { DraftPull, Incident, Scene } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
 import type { Labelling } from '../github/port.ts';
-import { heardIn, wishIn } from '../plan/commands/hear.ts';
+import { bySpeech, heardIn, wishIn } from '../plan/commands/hear.ts';
 import { countingLabellings, incidentLabels, ownDrafts } from '../plan/draft.ts';
 import { postmortemLabel } from '../plan/labels.ts';
 import { findComment } from '../plan/markers.ts';
@@ -15,7 +15,14 @@ import { observeDraft } from './observe-draft.ts';
 import { createPermissions, type Permissions } from './permissions.ts';
 import { findDraftedElsewhere, keyFor, type Place, placeFor } from './places.ts';
 import { eventsWithoutSecrets, nearbyWithoutSecrets, withoutSecrets } from './read-document.ts';
-import { allowedAmong, commentsIn, observeTalk, type Talk, withoutUnknownTemplates } from './talk.ts';
+import {
+  allowedAmong,
+  commentsIn,
+  listenElsewhere,
+  observeTalk,
+  type Talk,
+  withoutUnknownTemplates,
+} from './talk.ts';
 import { standsAside } from './whose.ts';
 
 /** observeIncident gives null where nothing can be missing. Reading the configuration and templates costs nothing after a scene. */
@@ -56,15 +63,17 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
   const { adoptedAt, bot } = connection;
   const comments = commentsIn(events, connection);
   const may = createPermissions(home.port, home.config.incident.bots);
-  const allowed = await allowedAmong(talk.spoken, may);
   const elsewhere = talk.pulls.length > 0 ? null : await findDraftedElsewhere(connection, home, issue.number);
+  const there =
+    elsewhere && talk.reactions ? await listenElsewhere(connection, elsewhere, { issue, events }) : null;
+  const allowed = new Set([...(await allowedAmong(talk.spoken, may)), ...(there?.allowed ?? [])]);
   const pulls = elsewhere?.pulls ?? talk.pulls;
   // A review that was drafted where the routes of today no longer lead.
   if (pulls.length === 0 && findComment(comments, bot, 'review')) return null;
   const labellings = await withTrust(may, counting, pulls.length > 0);
   const spoken = await withoutUnknownTemplates(
     { place: elsewhere?.place ?? home, isHome: !elsewhere },
-    talk.spoken,
+    [...talk.spoken, ...(there?.spoken ?? [])].toSorted(bySpeech),
     allowed,
   );
   const wish = wishIn(heardIn(spoken, allowed));
@@ -77,7 +86,7 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
   const place =
     elsewhere?.place ?? (pulls.length > 0 || !chosen ? home : await placeFor(connection, home, chosen));
   const answering = {
-    reactions: talk.reactions ?? new Map(),
+    reactions: new Map([...(talk.reactions ?? []), ...(there?.reactions ?? [])]),
     silent: connection.by === 'command' || !talk.reactions,
   };
   const observed = {
@@ -97,7 +106,11 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
     route: chosen && place !== home && pulls.length === 0 ? keyFor(home.config, chosen) : null,
     pullRequests: await observePullRequests(place, pulls, bot),
   };
-  return { ...drafted, draft: await observeDraft(connection, place, { observed: drafted, pulls, talk }) };
+  const draft = { ...talk, ...(there && { pullEvents: there.pullEvents }) };
+  return {
+    ...drafted,
+    draft: await observeDraft(connection, place, { observed: drafted, pulls, talk: draft }),
+  };
 }
 
 /** What is known of every incident, drafted or not. */

@@ -29,6 +29,7 @@ export const ALONG = { file: CONFIG_PATH, directory: TEMPLATE_DIRECTORY };
 export interface Drafted {
   readonly place: Place;
   readonly pulls: Drafts['pulls'];
+  readonly branch: string;
 }
 
 /** findDrafted looks in the incident's own repository, and then elsewhere. */
@@ -37,8 +38,9 @@ export async function findDrafted(
   home: Place,
   number: number,
 ): Promise<Drafted | null> {
-  const { pulls } = await home.port.drafts(branchOf(home.config, { number, repository: null }), []);
-  return pulls.length > 0 ? { place: home, pulls } : findDraftedElsewhere(connection, home, number);
+  const branch = branchOf(home.config, { number, repository: null });
+  const { pulls } = await home.port.drafts(branch, []);
+  return pulls.length > 0 ? { place: home, pulls, branch } : findDraftedElsewhere(connection, home, number);
 }
 
 /** findDraftedElsewhere looks in every other repository that a postmortem of this one may go to; the label may have been another one then. */
@@ -51,7 +53,7 @@ export async function findDraftedElsewhere(
   for (const name of destinationsOf(home.config, 'postmortem', home.repository)) {
     const reached = await reach(name);
     const pulls = reached ? (await reached.port.drafts(branch, [])).pulls : [];
-    if (reached && pulls.length > 0) return { place: await openPlace(reached), pulls };
+    if (reached && pulls.length > 0) return { place: await openPlace(reached), pulls, branch };
   }
   return null;
 }

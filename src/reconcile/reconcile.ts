@@ -32,19 +32,24 @@ export async function reconcile(
   connection: Connection,
   now: Date,
 ): Promise<readonly Outcome[]> {
-  const { changes, homes } = await follow(request, connection, now);
+  const { changes, homes, through = connection } = await follow(request, connection, now);
   const pace = connection.by === 'app' ? now : null;
-  const outcomes = await applyChanges(connection, changes, pace);
+  const outcomes = await applyChanges(through, changes, pace);
   const others = await applyChanges(connection, await planHomes(homes, connection), pace);
   return [...outcomes, ...others];
 }
 
-async function follow(request: Lead, connection: Connection, now: Date): Promise<Followed> {
+interface Found extends Followed {
+  /** Where the changes take effect, when that is not the request's own repository. */
+  readonly through?: Connection;
+}
+
+async function follow(request: Lead, connection: Connection, now: Date): Promise<Found> {
   const { kind, number } = request;
   const alone = async (changes: Promise<readonly Change[]>) => ({ changes: await changes, homes: [] });
   switch (kind) {
     case 'incident':
-      return alone(draftChanges(connection, number));
+      return { ...(await draftChanges(connection, number)), homes: [] };
     case 'pull-request':
       return followUpChanges(connection, number);
     case 'life':

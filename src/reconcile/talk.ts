@@ -4,16 +4,17 @@ import type { Connection } from '../github/connection.ts';
 import type { DraftPull, Drafts, Incident } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
 import type { Comment } from '../github/port.ts';
-import { hear, heardIn, type Spoken, type Thread, withProblem } from '../plan/commands/hear.ts';
+import { hear, heardIn, type Spoken, speakerOf, type Thread, withProblem } from '../plan/commands/hear.ts';
 import { type Meaning, wrong } from '../plan/commands/meaning.ts';
 import { ownDrafts } from '../plan/draft.ts';
 import { isSealed } from '../plan/markers.ts';
+import type { ObservedTalk } from '../plan/observed-incident.ts';
 import { nearnessOf } from '../plan/record/nearness.ts';
 import { scaleOf } from '../plan/record/record.ts';
 import { branchOf } from '../plan/routes.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
-import type { Permissions } from './permissions.ts';
-import type { Place } from './places.ts';
+import { createPermissions, type Permissions } from './permissions.ts';
+import type { Drafted, Place } from './places.ts';
 import { eventsWithoutSecrets } from './read-document.ts';
 
 /** listen gives the comments of threads that hold commands, whoever wrote them. */
@@ -29,14 +30,14 @@ export function listen(
 /** So many accounts are asked about; more do not command one incident. */
 const MOST_PEOPLE = 50;
 
-/** allowedAmong gives the logins, in lower case, of those who commanded and may. */
+/** allowedAmong gives those who commanded and may, by `speakerOf`; all of them stand in one repository. */
 export async function allowedAmong(
   spoken: readonly Spoken[],
   may: Permissions,
 ): Promise<ReadonlySet<string>> {
-  const logins = [...new Set(spoken.map(({ comment }) => comment.by.login.toLowerCase()))];
+  const speakers = new Map(spoken.map((each) => [speakerOf(each), each.comment.by.login]));
   const allowed = new Set<string>();
-  for (const login of logins.slice(0, MOST_PEOPLE)) if (await may(login)) allowed.add(login);
+  for (const [key, login] of [...speakers].slice(0, MOST_PEOPLE)) if (await may(login)) allowed.add(key);
   return allowed;
 }
 
@@ -86,6 +87,32 @@ export async function observeTalk(connection: Connection, { config, issue, event
   const more = there.length > 0 ? (await port.drafts(branch, there)).reactions : null;
   const all = new Map([...(reactions ?? []), ...(more ?? [])]);
   return { pulls, pull, pullEvents, spoken, reactions: all, nearby };
+}
+
+/** Overheard is what is said on the open draft of an incident in another repository, and of whom it counts. */
+export interface Overheard extends Pick<ObservedTalk, 'spoken' | 'allowed' | 'reactions'> {
+  readonly pullEvents: readonly IssueEvent[];
+}
+
+/** listenElsewhere listens to the open draft that the account made in another repository: who has triage permission there may command there. */
+export async function listenElsewhere(
+  connection: Connection,
+  { place, pulls, branch }: Drafted,
+  { issue, events }: Pick<Told, 'issue' | 'events'>,
+): Promise<Overheard> {
+  const silence: Overheard = { spoken: [], allowed: new Set(), reactions: new Map(), pullEvents: [] };
+  const pull = ownDrafts(pulls, connection.bot).find(({ open }) => open);
+  if (!pull || pull.comments === 0) return silence;
+  const pullEvents = await eventsWithoutSecrets(await place.port.events(pull));
+  const here = { number: issue.number, events };
+  const there = { number: pull.number, events: pullEvents, elsewhere: true };
+  const heard = listen(connection, place.config, [here, there]);
+  const spoken = heard.filter(({ elsewhere }) => elsewhere);
+  if (spoken.length === 0) return { ...silence, pullEvents };
+  const nodes = spoken.map(({ comment }) => comment.node);
+  const { reactions } = await place.port.drafts(branch, nodes);
+  const may = createPermissions(place.port, place.config.incident.bots);
+  return { spoken, allowed: await allowedAmong(spoken, may), reactions: reactions ?? new Map(), pullEvents };
 }
 
 /** withoutUnknownTemplates marks commands as not understood that name a template which does not exist. */

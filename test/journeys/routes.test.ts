@@ -242,6 +242,96 @@ describe('a central repository', () => {
   });
 });
 
+describe('commands on a pull request in another repository', () => {
+  const said = async (repository: string, login: string, body: string) => {
+    shop.later(10);
+    shop.github.person(login).comment(repository, 1, body);
+    await shop.quiet();
+    await shop.due();
+  };
+  const drafted = () => {
+    const path = state(REVIEWS)
+      .files('postmortem/shop-1')
+      .find((file) => file.startsWith('postmortems/'));
+    return state(REVIEWS).file(path ?? '', 'postmortem/shop-1') ?? '';
+  };
+  const reactions = (repository: string) =>
+    [...state(repository).issues, ...state(repository).pulls]
+      .filter(({ number }) => number === 1)
+      .flatMap((thread) => thread.comments.flatMap((comment) => comment.reactions));
+
+  it('act on its postmortem, and show nothing on the public incident', async () => {
+    await open({ routes: SECRET, ...HIDDEN });
+    await shop.incident({ label: 'security-incident' });
+    await said(REVIEWS, 'tom', '/timeline 00:01 revoked the token\n/severity sev2');
+    expect(drafted()).toContain('revoked the token');
+    expect(drafted()).toContain('severity: SEV2');
+    expect(reactions(REVIEWS)).toEqual(['debrief[bot] THUMBS_UP']);
+    await said(REVIEWS, 'tom', '/severity\n/help');
+    expect(reactions(REVIEWS)).toEqual(['debrief[bot] THUMBS_UP', 'debrief[bot] CONFUSED']);
+    expect(comments(1, REVIEWS).join('\n')).toMatch(
+      /This was not understood:[\s\S]*Commands, each on a line of its own/,
+    );
+    expect(comments()).toEqual(['A postmortem of this incident exists.']);
+    expect(reactions(SHOP)).toEqual([]);
+    const before = writes().length;
+    await again('issue_comment');
+    await shop.app.sweep();
+    await shop.quiet();
+    expect(writes()).toHaveLength(before);
+  });
+
+  it('are heard from people with triage permission there, as those on the incident are from people with it here', async () => {
+    await open({ routes: CENTRAL, reviews: { collaborators: { alice: 'write', rita: 'triage' } } });
+    await shop.incident();
+    await said(REVIEWS, 'tom', '/timeline from a stranger');
+    await said(SHOP, 'rita', '/timeline from another stranger');
+    expect(drafted()).not.toContain('stranger');
+    expect([reactions(REVIEWS), reactions(SHOP)]).toEqual([
+      ['debrief[bot] THUMBS_DOWN'],
+      ['debrief[bot] THUMBS_DOWN'],
+    ]);
+    await said(REVIEWS, 'rita', '/timeline heard there');
+    await said(SHOP, 'tom', '/timeline heard here');
+    expect(drafted()).toMatch(/heard there[\s\S]*heard here/);
+    expect([reactions(REVIEWS), reactions(SHOP)]).toEqual([
+      ['debrief[bot] THUMBS_DOWN', 'debrief[bot] THUMBS_UP'],
+      ['debrief[bot] THUMBS_DOWN', 'debrief[bot] THUMBS_UP'],
+    ]);
+  });
+
+  it('make no incident: who may command there need not be one who may label here', async () => {
+    await open({ routes: CENTRAL, reviews: { collaborators: { alice: 'write', rita: 'triage' } } });
+    await shop.incident();
+    shop.github.person('alice').unlabel(SHOP, 1, 'incident');
+    await said(SHOP, 'eve', '/postmortem');
+    await said(REVIEWS, 'rita', '/postmortem');
+    expect(state(SHOP).issues[0]?.labels).toEqual([]);
+  });
+
+  it('go by the name of the branch as the configuration of the incident makes it', async () => {
+    const routes = `postmortem:\n  branch: pm/for-{number}\n${CENTRAL}`;
+    await open({ routes });
+    await shop.incident();
+    expect(drafts(REVIEWS)).toMatchObject([{ head: 'pm/for-shop-1' }]);
+    await said(REVIEWS, 'tom', '/timeline heard there');
+    expect(reactions(REVIEWS)).toEqual(['debrief[bot] THUMBS_UP']);
+  });
+
+  it('tell on each thread how documents are called there', async () => {
+    const reviews = {
+      files: { ...README, '.github/postmortem.yml': 'name: secret review\ntimezone: Asia/Tokyo\n' },
+    };
+    await open({ routes: SECRET, ...HIDDEN, reviews: { private: true, ...reviews } });
+    await shop.incident({ label: 'security-incident' });
+    await said(SHOP, 'tom', '/help');
+    await said(REVIEWS, 'tom', '/help');
+    expect(comments().join('\n')).toContain('Times are in UTC');
+    expect(comments().join('\n')).not.toMatch(/secret review|Tokyo/);
+    expect(comments(1, REVIEWS).join('\n')).toMatch(/Times are in Asia\/Tokyo[\s\S]*secret review/);
+  });
+});
+
 describe('progress', () => {
   it.each(['visible', 'hidden'])(
     'of action items elsewhere is brought up to date by the sweep, the review being %s',

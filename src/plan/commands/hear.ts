@@ -14,14 +14,23 @@ export type CommentEvent = Extract<IssueEvent, { kind: 'commented' }>;
 export interface Spoken {
   /** The number of the issue or pull request that it stands on. */
   readonly on: number;
+  /** True where that is in another repository than the incident: who may command is asked there. */
+  readonly elsewhere: boolean;
   readonly comment: CommentEvent;
   readonly meanings: readonly Meaning[];
+}
+
+/** speakerOf gives the key under which it is kept that somebody may command where the comment stands. */
+export function speakerOf({ comment, elsewhere }: Pick<Spoken, 'comment' | 'elsewhere'>): string {
+  return `${elsewhere ? 'elsewhere ' : ''}${comment.by.login.toLowerCase()}`;
 }
 
 /** Thread is an issue or a pull request with what happened there. */
 export interface Thread {
   readonly number: number;
   readonly events: readonly IssueEvent[];
+  /** True for one in another repository than the incident. */
+  readonly elsewhere?: boolean;
 }
 
 /** Hearing is how commands are read, and who is not heard. */
@@ -35,18 +44,25 @@ export interface Hearing {
 
 /** hear gives the comments with commands, the oldest first. Hidden ones, our own and those of bots that are not listed say nothing. */
 export function hear(threads: readonly Thread[], hearing: Hearing): readonly Spoken[] {
-  const comments = threads.flatMap(({ number, events }) =>
-    events.flatMap((event) => (event.kind === 'commented' ? [{ on: number, comment: event }] : [])),
+  const comments = threads.flatMap(({ number, events, elsewhere = false }) =>
+    events.flatMap((event) =>
+      event.kind === 'commented' ? [{ on: number, elsewhere, comment: event }] : [],
+    ),
   );
   const quoted = quotedAmong(comments.map(({ comment }) => comment));
   return comments
     .filter(({ comment }) => isHeard(comment, hearing))
-    .flatMap(({ on, comment }): Spoken[] => {
+    .flatMap(({ on, elsewhere, comment }): Spoken[] => {
       const setting = { at: comment.at, zone: hearing.zone, scale: hearing.scale, quoted };
       const meanings = readCommands(comment.body).flatMap((command) => understand(command, setting));
-      return meanings.length > 0 ? [{ on, comment, meanings }] : [];
+      return meanings.length > 0 ? [{ on, elsewhere, comment, meanings }] : [];
     })
-    .toSorted((a, b) => Date.parse(a.comment.at) - Date.parse(b.comment.at));
+    .toSorted(bySpeech);
+}
+
+/** bySpeech sorts what was said, the oldest first. */
+export function bySpeech(a: Spoken, b: Spoken): number {
+  return Date.parse(a.comment.at) - Date.parse(b.comment.at);
 }
 
 function isHeard({ hidden, by }: CommentEvent, { bot, bots }: Hearing): boolean {
@@ -79,7 +95,7 @@ function quotedAmong(comments: readonly CommentEvent[]) {
 
 /** heardIn leaves out who may not command. */
 export function heardIn(spoken: readonly Spoken[], allowed: ReadonlySet<string>): readonly Spoken[] {
-  return spoken.filter(({ comment }) => allowed.has(comment.by.login.toLowerCase()));
+  return spoken.filter((each) => allowed.has(speakerOf(each)));
 }
 
 /** withProblem turns those meanings into misunderstandings that ask for what is not possible. */
@@ -165,16 +181,16 @@ export function asksToSync(spoken: readonly Spoken[], { allowed, reactions }: An
 /** misunderstoodIn gives what was not understood on one thread, with where it stands. */
 export function misunderstoodIn(
   spoken: readonly Spoken[],
-  on: number,
+  { on, elsewhere }: Pick<Spoken, 'on' | 'elsewhere'>,
 ): readonly (Misunderstanding & { readonly url: string | null })[] {
   return spoken
-    .filter((each) => each.on === on)
+    .filter((each) => each.on === on && each.elsewhere === elsewhere)
     .flatMap(({ comment, meanings }) =>
       meanings.flatMap((meaning) => (meaning.kind === 'wrong' ? [{ ...meaning, url: comment.url }] : [])),
     );
 }
 
-/** Answering is what is needed to answer: who may command, and how we reacted already, by the comments' names in GraphQL. */
+/** Answering is what is needed to answer: who may command, by `speakerOf`, and how we reacted already, by the comments' names in GraphQL. */
 export interface Answering {
   readonly allowed: ReadonlySet<string>;
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
@@ -186,8 +202,8 @@ export interface Answering {
 export function answersTo(spoken: readonly Spoken[], { allowed, reactions, silent }: Answering) {
   if (silent) return [];
   return spoken.flatMap((each) => {
-    const { node, by } = each.comment;
-    const right = reactionTo(each, allowed.has(by.login.toLowerCase()));
+    const { node } = each.comment;
+    const right = reactionTo(each, allowed.has(speakerOf(each)));
     const present = reactions.get(node) ?? [];
     const add = present.includes(right) ? [] : [right];
     const remove = present.filter((reaction) => reaction !== right);
