@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { createPort } from '../src/github/octokit.ts';
+import { expectRequests } from './support/nock.ts';
 
 const TIMELINE = '/repos/acme/shop/issues/7/timeline';
 const issue = { number: 7, url: 'https://github.com/acme/shop/issues/7' };
@@ -9,11 +10,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const port = () =>
   createPort(new Octokit({ log: silent }), { owner: 'acme', repo: 'shop' }, { settleSeconds: 600 });
 
-afterEach(() => {
-  const left = nock.pendingMocks();
-  nock.cleanAll();
-  expect(left).toEqual([]);
-});
+expectRequests();
 
 const at = '2026-11-20T00:00:00Z';
 const bob = { login: 'bob', type: 'User' };

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { GitHubError, TerminalError } from '../src/errors.ts';
 import { createReader } from '../src/github/octokit-reader.ts';
 import { MAX_FILE_BYTES, type RepositoryReader } from '../src/github/reader.ts';
+import { expectRequests } from './support/nock.ts';
 
 const API = 'https://api.github.test';
 const HEAD = 'a'.repeat(40);
@@ -45,10 +46,7 @@ function serveBlob(sha: string, content: string | Buffer): void {
   nock(API).get(`${repository}/git/blobs/${sha}`).reply(200, { sha, content: data, encoding: 'base64' });
 }
 
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([]);
-  nock.cleanAll();
-});
+expectRequests();
 
 describe('readFile', () => {
   it('reads the bytes of a blob as UTF-8, with one request for the tree of a commit', async () => {

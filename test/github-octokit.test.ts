@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { Probot, ProbotOctokit } from 'probot';
 import { GitHubError, TerminalError } from '../src/errors.ts';
 import { answered } from '../src/github/answers.ts';
 import { createConnector, createPort } from '../src/github/octokit.ts';
+import { expectRequests } from './support/nock.ts';
 
 const API = 'https://api.github.com';
 const SHOP = '/repos/acme/shop';
@@ -13,11 +14,7 @@ const SETTLE = { settleSeconds: 600 };
 const port = () => createPort(client(), { owner: 'acme', repo: 'shop' }, SETTLE);
 const api = () => nock(API);
 
-afterEach(() => {
-  const left = nock.pendingMocks();
-  nock.cleanAll();
-  expect(left).toEqual([]);
-});
+expectRequests();
 
 const rawIssue = (number: number, change: object = {}) => ({
   id: number * 10,

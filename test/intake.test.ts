@@ -1,12 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { bodyOf, guardIntake, type IntakeOptions } from '../src/intake.ts';
-
-// It stands in for sockets as well, and holds back an answer that comes before the question is complete.
-beforeAll(() => nock.restore());
 
 let close: () => void = () => undefined;
 afterEach(() => close());

@@ -1,8 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { createLog } from '../src/log.ts';
 import { type RunningApp, startServer } from '../src/serve.ts';
 import { labelledIssue, offlineEnvironment, postWebhook, signatureOf } from './support/webhook.ts';
@@ -12,7 +11,6 @@ type Line = Readonly<Record<string, unknown>>;
 let app: RunningApp;
 let server: Server;
 let text = '';
-beforeAll(() => nock.restore());
 afterEach(async () => {
   await app.stop();
   server.closeAllConnections();

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
 import { openSqliteStore } from '../src/inbox/sqlite.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { type RunningApp, type ServerOptions, startServer } from '../src/serve.ts';
@@ -13,7 +12,6 @@ let app: RunningApp;
 let metricsPort = 0;
 let page = '';
 beforeEach(async () => {
-  nock.restore();
   github = await startStubGitHub();
 });
 afterEach(async () => {

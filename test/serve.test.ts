@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Request } from '../src/github/port.ts';
 import type { Store } from '../src/inbox/inbox.ts';
 import { openSqliteStore } from '../src/inbox/sqlite.ts';
@@ -10,8 +9,6 @@ import { type RunningApp, type ServerOptions, startServer } from '../src/serve.t
 import { labelledIssue, offlineEnvironment, postWebhook } from './support/webhook.ts';
 
 let app: RunningApp | null = null;
-// It stands in for sockets as well, and holds back an answer that comes before the question is complete.
-beforeAll(() => nock.restore());
 afterEach(async () => {
   await app?.stop();
   app = null;

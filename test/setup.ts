@@ -1,14 +1,6 @@
-/** Runs around every test file: no request may leave for anywhere but this machine. */
+/** Runs around every test file: no connection may leave for anywhere but this machine. */
 import { afterAll, beforeAll } from '@jest/globals';
-import nock from 'nock';
+import { goAnywhere, stayHere } from './support/here.ts';
 
-beforeAll(() => {
-  if (!nock.isActive()) nock.activate();
-  nock.disableNetConnect();
-  nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
-});
-
-afterAll(() => {
-  nock.cleanAll();
-  nock.restore();
-});
+beforeAll(stayHere);
+afterAll(goAnywhere);

@@ -1,12 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { guardIntake } from '../src/intake.ts';
 import { createWebhookHandler, type Delivery, type Told } from '../src/webhooks.ts';
 import { signatureOf } from './support/webhook.ts';
-
-beforeAll(() => nock.restore());
 
 let url = '';
 let taken: Delivery[] = [];

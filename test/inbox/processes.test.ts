@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { onslaught } from '../support/onslaught.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { describeApp, startReplica } from '../support/replica.ts';
 import { startStubGitHub } from '../support/stub-github.ts';
 import { labelledIssue, postWebhook } from '../support/webhook.ts';
-
-beforeAll(() => nock.restore()); // The processes are real, and so is the traffic with them.
 
 let folder = '';
 beforeEach(() => {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import nock from 'nock';
 import pg from 'pg';
 import type { Request } from '../../src/github/port.ts';
 import { type Inbox, keyOf, type Store } from '../../src/inbox/inbox.ts';
@@ -13,7 +12,6 @@ let server: LocalPostgres;
 let url = '';
 let databases = 0;
 beforeAll(async () => {
-  nock.restore(); // It stands in for sockets as well, which a database does not survive.
   server = await startPostgres();
 }, 30_000);
 afterAll(() => server.close());

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import nock from 'nock';
 import pg from 'pg';
 import type { Request } from '../../src/github/port.ts';
 import type { Store } from '../../src/inbox/inbox.ts';
@@ -69,7 +68,6 @@ function postgres(): Backend {
   return {
     name: 'PostgreSQL',
     start: async () => {
-      nock.restore(); // It stands in for sockets as well, which a database does not survive.
       server = await startPostgres();
       await administer('CREATE DATABASE pattern');
       const store = await openPostgresStore({ url: server.url('pattern'), failed: () => undefined });
