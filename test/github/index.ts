@@ -29,6 +29,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   world.url = await server.listen(options.port ?? 0);
   return {
     url: world.url,
+    fetch: (url, init) => server.fetch(url, init),
     ...administrationOf(world, { sender, directory, inTurn: (work) => server.inTurn(work) }),
     faults,
     lag: world.lag,

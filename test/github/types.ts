@@ -86,6 +86,8 @@ export interface InstallationOptions {
 /** LocalGitHub is a small GitHub on 127.0.0.1: REST at the root, `/graphql`, and git at `/OWNER/REPO.git`. */
 export interface LocalGitHub {
   readonly url: string;
+  /** Asks as `fetch` does, but without a connection in between: the answers, the failures and their order are the same. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
   createUser(login: string, options?: { readonly type?: 'User' | 'Organization' | 'Bot' }): Account;
   /** A token of a user, made if there is none yet. */
   tokenOf(login: string): string;

@@ -88,7 +88,8 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
   });
   const createdAt = new Date(startAt.getTime() - 3_600_000);
   const installation = github.installApp(app.id, { owner: 'acme', repositories: names, createdAt });
-  const credentials = credentialsOf(github.url, { appId: app.id, privateKey: app.privateKey });
+  const key = { appId: app.id, privateKey: app.privateKey };
+  const credentials = credentialsOf(github.url, key, github.fetch);
   const { connect, survey } = createConnector(credentials, { settleSeconds: SETTLE_SECONDS });
   const port = createAppPort(credentials, () => github.clock.now().getTime());
   const repositoryOf = (kind: Request['kind']) => {
@@ -164,7 +165,7 @@ interface Ask {
 }
 
 async function ask(github: LocalGitHub, { login, method, path, body }: Ask): Promise<unknown> {
-  const answer = await fetch(`${github.url}${path}`, {
+  const answer = await github.fetch(`${github.url}${path}`, {
     method,
     headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -5,13 +5,14 @@ import { type Credentials, createCredentials } from '../../src/github/tokens.ts'
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** credentialsOf gives clients for an App at the GitHub of a URL. */
+/** credentialsOf gives clients for an App at the GitHub of a URL, which ask it by `fetch` unless another way is given. */
 export function credentialsOf(
   baseUrl: string,
   app: { readonly appId: number; readonly privateKey: string },
+  ask: (url: string, init?: RequestInit) => Promise<Response> = fetch,
 ): Credentials {
   const client = (authStrategy: object, auth?: object) =>
-    new Octokit({ baseUrl, log: SILENT, authStrategy, auth });
+    new Octokit({ baseUrl, log: SILENT, authStrategy, auth, request: { fetch: ask } });
   const asApp = client(createAppAuth, app);
   return createCredentials({
     app: async () => asApp,

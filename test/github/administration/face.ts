@@ -13,6 +13,7 @@ import { createRepository, findRepository } from './repositories.ts';
 type Face = Omit<
   LocalGitHub,
   | 'url'
+  | 'fetch'
   | 'faults'
   | 'lag'
   | 'clock'

@@ -56,6 +56,9 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
+/** What git printed about objects: their names say all that is in them, so that the answers are those of every repository. */
+const OUTPUTS = new Map<string, Promise<string>>();
+
 /**
  * GitRepository is one repository: in memory, and a bare one on the disk as soon as git itself is needed. Merges of
  * files, comparisons and long histories are git's own.
@@ -66,7 +69,6 @@ export class GitRepository {
   readonly refs: RefStore;
   readonly #defaultBranch: string;
   readonly #commits = new Map<string, Commit>();
-  readonly #outputs = new Map<string, Promise<string>>();
   #isThere = false;
 
   constructor(directory: string, defaultBranch: string) {
@@ -109,11 +111,12 @@ export class GitRepository {
     return stdout;
   }
 
-  /** What a git command prints whose answer never changes, as it names objects alone. */
+  /** What a git command prints whose answer never changes, as it names objects alone that are here. */
   remembered(...args: readonly string[]): Promise<string> {
     const key = args.join('\0');
-    const known = this.#outputs.get(key) ?? this.git(...args);
-    this.#outputs.set(key, known);
+    const known = OUTPUTS.get(key) ?? this.git(...args);
+    OUTPUTS.set(key, known);
+    known.catch(() => OUTPUTS.delete(key));
     return known;
   }
 

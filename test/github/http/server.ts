@@ -1,17 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Answer } from '../api/call.ts';
 import type { Failure, Strike } from '../controls.ts';
 import type { RequestRecord } from '../observed.ts';
 import type { Actor } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 import { actorOf, nameOfActor, reachOf } from './auth.ts';
-import { bytesOf, conditional } from './conditional.ts';
+import { conditional, type Sent, withBytes } from './conditional.ts';
 import { Dispatcher, isWrite, type Request, type Target, targetOf } from './dispatch.ts';
 import type { FaultPlan } from './faults.ts';
 import { answerGit, isGitPath } from './git.ts';
 
 const TOKEN_ROUTE = '/app/installations/{installation_id}/access_tokens';
 const LIMIT = 5000;
+
+interface Asked extends Omit<Request, 'path' | 'query'> {
+  /** As it was sent, with the query. */
+  readonly path: string;
+  readonly url: URL;
+}
 
 /** ApiServer answers HTTP for a world. Requests run one after another, so that no two of them interleave. */
 export class ApiServer {
@@ -64,16 +69,38 @@ export class ApiServer {
       return answerGit({ world: this.#world, message, response, url, inTurn });
     }
     const { method = 'GET', headers } = message;
-    const path = (message.url ?? '/')
-      .replace(/\?.*$/s, '')
-      .replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk);
-    const request: Request = { method, path, query: url.searchParams, headers, body: Buffer.concat(chunks) };
-    const { outcome, used } = await this.inTurn(() => this.#answer(request, path + url.search));
+    const body = Buffer.concat(chunks);
+    const { outcome, used } = await this.#take({ method, path: message.url ?? '/', url, headers, body });
     if (outcome === 'hang') return;
     if (outcome === 'reset') message.socket.destroy();
-    else send(response, outcome, used);
+    else response.writeHead(outcome.status, headersOf(outcome, used)).end(outcome.bytes);
+  }
+
+  /** Answers as `fetch` does, without a connection in between. */
+  async fetch(address: string, init: RequestInit = {}): Promise<Response> {
+    const url = new URL(address);
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const { outcome, used } = await this.#take({
+      method: init.method ?? 'GET',
+      path: url.pathname,
+      url,
+      headers: { 'user-agent': 'node', ...headers },
+      body: Buffer.from(typeof init.body === 'string' ? init.body : ''),
+    });
+    if (outcome === 'hang') return new Promise(() => {});
+    if (outcome === 'reset') throw new TypeError('fetch failed', { cause: new Error('other side closed') });
+    const { bytes = null, status } = outcome;
+    const body = typeof bytes === 'string' || bytes === null ? bytes : new Uint8Array(bytes);
+    const answer = new Response(body, { status, headers: headersOf(outcome, used) });
+    return Object.defineProperty(answer, 'url', { value: address });
+  }
+
+  #take({ path: asked, url, ...rest }: Asked): Promise<{ readonly outcome: Outcome; readonly used: number }> {
+    const path = asked.replace(/\?.*$/s, '').replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
+    const request: Request = { ...rest, path, query: url.searchParams };
+    return this.inTurn(() => this.#answer(request, path + url.search));
   }
 
   async #answer(
@@ -112,7 +139,7 @@ export class ApiServer {
     }
   }
 
-  async #perform(request: Request, target: Target, actor: () => Actor): Promise<Answer> {
+  async #perform(request: Request, target: Target, actor: () => Actor): Promise<Sent> {
     const answer = await this.#dispatcher.answer(request, target, actor);
     if (request.method !== 'GET') this.#world.lag.note();
     return conditional(request, answer);
@@ -128,18 +155,17 @@ export class ApiServer {
 }
 
 /** Outcome is what the client gets: an answer, a connection that is cut, or nothing. */
-type Outcome = Answer | Extract<Failure, string>;
+type Outcome = Sent | Extract<Failure, string>;
 
 /** outcomeOf is what a fault sends in place of the truth. */
 function outcomeOf({ how }: Strike): Outcome {
   if (typeof how === 'string') return how;
   const body = how.body ?? { message: 'Server Error' };
-  return { status: how.status, body, ...(how.headers && { headers: how.headers }) };
+  return withBytes({ status: how.status, body, ...(how.headers && { headers: how.headers }) });
 }
 
-function send(response: ServerResponse, answer: Answer, used: number): void {
-  const bytes = bytesOf(answer);
-  response.writeHead(answer.status, {
+function headersOf(answer: Sent, used: number): Record<string, string> {
+  return {
     'x-github-media-type': 'github.v3; format=json',
     'x-ratelimit-limit': String(LIMIT),
     'x-ratelimit-remaining': String(Math.max(0, LIMIT - used)),
@@ -149,6 +175,5 @@ function send(response: ServerResponse, answer: Answer, used: number): void {
     ...(answer.body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
     ...(answer.raw && { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }),
     ...answer.headers,
-  });
-  response.end(bytes);
+  };
 }
