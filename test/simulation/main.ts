@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { playAll } from './crew.ts';
-import { findWrites } from './play.ts';
+import { findEdges, findPairs, findRequests } from './play.ts';
 import { commandOf, type Round } from './rounds.ts';
 import { everyBlow, everyPair, ROUTES, readBlow, readRoute } from './schedule.ts';
 
@@ -36,15 +36,17 @@ async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly w
   if (blow) return failures([blow.map(readBlow)], 'the given failures');
   if (single) {
     const routes = route ? [route] : ROUTES;
-    const all = everyBlow().flatMap((blow) =>
-      routes.map((each): Round => ({ kind: 'blows', blows: [blow], route: each })),
-    );
+    const all: Round[] = [];
+    for (const each of routes) {
+      const blows = everyBlow(await findRequests({ route: each }));
+      all.push(...blows.map((blow): Round => ({ kind: 'blows', blows: [blow], route: each })));
+    }
     return { rounds: every(single, all), which: `single failures, routes ${routes.join(', ')}` };
   }
-  if (pairs) return failures(every(pairs, everyPair(everyBlow())), 'pairs of failures');
+  if (pairs) return failures(every(pairs, await findPairs(route)), 'pairs of failures');
   if (edges)
     return failures(
-      every(edges, everyPair(everyBlow(await findWrites()))),
+      every(edges, everyPair(await findEdges(route))),
       'pairs of failures at the first and the last writes',
     );
   const first = Number(from);

@@ -3,7 +3,16 @@ import type { FaultRequest, PullState } from '../github/index.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { createRandom, type Random } from './random.ts';
 import { REVIEWED, reviewWrongs } from './review.ts';
-import { CALM, type Schedule, type Stage } from './schedule.ts';
+import {
+  type Blow,
+  CALM,
+  everyBlow,
+  isLater,
+  type Requests,
+  type Route,
+  type Schedule,
+  type Stage,
+} from './schedule.ts';
 import { playStage } from './stage.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
 import { talkWrongs } from './talk-verdict.ts';
@@ -52,20 +61,34 @@ export async function playSchedule(
   }
 }
 
-/** findWrites gives the first and the last write of each stage, by the number of the request, when nothing fails. */
-export async function findWrites(): Promise<Record<Stage, readonly number[]>> {
-  const count: Record<Stage, number> = { draft: 0, review: 0, 'follow-up': 0 };
-  const writes: Record<Stage, number[]> = { draft: [], review: [], 'follow-up': [] };
-  await playSchedule(CALM, createRandom(1), (stage, { isWrite }) => {
-    if (isWrite) writes[stage].push(count[stage]);
-    count[stage] += 1;
+/** findRequests gives the requests of each stage when nothing fails but what is given. */
+export async function findRequests(given: Partial<Pick<Schedule, 'route' | 'blows'>>): Promise<Requests> {
+  const requests: Record<Stage, boolean[]> = { draft: [], review: [], 'follow-up': [] };
+  await playSchedule({ ...CALM, ...given }, createRandom(1), (stage, { isWrite }) => {
+    requests[stage].push(isWrite);
   });
-  const edges = (all: readonly number[]) => [...new Set([...all.slice(0, 1), ...all.slice(-1)])];
-  return {
-    draft: edges(writes.draft),
-    review: edges(writes.review),
-    'follow-up': edges(writes['follow-up']),
-  };
+  return requests;
+}
+
+/** findPairs gives every two failures: which requests there are to strike after the first, and which of them write, its own run tells. */
+export async function findPairs(route: Route = 'none'): Promise<(readonly [Blow, Blow])[]> {
+  const pairs: (readonly [Blow, Blow])[] = [];
+  for (const one of everyBlow(await findRequests({ route }))) {
+    const later = everyBlow(await findRequests({ route, blows: [one] })).filter((other) =>
+      isLater(other, one),
+    );
+    pairs.push(...later.map((other) => [one, other] as const));
+  }
+  return pairs;
+}
+
+/** findEdges gives the failures at the first and the last write of each stage. */
+export async function findEdges(route: Route = 'none'): Promise<readonly Blow[]> {
+  const requests = await findRequests({ route });
+  return everyBlow(requests).filter(({ stage, at }) => {
+    const writes = requests[stage];
+    return at === writes.indexOf(true) || at === writes.lastIndexOf(true);
+  });
 }
 
 const configurationOf = ({ tickets: { way }, isReviewed }: Schedule): string =>

@@ -199,22 +199,32 @@ function drawActs(random: Random, twoReplicas: boolean): Act[] {
   return [...drafting, ...acts];
 }
 
-/** everyBlow gives each kind of failure before and after each request of a stage, or of those requests that are given. */
-export function everyBlow(at: Partial<Record<Stage, readonly number[]>> = {}): Blow[] {
+/** Requests are those of each stage in their order: true for one that writes. */
+export type Requests = Readonly<Record<Stage, readonly boolean[]>>;
+
+/**
+ * everyBlow gives each kind of failure before each request, and after each that writes. What only reads leaves nothing
+ * behind: there the answer fails after the request as it does before it, in the same world, and once is enough.
+ */
+export function everyBlow(requests: Requests): Blow[] {
   return STAGES.flatMap((stage) =>
-    (at[stage] ?? Array.from({ length: REQUESTS[stage] }, (_, index) => index)).flatMap((index) =>
-      KINDS.flatMap((how) => (['before', 'after'] as const).map((when) => ({ stage, at: index, when, how }))),
-    ),
+    requests[stage].flatMap((isWrite, at) => {
+      const moments = isWrite ? (['before', 'after'] as const) : (['before'] as const);
+      return KINDS.flatMap((how) => moments.map((when) => ({ stage, at, when, how })));
+    }),
   );
 }
 
-/** everyPair gives every two failures of a list that strike different requests. */
+/** isLater tells whether a failure strikes a later request than another one. */
+export function isLater(blow: Blow, than: Blow): boolean {
+  const order = STAGES.indexOf(blow.stage) - STAGES.indexOf(than.stage);
+  return order > 0 || (order === 0 && blow.at > than.at);
+}
+
+/** everyPair gives every two failures of a list that strike different requests, the earlier one first. */
 export function everyPair(blows: readonly Blow[]): (readonly [Blow, Blow])[] {
-  return blows.flatMap((one, index) =>
-    blows
-      .slice(index + 1)
-      .filter((other) => other.stage !== one.stage || other.at !== one.at)
-      .map((other) => [one, other] as const),
+  return blows.flatMap((one) =>
+    blows.filter((other) => isLater(other, one)).map((other) => [one, other] as const),
   );
 }
 
@@ -232,7 +242,10 @@ export function readRoute(text: string): Route {
 
 /** readBlow reads what `writeBlow` wrote. */
 export function readBlow(text: string): Blow {
-  const found = everyBlow().find((blow) => writeBlow(blow) === text);
+  const [, at = ''] = text.split(':');
+  const requests = Array.from({ length: /^\d{1,3}$/.test(at) ? Number(at) + 1 : 0 }, () => true);
+  const known = everyBlow({ draft: requests, review: requests, 'follow-up': requests });
+  const found = known.find((blow) => writeBlow(blow) === text);
   if (!found)
     throw new Error(
       `${text} is no failure: write draft, review or follow-up, the request, before or after, and one of ${KINDS.join(', ')}, as in follow-up:3:after:crash`,
