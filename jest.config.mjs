@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+
+// What tests start as processes of their own is compiled once, and not once by each.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -10,6 +15,7 @@ export default {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   maxWorkers: 2,
   // A machine may be slow or busy: only what never ends is to fail.
   testTimeout: 60_000,

@@ -83,7 +83,7 @@ export async function freePort(): Promise<number> {
 }
 
 function inheritedEnvironment(): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_COMPILE_CACHE'];
   return Object.fromEntries(
     names.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])),
   );

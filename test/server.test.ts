@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { freePort } from './support/free-port.ts';
+import { INHERITED } from './support/inherited.ts';
 
 const SERVER = join(import.meta.dirname, '../src/server.ts');
 
 /** Starts the App as `npm start` does, in an empty folder and with nothing but these variables set. */
 function start(variables: Record<string, string>) {
   const env: NodeJS.ProcessEnv = {
-    PATH: process.env.PATH ?? '',
+    ...INHERITED,
     NODE_ENV: 'test',
     NO_SMEE_SETUP: 'true',
     ...variables,

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import type { LocalGitHub } from '../github/index.ts';
+import { INHERITED } from '../support/inherited.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 
@@ -84,7 +85,7 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
 function execute(env: Record<string, string>): Promise<{ code: number | null; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BUNDLE], {
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { ...INHERITED, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const log: string[] = [];

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commit, runStep } from '../action/runner.ts';
 import { GOOD } from '../cli/sandbox.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+import { INHERITED } from '../support/inherited.ts';
 import { startReplica } from '../support/replica.ts';
 import { openShop, SHOP } from '../support/shop.ts';
 import { signatureOf, WEBHOOK_SECRET } from '../support/webhook.ts';
@@ -167,7 +168,7 @@ describe('a start that fails', () => {
     const github = await startLocalGitHub();
     const { id, privateKey } = github.createApp({ slug: 'debrief', permissions: {}, events: [] });
     const env: Record<string, string> = {
-      PATH: process.env.PATH ?? '',
+      ...INHERITED,
       NODE_ENV: 'test',
       LOG_LEVEL: 'trace',
       PORT: '1',

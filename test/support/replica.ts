@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { INHERITED } from './inherited.ts';
 import { offlineEnvironment, WEBHOOK_SECRET } from './webhook.ts';
 
 const SERVER = join(import.meta.dirname, '../../src/server.ts');
@@ -49,7 +50,7 @@ export async function startReplica(
   { fileBlocks }: { readonly fileBlocks?: number } = {},
 ): Promise<Replica> {
   const port = Number(variables.PORT ?? (await freePort()));
-  const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...variables, PORT: String(port) };
+  const env = { ...INHERITED, HOST: '127.0.0.1', ...variables, PORT: String(port) };
   const cwd = mkdtempSync(join(tmpdir(), 'debrief-replica-'));
   const limit = `trap '' XFSZ; ulimit -f ${fileBlocks ?? 'unlimited'}; exec "$0" "$@"`;
   const [program, args] =
