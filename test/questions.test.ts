@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import nock from 'nock';
 import { type Clients, createClients } from '../src/clients.ts';
 import { isQuestion } from '../src/github/octokit-graph.ts';
 import { READING } from '../src/github/tokens.ts';
@@ -77,7 +76,6 @@ describe('a client of the App', () => {
   let github: StubGitHub;
   let clients: Clients;
   beforeAll(async () => {
-    nock.restore(); // The stub is a server, and so is the traffic with it.
     github = await startStubGitHub();
     const environment = { ...(await offlineEnvironment()), apiUrl: github.url, throttle: true };
     clients = await createClients(environment, createLog('silent'), SILENT);
