@@ -73,12 +73,24 @@ const MARKUP = /\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}
 /** `termsOf` returns what a text is about; markup, addresses and numbers are left out. */
 export function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
+  for (const word of wordsIn(text)) addTerm(terms, word);
+  return terms;
+}
+
+/** `stemsOf` returns the stems of a text's telling words in their order, each as often as it stands there. */
+export function stemsOf(text: string): readonly string[] {
+  return wordsIn(text).flatMap((word) => {
+    const known = stemOfWord.get(word) ?? (isTelling(word) ? stemOf(word) : '');
+    if (stemOfWord.size < MOST_WORDS) stemOfWord.set(word, known);
+    return known === '' ? [] : [known];
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
   const plain = plainOf(text.slice(0, 4000));
   // Most texts are in plain letters, for which the way through the scripts is not needed.
-  if (!/[^\0-\x7f]/.test(plain))
-    for (const word of plain.match(/[a-z][a-z0-9]*/g) ?? []) addTerm(terms, word);
-  else for (const [word] of plain.matchAll(WORD)) for (const piece of piecesOf(word)) addTerm(terms, piece);
-  return terms;
+  if (!/[^\0-\x7f]/.test(plain)) return plain.match(/[a-z][a-z0-9]*/g) ?? [];
+  return [...plain.matchAll(WORD)].flatMap(([word]) => piecesOf(word));
 }
 
 function plainOf(text: string): string {
@@ -104,6 +116,7 @@ export function isConcept(term: string): boolean {
 
 /** A language has few words that are used often: each is looked up once. */
 const termsOfWord = new Map<string, readonly string[]>();
+const stemOfWord = new Map<string, string>();
 const MOST_WORDS = 5000;
 
 function addTerm(terms: Set<string>, word: string): void {
@@ -113,7 +126,11 @@ function addTerm(terms: Set<string>, word: string): void {
 }
 
 function termsFor(word: string): readonly string[] {
-  if (COMMON.has(word) || (word.length < 3 && /^[a-z]/.test(word))) return [];
+  if (!isTelling(word)) return [];
   const stem = stemOf(word);
   return CONCEPTS_OF.get(stem) ?? [stem];
+}
+
+function isTelling(word: string): boolean {
+  return !COMMON.has(word) && (word.length >= 3 || !/^[a-z]/.test(word));
 }
