@@ -93,6 +93,39 @@ async function measure(files: Record<string, string>, settings: string): Promise
   return rows;
 }
 
+const EARLIER = 150;
+
+/** What a draft costs where there are many earlier postmortems, one of which is like the incident and says how far its action items are. */
+async function measureSimilar(): Promise<Row[]> {
+  const other = DOCUMENT.replace('# Outage', '# Printer offline').replace('incident: 1\n', '');
+  const files = Object.fromEntries(
+    Array.from({ length: EARLIER }, (_, at) => [`postmortems/2025-01-01-${at}.md`, other]),
+  );
+  const like = DOCUMENT.replace('# Outage', '# Checkout answers 500, the gateway is down');
+  const shop = await openShop({ files: { ...files, 'postmortems/2026-01-01-gateway.md': like } });
+  await shop.incident({ title: 'Unlike all others' });
+  const rows: Row[] = [];
+  const row = async (
+    journey: string,
+    most: Pick<Row, 'maxRequests' | 'maxWrites'>,
+    happen: () => unknown,
+  ) => {
+    const done = await during(shop, async () => happen());
+    rows.push({ journey: `${journey}, ${EARLIER + 1} earlier postmortems`, ...done, ...most });
+  };
+  const title = 'Checkout answers 500, gateway down';
+  await row('draft like one of them', { maxRequests: 14, maxWrites: 5 }, () => shop.incident({ title }));
+  const [draft] = shop.github.state(SHOP).pulls.slice(-1);
+  await row('comment that changes it', { maxRequests: 6, maxWrites: 1 }, () => {
+    shop.later(10);
+    shop.github.person('bob').comment(SHOP, 3, 'The gateway is restarted');
+  });
+  if (!draft?.body.includes('Similar incidents')) throw new Error('Nothing like it was found.');
+  await shop.close();
+  shop.github.assertClean();
+  return rows;
+}
+
 const CHECKED = DOCUMENT.replaceAll('@alice', '@bob');
 
 /** What the check by the App costs, which other journeys do not pay for. */
@@ -132,6 +165,7 @@ async function measureLook(): Promise<Row[]> {
 const rows = [
   ...(await measure({}, 'default configuration')),
   ...(await measure({ [CONFIG_PATH]: CONFIG }, 'own configuration')),
+  ...(await measureSimilar()),
   ...(await measureChecks()),
   ...(await measureLook()),
 ];

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { SCHEMA_URL } from '../src/cli/starter-files.ts';
 import { PROFILES, severityIn } from '../src/config/profiles.ts';
 import { configSchema, optionSchema } from '../src/config/schema.ts';
+import { SCHEMA_URL } from '../src/config/starter-files.ts';
 import { RULES } from '../src/postmortem/rules/index.ts';
 
 const ROOT = new URL('../', import.meta.url);

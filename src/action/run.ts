@@ -111,7 +111,15 @@ async function openConnection(
   const adoptedAt = `${config.since}T00:00:00Z`;
   // A workflow's token reaches no other repository.
   const reach = async () => null;
-  return () => ({ port: ownWork(open(), bot), bot, adoptedAt, by: 'action', shared: true, reach });
+  return () => ({
+    port: ownWork(open(), bot),
+    bot,
+    adoptedAt,
+    by: 'action',
+    shared: true,
+    mayCheck: false,
+    reach,
+  });
 }
 
 function today({ now }: Pick<RunPlace, 'now'>): string {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH } from '../config/paths.ts';
+import { filesWithoutServer, STARTER_FILES } from '../config/starter-files.ts';
 import { findRoot, toShownPath } from './repository.ts';
-import { filesWithoutServer, STARTER_FILES } from './starter-files.ts';
 import type { Terminal } from './terminal.ts';
 import { writeNew } from './write-new.ts';
 

@@ -124,7 +124,7 @@ async function openConnection({
   const adoptedAt = `${day}T00:00:00Z`;
   const openOwn = (name?: string) => (shared ? ownWork(open(name), bot) : open(name));
   return (repo) => ({
-    ...{ bot, shared, adoptedAt, by: 'command' },
+    ...{ bot, shared, adoptedAt, by: 'command', mayCheck: false },
     port: openOwn(repo),
     reach: reachThrough(async (name) => openOwn(name)),
   });

@@ -6,8 +6,6 @@ import type { RepositoryReader } from './reader.ts';
 /** Survey is one repository to read, as the sweep does. */
 export interface Survey extends Omit<Connection, 'port' | 'reach'> {
   readonly port: RepositoryReader & Observer;
-  /** True where the App may write checks. */
-  readonly mayCheck?: boolean;
 }
 
 /** SweptRepository is a repository as the App lists it; GitHub's GraphQL knows it by its id. */

@@ -15,6 +15,8 @@ export interface Connection {
   readonly by: 'app' | 'action' | 'command';
   /** True when the account does more than our work, as `github-actions[bot]` and people do. */
   readonly shared: boolean;
+  /** True when the account may write check runs. */
+  readonly mayCheck: boolean;
   /** Another repository of the same owner and installation, by its name; null where the App does not reach it. */
   reach(name: string): Promise<Reached | null>;
   /** Hears which labels make an incident. */

@@ -4,6 +4,7 @@ import { pullsByRest, readBranch, readDrafts } from './octokit-drafts.ts';
 import { createFollowThroughObserver } from './octokit-follow-through.ts';
 import { createHistoryObserver } from './octokit-history.ts';
 import { readIssueEvents } from './octokit-issue-events.ts';
+import { createLibraryObserver } from './octokit-library.ts';
 import { createPullRequestObserver } from './octokit-pull-requests.ts';
 import { readScene } from './octokit-scene.ts';
 import {
@@ -86,6 +87,7 @@ function createRestObserver(
     ...branchObserver(client, place),
     ...createFollowThroughObserver(client, place),
     ...createHistoryObserver(client, place),
+    ...createLibraryObserver(client, place),
     ...createPullRequestObserver(client, place),
   };
 }

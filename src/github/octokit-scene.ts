@@ -1,8 +1,9 @@
 /** An incident and where it is, over Octokit: one request for all that a decision needs first. */
 import { GitHubError } from '../errors.ts';
 import type { Along, Scene } from './incident.ts';
-import { actorName, askGraph, type RawActor } from './octokit-graph.ts';
-import { type Client, closedAs, type Place, visibilityOf } from './octokit-shapes.ts';
+import { askGraph } from './octokit-graph.ts';
+import { type GraphIssue, ISSUE_FIELDS, toIncident } from './octokit-issues-graph.ts';
+import { type Client, type Place, visibilityOf } from './octokit-shapes.ts';
 import type { Observer } from './port.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { FileContent } from './reader.ts';
@@ -36,19 +37,7 @@ interface RawScene {
         readonly directory: RawEntry | null;
       };
     } | null;
-    readonly issue: {
-      readonly number: number;
-      readonly url: string;
-      readonly title: string;
-      readonly body: string;
-      readonly createdAt: string;
-      readonly state: string;
-      readonly stateReason: string | null;
-      readonly closedAt: string | null;
-      readonly author: RawActor | null;
-      readonly labels: { readonly nodes: readonly { readonly name: string }[] };
-      readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
-    } | null;
+    readonly issue: GraphIssue | null;
   } | null;
 }
 
@@ -62,9 +51,7 @@ const SCENE = `query($owner: String!, $name: String!, $number: Int!, $file: Stri
       directory: file(path: $directory) { name mode object { ... on Tree { entries { name mode object { ${BLOB} } } } } }
     } } }
     issue(number: $number) {
-      number url title body createdAt state stateReason closedAt author { __typename login }
-      labels(first: 100) { nodes { name } }
-      assignees(first: 100) { nodes { login } }
+      ${ISSUE_FIELDS}
     }
   }
 }`;
@@ -129,23 +116,7 @@ function toScene(raw: RawRepository): Scene {
     },
     commit: main?.target.oid ?? null,
     isFileMissing: main !== null && main.target.file === null,
-    issue: issue && {
-      number: issue.number,
-      repository: `${raw.owner.login}/${raw.name}`,
-      url: issue.url,
-      title: issue.title,
-      body: issue.body,
-      author: actorName(issue.author),
-      assignees: issue.assignees.nodes.map(({ login }) => login),
-      labels: issue.labels.nodes.map(({ name }) => name),
-      createdAt: issue.createdAt,
-      open: issue.state === 'OPEN',
-      closedAt: issue.closedAt,
-      closedAs: closedAs({
-        state: issue.state.toLowerCase(),
-        state_reason: issue.stateReason?.toLowerCase() ?? null,
-      }),
-    },
+    issue: issue && toIncident(issue, `${raw.owner.login}/${raw.name}`),
   };
 }
 

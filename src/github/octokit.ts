@@ -49,7 +49,7 @@ export interface Connector {
 }
 
 interface Known {
-  readonly identity: Omit<Connection, 'port' | 'reach' | 'checks' | 'learn'>;
+  readonly identity: Omit<Connection, 'port' | 'reach' | 'checks' | 'learn' | 'mayCheck'>;
   readonly mayCheck: boolean;
   readonly seesDeployments: boolean;
 }
@@ -128,7 +128,7 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
     connect: async ({ kind, installation, owner, repo }) => {
       const { identity, mayCheck } = await identify(installation);
       const openNamed = (name: string) => openPort({ kind, installation, owner, repo: name });
-      const own = { ...identity, learn: learnOf({ owner, repo }) };
+      const own = { ...identity, mayCheck, learn: learnOf({ owner, repo }) };
       const connection = { ...own, port: await openNamed(repo), reach: reachThrough(openNamed) };
       if (!mayCheck || !CHECK_KINDS.has(kind)) return connection;
       return { ...connection, checks: await openChecks({ kind, installation, owner, repo }, identity.bot) };

@@ -8,6 +8,7 @@ import type { NewIssue, NewPullRequest } from './creations.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import type { Along, Branch, Drafts, Scene, Upkeep } from './incident.ts';
 import type { History, IssueEvent } from './issue-events.ts';
+import type { LibraryObserver } from './library.ts';
 import type { Nearness } from './nearby.ts';
 import type { ChangedFile, RepositoryReader } from './reader.ts';
 
@@ -127,7 +128,7 @@ export interface ChangedThread extends Issue {
 }
 
 /** Observer reads what people and the App made. */
-export interface Observer extends FollowThroughObserver {
+export interface Observer extends FollowThroughObserver, LibraryObserver {
   repository(): Promise<Repository>;
   /** The repository and an incident in it; reading the files that come along, at its commit, costs nothing more. */
   scene(number: number, along: Along): Promise<Scene>;

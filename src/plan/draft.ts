@@ -10,6 +10,7 @@ import { outsiderComment, unknownTemplateComment } from './explanations.ts';
 import { draftLabel, postmortemLabel } from './labels.ts';
 import { findAppComment, planComment } from './markers.ts';
 import type { ObservedIncident, ObservedPullRequest } from './observed-incident.ts';
+import { keptOpening, openingWords } from './opening.ts';
 import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { misrouteComment } from './route-words.ts';
@@ -89,7 +90,7 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
     // With a `#` each commit would stand in the incident's own history.
     commitMessage: `Draft the ${config.name} of incident ${tag}`,
     title: pullRequestTitle(config.name, issue.title),
-    body: sealBody(bodyOf(observed, { path, record })),
+    body: sealBody(bodyOf(observed, { path, record }) + openingOf(observed)),
     labels: [postmortemLabel(config)],
     draftLabel: draftLabel(config),
     assignees: issue.assignees,
@@ -98,6 +99,10 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
 
 function branchOfDraft(observed: ObservedIncident): string {
   return branchOf((observed.origin ?? observed).config, refOf(observed));
+}
+
+function openingOf({ config, repository, opening }: ObservedIncident): string {
+  return opening ? openingWords(config, repository, opening) : '';
 }
 
 function bodyOf(
@@ -145,7 +150,7 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
     place: placeOf(observed),
     names: { branch: branchOfDraft(observed), incident: tagOf(refOf(observed)) },
     text: draftText(observed, record),
-    body: bodyOf(observed, { path, record }),
+    body: bodyOf(observed, { path, record }) + keptOpening(draft.pull.body),
     sync: asksToSync(spoken, talk),
     reactions: answersOn(observed.origin !== null),
     answers: observed.origin ? answersOn(false) : [],

@@ -155,6 +155,12 @@ export function readSealed(
   return seal.name === name ? seal : null;
 }
 
+/** unsealed gives a text that we sealed with a name, without the seal; null where there is none, or where a person changed it. */
+export function unsealed(body: string, name: string): string | null {
+  const seal = readSealed(body, name);
+  return seal && !seal.edited ? body.slice(0, SEAL.exec(body)?.index) : null;
+}
+
 function readSeal({ id, body }: Written) {
   const seal = SEAL.exec(body);
   const hash = hashOf(body.slice(0, seal?.index));

@@ -5,6 +5,7 @@ import type { IssueEvent } from '../github/issue-events.ts';
 import type { Nearby } from '../github/nearby.ts';
 import type { Comment, Labelling, PullRequestSummary, Repository } from '../github/port.ts';
 import type { Answering, Spoken } from './commands/hear.ts';
+import type { Opening } from './opening.ts';
 import type { Misroute } from './route-words.ts';
 import type { ObservedDraft } from './upkeep.ts';
 
@@ -38,6 +39,8 @@ export interface ObservedIncident {
   /** The incident's comments. */
   readonly comments: readonly Comment[];
   readonly talk: ObservedTalk;
+  /** What a new draft's pull request says once; null where none is to be opened. */
+  readonly opening: Opening | null;
   /** The open pull request that we made, null where none is. */
   readonly draft: ObservedDraft | null;
 }

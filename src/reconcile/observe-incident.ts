@@ -12,6 +12,7 @@ import { labellingsOf } from '../plan/record/facts.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
 import { loadSceneConfig } from './load-config.ts';
 import { observeDraft } from './observe-draft.ts';
+import { observeOpening } from './opening.ts';
 import { createPermissions, type Permissions } from './permissions.ts';
 import { findDraftedElsewhere, keyFor, type Place, placeFor } from './places.ts';
 import { eventsWithoutSecrets, nearbyWithoutSecrets, withoutSecrets } from './read-document.ts';
@@ -90,7 +91,7 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
     silent: connection.by === 'command' || !talk.reactions,
   };
   const observed = {
-    ...{ issue, events, adoptedAt, bot, labellings, comments, draft: null },
+    ...{ issue, events, adoptedAt, bot, labellings, comments, draft: null, opening: null },
     nearby: talk.nearby && (await nearbyWithoutSecrets(talk.nearby)),
     talk: { spoken, allowed, ...answering },
   };
@@ -107,8 +108,10 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
     pullRequests: await observePullRequests(place, pulls, bot),
   };
   const draft = { ...talk, ...(there && { pullEvents: there.pullEvents }) };
+  const opens = chosen !== null && pulls.length === 0 && wish?.kind !== 'skip' && drafted.template?.source;
   return {
     ...drafted,
+    opening: opens ? await observeOpening(connection, place, drafted) : null,
     draft: await observeDraft(connection, place, { observed: drafted, pulls, talk: draft }),
   };
 }

@@ -182,7 +182,7 @@ export async function withDue(
 }
 
 async function leadsAmong(
-  { port, adoptedAt, bot, shared, mayCheck = false, learn }: Survey,
+  { port, adoptedAt, bot, shared, mayCheck, learn }: Survey,
   threads: readonly ChangedThread[],
 ): Promise<readonly Lead[]> {
   const config = threads.length > 0 ? await loadUsableConfig(port) : DEFAULT_CONFIG;

@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { filesWithoutServer } from '../../src/cli/starter-files.ts';
+import { filesWithoutServer } from '../../src/config/starter-files.ts';
 
 const { concurrency, jobs } = parse(filesWithoutServer('2026-11-20').at(-1)?.text ?? '') as {
   readonly concurrency: { readonly group: string };

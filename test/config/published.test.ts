@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { STARTER_FILES } from '../../src/cli/starter-files.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { CONFIG_PATH } from '../../src/config/paths.ts';
+import { STARTER_FILES } from '../../src/config/starter-files.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/configuration.md');

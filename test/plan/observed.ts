@@ -73,6 +73,7 @@ export function incident(change: Partial<ObservedIncident> = {}): ObservedIncide
     hasFile: () => false,
     comments: [],
     talk: { spoken: [], allowed: new Set(), reactions: new Map(), silent: false },
+    opening: null,
     draft: null,
     ...change,
   };

@@ -91,7 +91,14 @@ function surveyOf(shop: Shop): Survey {
   const observer = createObserver(clientOf(shop), { owner: 'acme', repo: 'shop' });
   const empty = { repository: async () => ({ defaultBranch: 'main' }), head: async () => null };
   const port = { ...observer, ...empty } as unknown as Survey['port'];
-  return { port, adoptedAt: '2026-11-20T00:00:00Z', bot: 'debrief[bot]', by: 'app', shared: false };
+  return {
+    port,
+    adoptedAt: '2026-11-20T00:00:00Z',
+    bot: 'debrief[bot]',
+    by: 'app',
+    shared: false,
+    mayCheck: false,
+  };
 }
 
 /** Sweeps every quarter of an hour, with what one sweep keeps for the next. */

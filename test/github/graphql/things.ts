@@ -43,10 +43,17 @@ function threadFields(thread: Thread) {
   };
 }
 
-function issueThing({ world }: Asker, thread: Thread): Thing {
+function issueThing(asker: Asker, thread: Thread): Thing {
+  const { world } = asker;
+  const children = (world.lag.listed(thread) ?? thread).subIssues;
   const fields = {
     ...threadFields(thread),
     id: `I_${thread.id}`,
+    databaseId: thread.id,
+    repository: { type: 'Repository', fields: { nameWithOwner: fullName(thread.repository) } },
+    ...(thread.repository.subIssues && {
+      subIssues: listThing('Issue', children, (child) => issueThing(asker, child)),
+    }),
     url: `${world.url}/${fullName(thread.repository)}/issues/${thread.number}`,
     state: thread.state.toUpperCase(),
     closedAt: thread.closedAt ? iso(thread.closedAt) : null,
@@ -90,7 +97,7 @@ function entryThing(repository: Repository, name: string, found: Found): Thing {
   const isTree = found.mode === '040000';
   const bytes = isTree ? null : (git.objects.read(found.sha)?.content ?? Buffer.alloc(0));
   const object = bytes
-    ? { type: 'Blob', fields: { oid: found.sha, byteSize: bytes.length, ...textOf(bytes) } }
+    ? blobThing(found.sha, bytes)
     : {
         type: 'Tree',
         fields: {
@@ -100,6 +107,11 @@ function entryThing(repository: Repository, name: string, found: Found): Thing {
       };
   return { type: 'TreeEntry', fields: { name, mode: Number.parseInt(found.mode, 8), object } };
 }
+
+const blobThing = (oid: string, bytes: Buffer): Thing => ({
+  type: 'Blob',
+  fields: { oid, byteSize: bytes.length, ...textOf(bytes) },
+});
 
 function textOf(bytes: Buffer) {
   const isBinary = bytes.includes(0);
@@ -150,6 +162,11 @@ export function repositoryThing(asker: Asker, repository: Repository): Thing {
   const fields = {
     issueFields: listThing('IssueField', own, fieldThing),
     name: repository.name,
+    nameWithOwner: fullName(repository),
+    object: ({ oid }: Args) => {
+      const found = repository.git.objects.read(String(oid));
+      return found?.type === 'blob' ? blobThing(String(oid), found.content) : null;
+    },
     url: `${world.url}/${fullName(repository)}`,
     owner: actorThing(repository.owner),
     databaseId: repository.id,

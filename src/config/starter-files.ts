@@ -1,5 +1,5 @@
 /** The files that a repository needs to begin with. */
-import { CONFIG_PATH } from '../config/paths.ts';
+import { CONFIG_PATH } from './paths.ts';
 
 /** ACTION_NAME is the Action's public name, as workflows write it. */
 export const ACTION_NAME = 'debrief-postmortems/debrief';
@@ -9,6 +9,7 @@ export const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION_NAME}/main
 
 const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMA_URL}
 # How this repository writes postmortems. Every key has a default; docs/configuration.md of Debrief lists them all.
+# Take the # in front of a key away to use it.
 
 # What your team calls the document: postmortem, incident review, RCA, …
 name: postmortem
@@ -21,19 +22,71 @@ incident:
   labels:
     security-incident: security
     incident: incident
+  # Bots that may open incidents although they are no collaborators.
+#  bots: ["my-monitoring[bot]"]
+#  close-when-done: true
 
 postmortem:
   directory: postmortems
+  # Minutes between two commits that keep a draft up to date.
+#  refresh: 15
+
+# The issues of action items. write-back puts their numbers into the merged document: pull-request or commit.
+#actions:
+#  owner: ada
+#  write-back: pull-request
+#  due:
+#    milestone: "Due {due}"
+
+# What a draft tells of besides the incident itself.
+#record:
+#  deployments: false
+
+# Who checks pull requests: the App, the Action in a workflow, or the App wherever no workflow does.
+#check:
+#  by: auto
+
+# Who is asked to review, in place of the code owners.
+#review:
+#  reviewers: [grace, acme/sre]
+
+# Other repositories of the same owner; the first route that fits decides.
+#routes:
+#  - label: security-incident
+#    postmortem: security-reviews
+#    actions: security-tasks
+
+# A label on each incident that says how far it has come.
+#stages: {}
+
+# Days that an incident has, by severity.
+#policies:
+#  severities:
+#    SEV1: { postmortem: 5, review: 10, actions: 30 }
+
+# Reminders of action items with a due date, in working hours.
+#reminders:
+#  before: [3]
+#  escalation:
+#    to: [acme/leads]
+
+# Whether Slack may be told the titles of a private repository.
+#notifications:
+#  private-content: true
 
 # Names as they stand in documents, each with a GitHub login.
-people: {}
+#people:
 #  Ada Lovelace: ada
+
+# More names of sections, by kind.
+#sections:
+#  timeline: [Chronik]
 
 # How severe the rules are: strict, standard, or legacy for documents from before the check.
 profile: standard
 
 # error, warning, notice or off, for each rule: above the profile.
-rules: {}
+#rules:
 #  action-due: error
 `;
 
@@ -83,10 +136,13 @@ body:
       placeholder: "17:49 the web server is not running"
 `;
 
+/** WORKFLOW_PATH is where the workflow that checks pull requests is put. */
+export const WORKFLOW_PATH = '.github/workflows/postmortems.yml';
+
 /** STARTER_FILES are written by `debrief init`, each with its path in the repository. */
 export const STARTER_FILES: readonly { readonly path: string; readonly text: string }[] = [
   { path: CONFIG_PATH, text: CONFIGURATION },
-  { path: '.github/workflows/postmortems.yml', text: WORKFLOW },
+  { path: WORKFLOW_PATH, text: WORKFLOW },
   { path: '.github/ISSUE_TEMPLATE/incident.yml', text: ISSUE_FORM },
 ];
 

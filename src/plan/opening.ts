@@ -1,0 +1,36 @@
+/** What a draft's pull request says once, when it is opened; afterwards it stays as it was made. */
+import type { Config } from '../config/schema.ts';
+import type { Repository } from '../github/port.ts';
+import { unsealed } from './markers.ts';
+import { type SetUp, setUpWords } from './set-up.ts';
+import type { Similar } from './similar.ts';
+import { similarWords } from './similar-words.ts';
+
+/** Opening is what is read only for it. */
+export interface Opening {
+  readonly similar: readonly Similar[];
+  /** Null unless it is the first postmortem of the repository. */
+  readonly setUp: SetUp | null;
+}
+
+const START = '\n\n<!-- debrief:opening -->\n';
+
+/** openingWords gives the end of a body, empty where there is nothing to say. */
+export function openingWords(
+  config: Pick<Config, 'name'>,
+  repository: Pick<Repository, 'url' | 'defaultBranch'>,
+  { similar, setUp }: Opening,
+): string {
+  const sections = [
+    similarWords(config, repository, similar),
+    setUp ? setUpWords(config, repository, setUp) : [],
+  ].filter(({ length }) => length > 0);
+  return sections.length === 0 ? '' : START + sections.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** keptOpening gives that end of a body of ours; of one that a person edited nothing is read, since it is not written again. */
+export function keptOpening(body: string): string {
+  const text = unsealed(body, 'body')?.replaceAll('\r\n', '\n') ?? '';
+  const at = text.indexOf(START);
+  return at < 0 ? '' : text.slice(at);
+}

@@ -1,0 +1,95 @@
+/** What a new draft's pull request says once, observed: earlier postmortems, and what the repository still lacks. */
+import { parseOptions } from '../config/parse-options.ts';
+import { CONFIG_PATH, isPostmortemPath } from '../config/paths.ts';
+import { WORKFLOW_PATH } from '../config/starter-files.ts';
+import { checksPostmortems, isWorkflowPath } from '../config/workflow.ts';
+import type { Connection } from '../github/connection.ts';
+import type { TreeFile } from '../github/reader.ts';
+import { recordOfIncident } from '../plan/draft-text.ts';
+import { postmortemLabel } from '../plan/labels.ts';
+import type { ObservedIncident } from '../plan/observed-incident.ts';
+import type { Opening } from '../plan/opening.ts';
+import type { SetUp } from '../plan/set-up.ts';
+import { isOf, issuesOf, newestFiles, SIMILAR, type Similar, similarOf } from '../plan/similar.ts';
+import { mostAlike } from '../postmortem/likeness/likeness.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+import { parsePostmortem } from '../postmortem/parse.ts';
+import type { Place } from './places.ts';
+import { readDocument } from './read-document.ts';
+
+/** observeOpening asks at most twice: for the documents and for their issues, or for the first pull request and the workflows. The tree was read before. */
+export async function observeOpening(
+  connection: Pick<Connection, 'bot' | 'by' | 'mayCheck'>,
+  place: Place,
+  observed: ObservedIncident,
+): Promise<Opening> {
+  const nothing: Opening = { similar: [], setUp: null };
+  const files = place.commit === null ? null : await place.port.listFiles(place.commit);
+  if (files === null) return nothing;
+  const documents = files.filter(({ path }) => isPostmortemPath(path, place.config.postmortem.directory));
+  return documents.length > 0
+    ? { ...nothing, similar: await observeSimilar(connection, place, { observed, files, documents }) }
+    : { ...nothing, setUp: await observeSetUp(connection, place, files) };
+}
+
+interface Found {
+  readonly observed: ObservedIncident;
+  readonly files: readonly TreeFile[];
+  readonly documents: readonly TreeFile[];
+}
+
+async function observeSimilar(
+  { bot }: Pick<Connection, 'bot'>,
+  { port, repository, config }: Place,
+  { observed, files, documents }: Found,
+): Promise<readonly Similar[]> {
+  const chosen = newestFiles(documents);
+  const texts = chosen.length > 0 ? await port.texts(chosen.map(({ sha }) => sha)) : null;
+  if (texts === null) return [];
+  const earlier = chosen.flatMap(({ path, sha }) => {
+    const text = texts.get(sha);
+    return text === undefined ? [] : [parsePostmortem(text, parseOptions(config, path))];
+  });
+  const { title, body, labels } = observed.issue;
+  const { services } = recordOfIncident(observed);
+  const usable = earlier.filter(
+    (postmortem) => isReadable(postmortem) && !isOf(postmortem, observed.issue, repository),
+  );
+  const alike = mostAlike({ title, body, services, labels }, usable, SIMILAR);
+  if (alike.length === 0) return [];
+  const shown = await Promise.all(
+    alike.map(({ path, lines }) => readDocument(lines.join('\n'), config, path)),
+  );
+  const asked = issuesOf(shown, { repository });
+  const isNone = asked.numbers.length + asked.parents.length === 0;
+  const issues = isNone ? null : await port.issuesNamed(asked);
+  const paths = new Set(files.map(({ path }) => path));
+  const home = { repository, bot, hasFile: (path: string) => paths.has(path) };
+  return shown.map((postmortem) => similarOf(postmortem, home, issues));
+}
+
+function isReadable({ frontMatter, faults }: Postmortem): boolean {
+  return faults.length === 0 || frontMatter !== null;
+}
+
+/** Beyond so many workflows nobody looks. */
+const MOST_WORKFLOWS = 20;
+
+async function observeSetUp(
+  { bot, by, mayCheck }: Pick<Connection, 'bot' | 'by' | 'mayCheck'>,
+  { port, config }: Place,
+  files: readonly TreeFile[],
+): Promise<SetUp | null> {
+  const paths = new Set(files.map(({ path }) => path));
+  const configuration = !paths.has(CONFIG_PATH);
+  const workflows = files.filter(({ path, kind }) => kind === 'file' && isWorkflowPath(path));
+  const mayLack =
+    config.check.by !== 'app' && !paths.has(WORKFLOW_PATH) && workflows.length <= MOST_WORKFLOWS;
+  if (!configuration && !mayLack) return null;
+  if (await port.hasPullRequestBy(bot, postmortemLabel(config).name)) return null;
+  const texts =
+    mayLack && workflows.length > 0 ? await port.texts(workflows.map(({ sha }) => sha)) : new Map();
+  const checked = [...(texts?.values() ?? [])].some((text) => checksPostmortems(text, config.check.action));
+  const appChecks = by === 'app' && mayCheck && config.check.by === 'auto';
+  return { configuration, workflow: mayLack && texts !== null && !checked, appChecks };
+}
