@@ -90,7 +90,7 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
     // With a `#` each commit would stand in the incident's own history.
     commitMessage: `Draft the ${config.name} of incident ${tag}`,
     title: pullRequestTitle(config.name, issue.title),
-    body: sealBody(bodyOf(observed, { path, record }) + openingOf(observed)),
+    body: sealBody(bodyOf(observed, { path, record, opening: openingOf(observed) })),
     labels: [postmortemLabel(config)],
     draftLabel: draftLabel(config),
     assignees: issue.assignees,
@@ -107,7 +107,7 @@ function openingOf({ config, repository, opening }: ObservedIncident): string {
 
 function bodyOf(
   observed: ObservedIncident,
-  file: { readonly path: string; readonly record: IncidentRecord },
+  file: { readonly path: string; readonly record: IncidentRecord; readonly opening: string },
 ): string {
   const { config, repository, issue, template } = observed;
   return pullRequestBody({
@@ -150,7 +150,7 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
     place: placeOf(observed),
     names: { branch: branchOfDraft(observed), incident: tagOf(refOf(observed)) },
     text: draftText(observed, record),
-    body: bodyOf(observed, { path, record }) + keptOpening(draft.pull.body),
+    body: bodyOf(observed, { path, record, opening: keptOpening(draft.pull.body) }),
     sync: asksToSync(spoken, talk),
     reactions: answersOn(observed.origin !== null),
     answers: observed.origin ? answersOn(false) : [],

@@ -2,6 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Repository } from '../github/port.ts';
 import { unsealed } from './markers.ts';
+import { KNOWN } from './pull-request-words.ts';
 import { type SetUp, setUpWords } from './set-up.ts';
 import type { Similar } from './similar.ts';
 import { similarWords } from './similar-words.ts';
@@ -13,9 +14,10 @@ export interface Opening {
   readonly setUp: SetUp | null;
 }
 
-const START = '\n\n<!-- debrief:opening -->\n';
+/** No text of people begins a line of a body. */
+const BEGIN = /\n\n### (?:Similar incidents|Set-up)\n/;
 
-/** openingWords gives the end of a body, empty where there is nothing to say. */
+/** openingWords gives a part of a body, empty where there is nothing to say. */
 export function openingWords(
   config: Pick<Config, 'name'>,
   repository: Pick<Repository, 'url' | 'defaultBranch'>,
@@ -25,12 +27,13 @@ export function openingWords(
     similarWords(config, repository, similar),
     setUp ? setUpWords(config, repository, setUp) : [],
   ].filter(({ length }) => length > 0);
-  return sections.length === 0 ? '' : START + sections.map((lines) => lines.join('\n')).join('\n\n');
+  return sections.map((lines) => `\n\n${lines.join('\n')}`).join('');
 }
 
-/** keptOpening gives that end of a body of ours; of one that a person edited nothing is read, since it is not written again. */
+/** keptOpening gives that part of a body of ours; of one that a person edited nothing is read, since it is not written again. */
 export function keptOpening(body: string): string {
   const text = unsealed(body, 'body')?.replaceAll('\r\n', '\n') ?? '';
-  const at = text.indexOf(START);
-  return at < 0 ? '' : text.slice(at);
+  const before = text.slice(0, Math.max(0, text.indexOf(`\n\n${KNOWN}\n`)));
+  const at = before.search(BEGIN);
+  return at < 0 ? '' : before.slice(at);
 }

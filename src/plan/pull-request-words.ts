@@ -30,7 +30,12 @@ interface Draft {
   readonly branch: string;
   /** What the incident is called there. */
   readonly reference: string;
+  /** What is said once, as `openingWords` gives it. */
+  readonly opening: string;
 }
+
+/** KNOWN is the heading below which the body keeps up with the incident. */
+export const KNOWN = '### What is known so far';
 
 /** pullRequestBody tells what the draft is, and the three steps that are left to people. */
 export function pullRequestBody(draft: Draft): string {
@@ -46,9 +51,9 @@ export function pullRequestBody(draft: Draft): string {
     '2. **Review.** Press *Ready for review*. From then on the check has to pass.',
     '3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.',
     '',
-    `Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${config.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.`,
+    `Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${config.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,
     '',
-    '### What is known so far',
+    KNOWN,
     '',
     milestonesLine(record, config.timezone),
     '',

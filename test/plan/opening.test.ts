@@ -81,10 +81,12 @@ describe('what a draft says when it is opened', () => {
   const said = openingWords(config(), repository, opening);
 
   it('stays in its body, unless somebody edited that', () => {
-    expect(keptOpening(sealBody(`The body.${said}`))).toBe(said);
-    expect(keptOpening(sealBody(`The body.${said}`).replaceAll('\n', '\r\n'))).toBe(said);
-    expect(keptOpening(sealBody(`The body.${said}`).replace('body', 'corpse'))).toBe('');
-    expect(keptOpening(`The body.${said}`)).toBe('');
+    const body = sealBody(`The body.${said}\n\n### What is known so far\n\nNothing.`);
+    expect(keptOpening(body)).toBe(said);
+    expect(keptOpening(body.replaceAll('\n', '\r\n'))).toBe(said);
+    expect(keptOpening(body.replace('body', 'corpse'))).toBe('');
+    expect(keptOpening(`The body.${said}\n\n### What is known so far\n\nNothing.`)).toBe('');
+    expect(keptOpening(sealBody('The body.\n\n### What is known so far\n\nNothing.'))).toBe('');
     expect(keptOpening(sealBody('The body.'))).toBe('');
   });
 
