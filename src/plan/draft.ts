@@ -90,7 +90,7 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
     // With a `#` each commit would stand in the incident's own history.
     commitMessage: `Draft the ${config.name} of incident ${tag}`,
     title: pullRequestTitle(config.name, issue.title),
-    body: sealBody(bodyOf(observed, { path, record, opening: openingOf(observed) })),
+    body: sealBody(bodyOf(observed, { path, record, opening: openingWords(observed) })),
     labels: [postmortemLabel(config)],
     draftLabel: draftLabel(config),
     assignees: issue.assignees,
@@ -99,10 +99,6 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
 
 function branchOfDraft(observed: ObservedIncident): string {
   return branchOf((observed.origin ?? observed).config, refOf(observed));
-}
-
-function openingOf({ config, repository, opening }: ObservedIncident): string {
-  return opening ? openingWords(config, repository, opening) : '';
 }
 
 function bodyOf(

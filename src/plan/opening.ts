@@ -18,16 +18,20 @@ export interface Opening {
 const BEGIN = /\n\n### (?:Similar incidents|Set-up)\n/;
 
 /** openingWords gives a part of a body, empty where there is nothing to say. */
-export function openingWords(
-  config: Pick<Config, 'name'>,
-  repository: Pick<Repository, 'url' | 'defaultBranch'>,
-  { similar, setUp }: Opening,
-): string {
+export function openingWords({ config, repository, opening }: Opened): string {
+  if (opening === null) return '';
+  const { similar, setUp } = opening;
   const sections = [
     similarWords(config, repository, similar),
     setUp ? setUpWords(config, repository, setUp) : [],
   ].filter(({ length }) => length > 0);
   return sections.map((lines) => `\n\n${lines.join('\n')}`).join('');
+}
+
+interface Opened {
+  readonly config: Pick<Config, 'name'>;
+  readonly repository: Pick<Repository, 'url' | 'defaultBranch'>;
+  readonly opening: Opening | null;
 }
 
 /** keptOpening gives that part of a body of ours; of one that a person edited nothing is read, since it is not written again. */

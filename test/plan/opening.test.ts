@@ -78,7 +78,7 @@ describe('the words about similar incidents', () => {
 
 describe('what a draft says when it is opened', () => {
   const opening = { similar: [similar()], setUp };
-  const said = openingWords(config(), repository, opening);
+  const said = openingWords({ config: config(), repository, opening });
 
   it('stays in its body, unless somebody edited that', () => {
     const body = sealBody(`The body.${said}\n\n### What is known so far\n\nNothing.`);
@@ -91,9 +91,10 @@ describe('what a draft says when it is opened', () => {
   });
 
   it('is nothing where there is nothing to say', () => {
-    expect(openingWords(config(), repository, { similar: [], setUp: null })).toBe('');
+    expect(openingWords({ config: config(), repository, opening: null })).toBe('');
+    expect(openingWords({ config: config(), repository, opening: { similar: [], setUp: null } })).toBe('');
     const nothing = { configuration: false, workflow: false, appChecks: false };
-    expect(openingWords(config(), repository, { similar: [], setUp: nothing })).toBe('');
+    expect(openingWords({ config: config(), repository, opening: { similar: [], setUp: nothing } })).toBe('');
   });
 
   it('is in the plan, and the next plan is empty', () => {
