@@ -1,10 +1,10 @@
 /** Which issue tracks which action item of everything that a pull request merged. */
-import type { Issue } from '../github/port.ts';
+import type { Issue, Repository } from '../github/port.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { belongs, matchItems, type Subject } from './identity.ts';
 import { findAppComment, readActionMarker, readReportedIssues } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
-import { threadKey } from './routes.ts';
+import { isNamed, nameOf, threadKey } from './routes.ts';
 import { ticketKey } from './tickets.ts';
 import { type Twin, twinsOf } from './twins.ts';
 
@@ -41,6 +41,24 @@ export function trackingOf(observed: ObservedMerge): Tracking {
     return marker ? subjects.some((subject) => belongs(marker, subject)) : below.has(id);
   });
   return { twins, known, loose };
+}
+
+/** How many repositories a report may lead to. */
+const MOST_PLACES = 20;
+
+/**
+ * reportedPlaces gives the names of other repositories of the owner in which a report of ours has issues: no route may lead
+ * there any more. It says only where to look, so it is read also where a person edited it.
+ */
+export function reportedPlaces(
+  report: { readonly body: string } | null,
+  home: Pick<Repository, 'owner' | 'name'>,
+): readonly string[] {
+  const issues = report === null ? [] : [...readReportedIssues(report.body, home).values()].flat();
+  const names = issues.map((key) => key.slice(0, key.lastIndexOf('#')));
+  const owned = names.filter((name) => name.startsWith(`${home.owner.toLowerCase()}/`));
+  const others = owned.map(nameOf).filter((name) => !isNamed(name, home) && !/^\.{1,2}$/.test(name));
+  return [...new Set(others)].slice(0, MOST_PLACES);
 }
 
 /** looseOf gives those of the loose issues that were made for one postmortem. */

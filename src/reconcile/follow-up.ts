@@ -13,6 +13,7 @@ import { type FollowUp, followUpOf } from '../plan/follow-up.ts';
 import { findAppComment, planComment, readActionMarker } from '../plan/markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from '../plan/observed-merge.ts';
 import { fullName } from '../plan/routes.ts';
+import { reportedPlaces } from '../plan/tracking.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { assignable, dueFieldOf, emptiedAmong, lookAround, NOTHING } from './around.ts';
 import { settleDoubts } from './doubts.ts';
@@ -79,7 +80,8 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const unread = found.filter((each) => each !== null).filter((each) => 'reason' in each);
   const items = read.flatMap(({ postmortem }) => postmortem.actionItems);
   const comments = pullRequest.isCommented && found.length > 0 ? await port.comments(pullRequest.number) : [];
-  const emptied = emptiedAmong(read, findAppComment(comments, bot, 'report') !== null);
+  const report = findAppComment(comments, bot, 'report');
+  const emptied = emptiedAmong(read, report !== null);
   if (items.length === 0 && unread.length === 0 && emptied.length === 0) return null;
   // What is refused as a whole is not looked into any further.
   const ask = items.length <= config.actions.limit;
@@ -87,7 +89,8 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
   const around = ask
     ? await lookAround(connection, read, { pullRequest, home, emptied })
     : { ...NOTHING, postmortems: read };
-  const { postmortems, misrouted, candidates } = around;
+  const { postmortems, misrouted } = around;
+  const candidates = distinctNames([...around.candidates, ...reportedPlaces(report, repository)]);
   const from = onlyAdded ? pullRequest.createdAt : adoptedAt;
   const opened = repository.hasIssues && onlyAdded ? await port.issuesBy(bot, from) : early;
   const paths = new Set((await port.listFiles(head, directory))?.map(({ path }) => path));
@@ -128,9 +131,13 @@ function itemsOf(postmortems: readonly ObservedPostmortem[]): Postmortem['action
   return postmortems.flatMap(({ postmortem }) => postmortem.actionItems);
 }
 
+function distinctNames(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
 async function issuesIn(
   { reach, bot }: Connection,
-  names: ReadonlySet<string>,
+  names: readonly string[],
   since: string,
 ): Promise<readonly Issue[]> {
   const found: Issue[] = [];

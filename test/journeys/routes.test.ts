@@ -231,6 +231,23 @@ describe('a central repository', () => {
     expect(measures(PLATFORM).map(({ title }) => title)).toEqual(['Add an alert']);
   });
 
+  it.each([
+    ['the postmortem', 'routes:\n  - postmortem: reviews\n    actions: platform\n', REVIEWS],
+    ['the action items alone', 'routes:\n  - actions: platform\n', SHOP],
+  ])('makes no second issue when the route of %s is taken out', async (_, routes, home) => {
+    await open({ routes, platform: { private: true } });
+    await shop.incident();
+    await review(['Run nginx as its own user'], home);
+    expect(measures(PLATFORM)).toHaveLength(1);
+    await shop.land({ '.github/postmortem.yml': 'name: review\n' });
+    await again('pull_request');
+    shop.github.person('bob').close(PLATFORM, 1);
+    await shop.quiet();
+    expect([SHOP, REVIEWS].flatMap(measures)).toEqual([]);
+    const [pull] = drafts(home);
+    expect(comments(pull?.number, home).join('')).toContain('1 of 1 done');
+  });
+
   it('takes no orders from a document: an incident whose repository does not send here decides nothing', async () => {
     await open({ routes: 'routes:\n  - postmortem: platform\n    actions: platform\n' });
     await shop.incident();
