@@ -14,6 +14,7 @@ import {
   routeFor,
 } from '../plan/routes.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { loadFormerConfigs } from './load-config.ts';
 import { openPlace, type Place } from './places.ts';
 
 /** Destined is where the action items of one postmortem go, and from where they may have gone before. */
@@ -37,7 +38,7 @@ interface Merged {
  * decides nothing. Where they cannot be followed, that is told.
  */
 export async function destinationOf(
-  connection: Pick<Connection, 'reach'>,
+  connection: Pick<Connection, 'reach' | 'adoptedAt'>,
   merged: Merged,
 ): Promise<Destined | Misroute> {
   const { home } = merged;
@@ -48,7 +49,10 @@ export async function destinationOf(
   const routes = ruling.config.routes.filter(
     (route) => !isForeign || isNamed(route.postmortem, home.repository),
   );
-  if (isForeign && routes.length === 0) return { destination: null, incident: null, candidates: [] };
+  if (isForeign && routes.length === 0) {
+    const candidates = await formerDestinations(connection, ruling, home);
+    return { destination: null, incident: null, candidates };
+  }
   const chosen = await chosenBy(ruling, { ...merged, number: origin?.number ?? null });
   const route = routeFor({ routes }, chosen) ?? (isForeign ? routes[0] : null);
   const candidates = destinationsOf(ruling.config, 'actions', home.repository);
@@ -61,6 +65,19 @@ export async function destinationOf(
   if (repository.archived) return { key, reason: 'archived' };
   if (isMoreOpen(repository, home.repository)) return { key, reason: 'open' };
   return repository.hasIssues ? { ...bare, destination } : { key, reason: 'issues' };
+}
+
+/** Where a route that led here and was taken out had sent action items: they are followed where they are. */
+async function formerDestinations(
+  { adoptedAt }: Pick<Connection, 'adoptedAt'>,
+  { port }: Place,
+  { repository }: Place,
+): Promise<readonly string[]> {
+  const former = await loadFormerConfigs(port, adoptedAt);
+  const ruled = former.filter(({ routes }) =>
+    routes.some(({ postmortem }) => isNamed(postmortem, repository)),
+  );
+  return [...new Set(ruled.flatMap((config) => destinationsOf(config, 'actions', repository)))];
 }
 
 /** The incident's labels and the document's template; asked for only where a route depends on them. */

@@ -44,6 +44,23 @@ export async function loadDefaultConfig(port: Survey['port']): Promise<Config> {
   return commit === null ? DEFAULT_CONFIG : loadConfig(port, commit);
 }
 
+/** loadFormerConfigs gives the usable ones of the configurations that were in force since a time (ISO 8601), and are no more. */
+export async function loadFormerConfigs(
+  { former, owner }: Pick<Survey['port'], 'former' | 'owner'>,
+  since: string,
+): Promise<readonly Config[]> {
+  const texts = await former(CONFIG_PATH, since);
+  const { parseConfig } = await import('../config/load.ts');
+  return texts.flatMap((text) => {
+    try {
+      return [parseConfig(text, CONFIG_PATH, owner)];
+    } catch (error) {
+      if (error instanceof ConfigurationError) return [];
+      throw error;
+    }
+  });
+}
+
 /** loadUsableConfig does the same, and gives the defaults for a configuration that cannot be used: elsewhere it is told. */
 export async function loadUsableConfig(port: Survey['port']): Promise<Config> {
   try {

@@ -14,7 +14,7 @@ import { loadSceneConfig } from './load-config.ts';
 import { observeDraft } from './observe-draft.ts';
 import { observeOpening } from './opening.ts';
 import { createPermissions, type Permissions } from './permissions.ts';
-import { findDraftedElsewhere, keyFor, type Place, placeFor } from './places.ts';
+import { findDraftedElsewhere, isDraftedFormerly, keyFor, type Place, placeFor } from './places.ts';
 import { eventsWithoutSecrets, nearbyWithoutSecrets, withoutSecrets } from './read-document.ts';
 import {
   allowedAmong,
@@ -70,7 +70,9 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
   const allowed = new Set([...(await allowedAmong(talk.spoken, may)), ...(there?.allowed ?? [])]);
   const pulls = elsewhere?.pulls ?? talk.pulls;
   // A review that was drafted where the routes of today no longer lead.
-  if (pulls.length === 0 && findComment(comments, bot, 'review')) return null;
+  const isLeft = findComment(comments, bot, 'review') !== null;
+  const traces = { number: issue.number, events };
+  if (pulls.length === 0 && (isLeft || (await isDraftedFormerly(connection, home, traces)))) return null;
   const labellings = await withTrust(may, counting, pulls.length > 0);
   const spoken = await withoutUnknownTemplates(
     { place: elsewhere?.place ?? home, isHome: !elsewhere },

@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Connection, Reached } from '../github/connection.ts';
 import type { Drafts } from '../github/incident.ts';
+import type { IssueEvent } from '../github/issue-events.ts';
 import { keyOf, type Misroute } from '../plan/route-words.ts';
 import { branchOf, destinationsOf, isMoreOpen, isNamed, nameOf, routeFor } from '../plan/routes.ts';
 import { loadConfig } from './load-config.ts';
@@ -56,6 +57,32 @@ export async function findDraftedElsewhere(
     if (reached && pulls.length > 0) return { place: await openPlace(reached), pulls, branch };
   }
   return null;
+}
+
+/** How many repositories are asked, where no route leads any more. */
+const MOST_TRACES = 5;
+
+/**
+ * isDraftedFormerly tells whether a postmortem stands where a route led that was taken out: a pull request of ours in another
+ * repository refers to the incident then. It is left alone, since nothing shall go there any more.
+ */
+export async function isDraftedFormerly(
+  { reach, bot }: Pick<Connection, 'reach' | 'bot'>,
+  home: Place,
+  { number, events }: { readonly number: number; readonly events: readonly IssueEvent[] },
+): Promise<boolean> {
+  const { owner, name: own } = home.repository;
+  const branch = branchOf(home.config, { number, repository: own });
+  const names = events.flatMap((event) => {
+    if (event.kind !== 'referenced' || event.by.login !== bot) return [];
+    const [whose = '', name = ''] = event.thread.repository?.split('/') ?? [];
+    return event.thread.kind === 'pull-request' && whose.toLowerCase() === owner.toLowerCase() ? [name] : [];
+  });
+  for (const name of [...new Set(names)].slice(0, MOST_TRACES)) {
+    const reached = await reach(name);
+    if (reached && (await reached.port.drafts(branch, [])).pulls.length > 0) return true;
+  }
+  return false;
 }
 
 interface Chosen {

@@ -248,6 +248,36 @@ describe('a central repository', () => {
     expect(comments(pull?.number, home).join('')).toContain('1 of 1 done');
   });
 
+  it('opens no second review when the route is taken out and somebody deleted our comment', async () => {
+    await open({ routes: CENTRAL });
+    await shop.incident();
+    expect(drafts(REVIEWS)).toHaveLength(1);
+    const [comment] = state(SHOP).issues[0]?.comments ?? [];
+    shop.github.person('alice').deleteComment(SHOP, comment?.id ?? 0);
+    await shop.land({ '.github/postmortem.yml': 'name: review\n' });
+    await again('issues');
+    expect([drafts(REVIEWS).length, drafts(SHOP).length]).toEqual([1, 0]);
+    expect(comments()).toEqual([]);
+  });
+
+  it('makes no second issue when the route is taken out and the document changes later', async () => {
+    await open({
+      routes: 'routes:\n  - postmortem: reviews\n    actions: platform\n',
+      platform: { private: true },
+    });
+    await shop.incident();
+    await review(['Run nginx as its own user']);
+    await shop.land({ '.github/postmortem.yml': 'name: [broken\n' });
+    await shop.land({ '.github/postmortem.yml': 'name: review\n' });
+    const [path = ''] = state(REVIEWS)
+      .files()
+      .filter((file) => file.startsWith('postmortems/'));
+    const text = document(['Run nginx as its own user', 'Add an alert'], 'id: shop-1\nincident: acme/shop#1');
+    await shop.land({ [path]: text }, 'alice', REVIEWS);
+    expect(measures(PLATFORM).map(({ title }) => title)).toEqual(['Run nginx as its own user']);
+    expect(measures(REVIEWS).map(({ title }) => title)).toEqual(['Add an alert']);
+  });
+
   it('takes no orders from a document: an incident whose repository does not send here decides nothing', async () => {
     await open({ routes: 'routes:\n  - postmortem: platform\n    actions: platform\n' });
     await shop.incident();

@@ -21,15 +21,24 @@ const timeOf = (value: Args[string] | undefined): number | null => {
   return time;
 };
 
+interface Shown {
+  readonly sha: string;
+  readonly present: (pull: PullThread) => Thing;
+  readonly commit: (sha: string) => Thing;
+}
+
+/** A commit after which a file is another than in the commit before it. */
+function isChanged({ git }: Repository, sha: string, path: string): boolean {
+  const { tree, parents } = git.readCommit(sha);
+  const [before] = parents.map((parent) => git.find(git.readCommit(parent).tree, path)?.sha);
+  return before !== git.find(tree, path)?.sha;
+}
+
 /** historyOf answers `history` of a commit: the newest first, both ends of the time included. */
-export function historyOf(
-  { world }: Asker,
-  repository: Repository,
-  { sha, present }: { readonly sha: string; readonly present: (pull: PullThread) => Thing },
-) {
+export function historyOf({ world }: Asker, repository: Repository, { sha, present, commit }: Shown) {
   const { git } = repository;
   const show = (oid: string): Thing => {
-    const { message, author, committer } = git.readCommit(oid);
+    const { message, author, committer, parents } = git.readCommit(oid);
     const [headline = '', ...rest] = message.trimEnd().split('\n');
     const user = world.user(author.name);
     const pulls = world.lag
@@ -50,18 +59,19 @@ export function historyOf(
           fields: { name: author.name, user: user?.type === 'User' ? actorThing(user) : null },
         },
         associatedPullRequests: listThing('PullRequest', pulls, present),
+        parents: listThing('Commit', parents, commit),
       },
     };
   };
   return (args: Args): Thing => {
     const { since, until, path } = args;
-    if (path !== undefined) throw new Error('history(path:) is not known here');
     const [from, to] = [timeOf(since), timeOf(until)];
     const dated = [...(between(git, null, sha) ?? [])].map((oid) => ({
       oid,
       at: Math.floor(+git.readCommit(oid).committer.date / 1000) * 1000,
     }));
     const found = dated
+      .filter(({ oid }) => path === undefined || isChanged(repository, oid, String(path)))
       .filter(({ at }) => (from === null || at >= from) && (to === null || at <= to))
       .toSorted((a, b) => b.at - a.at);
     return listThing('CommitHistory', found, ({ oid }) => show(oid))(args);

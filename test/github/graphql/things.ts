@@ -124,7 +124,11 @@ function commitThing(asker: Asker, repository: Repository, sha: string): Thing {
     const found = git.find(git.readCommit(sha).tree, String(path));
     return found && entryThing(repository, String(path).split('/').at(-1) ?? '', found);
   };
-  const history = historyOf(asker, repository, { sha, present: (thread) => pullThing(asker, thread) });
+  const history = historyOf(asker, repository, {
+    sha,
+    present: (thread) => pullThing(asker, thread),
+    commit: (parent) => commitThing(asker, repository, parent),
+  });
   return { type: 'Commit', fields: { oid: sha, file, history } };
 }
 
