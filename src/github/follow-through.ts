@@ -14,6 +14,8 @@ export interface Reviewable {
 
 /** FollowThroughObserver reads what is still open. */
 export interface FollowThroughObserver {
+  /** What a file of the default branch said before each of its latest changes since a time (ISO 8601). */
+  former(path: string, since: string): Promise<readonly string[]>;
   /** The open issues (no pull requests) that an account opened, 100 in a request. */
   openIssuesBy(author: string): Promise<readonly ChangedThread[]>;
   /** Null when there is no such pull request. */

@@ -1,13 +1,16 @@
 /** What the port does for incidents and action items on their way to the end, over Octokit. */
+
 import { answered, orNull } from './answers.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import { createDueObserver, createDueWriter } from './octokit-due.ts';
+import { readFormer } from './octokit-former.ts';
 import { type Client, loginOf, type Place, toChangedThread, toLabels } from './octokit-shapes.ts';
 
 /** createFollowThroughObserver reads every list to its last page. */
 export function createFollowThroughObserver(client: Client, place: Place): FollowThroughObserver {
   const path = 'GET /repos/{owner}/{repo}/issues';
   return {
+    former: (path, since) => readFormer(client, place, { path, since }),
     ...createDueObserver(client, place),
     reviewable: async (number) => {
       const pull = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';

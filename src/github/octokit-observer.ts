@@ -2,7 +2,6 @@
 import { answered, orNull } from './answers.ts';
 import { pullsByRest, readBranch, readDrafts } from './octokit-drafts.ts';
 import { createFollowThroughObserver } from './octokit-follow-through.ts';
-import { readFormer } from './octokit-former.ts';
 import { createHistoryObserver } from './octokit-history.ts';
 import { readIssueEvents } from './octokit-issue-events.ts';
 import { createLibraryObserver } from './octokit-library.ts';
@@ -93,9 +92,8 @@ function createRestObserver(
   };
 }
 
-function branchObserver(client: Client, place: Place): Pick<Observer, 'head' | 'former' | 'existedBefore'> {
+function branchObserver(client: Client, place: Place): Pick<Observer, 'head' | 'existedBefore'> {
   return {
-    former: (path, since) => readFormer(client, place, { path, since }),
     head: async (branch) => {
       const path = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
       const answer = await orNull([404, 409], client.request(path, { ...place, ref: `heads/${branch}` }));

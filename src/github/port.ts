@@ -161,8 +161,6 @@ export interface Observer extends FollowThroughObserver, LibraryObserver {
   subIssues(parent: number): Promise<readonly Issue[] | null>;
   /** The commit at the head of a branch; null when the branch is not there. */
   head(branch: string): Promise<string | null>;
-  /** What a file of the default branch said before each of its latest changes since a time (ISO 8601). */
-  former(path: string, since: string): Promise<readonly string[]>;
   /** True when a commit of the branch touched the path at or before the time (ISO 8601). */
   existedBefore(path: string, time: string): Promise<boolean>;
 }
