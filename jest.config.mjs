@@ -5,7 +5,10 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.mjs',
+  moduleNameMapper: {
+    '^\\.\\./(?:\\.\\./)?(?:test/)?github/index\\.ts$': '<rootDir>/test/support/outside.ts',
+  },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

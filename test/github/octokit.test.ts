@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import { ProbotOctokit } from 'probot';
-import { type AppCredentials, type LocalGitHub, startLocalGitHub } from './index.ts';
+import { type AppCredentials, type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 
 interface Received {
   readonly event: string;

@@ -6,7 +6,7 @@ import {
   type LocalGitHubOptions,
   type RepositoryOptions,
   startLocalGitHub,
-} from './index.ts';
+} from '../github/index.ts';
 
 /** Json is what an answer holds; tests look into it by path. */
 interface Reply {

@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import { TestEnvironment } from 'jest-environment-node';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Environment gives every test file the same local GitHub: it is loaded once by each worker, outside of the modules of a
+ * file, and with it the validators that are compiled from GitHub's descriptions. Each GitHub that it starts is a new one.
+ */
+export default class Environment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.startLocalGitHub = (options) => require('./github/index.ts').startLocalGitHub(options);
+  }
+}
