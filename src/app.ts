@@ -39,6 +39,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** The same by GitHub's clock, which dates what is observed; `now` unless given. */
   readonly moment?: () => number;
+  /** Spreads what is tried again: gives numbers from 0 to 1. */
+  readonly random?: () => number;
   /** How drafts wait for their time. */
   readonly refresher?: Refresher;
 }
@@ -106,7 +108,7 @@ export function createApp(parts: Parts, options: AppOptions = {}): App {
       await note(request, delivery.id);
       return 'noted';
     },
-    sweep: createSweep(parts, { connector, inbox, settleSeconds, now }),
+    sweep: createSweep(parts, { connector, inbox, settleSeconds, now: moment }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Inbox {
   note(request: Request, delivery?: string | null): Promise<void>;
   /** Resolves when nothing is left to do, entries that wait for another try included. */
   settled(): Promise<void>;
+  /** Takes what is due by the store's clock, and resolves when nothing runs any more: what waits for its time goes on waiting. */
+  idle(): Promise<void>;
   status(): Promise<InboxStatus>;
   /** Starts nothing new from now on; notes are still taken. */
   pause(): void;

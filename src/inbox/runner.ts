@@ -86,6 +86,11 @@ class StoreInbox implements Inbox {
     }
   }
 
+  async idle(): Promise<void> {
+    this.#fill();
+    await this.#ended();
+  }
+
   pause(): void {
     this.#paused = true;
     clearTimeout(this.#timer);
@@ -95,7 +100,7 @@ class StoreInbox implements Inbox {
     this.pause();
     const late = Promise.withResolvers<void>();
     const timer = setTimeout(late.resolve, this.#options.grace);
-    await Promise.race([this.#idle(), late.promise]);
+    await Promise.race([this.#ended(), late.promise]);
     clearTimeout(timer);
     this.#stopped.abort();
     const left = [...this.#running.values()];
@@ -106,9 +111,12 @@ class StoreInbox implements Inbox {
     this.#tell();
   }
 
-  async #idle(): Promise<void> {
+  async #ended(): Promise<void> {
     await this.#filling;
-    while (this.#running.size > 0) await this.#changed.promise;
+    while (this.#running.size > 0) {
+      await this.#changed.promise;
+      await this.#filling;
+    }
   }
 
   /** Takes what is due as long as there is room; one filling at a time. */

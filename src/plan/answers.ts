@@ -6,7 +6,7 @@ import { answersTo, heardIn, misunderstoodIn, type Spoken, wishIn, withProblem }
 import { wrong } from './commands/meaning.ts';
 import { helpComment, misunderstandingComment } from './commands/words.ts';
 
-import { findAppComment, findComment, planComment } from './markers.ts';
+import { findAppComment, findComment, planComment, planTwinComments } from './markers.ts';
 import type { ObservedIncident } from './observed-incident.ts';
 import type { ObservedDraft } from './upkeep.ts';
 
@@ -61,7 +61,8 @@ export function planWords(
   const heard = heardIn(spoken, talk.allowed);
   const write = (name: string, words: string | null) => {
     const found = findAppComment(comments, bot, name);
-    return words === null ? [] : planComment({ ...place, on, name, body: [words] }, found);
+    if (words === null) return planTwinComments(on, found).map((twin) => ({ ...place, ...twin }));
+    return planComment({ ...place, on, name, body: [words] }, found);
   };
   const wrongs = misunderstoodIn(heard, thread);
   const stands = findComment(comments, bot, 'commands') !== null;

@@ -2,7 +2,8 @@
  * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure on each
  * route, or on the one that `--route` names, `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1`
  * the pairs at the first and the last writes of each journey, `-- --blow follow-up:3:after:crash` those failures and no
- * other. One that does not end well is printed with what is wrong and with the command that plays it again. `--jobs` says
+ * other. One that does not end well is printed with what is wrong and with the command that plays it again. `--wire`
+ * lets the webhooks of all seeds come by HTTP to the App's own process, as those of every eighth do. `--jobs` says
  * how many threads play, one for each processor unless given.
  */
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     edges: { type: 'string' },
     blow: { type: 'string', multiple: true },
     route: { type: 'string' },
+    wire: { type: 'boolean', default: false },
     jobs: { type: 'string' },
   },
 });
@@ -52,7 +54,7 @@ async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly w
   const first = Number(from);
   const rounds = Array.from(
     { length: Number(count) },
-    (_, at): Round => ({ kind: 'seed', seed: first + at }),
+    (_, at): Round => ({ kind: 'seed', seed: first + at, isOnWire: values.wire }),
   );
   return { rounds, which: `seeds ${first} to ${first + rounds.length - 1}` };
 }

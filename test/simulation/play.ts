@@ -13,10 +13,12 @@ import {
   type Schedule,
   type Stage,
 } from './schedule.ts';
-import { playStage } from './stage.ts';
+import { playStage, type StageOptions } from './stage.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
 import { talkWrongs } from './talk-verdict.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
+import { openWire, type Wire } from './wire.ts';
+import { playOnWire, settleWire } from './wire-stage.ts';
 import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
 type Sent = (stage: Stage, request: FaultRequest) => void;
@@ -28,12 +30,14 @@ export async function playSchedule(
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
   const world = await openWorld(schedule.route, configurationOf(schedule));
+  let wire: Wire | null = null;
   try {
+    if (schedule.isOnWire) wire = await openWire(world, random);
     const story = await begin(world);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
-      playStage(world, { name, schedule, random, story, requests, sent: (request) => sent(name, request) });
+      play(world, wire, { name, schedule, random, story, requests, sent: (request) => sent(name, request) });
     await stage('draft', [world.request('incident', 1), world.request('incident', 1)]);
-    await settle(world, schedule);
+    await settle(world, schedule, wire);
     const pull = drafted(world);
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
@@ -44,22 +48,26 @@ export async function playSchedule(
       await turnReady(world, pull);
       if (schedule.isReviewed) {
         await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
-        await settle(world, schedule);
+        await settle(world, schedule, wire);
         const amiss = await reviewWrongs(world, story, schedule);
         if (amiss.length > 0) return amiss;
       }
       await mergeDraft(world, pull);
       world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
       await stage('follow-up', [world.request('pull-request', pull.number), world.request('incident', 1)]);
-      await settle(world, schedule);
+      await settle(world, schedule, wire);
     }
     const reopened = reopenTwin(world, story);
-    if (reopened) await settle(world, schedule);
+    if (reopened) await settle(world, schedule, wire);
     return await wrongs(world, story, schedule);
   } finally {
+    await wire?.close();
     await world.close();
   }
 }
+
+const play = (world: World, wire: Wire | null, options: StageOptions): Promise<void> =>
+  wire ? playOnWire(world, wire, options) : playStage(world, options);
 
 /** findRequests gives the requests of each stage when nothing fails but what is given. */
 export async function findRequests(given: Partial<Pick<Schedule, 'route' | 'blows'>>): Promise<Requests> {
@@ -115,16 +123,21 @@ const drafted = ({ github, places }: World): PullState | undefined =>
   github.state(places.postmortem).pulls.find(({ head }) => head === places.branch);
 
 /** Nothing fails any more, lists show what is, and inbox and sweeps look until nothing is left to do. */
-async function settle(world: World, { forgets }: Schedule): Promise<void> {
+async function settle(world: World, schedule: Schedule, wire: Wire | null): Promise<void> {
   world.github.lag.set(0);
   for (let round = 0; round < 4; round += 1) {
     const before = writes(world);
     world.github.clock.advance((SETTLE_SECONDS + 60) * 1000);
-    if (forgets) world.forget();
-    for (const request of world.failed()) await world.work(request);
-    for (const request of await world.sweep()) await world.work(request);
+    if (wire) await settleWire(wire, schedule);
+    else await settleDirectly(world, schedule);
     if (writes(world) === before) return;
   }
+}
+
+async function settleDirectly(world: World, { forgets }: Schedule): Promise<void> {
+  if (forgets) world.forget();
+  for (const request of world.failed()) await world.work(request);
+  for (const request of await world.sweep()) await world.work(request);
 }
 
 const writes = ({ github }: World): number =>

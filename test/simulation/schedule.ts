@@ -37,6 +37,8 @@ export interface Schedule {
   readonly tickets: Tickets;
   /** True where drafts are checked by the App and reviewers are configured. */
   readonly isReviewed: boolean;
+  /** True where webhooks come by HTTP to the App's own process. */
+  readonly isOnWire: boolean;
 }
 
 /** Tickets are what is configured, and what the repository allows. */
@@ -119,6 +121,7 @@ export const CALM: Schedule = {
   route: 'none',
   tickets: { way: 'commit', isProtected: false },
   isReviewed: true,
+  isOnWire: false,
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
@@ -146,6 +149,7 @@ export function drawSchedule(random: Random): Schedule {
   return {
     ...drawn,
     isReviewed,
+    isOnWire: other.chance(0.125),
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
     people: [...drawn.people, ...reviewing, ...talking],
   };

@@ -1,7 +1,7 @@
 /** One journey, while everything goes wrong that the schedule says. */
 import type { Request } from '../../src/github/port.ts';
 import type { FaultRequest, Strike } from '../github/index.ts';
-import { actAtOnce, doDeed } from './people.ts';
+import { actAtOnce, doDeed, type Scene } from './people.ts';
 import type { Random } from './random.ts';
 import type { Blow, Schedule, Stage } from './schedule.ts';
 import type { Story } from './story.ts';
@@ -24,9 +24,8 @@ export interface StageOptions {
 
 /** playStage lets the webhooks arrive as often and in the order that the schedule says, and people act in between. */
 export async function playStage(world: World, options: StageOptions): Promise<void> {
-  const { name, schedule, random, story, requests, sent } = options;
+  const { name, schedule, random, story, requests } = options;
   const { github } = world;
-  const acts = schedule.people.filter(({ stage }) => stage === name);
   const queue: (Request | 'sweep')[] = [];
   const copies = [...schedule.copies.slice(COPIES_FROM[name])];
   const arrive = (request: Request) => {
@@ -35,18 +34,10 @@ export async function playStage(world: World, options: StageOptions): Promise<vo
     }
   };
   const scene = { world, story, random, arrive };
-  github.lag.set(schedule.lag, random.next);
-  const blows = strikeBy(schedule.blows.filter(({ stage }) => stage === name));
-  let index = 0;
-  github.faults.schedule((request) => {
-    if (request.route === '/app/installations/{installation_id}/access_tokens') return null;
-    sent(request);
-    for (const { deed, at } of acts) if (at === index) actAtOnce(deed, scene);
-    return blows.strike(index++);
-  });
+  const blows = striking(scene, options);
   for (const request of requests) arrive(request);
   if (schedule.sweeps) queue.splice(random.below(queue.length + 1), 0, 'sweep');
-  const between = acts.filter(({ at }) => at === null);
+  const between = schedule.people.filter(({ stage, at }) => stage === name && at === null);
   while (queue.length > 0 || between.length > 0) {
     const next = queue.shift();
     blows.restart();
@@ -63,8 +54,27 @@ export async function playStage(world: World, options: StageOptions): Promise<vo
   github.faults.clear();
 }
 
+/** striking lets requests fail, and people act right before them; who is told of a crash is out of the process. */
+export function striking(scene: Scene, { name, schedule, random, sent }: StageOptions, crash = () => {}) {
+  const { github } = scene.world;
+  const acts = schedule.people.filter(({ stage }) => stage === name);
+  const blows = strikeBy(
+    schedule.blows.filter(({ stage }) => stage === name),
+    crash,
+  );
+  let index = 0;
+  github.lag.set(schedule.lag, random.next);
+  github.faults.schedule((request) => {
+    if (request.route === '/app/installations/{installation_id}/access_tokens') return null;
+    sent(request);
+    for (const { deed, at } of acts) if (at === index) actAtOnce(deed, scene);
+    return blows.strike(index++);
+  });
+  return blows;
+}
+
 /** A crash takes with it all that the process would have sent. */
-function strikeBy(blows: readonly Blow[]) {
+function strikeBy(blows: readonly Blow[], crash: () => void) {
   let crashed = false;
   return {
     strike: (index: number): Strike | null => {
@@ -72,6 +82,7 @@ function strikeBy(blows: readonly Blow[]) {
       const blow = blows.find(({ at }) => at === index);
       if (!blow) return null;
       crashed = blow.how === 'crash';
+      if (crashed) crash();
       if (blow.how === 'bad-gateway') return { when: blow.when, how: { status: 502 } };
       if (blow.how === 'time-out') return { when: blow.when, how: { status: 504 } };
       return { when: blow.when, how: 'reset' };

@@ -33,6 +33,8 @@ export interface World {
   sweep(): Promise<readonly Request[]>;
   /** Loses the database: the inbox and the watermarks. */
   forget(): void;
+  /** What the App is started with. */
+  readonly app: { readonly appId: number; readonly privateKey: string; readonly webhookSecret: string };
   request(kind: Request['kind'], number: number): Request;
   close(): Promise<void>;
 }
@@ -111,6 +113,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
   return {
     github,
     places,
+    app: { appId: app.id, privateKey: app.privateKey, webhookSecret: app.webhookSecret },
     request,
     as: (login, method, path, body) => ask(github, { login, method, path, body }),
     work: async (wanted) => {
