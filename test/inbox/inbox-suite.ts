@@ -69,6 +69,18 @@ export function describeInbox(backend: Backend): void {
     });
   });
 
+  it('is idle when nothing runs and nothing is due, whatever waits for its time', async () => {
+    const { inbox, log, end } = desk({ firstRetry: 3_600_000 });
+    await inbox.idle();
+    await inbox.note(incident(1));
+    await inbox.note(incident(2));
+    const idle = inbox.idle().then(() => log.length);
+    await end(new Error('no'));
+    await end();
+    expect(await idle).toBe(4);
+    expect(await inbox.status()).toMatchObject({ depth: 1, running: 0 });
+  });
+
   it('gives a request that was given up all its tries again when it is noted again', async () => {
     const { inbox, events, end } = desk({ tries: 1 });
     await inbox.note(incident(1));
