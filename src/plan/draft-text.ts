@@ -8,7 +8,7 @@ import { actionsIn, heardIn, saidIn } from './commands/hear.ts';
 import { dateIn, slugOf } from './file-name.ts';
 import type { ObservedIncident } from './observed-incident.ts';
 import { nearbyFacts } from './record/nearby-facts.ts';
-import type { Span } from './record/nearness.ts';
+import { lastHeardOf, type Span } from './record/nearness.ts';
 import { type IncidentRecord, recordOf } from './record/record.ts';
 import { recordValues } from './record/values.ts';
 import { fullName, type IncidentRef, incidentOfBranch, tagOf } from './routes.ts';
@@ -30,7 +30,10 @@ export function recordOfIncident(observed: ObservedIncident): IncidentRecord {
   const said = saidIn(heardIn(talk.spoken, talk.allowed));
   const home = (observed.origin ?? observed).config;
   const isOwnBranch = (branch: string) => incidentOfBranch(home, branch) !== null || isTicketBranch(branch);
-  const near = (span: Span) => (nearby ? nearbyFacts(nearby, { span, bot, isOwnBranch }) : []);
+  // GitHub dates in whole seconds: what came in the same one may have come later.
+  const heard = lastHeardOf(issue, { events, said, bot }) - 1;
+  const near = ({ from, to }: Span) =>
+    nearby ? nearbyFacts(nearby, { span: { from, to: Math.min(to, heard) }, bot, isOwnBranch }) : [];
   return recordOf({ issue, events: events.filter((event) => !isDraft(event)), config, said, near });
 }
 

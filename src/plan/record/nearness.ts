@@ -1,8 +1,10 @@
 /** What is near an incident: from before it began to its end. */
 import type { Config } from '../../config/schema.ts';
 import type { Incident } from '../../github/incident.ts';
+import type { IssueEvent } from '../../github/issue-events.ts';
 import type { Nearness } from '../../github/nearby.ts';
 import type { Spoken } from '../commands/hear.ts';
+import type { Fact } from './facts.ts';
 import type { Milestones } from './milestones.ts';
 
 /** Milliseconds before the first known moment: what set an incident off came before anybody noticed. */
@@ -23,6 +25,27 @@ export function nearnessOf(issue: Incident, spoken: readonly Spoken[], { record 
     until: issue.closedAt,
     ...record,
   };
+}
+
+/**
+ * lastHeardOf gives when somebody last did something to the incident that is heard of, milliseconds since 1970. What is near
+ * is told up to then, so that a draft changes with its incident and not with every merge; the closing brings the rest.
+ */
+export function lastHeardOf(
+  { createdAt }: Pick<Incident, 'createdAt'>,
+  {
+    events,
+    said,
+    bot,
+  }: { readonly events: readonly IssueEvent[]; readonly said: readonly Fact[]; readonly bot: string },
+): number {
+  const heard = events.flatMap((event) => {
+    if (event.by.login === bot || event.kind === 'referenced' || event.kind === 'commit') return [];
+    if (event.kind !== 'commented') return [event.at];
+    return event.by.isBot ? [] : [event.editedAt];
+  });
+  const stated = said.flatMap((fact) => ('saidAt' in fact && fact.saidAt !== undefined ? [fact.saidAt] : []));
+  return [createdAt, ...heard, ...stated].reduce((last, at) => Math.max(last, Date.parse(at)), 0);
 }
 
 /** Span is a time, in milliseconds since 1970. */

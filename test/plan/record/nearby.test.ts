@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Nearby, NearCommit, NearDeployment } from '../../../src/github/nearby.ts';
 import { hear } from '../../../src/plan/commands/hear.ts';
 import { nearbyFacts } from '../../../src/plan/record/nearby-facts.ts';
-import { nearnessOf } from '../../../src/plan/record/nearness.ts';
+import { lastHeardOf, nearnessOf } from '../../../src/plan/record/nearness.ts';
 import { type IncidentRecord, recordOf } from '../../../src/plan/record/record.ts';
 import { BOT, config, issue } from '../observed.ts';
 import { comment, event, minute, OPENED, pull } from './incident.ts';
@@ -163,6 +163,20 @@ describe('what was deployed', () => {
     const lines = told({ deployments });
     expect(lines.join('\n')).not.toContain(secret);
     expect(lines[1]).toBe('Deployed 0000000 to a # b');
+  });
+});
+
+describe('lastHeardOf', () => {
+  it('is when somebody did something to the incident of which a webhook tells', () => {
+    const heard = (...events: ReturnType<typeof event>[]) =>
+      (lastHeardOf(issue(), { events, said: [], bot: BOT }) - Date.parse(OPENED)) / 60_000;
+    expect(heard()).toBe(0);
+    expect(heard(comment(5, 'Down'), comment(9, 'Me too', { by: 'x[bot]' }))).toBe(5);
+    expect(heard(event(7, { kind: 'labelled', label: 'sev1' }, 'x[bot]'))).toBe(7);
+    expect(heard(event(7, { kind: 'labelled', label: 'sev1' }, BOT), comment(8, 'Told', { by: BOT }))).toBe(
+      0,
+    );
+    expect(heard(event(7, { kind: 'referenced', thread: pull(5, 'Go back') }))).toBe(0);
   });
 });
 
