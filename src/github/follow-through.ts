@@ -1,5 +1,6 @@
 /** What the port does for incidents and action items on their way to the end. */
 import type { ChangedThread, Label } from './port.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** Reviewable is a pull request as far as asking for reviews needs it. */
 export interface Reviewable {
@@ -18,6 +19,8 @@ export interface FollowThroughObserver {
   former(path: string, since: string): Promise<readonly string[]>;
   /** The open issues (no pull requests) that an account opened, 100 in a request. */
   openIssuesBy(author: string): Promise<readonly ChangedThread[]>;
+  /** Where an issue is that surely was here. */
+  locate(issue: number): Promise<Whereabouts>;
   /** Null when there is no such pull request. */
   reviewable(pull: number): Promise<Reviewable | null>;
   /** Everybody whose review of a pull request was ever asked for: logins, and teams as `org/team`. */

@@ -5,6 +5,7 @@ import type { FollowThroughObserver, FollowThroughWriter } from './follow-throug
 import { createDueObserver, createDueWriter } from './octokit-due.ts';
 import { readFormer } from './octokit-former.ts';
 import { type Client, loginOf, type Place, toChangedThread, toLabels } from './octokit-shapes.ts';
+import { locate } from './whereabouts.ts';
 
 /** createFollowThroughObserver reads every list to its last page. */
 export function createFollowThroughObserver(client: Client, place: Place): FollowThroughObserver {
@@ -12,6 +13,7 @@ export function createFollowThroughObserver(client: Client, place: Place): Follo
   return {
     former: (path, since) => readFormer(client, place, { path, since }),
     ...createDueObserver(client, place),
+    locate: (number) => locate(client, place, number),
     reviewable: async (number) => {
       const pull = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
       const answer = await orNull([404], client.request(pull, { ...place, pull_number: number }));

@@ -21,6 +21,7 @@ import {
   READING_CHECKS,
   WRITING,
 } from './tokens.ts';
+import { locate } from './whereabouts.ts';
 
 /** createPort gives one repository. A port is made for one reconcile: what it has read of a commit it does not read again. */
 export function createPort(client: Client, place: Place, options: WriterOptions): RepositoryPort {
@@ -108,6 +109,9 @@ export function createConnector(credentials: Credentials, options: ConnectorOpti
       createBranch,
       createPullRequest,
       ...createCommitter(place, { reading, writing: filing }),
+      // Where it went may be any repository of the installation.
+      locate: async (number) =>
+        locate(await open({ installation, repositories: 'all', permissions: READING }), place, number),
       addSubIssue: async (parent, child) => {
         const [, childRepo = repo] = child.repository.split('/');
         const names = new Set([repo.toLowerCase(), childRepo.toLowerCase()]);

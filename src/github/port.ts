@@ -138,7 +138,7 @@ export interface Observer extends FollowThroughObserver, LibraryObserver {
   pullRequestsFrom(branch: string): Promise<readonly PullRequestSummary[]>;
   /** What the head of a branch has that the base lacks. */
   branch(base: string, head: string): Promise<Branch>;
-  /** Null when there is no such issue, or it was deleted or moved. */
+  /** Null when there is no such issue, or it was deleted; one that moved is given as it is there, with its number there, where that is seen. */
   issue(number: number): Promise<Issue | null>;
   /** Who put which label on an issue or a pull request. */
   labellings(issue: number): Promise<readonly Labelling[]>;

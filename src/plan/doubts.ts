@@ -2,6 +2,7 @@
 import type { Issue } from '../github/port.ts';
 import type { Change } from './change.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
+import { missingIn, withLocated } from './located.ts';
 import { readActionMarker } from './markers.ts';
 import type { ObservedMerge } from './observed-merge.ts';
 import { fullName, isOlder, type Thread, threadKey } from './routes.ts';
@@ -10,6 +11,8 @@ import { type VersionPlace, versionKey } from './twins.ts';
 
 /** Doubts are what is still to be read: the histories of issues and pull requests, and former versions of postmortems. */
 export interface Doubts {
+  /** Issues that are looked for. */
+  readonly missing: readonly Thread[];
   readonly histories: readonly Thread[];
   readonly versions: readonly VersionPlace[];
   /** Threads whose comments are asked for. */
@@ -18,15 +21,19 @@ export interface Doubts {
   readonly traces: FollowUp['traces'];
 }
 
+const NO_DOUBT: Doubts = { missing: [], histories: [], versions: [], threads: [], traces: [] };
+
 /** doubtsOf asks for nothing that is known already, and for nothing at all where the plan is beyond doubt: the usual case. */
-export function doubtsOf(observed: ObservedMerge): Doubts {
+export function doubtsOf(read: ObservedMerge): Doubts {
+  const missing = missingIn(read);
+  if (missing.length > 0) return { ...NO_DOUBT, missing };
+  const observed = withLocated(read);
   const tracking = trackingOf(observed);
   const versions = doubtfulVersions(observed, tracking);
   const rewritten = withoutMarker(tracking.loose).filter(
     (issue) => !observed.histories.has(threadKey(issue)),
   );
-  if (versions.length + rewritten.length > 0)
-    return { versions, histories: rewritten, threads: [], traces: [] };
+  if (versions.length + rewritten.length > 0) return { ...NO_DOUBT, versions, histories: rewritten };
   const { changes, wants, traces } = followUpOf(observed);
   const here = fullName(observed.pullRequest.repository);
   const placed = ({ number, repository = here }: Doubtful): Thread => ({ number, repository });
@@ -38,6 +45,7 @@ export function doubtsOf(observed: ObservedMerge): Doubts {
   ];
   const byKey = new Map(asked.map((thread) => [threadKey(thread), thread]));
   return {
+    missing,
     versions,
     threads: wants,
     traces,

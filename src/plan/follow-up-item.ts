@@ -2,35 +2,26 @@
 import type { Issue } from '../github/port.ts';
 import type { ActionItem } from '../postmortem/model.ts';
 import { encodePath } from '../postmortem/text/paths.ts';
-import { contentOf, isAsWritten, sealIssue } from './action-issue.ts';
+import { contentOf, isAsWritten } from './action-issue.ts';
 import type { Change } from './change.ts';
 import { dueDateOf, planDueDate, planPriority, type Setting } from './follow-through/attributes.ts';
 import { itemKey } from './identity.ts';
-import { actionIssueTitle, actionIssueWords } from './issue-words.ts';
+import { type ItemContext, type Owned, wordsOf } from './item-issue.ts';
 import { actionLabels } from './labels.ts';
+import { movedFrom } from './located.ts';
 import { findAppComment, readActionMarker } from './markers.ts';
+import { planMoved } from './moved-item.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
 import { fullName, placeOf, referenceTo, threadKey } from './routes.ts';
 import type { Row } from './row.ts';
 import { reasonFor, type Standing, standingOf } from './standing.ts';
 import { ticketNumber } from './tickets.ts';
-import { ownNumber } from './tracking.ts';
 
 /** PlannedItem is what one action item asks for, and its row in the report. */
 export interface PlannedItem {
   readonly changes: readonly Change[];
   readonly row: Row;
-}
-
-/** ItemContext is an action item and its place: `at` counts the postmortems, `ordinal` the items of one from 1. */
-export interface ItemContext {
-  readonly item: ActionItem;
-  readonly ordinal: number;
-  readonly known: Issue | null;
-  readonly at: number;
-  /** The pull request whose report tells of the item. */
-  readonly home: number;
 }
 
 /** planItem makes the issue of an action item that has none yet; the one that it has goes below the incident and follows its words. */
@@ -53,6 +44,11 @@ export function planItem(
   const missingTicket = named === null ? ticket : null;
   const { assignable } = each.destination ?? observed;
   const ownership = ownershipOf(item, { ...observed, assignable });
+  const moved = known && movedFrom(observed, known);
+  if (moved) {
+    const told = { moved, name: referenceTo(known, here), row };
+    return planMoved(observed, each, { ...context, ownership, known: moved.issue }, told);
+  }
   if (known) {
     const standing = standingIn(observed, known, ownership);
     return {
@@ -73,6 +69,9 @@ export function planItem(
   }
   if (item.done === true) {
     return { changes: [], row: row({ kind: 'done', isDeclined: item.declined !== null }) };
+  }
+  if (context.hidden !== null) {
+    return { changes: [], row: row({ kind: 'moved', issue: context.hidden, standing: 'open' }) };
   }
   const name = `${context.at + 1}.${context.ordinal}`;
   return {
@@ -108,8 +107,6 @@ function linkOnce(
   const place = placeOf(incident.repository, pullRequest.repository);
   return [{ kind: 'linkSubIssue', ...place, parent: incident.number, child: { id, number, repository } }];
 }
-
-type Owned = ItemContext & { readonly ownership: Ownership };
 
 function ensureIssue(
   observed: ObservedMerge,
@@ -160,40 +157,6 @@ function follow(
   return [...beside, { kind: 'updateActionIssue', ...place, number: known.number, ...words }];
 }
 
-/** Title and body of an action item's issue, sealed. */
-function wordsOf(
-  observed: ObservedMerge,
-  each: ObservedPostmortem,
-  { item, ordinal, ownership, home, known }: Owned,
-): { readonly title: string; readonly body: string } {
-  const { postmortem, incident, commit, destination } = each;
-  const here = observed.pullRequest.repository;
-  const [owner = '', name = ''] = known?.repository.split('/') ?? [];
-  const there = known ? { owner, name } : (destination?.repository ?? here);
-  const isElsewhere = fullName(there).toLowerCase() !== fullName(here).toLowerCase();
-  const title = actionIssueTitle(item);
-  const words = actionIssueWords({
-    item,
-    postmortem,
-    incident: incident && referenceTo(incident, there),
-    ownership,
-    lineUrl: lineUrl(observed, each, item),
-    config: observed.config,
-  });
-  const body = sealIssue(title, words, {
-    postmortem: postmortem.frontMatter?.id ?? postmortem.path,
-    path: postmortem.path,
-    incident: ownNumber(incident),
-    ordinal,
-    key: itemKey(item.text),
-    ...(isElsewhere ? { source: here.id } : {}),
-    commit,
-    report: referenceTo({ repository: fullName(here), number: home }, there),
-    content: contentOf(item),
-  });
-  return { title, body };
-}
-
 /** The line as the default branch has it: the report is kept up to date. */
 function reportUrl(
   { pullRequest: { repository } }: ObservedMerge,
@@ -202,12 +165,4 @@ function reportUrl(
 ): string {
   const branch = encodePath(repository.defaultBranch);
   return `${repository.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`;
-}
-
-function lineUrl(
-  { pullRequest }: ObservedMerge,
-  { postmortem, commit }: ObservedPostmortem,
-  item: ActionItem,
-): string {
-  return `${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.path)}?plain=1#L${item.line}`;
 }

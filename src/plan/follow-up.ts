@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import { noIssuesComment, tooManyItems, unreadComment } from './explanations.ts';
 import { planItem } from './follow-up-item.ts';
 import { homeOf, reportedAt } from './home.ts';
+import { movedFrom, withLocated } from './located.ts';
 import { findAppComment, planComment } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type PostmortemPlan, planReport } from './report.ts';
@@ -27,7 +28,8 @@ export function planFollowUp(observed: ObservedMerge): readonly Change[] {
 }
 
 /** followUpOf gives the plan with all that it still depends on. */
-export function followUpOf(observed: ObservedMerge): FollowUp {
+export function followUpOf(read: ObservedMerge): FollowUp {
+  const observed = withLocated(read);
   const { comments, bot, config, pullRequest, postmortems } = observed;
   const total = postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
   const only = (changes: readonly Change[]): FollowUp => ({ changes, wants: [], traces: [], homes: [] });
@@ -48,7 +50,7 @@ export function followUpOf(observed: ObservedMerge): FollowUp {
       ...plans.flatMap((plan) => plan.changes),
       ...kept.changes,
     ],
-    wants: [...wantedReasons(observed, tracking), ...kept.wants],
+    wants: [...wantedReasons(observed, tracking), ...wantedReports(observed, plans), ...kept.wants],
     traces: kept.traces,
     homes: homesOf(observed, { tracking, plans }),
   };
@@ -72,13 +74,28 @@ function isUnfollowed({ comments, bot, postmortems }: ObservedMerge): boolean {
   );
 }
 
+/** Before a later pull request makes an issue, the first one's report says whether there was one. */
+function wantedReports(
+  { pullRequest, threads }: ObservedMerge,
+  plans: readonly PostmortemPlan[],
+): readonly Thread[] {
+  const repository = fullName(pullRequest.repository);
+  return plans.flatMap(({ home, changes }) => {
+    if (home === null || home === pullRequest.number) return [];
+    const thread = { number: home, repository };
+    const isMaking = changes.some(({ kind }) => kind === 'ensureActionIssue');
+    return isMaking && !threads.has(threadKey(thread)) ? [thread] : [];
+  });
+}
+
 /** Why something was declined stands in its comments. */
-function wantedReasons({ threads, pullRequest, postmortems }: ObservedMerge, { known }: Tracking): Thread[] {
+function wantedReasons(observed: ObservedMerge, { known }: Tracking): Thread[] {
+  const { threads, pullRequest, postmortems } = observed;
   const here = fullName(pullRequest.repository).toLowerCase();
   const named = postmortems.flatMap(({ tickets }) => [...tickets.values()]);
   return [...known.flat(), ...named]
     .filter((issue) => issue !== null)
-    .filter((issue) => issue.closedAs === 'not_planned' && issue.isCommented)
+    .filter((issue) => issue.closedAs === 'not_planned' && issue.isCommented && !movedFrom(observed, issue))
     .filter((issue) => issue.repository.toLowerCase() === here && !threads.has(threadKey(issue)));
 }
 
@@ -87,9 +104,11 @@ function staysHere({ destination, postmortem }: ObservedPostmortem): boolean {
 }
 
 /** One that a person opened again stays open. */
-function planTwins({ histories, pullRequest }: ObservedMerge, { twins }: Tracking): Change[] {
+function planTwins(observed: ObservedMerge, { twins }: Tracking): Change[] {
+  const { histories, pullRequest } = observed;
   return twins
-    .filter(({ twin }) => twin.open && !histories.get(threadKey(twin))?.wasClosed)
+    .filter(({ twin }) => twin.open && !movedFrom(observed, twin))
+    .filter(({ twin }) => !histories.get(threadKey(twin))?.wasClosed)
     .map(({ twin, of }) => {
       const [owner = '', name = ''] = twin.repository.split('/');
       const place = placeOf(twin.repository, pullRequest.repository);
@@ -117,6 +136,7 @@ function planPostmortem(
   const items = each.postmortem.actionItems.map((item, index) =>
     planItem(observed, each, {
       ...{ item, at, ordinal: index + 1, known: known[index] ?? null },
+      hidden: tracking.hidden[at]?.[index] ?? null,
       home: home ?? observed.pullRequest.number,
     }),
   );

@@ -26,6 +26,10 @@ function rowWords({ fate }: Row): Text {
       const words = standing.kind === 'open' || standing.kind === 'done' ? '' : standingWords(standing);
       return [`- [${standing.kind === 'open' ? ' ' : 'x'}] ${issue}${words}\n`];
     }
+    case 'moved': {
+      const isOpen = fate.standing === 'open';
+      return [`- [${isOpen ? ' ' : 'x'}] ${fate.issue}, moved to another repository\n`];
+    }
     default:
       return [];
   }

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { History } from '../github/issue-events.ts';
 import type { Comment, Issue, PullRequest, Repository } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
+import type { Whereabouts } from '../github/whereabouts.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { Misroute } from './route-words.ts';
 import type { Version } from './twins.ts';
@@ -28,6 +29,8 @@ export interface ObservedMerge {
   /** The field of the organization for due dates; null where none is configured, or there is none. */
   readonly dueField: number | null;
   readonly hasFile: (path: string) => boolean;
+  /** Where issues are that a report names and no list shows, by `threadKey`, as far as the plan asked for it. */
+  readonly located: ReadonlyMap<string, Located>;
   /** What happened to issues and pull requests, by `threadKey`, as far as the plan asked for it. */
   readonly histories: ReadonlyMap<string, History>;
   /** Former versions of postmortems by `versionKey`, as far as the plan asked for them; null for one that cannot be read. */
@@ -51,6 +54,12 @@ export interface ObservedPostmortem {
   readonly destination: Destination | null;
   /** The issues of this repository that its items name as tickets, by number; null where there is none. */
   readonly tickets: ReadonlyMap<number, Issue | null>;
+}
+
+/** Located is where an issue was found, and whether we may write to it there. */
+export interface Located {
+  readonly where: Whereabouts;
+  readonly isReached: boolean;
 }
 
 /** Destination is another repository for issues, and the logins, lower case, that can be assigned there. */

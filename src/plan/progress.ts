@@ -31,6 +31,8 @@ function fateOf(fate: Row['fate']): Fate {
     case 'tracked':
     case 'adopted':
       return fate.standing.kind;
+    case 'moved':
+      return fate.standing;
     case 'elsewhere':
       return fate.isDone ? 'done' : 'open';
     case 'done':

@@ -56,7 +56,7 @@ function lengthOf(parts: readonly Part[]): number {
 /** Which issue is whose, also after a person gave the issue another title and another body. */
 function trackedIn(key: string, fate: Row['fate']): Text {
   if (fate.kind === 'new') return [` ${key}=`, { issueOf: fate.item }];
-  return fate.kind === 'tracked' ? [` ${key}=${fate.issue}`] : [];
+  return fate.kind === 'tracked' || fate.kind === 'moved' ? [` ${key}=${fate.issue}`] : [];
 }
 
 function fateWords(fate: Row['fate'], isHome: boolean): Text {
@@ -66,6 +66,10 @@ function fateWords(fate: Row['fate'], isHome: boolean): Text {
       return [`${fate.issue}${standingWords(fate.standing)}${missingWords(fate.missingTicket)}`];
     case 'adopted':
       return [`${fate.issue}, named in the document${finishedWords(fate.standing, isHome)}`];
+    case 'moved': {
+      const standing = fate.standing === 'open' ? '' : `, ${MOVED[fate.standing]}`;
+      return [`${fate.issue}, moved to another repository${isHome ? standing : ''}`];
+    }
     case 'elsewhere':
       return [`${ticketWords(fate.ticket)}, named in the document`];
     case 'done':
@@ -77,6 +81,8 @@ function fateWords(fate: Row['fate'], isHome: boolean): Text {
       ];
   }
 }
+
+const MOVED = { done: 'done', duplicate: 'closed as a duplicate', declined: 'declined' } as const;
 
 function missingWords(ticket: number | null): string {
   return ticket === null ? '' : `; there is no issue ${ticket}, so this one was made`;

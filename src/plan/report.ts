@@ -2,6 +2,7 @@
 import type { Change, Text } from './change.ts';
 import { reportedAt } from './home.ts';
 import { planIncident } from './incident-progress.ts';
+import { movedFrom } from './located.ts';
 import { findAppComment, planComment, planTwinComments } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { planRemoved } from './removed-items.ts';
@@ -45,7 +46,9 @@ export function planReport(observed: ObservedMerge, { tracking, plans }: Planned
   const added = plans.filter((plan) => isHome(plan) && plan.each.change.status === 'added');
   const written = writeBacks(observed, { plans: added, all: plans, state: begun });
   const told = tellIncidents(observed, { plans, state: written.state, isReported: report !== null });
-  const loose = tracking.loose.filter((issue) => reportedAt(observed, issue) === pullRequest.number);
+  const loose = tracking.loose.filter(
+    (issue) => reportedAt(observed, issue) === pullRequest.number && !movedFrom(observed, issue),
+  );
   const removed = told.state && planRemoved(observed, loose, told.state);
   const state = removed?.state ?? told.state;
   const body = reportBody(

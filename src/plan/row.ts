@@ -24,6 +24,8 @@ export interface Row {
         readonly missingTicket: number | null;
       }
     | { readonly kind: 'adopted'; readonly issue: string; readonly standing: Standing }
+    /** Its issue went to another repository, and is named as it was here. */
+    | { readonly kind: 'moved'; readonly issue: string; readonly standing: Standing['kind'] }
     | { readonly kind: 'elsewhere'; readonly ticket: string; readonly isDone: boolean }
     | { readonly kind: 'done'; readonly isDeclined: boolean };
 }

@@ -1,10 +1,11 @@
 /** Which issue tracks which action item of everything that a pull request merged. */
 import type { Issue, Repository } from '../github/port.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { belongs, matchItems, type Subject } from './identity.ts';
-import { findAppComment, readActionMarker, readReportedIssues } from './markers.ts';
+import { belongs, itemKey, matchItems, type Subject } from './identity.ts';
+import { type Reported, reportedIn } from './located.ts';
+import { readActionMarker, readReportedIssues } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
-import { isNamed, nameOf, threadKey } from './routes.ts';
+import { isNamed, nameOf, referenceTo, threadKey } from './routes.ts';
 import { ticketKey } from './tickets.ts';
 import { type Twin, twinsOf } from './twins.ts';
 
@@ -13,6 +14,8 @@ export interface Tracking {
   readonly twins: readonly Twin[];
   /** The issue of each action item, for each postmortem, in the order of the documents; null for none. */
   readonly known: readonly (readonly (Issue | null)[])[];
+  /** In the same order, what an item without an issue is tracked in where nobody sees it from here, as `referenceTo` names it; null for nothing. */
+  readonly hidden: readonly (readonly (string | null)[])[];
   /** Issues of these postmortems that track no item of theirs any more. */
   readonly loose: readonly Issue[];
 }
@@ -24,9 +27,7 @@ export function trackingOf(observed: ObservedMerge): Tracking {
   const twins = twinsOf(observed.issues, { ...observed, below });
   const doubled = new Set(twins.map(({ twin }) => twin.id));
   const issues = observed.issues.filter(({ id }) => !doubled.has(id));
-  const report = findAppComment(observed.comments, observed.bot, 'report');
-  const reported =
-    report && !report.edited ? readReportedIssues(report.body, observed.pullRequest.repository) : new Map();
+  const reported = reportedIn(observed);
   const subjects = postmortems.map((each) => subjectOf(observed, each));
   const known = postmortems.map((each) =>
     matchItems(subjectOf(observed, each), textsOf(each.postmortem), issues, {
@@ -34,13 +35,33 @@ export function trackingOf(observed: ObservedMerge): Tracking {
       ...ticketsOf(observed, each, twins),
     }),
   );
+  const hidden = hiddenOf(observed, known, reported);
   const claimed = new Set(known.flat().map((issue) => issue?.id));
   const loose = issues.filter(({ id, body }) => {
     if (claimed.has(id)) return false;
     const marker = readActionMarker(body);
     return marker ? subjects.some((subject) => belongs(marker, subject)) : below.has(id);
   });
-  return { twins, known, loose };
+  return { twins, known, hidden, loose };
+}
+
+/** An issue that moved out of sight is still that of its item: each one of one item. */
+function hiddenOf(
+  { located, postmortems, pullRequest }: ObservedMerge,
+  known: Tracking['known'],
+  reported: Reported,
+): Tracking['hidden'] {
+  const left = new Set([...located].flatMap(([name, { where }]) => (where === 'hidden' ? [name] : [])));
+  return postmortems.map(({ postmortem }, at) =>
+    postmortem.actionItems.map(({ text }, index) => {
+      if (known[at]?.[index]) return null;
+      const name = reported.get(itemKey(text))?.find((each) => left.has(each));
+      if (name === undefined) return null;
+      left.delete(name);
+      const [repository = '', number] = name.split('#');
+      return referenceTo({ repository, number: Number(number) }, pullRequest.repository);
+    }),
+  );
 }
 
 /** How many repositories a report may lead to. */

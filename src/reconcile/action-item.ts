@@ -18,7 +18,8 @@ export async function actionItemChanges(
 ): Promise<readonly Change[]> {
   const { port, bot } = connection;
   const issue = await port.issue(number);
-  if (!issue?.open || issue.isPullRequest || !isOwnIssue(connection, issue)) return [];
+  if (!issue?.open || issue.number !== number || issue.isPullRequest || !isOwnIssue(connection, issue))
+    return [];
   if (readActionMarker(issue.body) === null) return [];
   const config = await loadUsableConfig(port);
   if (standsAside(connection, config) || !config.reminders) return [];

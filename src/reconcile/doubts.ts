@@ -4,7 +4,7 @@ import type { Connection } from '../github/connection.ts';
 import type { History } from '../github/issue-events.ts';
 import type { Comment, RepositoryPort } from '../github/port.ts';
 import { doubtsOf } from '../plan/doubts.ts';
-import type { ObservedMerge } from '../plan/observed-merge.ts';
+import type { Located, ObservedMerge } from '../plan/observed-merge.ts';
 import { fullName, nameOf, type Thread, threadKey } from '../plan/routes.ts';
 import { textsOf } from '../plan/tracking.ts';
 import { type Version, type VersionPlace, versionKey } from '../plan/twins.ts';
@@ -16,8 +16,12 @@ type Places = Pick<Connection, 'port' | 'reach'>;
 /** settleDoubts reads until the plan is beyond doubt. What was read is not asked for again, so it ends. */
 export async function settleDoubts(connection: Places, observed: ObservedMerge): Promise<ObservedMerge> {
   const { port } = connection;
-  const { histories, versions, threads, traces } = doubtsOf(observed);
-  if ([histories, versions, threads, traces].every((asked) => asked.length === 0)) return observed;
+  const { missing, histories, versions, threads, traces } = doubtsOf(observed);
+  const all = [missing, histories, versions, threads, traces];
+  if (all.every((asked) => asked.length === 0)) return observed;
+  const found = await Promise.all(
+    missing.map(async (thread) => [threadKey(thread), await locatedOf(connection, thread)] as const),
+  );
   const happened = await Promise.all(
     histories.map(
       async (thread) => [threadKey(thread), await historyOf(connection, observed, thread)] as const,
@@ -36,11 +40,22 @@ export async function settleDoubts(connection: Places, observed: ObservedMerge):
   );
   return settleDoubts(connection, {
     ...observed,
+    located: new Map([...observed.located, ...found]),
     threads: new Map([...observed.threads, ...heard]),
     writeBacks: new Map([...observed.writeBacks, ...traced]),
     histories: new Map([...observed.histories, ...happened]),
     versions: new Map([...observed.versions, ...read]),
   });
+}
+
+/** Only what belongs to the same owner may be written to. */
+async function locatedOf({ port, reach }: Places, { number, repository }: Thread): Promise<Located> {
+  const where = await port.locate(number);
+  if (typeof where === 'string') return { where, isReached: false };
+  const owner = (name: string) => name.split('/')[0]?.toLowerCase();
+  const isOwn = owner(where.repository) === owner(repository);
+  const reached = isOwn ? await reach(nameOf(where.repository)) : null;
+  return { where, isReached: reached !== null && !reached.repository.archived };
 }
 
 /** Nothing is known of what happened where the App does not reach any more. */

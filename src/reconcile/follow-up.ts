@@ -115,6 +115,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
         : new Set(),
     dueField: ask && here.length > 0 ? await dueFieldOf(port, config) : null,
     hasFile: (path) => paths.has(path),
+    located: new Map(),
     histories: new Map(),
     versions: new Map(),
     writeBacks: new Map(),

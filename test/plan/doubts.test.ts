@@ -4,9 +4,9 @@ import type { Issue } from '../../src/github/port.ts';
 import { doubtsOf } from '../../src/plan/doubts.ts';
 import { planFollowUp } from '../../src/plan/follow-up.ts';
 import { itemKey } from '../../src/plan/identity.ts';
-import { writeActionMarker } from '../../src/plan/markers.ts';
-import type { ObservedMerge } from '../../src/plan/observed-merge.ts';
-import { BOT, issue, item, merge, parent, postmortem } from './observed.ts';
+import { sealComment, writeActionMarker } from '../../src/plan/markers.ts';
+import type { Located, ObservedMerge } from '../../src/plan/observed-merge.ts';
+import { BOT, comment, issue, item, merge, parent, postmortem } from './observed.ts';
 
 const PATH = 'postmortems/2026-11-20-checkout.md';
 const thread = (number: number) => ({ number, repository: 'acme/shop' });
@@ -40,7 +40,29 @@ const later = (change: Partial<ObservedMerge> = {}, subIssues: readonly Issue[] 
     ...change,
   });
 
-const SURE = { histories: [], versions: [], threads: [], traces: [] };
+const SURE = { missing: [], histories: [], versions: [], threads: [], traces: [] };
+
+describe('an issue that the report names and no list shows', () => {
+  const said = `What became of them.\n\n<!-- debrief:issues ${itemKey('Run nginx as its own user')}=#20 -->`;
+  const missing = merge([postmortem(items)], { comments: [comment(sealComment('report', said))] });
+  const found = (where: Located['where']) => ({
+    ...missing,
+    located: new Map([['acme/shop#20', { where, isReached: false }]]),
+  });
+  const madeOf = (observed: ObservedMerge) =>
+    planFollowUp(observed).filter(({ kind }) => kind === 'ensureActionIssue').length;
+
+  it('is looked for before a second one is made', () => {
+    expect(doubtsOf(missing)).toEqual({ ...SURE, missing: [thread(20)] });
+    expect(doubtsOf(found('hidden')).missing).toEqual([]);
+  });
+
+  it('is the one of its item where it moved, in or out of sight, and made again where it was deleted', () => {
+    const elsewhere = { ...known, id: 5000, number: 7, repository: 'acme/tasks' };
+    const places: readonly Located['where'][] = [known, elsewhere, 'hidden', 'deleted'];
+    expect(places.map((where) => madeOf(found(where)))).toEqual([0, 0, 0, 1]);
+  });
+});
 
 describe('doubtsOf', () => {
   it('asks for nothing on the first look and when all is done', () => {

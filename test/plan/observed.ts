@@ -159,6 +159,7 @@ export function merge(
     assignable: new Set(['alice', 'bob']),
     dueField: null,
     hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
+    located: new Map(),
     histories: new Map(),
     versions: new Map(),
     writeBacks: new Map(),
