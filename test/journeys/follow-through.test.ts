@@ -37,8 +37,12 @@ const text = () => state().file(PATH) ?? '';
 const writes = () =>
   shop.github.requests.filter(
     ({ actor, isWrite, isToken, path }) =>
-      // When the review of the draft is asked for is another journey's to say.
-      actor === 'debrief[bot]' && isWrite && !isToken && !path.endsWith('/requested_reviewers'),
+      // How the draft is kept up to date, and when its review is asked for, is another journey's to say.
+      path !== '/graphql' &&
+      actor === 'debrief[bot]' &&
+      isWrite &&
+      !isToken &&
+      !path.endsWith('/requested_reviewers'),
   ).length;
 /** Nothing more is written, whatever is delivered again. */
 const settled = async () => {
