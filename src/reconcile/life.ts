@@ -2,12 +2,15 @@
 import type { Config } from '../config/schema.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Connection } from '../github/connection.ts';
+import type { Review } from '../github/follow-through.ts';
+import type { DraftPull } from '../github/incident.ts';
 import type { Change } from '../plan/change.ts';
 import { heardIn, saidIn, type Thread } from '../plan/commands/hear.ts';
 import { incidentLabels } from '../plan/draft.ts';
 import { planLife } from '../plan/follow-through/life.ts';
 import type { Fact } from '../plan/record/facts.ts';
 import { recordOf } from '../plan/record/record.ts';
+import { isOurs } from '../plan/upkeep.ts';
 import { createPermissions } from './permissions.ts';
 import { findDrafted, openPlace, type Place } from './places.ts';
 import { allowedAmong, listen } from './talk.ts';
@@ -46,8 +49,22 @@ export async function lifeChanges(
     bot,
     now: now.toISOString(),
     review,
+    isWritten: config.policies !== undefined && (await isWritten(drafted?.place, { pull, review, bot })),
     items: await port.subIssues(number),
   });
+}
+
+/** Whether somebody committed to the postmortem: we turn a draft ready ourselves once the incident is over. */
+async function isWritten(
+  place: Place | undefined,
+  {
+    pull,
+    review,
+    bot,
+  }: { readonly pull: DraftPull | undefined; readonly review: Review | null; readonly bot: string },
+): Promise<boolean> {
+  if (!place || !pull || !review?.open || review.draft) return review?.merged === true;
+  return !isOurs(await place.port.branch(pull.base, pull.head), bot);
 }
 
 /** What commands state, on the incident and on its pull request in the same repository, of those who may. */

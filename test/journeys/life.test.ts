@@ -136,7 +136,7 @@ describe('a policy', () => {
     expect(told()).toEqual([]);
     await pass(2 * DAY);
     expect(told()).toEqual([
-      expect.stringContaining('- The postmortem is not ready for review: it was due on 2026-11-23.'),
+      expect.stringContaining('- The postmortem is still as it was drafted: it was due on 2026-11-23.'),
     ]);
     expect(incident().labels).toContain('overdue');
     await write(false);
@@ -154,6 +154,17 @@ describe('a policy', () => {
     expect([told(), incident().labels.includes('overdue')]).toEqual([[], false]);
   });
 
+  it('asks for a postmortem that a person made a draft again', async () => {
+    await open(['sev1', 'kind failure']);
+    await write(false);
+    await turnPull(world.as, 'draft', { repository: SHOP, number: 2, by: 'bob' });
+    person().close(SHOP, 1);
+    await pass(4 * DAY);
+    expect(told()).toEqual([
+      expect.stringContaining('- The postmortem is not ready for review: it was due on 2026-11-23.'),
+    ]);
+  });
+
   it('counts for the severity and from the resolution that commands of those who may state', async () => {
     await open(['sev3', 'kind failure']);
     person().comment(SHOP, 1, '/severity sev1');
@@ -161,7 +172,7 @@ describe('a policy', () => {
     person().close(SHOP, 1);
     await pass(5 * DAY);
     expect(told()).toEqual([
-      expect.stringContaining('- The postmortem is not ready for review: it was due on 2026-11-23.'),
+      expect.stringContaining('- The postmortem is still as it was drafted: it was due on 2026-11-23.'),
     ]);
     person().comment(SHOP, 1, '/resolved 2026-11-18 10:00');
     await pass(DAY);

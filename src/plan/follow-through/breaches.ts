@@ -48,14 +48,16 @@ const listed = (names: readonly string[]): string =>
 
 /** A draft that a person closed is not owed any more. */
 function lateDocument(observed: ObservedLife, policy: Policy): string[] {
-  const { record, review, config } = observed;
+  const { record, review, isWritten, config } = observed;
   const resolved = record.milestones.resolved?.at;
   if (resolved === undefined || review?.merged || (review && !review.open)) return [];
   const late = (days: number | undefined) => lateSince(observed, resolved, days);
-  const ready = review !== null && !review.draft ? null : late(policy.postmortem);
+  const isReady = review !== null && !review.draft;
+  const ready = isReady && isWritten ? null : late(policy.postmortem);
+  const lack = isReady ? 'still as it was drafted' : 'not ready for review';
   const merged = late(policy.review);
   return [
-    ...(ready ? [`The ${config.name} is not ready for review: it was due on ${ready}.`] : []),
+    ...(ready ? [`The ${config.name} is ${lack}: it was due on ${ready}.`] : []),
     ...(merged ? [`The ${config.name} is not merged: its review was due on ${merged}.`] : []),
   ];
 }
