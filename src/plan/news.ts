@@ -27,49 +27,74 @@ export interface News {
 
 /** GitHub may date what happened right before a commit of ours later than when we read it. */
 const MARGIN = 2 * 60_000;
+/** Its lists may have hidden from us what was told before a commit of ours; what that commit has, it was told. */
+const HIDDEN = 15 * 60_000;
 
-function lastOf({ commits }: Branch, bot: string): number {
-  const last = commits.findLast(({ author }) => author?.login === bot);
-  return last ? Date.parse(last.at) - MARGIN : Number.NEGATIVE_INFINITY;
-}
-
-function entriesSince({ entries }: IncidentRecord, branch: Branch, bot: string): readonly Entry[] {
-  const since = lastOf(branch, bot);
-  return entries.filter(({ toldAt, kind }) => Date.parse(toldAt) > since && kind !== 'more');
-}
-
-/** mayBeNews tells, before the document is read, whether something came after our last commit. */
-export function mayBeNews({ record, actions }: Known, branch: Branch, bot: string): boolean {
-  return actions.length > 0 || entriesSince(record, branch, bot).length > 0;
+function lastOf({ commits }: Branch, bot: string) {
+  return commits.findLast(({ author }) => author?.login === bot) ?? null;
 }
 
 /** Reading is a document that is theirs, and what its branch has. */
 export interface Reading {
   readonly text: Postmortem | null;
+  /** The document as our last commit left it, null where that was not asked for or is not there. */
+  readonly ours: Postmortem | null;
   readonly branch: Branch;
   readonly bot: string;
   readonly config: Config;
 }
 
+function sinceOf({ ours, branch, bot }: Omit<Reading, 'text' | 'config'>): number {
+  const last = lastOf(branch, bot);
+  return last ? Date.parse(last.at) - (ours ? HIDDEN : MARGIN) : Number.NEGATIVE_INFINITY;
+}
+
+/** mayBeNews tells, before the document is read, whether something came after our last commit, or was hidden from it. */
+export function mayBeNews({ record, actions }: Known, branch: Branch, bot: string): boolean {
+  const since = Date.parse(lastOf(branch, bot)?.at ?? '') - HIDDEN;
+  return actions.length > 0 || record.entries.some(({ toldAt }) => !(Date.parse(toldAt) <= since));
+}
+
+/** doubtfulCommit gives our last commit (SHA) where something that the document lacks may have been hidden from it; else null. */
+export function doubtfulCommit(known: Known, reading: Reading): string | null {
+  const last = lastOf(reading.branch, reading.bot);
+  if (last === null || reading.text === null) return null;
+  const before = (told: string) => Date.parse(told) <= Date.parse(last.at);
+  const { entries, actions } = untold(known, { ...reading, text: reading.text, ours: reading.text });
+  const isDoubtful =
+    entries.some(({ toldAt }) => before(toldAt)) || actions.some(({ saidAt }) => before(saidAt));
+  return isDoubtful ? last.sha : null;
+}
+
+function untold({ record, actions }: Known, reading: Reading & { readonly text: Postmortem }) {
+  const since = sinceOf(reading);
+  const texts = [reading.text, ...(reading.ours ? [reading.ours] : [])];
+  const lines = texts.flatMap((text) => text.lines).join('\n');
+  const isUntold = ({ toldAt, kind, url: source }: Entry) => {
+    const url = addressOf(source);
+    return Date.parse(toldAt) > since && kind !== 'more' && url !== null && !isTold(lines, url);
+  };
+  return { entries: record.entries.filter(isUntold), actions: untoldActions(actions, texts, since) };
+}
+
 /** newsFor gives what the document lacks of what came after our last commit: what a person took out of it since is no news. */
-export function newsFor({ record, actions }: Known, { text, branch, bot, config }: Reading): News {
+export function newsFor(known: Known, reading: Reading): News {
+  const { text, config } = reading;
   if (text === null) return { entries: [], actions: [] };
-  const lines = text.lines.join('\n');
-  const entries = entriesSince(record, branch, bot).flatMap(
-    ({ at, text: words, url: source }): NewEntry[] => {
-      const url = addressOf(source);
-      if (url === null || isTold(lines, url)) return [];
+  const { entries, actions } = untold(known, { ...reading, text });
+  return {
+    actions,
+    entries: entries.map(({ at, text: words, url }): NewEntry => {
       const { date, time, offset } = localTime(config.timezone, at);
-      return [{ at, date, time: offset ? `${time} ${offset}` : time, text: words, url }];
-    },
-  );
-  return { entries, actions: untoldActions(actions, text, lastOf(branch, bot)) };
+      return { at, date, time: offset ? `${time} ${offset}` : time, text: words, url: addressOf(url) };
+    }),
+  };
 }
 
 /** A commit of ours brought no action items into a document that has no place for them. */
-function untoldActions(actions: readonly SaidAction[], text: Postmortem, since: number) {
-  const hasPlace = text.sections.some(({ kinds }) => kinds.includes('action-items'));
-  const present = new Set(text.actionItems.map((item) => itemKey(item.text)));
+function untoldActions(actions: readonly SaidAction[], texts: readonly Postmortem[], since: number) {
+  const hasPlace = texts[0]?.sections.some(({ kinds }) => kinds.includes('action-items'));
+  const present = new Set(texts.flatMap((text) => text.actionItems.map((item) => itemKey(item.text))));
   return actions.filter(
     ({ saidAt, text: words }) => (!hasPlace || Date.parse(saidAt) > since) && !present.has(itemKey(words)),
   );

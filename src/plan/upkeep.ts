@@ -19,6 +19,8 @@ export interface ObservedDraft {
   readonly file: { readonly path: string; readonly sha: string } | null;
   /** The file as it stands where it is not ours any more and there may be news, else null. */
   readonly text: Postmortem | null;
+  /** That file as our last commit left it, where it is in doubt what that has told; else null. */
+  readonly ours: Postmortem | null;
   /** Comments of the pull request. */
   readonly comments: readonly Comment[];
   /** What the check still asks for, one line each; null where it was not asked. */
@@ -164,8 +166,8 @@ function merged(draft: ObservedDraft, keep: ToKeep): Written {
   return { commit: commitOf(pull, keep, { path: file.path, text: made }), body: null };
 }
 
-function newsOf({ text, branch }: ObservedDraft, keep: ToKeep): News {
-  return newsFor(keep, { text, branch, bot: keep.bot, config: keep.config });
+function newsOf({ text, ours, branch }: ObservedDraft, keep: ToKeep): News {
+  return newsFor(keep, { text, ours, branch, bot: keep.bot, config: keep.config });
 }
 
 function planNews(draft: ObservedDraft, keep: ToKeep, isMerging: boolean): readonly Change[] {

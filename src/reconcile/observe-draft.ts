@@ -9,7 +9,7 @@ import { actionsIn, heardIn } from '../plan/commands/hear.ts';
 import { ownDrafts } from '../plan/draft.ts';
 import { draftText, recordOfIncident } from '../plan/draft-text.ts';
 import { findComment } from '../plan/markers.ts';
-import { mayBeNews } from '../plan/news.ts';
+import { doubtfulCommit, mayBeNews } from '../plan/news.ts';
 import type { ObservedIncident } from '../plan/observed-incident.ts';
 import { fileOf, isFrozen, isOurs, type ObservedDraft, turnsReady } from '../plan/upkeep.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
@@ -42,18 +42,20 @@ export async function observeDraft(
   const isNews = mayBeNews(known, branch, bot) || findComment(comments, bot, 'news') !== null;
   const ready = turnsReady(pull, { incident: observed.issue, record });
   const isRead = file !== null && !isAlive && (isNews || ready);
-  const text = isRead ? await readText(port, { path: file.path, pull, config }) : null;
+  const text = isRead ? await readText(port, { path: file.path, commit: pull.head, config }) : null;
+  const doubted = doubtfulCommit(known, { text, ours: null, branch, bot, config });
+  const ours = file && doubted ? await readText(port, { path: file.path, commit: doubted, config }) : null;
   const wanted = isAlive ? draftText(observed, record) : (text?.lines.join('\n') ?? null);
   const findings =
     ready && file && wanted !== null ? await ask(observed, { port, path: file.path, text: wanted }) : null;
-  return { pull, branch, file, text, comments, findings };
+  return { pull, branch, file, text, ours, comments, findings };
 }
 
 async function readText(
   port: RepositoryPort,
-  { path, pull, config }: { path: string; pull: DraftPull; config: Config },
+  { path, commit, config }: { path: string; commit: string; config: Config },
 ) {
-  const content = await port.readFile(path, pull.head);
+  const content = await port.readFile(path, commit);
   return content?.kind === 'text' ? parsePostmortem(content.text, parseOptions(config, path)) : null;
 }
 

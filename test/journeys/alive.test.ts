@@ -160,6 +160,31 @@ describe('a draft that somebody writes', () => {
     expect(news()).not.toContain('page somebody');
   });
 
+  it('hears of what a list hid from our last commit, and not of what a person took out of that', async () => {
+    shop = await openShop();
+    await shop.incident();
+    shop.later(30);
+    shop.github.webhooks.drop(() => true);
+    await comment('bob', 1, 'The gateway answers 500');
+    shop.later(12);
+    await comment('bob', 1, 'Rolling back');
+    shop.later(5);
+    shop.github.webhooks.drop();
+    shop.github.lag.set(10 * 60_000);
+    const place = { installation: shop.installation, owner: 'acme', repo: 'shop' };
+    await shop.app.inbox.note({ kind: 'incident', ...place, number: 1 });
+    await shop.quiet();
+    shop.github.lag.set(0);
+    expect(text()).toContain('The gateway answers 500');
+    expect(text()).not.toContain('Rolling back');
+    await edit((before) => before.replace(/^.*gateway answers 500.*\n/m, ''));
+    await comment('tom', 1, 'It works again');
+    await shop.due();
+    const news = pull()?.comments.find(({ body }) => body.includes('debrief:comment news'))?.body;
+    expect(news).toMatch(/Rolling back[\s\S]*It works again/);
+    expect(news).not.toContain('gateway answers 500');
+  });
+
   it('wins when it is pushed between our look and our commit', async () => {
     shop = await openShop();
     await shop.incident();

@@ -123,7 +123,15 @@ describe('what a draft says when it is opened', () => {
       commits: [{ sha: 'b', author: bot, committer: bot, headline: opened.commitMessage, at }],
       ...{ cut: false, files: [{ path, status: 'added', sha: '' }] },
     };
-    const draft = { pull, branch, file: { path, sha: '' }, text: null, comments: [], findings: null };
+    const draft = {
+      pull,
+      branch,
+      file: { path, sha: '' },
+      text: null,
+      ours: null,
+      comments: [],
+      findings: null,
+    };
     const pullRequests = [{ ...pull, everLabelled: true, wasClosed: false }];
     const bodies = (title: string) =>
       planDraft(incident({ issue: issue({ title }), pullRequests, draft })).flatMap((change) =>
