@@ -24,7 +24,8 @@ export async function lifeChanges(
 ): Promise<readonly Change[]> {
   const { port, bot, adoptedAt } = connection;
   const issue = await port.issue(number);
-  if (!issue || issue.isPullRequest || isOwnIssue(connection, issue)) return [];
+  // One that was moved answers by another number.
+  if (!issue || issue.number !== number || issue.isPullRequest || isOwnIssue(connection, issue)) return [];
   if (Date.parse(issue.createdAt) < Date.parse(adoptedAt)) return [];
   const home = await openHome(connection);
   if (!home || home.repository.archived || incidentLabels(home.config, issue).length === 0) return [];
