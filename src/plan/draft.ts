@@ -173,7 +173,7 @@ function planTwins(observed: ObservedIncident): Change[] {
     );
 }
 
-/** ownDrafts gives the pull requests that the bot opened, the oldest first: any but the first is one too many. */
+/** ownDrafts gives the pull requests that the bot opened, the oldest first; whatever comes after it is one too many. */
 export function ownDrafts<T extends PullRequestSummary>(
   pullRequests: readonly T[],
   bot: string,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runStep, type Step, type StepResult } from '../action/runner.ts';
 import { type AppCredentials, type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { jwtOf } from '../github/stage.ts';
+import { type As, asPerson } from '../support/as-person.ts';
 import { turnPull } from '../support/drafted.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
@@ -44,17 +45,10 @@ const measures = () => state().issues.filter(({ body }) => body.includes('debrie
 const commentsOn = (number: number) =>
   [...state().issues, ...state().pulls].find((thread) => thread.number === number)?.comments ?? [];
 
-async function as(login: string, method: string, path: string, body?: unknown): Promise<unknown> {
+const as: As = (...asked) => {
   github.clock.advance(1000);
-  const answer = await fetch(`${github.url}${path}`, {
-    method,
-    headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
-  return JSON.parse(text);
-}
+  return asPerson(github)(...asked);
+};
 
 /** Runs the workflow's step; the payload is what GitHub's API says of the thing right now. */
 const work = (event: string, payload: unknown, step: Partial<Step> = {}): Promise<StepResult> =>

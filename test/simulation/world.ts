@@ -8,6 +8,7 @@ import type { Watermark } from '../../src/plan/sweep.ts';
 import { leadOf, planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+import { type As, asPerson } from '../support/as-person.ts';
 import { credentialsOf } from '../support/credentials.ts';
 import type { Route } from './schedule.ts';
 
@@ -22,7 +23,7 @@ export interface World {
   /** Where the postmortem is, where the issues of its action items are, and what the incident is called there. */
   readonly places: Places;
   /** Sends a request as a person. */
-  as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly as: As;
   /** Does the work of a request once; one that failed stays in the inbox. */
   work(request: Request): Promise<void>;
   /** What failed since it was last asked for: the inbox would try it again. */
@@ -115,7 +116,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
     places,
     app: { appId: app.id, privateKey: app.privateKey, webhookSecret: app.webhookSecret },
     request,
-    as: (login, method, path, body) => ask(github, { login, method, path, body }),
+    as: asPerson(github, github.fetch),
     work: async (wanted) => {
       try {
         const outcomes = await reconcile(leadOf(wanted), await connected(wanted), github.clock.now());
@@ -158,22 +159,4 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
     },
     close: () => github.close(),
   };
-}
-
-interface Ask {
-  readonly login: string;
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-}
-
-async function ask(github: LocalGitHub, { login, method, path, body }: Ask): Promise<unknown> {
-  const answer = await github.fetch(`${github.url}${path}`, {
-    method,
-    headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
-  return text === '' ? null : JSON.parse(text);
 }

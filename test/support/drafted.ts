@@ -1,5 +1,6 @@
 /** A draft as it stands on the local GitHub, and the doing of people that turns it. */
 import type { LocalGitHub } from '../github/index.ts';
+import type { As } from './as-person.ts';
 
 type State = ReturnType<LocalGitHub['state']>;
 
@@ -32,9 +33,6 @@ const TURNS = {
   ready: mutation('markPullRequestReadyForReview'),
   draft: mutation('convertPullRequestToDraft'),
 };
-
-/** Sends a request as a person. */
-type As = (login: string, method: string, path: string, body?: unknown) => Promise<unknown>;
 
 /** turnPull turns a pull request ready for review, or into a draft again, as a person. */
 export async function turnPull(

@@ -14,6 +14,7 @@ import {
   type RepositoryOptions,
   startLocalGitHub,
 } from '../github/index.ts';
+import { type As, asPerson } from './as-person.ts';
 import { turnPull } from './drafted.ts';
 import { quietEnvironment } from './environment.ts';
 
@@ -27,7 +28,7 @@ export interface Shop {
   readonly privateKey: string;
   readonly installation: number;
   /** Sends a request as a person; throws on any refusal unless the status is expected. */
-  as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly as: As;
   /** Opens an issue and puts the label on it; resolves with its number when the App has done its work. */
   incident(issue?: { title?: string; by?: string; label?: string; assignees?: string[] }): Promise<number>;
   /** Comments on an issue or a pull request; resolves with the comment's id when the App has done its work. */
@@ -111,16 +112,7 @@ export async function openShop(
   );
   github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
 
-  const as: Shop['as'] = async (login, method, path, body) => {
-    const answer = await fetch(`${github.url}${path}`, {
-      method,
-      headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
-    return text === '' ? null : JSON.parse(text);
-  };
+  const as = asPerson(github);
   for (const name of ['incident', 'security-incident', 'outage']) {
     await as('acme', 'POST', `/repos/${SHOP}/labels`, { name });
   }

@@ -4,6 +4,7 @@ import type { RunReport } from '../../src/action/report-run.ts';
 import type { Listener } from '../../src/action/teller.ts';
 import { createTokenClient } from '../../src/github/octokit-client.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+import { type As, asPerson } from './as-person.ts';
 
 /** PLACE is the repository. */
 export const PLACE = 'spot/shop';
@@ -14,7 +15,7 @@ const START = new Date('2026-11-20T10:00:00Z');
 export interface Workflows {
   readonly github: LocalGitHub;
   /** Sends a request as a person, a second after the one before; throws on any refusal. */
-  as(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly as: As;
   /** Runs the step on an event, now by GitHub's clock. */
   run(event: string, payload: unknown, listener?: Listener | null): Promise<RunReport>;
   /** Runs it on an event of an issue or, with a comment, on one of that comment. */
@@ -40,16 +41,10 @@ export async function openWorkflows(files: Readonly<Record<string, string>> = {}
     files: { 'README.md': '# Shop\n', '.github/postmortem.yml': config + more, ...others },
     collaborators: { alice: 'write', bob: 'write' },
   });
-  const as: Workflows['as'] = async (login, method, path, body) => {
+  const send = asPerson(github);
+  const as: As = (...asked) => {
     github.clock.advance(1000);
-    const answer = await fetch(`${github.url}${path}`, {
-      method,
-      headers: { authorization: `token ${github.tokenOf(login)}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path} as ${login}: ${answer.status} ${text}`);
-    return text === '' ? null : JSON.parse(text);
+    return send(...asked);
   };
   const run: Workflows['run'] = (event, payload, listener = null) => {
     const token = github.createActionsToken(PLACE, MAY);
