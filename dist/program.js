@@ -682,17 +682,17 @@ told]};let exact=table3.whole.get(whole);if(exact)return{kinds:[exact],...weak};
 loose,table3);if(kinds.includes("action-items")&&/\((?:completed?|done|taken)\)\s*$/i.test(plain5))return{...NOTHING,kinds:["resolution"]};let asked=kinds.length===
 0&&weak.weak===null&&loose?questionKind(words):null;return{kinds:asked?[asked]:kinds,...weak}}function withoutColon(words){return words.at(-1)===":"?words.slice(
 0,-1):words}function tellingWords(words){let telling=withoutPronouns(words);return/^(?:how|why|what|when|who)$/.test(telling[0]??"")?telling.filter(word=>!NOUNS.
-has(word)):telling}function cjkKinds(plain5,table3){let kinds=[];for(let part of plain5.normalize("NFKC").split(CONJUNCTION)){let found=longestPrefix(part.replace(
-new RegExp("^\\P{L}+","u"),"").toLowerCase(),table3);found&&!kinds.includes(found)&&kinds.push(found)}return kinds}function longestPrefix(part,{names:names2}){for(let length=Math.
-min(part.length,16);length>1;length-=1){let kind=names2.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(words,loose,table3){
-let found=[],unknown2=[],at2=0;for(;at2<words.length;){let name=nameAt(words,at2,table3);name?found.push(name):isFiller(words[at2]??"")||unknown2.push(at2),at2=
-name?.end??at2+1}let[first2]=found;if(!first2)return[];let stop=unknown2[0];if(stop===void 0)return combine(words,found);if(!loose)return[];if(stop>first2.start){
-let lead=found.filter(({end})=>end<=stop);return words.slice(first2.end,stop).some(word=>PREPOSITIONS.has(word)||word===":"||word==="and")||first2.name==="affec\
-ted"?combine(words,lead):[]}let last2=found.at(-1),between=last2?words.slice(stop,last2.start):[];return last2!==void 0&&last2.end===words.length&&TELLING.has(last2.
-name)&&!between.some(word=>PREPOSITIONS.has(word))?[last2.kind]:[]}function nameAt(words,start,{names:names2,longest}){for(let length=Math.min(longest,words.length-
-start);length>0;length-=1){let name=words.slice(start,start+length).join(" "),kind=names2.get(name);if(kind)return{kind,name,start,end:start+length}}return null}
-function isFiller(word){return word===":"||word==="and"||FILLERS.has(word)||PREPOSITIONS.has(word)||/\d/.test(word)||MONTH.test(word)}function combine(words,found){
-let kinds=[],previous=null;for(let name of found){let between=previous?words.slice(previous.end,name.start):[],presented=previous!==null&&FRAMES.has(previous.name)&&
+has(word)):telling}function cjkKinds(plain5,table3){let kinds=[];for(let part of plain5.normalize("NFKC").split(CONJUNCTION)){let found2=longestPrefix(part.replace(
+new RegExp("^\\P{L}+","u"),"").toLowerCase(),table3);found2&&!kinds.includes(found2)&&kinds.push(found2)}return kinds}function longestPrefix(part,{names:names2}){
+for(let length=Math.min(part.length,16);length>1;length-=1){let kind=names2.get(part.slice(0,length).trim());if(kind)return kind}return null}function wordKinds(words,loose,table3){
+let found2=[],unknown2=[],at2=0;for(;at2<words.length;){let name=nameAt(words,at2,table3);name?found2.push(name):isFiller(words[at2]??"")||unknown2.push(at2),at2=
+name?.end??at2+1}let[first2]=found2;if(!first2)return[];let stop=unknown2[0];if(stop===void 0)return combine(words,found2);if(!loose)return[];if(stop>first2.start){
+let lead=found2.filter(({end})=>end<=stop);return words.slice(first2.end,stop).some(word=>PREPOSITIONS.has(word)||word===":"||word==="and")||first2.name==="affe\
+cted"?combine(words,lead):[]}let last3=found2.at(-1),between=last3?words.slice(stop,last3.start):[];return last3!==void 0&&last3.end===words.length&&TELLING.has(
+last3.name)&&!between.some(word=>PREPOSITIONS.has(word))?[last3.kind]:[]}function nameAt(words,start,{names:names2,longest}){for(let length=Math.min(longest,words.
+length-start);length>0;length-=1){let name=words.slice(start,start+length).join(" "),kind=names2.get(name);if(kind)return{kind,name,start,end:start+length}}return null}
+function isFiller(word){return word===":"||word==="and"||FILLERS.has(word)||PREPOSITIONS.has(word)||/\d/.test(word)||MONTH.test(word)}function combine(words,found2){
+let kinds=[],previous=null;for(let name of found2){let between=previous?words.slice(previous.end,name.start):[],presented=previous!==null&&FRAMES.has(previous.name)&&
 between[0]==="of";if(presented)kinds.pop();else if(between.includes(":")||between.some(word=>PREPOSITIONS.has(word)))break;let joined2=previous===null||presented||
 between.includes("and");if(!joined2&&(name.kind==="timeline"||name.kind==="action-items"))kinds.pop();else if(!joined2)continue;kinds.includes(name.kind)||kinds.
 push(name.kind),previous=name}return kinds}var NOTHING,CJK,CONJUNCTION,NOUNS,PREPOSITIONS,TELLING,MONTH,meanings,MOST_MEANINGS,init_headings=__esm({"src/postmor\
@@ -747,13 +747,13 @@ function angle(text3,line,at2,links){let rest=text3.slice(at2,at2+2048),auto=/^<
 text:"",line,column:at2+1}),at2+auto[0].length;let image2=/^<img\b[^>]*>/i.exec(rest);if(!image2)return at2+1;let source=/\bsrc\s*=\s*["']?([^"'\s>]*)/i.exec(image2[0])?.[1],
 alt=/\balt\s*=\s*["']([^"']*)["']/i.exec(image2[0])?.[1];return source&&links.push({kind:"image",target:source,text:alt??"",line,column:at2+1}),at2+image2[0].length}
 function bareUrl(text3,line,at2,links){let url=/^https?:\/\/[^\s<>[\]"'`|]*/.exec(text3.slice(at2,at2+2048))?.[0]??"",target=url.replace(/[).,;:!?*_]+$/,"");return links.
-push({kind:"link",target,text:"",line,column:at2+1}),at2+Math.max(url.length,1)}var SIGN,init_links=__esm({"src/postmortem/text/links.ts"(){"use strict";SIGN=/[\\`[\]<]|https?:\/\//g}});function takeDeclined(text3,fields){let tail=text3.slice(-260),found=HINT.test(tail)?DECLINED.exec(tail):null;return found?(fields.declined=readReason(found[1]??
-""),fields.done=!0,text3.slice(0,text3.length-tail.length+found.index).trim()):text3}function declinedReason(text3){let state=text3.slice(0,300),found=HINT.test(
-state)?STATE.exec(state):null;return found?readReason(found[1]??""):null}function readReason(text3){return text3.replace(/^[\s:,;–—*_-]+|[\s.*_]+$/gu,"")}var WORDS,
-HINT,DECLINED,STATE,init_decline=__esm({"src/postmortem/actions/decline.ts"(){"use strict";WORDS="won['’]?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be don\
-e)|not (?:doing|going to do)|declined|rejected|cancell?ed|abandoned|obsolete|superseded|dropped|verworfen|abgelehnt|abandonné|refusé|descartad[oa]|rechazad[oa]|\
-見送り|不采纳",HINT=new RegExp(WORDS,"i"),DECLINED=new RegExp(`(?:\\s?[([]\\s?|\\s[–—-]{1,2}\\s|\\.\\s|^)[*_]{0,2}(?:${WORDS})(?![\\p{L}])[*_]{0,2}([^(\
-)[\\]]{0,200})[)\\]]?[\\s.]{0,3}$`,"iu");STATE=new RegExp(`^[\\s*_]*(?:${WORDS})(?![\\p{L}])(.*)$`,"iu")}});function makeDTF(zoneName){let dtf=dtfCache.get(zoneName);return dtf===void 0&&(dtf=new Intl.DateTimeFormat("en-US",{hour12:!1,timeZone:zoneName,year:"numeric",
+push({kind:"link",target,text:"",line,column:at2+1}),at2+Math.max(url.length,1)}var SIGN,init_links=__esm({"src/postmortem/text/links.ts"(){"use strict";SIGN=/[\\`[\]<]|https?:\/\//g}});function takeDeclined(text3,fields){let tail=text3.slice(-260),found2=HINT.test(tail)?DECLINED.exec(tail):null;return found2?(fields.declined=readReason(found2[1]??
+""),fields.done=!0,text3.slice(0,text3.length-tail.length+found2.index).trim()):text3}function declinedReason(text3){let state=text3.slice(0,300),found2=HINT.test(
+state)?STATE.exec(state):null;return found2?readReason(found2[1]??""):null}function readReason(text3){return text3.replace(/^[\s:,;–—*_-]+|[\s.*_]+$/gu,"")}
+var WORDS,HINT,DECLINED,STATE,init_decline=__esm({"src/postmortem/actions/decline.ts"(){"use strict";WORDS="won['’]?t (?:do|fix|be done)|wontfix|will not (?:do|\
+fix|be done)|not (?:doing|going to do)|declined|rejected|cancell?ed|abandoned|obsolete|superseded|dropped|verworfen|abgelehnt|abandonné|refusé|descartad[oa]|rec\
+hazad[oa]|見送り|不采纳",HINT=new RegExp(WORDS,"i"),DECLINED=new RegExp(`(?:\\s?[([]\\s?|\\s[–—-]{1,2}\\s|\\.\\s|^)[*_]{0,2}(?:${WORDS})(?![\\p{L}])[*_\
+]{0,2}([^()[\\]]{0,200})[)\\]]?[\\s.]{0,3}$`,"iu");STATE=new RegExp(`^[\\s*_]*(?:${WORDS})(?![\\p{L}])(.*)$`,"iu")}});function makeDTF(zoneName){let dtf=dtfCache.get(zoneName);return dtf===void 0&&(dtf=new Intl.DateTimeFormat("en-US",{hour12:!1,timeZone:zoneName,year:"numeric",
 month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit",second:"2-digit",era:"short"}),dtfCache.set(zoneName,dtf)),dtf}function hackyOffset(dtf,date3){let formatted=dtf.
 format(date3).replace(/\u200E/g,""),parsed=/(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(formatted),[,fMonth,fDay,fYear,fadOrBc,fHour,fMinute,fSecond]=parsed;
 return[fYear,fMonth,fDay,fadOrBc,fHour,fMinute,fSecond]}function partsOffset(dtf,date3){let formatted=dtf.formatToParts(date3),filled=[];for(let i=0;i<formatted.
@@ -784,18 +784,18 @@ code2>=min&&code2<=max&&(value+=code2-min)}}return parseInt(value,10)}else retur
 numberingSystem},append2=""){let ns=numberingSystem||"latn",appendCache=digitRegexCache.get(ns);appendCache===void 0&&(appendCache=new Map,digitRegexCache.set(ns,
 appendCache));let regex=appendCache.get(append2);return regex===void 0&&(regex=new RegExp(`${numberingSystems[ns]}${append2}`),appendCache.set(append2,regex)),regex}
 function unitOutOfRange(unit2,value){return new Invalid("unit out of range",`you specified ${value} (of type ${typeof value}) as a ${unit2}, which is invalid`)}
-function dayOfWeek(year,month,day2){let d=new Date(Date.UTC(year,month-1,day2));year<100&&year>=0&&d.setUTCFullYear(d.getUTCFullYear()-1900);let js=d.getUTCDay();
-return js===0?7:js}function computeOrdinal(year,month,day2){return day2+(isLeapYear(year)?leapLadder:nonLeapLadder)[month-1]}function uncomputeOrdinal(year,ordinal2){
-let table3=isLeapYear(year)?leapLadder:nonLeapLadder,month0=table3.findIndex(i=>i<ordinal2),day2=ordinal2-table3[month0];return{month:month0+1,day:day2}}function isoWeekdayToLocal(isoWeekday,startOfWeek){
-return(isoWeekday-startOfWeek+7)%7+1}function gregorianToWeek(gregObj,minDaysInFirstWeek=4,startOfWeek=1){let{year,month,day:day2}=gregObj,ordinal2=computeOrdinal(
-year,month,day2),weekday2=isoWeekdayToLocal(dayOfWeek(year,month,day2),startOfWeek),weekNumber=Math.floor((ordinal2-weekday2+14-minDaysInFirstWeek)/7),weekYear;
+function dayOfWeek(year,month,day3){let d=new Date(Date.UTC(year,month-1,day3));year<100&&year>=0&&d.setUTCFullYear(d.getUTCFullYear()-1900);let js=d.getUTCDay();
+return js===0?7:js}function computeOrdinal(year,month,day3){return day3+(isLeapYear(year)?leapLadder:nonLeapLadder)[month-1]}function uncomputeOrdinal(year,ordinal2){
+let table3=isLeapYear(year)?leapLadder:nonLeapLadder,month0=table3.findIndex(i=>i<ordinal2),day3=ordinal2-table3[month0];return{month:month0+1,day:day3}}function isoWeekdayToLocal(isoWeekday,startOfWeek){
+return(isoWeekday-startOfWeek+7)%7+1}function gregorianToWeek(gregObj,minDaysInFirstWeek=4,startOfWeek=1){let{year,month,day:day3}=gregObj,ordinal2=computeOrdinal(
+year,month,day3),weekday2=isoWeekdayToLocal(dayOfWeek(year,month,day3),startOfWeek),weekNumber=Math.floor((ordinal2-weekday2+14-minDaysInFirstWeek)/7),weekYear;
 return weekNumber<1?(weekYear=year-1,weekNumber=weeksInWeekYear(weekYear,minDaysInFirstWeek,startOfWeek)):weekNumber>weeksInWeekYear(year,minDaysInFirstWeek,startOfWeek)?
 (weekYear=year+1,weekNumber=1):weekYear=year,{weekYear,weekNumber,weekday:weekday2,...timeObject(gregObj)}}function weekToGregorian(weekData,minDaysInFirstWeek=4,startOfWeek=1){
 let{weekYear,weekNumber,weekday:weekday2}=weekData,weekdayOfJan4=isoWeekdayToLocal(dayOfWeek(weekYear,1,minDaysInFirstWeek),startOfWeek),yearInDays=daysInYear(weekYear),
 ordinal2=weekNumber*7+weekday2-weekdayOfJan4-7+minDaysInFirstWeek,year;ordinal2<1?(year=weekYear-1,ordinal2+=daysInYear(year)):ordinal2>yearInDays?(year=weekYear+
-1,ordinal2-=daysInYear(weekYear)):year=weekYear;let{month,day:day2}=uncomputeOrdinal(year,ordinal2);return{year,month,day:day2,...timeObject(weekData)}}function gregorianToOrdinal(gregData){
-let{year,month,day:day2}=gregData,ordinal2=computeOrdinal(year,month,day2);return{year,ordinal:ordinal2,...timeObject(gregData)}}function ordinalToGregorian(ordinalData){
-let{year,ordinal:ordinal2}=ordinalData,{month,day:day2}=uncomputeOrdinal(year,ordinal2);return{year,month,day:day2,...timeObject(ordinalData)}}function usesLocalWeekValues(obj,loc){
+1,ordinal2-=daysInYear(weekYear)):year=weekYear;let{month,day:day3}=uncomputeOrdinal(year,ordinal2);return{year,month,day:day3,...timeObject(weekData)}}function gregorianToOrdinal(gregData){
+let{year,month,day:day3}=gregData,ordinal2=computeOrdinal(year,month,day3);return{year,ordinal:ordinal2,...timeObject(gregData)}}function ordinalToGregorian(ordinalData){
+let{year,ordinal:ordinal2}=ordinalData,{month,day:day3}=uncomputeOrdinal(year,ordinal2);return{year,month,day:day3,...timeObject(ordinalData)}}function usesLocalWeekValues(obj,loc){
 if(!isUndefined(obj.localWeekday)||!isUndefined(obj.localWeekNumber)||!isUndefined(obj.localWeekYear)){if(!isUndefined(obj.weekday)||!isUndefined(obj.weekNumber)||
 !isUndefined(obj.weekYear))throw new ConflictingSpecificationError("Cannot mix locale-based week fields with ISO-based week fields");return isUndefined(obj.localWeekday)||
 (obj.weekday=obj.localWeekday),isUndefined(obj.localWeekNumber)||(obj.weekNumber=obj.localWeekNumber),isUndefined(obj.localWeekYear)||(obj.weekYear=obj.localWeekYear),
@@ -1012,8 +1012,8 @@ let zone=ianaZoneCache.get(name);return zone===void 0&&ianaZoneCache.set(name,zo
 clear()}static isValidSpecifier(s2){return this.isValidZone(s2)}static isValidZone(zone){if(!zone)return!1;try{return new Intl.DateTimeFormat("en-US",{timeZone:zone}).
 format(),!0}catch{return!1}}constructor(name){super(),this.zoneName=name,this.valid=_IANAZone.isValidZone(name)}get type(){return"iana"}get name(){return this.zoneName}get isUniversal(){
 return!1}offsetName(ts,{format:format3,locale}){return parseZoneInfo(ts,format3,locale,this.name)}formatOffset(ts,format3){return formatOffset(this.offset(ts),format3)}offset(ts){
-if(!this.valid)return NaN;let date3=new Date(ts);if(isNaN(date3))return NaN;let dtf=makeDTF(this.name),[year,month,day2,adOrBc,hour,minute,second]=dtf.formatToParts?
-partsOffset(dtf,date3):hackyOffset(dtf,date3);adOrBc==="BC"&&(year=-Math.abs(year)+1);let asUTC=objToLocalTS({year,month,day:day2,hour:hour===24?0:hour,minute,second,
+if(!this.valid)return NaN;let date3=new Date(ts);if(isNaN(date3))return NaN;let dtf=makeDTF(this.name),[year,month,day3,adOrBc,hour,minute,second]=dtf.formatToParts?
+partsOffset(dtf,date3):hackyOffset(dtf,date3);adOrBc==="BC"&&(year=-Math.abs(year)+1);let asUTC=objToLocalTS({year,month,day:day3,hour:hour===24?0:hour,minute,second,
 millisecond:0}),asTS=+date3,over=asTS%1e3;return asTS-=over>=0?over:1e3+over,(asUTC-asTS)/(60*1e3)}equals(otherZone){return otherZone.type==="iana"&&otherZone.name===
 this.name}get isValid(){return this.valid}},intlLFCache={};intlDTCache=new Map;intlNumCache=new Map;intlRelCache=new Map;sysLocaleCache=null;intlResolvedOptionsCache=
 new Map;weekInfoCache=new Map;PolyNumberFormatter=class{constructor(intl,forceSimple,opts){this.padTo=opts.padTo||0,this.floor=opts.floor||!1;let{padTo,floor:floor2,
@@ -1125,8 +1125,8 @@ opts.signMode==="negativeLargestOnly"?-1:1,tokenToField=token3=>{switch(token3[0
 h":return"hours";case"d":return"days";case"w":return"weeks";case"M":return"months";case"y":return"years";default:return null}},tokenToString=(lildur,info)=>token3=>{
 let mapped=tokenToField(token3);if(mapped){let inversionFactor=info.isNegativeDuration&&mapped!==info.largestUnit?invertLargest:1,signDisplay;return this.opts.signMode===
 "negativeLargestOnly"&&mapped!==info.largestUnit?signDisplay="never":this.opts.signMode==="all"?signDisplay="always":signDisplay="auto",this.num(lildur.get(mapped)*
-inversionFactor,token3.length,signDisplay)}else return token3},tokens=_Formatter.parseFormat(fmt),realTokens=tokens.reduce((found,{literal:literal2,val})=>literal2?
-found:found.concat(val),[]),collapsed=dur.shiftTo(...realTokens.map(tokenToField).filter(t=>t)),durationInfo={isNegativeDuration:collapsed<0,largestUnit:Object.
+inversionFactor,token3.length,signDisplay)}else return token3},tokens=_Formatter.parseFormat(fmt),realTokens=tokens.reduce((found2,{literal:literal2,val})=>literal2?
+found2:found2.concat(val),[]),collapsed=dur.shiftTo(...realTokens.map(tokenToField).filter(t=>t)),durationInfo={isNegativeDuration:collapsed<0,largestUnit:Object.
 keys(collapsed.values)[0]};return stringifyTokens(tokens,tokenToString(collapsed,durationInfo))}},ianaRegex=/[A-Za-z_+-]{1,256}(?::?\/[A-Za-z0-9_+-]{1,256}(?:\/[A-Za-z0-9_+-]{1,256})?)?/;
 offsetRegex=/(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)/,isoExtendedZone=`(?:${offsetRegex.source}?(?:\\[(${ianaRegex.source})\\])?)?`,isoTimeBaseRegex=/(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,30}))?)?)?/,
 isoTimeRegex=RegExp(`${isoTimeBaseRegex.source}${isoExtendedZone}`),isoTimeExtensionRegex=RegExp(`(?:[Tt]${isoTimeRegex.source})?`),isoYmdRegex=/([+-]\d{6}|\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/,
@@ -1223,9 +1223,9 @@ return this.isValid?this.splitBy(this.length()/numberOfParts).slice(0,numberOfPa
 return this.isValid?+this.e==+other.s:!1}abutsEnd(other){return this.isValid?+other.e==+this.s:!1}engulfs(other){return this.isValid?this.s<=other.s&&this.e>=other.
 e:!1}equals(other){return!this.isValid||!other.isValid?!1:this.s.equals(other.s)&&this.e.equals(other.e)}intersection(other){if(!this.isValid)return this;let s2=this.
 s>other.s?this.s:other.s,e=this.e<other.e?this.e:other.e;return s2>=e?null:_Interval.fromDateTimes(s2,e)}union(other){if(!this.isValid)return this;let s2=this.s<
-other.s?this.s:other.s,e=this.e>other.e?this.e:other.e;return _Interval.fromDateTimes(s2,e)}static merge(intervals){let[found,final]=intervals.sort((a,b)=>a.s-b.
-s).reduce(([sofar,current],item)=>current?current.overlaps(item)||current.abutsStart(item)?[sofar,current.union(item)]:[sofar.concat([current]),item]:[sofar,item],
-[[],null]);return final&&found.push(final),found}static xor(intervals){let start=null,currentCount=0,results2=[],ends=intervals.map(i=>[{time:i.s,type:"s"},{time:i.
+other.s?this.s:other.s,e=this.e>other.e?this.e:other.e;return _Interval.fromDateTimes(s2,e)}static merge(intervals){let[found2,final]=intervals.sort((a,b)=>a.s-
+b.s).reduce(([sofar,current],item)=>current?current.overlaps(item)||current.abutsStart(item)?[sofar,current.union(item)]:[sofar.concat([current]),item]:[sofar,item],
+[[],null]);return final&&found2.push(final),found2}static xor(intervals){let start=null,currentCount=0,results2=[],ends=intervals.map(i=>[{time:i.s,type:"s"},{time:i.
 e,type:"e"}]),flattened=Array.prototype.concat(...ends),arr=flattened.sort((a,b)=>a.time-b.time);for(let i of arr)currentCount+=i.type==="s"?1:-1,currentCount===
 1?start=i.time:(start&&+start!=+i.time&&results2.push(_Interval.fromDateTimes(start,i.time)),start=null);return _Interval.merge(results2)}difference(...intervals){
 return _Interval.xor([this].concat(intervals)).map(i=>this.intersection(i)).filter(i=>i&&!i.isEmpty())}toString(){return this.isValid?`[${this.s.toISO()} – ${this.
@@ -1263,8 +1263,8 @@ zone));this.ts=isUndefined(config3.ts)?Settings.now():config3.ts;let c=null,o=nu
 zone))[c,o]=[config3.old.c,config3.old.o];else{let ot=isNumber(config3.o)&&!config3.old?config3.o:zone.offset(this.ts);c=tsToObj(this.ts,ot),invalid=Number.isNaN(
 c.year)?new Invalid("invalid input"):null,c=invalid?null:c,o=invalid?null:ot}this._zone=zone,this.loc=config3.loc||Locale.create(),this.invalid=invalid,this.weekData=
 null,this.localWeekData=null,this.c=c,this.o=o,this.isLuxonDateTime=!0}static now(){return new _DateTime({})}static local(){let[opts,args]=lastOpts(arguments),[
-year,month,day2,hour,minute,second,millisecond]=args;return quickDT({year,month,day:day2,hour,minute,second,millisecond},opts)}static utc(){let[opts,args]=lastOpts(
-arguments),[year,month,day2,hour,minute,second,millisecond]=args;return opts.zone=FixedOffsetZone.utcInstance,quickDT({year,month,day:day2,hour,minute,second,millisecond},
+year,month,day3,hour,minute,second,millisecond]=args;return quickDT({year,month,day:day3,hour,minute,second,millisecond},opts)}static utc(){let[opts,args]=lastOpts(
+arguments),[year,month,day3,hour,minute,second,millisecond]=args;return opts.zone=FixedOffsetZone.utcInstance,quickDT({year,month,day:day3,hour,minute,second,millisecond},
 opts)}static fromJSDate(date3,options7={}){let ts=isDate(date3)?date3.valueOf():NaN;if(Number.isNaN(ts))return _DateTime.invalid("invalid input");let zoneToUse=normalizeZone(
 options7.zone,Settings.defaultZone);return zoneToUse.isValid?new _DateTime({ts,zone:zoneToUse,loc:Locale.fromObject(options7)}):_DateTime.invalid(unsupportedZone(
 zoneToUse))}static fromMillis(milliseconds,options7={}){if(isNumber(milliseconds))return milliseconds<-MAX_DATE||milliseconds>MAX_DATE?_DateTime.invalid("Timest\
@@ -1393,40 +1393,43 @@ America/Los_Angeles",EASTERN:"America/New_York",CENTRAL:"America/Chicago",PACIFI
 "America/Puerto_Rico","Asia/Riyadh"],GST:["Asia/Dubai","Atlantic/South_Georgia"],SST:["Pacific/Pago_Pago","Asia/Singapore"],ECT:["America/Guayaquil","America/Pu\
 erto_Rico"],AMT:["America/Manaus","Asia/Yerevan"]},ZONE_PATTERN=`(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za\
 -z_]+)?|(?:UTC|GMT)\\s?[+−-]\\s?\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[+−-]\\d{2}:?[0-5]\\d(?!\\d)|(?:${[...Object.keys(OFFSETS),...Object.keys(REGIONS),...Object.
-keys(AMBIGUOUS),"Eastern","Central","Pacific"].sort((a,b)=>b.length-a.length).join("|")})(?![A-Za-z0-9_])`;ANYWHERE=new RegExp(`(?<![\\w+/.:-])(${ZONE_PATTERN})`)}});function formatDay({year,month,day:day2}){if(year===null||day2===null)return null;let date3=new Date(Date.UTC(year,month-1,day2));return date3.getUTCMonth()===month-
-1&&date3.getUTCDate()===day2?date3.toISOString().slice(0,10):null}function addDays(date3,days2){return fromDayNumber(dayNumber(date3)+days2)}function addMonths(date3,months2){
-let[year=0,month=1,day2=1]=date3.split("-").map(Number),last2=new Date(Date.UTC(year,month+months2,0));return new Date(Math.min(last2.getTime(),Date.UTC(year,month-
-1+months2,day2))).toISOString().slice(0,10)}function dayNumber(date3){return Date.parse(`${date3}T00:00:00Z`)/DAY_MS}function weekday(date3){return new Date(`${date3}\
-T00:00:00Z`).getUTCDay()}function fromDayNumber(day2){return new Date(day2*DAY_MS).toISOString().slice(0,10)}function instant({date:date3,time:time2,zone,home}){
-let resolved=resolveZone(zone,home);if(resolved===null)return null;let minutes2=offsetMinutes(date3,time2,resolved);return minutes2===null?null:`${date3}T${time2}\
-:00${formatOffset2(minutes2)}`}function offsetMinutes(date3,time2,zone){if(zone.kind==="offset")return zone.minutes;let local=DateTime.fromISO(`${date3}T${time2}`,
-{zone:zone.name});return local.isValid?local.offset:null}function formatOffset2(minutes2){let sign=minutes2<0?"-":"+",absolute=Math.abs(minutes2),two=value=>String(
-value).padStart(2,"0");return`${sign}${two(Math.floor(absolute/60))}:${two(absolute%60)}`}var DAY_MS,init_clock=__esm({"src/postmortem/time/clock.ts"(){"use str\
-ict";init_luxon();init_zones();DAY_MS=864e5}});function match2(pattern2,text3,at2){return pattern2.lastIndex=at2,pattern2.exec(text3)}function readDay(text3,at2,short=!1){let code2=text3.charCodeAt(at2);return code2>=
+keys(AMBIGUOUS),"Eastern","Central","Pacific"].sort((a,b)=>b.length-a.length).join("|")})(?![A-Za-z0-9_])`;ANYWHERE=new RegExp(`(?<![\\w+/.:-])(${ZONE_PATTERN})`)}});function formatDay({year,month,day:day3}){if(year===null||day3===null)return null;let date3=new Date(Date.UTC(year,month-1,day3));return date3.getUTCMonth()===month-
+1&&date3.getUTCDate()===day3?date3.toISOString().slice(0,10):null}function addDays(date3,days2){return fromDayNumber(dayNumber(date3)+days2)}function addMonths(date3,months2){
+let[year=0,month=1,day3=1]=date3.split("-").map(Number),last3=new Date(Date.UTC(year,month+months2,0));return new Date(Math.min(last3.getTime(),Date.UTC(year,month-
+1+months2,day3))).toISOString().slice(0,10)}function dayNumber(date3){return Date.parse(`${date3}T00:00:00Z`)/DAY_MS}function weekday(date3){return new Date(`${date3}\
+T00:00:00Z`).getUTCDay()}function fromDayNumber(day3){return new Date(day3*DAY_MS).toISOString().slice(0,10)}function instants({date:date3,time:time2,zone,home}){
+let resolved=resolveZone(zone,home);return(resolved===null?[]:offsetsAt(Date.parse(`${date3}T${time2}:00Z`),resolved)).map(minutes2=>`${date3}T${time2}:00${formatOffset2(
+minutes2)}`)}function instant(written3,after=null){let found2=instants(written3);return(after===null?void 0:found2.find(each=>Date.parse(each)>=Date.parse(after)))??
+found2[0]??null}function offsetsAt(local,zone){if(zone.kind==="offset")return[zone.minutes];let rules2=IANAZone.create(zone.name),before=rules2.offset(local-DAY_MS),
+after=rules2.offset(local+DAY_MS);if(Number.isNaN(before))return[];if(before===after)return[before];let shown3=[before,after].filter(minutes2=>rules2.offset(local-
+minutes2*MINUTE_MS)===minutes2);return shown3.length===0?[before]:shown3}function formatOffset2(minutes2){let sign=minutes2<0?"-":"+",absolute=Math.abs(minutes2),
+two=value=>String(value).padStart(2,"0");return`${sign}${two(Math.floor(absolute/60))}:${two(absolute%60)}`}var DAY_MS,MINUTE_MS,init_clock=__esm({"src/postmort\
+em/time/clock.ts"(){"use strict";init_luxon();init_zones();DAY_MS=864e5,MINUTE_MS=6e4}});function match2(pattern2,text3,at2){return pattern2.lastIndex=at2,pattern2.exec(text3)}function readDay(text3,at2,short=!1){let code2=text3.charCodeAt(at2);return code2>=
 48&&code2<=57?readDigits(text3,at2,short):readWords(text3,at2)}function readDigits(text3,at2,short){let iso=match2(ISO,text3,at2);if(iso)return token(iso,at2,day(
 iso[1],iso[3],iso[4]));let compact2=match2(COMPACT,text3,at2);if(compact2)return token(compact2,at2,day(compact2[1],compact2[2],compact2[3]));let cjk=match2(CJK2,
 text3,at2);if(cjk)return token(cjk,at2,day(cjk[1],cjk[2],cjk[3]));let numeric=match2(NUMERIC,text3,at2);if(numeric)return token(numeric,at2,numericDay(numeric));
 let named2=match2(BEFORE_MONTH,text3,at2)&&match2(DAY_MONTH,text3,at2);if(named2)return token(named2,at2,day(named2[3],String(MONTHS.get(named2[2]?.toLowerCase()??
 "")),named2[1]));let brief=short?match2(SHORT,text3,at2):null;return brief?token(brief,at2,numericDay(brief.slice(brief.slice(1).findIndex(Boolean)))):null}function readWords(text3,at2){
 if(!INITIALS.has(text3.charAt(at2).toLowerCase()))return null;let named2=match2(MONTH_DAY,text3,at2);if(named2)return token(named2,at2,day(named2[3],String(MONTHS.
-get(named2[1]?.toLowerCase()??"")),named2[2]));let open2=match2(PLACEHOLDER,text3,at2);return open2?token(open2,at2,null):null}function token(found,at2,value){return{
-day:value,end:at2+found[0].length}}function day(year,month,date3){let parts={year:year===void 0?null:Number(year),month:Number(month),day:Number(date3)};return parts.
-month>=1&&parts.month<=12&&parts.day>=1&&parts.day<=31?parts:null}function numericDay([,first2="",separator,second="",year]){let full=year?.length===2?`20${year}`:
-year;if(separator==="."||Number(first2)>12)return day(full,second,first2);let read3=day(full,first2,second);return read3&&Number(second)<=12?{...read3,swappable:!0}:
-read3}function orientDay(read3,dayFirst){return!dayFirst||!read3.swappable||read3.day===null?read3:{year:read3.year,month:read3.day,day:read3.month}}function readMonth(name){
-return MONTHS.get(name.toLowerCase())??null}function readWeekday(text3,at2){let short=match2(SHORT_WEEKDAY,text3,at2);if(short)return{weekday:SHORT_WEEKDAYS.indexOf(
-short[1]?.toLowerCase()??""),end:at2+short[0].length};let found=match2(WEEKDAY,text3,at2);return found?{weekday:WEEKDAYS.get(found[1]?.toLowerCase()??"")??0,end:at2+
-found[0].length}:null}function findDays(text3,limit2=2e3){let days2=[],starts=/(?<![\p{L}\d])[\p{L}\d]/gu;for(let start of text3.slice(0,limit2).matchAll(starts)){
-let found=readDay(text3,start.index);found?.day&&days2.push(found.day)}return days2}var MONTHS,MONTH2,INITIALS,YEAR,ORDINAL,ISO,PLACEHOLDER,COMPACT,NUMERIC,SHORT,
-CJK2,DAY_MONTH,BEFORE_MONTH,MONTH_DAY,WEEKDAYS,WEEKDAY,SHORT_WEEKDAYS,SHORT_WEEKDAY,init_dates=__esm({"src/postmortem/time/dates.ts"(){"use strict";MONTHS=new Map(
-["january jan januar enero ene janvier janv janeiro gennaio januari","february feb februar febrero février fevrier févr fév fevereiro fev febbraio februari",
-"march mar märz maerz marzo mars março maart","april apr abril abr avril avr aprile","may mai mayo maio maggio mei maj","june jun juni junio juin junho giugno\
- giu","july jul juli julio juillet juil julho luglio lug","august aug agosto août aout augustus augusti","september sept sep septiembre septembre setembro sett\
-embre","october oct oktober okt octubre octobre outubro ottobre ott","november nov noviembre novembre novembro","december dec dezember dez diciembre dic décembr\
-e decembre déc dezembro dicembre"].flatMap((names2,index2)=>names2.split(" ").map(name=>[name,index2+1]))),MONTH2=`(${[...MONTHS.keys()].sort((a,b)=>b.length-a.
-length).join("|")})(?!\\p{L})\\.?`,INITIALS=new Set([...MONTHS.keys(),"y","d","m","<","["].map(name=>name.charAt(0))),YEAR="((?:19|20)\\d{2})(?!\\d|:\\d)",ORDINAL=
-"(?:st|nd|rd|th|\\.|º)?",ISO=/((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy,PLACEHOLDER=/(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy,
-COMPACT=/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy,NUMERIC=/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy,SHORT=/(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{2})(-)(\d{2})(?=[ T]+\d{1,2}:\d)|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy,
+get(named2[1]?.toLowerCase()??"")),named2[2]));let open2=match2(PLACEHOLDER,text3,at2);return open2?token(open2,at2,null):null}function token(found2,at2,value){
+return{day:value,end:at2+found2[0].length}}function day(year,month,date3){let parts={year:year===void 0?null:Number(year),month:Number(month),day:Number(date3)};
+return parts.month>=1&&parts.month<=12&&parts.day>=1&&parts.day<=31?parts:null}function numericDay([,first2="",separator,second="",year]){let full=year?.length===
+2?`20${year}`:year;if(separator==="."||Number(first2)>12)return day(full,second,first2);let read3=day(full,first2,second);return read3&&Number(second)<=12?{...read3,
+swappable:!0}:read3}function orientDay(read3,dayFirst){return!dayFirst||!read3.swappable||read3.day===null?read3:{year:read3.year,month:read3.day,day:read3.month}}
+function readMonth(name){return MONTHS.get(name.toLowerCase())??null}function readWeekday(text3,at2){let short=match2(SHORT_WEEKDAY,text3,at2);if(short)return{weekday:SHORT_WEEKDAYS.
+indexOf(short[1]?.toLowerCase()??""),end:at2+short[0].length};let found2=match2(WEEKDAY,text3,at2);return found2?{weekday:WEEKDAYS.get(found2[1]?.toLowerCase()??
+"")??0,end:at2+found2[0].length}:null}function findDays(text3,limit2=2e3){let days2=[],starts=/(?<![\p{L}\d])[\p{L}\d]/gu;for(let start of text3.slice(0,limit2).
+matchAll(starts)){let found2=readDay(text3,start.index);found2?.day&&days2.push(found2.day)}return days2}var MONTHS,MONTH2,INITIALS,YEAR,ORDINAL,ISO,PLACEHOLDER,
+COMPACT,NUMERIC,SHORT,CJK2,DAY_MONTH,BEFORE_MONTH,MONTH_DAY,WEEKDAYS,WEEKDAY,SHORT_WEEKDAYS,SHORT_WEEKDAY,init_dates=__esm({"src/postmortem/time/dates.ts"(){"us\
+e strict";MONTHS=new Map(["january jan januar enero ene janvier janv janeiro gennaio januari","february feb februar febrero février fevrier févr fév fevereiro f\
+ev febbraio februari","march mar märz maerz marzo mars março maart","april apr abril abr avril avr aprile","may mai mayo maio maggio mei maj","june jun juni j\
+unio juin junho giugno giu","july jul juli julio juillet juil julho luglio lug","august aug agosto août aout augustus augusti","september sept sep septiembre s\
+eptembre setembro settembre","october oct oktober okt octubre octobre outubro ottobre ott","november nov noviembre novembre novembro","december dec dezember dez\
+ diciembre dic décembre decembre déc dezembro dicembre"].flatMap((names2,index2)=>names2.split(" ").map(name=>[name,index2+1]))),MONTH2=`(${[...MONTHS.keys()].
+sort((a,b)=>b.length-a.length).join("|")})(?!\\p{L})\\.?`,INITIALS=new Set([...MONTHS.keys(),"y","d","m","<","["].map(name=>name.charAt(0))),YEAR="((?:19|20)\\d{\
+2})(?!\\d|:\\d)",ORDINAL="(?:st|nd|rd|th|\\.|º)?",ISO=/((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2]|\?\?|XX)\2([0-2]?\d|3[01]|\?\?|XX)(?!\d)(?:\/\d{1,2}(?!\d))?/iuy,
+PLACEHOLDER=/(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|<date>|\[date\])/iuy,COMPACT=/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/uy,NUMERIC=
+/(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|:\d)/uy,SHORT=/(\d{1,2})(\/)(\d{1,2})(?![\d/%])|(\d{2})(-)(\d{2})(?=[ T]+\d{1,2}:\d)|(\d{1,2})(\.)(\d{1,2})\.(?=[\s,])/uy,
 CJK2=/(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy,DAY_MONTH=new RegExp(`(\\d{1,2})${ORDINAL}(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH2}(?:(?:\\s+de)?,?[\\s-]{1\
 ,3}${YEAR})?`,"iuy"),BEFORE_MONTH=/\d{1,2}[^\s\d:]{0,2}[\s-]/y,MONTH_DAY=new RegExp(`${MONTH2}[\\s-]{1,3}(\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?[-–—/&]\\s?\\d{1,2}(?\
 ![\\d:])${ORDINAL})?(?:,?\\s{1,3}${YEAR})?`,"iuy"),WEEKDAYS=new Map(["sunday sun sonntag dimanche domingo domenica","monday mon montag lundi lunes segunda-feira\
@@ -1434,22 +1437,22 @@ CJK2=/(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/uy,DAY_MONTH=new RegExp(`
 ur thu donnerstag jeudi jueves quinta-feira giovedì","friday fri freitag vendredi viernes sexta-feira venerdì","saturday sat samstag sonnabend samedi sábado s\
 abato"].flatMap((names2,index2)=>names2.split(" ").map(name=>[name,index2]))),WEEKDAY=new RegExp(`(${[...WEEKDAYS.keys()].sort((a,b)=>b.length-a.length).join("|")}\
 )(?!\\p{L})\\.?,?`,"iuy"),SHORT_WEEKDAYS=["so","mo","di","mi","do","fr","sa"],SHORT_WEEKDAY=/(so|mo|di|mi|do|fr|sa)[.,]{0,2}(?=\s+\d{1,2}[:.]\d)/iuy}});function readDue(text3,{incidentDay,dayFirst}){let plain5=text3.replace(/[*_`]/g,"").trim();for(let start of plain5.slice(0,200).matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)){
-let found=readDay(plain5,start.index,!0)?.day,date3=found?nextSuch(orientDay(found,dayFirst),incidentDay):null;if(date3)return date3}if(incidentDay)return relativeDue(
-plain5.slice(0,400),incidentDay);let year=PART.exec(plain5.slice(0,400))?.[2];return year?partDue(plain5.slice(0,400),`20${year.slice(-2)}-01-01`):null}function nextSuch(day2,incidentDay){
-if(day2.year!==null||incidentDay===null)return formatDay(day2);let year=Number(incidentDay.slice(0,4)),date3=formatDay({...day2,year});return date3===null||date3>=
-incidentDay?date3:formatDay({...day2,year:year+1})}function relativeDue(text3,incidentDay){let found=RELATIVE.exec(text3),counted=found?.[1]?.toLowerCase()??"",
-count=Object.hasOwn(COUNTS,counted)?COUNTS[counted]??0:Number(counted);if(found&&count>0){let unit2=found[2]?.toLowerCase()??"";return/^mo|^mes/.test(unit2)?addMonths(
+let found2=readDay(plain5,start.index,!0)?.day,date3=found2?nextSuch(orientDay(found2,dayFirst),incidentDay):null;if(date3)return date3}if(incidentDay)return relativeDue(
+plain5.slice(0,400),incidentDay);let year=PART.exec(plain5.slice(0,400))?.[2];return year?partDue(plain5.slice(0,400),`20${year.slice(-2)}-01-01`):null}function nextSuch(day3,incidentDay){
+if(day3.year!==null||incidentDay===null)return formatDay(day3);let year=Number(incidentDay.slice(0,4)),date3=formatDay({...day3,year});return date3===null||date3>=
+incidentDay?date3:formatDay({...day3,year:year+1})}function relativeDue(text3,incidentDay){let found2=RELATIVE.exec(text3),counted=found2?.[1]?.toLowerCase()??"",
+count=Object.hasOwn(COUNTS,counted)?COUNTS[counted]??0:Number(counted);if(found2&&count>0){let unit2=found2[2]?.toLowerCase()??"";return/^mo|^mes/.test(unit2)?addMonths(
 incidentDay,count):addDays(incidentDay,/^(?:w|s)/.test(unit2)?count*7:count)}return new RegExp("(?<!\\p{L})(?:by|until|due)\\s+tomorrow","iu").test(text3)?addDays(
 incidentDay,1):endDue(text3,incidentDay)??partDue(text3,incidentDay)??weekdayDue(text3,incidentDay)}function partDue(text3,incidentDay){let[,part="",year,short="",
 long=""]=PART.exec(text3)??[],unit2=(short||long[0]||"").toUpperCase();if(part===""&&unit2==="")return null;if(unit2==="W")return nextWeekday(addDays(incidentDay,
--1),5);let month=Number(incidentDay.slice(5,7)),count=Number(part[1])*(/^q/i.test(part)?3:6),last2=part!==""?count:unit2==="M"?month:unit2==="Q"?Math.ceil(month/
-3)*3:12,stated=year?Number(year.slice(-2))+2e3:null,ahead=last2<month?1:0,first2=formatDay({year:stated??Number(incidentDay.slice(0,4))+ahead,month:last2,day:1});
+-1),5);let month=Number(incidentDay.slice(5,7)),count=Number(part[1])*(/^q/i.test(part)?3:6),last3=part!==""?count:unit2==="M"?month:unit2==="Q"?Math.ceil(month/
+3)*3:12,stated=year?Number(year.slice(-2))+2e3:null,ahead=last3<month?1:0,first2=formatDay({year:stated??Number(incidentDay.slice(0,4))+ahead,month:last3,day:1});
 return first2===null?null:addDays(addMonths(first2,1),-1)}function endDue(text3,incidentDay){let[,unit2="",year]=END_OF.exec(text3)??[];if(/^week$/i.test(unit2))
 return nextWeekday(addDays(incidentDay,-1),5);let month=/^month$/i.test(unit2)?Number(incidentDay.slice(5,7)):readMonth(unit2);if(month===null)return null;let first2=nextSuch(
 {year:year?Number(year):null,month,day:28},`${incidentDay.slice(0,8)}01`);return first2===null?null:addDays(addMonths(`${first2.slice(0,8)}01`,1),-1)}function weekdayDue(text3,incidentDay){
-for(let found of text3.matchAll(NAMED_DAY)){let named2=readWeekday(text3,found.index+found[0].length);if(named2)return nextWeekday(incidentDay,named2.weekday)}return null}
-function nextWeekday(day2,wanted){return addDays(day2,(wanted-weekday(day2)+6)%7+1)}var SOME_TIME,COUNTS,RELATIVE,END_OF,NAMED_DAY,PART,init_due=__esm({"src/pos\
-tmortem/actions/due.ts"(){"use strict";init_clock();init_dates();SOME_TIME=/(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|[qh][1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
+for(let found2 of text3.matchAll(NAMED_DAY)){let named2=readWeekday(text3,found2.index+found2[0].length);if(named2)return nextWeekday(incidentDay,named2.weekday)}
+return null}function nextWeekday(day3,wanted){return addDays(day3,(wanted-weekday(day3)+6)%7+1)}var SOME_TIME,COUNTS,RELATIVE,END_OF,NAMED_DAY,PART,init_due=__esm(
+{"src/postmortem/actions/due.ts"(){"use strict";init_clock();init_dates();SOME_TIME=/(?:\s[–—-]{1,2}|[;,|–—(])\s*(?:(?:this|next) (?:week|month|quarter|year|sprint|iteration|release)|asap|soon|[qh][1-4](?: (?:19|20)\d{2})?|ongoing)\)?[\s.]{0,3}$/i;
 COUNTS={a:1,an:1,one:1,two:2,three:3,four:4,five:5,six:6,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,vier:4,une:1,un:1,deux:2,trois:3},RELATIVE=new RegExp("(?<!\\\
 p{L})(?:within|in|after|innerhalb(?: von)?|sous|d'ici|en)\\s+(?:the\\s+next\\s+)?(\\d{1,3}|\\p{L}{1,6})\\s+(day|week|month|tag|woche|monat|jour|semaine|mois|día|seman\
 a|mes)\\p{L}{0,2}(?!\\p{L})","iu"),END_OF=new RegExp("(?<!\\p{L})end of\\s+(?:the\\s+|this\\s+)?(week|month|\\p{L}{3,9})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\p{L})",
@@ -1464,10 +1467,10 @@ key,value,fields,context}){let name=key.toLowerCase();if(/^(?:own|assign|dri|res
 split(/,\s*(?=(?:by|until|due|bis|avant|hasta|até|entro)\s)/iu,2);addOwners(fields,owners),until&&(fields.due??=readDue(until,context))}else/^(?:due|dead|eta|target|by|frist|fäll|éché|fech|plaz|praz|期|截止)/.
 test(name)?fields.due??=readDue(value,context):name.startsWith("prio")?fields.priority??=readPriority(value):/^(?:type|cat)/.test(name)?fields.type??=readType(value):
 /^(?:stat|esta|状)/.test(name)?(fields.done??=readDone(value),fields.declined??=declinedReason(value)):fields.ticket??=ticketValue(value,context)}function ticketValue(value,context){
-let found=findTicket(value,context);if(found)return found;let url=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain5=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,
-"$1").replace(/[*_`]/g,"").trim();return url??(/^(?:[A-Z][A-Z0-9]+-?\d+|\d{3,8})$/.test(plain5)?plain5:null)}function findTicket(text3,{references}){for(let found of text3.
-matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url=found[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url))return url}for(let found of text3.matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){
-let target=lookUp(references,found[2]||(found[1]??""));if(target&&isTicketUrl(target))return target}return readTicketText(text3.replace(/`[^`]*`/g," ").replace(
+let found2=findTicket(value,context);if(found2)return found2;let url=/https?:\/\/[^\s<>()[\]]+/.exec(value)?.[0],plain5=value.replace(/\[([^\]]*)\](?:\([^)]*\))?/g,
+"$1").replace(/[*_`]/g,"").trim();return url??(/^(?:[A-Z][A-Z0-9]+-?\d+|\d{3,8})$/.test(plain5)?plain5:null)}function findTicket(text3,{references}){for(let found2 of text3.
+matchAll(/https?:\/\/[^\s<>()[\]"'`|]+/g)){let url=found2[0].replace(/[.,;:!?*_]+$/,"");if(isTicketUrl(url))return url}for(let found2 of text3.matchAll(/\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/g)){
+let target=lookUp(references,found2[2]||(found2[1]??""));if(target&&isTicketUrl(target))return target}return readTicketText(text3.replace(/`[^`]*`/g," ").replace(
 /https?:\/\/\S+/g," "))}var OF_ITEM,ALSO_WORDS,CLOSE,KEY2,FIRST_KEY,init_keys=__esm({"src/postmortem/actions/keys.ts"(){"use strict";init_links();init_decline();
 init_due();init_fields();OF_ITEM="owners?|assignees?|assigned(?: to)?|dri|responsible(?: person| party)?|accountable|verantwortlich(?:er?)?|zuständig|responsabl\
 e|responsável|担当者?|负责人|责任人|due(?: date| by)?|deadline|eta|target(?: date)?|by when|frist|fällig(?: am)?|échéance|fecha(?: límite)?|plazo|prazo|期限|期日|截止日期|priori\
@@ -1480,16 +1483,17 @@ includes(". ")?!0:/^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text3)&&bare3.length<=4
 if(block2.kind!=="line"||!block2.item||!NAMED_GROUP.test(block2.text.replace(/[*_]/g,"")))return;let next=blocks.slice(index2+1,index2+1+LOOK_AHEAD),end=next.findIndex(
 other=>other.kind!=="line"||other.depth<=block2.depth),nested=(end<0?next:next.slice(0,end)).flatMap(other=>other.kind==="line"&&other.item?[other.text]:[]);nested.
 length>0&&!nested.some(isDetail)&&groups.add(block2.line)}),groups}function isDetail(text3){return beginsWithField(text3)||/^(?:see\b|<?https?:)/i.test(text3)}function measureHeadings(blocks){
-let found=[],heading2=null,told=!1,close=()=>{heading2&&told&&isMeasure(heading2.text)&&found.push(heading2)};for(let block2 of blocks)block2.kind==="heading"?(close(),
-heading2=block2,told=!1):block2.kind==="line"&&!block2.item&&block2.depth===0?told=!0:block2.kind!=="html"&&(heading2=null);close();let counts=new Map;for(let{level}of found)
-counts.set(level,(counts.get(level)??0)+1);return new Set(found.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading2){let plain5=heading2.replace(
-new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain5)?.[0]??"",told=plain5.slice(number3.length);if(QUESTION.test(told)||
-/[:?]$/.test(told))return!1;let words=told.split(/\s+/).length;return words>=3?number3!==""||!GROUP.test(told):number3!==""&&words===2&&!GROUP.test(told)}function givesReasons(text3){
-return new RegExp("(?<!\\p{L})(?:because|since|reasons?|why|as|weil|car|porque)(?: of)?(?: the following)?\\s*:[*_]*$","iu").test(text3)}var NAMED_GROUP,LOOK_AHEAD,
-QUESTION,GROUP,NUMBER,init_categories=__esm({"src/postmortem/actions/categories.ts"(){"use strict";init_fields();init_keys();NAMED_GROUP=new RegExp("^\\p{L}[\\p{L\
-}/&-]{1,20}$|^(?:\\p{L}[\\p{L}/-]{1,20} ){1,2}(?:improvements|changes|actions|tasks|items|fixes|measures|follow-?ups|work|things)$|^(?:short|medium|mid|long|near)\
-[ -]?(?:er)?[ -]term$","iu"),LOOK_AHEAD=30;QUESTION=new RegExp("^(?:what|how|why|when|who|where)(?!\\p{L})","iu"),GROUP=new RegExp("^(?:short|medium|mid|long|ne\
-ar|immediate|already|completed?|done|in progress|open|future|planned|other|further|additional|general|the|our|for|from|on|in)(?!\\p{L})","iu"),NUMBER=/^(?:\d{1,2}[.)]|(?:action|item|ai|measure)[\s-]?#?\d{1,3}(?!\d))[\s:.–—-]*/i}});function looksLikeNames(text3){return NAMES.test(text3)&&!text3.split(/[\s,&/+]+/).some(word=>isNoName(word))}function looksLikeNickname(text3){return NICKNAME.
+let found2=[],heading2=null,told=!1,close=()=>{heading2&&told&&isMeasure(heading2.text)&&found2.push(heading2)};for(let block2 of blocks)block2.kind==="heading"?
+(close(),heading2=block2,told=!1):block2.kind==="line"&&!block2.item&&block2.depth===0?told=!0:block2.kind!=="html"&&(heading2=null);close();let counts=new Map;
+for(let{level}of found2)counts.set(level,(counts.get(level)??0)+1);return new Set(found2.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading2){
+let plain5=heading2.replace(new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain5)?.[0]??"",told=plain5.slice(number3.
+length);if(QUESTION.test(told)||/[:?]$/.test(told))return!1;let words=told.split(/\s+/).length;return words>=3?number3!==""||!GROUP.test(told):number3!==""&&words===
+2&&!GROUP.test(told)}function givesReasons(text3){return new RegExp("(?<!\\p{L})(?:because|since|reasons?|why|as|weil|car|porque)(?: of)?(?: the following)?\\s*:[\
+*_]*$","iu").test(text3)}var NAMED_GROUP,LOOK_AHEAD,QUESTION,GROUP,NUMBER,init_categories=__esm({"src/postmortem/actions/categories.ts"(){"use strict";init_fields();
+init_keys();NAMED_GROUP=new RegExp("^\\p{L}[\\p{L}/&-]{1,20}$|^(?:\\p{L}[\\p{L}/-]{1,20} ){1,2}(?:improvements|changes|actions|tasks|items|fixes|measures|follow-?up\
+s|work|things)$|^(?:short|medium|mid|long|near)[ -]?(?:er)?[ -]term$","iu"),LOOK_AHEAD=30;QUESTION=new RegExp("^(?:what|how|why|when|who|where)(?!\\p{L})","iu"),
+GROUP=new RegExp("^(?:short|medium|mid|long|near|immediate|already|completed?|done|in progress|open|future|planned|other|further|additional|general|the|our|for|\
+from|on|in)(?!\\p{L})","iu"),NUMBER=/^(?:\d{1,2}[.)]|(?:action|item|ai|measure)[\s-]?#?\d{1,3}(?!\d))[\s:.–—-]*/i}});function looksLikeNames(text3){return NAMES.test(text3)&&!text3.split(/[\s,&/+]+/).some(word=>isNoName(word))}function looksLikeNickname(text3){return NICKNAME.
 test(text3)&&!isNoName(text3)}function arePeople(text3,people){return text3.split(/\s*(?:[,;&+]|\s(?:and|und|et|y|e)\s|\/)\s*/).every(part=>/^@[\w-]+$/.test(part)||
 people.has(part.toLowerCase().replace(/[?:]/g,"")))}function isFullName(text3){return looksLikeNames(text3)&&readOwners(text3).every(part=>/ /.test(part))}function isNoName(word){
 return NOT_NAMES.has(word.toLowerCase().replace(/[?:]/g,""))}function namedPeople({blocks,sections,told}){let people=new Set,speakers=told.flatMap(text3=>SPEAKER.
@@ -1520,23 +1524,23 @@ BY=new RegExp(`(?<!\\p{L})(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Dd]rafted|[Cc]o
 ATTENDANCE=/^(?:at+endees?|participants?|people(?: involved)?|responders?|present|contacts?|teilnehmer)$/i;HINT2=/[:：]| by\s/;TAIL=/(?:\s[–—-]{1,2}\s|[–—;]|\(|\[|->|→)\s*[*_]{0,2}:?([\p{L}][\p{L}\d ,&+/'’._-]{1,60}?)[*_]{0,2}[)\]]?(?:[\s,;(–—-]+(?:due|by|eta|until|target)?[\s:]*[\p{L}\d ./-]*\d[\p{L}\d ./-]*\)?)?[\s.]{0,3}$/u,
 TICKET_AT_END=/\s{0,4}(?:[–—-]{1,2}\s)?[([]{0,2}(?:#\d{1,7}|https?:\/\/[^\s)\]]{1,300})[)\]]{0,2}[\s.]{0,4}$/;LEAD2=/^(?:\[[ xX]?\]\s*)?[*_]{0,2}([\p{Lu}][\p{L} ,&+]{1,40}?)[*_]{0,2}:[*_]{0,2}\s/u}});function execAt(pattern2,text3,at2){return pattern2.lastIndex=at2,pattern2.exec(text3)}function matchEnd(pattern2,text3,at2){return at2+(execAt(pattern2,text3,at2)?.[0].
 length??0)}var init_scan=__esm({"src/postmortem/text/scan.ts"(){"use strict"}});function readElapsed(head,at2){let prefix=execAt(PREFIX,head,at2);if(!prefix)return null;let from=at2+prefix[0].length,patterns=prefix[2]?[CLOCK,UNITS]:[CLOCK,UNITS,
-BARE];for(let pattern2 of patterns){let found=execAt(pattern2,head,from);if(!found||found[0]==="")continue;let[hours,minutesOnly,seconds]=found.slice(1).map(part=>Number(
-part||0)),minutes2=(hours??0)*60+(minutesOnly??0)+Math.floor((seconds??0)/60);return/^\s*(?:=|is\b|was\b)/.test(head.slice(from+found[0].length))?null:{minutes:prefix[1]!==
-void 0&&prefix[1]!=="+"?-minutes2:minutes2,end:from+found[0].trimEnd().length}}return null}var PREFIX,CLOCK,UNITS,BARE,init_elapsed=__esm({"src/postmortem/time/\
-elapsed.ts"(){"use strict";init_scan();PREFIX=/T\s?(?:([+−–-])\s?|(?=0(?!\d|[:.]\d)))|(\+)\s?/uy,CLOCK=/(\d{1,3}):(\d{2})(?::\d{2})?(?![\d:])/uy,UNITS=new RegExp(
-"(?=\\d)(?:(\\d{1,3})\\s?(?:h|hrs?|hours?)(?!\\p{L})\\s?)?(?:(\\d{1,4})\\s?(?:m|mins?|minutes?|['′])(?!\\p{L})\\s?)?(?:(\\d{1,5})\\s?(?:s|secs?|seconds?)(?!\\p{L}))?",
-"uy"),BARE=/()(\d{1,4})(?![\p{L}\d]|[:.]\d)/uy}});function readTime(head,at2){let first2=clockAt(head,at2);if(!first2)return readUnknown(head,at2);let behind=zoneAt(head,first2.end),full=head[at2-1]==="T"||/\d:\d{2}:\d{2}/.
+BARE];for(let pattern2 of patterns){let found2=execAt(pattern2,head,from);if(!found2||found2[0]==="")continue;let[hours,minutesOnly,seconds]=found2.slice(1).map(
+part=>Number(part||0)),minutes2=(hours??0)*60+(minutesOnly??0)+Math.floor((seconds??0)/60);return/^\s*(?:=|is\b|was\b)/.test(head.slice(from+found2[0].length))?
+null:{minutes:prefix[1]!==void 0&&prefix[1]!=="+"?-minutes2:minutes2,end:from+found2[0].trimEnd().length}}return null}var PREFIX,CLOCK,UNITS,BARE,init_elapsed=__esm(
+{"src/postmortem/time/elapsed.ts"(){"use strict";init_scan();PREFIX=/T\s?(?:([+−–-])\s?|(?=0(?!\d|[:.]\d)))|(\+)\s?/uy,CLOCK=/(\d{1,3}):(\d{2})(?::\d{2})?(?![\d:])/uy,
+UNITS=new RegExp("(?=\\d)(?:(\\d{1,3})\\s?(?:h|hrs?|hours?)(?!\\p{L})\\s?)?(?:(\\d{1,4})\\s?(?:m|mins?|minutes?|['′])(?!\\p{L})\\s?)?(?:(\\d{1,5})\\s?(?:s|secs?|seconds?)(\
+?!\\p{L}))?","uy"),BARE=/()(\d{1,4})(?![\p{L}\d]|[:.]\d)/uy}});function readTime(head,at2){let first2=clockAt(head,at2);if(!first2)return readUnknown(head,at2);let behind=zoneAt(head,first2.end),full=head[at2-1]==="T"||/\d:\d{2}:\d{2}/.
 test(head.slice(at2,first2.end)),zone=behind&&!full&&/^[−-]\d{2}:/.test(behind.zone)?null:behind,second=rangeEnd(head,zone?.end??first2.end),after=second?zoneAt(
 head,second.end):null,shared=second?.meridian&&first2.hour<=second.hour&&second.hour<=12?second.meridian:null,hour=toHour(first2.hour,first2.meridian??shared),time2=formatTime(
 hour*60+first2.minute),end=after?.end??second?.end??zone?.end??first2.end;return{time:time2,zone:zone?.zone??after?.zone??null,end}}function formatTime(minutes2){
 let two=value=>String(value).padStart(2,"0");return`${two(Math.floor(minutes2/60))}:${two(minutes2%60)}`}function clockAt(head,at2){if(!/\d/.test(head.charAt(at2))){
 let named2=execAt(NAMED2,head,at2);return named2?{hour:/^(?:midn|mitternacht)/i.test(named2[0])?0:12,minute:0,meridian:null,end:at2+named2[0].length}:null}for(let pattern2 of KNOWN){
-let found=execAt(pattern2,head,at2),hour=Number(found?.[1]),minute=Number(found?.[2]||0);if(!found||hour>23||minute>59)continue;let after=at2+found[0].length,half=execAt(
-MERIDIAN,head,after),meridian=half?half[1]?.toLowerCase()==="p"?"p":"a":null;return{hour,minute,meridian,end:matchEnd(SUFFIX,head,after+(half?.[0].length??0))}}
-return null}function rangeEnd(head,end){let range2=execAt(RANGE,head,end);if(!range2)return null;let at2=end+range2[0].length,day2=readDay(head,at2);return clockAt(
-head,day2?matchEnd(AFTER_DAY,head,day2.end):at2)}function toHour(hour,meridian){return meridian==="p"&&hour<12?hour+12:meridian==="a"&&hour===12?0:hour}function zoneAt(head,at2){
-let found=execAt(ZONE,head,at2),zone=found?.[1]??found?.[2];return found&&zone?{zone:zone.replace(/\s/g,""),end:at2+found[0].length}:null}function readUnknown(head,at2){
-let found=execAt(UNKNOWN,head,at2);if(!found)return null;let end=at2+found[0].length,zone=zoneAt(head,end);return{time:null,zone:zone?.zone??null,end:zone?.end??
+let found2=execAt(pattern2,head,at2),hour=Number(found2?.[1]),minute=Number(found2?.[2]||0);if(!found2||hour>23||minute>59)continue;let after=at2+found2[0].length,
+half=execAt(MERIDIAN,head,after),meridian=half?half[1]?.toLowerCase()==="p"?"p":"a":null;return{hour,minute,meridian,end:matchEnd(SUFFIX,head,after+(half?.[0].length??
+0))}}return null}function rangeEnd(head,end){let range2=execAt(RANGE,head,end);if(!range2)return null;let at2=end+range2[0].length,day3=readDay(head,at2);return clockAt(
+head,day3?matchEnd(AFTER_DAY,head,day3.end):at2)}function toHour(hour,meridian){return meridian==="p"&&hour<12?hour+12:meridian==="a"&&hour===12?0:hour}function zoneAt(head,at2){
+let found2=execAt(ZONE,head,at2),zone=found2?.[1]??found2?.[2];return found2&&zone?{zone:zone.replace(/\s/g,""),end:at2+found2[0].length}:null}function readUnknown(head,at2){
+let found2=execAt(UNKNOWN,head,at2);if(!found2)return null;let end=at2+found2[0].length,zone=zoneAt(head,end);return{time:null,zone:zone?.zone??null,end:zone?.end??
 end}}var AFTER_DAY,CLOCK2,HOUR,CJK3,POINT,BARE_HOUR,MILITARY,FOUR_AFTER_DAY,FOUR,COMPACT2,NAMED2,KNOWN,MERIDIAN,SUFFIX,RANGE,ZONE,UNKNOWN,init_times=__esm({"src\
 /postmortem/time/times.ts"(){"use strict";init_scan();init_dates();init_zones();AFTER_DAY=/[\s,@|-]*(?:at\s+|T(?=\d))?/uy,CLOCK2=/(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|[x?])/uy,
 HOUR=/(\d{1,2})\s?[hH](?:\s?(\d{2})(?![\p{L}\d])|(?=\s*[:–—|-]))/uy,CJK3=/(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분])?/uy,POINT=/(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|Uhr|h\b|UTC|GMT|CES?T|ME|[:–—|]))/iuy,
@@ -1553,15 +1557,15 @@ endsWith("??")||before.endsWith("__"))&&(at2=before.search(/[?_]+$/));let lead=e
 lead.length)),{at:at2,lead:lead.trim().toLowerCase()}}function isEmpty({dated,timed,weekday:weekday2,following,ordinal:ordinal2,elapsed}){return!dated&&!timed&&
 weekday2===null&&!following&&ordinal2===null&&elapsed===null}function step(head,cursor){let at2=isEmpty(cursor)?cursor.at:matchEnd(cursor.timed?LOOSE_BETWEEN:BETWEEN,
 head,cursor.at),time2=cursor.timed?null:readTime(head,at2);if(time2)return Object.assign(cursor,{timed:!0,time:time2.time,zone:time2.zone,at:time2.end}),!0;if(!cursor.
-dated){let found=readDay(head,at2,timeFollows(head,at2));if(found)return Object.assign(cursor,{day:found.day,dated:!0,at:afterDayRange(head,found.end)}),!0}if(readCount(
-head,at2,cursor))return!0;if(cursor.weekday!==null||cursor.following)return!1;let next=execAt(FOLLOWING,head,at2);if(next)return Object.assign(cursor,{following:!0,
-at:at2+next[0].length}),!0;let named2=readWeekday(head,at2);return named2&&Object.assign(cursor,{weekday:named2.weekday,at:named2.end}),named2!==null}function readCount(head,at2,cursor){
-let elapsed=isEmpty(cursor)?readElapsed(head,at2):null;if(elapsed)return Object.assign(cursor,{elapsed:elapsed.minutes,at:elapsed.end}),!0;let counted=cursor.ordinal===
-null&&cursor.elapsed===null?execAt(ORDINAL2,head,at2):null;return counted&&Object.assign(cursor,{ordinal:Number(counted[1]),at:at2+counted[0].length}),counted!==
-null}function timeFollows(head,at2){return/^\d{1,2}(?:-\d{2}[ T]+\d{1,2}:\d|\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.test(head.
-slice(at2,at2+20))}function afterDayRange(head,end){let range2=execAt(RANGE,head,end),second=range2?readDay(head,end+range2[0].length):null;return second?second.
-end:end}function remainder(text3,start,end){let after=text3.slice(end),gap=/^[*_`~)\]}>:：.,;|–—→=-]*\s*(?:[:：|–—→=-]+\s+)*/u.exec(after)?.[0]??"",
-rest=after.slice(gap.length).trim(),separated=/[)\]}>:：|–—→*_`-]/u.test(gap)||rest==="",markup=/[*_~]+/.exec(text3.slice(0,start))?.[0]??"";return{rest:markup!==
+dated){let found2=readDay(head,at2,timeFollows(head,at2));if(found2)return Object.assign(cursor,{day:found2.day,dated:!0,at:afterDayRange(head,found2.end)}),!0}
+if(readCount(head,at2,cursor))return!0;if(cursor.weekday!==null||cursor.following)return!1;let next=execAt(FOLLOWING,head,at2);if(next)return Object.assign(cursor,
+{following:!0,at:at2+next[0].length}),!0;let named2=readWeekday(head,at2);return named2&&Object.assign(cursor,{weekday:named2.weekday,at:named2.end}),named2!==null}
+function readCount(head,at2,cursor){let elapsed=isEmpty(cursor)?readElapsed(head,at2):null;if(elapsed)return Object.assign(cursor,{elapsed:elapsed.minutes,at:elapsed.
+end}),!0;let counted=cursor.ordinal===null&&cursor.elapsed===null?execAt(ORDINAL2,head,at2):null;return counted&&Object.assign(cursor,{ordinal:Number(counted[1]),
+at:at2+counted[0].length}),counted!==null}function timeFollows(head,at2){return/^\d{1,2}(?:-\d{2}[ T]+\d{1,2}:\d|\/\d{1,2}(?:\s*[,@:|–—-]|\s+(?:at\s+)?~?\d{1,2}[:h])|\.\d{1,2}\.[\s,])/.
+test(head.slice(at2,at2+20))}function afterDayRange(head,end){let range2=execAt(RANGE,head,end),second=range2?readDay(head,end+range2[0].length):null;return second?
+second.end:end}function remainder(text3,start,end){let after=text3.slice(end),gap=/^[*_`~)\]}>:：.,;|–—→=-]*\s*(?:[:：|–—→=-]+\s+)*/u.exec(after)?.[0]??
+"",rest=after.slice(gap.length).trim(),separated=/[)\]}>:：|–—→*_`-]/u.test(gap)||rest==="",markup=/[*_~]+/.exec(text3.slice(0,start))?.[0]??"";return{rest:markup!==
 ""&&!gap.includes(markup)&&rest.endsWith(markup)?rest.slice(0,-markup.length):rest,separated}}var LEAD3,OPENING,BETWEEN,FOLLOWING,ORDINAL2,LOOSE_BETWEEN,init_moment=__esm(
 {"src/postmortem/time/moment.ts"(){"use strict";init_scan();init_dates();init_elapsed();init_times();LEAD3=/(?:(?:(?:early|late|in the|on the)\s+)?(?:morning|afternoon|evening|night)\s+(?:of|on)|at|around|about|approximately|approx\.?|roughly|circa|ca\.|c\.|by|from|since|on|between|before|after|until|time:|um|gegen|am|ab|vor|nach|seit|zwischen|vers|à|le|avant|après|depuis|entre|el|(?:antes de|después de|desde|hacia|sobre)(?: las?)?|a las|alle|às|(?:antes|depois|por volta) d[ae]s?|prima delle|dopo le)\s+/iuy,
 OPENING=/(?:[\s*_~≈<>()[\]{}|"'“”‘’`.@\p{Extended_Pictographic}]|\uFE0F|:[a-z][a-z_+-]{1,30}:)*/uy,BETWEEN=/[\s,@|*_`)(\][–—:≈~-]*(?:(?:at|on|um|à|around|about|approx\.?|ca\.|gegen|vers)\s+~?|T(?=\d))?/uy,
@@ -1577,25 +1581,25 @@ test(rest)?"":" ";return`${start.trimEnd()}${space}${rest.trimStart()}`.trim()}f
 if(plain5===""||plain5.length>300)return null;let fields=noFields(),left=takeKeys(plain5,fields,context),parts=[left,...left.split(/\s*[,;|]\s*/)].filter(part=>part!==
 ""),whole=parts.shift();if(whole===void 0)return{fields,stays:!1};if(readPart(whole,{place,fields,context}))return{fields,stays:!1};if((left!==plain5||parts.length>
 1)&&parts.length<=6&&parts.every(part=>readPart(part,{place,fields,context})))return{fields,stays:!1};let state=STATE2.test(plain5)&&plain5.length<80?readDone(plain5):
-null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}function bareDay(part,{last:last2},context){let read3=last2&&context.incidentDay!==null?
+null;return state===null?null:{fields:{...noFields(),done:state},stays:!0}}function bareDay(part,{last:last3},context){let read3=last3&&context.incidentDay!==null?
 readMoment(part):null;if(!read3?.dated||read3.rest!==""||read3.timed)return null;let due=readDue(part,context);return due!==null&&context.incidentDay!==null&&due>
 context.incidentDay&&dayNumber(due)-dayNumber(context.incidentDay)<300?due:null}function readPart(part,{place,fields,context}){let priority=/^(?:P[0-4]|(?:critical|high|medium|low)(?: priority)?)$/i.
 test(part)?readPriority(part):null,due=DUE.test(part)&&part.length<40?readDue(part,context):bareDay(part,place,context),type=TYPE.test(part)?readType(part):null,
 owned=OWNED.exec(part)?.[1];if(owned&&(looksLikeNames(owned)||arePeople(owned,context.people)))return addOwners(fields,owned),!0;if(TICKETED.test(part)&&readTicketText(
 part)!==null)return!0;let done=STATE2.test(part)&&part.split(/\s+/).length<=2?readDone(part):null;return priority===null&&due===null&&type===null&&done===null?readPeople(
-part,place,{fields,context}):(fields.priority??=priority,fields.due??=due,fields.type??=type,fields.done??=done,!0)}function readPeople(part,{first:first2,last:last2},{
-fields,context}){let known3=(first2||last2)&&arePeople(part,context.people),named2=last2&&!context.known&&looksLikeNames(part),called=first2&&looksLikeNickname(
-part);return!known3&&!named2&&!called&&!((first2||last2)&&LOGINS.test(part))?!1:(addOwners(fields,part.replace(/^:/,"")),fields.owners.length>0)}function findGroups(text3){
-let found=[],open2=[];for(let at2=0;at2<text3.length;at2+=1){let char=text3[at2];if(char==="`"){let close=text3.indexOf("`",at2+1);close>0&&(at2=close)}else if(char===
+part,place,{fields,context}):(fields.priority??=priority,fields.due??=due,fields.type??=type,fields.done??=done,!0)}function readPeople(part,{first:first2,last:last3},{
+fields,context}){let known3=(first2||last3)&&arePeople(part,context.people),named2=last3&&!context.known&&looksLikeNames(part),called=first2&&looksLikeNickname(
+part);return!known3&&!named2&&!called&&!((first2||last3)&&LOGINS.test(part))?!1:(addOwners(fields,part.replace(/^:/,"")),fields.owners.length>0)}function findGroups(text3){
+let found2=[],open2=[];for(let at2=0;at2<text3.length;at2+=1){let char=text3[at2];if(char==="`"){let close=text3.indexOf("`",at2+1);close>0&&(at2=close)}else if(char===
 "("||char==="["||char==="（")open2.push({char,at:at2});else if(char===")"||char==="]"||char==="）"){let opening2=open2.pop();opening2&&open2.length===0&&!isLinkPart(
-text3,opening2,at2)&&found.push({start:opening2.at,end:at2+1})}}return found}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.at-
-1]==="]":text3[end+1]==="("||text3[end+1]==="["||text3[opening2.at-1]==="]"}var LAST_TICKET,LOGINS,OWNED,TICKETED,TYPE,STATE2,DUE,init_groups=__esm({"src/postmo\
-rtem/actions/groups.ts"(){"use strict";init_clock();init_moment();init_due();init_fields();init_keys();init_people();LAST_TICKET=/(?:[([]{0,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{0,2}(?:\([^()\s]{1,300}\)\)?)?|[([]?\b[A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]?|https?:\/\/[^\s()]{1,300}|[\s.,;:])$/,
+text3,opening2,at2)&&found2.push({start:opening2.at,end:at2+1})}}return found2}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.
+at-1]==="]":text3[end+1]==="("||text3[end+1]==="["||text3[opening2.at-1]==="]"}var LAST_TICKET,LOGINS,OWNED,TICKETED,TYPE,STATE2,DUE,init_groups=__esm({"src/pos\
+tmortem/actions/groups.ts"(){"use strict";init_clock();init_moment();init_due();init_fields();init_keys();init_people();LAST_TICKET=/(?:[([]{0,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{0,2}(?:\([^()\s]{1,300}\)\)?)?|[([]?\b[A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]?|https?:\/\/[^\s()]{1,300}|[\s.,;:])$/,
 LOGINS=/^@[\w/-]+(?:\s*(?:[,&/+]|and)\s*@[\w/-]+)*\??$/,OWNED=/^(?:owner|owned by|assignee|assigned to|dri|lead|responsible):?\s+(.{2,60})$/i,TICKETED=/^(?:(?:ticket|issue|see|jira|tracked (?:in|as))\s+)?\S{2,60}$/i,
 TYPE=/^(?:prevent|detect|mitigat|repair|process)\w*$/i,STATE2=/^(?:done|completed?|fixed|closed|resolved|merged|in progress|wip|open|to ?do|declined|won't do|wontfix|pending)\b/i,
-DUE=/^(?:\d{4}-\d{2}-\d{2}$|due\s|(?:by|until|before|bis|avant(?: le)?|hasta|até|entro|eta|target)\s(?=.*\d))/i}});function takeSegments(text3,fields,context){let rest=text3;for(let count=0;count<MOST;count+=1){let from=Math.max(0,rest.length-LONGEST),last2=[...rest.slice(from).
-matchAll(SEPARATOR)].at(-1);if(!last2||from+last2.index===0)break;let segment=rest.slice(from+last2.index+last2[0].length);if(!readSegment(segment,fields,context))
-break;rest=rest.slice(0,from+last2.index).trimEnd()}return rest}function readSegment(segment,fields,context){let plain5=segment.replace(/^[*_`\s([]+|[*_`\s.)\]]+$/g,
+DUE=/^(?:\d{4}-\d{2}-\d{2}$|due\s|(?:by|until|before|bis|avant(?: le)?|hasta|até|entro|eta|target)\s(?=.*\d))/i}});function takeSegments(text3,fields,context){let rest=text3;for(let count=0;count<MOST;count+=1){let from=Math.max(0,rest.length-LONGEST),last3=[...rest.slice(from).
+matchAll(SEPARATOR)].at(-1);if(!last3||from+last3.index===0)break;let segment=rest.slice(from+last3.index+last3[0].length);if(!readSegment(segment,fields,context))
+break;rest=rest.slice(0,from+last3.index).trimEnd()}return rest}function readSegment(segment,fields,context){let plain5=segment.replace(/^[*_`\s([]+|[*_`\s.)\]]+$/g,
 "");if(plain5===""||isTicket(segment,context))return!0;if(arePeople(plain5,context.people)||isFullName(plain5))return addOwners(fields,plain5),!0;let moment=readMoment(
 plain5.replace(/^(?:due|by|eta|target|until)[:\s]+/i,"")),due=moment?.dated&&moment.rest===""&&!moment.timed?readDue(plain5,context):null,priority=/^P[0-4]$|^(?:critical|high|medium|low)(?: prio(?:rity)?)?$/i.
 test(plain5)?readPriority(plain5):null,done=plain5.split(/\s+/).length<=3?readDone(plain5):null;return fields.due??=due,fields.priority??=priority,fields.done??=
@@ -1614,10 +1618,10 @@ done[0].length));let owner=LEAD_OWNER.exec(rest);owner?.[1]&&(addOwners(fields,o
 rest);named2?.[1]&&arePeople(named2[1],people)&&(addOwners(fields,named2[1]),rest=rest.slice(named2[0].length));let told=owner?null:TOLD_OWNER.exec(rest.slice(0,
 120));told?.[1]&&addOwners(fields,told[1]);let priority=/^[*_]*(P[0-4])[*_]*(?:\s*[:–—-])?[*_]*\s+/.exec(rest);return priority?.[1]&&(fields.priority??=readPriority(
 priority[1]),rest=rest.slice(priority[0].length)),rest}function takeTodo(text3,fields){let todo=/^(?:TODO|ACTION|AI)\(([^()]{2,60})\)[:\s]*/.exec(text3);return todo?.[1]&&
-addOwners(fields,todo[1]),todo?text3.slice(todo[0].length):text3}function takeTail(text3,fields,context){let last2=text3.slice(-160),rest=takeDueTail(last2,fields,
+addOwners(fields,todo[1]),todo?text3.slice(todo[0].length):text3}function takeTail(text3,fields,context){let last3=text3.slice(-160),rest=takeDueTail(last3,fields,
 context),priority=/[,;–—-]\s*(P[0-4])\.?$/.exec(rest);priority?.[1]&&(fields.priority??=readPriority(priority[1]),rest=trimEnd(rest.slice(0,priority.index)));
 let owner=TAIL_OWNER.exec(rest);return owner?.[1]&&!/(?:^|\s)(?:with|from|by|to|of|for|and|cc|via|see|ask)$/i.test(rest.slice(0,owner.index))&&(addOwners(fields,
-owner[1]),rest=takeDueTail(trimEnd(rest.slice(0,owner.index)),fields,context)),text3.slice(0,text3.length-last2.length)+rest}function takeDueTail(text3,fields,context){
+owner[1]),rest=takeDueTail(trimEnd(rest.slice(0,owner.index)),fields,context)),text3.slice(0,text3.length-last3.length)+rest}function takeDueTail(text3,fields,context){
 let due=/[\s,;–—-](?:due|by|until|bis)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/i.exec(text3);return due?.[1]?(fields.due??=readDue(due[1],context),
 trimEnd(text3.slice(0,due.index))):text3}function dueInWords(text3,context){let stated=/\b(?:due|by|before|until|no later than)(?: the)?\s+((?=[A-Z\d])[^,;()]{4,24})/.
 exec(text3)?.[1],absolute=stated&&/\d/.test(stated)?readDue(stated,context):null;if(absolute)return absolute;let relative2=new RegExp("\\bwithin\\s.{1,30}|\\b(?:by\
@@ -1667,19 +1671,19 @@ let unknown2=columns.indexOf(null);return unknown2>=0||columns.every(column=>col
 tatus","priority"])}});function readActionItems(source){let sections=actionBlocks(source),people=namedPeople(source),measures=sections.flat().flatMap(block2=>block2.kind==="line"&&block2.
 item&&block2.depth===1?[block2.text]:[]);for(let name of habitualPeople(measures,people))people.add(name);let reader=new ActionReader({...source,people});for(let blocks of sections)
 reader.readSection(blocks);let runIn=readRunIn(source.blocks,source.sections,{...source,people});return runIn.length===0?reader.items:[...reader.items,...runIn].
-sort((a,b)=>a.line-b.line)}function actionBlocks({blocks,sections}){let found=[],end=0;for(let section of sections){if(!section.kinds.includes("action-items")||
+sort((a,b)=>a.line-b.line)}function actionBlocks({blocks,sections}){let found2=[],end=0;for(let section of sections){if(!section.kinds.includes("action-items")||
 section.line<=end)continue;end=section.endLine;let foreign=within(sections,section.line+1,end).filter(({kinds})=>kinds.some(kind=>kind==="lessons"||kind==="time\
-line"));found.push(outside(within(blocks,section.line+1,end),foreign))}return found.length>0?found:labelledParts(blocks,"action-items").map(part=>part.blocks)}function isNothing(text3){
-let plain5=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.test(plain5)}var LABEL3,
-ActionReader,init_items=__esm({"src/postmortem/actions/items.ts"(){"use strict";init_headings();init_list_labels();init_line_ranges();init_categories();init_fields();
-init_keys();init_people();init_run_in();init_table();init_text();LABEL3=new RegExp("^[*_]{0,2}\\p{Lu}[\\p{L}\\p{N} /-]{2,40}[*_]{0,2}:[*_]{0,2}$","u"),ActionReader=
-class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#groups=new Set;#reasons=!1;#depth=1;constructor(context){this.#context=
-context}readSection(blocks){this.#category=noFields(),this.#heading=null,this.#depth=1,this.#groups=groupItems(blocks);let measures=measureHeadings(blocks);for(let block2 of blocks)
-if(block2.kind==="heading")this.#readHeading(block2,measures.has(block2));else if(block2.kind==="table"){this.#finish();for(let row of readActionRows(block2,this.#context))
-this.#add({...row,endLine:row.line})}else block2.kind==="line"&&this.#readLine(block2);this.#finish()}#readHeading(block2,isItem){this.#finish(),this.#category=
-categoryOf(block2.text),this.#heading=block2,this.#depth=1,this.#reasons=!1,isItem&&this.#openHeading(block2)}#readLine(block2){this.#heading&&beginsWithField(block2.
-text)&&this.#openHeading(this.#heading),this.#draft?.depth===0?this.#readDetail(block2):block2.item?this.#readItem(block2,block2.item):block2.lazy&&LABEL3.test(
-block2.text)?this.#readLabel(block2.text):this.#draft&&(block2.depth>0||!block2.first)?this.#readFurther(block2):block2.depth===0&&this.#readLabel(block2.text)}#openHeading({
+line"));found2.push(outside(within(blocks,section.line+1,end),foreign))}return found2.length>0?found2:labelledParts(blocks,"action-items").map(part=>part.blocks)}
+function isNothing(text3){let plain5=text3.replace(/[*_`]/g,"").trim();return/^(?:none|n\/?a|tbd|nothing|no action items?|no actions?|\.\.\.|…|[-–—\s]*)\.?$/i.
+test(plain5)}var LABEL3,ActionReader,init_items=__esm({"src/postmortem/actions/items.ts"(){"use strict";init_headings();init_list_labels();init_line_ranges();init_categories();
+init_fields();init_keys();init_people();init_run_in();init_table();init_text();LABEL3=new RegExp("^[*_]{0,2}\\p{Lu}[\\p{L}\\p{N} /-]{2,40}[*_]{0,2}:[*_]{0,2}$",
+"u"),ActionReader=class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#groups=new Set;#reasons=!1;#depth=1;constructor(context){
+this.#context=context}readSection(blocks){this.#category=noFields(),this.#heading=null,this.#depth=1,this.#groups=groupItems(blocks);let measures=measureHeadings(
+blocks);for(let block2 of blocks)if(block2.kind==="heading")this.#readHeading(block2,measures.has(block2));else if(block2.kind==="table"){this.#finish();for(let row of readActionRows(
+block2,this.#context))this.#add({...row,endLine:row.line})}else block2.kind==="line"&&this.#readLine(block2);this.#finish()}#readHeading(block2,isItem){this.#finish(),
+this.#category=categoryOf(block2.text),this.#heading=block2,this.#depth=1,this.#reasons=!1,isItem&&this.#openHeading(block2)}#readLine(block2){this.#heading&&beginsWithField(
+block2.text)&&this.#openHeading(this.#heading),this.#draft?.depth===0?this.#readDetail(block2):block2.item?this.#readItem(block2,block2.item):block2.lazy&&LABEL3.
+test(block2.text)?this.#readLabel(block2.text):this.#draft&&(block2.depth>0||!block2.first)?this.#readFurther(block2):block2.depth===0&&this.#readLabel(block2.text)}#openHeading({
 line,text:text3}){this.#heading=null,this.#category=noFields();let about={parts:[headingName(text3)],fields:noFields(),category:noFields()};this.#draft={line,endLine:line,
 ...about,depth:0,list:0,ordered:!1}}#readLabel(text3){this.#draft!==null&&text3.endsWith(":")&&!LABEL3.test(text3)||this.#finish();let label2=/^[*_]*([^*_:]{3,40}):?[*_]*:?$/.
 exec(text3)?.[1];label2&&(this.#category=categoryOf(label2)),this.#reasons=givesReasons(text3)}#readItem(block2,item){if(this.#heading=null,this.#reasons)return;
@@ -1808,11 +1812,11 @@ construct:constructYamlFloat,predicate:isFloat,represent:representYamlFloat,defa
 {include:[require_json()]})}});var require_timestamp=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2,module2){"use strict";var Type=require_type(),YAML_DATE_REGEXP=new RegExp(
 "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),YAML_TIMESTAMP_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9]\
 [0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function resolveYamlTimestamp(data){return data===null?
-!1:YAML_DATE_REGEXP.exec(data)!==null||YAML_TIMESTAMP_REGEXP.exec(data)!==null}function constructYamlTimestamp(data){var match4,year,month,day2,hour,minute,second,
+!1:YAML_DATE_REGEXP.exec(data)!==null||YAML_TIMESTAMP_REGEXP.exec(data)!==null}function constructYamlTimestamp(data){var match4,year,month,day3,hour,minute,second,
 fraction=0,delta=null,tz_hour,tz_minute,date3;if(match4=YAML_DATE_REGEXP.exec(data),match4===null&&(match4=YAML_TIMESTAMP_REGEXP.exec(data)),match4===null)throw new Error(
-"Date resolve error");if(year=+match4[1],month=+match4[2]-1,day2=+match4[3],!match4[4])return new Date(Date.UTC(year,month,day2));if(hour=+match4[4],minute=+match4[5],
+"Date resolve error");if(year=+match4[1],month=+match4[2]-1,day3=+match4[3],!match4[4])return new Date(Date.UTC(year,month,day3));if(hour=+match4[4],minute=+match4[5],
 second=+match4[6],match4[7]){for(fraction=match4[7].slice(0,3);fraction.length<3;)fraction+="0";fraction=+fraction}return match4[9]&&(tz_hour=+match4[10],tz_minute=
-+(match4[11]||0),delta=(tz_hour*60+tz_minute)*6e4,match4[9]==="-"&&(delta=-delta)),date3=new Date(Date.UTC(year,month,day2,hour,minute,second,fraction)),delta&&
++(match4[11]||0),delta=(tz_hour*60+tz_minute)*6e4,match4[9]==="-"&&(delta=-delta)),date3=new Date(Date.UTC(year,month,day3,hour,minute,second,fraction)),delta&&
 date3.setTime(date3.getTime()-delta),date3}function representYamlTimestamp(object2){return object2.toISOString()}module2.exports=new Type("tag:yaml.org,2002:tim\
 estamp",{kind:"scalar",resolve:resolveYamlTimestamp,construct:constructYamlTimestamp,instanceOf:Date,represent:representYamlTimestamp})}});var require_merge=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2,module2){"use strict";var Type=require_type();function resolveYamlMerge(data){
 return data==="<<"||data===null}module2.exports=new Type("tag:yaml.org,2002:merge",{kind:"scalar",resolve:resolveYamlMerge})}});var require_binary=__commonJS({"node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2,module2){"use strict";var NodeBuffer;try{_require=__require,NodeBuffer=
@@ -2269,12 +2273,12 @@ ion"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=
 Node2=require_Node(),toJS=require_toJS(),Alias=class extends Node2.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
 "tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
 d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit4.visit(doc,{Node:(_key,node2)=>{(identity.isAlias(node2)||identity.hasAnchor(node2))&&
-nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.source&&(found=node2)}if(found&&
-ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===void 0){
+nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.source&&(found2=node2)}if(found2&&
+ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found2);if(data||(toJS.toJS(found2,null,ctx),data=anchors2.get(found2)),data?.res===void 0){
 let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
-getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
+getAliasCount(doc2,found2,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor m\
+ust be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
 source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must b\
 e set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){if(identity.
 isAlias(node2)){let source=node2.resolve(doc),anchor2=anchors2&&source&&anchors2.get(source);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity.
@@ -2439,17 +2443,17 @@ ${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
 ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require_node_process();function debug2(logLevel,...messages2){
 logLevel==="debug"&&console.log(...messages2)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="functi\
 on"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug2;exports2.warn=warn}});var require_merge2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
-MERGE_KEY="<<",merge4={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge4.identify(key)||
-identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge4.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge4.tag&&tag.default);
+MERGE_KEY="<<",merge5={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge5.identify(key)||
+identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge5.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge5.tag&&tag.default);
 function addMergeToJSMap(ctx,map2,value){let source=resolveAliasValue(ctx,value);if(identity.isSeq(source))for(let it of source.items)mergeValue(ctx,map2,it);else if(Array.
 isArray(source))for(let it of source)mergeValue(ctx,map2,it);else mergeValue(ctx,map2,source)}function mergeValue(ctx,map2,value){let source=resolveAliasValue(ctx,
 value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)
 map2 instanceof Map?map2.has(key)||map2.set(key,value2):map2 instanceof Set?map2.add(key):Object.prototype.hasOwnProperty.call(map2,key)||Object.defineProperty(
 map2,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map2}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(
-ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge4}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge4=require_merge2(),stringify3=require_stringify2(),
-identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map2,value);else if(merge4.
-isMergeKey(ctx,key))merge4.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof
+ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge5}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge5=require_merge2(),stringify3=require_stringify2(),
+identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map2,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map2,value);else if(merge5.
+isMergeKey(ctx,key))merge5.addMergeToJSMap(ctx,map2,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map2 instanceof Map)map2.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map2 instanceof
 Set)map2.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,
 {value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map2[stringKey]=jsValue}}return map2}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!=
 "object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify3.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node2 of ctx.
@@ -2627,31 +2631,31 @@ tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/
 floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str2=>parseSexagesimal(
 str2,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-\
 ([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str2){let match4=str2.
-match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,hour,minute,second]=match4.map(Number),
-millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
+match(timestamp.test);if(!match4)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day3,hour,minute,second]=match4.map(Number),
+millisec=match4[7]?Number((match4[7]+"00").substr(1,3)):0,date3=Date.UTC(year,month-1,day3,hour||0,minute||0,second||0,millisec),tz=match4[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
 tz,!1);Math.abs(d)<30&&(d*=60),date3-=6e4*d}return new Date(date3)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
 floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema4=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),
-string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge4=require_merge2(),omap=require_omap2(),
+string3=require_string(),binary2=require_binary2(),bool=require_bool3(),float=require_float3(),int3=require_int3(),merge5=require_merge2(),omap=require_omap2(),
 pairs=require_pairs2(),set=require_set2(),timestamp=require_timestamp2(),schema2=[map2.map,seq.seq,string3.string,_null3.nullTag,bool.trueTag,bool.falseTag,int3.
-intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge4.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.
+intBin,int3.intOct,int3.int,int3.intHex,float.floatNaN,float.floatExp,float.float,binary2.binary,merge5.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.
 floatTime,timestamp.timestamp];exports2.schema=schema2}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map2=require_map2(),_null3=require_null2(),seq=require_seq2(),string3=require_string(),
-bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge4=require_merge2(),
+bool=require_bool2(),float=require_float2(),int3=require_int2(),schema2=require_schema2(),schema$1=require_schema3(),binary2=require_binary2(),merge5=require_merge2(),
 omap=require_omap2(),pairs=require_pairs2(),schema$2=require_schema4(),set=require_set2(),timestamp=require_timestamp2(),schemas=new Map([["core",schema2.schema],
 ["failsafe",[map2.map,seq.seq,string3.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary2.binary,
 bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int3.int,intHex:int3.intHex,intOct:int3.intOct,
-intTime:timestamp.intTime,map:map2.map,merge:merge4.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},
-coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge4.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
+intTime:timestamp.intTime,map:map2.map,merge:merge5.merge,null:_null3.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},
+coreKnownTags={"tag:yaml.org,2002:binary":binary2.binary,"tag:yaml.org,2002:merge":merge5.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
 pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.
-get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge4.merge)?schemaTags.concat(merge4.merge):schemaTags.slice();let tags2=schemaTags;
+get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge5.merge)?schemaTags.concat(merge5.merge):schemaTags.slice();let tags2=schemaTags;
 if(!tags2)if(Array.isArray(customTags))tags2=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
 `Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags2=tags2.concat(tag);else
-typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge4.merge)),tags2.reduce((tags3,tag)=>{let tagObj=typeof tag==
+typeof customTags=="function"&&(tags2=customTags(tags2.slice()));return addMergeTag&&(tags2=tags2.concat(merge5.merge)),tags2.reduce((tags3,tag)=>{let tagObj=typeof tag==
 "string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(
 `Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags3.includes(tagObj)||tags3.push(tagObj),tags3},[])}exports2.coreKnownTags=coreKnownTags;exports2.
 getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map2=require_map2(),seq=require_seq2(),
-string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge4,
+string3=require_string(),tags2=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge5,
 resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags2.getTags(compat,"compat"):compat?tags2.getTags(null,compat):
-null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(customTags,this.name,merge4),
+null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags2.coreKnownTags:{},this.tags=tags2.getTags(customTags,this.name,merge5),
 this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map2.map}),Object.defineProperty(this,identity.SCALAR,{value:string3.
 string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
 null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify3=require_stringify2(),
@@ -2720,23 +2724,24 @@ ${lineStr}
 ${pointer}
 `}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
 offset:offset3,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,
-reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.type!=="spac\
-e"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
+reqSpace=!1,tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;for(let token3 of tokens)switch(reqSpace&&(token3.type!=="spa\
+ce"&&token3.type!=="newline"&&token3.type!=="comma"&&onError(token3.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
 reqSpace=!1),tab&&(atNewline&&token3.type!=="comment"&&token3.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token3.
 type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token3.source.includes("	")&&(tab=token3),hasSpace=!0;break;case"comment":{hasSpace||
 onError(token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token3.source.substring(1)||" ";comment?comment+=
-commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=
+commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token3.source:(!found2||indicator!=="seq-item-ind")&&(spaceBefore=
 !0):commentSep+=token3.source,atNewline=!0,hasNewline=!0,(anchor2||tag)&&(newlineAfterProp=token3),hasSpace=!0;break;case"anchor":anchor2&&onError(token3,"MULTI\
 PLE_ANCHORS","A node can have at most one anchor"),token3.source.endsWith(":")&&onError(token3.offset+token3.source.length-1,"BAD_ALIAS","Anchor ending in : is \
 ambiguous",!0),anchor2=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token3,"MULTIPLE_TAGS","A node can\
  have at most one tag"),tag=token3,start??(start=token3.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(token3,"BAD_PR\
-OP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} in ${flow??"col\
-lection"}`),found=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token3,"UNEX\
-PECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.type} token`),
-atNewline=!1,hasSpace=!1}let last2=tokens[tokens.length-1],end=last2?last2.offset+last2.source.length:offset3;return reqSpace&&next&&next.type!=="space"&&next.type!==
-"newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next t\
-oken by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not \
-allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+OP_ORDER",`Anchors and tags must be after the ${token3.source} indicator`),found2&&onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.source} in ${flow??"co\
+llection"}`),found2=token3,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token3,"UN\
+EXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token3,atNewline=!1,hasSpace=!1;break}default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${token3.type} toke\
+n`),atNewline=!1,hasSpace=!1}let last3=tokens[tokens.length-1],end=last3?last3.offset+last3.source.length:offset3;return reqSpace&&next&&next.type!=="space"&&next.
+type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the\
+ next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs a\
+re not allowed as indentation"),{comma,found:found2,spaceBefore,comment,hasNewline,anchor:anchor2,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=
+resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
 return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
@@ -2876,7 +2881,7 @@ return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,
 "(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),
 sep4=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===""?sep4===`
 `?res+=sep4:sep4=`
-`:(res+=sep4+lm,sep4=" "),pos=line.lastIndex}let last2=/[ \t]*(.*)/sy;return last2.lastIndex=pos,match4=last2.exec(source),res+sep4+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
+`:(res+=sep4+lm,sep4=" "),pos=line.lastIndex}let last3=/[ \t]*(.*)/sy;return last3.lastIndex=pos,match4=last3.exec(source),res+sep4+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
 `))if(ch===`
 `){let{fold,offset:offset3}=foldNewline(source,i);res+=fold,i=offset3}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===
@@ -3136,9 +3141,9 @@ value){top.items.push({start:[],key:token3,sep:[]}),this.onKeyLine=!0;return}els
 !it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push({start:[],value:token3}):it.value=token3;break}case"f\
 low-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token3,sep:[]}):it.sep?it.value=token3:Object.assign(it,{key:token3,
 sep:[]});return}default:yield*this.pop(),yield*this.pop(token3)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token3.type==="bloc\
-k-map"||token3.type==="block-seq")){let last2=token3.items[token3.items.length-1];last2&&!last2.sep&&!last2.value&&last2.start.length>0&&findNonEmptyIndex(last2.
-start)===-1&&(token3.indent===0||last2.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.type==="document"?top.end=last2.start:top.items.push(
-{start:last2.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};
+k-map"||token3.type==="block-seq")){let last3=token3.items[token3.items.length-1];last3&&!last3.sep&&!last3.value&&last3.start.length>0&&findNonEmptyIndex(last3.
+start)===-1&&(token3.indent===0||last3.start.every(st=>st.type!=="comment"||st.indent<token3.indent))&&(top.type==="document"?top.end=last3.start:top.items.push(
+{start:last3.start}),token3.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};
 return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offset:this.
 offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpecte\
 d ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(
@@ -3692,9 +3697,9 @@ switch(ch){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 
 return!0;default:return!1}}function normalizeReference(str2){return str2=str2.trim().replace(/\s+/g," "),str2.toLowerCase().toUpperCase()}function isAsciiTrimmable(c){
 return c===32||c===9||c===10||c===13}function asciiTrim(str2){let start=0;for(;start<str2.length&&isAsciiTrimmable(str2.charCodeAt(start));start++);let end=str2.
 length-1;for(;end>=start&&isAsciiTrimmable(str2.charCodeAt(end));end--);return str2.slice(start,end+1)}function parseLinkLabel(state,start,disableNested){let level,
-found,marker,prevPos,max=state.posMax,oldPos=state.pos;for(state.pos=start+1,level=1;state.pos<max;){if(marker=state.src.charCodeAt(state.pos),marker===93&&(level--,
-level===0)){found=!0;break}if(prevPos=state.pos,state.md.inline.skipToken(state),marker===91){if(prevPos===state.pos-1)level++;else if(disableNested)return state.
-pos=oldPos,-1}}let labelEnd=-1;return found&&(labelEnd=state.pos),state.pos=oldPos,labelEnd}function parseLinkDestination(str2,start,max){let code2,pos=start,result={
+found2,marker,prevPos,max=state.posMax,oldPos=state.pos;for(state.pos=start+1,level=1;state.pos<max;){if(marker=state.src.charCodeAt(state.pos),marker===93&&(level--,
+level===0)){found2=!0;break}if(prevPos=state.pos,state.md.inline.skipToken(state),marker===91){if(prevPos===state.pos-1)level++;else if(disableNested)return state.
+pos=oldPos,-1}}let labelEnd=-1;return found2&&(labelEnd=state.pos),state.pos=oldPos,labelEnd}function parseLinkDestination(str2,start,max){let code2,pos=start,result={
 ok:!1,pos:0,str:""};if(str2.charCodeAt(pos)===60){for(pos++;pos<max;){if(code2=str2.charCodeAt(pos),code2===10||code2===60)return result;if(code2===62)return result.
 pos=pos+1,result.str=unescapeAll(str2.slice(start+1,pos)),result.ok=!0,result;if(code2===92&&pos+1<max){pos+=2;continue}pos++}return result}let level=0;for(;pos<
 max&&(code2=str2.charCodeAt(pos),!(code2===32||code2<32||code2===127));){if(code2===92&&pos+1<max){if(str2.charCodeAt(pos+1)===32){pos++;continue}pos+=2;continue}
@@ -3711,8 +3716,8 @@ t,"string");return _typeof(i)=="symbol"?i:i+""}function _defineProperty(e,r,t){r
 writable:!0}):e[r]=t,e}function normalize(state){let str2;str2=state.src.replace(UNNORMALIZED_NEWLINE_RE,`
 `),str2=str2.replace(NULL_RE,"�"),state.src=str2}function block(state){let token3;state.inlineMode?(token3=new state.Token("inline","",0),token3.content=state.
 src,token3.map=[0,1],token3.children=[],state.tokens.push(token3)):state.md.block.parse(state.src,state.md,state.env,state.tokens)}function strip_references(state){
-let tokens=state.tokens,last2=0;for(let curr=0;curr<tokens.length;curr++)tokens[curr].type!=="reference_definition"&&(curr!==last2&&(tokens[last2]=tokens[curr]),
-last2++);tokens.length!==last2&&(tokens.length=last2)}function inline(state){let tokens=state.tokens;for(let i=0,l2=tokens.length;i<l2;i++){let tok=tokens[i];tok.
+let tokens=state.tokens,last3=0;for(let curr=0;curr<tokens.length;curr++)tokens[curr].type!=="reference_definition"&&(curr!==last3&&(tokens[last3]=tokens[curr]),
+last3++);tokens.length!==last3&&(tokens.length=last3)}function inline(state){let tokens=state.tokens;for(let i=0,l2=tokens.length;i<l2;i++){let tok=tokens[i];tok.
 type==="inline"&&state.md.inline.parse(tok.content,state.md,state.env,tok.children)}}function isLinkOpen$1(str2){return/^<a[>\s]/i.test(str2)}function isLinkClose$1(str2){
 return/^<\/a\s*>/i.test(str2)}function linkify$1(state){let blockTokens2=state.tokens;if(state.md.options.linkify)for(let j=0,l2=blockTokens2.length;j<l2;j++){if(blockTokens2[j].
 type!=="inline"||!state.md.linkify.test(blockTokens2[j].content))continue;let tokens=blockTokens2[j].children,replacements=[],htmlLinkLevel=0;for(let i=tokens.length-
@@ -3759,13 +3764,13 @@ MAX_OPENERS)return;stack.push({tokenIdx:i,contentPos:t.index,isSingleQuote:isSin
 heads.single=stack.length-1:heads.double=stack.length-1}else canClose&&isSingle&&addReplacement(replacements,i,t.index,APOSTROPHE)}}Object.keys(replacements).forEach(
 function(tokenIdx){let idx=Number(tokenIdx);tokens[idx].content=applyReplacements(tokens[idx].content,replacements[tokenIdx])})}function smartquotes(state){if(state.
 md.options.typographer)for(let blkIdx=state.tokens.length-1;blkIdx>=0;blkIdx--)state.tokens[blkIdx].type!=="inline"||!QUOTE_TEST_RE.test(state.tokens[blkIdx].content)||
-process_inlines(state.tokens[blkIdx].children,state)}function join_alt(tokens){let curr,last2,max=tokens.length;for(curr=0;curr<max;curr++)tokens[curr].type==="\
-text_special"&&(tokens[curr].type="text");for(curr=last2=0;curr<max;curr++)tokens[curr].type==="text"&&curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=
-tokens[curr].content+tokens[curr+1].content:(curr!==last2&&(tokens[last2]=tokens[curr]),last2++);curr!==last2&&(tokens.length=last2)}function text_join(state){let curr,
-last2,blockTokens2=state.tokens,l2=blockTokens2.length;for(let j=0;j<l2;j++){if(blockTokens2[j].type!=="inline")continue;let tokens=blockTokens2[j].children,max=tokens.
+process_inlines(state.tokens[blkIdx].children,state)}function join_alt(tokens){let curr,last3,max=tokens.length;for(curr=0;curr<max;curr++)tokens[curr].type==="\
+text_special"&&(tokens[curr].type="text");for(curr=last3=0;curr<max;curr++)tokens[curr].type==="text"&&curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=
+tokens[curr].content+tokens[curr+1].content:(curr!==last3&&(tokens[last3]=tokens[curr]),last3++);curr!==last3&&(tokens.length=last3)}function text_join(state){let curr,
+last3,blockTokens2=state.tokens,l2=blockTokens2.length;for(let j=0;j<l2;j++){if(blockTokens2[j].type!=="inline")continue;let tokens=blockTokens2[j].children,max=tokens.
 length;for(curr=0;curr<max;curr++)tokens[curr].type==="text_special"&&(tokens[curr].type="text"),tokens[curr].children&&join_alt(tokens[curr].children);for(curr=
-last2=0;curr<max;curr++)tokens[curr].type==="text"&&curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=tokens[curr].content+tokens[curr+1].content:
-(curr!==last2&&(tokens[last2]=tokens[curr]),last2++);curr!==last2&&(tokens.length=last2)}}function getLine(state,line){let pos=state.bMarks[line]+state.tShift[line],
+last3=0;curr<max;curr++)tokens[curr].type==="text"&&curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=tokens[curr].content+tokens[curr+1].content:
+(curr!==last3&&(tokens[last3]=tokens[curr]),last3++);curr!==last3&&(tokens.length=last3)}}function getLine(state,line){let pos=state.bMarks[line]+state.tShift[line],
 max=state.eMarks[line];return state.src.slice(pos,max)}function escapedSplit(str2){let result=[],max=str2.length,pos=0,ch=str2.charCodeAt(pos),isEscaped=!1,lastPos=0,
 current="";for(;pos<max;)ch===124&&(isEscaped?(current+=str2.substring(lastPos,pos-1),lastPos=pos):(result.push(current+str2.substring(lastPos,pos)),current="",
 lastPos=pos+1)),isEscaped=ch===92,pos++,ch=str2.charCodeAt(pos);return result.push(current+str2.substring(lastPos)),result}function table2(state,startLine,endLine,silent2){
@@ -3790,9 +3795,9 @@ columns.length,autocompletedCells>MAX_AUTOCOMPLETED_CELLS))break;if(nextLine===s
 "td",1);aligns[i]&&(token_tdo.attrs=[["style",`text-align:${aligns[i]}`]]);let token_il=state.push("inline","",0);token_il.content=columns[i]?columns[i].trim():
 "",token_il.children=[],state.push("td_close","td",-1)}state.push("tr_close","tr",-1)}return tbodyLines&&(state.push("tbody_close","tbody",-1),tbodyLines[1]=nextLine),
 state.push("table_close","table",-1),tableLines[1]=nextLine,state.parentType=oldParentType,state.line=nextLine,!0}function code(state,startLine,endLine){if(state.
-sCount[startLine]-state.blkIndent<4)return!1;let nextLine=startLine+1,last2=nextLine;for(;nextLine<endLine;){if(state.isEmpty(nextLine)){nextLine++;continue}if(state.
-sCount[nextLine]-state.blkIndent>=4){nextLine++,last2=nextLine;continue}break}state.line=last2;let token3=state.push("code_block","code",0);return token3.content=
-state.getLines(startLine,last2,4+state.blkIndent,!1)+`
+sCount[startLine]-state.blkIndent<4)return!1;let nextLine=startLine+1,last3=nextLine;for(;nextLine<endLine;){if(state.isEmpty(nextLine)){nextLine++;continue}if(state.
+sCount[nextLine]-state.blkIndent>=4){nextLine++,last3=nextLine;continue}break}state.line=last3;let token3=state.push("code_block","code",0);return token3.content=
+state.getLines(startLine,last3,4+state.blkIndent,!1)+`
 `,token3.map=[startLine,state.line],!0}function fence(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],max=state.eMarks[startLine];
 if(state.sCount[startLine]-state.blkIndent>=4||pos+3>max)return!1;let marker=state.src.charCodeAt(pos);if(marker!==126&&marker!==96)return!1;let mem=pos;pos=state.
 skipChars(pos,marker);let len=pos-mem;if(len<3)return!1;let markup=state.src.slice(mem,pos),params=state.src.slice(pos,max);if(marker===96&&params.indexOf(String.
@@ -3999,9 +4004,9 @@ if((opener.close||closer.open)&&(opener.length+closer.length)%3===0&&(opener.len
 opener.close=!1,newMinOpenerIdx=-1,lastTokenIdx=-2;break}}}newMinOpenerIdx!==-1&&(openersBottom[closer.marker][(closer.open?3:0)+(closer.length||0)%3]=newMinOpenerIdx)}}
 function link_pairs(state){let tokens_meta=state.tokens_meta,max=state.tokens_meta.length;processDelimiters(state.delimiters);for(let curr=0;curr<max;curr++){var _tokens_meta$curr;
 let delimiters=(_tokens_meta$curr=tokens_meta[curr])===null||_tokens_meta$curr===void 0?void 0:_tokens_meta$curr.delimiters;delimiters&&processDelimiters(delimiters)}}
-function fragments_join(state){let curr,last2,level=0,tokens=state.tokens,max=state.tokens.length;for(curr=last2=0;curr<max;curr++)tokens[curr].nesting<0&&level--,
+function fragments_join(state){let curr,last3,level=0,tokens=state.tokens,max=state.tokens.length;for(curr=last3=0;curr<max;curr++)tokens[curr].nesting<0&&level--,
 tokens[curr].level=level,tokens[curr].nesting>0&&level++,tokens[curr].type==="text"&&curr+1<max&&tokens[curr+1].type==="text"?tokens[curr+1].content=tokens[curr].
-content+tokens[curr+1].content:(curr!==last2&&(tokens[last2]=tokens[curr]),last2++);curr!==last2&&(tokens.length=last2)}var import_punycode,__defProp2,__exportAll,
+content+tokens[curr+1].content:(curr!==last3&&(tokens[last3]=tokens[curr]),last3++);curr!==last3&&(tokens.length=last3)}var import_punycode,__defProp2,__exportAll,
 utils_exports,UNESCAPE_MD_RE,UNESCAPE_ALL_RE,DIGITAL_ENTITY_TEST_RE,HTML_ESCAPE_TEST_RE,HTML_ESCAPE_REPLACE_RE,HTML_REPLACEMENTS,REGEXP_ESCAPE_RE,lib,helpers_exports,
 Token,Ruler,default_rules,Renderer,StateCore,UNNORMALIZED_NEWLINE_RE,NULL_RE,RARE_RE,SCOPED_ABBR_TEST_RE,SCOPED_ABBR_RE,SCOPED_ABBR,QUOTE_TEST_RE,QUOTE_RE,APOSTROPHE,
 MAX_OPENERS,_rules$2,ParserCore,StateBlock,MAX_AUTOCOMPLETED_CELLS,MAX_LABEL_LENGTH,html_blocks_default,open_tag,close_tag,HTML_OPEN_CLOSE_TAG_RE,HTML_SEQUENCES,
@@ -4084,10 +4089,10 @@ eMarks[from]);from++);return from}skipSpaces(pos){for(let max=this.src.length;po
 if(pos<=min)return pos;for(;pos>min;)if(!isSpace(this.src.charCodeAt(--pos)))return pos+1;return pos}skipChars(pos,code2){for(let max=this.src.length;pos<max&&this.
 src.charCodeAt(pos)===code2;pos++);return pos}skipCharsBack(pos,code2,min){if(pos<=min)return pos;for(;pos>min;)if(code2!==this.src.charCodeAt(--pos))return pos+
 1;return pos}getLines(begin,end,indent,keepLastLF){if(begin>=end)return"";let queue=new Array(end-begin);for(let i=0,line=begin;line<end;line++,i++){let lineIndent=0,
-lineStart=this.bMarks[line],first2=lineStart,last2;for(line+1<end||keepLastLF?last2=this.eMarks[line]+1:last2=this.eMarks[line];first2<last2&&lineIndent<indent;){
+lineStart=this.bMarks[line],first2=lineStart,last3;for(line+1<end||keepLastLF?last3=this.eMarks[line]+1:last3=this.eMarks[line];first2<last3&&lineIndent<indent;){
 let ch=this.src.charCodeAt(first2);if(isSpace(ch))ch===9?lineIndent+=4-(lineIndent+this.bsCount[line])%4:lineIndent++;else if(first2-lineStart<this.tShift[line])
-lineIndent++;else break;first2++}lineIndent>indent?queue[i]=new Array(lineIndent-indent+1).join(" ")+this.src.slice(first2,last2):queue[i]=this.src.slice(first2,
-last2)}return queue.join("")}},MAX_AUTOCOMPLETED_CELLS=65536;MAX_LABEL_LENGTH=999;html_blocks_default=["address","article","aside","base","basefont","blockquote",
+lineIndent++;else break;first2++}lineIndent>indent?queue[i]=new Array(lineIndent-indent+1).join(" ")+this.src.slice(first2,last3):queue[i]=this.src.slice(first2,
+last3)}return queue.join("")}},MAX_AUTOCOMPLETED_CELLS=65536;MAX_LABEL_LENGTH=999;html_blocks_default=["address","article","aside","base","basefont","blockquote",
 "body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1",
 "h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param",
 "search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"],open_tag=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._\
@@ -4212,29 +4217,29 @@ t. Replace it with a Markdown file.")}function unread(rule,message){return{text:
 postmortem/text/source.ts"(){"use strict"}});function isDayFirst({lines,stated,dayFirstLanguage}){let numeric=lines.filter(line=>NUMERIC2.test(line));if(numeric.length===0)return SHORT2.test(lines.join(`
 `))&&dayFirstLanguage();for(let line of numeric)for(let[,first2,,second]of line.matchAll(EVERY)){if(Number(first2)>12&&Number(second)<=12)return!0;if(Number(second)>
 12&&Number(first2)<=12)return!1}let known3=knownDays([...stated,...lines]),open2=numeric.slice(0,20).flatMap(line=>findDays(line)).filter(({swappable})=>swappable);
-for(let day2 of open2){let near=[!1,!0].map(dayFirst=>isNear(orientDay(day2,dayFirst),known3));if(near[0]!==near[1])return near[1]===!0}return dayFirstLanguage()}
-function knownDays(texts){let days2=[];for(let text3 of texts){if(days2.length>=20)break;if(/\d{4}/.test(text3))for(let day2 of findDays(text3,400)){let date3=day2.
-swappable?null:formatDay(day2);date3&&days2.push(dayNumber(date3))}}return days2}function isNear(day2,known3){let date3=formatDay(day2);return date3!==null&&known3.
+for(let day3 of open2){let near=[!1,!0].map(dayFirst=>isNear(orientDay(day3,dayFirst),known3));if(near[0]!==near[1])return near[1]===!0}return dayFirstLanguage()}
+function knownDays(texts){let days2=[];for(let text3 of texts){if(days2.length>=20)break;if(/\d{4}/.test(text3))for(let day3 of findDays(text3,400)){let date3=day3.
+swappable?null:formatDay(day3);date3&&days2.push(dayNumber(date3))}}return days2}function isNear(day3,known3){let date3=formatDay(day3);return date3!==null&&known3.
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/time/date-order.ts"(){"use s\
 trict";init_clock();init_dates();NUMERIC2=/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/,SHORT2=/(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/,
 EVERY=new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});function baseDay(blocks,parts,texts){return{...firstDay(sourcesOf(blocks,parts,texts),texts),dayFirst:texts.dayFirst}}function*sourcesOf(blocks,parts,texts){let all=(some,marked=!1)=>some.
 map(text3=>({text:text3,marked})),own2=parts.flatMap(({heading:heading2,intro})=>[heading2,...intro.slice(0,5)]);yield*all([...own2,...texts.stated]);let lead=leadTexts(
 blocks,parts[0]?.blocks[0]?.line??Number.POSITIVE_INFINITY),aside=lead.filter(text3=>ABOUT_DOCUMENT.test(text3)),telling=lead.filter(text3=>!ABOUT_DOCUMENT.test(
 text3)),stated=telling.filter(text3=>META.test(text3)).slice(0,3);yield*all(stated),yield*all(telling,!0),yield*all([texts.published??"",texts.path,...aside])}function firstDay(sources,{
-published,dayFirst}){let year=null,partial2=null;for(let{text:text3,marked}of sources)for(let found of findDays(text3)){let day2=orientDay(found,dayFirst);if(marked&&
-published&&!isBefore(day2,published))continue;year??=day2.year,partial2??=day2;let date3=formatDay({...partial2,year:partial2.year??year});if(date3)return{date:date3,
-year}}return{date:null,year}}function isBefore(day2,published){let date3=formatDay({...day2,year:day2.year??Number(published.slice(0,4))});if(date3===null)return!1;
+published,dayFirst}){let year=null,partial2=null;for(let{text:text3,marked}of sources)for(let found2 of findDays(text3)){let day3=orientDay(found2,dayFirst);if(marked&&
+published&&!isBefore(day3,published))continue;year??=day3.year,partial2??=day3;let date3=formatDay({...partial2,year:partial2.year??year});if(date3)return{date:date3,
+year}}return{date:null,year}}function isBefore(day3,published){let date3=formatDay({...day3,year:day3.year??Number(published.slice(0,4))});if(date3===null)return!1;
 let days2=dayNumber(published)-dayNumber(date3);return days2>=0&&days2<=POSTED_WITHIN_DAYS}function leadTexts(blocks,before){let texts=[];for(let block2 of blocks){
 if(block2.line>=before||texts.length>=LEAD_LINES)break;block2.kind==="line"?texts.push(block2.text):block2.kind==="table"&&texts.push(...[block2.header,...block2.
 rows.map(({cells})=>cells)].map(([key,...rest])=>`${key}: ${rest.join(" ")}`))}return texts}var META,ABOUT_DOCUMENT,LEAD_LINES,POSTED_WITHIN_DAYS,init_base=__esm(
 {"src/postmortem/timeline/base.ts"(){"use strict";init_clock();init_dates();META=/^[\W_]*(?:date|day|incident date|when|datum|fecha|data|日付|日時|发生时间)[^:]{0,20}[:：]/i,
 ABOUT_DOCUMENT=new RegExp("^[^\\p{L}\\p{N}]*(?:\\p{L}+[\\s-]){0,3}(?:published|publication|posted|updated?|modified|revised|revision|reviewed|meeting|scheduled|writ\
 ten|created|authored|due|drafted|prepared|edited|erstellt|aktualisiert|rédigé|publié|redactado|publicado)(?!\\p{L})","iu"),LEAD_LINES=60,POSTED_WITHIN_DAYS=31}});function assignDays(candidates,base,zero){let reader=new DayReader(candidates,base,zero);return candidates.flatMap((candidate,index2)=>reader.read(candidate,index2)??
-[])}function states({day:day2,dated,ordinal:ordinal2,following,weekday:named2}){return day2!==null||ordinal2!==null||following||named2!==null&&!dated}function followingMinutes(candidates){
+[])}function states({day:day3,dated,ordinal:ordinal2,following,weekday:named2}){return day3!==null||ordinal2!==null||following||named2!==null&&!dated}function followingMinutes(candidates){
 let following=[],next="end";for(let index2=candidates.length-1;index2>=0;index2-=1){following[index2]=next;let moment=candidates[index2]?.moment,minutes2=toMinutes(
-moment?.time??null);moment&&states(moment)?next="day":minutes2!==null&&(next=minutes2)}return following}function completeDay(day2,current,year){if(day2.year!==null||
-current===null)return formatDay({...day2,year:day2.year??year});let same=formatDay({...day2,year:Number(current.slice(0,4))}),off=same===null?0:dayNumber(current)-
-dayNumber(same);return Math.abs(off)<180?same:formatDay({...day2,year:Number(current.slice(0,4))+Math.sign(off)})}function toMinutes(time2){return time2===null?
+moment?.time??null);moment&&states(moment)?next="day":minutes2!==null&&(next=minutes2)}return following}function completeDay(day3,current,year){if(day3.year!==null||
+current===null)return formatDay({...day3,year:day3.year??year});let same=formatDay({...day3,year:Number(current.slice(0,4))}),off=same===null?0:dayNumber(current)-
+dayNumber(same);return Math.abs(off)<180?same:formatDay({...day3,year:Number(current.slice(0,4))+Math.sign(off)})}function toMinutes(time2){return time2===null?
 null:Number(time2.slice(0,2))*60+Number(time2.slice(3))}var DAY,MIDNIGHT_FALL,LIKELY_FALL,AFTERNOON,MORNING,DayReader,init_days=__esm({"src/postmortem/timeline/\
 days.ts"(){"use strict";init_clock();init_dates();init_times();DAY=1440,MIDNIGHT_FALL=720,LIKELY_FALL=360,AFTERNOON=900,MORNING=360,DayReader=class{#year;#dayFirst;#following;#date;#day;#zero;#counted=null;#first;#recent=[];constructor(candidates,base,zero){
 this.#year=base.year??candidates.find(({moment})=>moment?.day?.year)?.moment?.day?.year??null,this.#dayFirst=base.dayFirst,this.#following=followingMinutes(candidates),
@@ -4246,28 +4251,28 @@ candidate.year??this.#year):!open2&&minutes2!==null&&this.#rollsOver(minutes2,th
 minutes:minutes2-moment.elapsed}),kind==="day"?null:{candidate,date:open2?null:this.#date,time:moment?.time??null,minutes:minutes2,day:this.#day}}#readElapsed(candidate,elapsed){
 if(this.#zero===null)return{candidate,date:this.#date,time:null,minutes:null,day:this.#day};let total=this.#zero.minutes+elapsed,days2=Math.floor(total/DAY),minutes2=total-
 days2*DAY;return this.#date=this.#zero.date===null?null:addDays(this.#zero.date,days2),this.#day=this.#zero.day+days2,this.#recent=[],{candidate,date:this.#date,
-time:formatTime(minutes2),minutes:minutes2,day:this.#day}}#move(date3,day2){day2!==this.#day&&(this.#recent=[]),this.#date=date3,this.#day=day2}#state(moment,year){
-if(moment.day){let day2=orientDay(moment.day,this.#dayFirst),date3=completeDay(day2,this.#date,year);this.#move(date3??this.#date,date3===null?this.#openDay(day2):
+time:formatTime(minutes2),minutes:minutes2,day:this.#day}}#move(date3,day3){day3!==this.#day&&(this.#recent=[]),this.#date=date3,this.#day=day3}#state(moment,year){
+if(moment.day){let day3=orientDay(moment.day,this.#dayFirst),date3=completeDay(day3,this.#date,year);this.#move(date3??this.#date,date3===null?this.#openDay(day3):
 dayNumber(date3)),moment.ordinal!==null&&this.#count(moment.ordinal)}else if(moment.ordinal!==null){this.#counted===null&&moment.ordinal<2&&this.#count(moment.ordinal);
-let{ordinal:ordinal2,date:date3,day:day2}=this.#counted??{ordinal:1,...this.#first},days2=moment.ordinal-ordinal2;this.#move(date3===null?null:addDays(date3,days2),
-day2+days2)}else if(moment.following)this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+1);else if(moment.weekday!==null&&this.#date!==null){let days2=(moment.
-weekday-weekday(this.#date)+7)%7;this.#move(addDays(this.#date,days2),this.#day+days2)}}#openDay(day2){let date3=formatDay({...day2,year:2e3});if(date3===null)return this.#day;
+let{ordinal:ordinal2,date:date3,day:day3}=this.#counted??{ordinal:1,...this.#first},days2=moment.ordinal-ordinal2;this.#move(date3===null?null:addDays(date3,days2),
+day3+days2)}else if(moment.following)this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+1);else if(moment.weekday!==null&&this.#date!==null){let days2=(moment.
+weekday-weekday(this.#date)+7)%7;this.#move(addDays(this.#date,days2),this.#day+days2)}}#openDay(day3){let date3=formatDay({...day3,year:2e3});if(date3===null)return this.#day;
 let number3=dayNumber(date3);return this.#day-number3>180?number3+366:number3}#count(ordinal2){this.#counted={ordinal:ordinal2,date:this.#date,day:this.#day}}#rollsOver(minutes2,next){
-let last2=this.#recent.at(-1),before=this.#recent.length===2?this.#recent[0]:void 0,fall=last2===void 0?0:last2-minutes2;if(last2===void 0||fall<LIKELY_FALL)return!1;
-let overnight=next==="end"&&last2>=AFTERNOON&&minutes2>=MORNING,likely=before!==void 0&&(typeof next=="number"||overnight);return fall<MIDNIGHT_FALL&&!likely||typeof next==
-"number"&&next>=last2||next==="day"&&minutes2>=MORNING?!1:before===void 0||before>minutes2}}}});function isDay(moment){return moment.dated&&!moment.timed&&moment.rest===""}function setsOff(moment){return moment.separated||moment.time===null}var SENTENCES,NO_ENTRY,
+let last3=this.#recent.at(-1),before=this.#recent.length===2?this.#recent[0]:void 0,fall=last3===void 0?0:last3-minutes2;if(last3===void 0||fall<LIKELY_FALL)return!1;
+let overnight=next==="end"&&last3>=AFTERNOON&&minutes2>=MORNING,likely=before!==void 0&&(typeof next=="number"||overnight);return fall<MIDNIGHT_FALL&&!likely||typeof next==
+"number"&&next>=last3||next==="day"&&minutes2>=MORNING?!1:before===void 0||before>minutes2}}}});function isDay(moment){return moment.dated&&!moment.timed&&moment.rest===""}function setsOff(moment){return moment.separated||moment.time===null}var SENTENCES,NO_ENTRY,
 WRAPPED,DANGLING,init_entry_signs=__esm({"src/postmortem/timeline/entry-signs.ts"(){"use strict";SENTENCES=new RegExp("(?<=[.!?])\\s+(?=\\p{Lu})|(?<=[,;])\\s+(?:(?\
 :and|then|but|und|et|y)\\s+)?(?=(?:at|around|by|um|gegen|à|vers)\\s+~?\\d)","u"),NO_ENTRY=/^(?:\.\.|…|->|→)|^\([^()]*\)$|:[*_]{0,2}$/,WRAPPED=60,DANGLING=/\s(?:at|by|until|till|from|to|and|or|the|since|around|after|before|about|of|in|on|between|um|bis|und|gegen|à|et|vers)$/i}});function readMoments(blocks,strict){let moments=new Map,groups=new Map;for(let block2 of blocks){if(block2.kind==="table"||block2.kind==="html")continue;moments.
 set(block2,readMoment(block2.text.replace(CHECK_BOX,"")));let group=block2.kind==="heading"?-block2.level:block2.item?.list;if(strict||group===void 0)continue;let others=groups.
 get(group);others?others.push(block2):groups.set(group,[block2])}for(let group of groups.values())readElsewhere(group,moments);return moments}function readElsewhere(group,moments){
-if(group.some(block2=>moments.get(block2)?.timed))return;let found=group.flatMap(block2=>{let moment="text"in block2?afterLabel(block2.text)??atEnd(block2.text):
-null;return moment?[{block:block2,moment}]:[]}),usual=found.length>=2&&found.length*2>=group.length;for(let{block:block2,moment}of found)(usual||moment.day!==null&&
-moment.day.year!==null)&&moments.set(block2,moment)}function afterLabel(text3){let label2=LABEL4.exec(text3),moment=label2?readMoment(text3.slice(label2[0].length)):
-null;return!label2?.[1]||!moment?.timed||moment.time===null?null:{...moment,rest:moment.rest===""?label2[1]:`${label2[1]}: ${moment.rest}`,separated:!0}}function atEnd(text3){
-let tail=text3.slice(-90),end=END.exec(tail),moment=end?readMoment(end[1]??end[2]??end[3]??""):null;if(!end||!moment?.timed||moment.time===null||moment.rest!=="")
-return null;let rest=text3.slice(0,text3.length-tail.length+end.index).trim();return rest===""?null:{...moment,rest,separated:!0}}var CHECK_BOX,LABEL4,END,init_moments=__esm(
-{"src/postmortem/timeline/moments.ts"(){"use strict";init_moment();CHECK_BOX=/^\[[ xX]\]\s+/;LABEL4=new RegExp("^[*_]*(\\p{Lu}[^:*_`.]{2,40}?)(?:\\s+(?:at|on))?[*\
-_]*\\s?:[*_]*\\s+","u");END=/\s*(?:[([]([^()[\]]{3,50})[)\]]|\s(?:[–—-]|at|@|um|à)\s+(\S[^–—]{2,40})|\s(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}[^–—]{0,12}))[.\s]{0,4}$/}});function saysOf(moment){return moment===null?"nothing":!moment.timed&&moment.day!==null&&moment.day.day!==null?"day":"time"}function readTableCandidates(block2,strict=!1){
+if(group.some(block2=>moments.get(block2)?.timed))return;let found2=group.flatMap(block2=>{let moment="text"in block2?afterLabel(block2.text)??atEnd(block2.text):
+null;return moment?[{block:block2,moment}]:[]}),usual=found2.length>=2&&found2.length*2>=group.length;for(let{block:block2,moment}of found2)(usual||moment.day!==
+null&&moment.day.year!==null)&&moments.set(block2,moment)}function afterLabel(text3){let label2=LABEL4.exec(text3),moment=label2?readMoment(text3.slice(label2[0].
+length)):null;return!label2?.[1]||!moment?.timed||moment.time===null?null:{...moment,rest:moment.rest===""?label2[1]:`${label2[1]}: ${moment.rest}`,separated:!0}}
+function atEnd(text3){let tail=text3.slice(-90),end=END.exec(tail),moment=end?readMoment(end[1]??end[2]??end[3]??""):null;if(!end||!moment?.timed||moment.time===
+null||moment.rest!=="")return null;let rest=text3.slice(0,text3.length-tail.length+end.index).trim();return rest===""?null:{...moment,rest,separated:!0}}var CHECK_BOX,
+LABEL4,END,init_moments=__esm({"src/postmortem/timeline/moments.ts"(){"use strict";init_moment();CHECK_BOX=/^\[[ xX]\]\s+/;LABEL4=new RegExp("^[*_]*(\\p{Lu}[^:*_\
+`.]{2,40}?)(?:\\s+(?:at|on))?[*_]*\\s?:[*_]*\\s+","u");END=/\s*(?:[([]([^()[\]]{3,50})[)\]]|\s(?:[–—-]|at|@|um|à)\s+(\S[^–—]{2,40})|\s(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}[^–—]{0,12}))[.\s]{0,4}$/}});function saysOf(moment){return moment===null?"nothing":!moment.timed&&moment.day!==null&&moment.day.day!==null?"day":"time"}function readTableCandidates(block2,strict=!1){
 let candidates=[],columns=block2.header.map(header2=>readColumn(header2)),timeAt=columns.indexOf("time"),dateAt=dateColumn(block2,columns),at2=timeAt>=0?timeAt:
 dateAt>=0?dateAt:strict?-1:momentColumn(block2);if(at2<0)return candidates;let header=`${block2.header[dateAt]??""} ${block2.header[at2]??""}`,year=/\b((?:19|20)\d{2})\b/.
 exec(header)?.[1],zone=findZone(block2.header[at2]??"")??findZone(block2.header[dateAt]??""),zoneAt2=columns.indexOf("zone");for(let{line,cells}of block2.rows){
@@ -4332,18 +4337,19 @@ flatMap(block2=>block2.kind==="line"?[block2.text.slice(0,400)]:[]);return first
 match(/\d{1,2}:\d{2}.{0,16}/)??[]))}function firstZone(texts){for(let text3 of texts){let zone=findZone(text3);if(zone)return zone}return null}var init_zone=__esm(
 {"src/postmortem/timeline/zone.ts"(){"use strict";init_zones()}});function readTimeline({blocks,sections,dayTexts,stated,home}){let parts=timelineParts(blocks,sections),candidates=parts.flatMap(part=>part.candidates),entries=candidates.
 filter(({kind})=>kind==="entry"),zone=timelineZone({blocks,parts,entries,stated}),base=baseDay(blocks,parts,dayTexts),dated=assignDays(candidates,base,zeroTime(
-parts)),timeline={zone,entries:dated.map(entry=>toEntry(entry,zone??home,stated??home))},day2=dated.find(({date:date3})=>date3!==null)?.date??base.date;return{timeline,
-day:day2,unnamed:parts[0]?.unnamed??null}}function toEntry({candidate,date:date3,time:time2,minutes:minutes2,day:day2},zone,home){let{line,endLine,moment,text:text3,
-says}=candidate,written3=moment?.zone??candidate.zone??zone,at2=date3&&time2&&written3?instant({date:date3,time:time2,zone:written3,home}):null,resolved=written3===
-null?null:resolveZone(written3,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes2===null?null:day2*1440+minutes2-east,position=at2===null?local:
+parts)),timeline={zone,entries:toEntries(dated,zone??home,stated??home)},day3=dated.find(({date:date3})=>date3!==null)?.date??base.date;return{timeline,day:day3,
+unnamed:parts[0]?.unnamed??null}}function toEntries(dated,zone,home){let last3=null;return dated.map(each=>{let entry=toEntry(each,{zone,home,last:last3});return last3=
+entry.at??last3,entry})}function toEntry({candidate,date:date3,time:time2,minutes:minutes2,day:day3},{zone,home,last:last3}){let{line,endLine,moment,text:text3,
+says}=candidate,written3=moment?.zone??candidate.zone??zone,at2=date3&&time2&&written3?instant({date:date3,time:time2,zone:written3,home},last3):null,resolved=written3===
+null?null:resolveZone(written3,home),east=resolved?.kind==="offset"?resolved.minutes:0,local=minutes2===null?null:day3*1440+minutes2-east,position=at2===null?local:
 Date.parse(at2)/6e4,about={zone:moment?.zone??null,says};return{line,endLine,time:time2,date:date3,at:at2,...about,text:text3.trim(),position}}var init_timeline=__esm(
 {"src/postmortem/timeline/timeline.ts"(){"use strict";init_clock();init_zones();init_base();init_days();init_parts();init_zero();init_zone()}});function parsePostmortem(source,options7){let{text:text3,faults}=readSource(source),lines=text3.split(`
 `),front=readFrontMatter(text3),toml=front.bodyLine===1?readToml(lines):{bodyLine:1,title:null},bodyLine=Math.max(front.bodyLine,toml.bodyLine),read3=readBlocks(
 lines,bodyLine),{blocks,references}=read3,names2=options7.sections?headingNames(options7.sections):WELL_KNOWN,named2=readSections(blocks,lines.length,names2),title=front.
 frontMatter?.title??documentTitle(blocks)??toml.title,dayTexts=readDayTexts({front:front.frontMatter,title:title??firstHeading(blocks),path:options7.path,lines,
-sections:named2}),stated=front.frontMatter?.timezone??stampZone(front.frontMatter),{timeline,day:day2,unnamed}=readTimeline({blocks,sections:named2,dayTexts,stated,
+sections:named2}),stated=front.frontMatter?.timezone??stampZone(front.frontMatter),{timeline,day:day3,unnamed}=readTimeline({blocks,sections:named2,dayTexts,stated,
 home:options7.zone??null}),sections=unnamed===null?named2:nameTimeline(named2,unnamed);return{path:options7.path,lines,frontMatter:front.frontMatter,bodyLine,title,
-sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay:day2,dayFirst:dayTexts.dayFirst,told:timeline.entries.map(({text:text4})=>text4)}),
+sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay:day3,dayFirst:dayTexts.dayFirst,told:timeline.entries.map(({text:text4})=>text4)}),
 links:readLinks(lines,bodyLine,read3),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<
 0)return{bodyLine:1,title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(
 title??"")?.[1]??null}}function readDayTexts({front,title,path:path2,lines,sections}){let told=Object.entries(front?.extra??{}).filter(([key])=>OF_INCIDENT.test(
@@ -4359,8 +4365,8 @@ name)}function isPostmortemPath(path2,directory){return path2.startsWith(`${dire
 path2)&&!RESERVED.test(path2.slice(path2.lastIndexOf("/")+1))}var CONFIG_PATH,TEMPLATE_DIRECTORY,RESERVED,init_paths=__esm({"src/config/paths.ts"(){"use strict";
 CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates";RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)\./i}});var DEFAULT_CONFIG,init_defaults=__esm({"src/config/defaults.ts"(){"use strict";DEFAULT_CONFIG={name:"postmortem",timezone:"UTC",by:"app",incident:{labels:{"sec\
 urity-incident":"security",incident:"incident"},bots:[],"close-when-done":!1},postmortem:{directory:"postmortems",file:"{date}-{slug}.md",branch:"postmortem/{nu\
-mber}",label:"postmortem",template:"incident",refresh:5},actions:{label:"corrective-measure",priority:"priority: {priority}",limit:50,"write-back":"off"},check:{
-by:"auto",action:"debrief"},review:{reviewers:[],participants:!0},routes:[],people:{},sections:{},profile:"standard",rules:{}}}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
+mber}",label:"postmortem",template:"incident",refresh:5},actions:{label:"corrective-measure",priority:"priority: {priority}",limit:50,due:{},"write-back":"off"},
+record:{merges:!0,deployments:!0},check:{by:"auto",action:"debrief"},review:{reviewers:[],participants:!0},routes:[],people:{},sections:{},profile:"standard",rules:{}}}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
 aborted:()=>aborted,allowsEval:()=>allowsEval,assert:()=>assert,assertEqual:()=>assertEqual,assertIs:()=>assertIs,assertNever:()=>assertNever,assertNotEqual:()=>assertNotEqual,
 assignProp:()=>assignProp,attachSchema:()=>attachSchema,base64ToUint8Array:()=>base64ToUint8Array,base64urlToUint8Array:()=>base64urlToUint8Array,cached:()=>cached,
 captureStackTrace:()=>captureStackTrace,cleanEnum:()=>cleanEnum,cleanRegex:()=>cleanRegex,clone:()=>clone2,cloneDef:()=>cloneDef,codePointLength:()=>codePointLength,
@@ -4864,13 +4870,13 @@ return r.then(r2=>handleRefineResult(r2,payload,input,inst));handleRefineResult(
 function isRecursive(inst,stack,resolve6){let cached2=recursive.get(inst);if(cached2!==void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.
 add(inst);let result=NONE,check26=child=>{if(result!==PROVEN&&child?._zod){let answer=isRecursive(child,stack,resolve6);answer>result&&(result=answer)}},shape=(sh,spread)=>{
 let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(sh,key);if(spread&&!desc.enumerable)continue;let child=desc.get?ASSUMED:
-desc.value?._zod?isRecursive(desc.value,stack,resolve6):NONE;child>answer&&(answer=child)}return answer},merge4=answer=>{answer>result&&(result=answer)},def=inst.
-_zod.def,kind=def.type;switch(kind){case"object":{let raw2=rawShape(def);merge4(raw2?shape(raw2,!0):ASSUMED),check26(def.catchall);break}case"array":check26(def.
+desc.value?._zod?isRecursive(desc.value,stack,resolve6):NONE;child>answer&&(answer=child)}return answer},merge5=answer=>{answer>result&&(result=answer)},def=inst.
+_zod.def,kind=def.type;switch(kind){case"object":{let raw2=rawShape(def);merge5(raw2?shape(raw2,!0):ASSUMED),check26(def.catchall);break}case"array":check26(def.
 element);break;case"tuple":for(let el of def.items)check26(el);check26(def.rest);break;case"record":case"map":check26(def.keyType),check26(def.valueType);break;case"\
 set":check26(def.valueType);break;case"union":for(let el of def.options)check26(el);break;case"intersection":check26(def.left),check26(def.right);break;case"opt\
 ional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":check26(def.innerType);break;case"pi\
 pe":check26(def.in),check26(def.out);break;case"function":check26(def.input),check26(def.output);break;case"lazy":{let inner=def._cachedInner??(resolve6?inst._zod.
-innerType:void 0);merge4(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"\
+innerType:void 0);merge5(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"\
 symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"\
 custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(def,key);if(!desc||desc.get)continue;let value=desc.value;if(!(!value||typeof value!=
 "object")){if(value._zod)check26(value);else if(Array.isArray(value))for(let el of value)check26(el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){
@@ -5310,8 +5316,8 @@ min(1).max(1e3).describe("How many open action items are still likely to be done
 !0),first2=open2[most];if(!first2)return[];let message=`${open2.length} action items are open: more than ${most} are seldom all done. Keep those that change mos\
 t, and move the rest to your backlog.`;return[{line:first2.line,endLine:first2.endLine,message}]}})}});function codeRanges(markdown2){if(!/[`~]/.test(markdown2))return[];let lines=linesOf(markdown2),fencesAreSure=!lines.some(line=>NESTED_FENCE.test(line.text)),ranges2=[],
 group=[],closeGroup=()=>{ranges2.push(...spansOf(group)),group=[]};for(let index2=0;index2<lines.length;index2+=1){let line=lines[index2];if(line===void 0)break;
-let opens=fencesAreSure&&FENCE.test(line.text),last2=opens?fenceEnd(lines,index2):null;opens&&last2===null&&(fencesAreSure=!1),last2!==null?(closeGroup(),ranges2.
-push({start:line.start,end:last2.line.start+last2.line.text.length}),index2=last2.index):line.text.trim()===""?closeGroup():group.push(line)}return closeGroup(),
+let opens=fencesAreSure&&FENCE.test(line.text),last3=opens?fenceEnd(lines,index2):null;opens&&last3===null&&(fencesAreSure=!1),last3!==null?(closeGroup(),ranges2.
+push({start:line.start,end:last3.line.start+last3.line.text.length}),index2=last3.index):line.text.trim()===""?closeGroup():group.push(line)}return closeGroup(),
 ranges2}function linesOf(markdown2){let lines=[],start=0;for(let text3 of markdown2.split(markdown2.includes("\r")?/\r\n|\r|\n/:`
 `))lines.push({text:text3,start}),start+=text3.length+(markdown2.startsWith(`\r
 `,start+text3.length)?2:1);return lines}function fenceEnd(lines,index2){let opener=FENCE.exec(lines[index2]?.text??"")?.[1];if(opener===void 0)return null;for(let at2=index2+
@@ -5385,9 +5391,9 @@ dr|design doc|proposal|decision)\\b","iu"),LATER=new RegExp("\\bwe(?:['’]ve| h
 s+(?:we(?:\\s(?:plan to|will|should|need to)|['’]ll)\\s)?(?:add|implement|write|document|create|file|remove|replace|set|configure|enable|disable|deploy|test|alert\
 |page|reject|refuse|require|use|run|include|an?\\s\\p{L}+\\s\\p{L}+s\\b)","iu")}});function pattern(source,flags,remedy2){return{pattern:new RegExp(source.replaceAll(" ","\\s{1,20}"),flags),remedy:remedy2,needsSomebody:source.includes(ROLES)}}
 function findBlame(text3){let remedies=STEMS.filter(([,stem])=>stem.test(text3)).map(([remedy2])=>remedy2);if(remedies.length===0)return[];let said=withoutQuotes(
-text3),somebody=SOMEBODY.test(text3),found=PATTERNS.filter(({needsSomebody})=>somebody||!needsSomebody).filter(({remedy:remedy2})=>remedies.includes(remedy2)).flatMap(
-({pattern:pattern2,remedy:remedy2})=>[...said.matchAll(pattern2)].filter(match4=>isMeant(said,match4,remedy2===ERROR)).map(match4=>({start:match4.index,end:match4.
-index+match4[0].length,remedy:remedy2}))).sort((a,b)=>a.start-b.start||b.end-a.end),end=0;return found.filter(blame=>{let isFirst=blame.start>=end;return isFirst&&
+text3),somebody=SOMEBODY.test(text3),found2=PATTERNS.filter(({needsSomebody})=>somebody||!needsSomebody).filter(({remedy:remedy2})=>remedies.includes(remedy2)).
+flatMap(({pattern:pattern2,remedy:remedy2})=>[...said.matchAll(pattern2)].filter(match4=>isMeant(said,match4,remedy2===ERROR)).map(match4=>({start:match4.index,
+end:match4.index+match4[0].length,remedy:remedy2}))).sort((a,b)=>a.start-b.start||b.end-a.end),end=0;return found2.filter(blame=>{let isFirst=blame.start>=end;return isFirst&&
 (end=blame.end),isFirst})}function isMeant(text3,{index:index2,0:words},isNoun){let before=text3.slice(Math.max(0,index2-60),index2);return DENIED.test(before)||
 !isNoun&&IMAGINED.test(before)||isNoun&&GENERAL.test(before)?!1:!isNoun||!DENIED_AFTER.test(text3.slice(index2+words.length,index2+words.length+40))}function withoutQuotes(text3){
 return text3.replace(/"[^"]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|„[^“]{1,300}“/g,quoted2=>quoted2.replace(/[^\n]/g," "))}var FORGOTTEN,EXPECTED,SLIPPED,
@@ -5509,7 +5515,7 @@ rhs),isArray(lhs)?isArray(rhs)&&(yield arrayEquals(lhs,rhs)):lhs===rhs)}function
 if(!(yield equals(lhs[i],rhs[i])))return!1;return!0}function*arrayIncludes(arr,item){for(let value of arr)if(yield equals(value,item))return!0;return!1}function domResolve(root,path2){
 let base=document.createElement("base");base.href=root;let head=document.getElementsByTagName("head")[0];head.insertBefore(base,head.firstChild);let a=document.
 createElement("a");a.href=path2;let resolved=a.href;return head.removeChild(base),resolved}function resolve(root,filepath,ext){return root.length&&last(root)!==
-"/"&&(root+="/"),domResolve(root,filepath).replace(/^(\w+:\/\/[^/]+)(\/[^?]+)/,(str2,origin,path2)=>{let last2=path2.split("/").pop();return/\.\w+$/.test(last2)?
+"/"&&(root+="/"),domResolve(root,filepath).replace(/^(\w+:\/\/[^/]+)(\/[^?]+)/,(str2,origin,path2)=>{let last3=path2.split("/").pop();return/\.\w+$/.test(last3)?
 str2:origin+path2+ext})}function readFile(url){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve6,reject2)=>{let xhr=new XMLHttpRequest;
 xhr.onload=()=>{xhr.status>=200&&xhr.status<300?resolve6(xhr.responseText):reject2(new Error(xhr.statusText))},xhr.onerror=()=>{reject2(new Error("An error occu\
 rred whilst receiving the response."))},xhr.open("GET",url),xhr.send()})})}function readFileSync2(url){let xhr=new XMLHttpRequest;if(xhr.open("GET",url,!1),xhr.
@@ -6175,8 +6181,8 @@ let filled=renderLiquid({template,line:lineAt2(range2[0]),text:node2.value},scop
 `)?`
 `:"";edits.push({start:range2[0],end:range2[1],text:JSON.stringify(filled)+ending})}}),applyEdits(text3,edits)}function isEmpty3(value){return value===null||(0,import_yaml2.isScalar)(
 value)&&value.value===null||(0,import_yaml2.isSeq)(value)&&value.items.length===0}function fillKey(text3,keyEnd,value){let empty=/:[ \t]*(?:~|null|Null|NULL|\[[ \t]*\])?[ \t]*(?=#|\r?\n|$)/y;
-empty.lastIndex=keyEnd;let found=empty.exec(text3);if(value===null||value.length===0||!found)return[];let end=keyEnd+found[0].length,gap=text3[end]==="#"?" ":"";
-return[{start:keyEnd,end,text:`: ${yamlOf(value)}${gap}`}]}function yamlOf(value){let document3=new import_yaml2.Document(value);return document3.contents instanceof
+empty.lastIndex=keyEnd;let found2=empty.exec(text3);if(value===null||value.length===0||!found2)return[];let end=keyEnd+found2[0].length,gap=text3[end]==="#"?" ":
+"";return[{start:keyEnd,end,text:`: ${yamlOf(value)}${gap}`}]}function yamlOf(value){let document3=new import_yaml2.Document(value);return document3.contents instanceof
 import_yaml2.YAMLSeq&&(document3.contents.flow=!0),document3.toString({lineWidth:0,flowCollectionPadding:!1}).trimEnd()}function lineEnd2(text3,node2){let newline2=text3.
 indexOf(`
 `,Math.max(node2.range[0],node2.range[1]-1));return newline2<0?text3.length:newline2+1}function applyEdits(text3,edits){let result=text3;for(let{start,end,text:insert}of[
@@ -6259,48 +6265,50 @@ ning/causes.ts"(){"use strict";init_passages();WRONG=/\b(?:what|where|things?|th
 WHYS=/\bwhys?\b|なぜ|warum|pourquoi|por qué/i,RUN_IN=/^[\s*_]*(?:what |things that )?(?:went |gone )(?:wrong|badly|poorly)[*_]*\s*[:：–—-][*_]*\s*(?=\S)|^[\s*_]*(?:could have (?:gone|been) better|what could be better)[*_]*\s*[:：][*_]*\s*(?=\S)/i,
 ENDING=/^[\s*_]*(?:the )?(?:resolution|solution|fix|mitigation|recovery|workaround|remediation|how (?:it|this) was (?:fixed|resolved))[*_]*\s*[:：]/i,FACT=new RegExp(
 "^[\\s*_]*\\p{L}[\\p{L} /]{1,30}[*_]{0,2}:[*_]{0,2}\\s+`?[\\w./:@-]{1,80}`?\\s*$","u"),LABEL5=/^[\s*_([]*((?:RC|CF|C|F|W|L|PF)[-–.]?\d{1,2})\b/}});function stemOf(word){let stem=word;for(let round2=0;round2<2;round2+=1){let suffix=SUFFIXES.find(each=>stem.endsWith(each)&&stem.length-each.length>=4);if(suffix===
-void 0)break;stem=stem.slice(0,-suffix.length)}return stem.replace(/(.)\1$/,"$1")}function termsOf(text3){let terms=new Set,plain5=plainOf(text3.slice(0,4e3));if(/[^\0-\x7f]/.
-test(plain5))for(let[word]of plain5.matchAll(WORD3))for(let piece of piecesOf(word))addTerm(terms,piece);else for(let word of plain5.match(/[a-z][a-z0-9]*/g)??[])
-addTerm(terms,word);return terms}function plainOf(text3){let apart2=(/[<\]:]/.test(text3)?text3.replace(MARKUP," "):text3).replace(/['’]s\b|['’]/g,"").replace(
-/([a-z])(?=[A-Z])/g,"$1 ").replace(/status page/gi,"statuspage");return(/[^\0-\x7f]/.test(apart2)?apart2.normalize("NFKC"):apart2).toLowerCase()}function piecesOf(word){
-if(!new RegExp("^\\p{Script=Han}","u").test(word))return[word];let signs=[...word];return signs.slice(1).map((sign,index2)=>`${signs[index2]}${sign}`)}function isConcept(term){
-return term.startsWith("=")}function addTerm(terms,word){let known3=termsOfWord.get(word)??termsFor(word);termsOfWord.size<MOST_WORDS&&termsOfWord.set(word,known3);
-for(let term of known3)terms.add(term)}function termsFor(word){if(COMMON.has(word)||word.length<3&&/^[a-z]/.test(word))return[];let stem=stemOf(word);return CONCEPTS_OF.
-get(stem)??[stem]}var COMMON,CONCEPTS,SUFFIXES,CONCEPTS_OF,WORD3,MARKUP,termsOfWord,MOST_WORDS,init_words=__esm({"src/postmortem/meaning/words.ts"(){"use strict";
-COMMON=new Set(["a about above across after again against all almost along already also although always am among an and another any anything are around as at aw\
-ay back be became because become been before began begin being below best better between beyond both but by","came can cannot cause caused causes causing certai\
-n change changed changes changing clear clearly could current currently day days did didnt different do does doesnt doing done dont down due during each early e\
-ither else end enough entire etc even eventually ever every everything example","fact far few find first follow followed following for found from full further f\
-uture get gets getting give given go goes going gone good got great had half happen happened happening happens hard has have having he help helped her here high\
- his how however i if impact important in incident incidents including instead into is isnt issue issues it its itself","just keep kind know known large last la\
-te later least led less let like likely little long longer look lot low made main make makes making many may maybe me mean means might more most much must my ne\
-ar need needed needs never new next no none nor not note nothing now of off often old on once one only onto open or order other others our out outage over own",
-"part particular people perhaps place point possible previous previously prior probably problem problems properly put quickly quite rather real reason related r\
-esult resulted resulting right root run running runs said same saw say see seem seemed seems several shall she short should shouldnt show side since single smal\
-l so some someone something soon specific start started state still such sure system systems","take taken takes team teams than that thats the their them then t\
-here these they thing things think this those though three through thus time times to together too took toward tried try trying turn two under unless until up u\
-pon us use used useful user users uses using usual various very via want was wasnt way ways we well went were what when where whether which while who whole whos\
-e why will with within without wont work worked working would wrong yes yet you your","ensure ensuring add adding added create creating implement implementing i\
-mplementation setup set sets provide providing consider investigate improve improved improvement improving better clearer service services action actions item i\
-tems fix fixed update updated production prod software application applications component components side effect minutes hours hour minute lack lacked lacking m\
-issing able unable ability number numbers case cases today yesterday week weeks month","actually additional appropriate appeared appears available existing gene\
-ral generally handle handled initial initially intended involved level multiple necessarily necessary occur occurred original proper rely relied required respon\
-sible significant significantly simple simply sometimes special standard sufficient underlying unexpected upfront wide"].join(" ").split(" ")),CONCEPTS=["monito\
-r monitoring alert alarm detect detection undetected notice noticed unnoticed observe observability dashboard metric paged paging pager notify notification visi\
-ble visibility probe telemetry","test testing tested untested qa staging verify verification unverified validate validation coverage simulate simulation regress\
-ion bug typo mistyped misspelled mistake","review reviewer unreviewed approve approval codeowner peer bug typo mistyped misspelled mistake","document documentat\
-ion documented undocumented doc docs runbook playbook guide guideline readme checklist wiki knowledge instruction train training teach onboard onboarding educat\
-e","permission privilege privileged access authorize author role sudo admin administrator superuser rights","deploy deployment deployed release released rollout\
- ship publish launch","rollback revert undo backout","expire expiry expired expiration renew renewal rotate rotation certificate certificates cert certs","capac\
-ity scale scaling autoscale autoscaling quota overload overloaded exhaust exhausted exhaustion saturate saturation throttle throttled throttling headroom overco\
-mmit","config configure configuration configured misconfigure misconfigured misconfiguration setting parameter option default","communicate communication comms \
-announce announcement inform statuspage","oncall support escalate escalation shift handoff handover","automate automatic automated automation automatically manu\
-al manually script","retry retries retried backoff circuit timeout breaker","backup restore recover recovery replica replicate replication redundant redundancy \
-failover fallback standby","secure security vulnerable vulnerability exploit attack attacker","canary gradual gradually staged"].map(line=>line.split(" ")),SUFFIXES=
-"ations ation ating ators ments ated ates ator ment ities ings ions ity ing ion ies ied ate ness able ible ally ance ence ency ive ers ors ed er or es ly al ic \
-s e y".split(" ");CONCEPTS_OF=new Map;for(let words of CONCEPTS)for(let word of words){let stem=stemOf(word);CONCEPTS_OF.set(stem,[...CONCEPTS_OF.get(stem)??[],
-`=${words[0]}`])}WORD3=new RegExp("[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}][\\p{L}\\p{N}]*|\\p{Script=Han}{2,}|[\\p{Script=Katakana}ー]{3,}|\\p{Script=Ha\
-ngul}{2,}","gu"),MARKUP=/\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}>?|<\/?[a-z][^<>]{0,200}>/gi;termsOfWord=new Map,MOST_WORDS=5e3}});function check5({postmortem}){if(postmortem.actionItems.length===0)return[];let causes=readCauses(postmortem).slice(0,MOST2);if(causes.length===0)return[];let measures=readMeasures(
+void 0)break;stem=stem.slice(0,-suffix.length)}return stem.replace(/(.)\1$/,"$1")}function termsOf(text3){let terms=new Set;for(let word of wordsIn(text3))addTerm(
+terms,word);return terms}function stemsOf(text3){return wordsIn(text3).flatMap(word=>{let known3=stemOfWord.get(word)??(isTelling(word)?stemOf(word):"");return stemOfWord.
+size<MOST_WORDS&&stemOfWord.set(word,known3),known3===""?[]:[known3]})}function wordsIn(text3){let plain5=plainOf(text3.slice(0,4e3));return/[^\0-\x7f]/.test(plain5)?
+[...plain5.matchAll(WORD3)].flatMap(([word])=>piecesOf(word)):plain5.match(/[a-z][a-z0-9]*/g)??[]}function plainOf(text3){let apart2=(/[<\]:]/.test(text3)?text3.
+replace(MARKUP," "):text3).replace(/['’]s\b|['’]/g,"").replace(/([a-z])(?=[A-Z])/g,"$1 ").replace(/status page/gi,"statuspage");return(/[^\0-\x7f]/.test(apart2)?
+apart2.normalize("NFKC"):apart2).toLowerCase()}function piecesOf(word){if(!new RegExp("^\\p{Script=Han}","u").test(word))return[word];let signs=[...word];return signs.
+slice(1).map((sign,index2)=>`${signs[index2]}${sign}`)}function isConcept(term){return term.startsWith("=")}function addTerm(terms,word){let known3=termsOfWord.
+get(word)??termsFor(word);termsOfWord.size<MOST_WORDS&&termsOfWord.set(word,known3);for(let term of known3)terms.add(term)}function termsFor(word){if(!isTelling(
+word))return[];let stem=stemOf(word);return CONCEPTS_OF.get(stem)??[stem]}function isTelling(word){return!COMMON.has(word)&&(word.length>=3||!/^[a-z]/.test(word))}
+var COMMON,CONCEPTS,SUFFIXES,CONCEPTS_OF,WORD3,MARKUP,termsOfWord,stemOfWord,MOST_WORDS,init_words=__esm({"src/postmortem/meaning/words.ts"(){"use strict";COMMON=
+new Set(["a about above across after again against all almost along already also although always am among an and another any anything are around as at away back\
+ be became because become been before began begin being below best better between beyond both but by","came can cannot cause caused causes causing certain chang\
+e changed changes changing clear clearly could current currently day days did didnt different do does doesnt doing done dont down due during each early either e\
+lse end enough entire etc even eventually ever every everything example","fact far few find first follow followed following for found from full further future g\
+et gets getting give given go goes going gone good got great had half happen happened happening happens hard has have having he help helped her here high his ho\
+w however i if impact important in incident incidents including instead into is isnt issue issues it its itself","just keep kind know known large last late late\
+r least led less let like likely little long longer look lot low made main make makes making many may maybe me mean means might more most much must my near need\
+ needed needs never new next no none nor not note nothing now of off often old on once one only onto open or order other others our out outage over own","part p\
+articular people perhaps place point possible previous previously prior probably problem problems properly put quickly quite rather real reason related result r\
+esulted resulting right root run running runs said same saw say see seem seemed seems several shall she short should shouldnt show side since single small so so\
+me someone something soon specific start started state still such sure system systems","take taken takes team teams than that thats the their them then there th\
+ese they thing things think this those though three through thus time times to together too took toward tried try trying turn two under unless until up upon us \
+use used useful user users uses using usual various very via want was wasnt way ways we well went were what when where whether which while who whole whose why w\
+ill with within without wont work worked working would wrong yes yet you your","ensure ensuring add adding added create creating implement implementing implemen\
+tation setup set sets provide providing consider investigate improve improved improvement improving better clearer service services action actions item items fi\
+x fixed update updated production prod software application applications component components side effect minutes hours hour minute lack lacked lacking missing \
+able unable ability number numbers case cases today yesterday week weeks month","actually additional appropriate appeared appears available existing general gen\
+erally handle handled initial initially intended involved level multiple necessarily necessary occur occurred original proper rely relied required responsible s\
+ignificant significantly simple simply sometimes special standard sufficient underlying unexpected upfront wide"].join(" ").split(" ")),CONCEPTS=["monitor monit\
+oring alert alarm detect detection undetected notice noticed unnoticed observe observability dashboard metric paged paging pager notify notification visible vis\
+ibility probe telemetry","test testing tested untested qa staging verify verification unverified validate validation coverage simulate simulation regression bug\
+ typo mistyped misspelled mistake","review reviewer unreviewed approve approval codeowner peer bug typo mistyped misspelled mistake","document documentation doc\
+umented undocumented doc docs runbook playbook guide guideline readme checklist wiki knowledge instruction train training teach onboard onboarding educate","per\
+mission privilege privileged access authorize author role sudo admin administrator superuser rights","deploy deployment deployed release released rollout ship p\
+ublish launch","rollback revert undo backout","expire expiry expired expiration renew renewal rotate rotation certificate certificates cert certs","capacity sca\
+le scaling autoscale autoscaling quota overload overloaded exhaust exhausted exhaustion saturate saturation throttle throttled throttling headroom overcommit","\
+config configure configuration configured misconfigure misconfigured misconfiguration setting parameter option default","communicate communication comms announc\
+e announcement inform statuspage","oncall support escalate escalation shift handoff handover","automate automatic automated automation automatically manual manu\
+ally script","retry retries retried backoff circuit timeout breaker","backup restore recover recovery replica replicate replication redundant redundancy failove\
+r fallback standby","secure security vulnerable vulnerability exploit attack attacker","canary gradual gradually staged"].map(line=>line.split(" ")),SUFFIXES="a\
+tions ation ating ators ments ated ates ator ment ities ings ions ity ing ion ies ied ate ness able ible ally ance ence ency ive ers ors ed er or es ly al ic s \
+e y".split(" ");CONCEPTS_OF=new Map;for(let words of CONCEPTS)for(let word of words){let stem=stemOf(word);CONCEPTS_OF.set(stem,[...CONCEPTS_OF.get(stem)??[],`=${words[0]}`])}
+WORD3=new RegExp("[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}][\\p{L}\\p{N}]*|\\p{Script=Han}{2,}|[\\p{Script=Katakana}ー]{3,}|\\p{Script=Hangul}{2,}",
+"gu"),MARKUP=/\]\([^)]{0,500}\)|\]\[[^\]]{0,100}\]|<?https?:\/\/[^\s>)]{1,500}>?|<\/?[a-z][^<>]{0,200}>/gi;termsOfWord=new Map,stemOfWord=new Map,MOST_WORDS=5e3}});function check5({postmortem}){if(postmortem.actionItems.length===0)return[];let causes=readCauses(postmortem).slice(0,MOST2);if(causes.length===0)return[];let measures=readMeasures(
 postmortem),tickets=postmortem.links.filter(({target})=>isTicketUrl(target)).map(({line})=>line);return causes.flatMap(cause2=>tickets.some(line=>cause2.line<=line&&
 line<=cause2.endLine)||isSettled(cause2)||isMet(cause2,measures)?[]:[{line:cause2.line,endLine:cause2.endLine,message:messageFor(cause2)}])}function isSettled({
 text:text3,kind}){return SETTLED.test(text3)||kind==="went-wrong"&&/\bhelped\b/i.test(text3)}function readMeasures(postmortem){let{actionItems,lines}=postmortem,
@@ -6326,7 +6334,7 @@ filter(section=>!headings.has(headingKey(section.heading)));return wanted.map(te
 found:named2??answersByKind(template.kinds,free)}})}function answersByKind(kinds,free){let answers=free.filter(section=>section.kinds.some(kind=>kinds.includes(
 kind)));return kinds.every(kind=>answers.some(section=>section.kinds.includes(kind)))?answers:[]}function headingKey(heading2){let before=keys.get(heading2);if(before!==
 void 0)return before;let key=heading2.toLowerCase().replace(/&/g," and ").replace(/[^\p{L}\p{N}]+/gu," ").trim();return keys.size<MOST_KEYS&&keys.set(heading2,key),
-key}function lastLine(lines,{line,endLine}){let last2=endLine;for(;last2>line&&lines[last2-1]?.trim()==="";)last2-=1;return last2}var known,keys,MOST_KEYS,init_match=__esm(
+key}function lastLine(lines,{line,endLine}){let last3=endLine;for(;last3>line&&lines[last3-1]?.trim()==="";)last3-=1;return last3}var known,keys,MOST_KEYS,init_match=__esm(
 {"src/postmortem/sections/match.ts"(){"use strict";known=new WeakMap;keys=new Map,MOST_KEYS=1e3}});function check6({postmortem,template}){let wanted=new Set(template.sections.map(({heading:heading2})=>headingKey(heading2))),seen=new Map,path2=[];return postmortem.
 sections.flatMap(section=>{for(;(path2.at(-1)?.level??0)>=section.level;)path2.pop();let parent=path2.at(-1)?.line??0;return path2.push(section),keysOf(section,
 wanted).flatMap(key=>{let place=`${parent} ${section.level} ${key}`,first2=seen.get(place);return first2?[{line:section.line,message:messageFor2(section,first2)}]:
@@ -6357,23 +6365,23 @@ join("|")})(?!\\p{L})`,PART2=`${COUNT}(\\s+and\\s+a\\s+half)?\\s?-?${UNIT}(\\s+a
 lmost|some|circa|ca\\.|~|≈|over|more than|at least|up to|less than|under|within|at most)?\\s?",DURATION=new RegExp(`(?<![\\p{L}\\d.,:/-])${LEAD4}${PART2}(?:(?\
 :,?\\s*(?:and\\s+)?)${PART2})?(?:(?:,?\\s*(?:and\\s+)?)${PART2})?`,"giu"),HINT3=new RegExp(`(?:\\d|(?:${WORDS2})(?=[\\s-]))(?:\\s+and\\s+a\\s+half)?\\s?-?(?:${UNITS2.
 map(([pattern2])=>pattern2).join("|")})(?![a-z])|half an hour`,"i"),HALF_HOUR=new RegExp(`(?<![\\p{L}\\d])${LEAD4}half an hour(?!\\p{L})`,"giu"),RANGE2=new RegExp(
-"\\d\\s?[-–—]\\s?$|\\d\\s?\\p{L}{0,7}\\s(?:to|or)\\s?$|\\bbetween\\s.{0,12}\\sand\\s?$","iu"),RANGE_GOES_ON=/^\s?(?:[-–—]|to\s|or\s)\s?~?\d/i}});function readStamps(postmortem){let front=postmortem.frontMatter;if(!front)return[];let stamps=Object.entries(front.extra).flatMap(([key,value])=>{let milestone=milestoneOf(
-key),place=milestone===null?null:placeOf(value,front,postmortem.timeline.zone);return milestone===null||place===null?[]:[{milestone,key,written:String(value),line:lineOfKey(
-postmortem,key),...place}]});return MILESTONES.flatMap(name=>stamps.find(({milestone})=>milestone===name)??[])}function milestoneOf(key){let plain5=key.toLowerCase().
-replace(/[^a-z]/g,"").replace(/^(?:incident|impact|outage|time(?!d)|date)/,"").replace(/(?:at|on|time|date)$/,"");return KEYS.find(([,pattern2])=>pattern2.test(
-plain5))?.[0]??null}function lineOfKey({lines,bodyLine},key){let at2=lines.slice(0,bodyLine-1).findIndex(line=>line.replace(/^["']/,"").startsWith(key)&&/^["']?\s*:/.
-test(line.slice(key.length)));return Math.max(0,at2)+1}function placeOf(value,front,zone){let moment=typeof value=="string"?readMoment(value):null;if(!moment)return null;
-let date3=moment.day?formatDay(moment.day):front.date;if(date3===null||moment.time===null&&moment.timed)return null;let time2=moment.time??"00:00",written3=moment.
-zone??front.timezone??zone,at2=written3===null?null:instant({date:date3,time:time2,zone:written3,home:front.timezone});return{place:{local:localMinutes(date3,time2),
-utc:utcMinutes(at2)},isDay:moment.time===null}}function localMinutes(date3,time2){return dayNumber(date3)*1440+Number(time2.slice(0,2))*60+Number(time2.slice(3))}
-function utcMinutes(at2){return at2===null?null:Date.parse(at2)/6e4}function placeEntries({timeline,frontMatter:frontMatter2}){let stated=timeline.zone!==null||
-(frontMatter2?.timezone??null)!==null;return timeline.entries.flatMap(entry=>{if(entry.date===null||entry.time===null)return[];let utc=stated||entry.zone!==null?
-utcMinutes(entry.at):null;return[{entry,place:{local:localMinutes(entry.date,entry.time),utc}}]})}function minutesBetween(from,to){return from.utc!==null&&to.utc!==
-null?to.utc-from.utc:from.utc===null&&to.utc===null?to.local-from.local:null}function stampDistance(from,to){return!from.isDay&&!to.isDay?minutesBetween(from.place,
-to.place):(Math.floor(to.place.local/1440)-Math.floor(from.place.local/1440))*1440}var MILESTONES,KEYS,init_instants=__esm({"src/postmortem/time/instants.ts"(){
-"use strict";init_clock();init_moment();MILESTONES=["started","detected","acknowledged","mitigated","resolved"],KEYS=[["started",/^(?:start(?:ed)?|beg[aiu]n(?:ning)?)$/],
-["detected",/^(?:detect(?:ed|ion)|noticed|discovered|alerted)$/],["acknowledged",/^(?:acknowledged?|ack(?:ed)?|responded)$/],["mitigated",/^(?:mitigat(?:ed|ion)|contained|containment)$/],
-["resolved",/^(?:resolved|resolution|end(?:ed)?|recovered|restored)$/]]}});function readClaims(postmortem){let own2=ownLines(postmortem),passages=passagesOf(postmortem).filter(({text:text3,line})=>!own2.has(line)&&mayHaveDuration(text3)&&
+"\\d\\s?[-–—]\\s?$|\\d\\s?\\p{L}{0,7}\\s(?:to|or)\\s?$|\\bbetween\\s.{0,12}\\sand\\s?$","iu"),RANGE_GOES_ON=/^\s?(?:[-–—]|to\s|or\s)\s?~?\d/i}});function readStamps(postmortem){let front=postmortem.frontMatter;if(!front)return[];let keys2=Object.entries(front.extra),last3=null;return MILESTONES.flatMap(milestone=>{
+for(let[key,value]of keys2.filter(([name])=>milestoneOf(name)===milestone)){let found2=placeOf(value,front,{zone:postmortem.timeline.zone,last:last3});if(found2===
+null)continue;let{at:at2,...place}=found2;return last3=at2??last3,[{milestone,key,written:String(value),line:lineOfKey(postmortem,key),...place}]}return[]})}function milestoneOf(key){
+let plain5=key.toLowerCase().replace(/[^a-z]/g,"").replace(/^(?:incident|impact|outage|time(?!d)|date)/,"").replace(/(?:at|on|time|date)$/,"");return KEYS.find(
+([,pattern2])=>pattern2.test(plain5))?.[0]??null}function lineOfKey({lines,bodyLine},key){let at2=lines.slice(0,bodyLine-1).findIndex(line=>line.replace(/^["']/,
+"").startsWith(key)&&/^["']?\s*:/.test(line.slice(key.length)));return Math.max(0,at2)+1}function placeOf(value,front,{zone,last:last3}){let moment=typeof value==
+"string"?readMoment(value):null;if(!moment)return null;let date3=moment.day?formatDay(moment.day):front.date;if(date3===null||moment.time===null&&moment.timed)return null;
+let time2=moment.time??"00:00",written3=moment.zone??front.timezone??zone,at2=written3===null?null:instant({date:date3,time:time2,zone:written3,home:front.timezone},
+last3);return{at:at2,place:{local:localMinutes(date3,time2),utc:utcMinutes(at2)},isDay:moment.time===null}}function localMinutes(date3,time2){return dayNumber(date3)*
+1440+Number(time2.slice(0,2))*60+Number(time2.slice(3))}function utcMinutes(at2){return at2===null?null:Date.parse(at2)/6e4}function placeEntries({timeline,frontMatter:frontMatter2}){
+let stated=timeline.zone!==null||(frontMatter2?.timezone??null)!==null;return timeline.entries.flatMap(entry=>{if(entry.date===null||entry.time===null)return[];
+let utc=stated||entry.zone!==null?utcMinutes(entry.at):null;return[{entry,place:{local:localMinutes(entry.date,entry.time),utc}}]})}function minutesBetween(from,to){
+return from.utc!==null&&to.utc!==null?to.utc-from.utc:from.utc===null&&to.utc===null?to.local-from.local:null}function stampDistance(from,to){return!from.isDay&&
+!to.isDay?minutesBetween(from.place,to.place):(Math.floor(to.place.local/1440)-Math.floor(from.place.local/1440))*1440}var MILESTONES,KEYS,init_instants=__esm({
+"src/postmortem/time/instants.ts"(){"use strict";init_clock();init_moment();MILESTONES=["started","detected","acknowledged","mitigated","resolved"],KEYS=[["star\
+ted",/^(?:start(?:ed)?|beg[aiu]n(?:ning)?)$/],["detected",/^(?:detect(?:ed|ion)|noticed|discovered|alerted)$/],["acknowledged",/^(?:acknowledged?|ack(?:ed)?|responded)$/],
+["mitigated",/^(?:mitigat(?:ed|ion)|contained|containment)$/],["resolved",/^(?:resolved|resolution|end(?:ed)?|recovered|restored)$/]]}});function readClaims(postmortem){let own2=ownLines(postmortem),passages=passagesOf(postmortem).filter(({text:text3,line})=>!own2.has(line)&&mayHaveDuration(text3)&&
 WORTH2.test(text3));return[...frontMatterClaims(postmortem),...passages.flatMap(passage=>claimsIn(passage))]}function ownLines({timeline,actionItems}){let lines=new Set;
 for(let{line,endLine}of[...timeline.entries,...actionItems])for(let at2=line;at2<=Math.min(endLine,line+50);at2+=1)lines.add(at2);return lines}function frontMatterClaims(postmortem){
 return Object.entries(postmortem.frontMatter?.extra??{}).flatMap(([key,value])=>{let kind=typeof value=="string"?kindOfKey(`${key}: `):void 0,duration2=kind&&typeof value==
@@ -6411,8 +6419,8 @@ if(known3.some(({apart:apart3})=>fits(duration2,apart3)))return"";let{a,b,apart:
 key} (${a.written}) to ${b.key} (${b.written}) it is ${formatMinutes(apart2)}. Correct the one that is wrong.`}function fits({minutes:minutes2,tolerance,bound},apart2){
 return bound==="least"?apart2>=minutes2-tolerance:bound==="most"?apart2<=minutes2+tolerance:Math.abs(apart2-minutes2)<=tolerance}function timesOf(postmortem){let{
 entries}=postmortem.timeline,all=entries.flatMap(({position,time:time2})=>position===null||time2===null?[]:[{at:position,label:time2}]),placed=placeEntries(postmortem).
-length;return placed>0&&placed<all.length?[]:all.toSorted((a,b)=>a.at-b.at)}function againstTimes({duration:duration2,spoken},stamps,times2){let[first2,last2]=[
-times2.at(0),times2.at(-1)];if(!first2||!last2||times2.length<2||duration2.bound==="most"||duration2.bound==="least"&&fits(duration2,last2.at-first2.at))return null;
+length;return placed>0&&placed<all.length?[]:all.toSorted((a,b)=>a.at-b.at)}function againstTimes({duration:duration2,spoken},stamps,times2){let[first2,last3]=[
+times2.at(0),times2.at(-1)];if(!first2||!last3||times2.length<2||duration2.bound==="most"||duration2.bound==="least"&&fits(duration2,last3.at-first2.at))return null;
 let clocks=[...spoken,...stamps.map(({place})=>place.local%1440)],near=nearestPair(times2,duration2.minutes);return fits(duration2,near.apart)||clocks.some(clock2=>fitsClock(
 clock2,{duration:duration2,times:times2,clocks}))?null:`"${duration2.text}" fits no two times of the timeline: the nearest are ${near.from} and ${near.to}, ${formatMinutes(
 near.apart)} apart. Correct it, or add the entry that is missing.`}function fitsClock(clock2,{duration:duration2,times:times2,clocks}){let others=[...clocks,...times2.
@@ -6425,21 +6433,21 @@ init_duration();init_instants();init_rule();durationConsistent=defineRule({id:"d
 s fits its timestamps.",severity:"warning",check:check7});FROM={whole:["started","detected"],detect:["started"],acknowledge:["started","detected"],resolve:["sta\
 rted","detected","acknowledged"]},TO={whole:["mitigated","resolved"],detect:["detected","acknowledged"],acknowledge:["acknowledged"],resolve:["mitigated","resol\
 ved"]}}});function readFilled(postmortem,template){let before=known2.get(postmortem);if(before?.template===template)return before.isFilled;let isFilled=fill(postmortem,template);
-return known2.set(postmortem,{template,isFilled}),isFilled}function fill({lines},template){let own2=wordsIn(template),visible2=visibleLines(lines),asked=[];return({
-line,endLine})=>{for(let at2=line;at2<endLine;at2+=1)if(asked[at2]??=hasContent(visible2[at2]??"",own2),asked[at2])return!0;return!1}}function wordsIn(template){
+return known2.set(postmortem,{template,isFilled}),isFilled}function fill({lines},template){let own2=wordsIn2(template),visible2=visibleLines(lines),asked=[];return({
+line,endLine})=>{for(let at2=line;at2<endLine;at2+=1)if(asked[at2]??=hasContent(visible2[at2]??"",own2),asked[at2])return!0;return!1}}function wordsIn2(template){
 let before=templates.get(template);if(before)return before;let lines=new Set(template.sections.flatMap(({text:text3})=>text3.split(`
 `).map(wordsOf2))),own2={lines,first:new Set([...lines].map(line=>line.split(" ",1)[0]??""))};return templates.set(template,own2),own2}function hasContent(line,own2){
 if(/^ {0,3}#{1,6}(?:\s|$)/.test(line))return!1;let first2=/[<\]]/.test(line)?void 0:/[\p{L}\p{N}]+/u.exec(line)?.[0];if(first2!==void 0&&!own2.first.has(first2.
 toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
 line)}function wordsOf2(line){return line.replace(/\]\([^)]{0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").replace(/[^\p{L}\p{N}]+/gu,
 " ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();known2=new WeakMap;templates=
-new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required2=new Set(matches3.flatMap(({wanted,found})=>wanted.
-required?found:[])),optional2=new Set(matches3.flatMap(({wanted,found})=>wanted.required?[]:found)),isFilled=readFilled(postmortem,template),reportedUpTo=0;return postmortem.
-sections.flatMap(section=>{if(!(required2.has(section)||isOwnSection(section)&&!optional2.has(section))||section.line<=reportedUpTo)return[];if(isFilled(section))
-return[];reportedUpTo=section.endLine;let message=`The section "${section.heading}" is empty. Write what you know; if it does not apply, "N/A, because …" says s\
-o.`;return[{line:section.line,message}]})}function isOwnSection(section){return section.marked&&section.level===2&&section.kinds.length>0}var emptySection,init_empty_section=__esm(
-{"src/postmortem/rules/empty-section.ts"(){"use strict";init_filled();init_match();init_rule();emptySection=defineRule({id:"empty-section",description:'Asks for\
- words of your own in each section; "N/A, because …" is enough.',severity:"error",check:check8})}});function mayBeBroken(text3){return/[\u0080-\u00bf€-™ƒ\ufffd]|Â/u.test(text3)}function findMojibake(line,prose2){let first2=null,lost=!1,repaired="",end=0;
+new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.
+required?found2:[])),optional2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.required?[]:found2)),isFilled=readFilled(postmortem,template),reportedUpTo=0;
+return postmortem.sections.flatMap(section=>{if(!(required2.has(section)||isOwnSection(section)&&!optional2.has(section))||section.line<=reportedUpTo)return[];if(isFilled(
+section))return[];reportedUpTo=section.endLine;let message=`The section "${section.heading}" is empty. Write what you know; if it does not apply, "N/A, because \
+…" says so.`;return[{line:section.line,message}]})}function isOwnSection(section){return section.marked&&section.level===2&&section.kinds.length>0}var emptySection,
+init_empty_section=__esm({"src/postmortem/rules/empty-section.ts"(){"use strict";init_filled();init_match();init_rule();emptySection=defineRule({id:"empty-secti\
+on",description:'Asks for words of your own in each section; "N/A, because …" is enough.',severity:"error",check:check8})}});function mayBeBroken(text3){return/[\u0080-\u00bf€-™ƒ\ufffd]|Â/u.test(text3)}function findMojibake(line,prose2){let first2=null,lost=!1,repaired="",end=0;
 for(let{0:words,index:at2}of prose2.matchAll(BROKEN)){let isLost=words==="â€"||words==="�",meant=isLost?null:words==="Â"?"":decodeAgain(words);CLOSING2.test(
 words)&&MAY_CLOSE.test(prose2.slice(Math.max(0,at2-1),at2))||!isLost&&meant===null||(first2??={at:at2,words},lost||=isLost,repaired+=line.slice(end,at2)+(meant??
 words),end=at2+words.length)}return first2&&{...first2,repaired:lost?null:repaired+line.slice(end)}}function decodeAgain(words){let bytes=Uint8Array.from(words,
@@ -6460,10 +6468,10 @@ let levelAbove=index2=>sections[index2-1]?.level??6;return[...sections.keys()].f
 let[section,before]=[sections[index2],levelAbove(index2)];if(!section)return[];let message=`"${section.heading}" skips a level: it has level ${section.level} be\
 low one of level ${before}. Make it level ${before+1}.`,fix=context&&raise({sections,index:index2,before,context});return[{line:section.line,message,...fix&&{fix}}]})}
 function raise(run){let{sections,index:index2,before,context}=run,end=index2;for(;(sections[end]?.level??0)>before;)end+=1;let below=sections.slice(index2,end),
-[first2,last2]=[below[0],below.at(-1)];if(!first2||!last2)return null;let fixed=context.postmortem.lines.slice(first2.line-1,last2.line),path2=[],raised=[];for(let section of below){
+[first2,last3]=[below[0],below.at(-1)];if(!first2||!last3)return null;let fixed=context.postmortem.lines.slice(first2.line-1,last3.line),path2=[],raised=[];for(let section of below){
 let{level,line}=section;for(;(path2.at(-1)??0)>=level;)path2.pop();path2.push(level);let wanted=before+path2.length,text3=fixed[line-first2.line]??"";if(wanted!==
 level){if(raised.push(section),!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text3))return null;fixed[line-first2.line]=text3.replace(/#+/,"#".repeat(wanted))}}return raised.
-some(({kinds})=>kinds.length>0)?null:{startLine:first2.line,endLine:last2.line,lines:fixed}}function besideTitle(sections){let[title]=sections;if(title?.level!==
+some(({kinds})=>kinds.length>0)?null:{startLine:first2.line,endLine:last3.line,lines:fixed}}function besideTitle(sections){let[title]=sections;if(title?.level!==
 1||title.kinds.length>0)return[];let below=null;return sections.slice(1).flatMap(section=>{if(section.level===2&&section.kinds.length>0&&(below??=section),section.
 level>1||section.kinds.length===0||!below)return[];let message=`"${section.heading}" stands on the level of the title, while "${below.heading}" stands below it.\
  Make it level 2.`;return[{line:section.line,message}]})}var headingLevel,init_heading_level=__esm({"src/postmortem/rules/heading-level.ts"(){"use strict";init_rule();
@@ -6531,8 +6539,8 @@ end|person|people|role|team|service|system|number|severity|duration|reason|url|t
 r|the|an?|my|image|file|screenshot)\\b[^\\s)>"']{0,200}`,"\\b[Ll]orem ipsum\\b","(?<![\\w-])(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|yyyy-mm-d\
 d|dd/mm/yyyy|mm/dd/yyyy)(?![\\w-])",`<(?:${FILL_IN})(?:[ _-][^<>=\\n]{0,60})?>`,"(?<![\\w\\])])\\[(?:your|insert|add|enter|fill in|describe|replace)\\b[^\\][\\n]{0,60\
 }\\](?![(\\[])","\\{\\{[^{}\\n]{0,60}\\}\\}","(?<![\\w/#.-])(?:TODO|TBD|TBC|TBA|FIXME)(?![\\w/-]|\\.\\w)","\\?{3,}"].join("|"),"g"),HINT4=new RegExp(`[<[](?:${FILL_IN}\
-)|\\{\\{|\\?\\?\\?|T(?:ODO|B[DCA])|FIXME|YYY|DD|yyyy|dd/|path/to|orem`)}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=lengths.reduce((longest,length)=>Math.max(longest,length),0),last2=Number.NEGATIVE_INFINITY;
-return values.forEach((value,index2)=>{lengths[index2]===wanted&&value>=last2?(last2=value,wanted-=1):removed.push(index2)}),removed}function lengthsFrom(values){
+)|\\{\\{|\\?\\?\\?|T(?:ODO|B[DCA])|FIXME|YYY|DD|yyyy|dd/|path/to|orem`)}});function outOfOrder(values){let lengths=lengthsFrom(values),removed=[],wanted=lengths.reduce((longest,length)=>Math.max(longest,length),0),last3=Number.NEGATIVE_INFINITY;
+return values.forEach((value,index2)=>{lengths[index2]===wanted&&value>=last3?(last3=value,wanted-=1):removed.push(index2)}),removed}function lengthsFrom(values){
 let lengths=new Array(values.length).fill(0),heads=[];for(let index2=values.length-1;index2>=0;index2-=1){let value=values[index2]??0,low=0,high=heads.length;for(;low<
 high;){let middle=low+high>>1;(heads[middle]??0)>=value?low=middle+1:high=middle}heads[low]=value,lengths[index2]=low+1}return lengths}var init_order=__esm({"sr\
 c/postmortem/order.ts"(){"use strict"}});function insertSection(postmortem,missing){let{lines,sections,bodyLine}=postmortem;if(bodyLine===1&&/^(?:---|\+\+\+)/.test(lines[0]??"")||!areLevel(sections))return null;
@@ -6541,10 +6549,10 @@ matches[missing.place]?.wanted.source??[],[above,below]=[lines[spot.after-1]??""
 ...spot.after>0&&above.trim()!==""?[""]:[],...shiftHeadings(source,spot.level-2),...below.trim()!==""||spot.after+1<lines.length?[""]:[]]}}function areLevel(sections){
 let marked=sections.filter(section=>section.marked);return marked.some(({level},index2)=>level===1&&index2>0)&&sections.some(({level,kinds})=>level>1&&kinds.length>
 0)?!1:marked.every(({level},index2)=>level<=(marked[index2-1]?.level??level)+1)}function spotFor({lines,sections,bodyLine},{matches:matches3,place}){let present=matches3.
-flatMap(({found},order)=>found[0]?[{first:found[0],found,order}]:[]).sort((a,b)=>a.first.line-b.first.line||a.order-b.order),removed=new Set(outOfOrder(present.
-map(({order})=>order))),kept=present.filter((_,index2)=>!removed.has(index2)),next=kept.find(({order})=>order>place)?.first,above=kept.findLast(({order})=>order<
-place)?.found,last2=above?.findLast(({line})=>!next||line<next.line);if(above&&!last2)return null;if(last2&&(!next||next.line>last2.endLine))return{after:lastLine(
-lines,last2),level:last2.level};if(next)return next.level===1&&next===sections[0]?null:{after:next.line-1,level:next.level};let level=sections[0]?.level===1&&sections[0].
+flatMap(({found:found2},order)=>found2[0]?[{first:found2[0],found:found2,order}]:[]).sort((a,b)=>a.first.line-b.first.line||a.order-b.order),removed=new Set(outOfOrder(
+present.map(({order})=>order))),kept=present.filter((_,index2)=>!removed.has(index2)),next=kept.find(({order})=>order>place)?.first,above=kept.findLast(({order})=>order<
+place)?.found,last3=above?.findLast(({line})=>!next||line<next.line);if(above&&!last3)return null;if(last3&&(!next||next.line>last3.endLine))return{after:lastLine(
+lines,last3),level:last3.level};if(next)return next.level===1&&next===sections[0]?null:{after:next.line-1,level:next.level};let level=sections[0]?.level===1&&sections[0].
 kinds.length>0?1:2;return{after:lastLine(lines,{line:bodyLine-1,endLine:lines.length}),level}}function isSwallowed(postmortem,{after}){let{lines,sections}=postmortem;
 if(sections.some(section=>section.line>after))return!1;let known3=swallowed.get(postmortem);if(known3?.after===after)return known3.answer;let from=sections.findLast(
 section=>section.marked&&section.line<=after)?.line??1,tail=lines.slice(from-1,after);if(!tail.some(line=>/```|~~~|<[a-z!?]|^---/i.test(line)))return!1;let answer=parsePostmortem(
@@ -6553,7 +6561,7 @@ section=>section.marked&&section.line<=after)?.line??1,tail=lines.slice(from-1,a
 source.map(line=>line.replace(/^#{1,6}(?=\s|$)/,marks=>"#".repeat(Math.min(6,Math.max(1,marks.length+by)))))}var swallowed,init_insert=__esm({"src/postmortem/se\
 ctions/insert.ts"(){"use strict";init_order();init_parse2();init_match();swallowed=new WeakMap}});function check16({postmortem,template}){if(template.sections.length===0){let message=`The template ${template.name} has no sections, so none can be asked for. G\
 ive it a heading of level 2 (## …) for each.`;return[{line:firstLine2(postmortem),message}]}let matches3=matchSections(template.sections,postmortem.sections),
-complaints=[],line=firstLine2(postmortem),where2="";return matches3.forEach(({wanted,found},place)=>{let present=found.at(-1);if(present)line=lastLine(postmortem.
+complaints=[],line=firstLine2(postmortem),where2="";return matches3.forEach(({wanted,found:found2},place)=>{let present=found2.at(-1);if(present)line=lastLine(postmortem.
 lines,present);else if(wanted.required){let message=`The section "${wanted.heading}" is missing. Add "## ${wanted.heading}"${where2}; if it does not apply, say \
 why in one line.`,fix=insertSection(postmortem,{matches:matches3,place});complaints.push({line:fix?placeOf2(fix,postmortem):line,message,...fix&&{fix}})}(present||
 wanted.required)&&(where2=` below "${present?.heading??wanted.heading}"`)}),complaints}function placeOf2({endLine},postmortem){return Math.max(firstLine2(postmortem),
@@ -6561,7 +6569,7 @@ lastLine(postmortem.lines,{line:1,endLine}))}var requiredSection,init_required_s
 init_match();init_first_line();init_rule();requiredSection=defineRule({id:"required-section",description:"Asks for every section that the template requires.",severity:"\
 error",check:check16})}});var secret,init_secret=__esm({"src/postmortem/rules/secret.ts"(){"use strict";init_rule();secret=defineRule({id:"secret",description:"Asks that no password, tok\
 en or key stands in the document.",severity:"error",check:({secrets})=>(secrets??[]).map(({kind,...place})=>({...place,message:`This looks like a secret (${kind}\
-), and whoever can read the repository, its history included, has it. Revoke it, then put <redacted> here.`}))})}});function check17({postmortem,template}){let present=matchSections(template.sections,postmortem.sections).flatMap(({found},place)=>{let[section]=found;return section?
+), and whoever can read the repository, its history included, has it. Revoke it, then put <redacted> here.`}))})}});function check17({postmortem,template}){let present=matchSections(template.sections,postmortem.sections).flatMap(({found:found2},place)=>{let[section]=found2;return section?
 [{section,place}]:[]}),asWritten=present.toSorted((a,b)=>a.section.line-b.section.line||a.place-b.place);return outOfOrder(asWritten.map(({place})=>place)).flatMap(
 index2=>{let misplaced=asWritten[index2];if(!misplaced)return[];let next=present.find(({place})=>place>misplaced.place),previous=present.findLast(({place})=>place<
 misplaced.place),other=next&&next.section.line<misplaced.section.line?next:previous,where2=other===next?"above":"below",message=`The section "${misplaced.section.
@@ -6583,8 +6591,8 @@ as one.",severity:"warning",options:options4,check:check18})}});function check19
 0:0;if(whole<0)return[];let missing={entries,allowed:Math.max(minutes2,whole/10)};return[...atStart(started,missing),...atEnd2(resolved,missing)]}function atStart(started,{
 entries,allowed}){let first2=started?nearest(entries,entry=>stampDistance(started,entry)):null;if(!started||!first2||first2.distance<=allowed)return[];let{line,
 time:time2}=first2.entry,message=`The timeline begins at ${time2}, ${formatMinutes(first2.distance)} after ${started.key} (${started.written}). Add what set it \
-off and what happened since.`;return[{line,message}]}function atEnd2(resolved,{entries,allowed}){let last2=resolved?nearest(entries,entry=>stampDistance(entry,resolved)):
-null;if(!resolved||!last2||last2.distance<=allowed)return[];let{line,time:time2}=last2.entry,message=`The timeline ends at ${time2}, ${formatMinutes(last2.distance)}\
+off and what happened since.`;return[{line,message}]}function atEnd2(resolved,{entries,allowed}){let last3=resolved?nearest(entries,entry=>stampDistance(entry,resolved)):
+null;if(!resolved||!last3||last3.distance<=allowed)return[];let{line,time:time2}=last3.entry,message=`The timeline ends at ${time2}, ${formatMinutes(last3.distance)}\
  before ${resolved.key} (${resolved.written}). Add how it was resolved.`;return[{line,message}]}function nearest(entries,distanceOf){let best=null;for(let{entry,
 place}of entries){let distance2=distanceOf({place,isDay:!1});if(distance2===null)return null;(best===null||distance2<best.distance)&&(best={entry,distance:distance2})}
 return best}var options5,timelineCoversIncident,init_timeline_covers_incident=__esm({"src/postmortem/rules/timeline-covers-incident.ts"(){"use strict";init_duration();
@@ -6596,8 +6604,8 @@ null||before.position===null?[]:[{before,entry,minutes:entry.position-before.pos
 b),usual=sorted[Math.floor((sorted.length-1)/2)]??0,long=Math.max(hours*60,sorted.length>2?usual*TIMES_THE_USUAL:0);return silences.filter(({minutes:minutes2})=>minutes2>
 long&&minutes2<=EPISODE).map(({before,entry,minutes:minutes2})=>({line:entry.line,message:`Nothing is told of the ${formatMinutes(minutes2)} between ${labelOf(before,
 entry)} and ${labelOf(entry,before)}. Say what happened, or that nobody knew.`}))}function lasting(postmortem){let{entries}=postmortem.timeline,resolved=readStamps(
-postmortem).find(({milestone})=>milestone==="resolved")?.place.utc??null,last2=entries.findIndex((entry,index2)=>{let{at:at2,position}=entry;return resolved!==null&&
-at2!==null&&position!==null?position>=resolved:OVER.test(toldBy(entry,entries[index2+1],postmortem))});return last2<0?entries:entries.slice(0,last2+1)}function toldBy({
+postmortem).find(({milestone})=>milestone==="resolved")?.place.utc??null,last3=entries.findIndex((entry,index2)=>{let{at:at2,position}=entry;return resolved!==null&&
+at2!==null&&position!==null?position>=resolved:OVER.test(toldBy(entry,entries[index2+1],postmortem))});return last3<0?entries:entries.slice(0,last3+1)}function toldBy({
 line,endLine,text:text3},next,{lines}){if(text3.length>20)return text3.slice(0,500);let end=Math.min(next?next.line-1:endLine,line+20);return lines.slice(line-1,
 Math.max(end,endLine)).join(" ").slice(0,1500)}function labelOf({date:date3,time:time2},other){return date3===null||date3===other.date?`${time2}`:`${date3} ${time2}`}
 var options6,timelineGap,TIMES_THE_USUAL,EPISODE,OVER,init_timeline_gap=__esm({"src/postmortem/rules/timeline-gap.ts"(){"use strict";init_duration();init_instants();
@@ -6655,8 +6663,8 @@ detected:new RegExp(`^(?:detected|detection)${END3}|^${THING} (?:is |was )?(?:fi
  (?:is |was )?acknowledged${END3}`,"iu"),mitigated:new RegExp(`^(?:mitigated|mitigation)${END3}|^${THING} (?:is |was )?(?:mitigated|contained)${END3}`,"iu"),resolved:new RegExp(
 `^(?:resolved|resolution)${END3}|^${THING} (?:is |was )?(?:fully )?resolved${END3}|^end of ${THING}|^${THING} (?:is over|ends|ended)${END3}`,"iu")}}});function check24({postmortem,template}){let isFilled=readFilled(postmortem,template);return[...leftComments(postmortem,template,isFilled),...leftWords(postmortem)]}
 function leftComments(postmortem,template,isFilled){if(template.guidance.length===0)return[];let guidance=new Set(template.guidance),{lines,sections}=postmortem,
-parts=sections.filter(({level,kinds})=>level>1||kinds.length>0),isWritten=parts.length>0&&parts.every(isFilled),around=sectionFinder(parts);return readComments(
-lines).flatMap(comment=>{if(!guidance.has(flattenSpace(comment.text)))return[];let section=around(comment.line);if(section?!isFilled(section):!isWritten)return[];
+parts=sections.filter(({level,kinds})=>level>1||kinds.length>0),isWritten2=parts.length>0&&parts.every(isFilled),around=sectionFinder(parts);return readComments(
+lines).flatMap(comment=>{if(!guidance.has(flattenSpace(comment.text)))return[];let section=around(comment.line);if(section?!isFilled(section):!isWritten2)return[];
 let{line,endLine}=comment,where2=section?`The section "${section.heading}"`:"The document",fix=removal(lines,comment),message=`${where2} is written, and the tem\
 plate's guidance is still in it. Take the comment out.`;return[{line,endLine,message,...fix&&{fix}}]})}function sectionFinder(sections){let path2=[],next=0;return line=>{
 for(let section=sections[next];section&&section.line<=line;section=sections[next])path2.push(section),next+=1;for(;(path2.at(-1)?.endLine??line)<line;)path2.pop();
@@ -6691,7 +6699,10 @@ durationConsistent,severityKnown,actionOwner,actionOwnerAssignable,actionDue,act
 blameless,secret,imageMissing,imageAlt,linkMissing,encoding,mentionStorm,waiver]}});var checkSchema,init_check=__esm({"src/config/check.ts"(){"use strict";init_zod();checkSchema=strictObject({by:_enum(["auto","app","action"]).default("auto").describe(
 "Who checks pull requests: the App, a workflow with the Action, or, with `auto`, the App wherever no workflow of the base branch does."),action:string2().regex(
 /^[A-Za-z0-9._-]+$/,"expected the name of the repository that holds the Action, like debrief").default("debrief").describe("The name under which workflows use t\
-he Action, by which `auto` knows them.")}).prefault({})}});var WEEKDAYS2,clock,mention,dayCount,dayCounts,remindersSchema,labelName,STAGES,stagesSchema,days,policy,policiesSchema,writeBackSchema,closeWhenDoneSchema,notificationsSchema,
+he Action, by which `auto` knows them.")}).prefault({})}});var dueSchema,init_due2=__esm({"src/config/due.ts"(){"use strict";init_zod();dueSchema=strictObject({field:string2().trim().min(1).max(100).optional().describe(
+"The organization's issue field, of the type date, that carries the due date; nothing happens where there is none of this name."),milestone:string2().trim().max(
+100).regex(/\{due\}/,'expected the title of a milestone with {due} in it, like "Due {due}"').optional().describe("The title of the milestone for a due date, lik\
+e `Due {due}`: one for each date, made where there is none. None unless set.")}).prefault({})}});var WEEKDAYS2,clock,mention,dayCount,dayCounts,remindersSchema,labelName,STAGES,stagesSchema,days,policy,policiesSchema,writeBackSchema,closeWhenDoneSchema,notificationsSchema,
 init_follow_through=__esm({"src/config/follow-through.ts"(){"use strict";init_zod();WEEKDAYS2=["sun","mon","tue","wed","thu","fri","sat"],clock=string2().regex(
 /^(?:[01]\d|2[0-3]):[0-5]\d$/,'expected a time of a clock in quotes, like "09:00"'),mention=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$/,
 "expected a GitHub login or a team, like ada or acme/leads").transform(value=>value.replace(/^@/,"")),dayCount=int2().min(1).max(365),dayCounts=array(dayCount).
@@ -6723,8 +6734,13 @@ profile,rules:rules2}){return Object.fromEntries(RULES.map(rule=>[rule.id,settin
 profile,rule);return own2===void 0?severity2:typeof own2=="string"?own2:{...own2,severity:own2.severity??severity2}}var PROFILES,TOLD_STRICTLY,NEVER_OLD,STRUCTURE,
 init_profiles=__esm({"src/config/profiles.ts"(){"use strict";init_rules();PROFILES=["strict","standard","legacy"],TOLD_STRICTLY=/^(?:action-|timeline-|no-action-items$|cause-has-action$|duration-|timestamps-)/,
 NEVER_OLD=new Set(["secret","document"]),STRUCTURE=new Set(["front-matter","required-section","section-order","empty-section","duplicate-section","heading-level",
-"unfilled-guidance","placeholder","no-action-items"])}});var refreshSchema,init_refresh=__esm({"src/config/refresh.ts"(){"use strict";init_zod();refreshSchema=int2().min(0).max(1440).default(5).describe("Minutes betwe\
-en two commits that keep a draft up to date while nobody has written in it.")}});var reviewer,reviewSchema,init_review=__esm({"src/config/review.ts"(){"use strict";init_zod();reviewer=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?$/,
+"unfilled-guidance","placeholder","no-action-items"])}});var recordSchema,init_record=__esm({"src/config/record.ts"(){"use strict";init_zod();recordSchema=strictObject({merges:boolean2().default(!0).describe("Whether \
+a draft tells what reached the default branch near the incident: merged pull requests, reverts and commits."),deployments:boolean2().default(!0).describe("Wheth\
+er a draft tells what was deployed near the incident.")}).prefault({})}});var refreshSchema,init_refresh=__esm({"src/config/refresh.ts"(){"use strict";init_zod();refreshSchema=int2().min(0).max(1440).default(5).describe("Minutes betwe\
+en two commits of the App that keep a draft up to date while nobody has written in it. Without a server each run commits what there is, since nothing would wait\
+ for the rest.")}});var GIT_ITSELF,repositoryPath,init_repository_path=__esm({"src/config/repository-path.ts"(){"use strict";init_zod();GIT_ITSELF=/^(?:\.git[. ]*|git~\d+)$/i,repositoryPath=
+string2().min(1).refine(path2=>/^[^\\\p{Cc}\p{Cf}]+$/u.test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(part)),"expecte\
+d a path inside the repository, like docs/postmortems")}});var reviewer,reviewSchema,init_review=__esm({"src/config/review.ts"(){"use strict";init_zod();reviewer=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?$/,
 "expected a GitHub login, or a team like my-org/sre").transform(value=>value.replace(/^@/,"")),reviewSchema=strictObject({reviewers:array(reviewer).max(10).default(
 []).describe("Who is asked to review a postmortem that turns ready: logins and teams. Unless set, the code owners of the postmortem and of what the pull request\
 s that refer to the incident changed."),participants:boolean2().default(!0).describe("Whether the people who took part in the incident are invited to review as \
@@ -6741,41 +6757,40 @@ regex(/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/)?(?!\.{1,2}$)[A-Za-z0-9._-]{1,100
 n",{timeZone:zone}),!0}catch{return!1}},"expected an IANA time zone, like UTC or Europe/Berlin")}});function settingOf(rule){let description=`${rule.description} Default: ${rule.severity}.`;if(!rule.options)return severity.describe(description);let options7=optionSchema(
 rule.options).partial().shape,withOptions=strictObject({severity:severity.optional(),...options7});return union([severity,withOptions]).describe(description)}function optionSchema(options7){
 let shapes=Object.entries(options7).map(([name,option])=>[name,option.schema(OPTION_TYPES).default(option.default)]);return object(Object.fromEntries(shapes))}var login,
-labelName2,templateName,severity,GIT_ITSELF,repositoryPath,OPTION_TYPES,ruleSettings,sectionNames,configSchema,init_schema2=__esm({"src/config/schema.ts"(){"use\
- strict";init_zod();init_model();init_rules();init_check();init_follow_through();init_profiles();init_refresh();init_review();init_routes();init_zone2();login=string2().
-regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/,"expected a GitHub login").transform(value=>value.replace(/^@/,"")),labelName2=string2().trim().min(1).
-max(50),templateName=string2().regex(/^[a-z0-9][a-z0-9-]*$/,"expected a name of a-z, 0-9 and hyphens"),severity=_enum([...SEVERITIES,"off"]),GIT_ITSELF=/^(?:\.git[. ]*|git~\d+)$/i,
-repositoryPath=string2().min(1).refine(path2=>/^[^\\\p{Cc}\p{Cf}]+$/u.test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(
-part)),"expected a path inside the repository, like docs/postmortems"),OPTION_TYPES={array,boolean:boolean2,enum:_enum,int:int2,number:number2,string:string2},ruleSettings=
-strictObject(Object.fromEntries(RULES.map(rule=>[rule.id,settingOf(rule).optional()]))).describe("The severity of each rule, or off; with its options for a rule\
- that has some. It outranks the profile.");sectionNames=strictObject(Object.fromEntries(SECTION_KINDS.map(kind=>[kind,array(string2().trim().min(2).max(80)).max(
-50).optional()]))).describe("More names of sections, by kind, as your documents have them: `timeline: [Chronik]`. The well-known names stay."),configSchema=strictObject(
-{name:string2().trim().min(1).max(40).regex(/^[\p{L}\p{N} /&-]+$/u,"expected letters, digits, spaces and hyphens").default("postmortem").describe("What your tea\
-m calls the document: postmortem, learning review, after-action review, incident review, incident report, post-incident review, RCA, …"),timezone:timezoneSchema.
-default("UTC").describe("The zone in which dates and times are written."),by:_enum(["app","action"]).default("app").describe("Who drafts and follows up: the App\
-, or a workflow with `mode: run`. The other of the two does nothing, so that nothing is made twice."),since:string2().regex(/^\d{4}-\d\d-\d\d$/,{error:"expected\
- a day, like 2026-11-20",abort:!0}).refine(day2=>!Number.isNaN(Date.parse(day2)),"expected a day that there is, like 2026-11-20").optional().describe("With `by:\
- action`, the day (UTC) from which on incidents and merged postmortems count. The App knows the day of its installation."),incident:strictObject({labels:record(
-labelName2,templateName).refine(labels=>Object.keys(labels).length>0,"expected at least one label").default({"security-incident":"security",incident:"incident"}).
-describe("The labels that make an issue an incident, each with the template it chooses. Of several, the first listed decides."),bots:array(login).default([]).describe(
-"Bots that may put an incident label on although they are no collaborators, like my-monitoring[bot]."),kinds:array(labelName2).max(50).optional().describe("The \
-labels of the kinds of incidents; each incident gets one of them."),categories:array(labelName2).max(50).optional().describe("The labels of the categories; like\
-wise."),"close-when-done":closeWhenDoneSchema}).prefault({}),postmortem:strictObject({directory:repositoryPath.default("postmortems").describe("Where postmortem\
-s live. Its README.md and index.md are not postmortems."),file:string2().regex(/^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,"expected a file name ending\
- in .md, of letters, digits, {date}, {slug} and {number}").default("{date}-{slug}.md").describe("The name of a new postmortem: {date}, {slug} and {number} are f\
-illed in from the incident."),branch:string2().regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,"expected a branch name that ends in {\
-number}").default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName2.default("postmortem").describe(
-"The label of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose front matter names none."),refresh:refreshSchema}).
-prefault({}),actions:strictObject({label:labelName2.default("corrective-measure").describe("The label of an action item's issue."),priority:string2().max(48).regex(
-/\{priority\}/,"expected a label name with {priority} in it").default("priority: {priority}").describe("The label that carries an action item's priority."),owner:login.
-optional().describe("Who gets an action item without an owner; unless set, the pull request's author."),limit:int2().min(1).max(100).default(50).describe("The m\
-ost action items that the postmortems of one merge may turn into issues. Beyond it none is made and a comment says so."),"write-back":writeBackSchema}).prefault(
-{}),check:checkSchema,review:reviewSchema,routes:array(routeSchema(labelName2,templateName)).max(20).default([]).describe("Other repositories of the same owner:\
- each route sends the postmortem, the action items or both of some incidents there. The first that fits decides."),stages:stagesSchema.optional(),policies:policiesSchema.
-optional(),reminders:remindersSchema.optional(),notifications:notificationsSchema.optional(),people:record(string2().trim().min(1),login).default({}).describe("\
-Names as they stand in documents, each with its GitHub login."),sections:sectionNames.prefault({}),profile:_enum(PROFILES).default("standard").describe("How sev\
-ere the rules are: `strict` makes errors of what is amiss in action items and the timeline, `legacy` is for documents from before the check."),rules:ruleSettings.
-prefault({})}).describe("Configuration of Debrief, .github/postmortem.yml on the default branch.")}});function describeIssues(issues){return issues.flatMap(issue2=>{let{path:path2}=issue2;if(issue2.code==="unrecognized_keys")return issue2.keys.map(key=>({path:[...path2,
+labelName2,templateName,severity,OPTION_TYPES,ruleSettings,sectionNames,configSchema,init_schema2=__esm({"src/config/schema.ts"(){"use strict";init_zod();init_model();
+init_rules();init_check();init_due2();init_follow_through();init_profiles();init_record();init_refresh();init_repository_path();init_review();init_routes();init_zone2();
+login=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/,"expected a GitHub login").transform(value=>value.replace(/^@/,"")),labelName2=string2().
+trim().min(1).max(50),templateName=string2().regex(/^[a-z0-9][a-z0-9-]*$/,"expected a name of a-z, 0-9 and hyphens"),severity=_enum([...SEVERITIES,"off"]),OPTION_TYPES=
+{array,boolean:boolean2,enum:_enum,int:int2,number:number2,string:string2},ruleSettings=strictObject(Object.fromEntries(RULES.map(rule=>[rule.id,settingOf(rule).
+optional()]))).describe("The severity of each rule, or off; with its options for a rule that has some. It outranks the profile.");sectionNames=strictObject(Object.
+fromEntries(SECTION_KINDS.map(kind=>[kind,array(string2().trim().min(2).max(80)).max(50).optional()]))).describe("More names of sections, by kind, as your docum\
+ents have them: `timeline: [Chronik]`. The well-known names stay."),configSchema=strictObject({name:string2().trim().min(1).max(40).regex(/^[\p{L}\p{N} /&-]+$/u,
+"expected letters, digits, spaces and hyphens").default("postmortem").describe("What your team calls the document: postmortem, learning review, after-action rev\
+iew, incident review, incident report, post-incident review, RCA, …"),timezone:timezoneSchema.default("UTC").describe("The zone in which dates and times are w\
+ritten."),by:_enum(["app","action"]).default("app").describe("Who drafts and follows up: the App, or a workflow with `mode: run`. The other of the two does noth\
+ing, so that nothing is made twice."),since:string2().regex(/^\d{4}-\d\d-\d\d$/,{error:"expected a day, like 2026-11-20",abort:!0}).refine(day3=>!Number.isNaN(Date.
+parse(day3)),"expected a day that there is, like 2026-11-20").optional().describe("With `by: action`, the day (UTC) from which on incidents and merged postmorte\
+ms count. The App knows the day of its installation."),incident:strictObject({labels:record(labelName2,templateName).refine(labels=>Object.keys(labels).length>0,
+"expected at least one label").default({"security-incident":"security",incident:"incident"}).describe("The labels that make an issue an incident, each with the \
+template it chooses. Of several, the first listed decides."),bots:array(login).default([]).describe("Bots that may put an incident label on although they are no\
+ collaborators, like my-monitoring[bot]."),kinds:array(labelName2).max(50).optional().describe("The labels of the kinds of incidents; each incident gets one of \
+them."),categories:array(labelName2).max(50).optional().describe("The labels of the categories; likewise."),"close-when-done":closeWhenDoneSchema}).prefault({}),
+postmortem:strictObject({directory:repositoryPath.default("postmortems").describe("Where postmortems live. Its README.md and index.md are not postmortems."),file:string2().
+regex(/^(?:[A-Za-z0-9._-]|\{(?:date|slug|number)\})+\.md$/,"expected a file name ending in .md, of letters, digits, {date}, {slug} and {number}").default("{date\
+}-{slug}.md").describe("The name of a new postmortem: {date}, {slug} and {number} are filled in from the incident."),branch:string2().regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*\{number\}$/,
+"expected a branch name that ends in {number}").default("postmortem/{number}").describe("The branch of a new postmortem; {number} is the incident's."),label:labelName2.
+default("postmortem").describe("The label of a postmortem pull request."),template:templateName.default("incident").describe("The template of a postmortem whose\
+ front matter names none."),refresh:refreshSchema}).prefault({}),actions:strictObject({label:labelName2.default("corrective-measure").describe("The label of an \
+action item's issue."),priority:string2().max(48).regex(/\{priority\}/,"expected a label name with {priority} in it").default("priority: {priority}").describe("\
+The label that carries an action item's priority."),owner:login.optional().describe("Who gets an action item without an owner; unless set, the pull request's au\
+thor."),limit:int2().min(1).max(100).default(50).describe("The most action items that the postmortems of one merge may turn into issues. Beyond it none is made \
+and a comment says so."),due:dueSchema,"write-back":writeBackSchema}).prefault({}),record:recordSchema,check:checkSchema,review:reviewSchema,routes:array(routeSchema(
+labelName2,templateName)).max(20).default([]).describe("Other repositories of the same owner: each route sends the postmortem, the action items or both of some \
+incidents there. The first that fits decides."),stages:stagesSchema.optional(),policies:policiesSchema.optional(),reminders:remindersSchema.optional(),notifications:notificationsSchema.
+optional(),people:record(string2().trim().min(1),login).default({}).describe("Names as they stand in documents, each with its GitHub login."),sections:sectionNames.
+prefault({}),profile:_enum(PROFILES).default("standard").describe("How severe the rules are: `strict` makes errors of what is amiss in action items and the time\
+line, `legacy` is for documents from before the check."),rules:ruleSettings.prefault({})}).describe("Configuration of Debrief, .github/postmortem.yml on the def\
+ault branch.")}});function describeIssues(issues){return issues.flatMap(issue2=>{let{path:path2}=issue2;if(issue2.code==="unrecognized_keys")return issue2.keys.map(key=>({path:[...path2,
 key],keyOf:!0,expected:unknownKey(path2,key)}));if(issue2.code==="invalid_key")return[{path:path2,keyOf:!0,expected:issue2.issues.map(expectation).join(", ")}];
 let inside=issue2.code==="invalid_union"?meantBranch(issue2):null;return inside?describeIssues(inside.map(each=>({...each,path:[...path2,...each.path]}))):[{path:path2,
 keyOf:!1,expected:expectation(issue2)}]})}function meantBranch(issue2){return issue2.errors.find(branch=>branch.length>0&&branch.every(isInside2))??null}function isInside2({
@@ -6821,8 +6836,11 @@ MAX_ALIASES=50;SYNTAX={DUPLICATE_KEY:"expected each key once, found one a second
 expected a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);if(content===null)return withoutConfig(reader,ref);let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));
 return parseConfig2(textOf(content,CONFIG_PATH),CONFIG_PATH,reader.owner)}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.split("/");if(!(await reader.
 listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a link, and links are not follow\
-ed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadDefaultConfig(port){let{defaultBranch}=await port.
-repository(),commit=await port.head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadUsableConfig(port){try{return await loadDefaultConfig(
+ed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{commit,isFileMissing}){
+return commit===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit)}async function loadDefaultConfig(port){let{defaultBranch}=await port.repository(),commit=await port.
+head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadFormerConfigs({former,owner},since){let texts=await former(CONFIG_PATH,
+since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{return[parseConfig2(text3,CONFIG_PATH,
+owner)]}catch(error2){if(error2 instanceof ConfigurationError)return[];throw error2}})}async function loadUsableConfig(port){try{return await loadDefaultConfig(
 port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var init_load_config=__esm({"src/reco\
 ncile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content()}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
 ""):await readConfigFile(configFile,directory);return{root,reader,config:config3}}function findRoot(directory){for(let at2=directory;;at2=(0,import_node_path2.dirname)(
@@ -6845,8 +6863,8 @@ line})),timeline:{zone:timeline.zone,entries:timeline.entries.filter(({says})=>s
 date:date3,at:at2,text:text3})),untimed:timeline.entries.filter(({says})=>says==="nothing").map(({line,text:text3})=>({line,text:text3}))},actionItems:actionItems.
 map(({line,text:text3,owners,due,priority,type,ticket,done,declined})=>({line,text:text3,owners,due,priority,type,ticket,done,declined}))}}function plainFrontMatter({
 extra,...known3}){return{...known3,...extra}}var import_node_fs3,import_node_path3,init_inspect=__esm({"src/cli/inspect.ts"(){"use strict";import_node_fs3=__toESM(require_node_fs(),1),
-import_node_path3=__toESM(require_node_path(),1);init_parse_options();init_errors();init_content();init_disk();init_parse2();init_repository()}});function excerptsOf(lines,findings,secrets=[]){let hidden=hiddenLines(findings,secrets),excerpts=new Map,keep=(first2,last2)=>{for(let line=Math.max(1,first2);line<=
-Math.min(last2,lines.length,first2+40);line+=1)hidden.has(line)||excerpts.set(line,lines[line-1]??"")};for(let{line,fix}of findings)keep(line,line),fix&&keep(fix.
+import_node_path3=__toESM(require_node_path(),1);init_parse_options();init_errors();init_content();init_disk();init_parse2();init_repository()}});function excerptsOf(lines,findings,secrets=[]){let hidden=hiddenLines(findings,secrets),excerpts=new Map,keep=(first2,last3)=>{for(let line=Math.max(1,first2);line<=
+Math.min(last3,lines.length,first2+40);line+=1)hidden.has(line)||excerpts.set(line,lines[line-1]??"")};for(let{line,fix}of findings)keep(line,line),fix&&keep(fix.
 startLine-1,Math.max(fix.startLine,fix.endLine));return excerpts}function hiddenLines(findings,secrets=[]){let hidden=new Set,places=findings.filter(({rule})=>rule===
 SECRET_RULE);for(let{line,endLine=line}of[...places,...secrets])for(let at2=line;at2<=(endLine>line?endLine+REST_OF_KEY:line);at2+=1)hidden.add(at2);return hidden}
 var SECRET_RULE,REST_OF_KEY,init_excerpts=__esm({"src/formats/excerpts.ts"(){"use strict";SECRET_RULE="secret";REST_OF_KEY=2}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf4=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
@@ -6905,15 +6923,15 @@ ${rows(report,paint).join(`
 0);return findings.flatMap((finding,index2)=>{let{severity:severity2,message,rule,line}=finding,place=(places[index2]??"").padStart(width),level=paint(COLOURS[severity2],
 severity2.padEnd(7)),row=`  ${place}  ${level}  ${inert(message)}  ${paint("dim",rule)}`,text3=rule===SECRET_RULE?void 0:excerpts.get(line);return text3===void 0||
 text3.trim()===""?[row]:[row,...excerpt(finding,{text:text3,width,paint})]})}function excerpt({line,column,endLine,endColumn,severity:severity2},{text:text3,width,
-paint}){let first2=column===void 0?text3.length-text3.trimStart().length:column-1,last2=(endLine===void 0||endLine===line)&&endColumn!==void 0&&column!==void 0?
+paint}){let first2=column===void 0?text3.length-text3.trimStart().length:column-1,last3=(endLine===void 0||endLine===line)&&endColumn!==void 0&&column!==void 0?
 endColumn:text3.trimEnd().length,shown3=window2(text3,first2),before=inert(text3.slice(shown3.start,first2)),marked=inert(text3.slice(first2,Math.max(first2+1,Math.
-min(last2,shown3.end)))),after=inert(text3.slice(first2+marked.length,shown3.end)),lead=shown3.start>0?"… ":"",tail=shown3.end<text3.length?" …":"",gutter=label2=>paint(
+min(last3,shown3.end)))),after=inert(text3.slice(first2+marked.length,shown3.end)),lead=shown3.start>0?"… ":"",tail=shown3.end<text3.length?" …":"",gutter=label2=>paint(
 "dim",`  ${label2.padStart(width)} │ `),marks="^".repeat(Math.max(1,widthOf(marked.trimEnd())));return[`${gutter(String(line))}${lead}${before}${marked}${after}${tail}`.
 trimEnd(),`${gutter("")}${" ".repeat(widthOf(lead+before))}${paint(COLOURS[severity2],marks)}`]}function window2(text3,first2){let{length}=text3.trimEnd();if(length<=
 MOST_WIDTH)return{start:0,end:length};let start=first2<MOST_WIDTH-MARGIN?0:first2-MARGIN;return{start,end:Math.min(length,start+MOST_WIDTH)}}function countLine(reports,{
-paint,known:known3=0}){let found=countWords(countFindings(reports),(level,words)=>paint(COLOURS[level],words)),checked=plural(reports.length,"postmortem"),fixable=reports.
+paint,known:known3=0}){let found2=countWords(countFindings(reports),(level,words)=>paint(COLOURS[level],words)),checked=plural(reports.length,"postmortem"),fixable=reports.
 flatMap(({findings})=>findings).filter(({fix})=>fix).length,more=[...fixable>0?[`--fix mends ${fixable}`]:[],...known3>0?[`${known3} more in the baseline`]:[]],
-rest=more.length>0?` (${more.join(", ")})`:"";return found?`${checked}: ${found}${rest}`:`${paint("green",`${checked}: no findings`)}${rest}`}function inert(text3){
+rest=more.length>0?` (${more.join(", ")})`:"";return found2?`${checked}: ${found2}${rest}`:`${paint("green",`${checked}: no findings`)}${rest}`}function inert(text3){
 return text3.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]/gu," ")}var COLOURS,MOST_WIDTH,MARGIN,init_pretty=__esm({"src/formats/pretty.ts"(){"use strict";init_width();
 init_count();init_excerpts();COLOURS={error:"red",warning:"yellow",notice:"cyan"},MOST_WIDTH=100,MARGIN=30}});function renderSarif(reports,{version:version3}){let rules2=rulesFor(reports),indexes=new Map(rules2.map(({id},index2)=>[id,index2])),log={$schema:SCHEMA,version:"\
 2.1.0",runs:[{tool:{driver:{name:"Debrief",informationUri:HOME,semanticVersion:version3,rules:rules2.map(descriptor)}},columnKind:"utf16CodeUnits",results:reports.
@@ -6963,17 +6981,17 @@ value)&&/[\d!@#$%^&*+=~?]/.test(value)}function isToken(value){return value.leng
 return isPlaceholder(value)||REFERENCE.test(value)}var STANDS_FOR,REFERENCE,init_secret_values=__esm({"src/postmortem/safety/secret-values.ts"(){"use strict";STANDS_FOR=
 /^(?:(.)\1*|[*•xX.…_#-]+)$|\*{3}|x{4}|X{3}|\.{3}|…|•{2}|^[<[{(%$]|[>\]}]$|\$\{|\$\(|\{\{|<[a-z]|redact|removed|censored|masked|hidden|example|placeholder|change.?me|replace.?me|dummy|fake|sample|your[-_ ]|^your|^my[-_]|todo|1234567|abcdef|^(?:null|none|nil|undefined|true|false|unset|empty|required|optional|invalid|expired|missing|string|value)$/i,
 REFERENCE=/^(?:process|os|env|config|secrets?|vars?|vault|req|request|this|self|ctx|context|data|params|settings)[.[:]|^\$|^%|^(?:arn|vault|op|file|https?|ssm|sm|sha\d+):|\(|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$|^@|^\/|^~\/|^#/i}});function token2(kind,source,isMeant2){return{kind,pattern:new RegExp(`${EDGE}(?:${source})`,"g"),...isMeant2&&{isMeant:isMeant2}}}function readSecrets(lines){return lines.
-flatMap((line,index2)=>STEM.test(line)?secretsIn(line,index2,lines):[])}function secretsIn(line,index2,lines){let found=[...keyBlockAt(line,index2,lines)],add2=(kind,value,at2)=>{
-isPlaceholder(value)||found.push({kind,line:index2+1,column:at2+1,endLine:index2+1,endColumn:at2+1+value.length})};for(let{kind,pattern:pattern2,isMeant:isMeant2}of[
+flatMap((line,index2)=>STEM.test(line)?secretsIn(line,index2,lines):[])}function secretsIn(line,index2,lines){let found2=[...keyBlockAt(line,index2,lines)],add2=(kind,value,at2)=>{
+isPlaceholder(value)||found2.push({kind,line:index2+1,column:at2+1,endLine:index2+1,endColumn:at2+1+value.length})};for(let{kind,pattern:pattern2,isMeant:isMeant2}of[
 ...TOKENS,...STATED2])for(let match4 of line.matchAll(pattern2)){let value=match4[1]??match4[0];(isMeant2?.(value)??!0)&&add2(kind,value,match4.index+match4[0].
 lastIndexOf(value))}for(let match4 of line.matchAll(ASSIGNMENT)){let[all,keyword="",given=""]=match4,isTyped=/^(?:pass|pwd)/i.test(keyword),value=given.replace(
 /[)\]}*.]+$/,"").split(isTyped?/$/:"&",1)[0]??"";!isTyped&&HARMLESS.test(line.slice(Math.max(0,match4.index-16),match4.index))||(isTyped?isPassword(value):isToken(
-value))&&add2(isTyped?"password":"token or key",value,match4.index+all.lastIndexOf(given))}return apart(found)}function apart(found){let end=0;return found.toSorted(
+value))&&add2(isTyped?"password":"token or key",value,match4.index+all.lastIndexOf(given))}return apart(found2)}function apart(found2){let end=0;return found2.toSorted(
 (a,b)=>a.column-b.column).filter(({column,endColumn})=>{let isApart=column>=end;return isApart&&(end=endColumn),isApart})}function keyBlockAt(line,index2,lines){
 let match4=line.includes("PRIVATE KEY")?KEY_BLOCK.exec(line):null;if(!match4)return[];let hasKey=text3=>/[A-Za-z0-9+/]{24,}/.test(text3??""),rest=line.slice(match4.
-index+match4[0].length),last2=index2;for(let next=index2+1;next<=index2+HEADERS3&&!hasKey(rest)&&last2===index2;next+=1)hasKey(lines[next])&&(last2=next);if(last2===
-index2&&!hasKey(rest))return[];for(;last2>index2&&last2<index2+LONGEST_KEY&&hasKey(lines[last2+1]);)last2+=1;let endColumn=(last2===index2?line.length:lines[last2]?.
-length??0)+1;return[{kind:"private key",line:index2+1,column:match4.index+1,endLine:last2+1,endColumn}]}var EDGE,KEYWORD,ASSIGNMENT,HARMLESS,TOKENS,STATED2,STEM,
+index+match4[0].length),last3=index2;for(let next=index2+1;next<=index2+HEADERS3&&!hasKey(rest)&&last3===index2;next+=1)hasKey(lines[next])&&(last3=next);if(last3===
+index2&&!hasKey(rest))return[];for(;last3>index2&&last3<index2+LONGEST_KEY&&hasKey(lines[last3+1]);)last3+=1;let endColumn=(last3===index2?line.length:lines[last3]?.
+length??0)+1;return[{kind:"private key",line:index2+1,column:match4.index+1,endLine:last3+1,endColumn}]}var EDGE,KEYWORD,ASSIGNMENT,HARMLESS,TOKENS,STATED2,STEM,
 KEY_BLOCK,HEADERS3,LONGEST_KEY,init_secrets=__esm({"src/postmortem/safety/secrets.ts"(){"use strict";init_secret_values();EDGE="(?<![A-Za-z0-9_-])",KEYWORD="(pa\
 ss(?:word|wd|phrase|code)|(?<=_)pass|pwd|secret|token|(?:api|access|secret|private|encryption|signing|account)[_ -]?key|client[_ -]?secret)",ASSIGNMENT=new RegExp(
 `${KEYWORD}["'\`*]{0,3}(?:\\s{0,4}(?:=>|:=|==|=|:)\\s{0,4}|(?<=--[a-z-]{1,30}) )[*]{0,2}\\s?["'\`]?([^\\s"'\`,;|]{6,300})`,"gi"),HARMLESS=/(?:next|page|paging|pagination|continuation|csrf|xsrf|cancell?ation|sync|resume|cursor|lexer|design)[_ -]?$/i,
@@ -7007,17 +7025,18 @@ high>>1;(blocks[middle]?.from??0)<=line?low=middle+1:high=middle}let block2=bloc
 {"src/postmortem/waivers.ts"(){"use strict";init_visible_lines();FORM=/^\s*debrief-([a-z-]+)([^:]*)(?::([\s\S]*))?$/,DIRECTIVES=new Set(["disable-next-line","di\
 sable-line","disable-file","disable","enable"])}});function checkAll(inputs){let all=inputs.map(startWith);for(let rule of RULES)for(let examined of all)ask(rule,examined);return all.map(reportOf)}function startWith({
 settings,...input}){let secrets=input.secrets??readSecrets(input.postmortem.lines),context={isAssignable:null,waiverProblems:null,...input,secrets};return{context,
-settings,isReadable:document2.check(context).length===0,said:[]}}function ask(rule,{context,settings,isReadable,said}){if(!(!isReadable&&rule!==document2))for(let finding of findingsOf(
-rule,context,settings))said.push(finding)}function reportOf({context,settings,said}){let{postmortem,secrets}=context,{kept,problems}=applyWaivers(postmortem.lines,
-said,{known:WAIVABLE,silent:silentRules(context,settings)}),findings=[...kept,...findingsOf(waiver,{...context,waiverProblems:problems},settings)],shown3=concealSecrets(
-findings,postmortem.lines,secrets);return{file:postmortem.path,findings:shown3.toSorted(byPlace)}}function silentRules(context,settings){let off=RULES.filter(rule=>severityOf(
-rule,settings)==="off").map(({id})=>id),blind=Object.entries(NEEDS).flatMap(([id,need])=>context[need]===null?[id]:[]);return new Set([...off,...blind])}function severityOf(rule,settings){
-let setting=settings[rule.id];return(typeof setting=="object"?setting.severity:setting)??rule.severity}function findingsOf(rule,context,settings){let setting=settings[rule.
-id],options7=typeof setting=="object"?withoutSeverity(setting):void 0,severity2=severityOf(rule,settings);return severity2==="off"?[]:rule.check(context,options7).
-map(complaint=>({...complaint,rule:rule.id,severity:severity2}))}function withoutSeverity({severity:severity2,...options7}){return options7}function byPlace(a,b){
-return a.line-b.line||(a.column??0)-(b.column??0)||compare(a.rule,b.rule)}function compare(a,b){return a===b?0:a<b?-1:1}var WAIVABLE,NEEDS,init_check2=__esm({"s\
-rc/postmortem/check.ts"(){"use strict";init_document();init_rules();init_waiver();init_conceal();init_secrets();init_waivers();WAIVABLE=new Set(RULES.filter(rule=>rule!==
-document2&&rule!==waiver).map(({id})=>id)),NEEDS={"image-missing":"hasFile","link-missing":"hasFile","action-owner-assignable":"isAssignable"}}});var require_promises=__commonJS({"built-in:node:fs/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs/promises")}});function templatePath(name){return`${TEMPLATE_DIRECTORY}/${name}.md`}function templateNameOf(path2){return path2.startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.
+settings,isReadable:document2.check(context).length===0,said:[]}}function ask(rule,{context,settings,isReadable:isReadable2,said}){if(!(!isReadable2&&rule!==document2))
+for(let finding of findingsOf(rule,context,settings))said.push(finding)}function reportOf({context,settings,said}){let{postmortem,secrets}=context,{kept,problems}=applyWaivers(
+postmortem.lines,said,{known:WAIVABLE,silent:silentRules(context,settings)}),findings=[...kept,...findingsOf(waiver,{...context,waiverProblems:problems},settings)],
+shown3=concealSecrets(findings,postmortem.lines,secrets);return{file:postmortem.path,findings:shown3.toSorted(byPlace)}}function silentRules(context,settings){let off=RULES.
+filter(rule=>severityOf(rule,settings)==="off").map(({id})=>id),blind=Object.entries(NEEDS).flatMap(([id,need])=>context[need]===null?[id]:[]);return new Set([...off,
+...blind])}function severityOf(rule,settings){let setting=settings[rule.id];return(typeof setting=="object"?setting.severity:setting)??rule.severity}function findingsOf(rule,context,settings){
+let setting=settings[rule.id],options7=typeof setting=="object"?withoutSeverity(setting):void 0,severity2=severityOf(rule,settings);return severity2==="off"?[]:
+rule.check(context,options7).map(complaint=>({...complaint,rule:rule.id,severity:severity2}))}function withoutSeverity({severity:severity2,...options7}){return options7}
+function byPlace(a,b){return a.line-b.line||(a.column??0)-(b.column??0)||compare(a.rule,b.rule)}function compare(a,b){return a===b?0:a<b?-1:1}var WAIVABLE,NEEDS,
+init_check2=__esm({"src/postmortem/check.ts"(){"use strict";init_document();init_rules();init_waiver();init_conceal();init_secrets();init_waivers();WAIVABLE=new Set(
+RULES.filter(rule=>rule!==document2&&rule!==waiver).map(({id})=>id)),NEEDS={"image-missing":"hasFile","link-missing":"hasFile","action-owner-assignable":"isAssi\
+gnable"}}});var require_promises=__commonJS({"built-in:node:fs/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs/promises")}});function templatePath(name){return`${TEMPLATE_DIRECTORY}/${name}.md`}function templateNameOf(path2){return path2.startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.
 exec(path2.slice(TEMPLATE_DIRECTORY.length+1))?.[1]??null:null}async function listTemplates(reader,ref){let entries=new Map;for(let file of await(0,import_promises.readdir)(
 BUILT_IN)){let name=FILE_NAME.exec(file)?.[1];name&&entries.set(name,{name,origin:"built-in",path:null})}for(let{path:path2,kind}of await reader.listFiles(ref,TEMPLATE_DIRECTORY)??
 []){let name=templateNameOf(path2);name&&kind==="file"&&entries.set(name,{name,origin:"repository",path:path2})}return[...entries.values()].sort((a,b)=>a.name<b.
@@ -7794,14 +7813,14 @@ ask3=isOff(settings["action-owner-assignable"])?null:request2.canBeAssigned??nul
 ask3,request2.config)},reports=[];for(let at2=0;at2<files.length;at2+=AT_ONCE){let batch=files.slice(at2,at2+AT_ONCE),contents=await Promise.all(batch.map(file=>reader.
 readFile(file,ref))),documents=batch.map((file,index2)=>({file,content:contents[index2]??null}));for(let group of groupsOf(documents))reports.push(...await checkGroup(
 run,group));request2.progress?.(reports.length)}return reports}function isOff(setting){return(typeof setting=="object"?setting.severity:setting)==="off"}function createSources({
-reader,ref}){let known3=new Map,names2;return{find(name){let found=known3.get(name)??findTemplate(reader,ref,name);return known3.set(name,found),found},names(){
+reader,ref}){let known3=new Map,names2;return{find(name){let found2=known3.get(name)??findTemplate(reader,ref,name);return known3.set(name,found2),found2},names(){
 return names2??=listTemplates(reader,ref).then(entries=>entries.map(({name})=>name)),names2}}}async function checkGroup(run,group){let prepared=[];for(let document3 of group)
 prepared.push(await prepare(run,document3));let inputs=prepared.flatMap(({input})=>input??[]),reports=new Map(checkAll(inputs).map((report,index2)=>[inputs[index2],
 report]));return prepared.map(({file,input,findings})=>{let said=input===null?[]:reports.get(input)?.findings??[],all=[...findings,...said].sort(byPlace);return{
 file,findings:all,excerpts:excerptsOf(input?.postmortem.lines??[],all,input?.secrets??[])}})}function groupsOf(documents){let groups=[],room=0;for(let document3 of documents){
-let size2=document3.content?.kind==="text"?document3.content.text.length:0;room-=size2;let last2=groups.at(-1);last2&&room>=0?last2.push(document3):(groups.push(
-[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread2=unreadFault(
-content);if(unread2||content?.kind!=="text")return{file,findings:unread2?[fault("document",unread2)]:[],input:null};let postmortem=parsePostmortem(content.text,
+let size2=document3.content?.kind==="text"?document3.content.text.length:0;room-=size2;let last3=groups.at(-1);last3&&room>=0?last3.push(document3):(groups.push(
+[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread3=unreadFault(
+content);if(unread3||content?.kind!=="text")return{file,findings:unread3?[fault("document",unread3)]:[],input:null};let postmortem=parsePostmortem(content.text,
 parseOptions(config3,file)),{template,findings}=await templateFor(postmortem,{config:config3,sources}),input={postmortem,secrets:isOff(settings.secret)?null:await findSecrets(
 postmortem.lines),template:template??{name:"",sections:[],guidance:[]},hasFile,isAssignable:await assignability(postmortem),settings:template?settings:{...settings,
 "required-section":"off"}};return{file,findings,input}}function unreadFault(content){return content===null?"It is a link or no file at all, and links are not fo\
@@ -7837,7 +7856,7 @@ push(end)),next=endLine+1}return[...pieces,...lines.slice(next-1)].join("")}func
 test(piece)}function acceptFixes(fixes){let sorted=fixes.map((fix,index2)=>({fix,index:index2})).sort((a,b)=>a.fix.startLine-b.fix.startLine||a.fix.endLine-b.fix.
 endLine||a.index-b.index),accepted=[],free=1;for(let{fix}of sorted)fix.startLine<free||(accepted.push(fix),free=Math.max(free,fix.endLine+1));return accepted}var init_fix=__esm(
 {"src/postmortem/fix.ts"(){"use strict"}});function tidyTables(lines,bodyLine){if(!lines.some(line=>line.includes("|")))return lines;let tidied=[...lines];for(let block2 of readBlocks(lines,bodyLine).blocks){
-if(block2.kind!=="table")continue;let last2=block2.rows.at(-1)?.line??block2.line+1,table3=align(lines.slice(block2.line-1,last2));for(let[index2,line]of(table3??
+if(block2.kind!=="table")continue;let last3=block2.rows.at(-1)?.line??block2.line+1,table3=align(lines.slice(block2.line-1,last3));for(let[index2,line]of(table3??
 []).entries())tidied[block2.line-1+index2]=line}return tidied}function align(source){let indent=/^\s*/.exec(source[0]??"")?.[0]??"";if(source.some(line2=>!line2.
 startsWith(indent)||/^\s/.test(line2.slice(indent.length))))return null;let[header=[],marks=[],...rows3]=source.map(cellsOf),columns=marks.map(alignmentOf);if(columns.
 includes(null)||[header,...rows3].some(({length})=>length!==columns.length))return null;let widths=columns.map((_,at2)=>[header,...rows3].reduce((most,cells)=>Math.
@@ -7854,8 +7873,8 @@ line,start,end,time:time2}of tokens){let text3=tidied[line-1]??"";tidied[line-1]
 let plain5=forms.has("padded")||forms.has("unpadded");return forms.size-(forms.has("either")&&plain5?1:0)>1}function isHalfDay(time2){let hour=Number(time2.slice(
 0,2));return hour>=1&&hour<=12}function tokenOf(lines,{line,time:time2}){let text3=lines[line-1]??"";if(time2===null)return null;let starts=0;for(let match4 of text3.
 matchAll(STARTS)){if(starts+=1,starts>MOST_STARTS)return null;let token3=readToken(text3,match4.index+match4[0].length);if(token3?.time===time2)return{line,...token3}}
-return null}function readToken(text3,start){let meridian=execAt(MERIDIAN2,text3,start),found=meridian??execAt(HOUR3,text3,start)??execAt(CLOCK4,text3,start);if(!found)
-return null;let[whole,written3="",minute="00"]=found,end=start+whole.length,range2=execAt(RANGE,text3,end);if(range2&&/^\d/.test(text3.slice(end+range2[0].length)))
+return null}function readToken(text3,start){let meridian=execAt(MERIDIAN2,text3,start),found2=meridian??execAt(HOUR3,text3,start)??execAt(CLOCK4,text3,start);if(!found2)
+return null;let[whole,written3="",minute="00"]=found2,end=start+whole.length,range2=execAt(RANGE,text3,end);if(range2&&/^\d/.test(text3.slice(end+range2[0].length)))
 return null;let half=meridian?.[3]?.toLowerCase(),hour=half?Number(written3)%12+(half==="p"?12:0):Number(written3),late=half&&Number(written3)>12?Number(written3):
 hour,time2=`${String(late).padStart(2,"0")}:${minute}`;return{start,end,time:time2,form:half?"meridian":plainForm(whole,written3)}}function plainForm(whole,hour){
 return whole.includes(":")?hour.length===1?"unpadded":hour.startsWith("0")?"padded":"either":"hour"}var STARTS,MERIDIAN2,HOUR3,CLOCK4,MOST_STARTS,init_times2=__esm(
@@ -7882,9 +7901,9 @@ this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7),basePath.
 newTokens,oldTokens))||!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+
 1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>
 maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){
-let ret=execEditLength();if(ret)return ret}}addToPath(path2,added,removed,oldPosInc,options7){let last2=path2.lastComponent;return last2&&!options7.oneChangePerToken&&
-last2.added===added&&last2.removed===removed?{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:last2.count+1,added,removed,previousComponent:last2.previousComponent}}:
-{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last2}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7){
+let ret=execEditLength();if(ret)return ret}}addToPath(path2,added,removed,oldPosInc,options7){let last3=path2.lastComponent;return last3&&!options7.oneChangePerToken&&
+last3.added===added&&last3.removed===removed?{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:last3.count+1,added,removed,previousComponent:last3.previousComponent}}:
+{oldPos:path2.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last3}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options7){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options7);)newPos++,oldPos++,commonCount++,options7.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options7.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -8015,10 +8034,11 @@ config3.incident.labels).filter(([,template])=>template===name).map(([label2])=>
 by: action
 since: ${today}
 `;return[...STARTER_FILES.map(({path:path2,text:text3})=>path2===CONFIG_PATH?{path:path2,text:text3+choice}:{path:path2,text:text3}),{path:".github/workflows/de\
-brief.yml",text:WORK}]}var ACTION_NAME,SCHEMA_URL,CONFIGURATION,WORKFLOW,ISSUE_FORM,STARTER_FILES,WORK,init_starter_files=__esm({"src/cli/starter-files.ts"(){"u\
-se strict";init_paths();ACTION_NAME="debrief-postmortems/debrief",SCHEMA_URL=`https://raw.githubusercontent.com/${ACTION_NAME}/main/schema/postmortem.schema.jso\
-n`,CONFIGURATION=`# yaml-language-server: $schema=${SCHEMA_URL}
+brief.yml",text:WORK}]}var ACTION_NAME,SCHEMA_URL,CONFIGURATION,WORKFLOW,ISSUE_FORM,WORKFLOW_PATH,STARTER_FILES,WORK,init_starter_files=__esm({"src/config/start\
+er-files.ts"(){"use strict";init_paths();ACTION_NAME="debrief-postmortems/debrief",SCHEMA_URL=`https://raw.githubusercontent.com/${ACTION_NAME}/main/schema/post\
+mortem.schema.json`,CONFIGURATION=`# yaml-language-server: $schema=${SCHEMA_URL}
 # How this repository writes postmortems. Every key has a default; docs/configuration.md of Debrief lists them all.
+# Take the # in front of a key away to use it.
 
 # What your team calls the document: postmortem, incident review, RCA, …
 name: postmortem
@@ -8031,19 +8051,71 @@ incident:
   labels:
     security-incident: security
     incident: incident
+  # Bots that may open incidents although they are no collaborators.
+#  bots: ["my-monitoring[bot]"]
+#  close-when-done: true
 
 postmortem:
   directory: postmortems
+  # Minutes between two commits that keep a draft up to date.
+#  refresh: 15
+
+# The issues of action items. write-back puts their numbers into the merged document: pull-request or commit.
+#actions:
+#  owner: ada
+#  write-back: pull-request
+#  due:
+#    milestone: "Due {due}"
+
+# What a draft tells of besides the incident itself.
+#record:
+#  deployments: false
+
+# Who checks pull requests: the App, the Action in a workflow, or the App wherever no workflow does.
+#check:
+#  by: auto
+
+# Who is asked to review, in place of the code owners.
+#review:
+#  reviewers: [grace, acme/sre]
+
+# Other repositories of the same owner; the first route that fits decides.
+#routes:
+#  - label: security-incident
+#    postmortem: security-reviews
+#    actions: security-tasks
+
+# A label on each incident that says how far it has come.
+#stages: {}
+
+# Days that an incident has, by severity.
+#policies:
+#  severities:
+#    SEV1: { postmortem: 5, review: 10, actions: 30 }
+
+# Reminders of action items with a due date, in working hours.
+#reminders:
+#  before: [3]
+#  escalation:
+#    to: [acme/leads]
+
+# Whether Slack may be told the titles of a private repository.
+#notifications:
+#  private-content: true
 
 # Names as they stand in documents, each with a GitHub login.
-people: {}
+#people:
 #  Ada Lovelace: ada
+
+# More names of sections, by kind.
+#sections:
+#  timeline: [Chronik]
 
 # How severe the rules are: strict, standard, or legacy for documents from before the check.
 profile: standard
 
 # error, warning, notice or off, for each rule: above the profile.
-rules: {}
+#rules:
 #  action-due: error
 `,WORKFLOW=`name: Postmortems
 on:
@@ -8087,23 +8159,38 @@ body:
       label: What was seen and done so far?
       description: One line each, with its time. Leave out passwords, keys and customers' data.
       placeholder: "17:49 the web server is not running"
-`,STARTER_FILES=[{path:CONFIG_PATH,text:CONFIGURATION},{path:".github/workflows/postmortems.yml",text:WORKFLOW},{path:".github/ISSUE_TEMPLATE/incident.yml",text:ISSUE_FORM}],
-WORK=`# Drafts and follows up without a server. A copy of the README's "Without a server".
+`,WORKFLOW_PATH=".github/workflows/postmortems.yml",STARTER_FILES=[{path:CONFIG_PATH,text:CONFIGURATION},{path:WORKFLOW_PATH,text:WORKFLOW},{path:".github/ISSUE\
+_TEMPLATE/incident.yml",text:ISSUE_FORM}],WORK=`# Drafts and follows up without a server. A copy of the README's "Without a server".
 name: Debrief
 on:
   issues:
-    types: [labeled, reopened]
+    types: [labeled, unlabeled, edited, assigned, unassigned, closed, reopened, transferred, deleted]
+  issue_comment:
+    types: [created, edited, deleted]
   pull_request:
-    types: [closed]
+    types: [closed, ready_for_review]
   schedule:
     - cron: "23 */6 * * *"
+    # Once a day, in working hours (this is UTC): reminders, and the digest of what is overdue.
+    - cron: "37 9 * * *"
   workflow_dispatch:
 permissions: {}
 concurrency:
-  group: debrief-\${{ github.event.issue.number || github.event.pull_request.merged && 'merges' || github.event.pull_request && 'closed' || 'all' }}
+  # Runs of one thread wait for each other, and so do those of merges and action items; of bots' comments none waits.
+  group: >-
+    debrief-\${{
+    github.event.comment.user.type == 'Bot' && github.run_id ||
+    github.event.pull_request.merged && github.event.pull_request.head.repo.full_name == github.repository && 'merges' ||
+    github.event.pull_request && format('pull-{0}', github.event.pull_request.number) ||
+    github.event.issue.user.type == 'Bot' && contains(github.event.issue.body, 'debrief:action') && 'merges' ||
+    github.event.issue.number ||
+    'all' }}
 jobs:
   run:
-    if: github.event_name != 'pull_request' || github.event.pull_request.merged
+    if: >-
+      github.event.comment.user.type != 'Bot' &&
+      (!github.event.issue || github.event.issue.labels[0] || contains(github.event.comment.body, '/postmortem')) &&
+      (!github.event.pull_request || github.event.pull_request.merged || github.event.action == 'ready_for_review')
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
@@ -8122,7 +8209,7 @@ App is installed"}${withoutServer?`: ${PERMIT}`:""}.
 `),withoutServer&&!/^by: *action/m.test((0,import_node_fs7.readFileSync)((0,import_node_path11.join)(root,CONFIG_PATH),"utf8"))&&complain3(`${CONFIG_PATH} is yo\
 ur own: write "by: action" and "since: ${today}" into it.
 `),0}var import_node_fs7,import_node_path11,PERMIT,init_init=__esm({"src/cli/init.ts"(){"use strict";import_node_fs7=__toESM(require_node_fs(),1),import_node_path11=
-__toESM(require_node_path(),1);init_paths();init_repository();init_starter_files();init_write_new();PERMIT='Settings → Actions → General → "Allow GitHub Actions\
+__toESM(require_node_path(),1);init_paths();init_starter_files();init_repository();init_write_new();PERMIT='Settings → Actions → General → "Allow GitHub Actions\
  to create and approve pull requests"'}});function isRefusal(error2){return typeof error2?.status=="number"}function statusOf(error2){return error2 instanceof GitHubError||isRefusal(error2)?error2.status:
 null}function messageOf(error2){if(!isRefusal(error2))return error2 instanceof Error?error2.message:String(error2);let data=error2.response?.data,details=Array.
 isArray(data?.errors)?data.errors.map(each=>typeof each=="string"?each:each?.message??JSON.stringify(each)):[];return[typeof data?.message=="string"?data.message:
@@ -8145,42 +8232,81 @@ init_answers=__esm({"src/github/answers.ts"(){"use strict";init_errors();LACKS_P
  can be written to it until it is unarchived"],[403,/not permitted to create or approve pull requests/i,'workflows may not open pull requests here: an administr\
 ator allows it under Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests" of the repository, or before that of its organiza\
 tion; or give the workflow the token of an App'],[403,/suspended/i,"the installation is suspended: unsuspend it in the settings of the account"],[403,/not accessible by/i,
-LACKS_PERMISSION],[410,/./,"issues are disabled in this repository: enable them in its settings"]]}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
-author:loginOf2(raw2.user),assignees:(raw2.assignees??[]).map(loginOf2),labels:labelNames(raw2.labels),createdAt:raw2.created_at,open:raw2.state==="open",closedAs:closedAs(
-raw2),closedAt:raw2.closed_at??null,isPullRequest:raw2.pull_request!==void 0,isCommented:raw2.comments!==0}}function closedAs({state,state_reason:reason}){return state===
-"open"?null:reason==="not_planned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??
-""}function toChangedThread(raw2){return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf2(raw2){
-return raw2?.login??"ghost"}function toAccount(raw2){return{login:loginOf2(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2==
-"string"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.
+LACKS_PERMISSION],[410,/./,"issues are disabled in this repository: enable them in its settings"]]}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function isQuestion(text3){return/^\s*(?:query\b|\{)/.test(text3)&&!/\bmutation\b/.test(text3)}function isRefused(error2){return typeof error2=="object"&&error2!==
+null&&"errors"in error2&&Array.isArray(error2.errors)}function isForbidden(cause2){return isRefused(cause2)&&cause2.errors.some(({type})=>type==="FORBIDDEN")}function actorName(raw2){
+return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){try{return await client.graphql(query,
+variables)}catch(error2){if(statusOf(error2)===404)return null;if(!isRefused(error2))throw asGitHubError(error2);if(error2.errors.find(({type})=>type!==MISSING)||
+!error2.data)throw graphError(error2.errors,error2);return error2.data}}async function askWhereKnown(client,query,variables){try{return await client.graphql(query,
+variables)}catch(error2){if(!isRefused(error2))return unlessForbidden(orNull([404],Promise.reject(error2)));if(error2.errors.some(({type})=>type==="RATE_LIMITED"))
+throw graphError(error2.errors,error2);return null}}async function unlessForbidden(answer){try{return await answer}catch(error2){if(error2 instanceof TerminalError||
+error2 instanceof GitHubError&&error2.status===403&&error2.retryAfter===null)return null;throw error2}}async function changeByGraph(client,mutation,variables){try{
+await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error2){throw isRefused(error2)?graphError(error2.errors,error2):asGitHubError(error2)}}
+function graphError(errors,cause2){let words=`POST /graphql: ${errors.map(({message})=>message).join(" · ")}`,[worst]=errors,type=worst?.type??"";return type===
+"RATE_LIMITED"?new GitHubError(words,{status:429,retryAfter:PATIENCE,cause:cause2}):type==="FORBIDDEN"?new TerminalError(words,{cause:cause2}):new GitHubError(words,
+{status:STATUSES[type]??500,cause:cause2})}var MISSING,PATIENCE,STATUSES,init_octokit_graph=__esm({"src/github/octokit-graph.ts"(){"use strict";init_errors();init_answers();
+MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createDueObserver(client,place){return{dateField:async wanted=>{let variables={owner:place.owner,name:place.repo},found2=((await askWhereKnown(client,FIELDS2,
+variables))?.repository?.issueFields?.nodes??[]).find(field=>field?.name?.toLowerCase()===wanted.toLowerCase()),id=Number(found2?.fullDatabaseId);return Number.
+isSafeInteger(id)&&id>0?id:null}}}function createDueWriter(client,place,settleSeconds){let send={...place,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
+let asked=milestones.get(title)??ensureMilestone(client,place,{title,due,settleSeconds});return milestones.set(title,asked),asked.catch(()=>milestones.delete(title)),
+asked},setMilestone:async(issue2,milestone)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,milestone}))},
+setDate:async(issue2,field,date3)=>{let path2="/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",at2={...send,issue_number:issue2},values=[{field_id:field,
+value:date3??""}],request2=date3===null?client.request(`DELETE ${path2}/{issue_field_id}`,{...at2,issue_field_id:field}):client.request(`POST ${path2}`,{...at2,
+issue_field_values:values});return await unlessForbidden(orNull([404,422],request2))===null?"refused":"set"}}}async function ensureMilestone(client,place,wanted){
+let{title,due,settleSeconds}=wanted,found2=await findMilestone(client,place,title);if(found2!==null)return found2;try{let made={title,due_on:`${due}T12:00:00Z`,
+request:{retries:0}},{data}=await client.request("POST /repos/{owner}/{repo}/milestones",{...place,...made});return data.number}catch(error2){if(statusOf(error2)!==
+422)throw asGitHubError(error2);if(!/already_exists/.test(messageOf(error2)))return null;let there=await findMilestone(client,place,title);if(there!==null)return there;
+let words=`The milestone ${title} is there and not listed yet`;throw new GitHubError(words,{status:409,retryAfter:settleSeconds,cause:error2})}}async function findMilestone(client,place,title){
+return(await answered(client.paginate("GET /repos/{owner}/{repo}/milestones",{...place,state:"all",per_page:100}))).find(milestone=>milestone.title===title)?.number??
+null}var FIELDS2,init_octokit_due=__esm({"src/github/octokit-due.ts"(){"use strict";init_errors();init_answers();init_octokit_graph();FIELDS2=`query($owner: Str\
+ing!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    issueFields(first: 100) { nodes { ... on IssueFieldDate { fullDatabaseId name } } }
+  }
+}`}});async function readFormer(client,{owner,repo:name},{path:path2,since}){let texts=((await askGraph(client,FORMER,{owner,name,path:path2,since}))?.repository?.defaultBranchRef?.
+target?.history?.nodes??[]).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==""))]}var FORMER,
+init_octokit_former=__esm({"src/github/octokit-former.ts"(){"use strict";init_octokit_graph();FORMER=`query($owner: String!, $name: String!, $path: String!, $si\
+nce: GitTimestamp!) {
+  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+    history(first: 50, path: $path, since: $since) { nodes {
+      parents(first: 1) { nodes { file(path: $path) { object { ... on Blob { text } } } } }
+    } }
+  } } } }
+}`}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
+author:loginOf2(raw2.user),assignees:(raw2.assignees??[]).map(loginOf2),labels:labelNames(raw2.labels),milestone:raw2.milestone?.title??null,dates:datesIn(raw2.
+issue_field_values??[]),createdAt:raw2.created_at,open:raw2.state==="open",closedAs:closedAs(raw2),closedAt:raw2.closed_at??null,isPullRequest:raw2.pull_request!==
+void 0,isCommented:raw2.comments!==0}}function datesIn(values){let dates=values.flatMap(({issue_field_id:id,data_type:type,value})=>type==="date"&&typeof value==
+"string"?[[Number(id),value.slice(0,10)]]:[]);return new Map(dates)}function closedAs({state,state_reason:reason}){return state==="open"?null:reason==="not_plan\
+ned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){
+return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf2(raw2){return raw2?.login??
+"ghost"}function toAccount(raw2){return{login:loginOf2(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2=="str\
+ing"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.
 default_branch,archived:raw2.archived??!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility===
 "public"||visibility==="internal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}function toLabels(labels){return labels.map(label2=>typeof label2==
 "string"?{name:label2,color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??null})}var init_octokit_shapes=__esm(
-{"src/github/octokit-shapes.ts"(){"use strict"}});function createFollowThroughObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues";return{reviewable:async number3=>{let answer=await orNull([404],
-client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{user,state,draft,head,base}=answer.data;
-return{author:loginOf2(user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.id!==base.repo.id,base:base.sha}},everAsked:async number3=>(await answered(
+{"src/github/octokit-shapes.ts"(){"use strict"}});async function locate(client,place,number3){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path2,{...place,
+issue_number:number3})).data)}catch(error2){let status=statusOf(error2);if(status===410)return"deleted";if(status===404||status===301)return"hidden";throw asGitHubError(
+error2)}}var init_whereabouts=__esm({"src/github/whereabouts.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createFollowThroughObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues";return{former:(path3,since)=>readFormer(client,place,{path:path3,
+since}),...createDueObserver(client,place),locate:number3=>locate(client,place,number3),reviewable:async number3=>{let answer=await orNull([404],client.request(
+"GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf2(
+user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate(
+"GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_review").length,everAsked:async number3=>(await answered(
 client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="revie\
 w_requested")return[];if("requested_reviewer"in event&&event.requested_reviewer)return[loginOf2(event.requested_reviewer)];let team="requested_team"in event?event.
 requested_team:null;return team?[`${place.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place,creator:creator2,state:"open",per_page:100};
 return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place,
 labels:label2,since,state:"all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},reviewOf:async number3=>{
 let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{draft,state,
-merged_at:mergedAt}=answer.data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place){let send={
-...place,request:{retries:0}};return{askForReview:async(number3,reviewer2)=>{let[name,team]=reviewer2.split("/"),asked=team===void 0?{reviewers:[name??""]}:{team_reviewers:[
-team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",{...send,pull_number:number3,...asked});return await orNull(
-[422],request2)?"asked":"refused"},closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={issue_number:issue2,state:"\
-closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},closeIssue:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/\
-issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path2,{...send,issue_number:issue2,...closed}))},rewriteIssue:async(issue2,{
-title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,title,body}))},addLabels:async(issue2,names2)=>{
-let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.request(path2,{...send,issue_number:issue2,labels}));
-return toLabels(data)},removeLabel:async(issue2,name)=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,
-issue_number:issue2,name}))}}}var init_octokit_follow_through=__esm({"src/github/octokit-follow-through.ts"(){"use strict";init_answers();init_octokit_shapes()}});function isRefused(error2){return typeof error2=="object"&&error2!==null&&"errors"in error2&&Array.isArray(error2.errors)}function actorName(raw2){return raw2?raw2.
-__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){try{return await client.graphql(query,variables)}catch(error2){
-if(statusOf(error2)===404)return null;if(!isRefused(error2))throw asGitHubError(error2);if(error2.errors.find(({type})=>type!==MISSING)||!error2.data)throw graphError(
-error2.errors,error2);return error2.data}}async function changeByGraph(client,mutation,variables){try{await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error2){
-throw isRefused(error2)?graphError(error2.errors,error2):asGitHubError(error2)}}function graphError(errors,cause2){let words=`POST /graphql: ${errors.map(({message})=>message).
-join(" · ")}`,[worst]=errors,type=worst?.type??"";return type==="RATE_LIMITED"?new GitHubError(words,{status:429,retryAfter:PATIENCE,cause:cause2}):type==="FOR\
-BIDDEN"?new TerminalError(words,{cause:cause2}):new GitHubError(words,{status:STATUSES[type]??500,cause:cause2})}var MISSING,PATIENCE,STATUSES,init_octokit_graph=__esm(
-{"src/github/octokit-graph.ts"(){"use strict";init_errors();init_answers();MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createUpkeepWriter(client,place){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
+merged_at:mergedAt}=answer.data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place,settleSeconds){
+let send={...place,request:{retries:0}};return{...createDueWriter(client,place,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name,team]=reviewer2.split(
+"/"),asked=team===void 0?{reviewers:[name??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_review\
+ers",{...send,pull_number:number3,...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{ow\
+ner}/{repo}/issues/{issue_number}",closed={issue_number:issue2,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},
+closeIssue:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(
+path2,{...send,issue_number:issue2,...closed}))},rewriteIssue:async(issue2,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{is\
+sue_number}",{...send,issue_number:issue2,title,body}))},addLabels:async(issue2,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[
+...names2],{data}=await answered(client.request(path2,{...send,issue_number:issue2,labels}));return toLabels(data)},removeLabel:async(issue2,name)=>{await orNull(
+[404],client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue2,name}))}}}var init_octokit_follow_through=__esm(
+{"src/github/octokit-follow-through.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
 s${index2}`),given=steps.map(({type},index2)=>`$s${index2}: ${type}!`).join(", "),fields=steps.map(({name},index2)=>`s${index2}: ${name}(input: $s${index2}) { c\
 lientMutationId }`),variables=Object.fromEntries(names2.map((name,index2)=>[name,steps[index2]?.input]));await changeByGraph(client,`mutation(${given}) {
   ${fields.join(`
@@ -8189,8 +8315,8 @@ lientMutationId }`),variables=Object.fromEntries(names2.map((name,index2)=>[name
 branchName:commit.branch},expectedHeadOid:commit.expected,message:{headline:commit.message},fileChanges:{additions:[{path:commit.path,contents:Buffer.from(commit.
 text,"utf8").toString("base64")}]}};steps.push({name:"createCommitOnBranch",type:"CreateCommitOnBranchInput",input})}if(body){let input={pullRequestId:body.pull,
 body:body.text};steps.push({name:"updatePullRequest",type:"UpdatePullRequestInput",input})}ready!==null&&steps.push({name:"markPullRequestReadyForReview",type:"\
-MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{comment,add:add2,remove:remove2}of reactions){for(let content of add2)steps.push({name:"\
-addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove2)steps.push({name:"removeReaction",type:"RemoveReactionInput",
+MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{comment,add:add2,remove:remove3}of reactions){for(let content of add2)steps.push({name:"\
+addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove3)steps.push({name:"removeReaction",type:"RemoveReactionInput",
 input:{subjectId:comment,content}})}return steps}var init_octokit_upkeep=__esm({"src/github/octokit-upkeep.ts"(){"use strict";init_octokit_graph()}});function createWriter(client,place,{settleSeconds}){let send={...place,...ONCE};return{createBranch:async(name,commit)=>{let request2=client.request("POST /repo\
 s/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name}`,sha:commit});return await unlessRefused(request2,/reference already exists/i)?"created":"exists"},createFile:async({
 branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,message,content:Buffer.
@@ -8198,17 +8324,20 @@ from(text3,"utf8").toString("base64")});return await unlessRefused(request2,/sha
 decorate:async(issue2,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue_nu\
 mber}",{...send,issue_number:issue2,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},addLabel:async(issue2,label2)=>{
 await answered(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",{...send,issue_number:issue2,labels:[label2]}))},describeLabel:async({name,
-color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??""}))},createIssue:async({
-title,body,labels,assignees})=>{let create=people=>client.request("POST /repos/{owner}/{repo}/issues",{...send,title,body,labels:[...labels],assignees:[...people]}),
-{data}=await settled(withoutRefusedPeople(assignees,create),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},addSubIssue:async(parent,{id})=>{
+color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??""}))},createIssue:async issue2=>{
+let{data}=await settled(createIssue(client,place,issue2),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},addSubIssue:async(parent,{id})=>{
 let request2=client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",{...send,issue_number:parent,sub_issue_id:id});return await unlessRefused(
 request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue2=>{let close=state_reason=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue\
 _number}",{...send,issue_number:issue2,state:"closed",state_reason});await unlessRefused(close("duplicate"),/./)||await answered(close("not_planned"))},closePullRequest:async number3=>{
 await answered(client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",{...send,pull_number:number3,state:"closed"}))},...createFollowThroughWriter(client,
-place),...createUpkeepWriter(client,place),createComment:async(issue2,body)=>{await settled(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/com\
-ments",{...send,issue_number:issue2,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo}/issues/comme\
-nts/{comment_id}",{...send,comment_id:id}))},updateComment:async(id,body)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_\
-id}",{...send,comment_id:id,body}))}}}async function createPullRequest(client,place,{isReady=!1,...pull}){let create=async draft=>{let{data}=await client.request(
+place,settleSeconds),...createUpkeepWriter(client,place),createComment:async(issue2,body)=>{await settled(client.request("POST /repos/{owner}/{repo}/issues/{iss\
+ue_number}/comments",{...send,issue_number:issue2,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo\
+}/issues/comments/{comment_id}",{...send,comment_id:id}))},updateComment:async(id,body)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/comm\
+ents/{comment_id}",{...send,comment_id:id,body}))}}}async function createIssue(client,place,issue2){let{title,body,labels,assignees,milestone,date:date3}=issue2,
+create=(people,values2)=>client.request("POST /repos/{owner}/{repo}/issues",{...place,...ONCE,title,body,labels:[...labels],assignees:[...people],...milestone===
+null?{}:{milestone},...values2.length===0?{}:{issue_field_values:[...values2]}}),values=date3===null?[]:[{field_id:date3.field,value:date3.value}];try{return await withoutRefusedPeople(
+assignees,people=>create(people,values))}catch(error2){if((error2 instanceof GitHubError?error2.status:statusOf(error2))!==422||date3===null)throw error2;return withoutRefusedPeople(
+assignees,people=>create(people,[]))}}async function createPullRequest(client,place,{isReady=!1,...pull}){let create=async draft=>{let{data}=await client.request(
 "POST /repos/{owner}/{repo}/pulls",{...place,...ONCE,...pull,draft});return{number:data.number,url:data.html_url,draft}};try{return await create(!isReady)}catch(error2){
 if(statusOf(error2)!==422)throw asGitHubError(error2);if(!/draft/i.test(messageOf(error2)))return nullIfThere(error2)}try{return await create(!1)}catch(error2){
 return nullIfThere(error2)}}function nullIfThere(error2){if(statusOf(error2)===422&&/already exists|no commits between/i.test(messageOf(error2)))return null;throw asGitHubError(
@@ -8226,23 +8355,46 @@ writing.request("POST /repos/{owner}/{repo}/git/trees",tree)),commit={...send,me
 "POST /repos/{owner}/{repo}/git/commits",commit));return data.sha},moveBranch:async(branch,commit)=>{let path2="PATCH /repos/{owner}/{repo}/git/refs/{ref}";try{
 return await writing.request(path2,{...send,ref:`heads/${branch}`,sha:commit,force:!1}),"moved"}catch(error2){let status=statusOf(error2)??0;if(status===422&&/fast.?forward/i.
 test(messageOf(error2)))return"behind";if([403,409,422].includes(status)&&RULES2.test(messageOf(error2)))return"protected";throw asGitHubError(error2)}}}}var ONCE2,
-RULES2,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES2=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});async function readDrafts2(client,place,{branch,comments}){let asked=comments.slice(-MOST_NODES),variables={...{owner:place.owner,name:place.repo,branch},...asked.
-length>0?{comments:asked}:{}},raw2=await askGraph(client,DRAFTS(asked.length>0),variables);if(raw2===null)return{pulls:await pullsByRest(client,place,branch),reactions:null};
-if(!raw2.repository)throw new GitHubError("POST /graphql: the repository is not there",{status:404});let{nodes}=raw2.repository.pullRequests;return{pulls:nodes.
-filter(pull=>!pull.isCrossRepository).map(toDraftPull),reactions:new Map((raw2.nodes??[]).flatMap(node2=>node2?.id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){
-return{id:pull.id,number:pull.number,url:pull.url,body:pull.body,open:pull.state==="OPEN",draft:pull.isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(
-pull.author),labels:pull.labels.nodes.map(({name})=>name),assignees:pull.assignees.nodes.map(({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.
-turns.totalCount>0}}async function pullsByRest(client,place,branch){let query={...place,head:`${place.owner}:${branch}`,state:"all",per_page:100};return(await answered(
-client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.
-number,url:pull.html_url,body:pull.body??"",open:pull.state==="open",draft:pull.draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf2(pull.user),labels:labelNames(
-pull.labels),assignees:(pull.assignees??[]).map(loginOf2),comments:0,everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(
-reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===reaction&&viewerHasReacted))}async function readBranch(client,place,{base,head}){let path2="\
-GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place,basehead:`${base}...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));
-return{cut:data.total_commits>data.commits.length,commits:data.commits.map(({sha,author,committer,commit})=>({sha,author:author&&"login"in author?toAccount(author):
-null,committer:committer&&"login"in committer?toAccount(committer):null,headline:commit.message.split(`
+RULES2,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES2=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});function nearbyQuery(near){if(!near?.merges&&!near?.deployments)return{definitions:"",fields:"",variables:{}};let{since,opened,until,merges,deployments}=near;return{
+definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS:""].join(" "),
+variables:merges?{since,opened,until}:{}}}async function withoutForbidden(client,near,ask3){let bare3=near&&{...near,deployments:!1};if(!near?.deployments||REFUSED.
+has(client))return ask3(bare3);try{return await ask3(near)}catch(error2){if(!(error2 instanceof TerminalError)||!isForbidden(error2.cause))throw error2;let answer=await ask3(
+bare3);return REFUSED.add(client),answer}}function toNearby(raw2,near){if(!near||raw2.url===void 0)return null;let target=raw2.defaultBranchRef?.target,commits=[
+...target?.before?.nodes??[],...target?.after?.nodes??[]],distinct2=new Map(commits.map(commit=>[commit.oid,toCommit(commit)]));return{url:raw2.url,commits:[...distinct2.
+values()],deployments:(raw2.deployments?.nodes??[]).map(toDeployment)}}function toCommit(raw2){let{author,associatedPullRequests:pulls}=raw2,name=author?.name??
+"ghost",pull=pulls?.nodes.find(({mergedAt})=>mergedAt!==null);return{sha:raw2.oid,url:raw2.url,headline:raw2.messageHeadline,isRevert:/^Revert "/.test(raw2.messageHeadline)||
+/^This reverts commit [0-9a-f]{7,64}\b/m.test(raw2.messageBody),at:raw2.committedDate,by:{login:author?.user?.login??name,isBot:name.endsWith("[bot]")},pull:pull?
+{kind:"pull-request",repository:null,number:pull.number,title:pull.title,url:pull.url,mergedAt:pull.mergedAt,branch:pull.headRefName,by:toAccount2(pull.author)}:
+null}}function toAccount2(raw2){return{login:actorName(raw2),isBot:raw2?.__typename==="Bot"}}function toDeployment(raw2){return{id:raw2.databaseId,sha:raw2.commitOid,
+environment:raw2.environment??"",outcome:OUTCOMES[raw2.state??""]??"begun",at:raw2.createdAt,by:toAccount2(raw2.creator)}}var COMMIT,MERGES,DEPLOYMENTS,REFUSED,
+OUTCOMES,init_octokit_nearby=__esm({"src/github/octokit-nearby.ts"(){"use strict";init_errors();init_octokit_graph();COMMIT=`nodes {
+  oid url committedDate messageHeadline messageBody author { name user { login } }
+  associatedPullRequests(first: 1) { nodes { number title url mergedAt headRefName author { __typename login } } }
+}`,MERGES=`defaultBranchRef { target { ... on Commit {
+  before: history(first: 50, since: $since, until: $opened) { ${COMMIT} }
+  after: history(first: 100, since: $opened, until: $until) { ${COMMIT} }
+} } }`,DEPLOYMENTS=`deployments(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+  nodes { databaseId commitOid environment state createdAt creator { __typename login } }
+}`;REFUSED=new WeakSet;OUTCOMES={ACTIVE:"done",SUCCESS:"done",INACTIVE:"done",DESTROYED:"done",FAILURE:"failed",ERROR:"failed",ABANDONED:"abandoned"}}});async function readDrafts2(client,place,{branch,comments,near:wanted}){let asked=comments.slice(-MOST_NODES),here={owner:place.owner,name:place.repo,branch},ask3=async near2=>{
+let query=nearbyQuery(near2),variables={...here,...asked.length>0?{comments:asked}:{},...query.variables};return{near:near2,raw:await askGraph(client,DRAFTS(asked.
+length>0,query),variables)}},{near,raw:raw2}=await withoutForbidden(client,wanted,ask3);if(raw2===null)return{pulls:await pullsByRest(client,place,branch),reactions:null,
+nearby:null};if(!raw2.repository)throw new GitHubError("POST /graphql: the repository is not there",{status:404});let{nodes}=raw2.repository.pullRequests;return{
+pulls:nodes.filter(pull=>!pull.isCrossRepository).map(toDraftPull),nearby:toNearby(raw2.repository,near),reactions:new Map((raw2.nodes??[]).flatMap(node2=>node2?.
+id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){return{id:pull.id,number:pull.number,url:pull.url,body:pull.body,open:pull.state==="OPEN",draft:pull.
+isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(pull.author),labels:pull.labels.nodes.map(({name})=>name),assignees:pull.assignees.nodes.map(
+({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.turns.totalCount>0}}async function pullsByRest(client,place,branch){let query={...place,
+head:`${place.owner}:${branch}`,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.
+ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.state==="open",draft:pull.
+draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf2(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).map(loginOf2),comments:0,
+everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
+reaction&&viewerHasReacted))}async function readBranch(client,place,{base,head}){let path2="GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place,basehead:`${base}\
+...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));return{cut:data.total_commits>data.commits.length,commits:data.commits.map(
+({sha,author,committer,commit})=>({sha,author:author&&"login"in author?toAccount(author):null,committer:committer&&"login"in committer?toAccount(committer):null,
+headline:commit.message.split(`
 `,1)[0]??"",at:commit.committer?.date??""})),files:(data.files??[]).map(({filename,status,sha})=>({path:filename,status,sha:sha??""}))}}var DRAFTS,MOST_NODES,MOST_COMMITS,
-init_octokit_drafts=__esm({"src/github/octokit-drafts.ts"(){"use strict";init_errors();init_answers();init_incident();init_octokit_graph();init_octokit_shapes();
-DRAFTS=asked=>`query($owner: String!, $name: String!, $branch: String!${asked?", $comments: [ID!]!":""}) {
+init_octokit_drafts=__esm({"src/github/octokit-drafts.ts"(){"use strict";init_errors();init_answers();init_incident();init_octokit_graph();init_octokit_nearby();
+init_octokit_shapes();DRAFTS=(asked,{definitions,fields})=>`query($owner: String!, $name: String!, $branch: String!${asked?", $comments: [ID!]!":""}${definitions}\
+) {
   repository(owner: $owner, name: $name) {
     pullRequests(headRefName: $branch, first: 50) { nodes {
       id number url body state isDraft isCrossRepository baseRefName headRefOid author { __typename login }
@@ -8251,51 +8403,77 @@ DRAFTS=asked=>`query($owner: String!, $name: String!, $branch: String!${asked?",
       comments(first: 1) { totalCount }
       turns: timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT, CONVERT_TO_DRAFT_EVENT], first: 1) { totalCount }
     } }
+    ${fields}
   }
   ${asked?"nodes(ids: $comments) { ... on IssueComment { id reactionGroups { content viewerHasReacted } } }":""}
 }`,MOST_NODES=100;MOST_COMMITS=100}});function createHistoryObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/events",events=number3=>client.paginate(path2,{...place,
 issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
 {label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
 flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
-"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({
-by:loginOf2(actor),at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
+"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),labelled:all.flatMap(event=>["labeled","unlabeled"].includes(event.event)&&"label"in event?
+[{label:event.label.name??"",by:loginOf2(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilestoned"].includes(event)).map(({actor})=>loginOf2(
+actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf2(actor),at:at2}))}}}}var init_octokit_history=__esm(
+{"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
 per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place,issueUrl:issue2.url})??[])}function toEvent(raw2,scene){if(raw2.
 created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??raw2.user),
 url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??""};case"as\
 signed":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.rename?.
 from??"",to:raw2.rename?.to??""};case"closed":return{...happened,kind:"closed",reason:raw2.state_reason??null,commit:raw2.commit_id??null};case"reopened":return{
 ...happened,kind:"reopened"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){if(raw2.event==="commented")return{...happened,
-url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",standing:standingOf(raw2.author_association),hidden:typeof raw2.
-minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.issue,scene);return thread?{...happened,url:thread.
-url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,
-`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER","MEMBER","COLLABORATOR"].includes(
-association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){if(!raw2?.repository)return null;let{full_name:name,
-private:isPrivate,visibility="public"}=raw2.repository,isOwn2=name.toLowerCase()===`${place.owner}/${place.repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!==
-"public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn2?null:name,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.
-merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??
-"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createPullRequestObserver(client,place){return{pullRequest:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pull\
+url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",editedAt:raw2.updated_at??happened.at,standing:standingOf(
+raw2.author_association),hidden:typeof raw2.minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.
+issue,scene);return thread?{...happened,url:thread.url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))
+return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){
+return["OWNER","MEMBER","COLLABORATOR"].includes(association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){
+if(!raw2?.repository)return null;let{full_name:name,private:isPrivate,visibility="public"}=raw2.repository,isOwn2=name.toLowerCase()===`${place.owner}/${place.repo}`.
+toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn2?null:name,number:raw2.number,
+title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}\
+/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue\
+-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue2,repository){return{number:issue2.number,repository,url:issue2.url,title:issue2.title,body:issue2.body,author:actorName(issue2.author),
+assignees:issue2.assignees.nodes.map(({login:login2})=>login2),labels:issue2.labels.nodes.map(({name})=>name),createdAt:issue2.createdAt,open:issue2.state==="OP\
+EN",closedAt:issue2.closedAt,closedAs:closedAs({state:issue2.state.toLowerCase(),state_reason:issue2.stateReason?.toLowerCase()??null})}}var ISSUE_FIELDS,init_octokit_issues_graph=__esm(
+{"src/github/octokit-issues-graph.ts"(){"use strict";init_octokit_graph();init_octokit_shapes();ISSUE_FIELDS=`number url title body createdAt state stateReason \
+closedAt author { __typename login }
+      labels(first: 100) { nodes { name } }
+      assignees(first: 100) { nodes { login } }`}});function createLibraryObserver(client,place){let ask3=async fields=>{let query=`query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) \
+{
+      nameWithOwner
+      ${fields.join(`
+      `)}
+    } }`,asked=askGraph(client,query,{owner:place.owner,name:place.repo}),{repository}=await ifAnswered(asked)??{repository:null};if(repository===null)return null;
+let{nameWithOwner,...told}=repository;return{nameWithOwner,told:Object.values(told)}};return{texts:async shas=>{let asked=shas.filter(sha=>/^[0-9a-f]{40,64}$/.test(
+sha)),answer=await ask3(asked.map(blobField));return answer&&new Map(answer.told.flatMap(blob=>blob?wholeText(blob):[]))},issuesNamed:async({numbers,parents})=>{
+let fields=[...numbers.map(issueField),...parents.map(childrenField)],answer=await ask3(fields);return answer&&toIssuesRead(answer.told,answer.nameWithOwner)},hasPullRequestBy:async(creator2,labels)=>{
+let query={...place,creator:creator2,labels,state:"all",per_page:100},{data}=await answered(client.request("GET /repos/{owner}/{repo}/issues",query));return data.
+some(({pull_request})=>pull_request!==void 0)}}}function wholeText({oid,byteSize,text:text3,isTruncated}){return typeof text3=="string"&&!isTruncated&&Buffer.byteLength(
+text3)===byteSize&&oid!==void 0?[[oid,text3]]:[]}function toIssuesRead(told,home){let named2=told.flatMap(raw2=>raw2&&!("subIssues"in raw2)?[toIssue2(raw2)]:[]),
+below=told.flatMap(raw2=>raw2&&"subIssues"in raw2?raw2.subIssues.nodes:[]);return{named:new Map(named2.map(issue2=>[issue2.number,issue2])),below:below.flatMap(
+raw2=>raw2?[toIssue2(raw2)]:[]).filter(({repository})=>repository.toLowerCase()===home.toLowerCase())}}function toIssue2(raw2){return{...toIncident(raw2,raw2.repository.
+nameWithOwner),...{milestone:null,dates:new Map,isCommented:!0},id:raw2.databaseId,isPullRequest:!1}}async function ifAnswered(asked){try{return await asked}catch(error2){
+if(error2 instanceof TerminalError||error2 instanceof GitHubError&&error2.status>=400&&error2.retryAfter===null)return null;throw error2}}var blobField,NAMED4,issueField,
+childrenField,init_octokit_library=__esm({"src/github/octokit-library.ts"(){"use strict";init_errors();init_answers();init_octokit_graph();init_octokit_issues_graph();
+blobField=(sha,at2)=>`b${at2}: object(oid: "${sha}") { ... on Blob { oid byteSize text isTruncated } }`,NAMED4=`databaseId repository { nameWithOwner } ${ISSUE_FIELDS}`,
+issueField=number3=>`i${number3}: issue(number: ${number3}) { ${NAMED4} }`,childrenField=number3=>`p${number3}: issue(number: ${number3}) { subIssues(first: 100\
+) { nodes { ${NAMED4} } } }`}});function createPullRequestObserver(client,place){return{pullRequest:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pull\
 s/{pull_number}",{...place,pull_number:number3}));return answer?toPullRequest(answer.data):null},changedFiles:async number3=>{let query={...place,pull_number:number3,
 per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",query))).flatMap(file=>{let previousPath=file.previous_filename??
 null;if(file.status==="unchanged")return[];let status=file.status==="changed"?"modified":file.status==="copied"?"added":file.status;return[{path:file.filename,status,
 previousPath:status==="renamed"?previousPath:null}]})}}}function toPullRequest(raw2){return{number:raw2.number,url:raw2.html_url,title:raw2.title,author:toAccount(
-raw2.user),mergedBy:raw2.merged_by?toAccount(raw2.merged_by):null,createdAt:raw2.created_at,mergedAt:raw2.merged_at,mergeCommit:raw2.merge_commit_sha,isCommented:raw2.
-comments!==0,head:raw2.head.ref,base:raw2.base.ref,repository:toRepository(raw2.base.repo)}}var init_octokit_pull_requests=__esm({"src/github/octokit-pull-reque\
-sts.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readScene(client,place,{number:number3,along,files,byRest}){let wanted={owner:place.owner,name:place.repo,number:number3,file:along.file,directory:along.
+raw2.user),mergedBy:raw2.merged_by?toAccount(raw2.merged_by):null,createdAt:raw2.created_at,mergedAt:raw2.merged_at,mergeCommit:raw2.merge_commit_sha,baseCommit:raw2.
+base.sha,isCommented:raw2.comments!==0,head:raw2.head.ref,base:raw2.base.ref,repository:toRepository(raw2.base.repo)}}var init_octokit_pull_requests=__esm({"src\
+/github/octokit-pull-requests.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readScene(client,place,{number:number3,along,files,byRest}){let wanted={owner:place.owner,name:place.repo,number:number3,file:along.file,directory:along.
 directory},raw2=await askGraph(client,SCENE,wanted);if(raw2===null)return sceneByRest(byRest,number3);let{repository}=raw2;if(!repository)throw new GitHubError(
 "POST /graphql: the repository is not there",{status:404});let target=repository.defaultBranchRef?.target;return target&&keepFiles(files,target,along),toScene(repository)}
-async function sceneByRest({repository,issue:issue2,head},number3){let[place,found]=[await repository(),await issue2(number3)];return{repository:place,commit:await head(
-place.defaultBranch),isFileMissing:!1,issue:found&&!found.isPullRequest?found:null}}function toScene(raw2){let{issue:issue2,defaultBranchRef:main2}=raw2;return{
+async function sceneByRest({repository,issue:issue2,head},number3){let[place,found2]=[await repository(),await issue2(number3)];return{repository:place,commit:await head(
+place.defaultBranch),isFileMissing:!1,issue:found2&&!found2.isPullRequest?found2:null}}function toScene(raw2){let{issue:issue2,defaultBranchRef:main2}=raw2;return{
 repository:{owner:raw2.owner.login,name:raw2.name,url:raw2.url,defaultBranch:main2?.name??"main",archived:raw2.isArchived,hasIssues:raw2.hasIssuesEnabled,id:raw2.
 databaseId,visibility:visibilityOf({visibility:raw2.visibility.toLowerCase()})},commit:main2?.target.oid??null,isFileMissing:main2!==null&&main2.target.file===null,
-issue:issue2&&{number:issue2.number,repository:`${raw2.owner.login}/${raw2.name}`,url:issue2.url,title:issue2.title,body:issue2.body,author:actorName(issue2.author),
-assignees:issue2.assignees.nodes.map(({login:login2})=>login2),labels:issue2.labels.nodes.map(({name})=>name),createdAt:issue2.createdAt,open:issue2.state==="OP\
-EN",closedAt:issue2.closedAt,closedAs:closedAs({state:issue2.state.toLowerCase(),state_reason:issue2.stateReason?.toLowerCase()??null})}}}function keepFiles(files,{
-oid,file,directory},along){files.keep(oid,along.file,contentOf(file));for(let entry of directory?.object?.entries??[])files.keep(oid,`${along.directory}/${entry.
-name}`,contentOf(entry));(directory===null||directory.object?.entries)&&files.close(oid,along.directory)}function contentOf(entry){if(entry===null)return null;let{
-oid=null,text:text3,byteSize,isTruncated}=entry.object??{};return typeof text3=="string"&&!isTruncated&&Buffer.byteLength(text3)===byteSize&&PLAIN4.includes(entry.
-mode)?{kind:"text",text:text3,sha:oid}:void 0}var BLOB,SCENE,PLAIN4,init_octokit_scene=__esm({"src/github/octokit-scene.ts"(){"use strict";init_errors();init_octokit_graph();
-init_octokit_shapes();BLOB="... on Blob { oid byteSize text isTruncated }",SCENE=`query($owner: String!, $name: String!, $number: Int!, $file: String!, $directo\
-ry: String!) {
+issue:issue2&&toIncident(issue2,`${raw2.owner.login}/${raw2.name}`)}}function keepFiles(files,{oid,file,directory},along){files.keep(oid,along.file,contentOf(file));
+for(let entry of directory?.object?.entries??[])files.keep(oid,`${along.directory}/${entry.name}`,contentOf(entry));(directory===null||directory.object?.entries)&&
+files.close(oid,along.directory)}function contentOf(entry){if(entry===null)return null;let{oid=null,text:text3,byteSize,isTruncated}=entry.object??{};return typeof text3==
+"string"&&!isTruncated&&Buffer.byteLength(text3)===byteSize&&PLAIN4.includes(entry.mode)?{kind:"text",text:text3,sha:oid}:void 0}var BLOB,SCENE,PLAIN4,init_octokit_scene=__esm(
+{"src/github/octokit-scene.ts"(){"use strict";init_errors();init_octokit_graph();init_octokit_issues_graph();init_octokit_shapes();BLOB="... on Blob { oid byteS\
+ize text isTruncated }",SCENE=`query($owner: String!, $name: String!, $number: Int!, $file: String!, $directory: String!) {
   repository(owner: $owner, name: $name) {
     name url owner { login } isArchived visibility databaseId hasIssuesEnabled
     defaultBranchRef { name target { ... on Commit {
@@ -8304,63 +8482,63 @@ ry: String!) {
       directory: file(path: $directory) { name mode object { ... on Tree { entries { name mode object { ${BLOB} } } } } }
     } } }
     issue(number: $number) {
-      number url title body createdAt state stateReason closedAt author { __typename login }
-      labels(first: 100) { nodes { name } }
-      assignees(first: 100) { nodes { login } }
+      ${ISSUE_FIELDS}
     }
   }
 }`;PLAIN4=[33188,33261,33204]}});function createReadFiles(){let files=new Map,closed=new Set;return{keep:(commit,path2,content)=>{files.set(`${commit}:${path2}`,content)},close:(commit,directory)=>{
 closed.add(`${commit}:${directory}`)},find:(path2,commit)=>{let key=`${commit}:${path2}`;return files.has(key)?files.get(key):closed.has(key.slice(0,key.lastIndexOf(
 "/")))?null:void 0}}}var init_read_files=__esm({"src/github/read-files.ts"(){"use strict"}});function createObserver(client,place,files=createReadFiles()){let byRest=createRestObserver(client,place);return{...byRest,scene:(number3,along)=>readScene(client,
-place,{number:number3,along,files,byRest}),drafts:(branch,comments)=>readDrafts2(client,place,{branch,comments}),pullRequestsFrom:branch=>pullsByRest(client,place,
-branch),branch:(base,head)=>readBranch(client,place,{base,head})}}function createRestObserver(client,place){let at2=number3=>({...place,issue_number:number3,per_page:100});
-return{repository:async()=>{let{data}=await answered(client.request("GET /repos/{owner}/{repo}",place));return toRepository(data)},issue:async number3=>{let answer=await orNull(
-[404,410,301],client.request("GET /repos/{owner}/{repo}/issues/{issue_number}",{...place,issue_number:number3}));return answer?toIssue(answer.data):null},events:issue2=>readIssueEvents(
-client,place,issue2),mayTriage:async login2=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{...place,
-username:login2}));if(!answer)return!1;let{permission,role_name,user}=answer.data;return user?.permissions?.triage===!0||["triage","write","maintain","admin"].includes(
-role_name)||["write","admin"].includes(permission)},canBeAssigned:async login2=>await orNull([404],client.request("GET /repos/{owner}/{repo}/assignees/{assignee\
-}",{...place,assignee:login2}))!==null,comments:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",at2(number3)))).
-map(raw2=>({id:raw2.id,url:raw2.html_url,body:raw2.body??"",author:loginOf2(raw2.user),isByBot:raw2.user?.type==="Bot",createdAt:raw2.created_at})),issuesBy:async(author,since)=>{
-let query={...place,creator:author,since,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/issues",query))).map(toIssue).
-filter(issue2=>!issue2.isPullRequest)},changedSince:(since,etag)=>changedSince(client,place,{since,etag}),subIssues:async parent=>{let issues=await orNull([404,
-410],client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",at2(parent)));return issues?issues.map(toIssue):null},...branchObserver(client,
-place),...createFollowThroughObserver(client,place),...createHistoryObserver(client,place),...createPullRequestObserver(client,place)}}function branchObserver(client,place){
-return{head:async branch=>{let answer=await orNull([404,409],client.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...place,ref:`heads/${branch}`}));return answer?
-answer.data.object.sha:null},existedBefore:async(path2,time2)=>{let query={...place,path:path2,until:time2,per_page:1};return((await orNull([409],client.request(
-"GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>0}}}async function changedSince(client,place,{since,etag}){let path2="GET /repos/{owner}/{repo}/is\
-sues",query={...place,since,state:"all",sort:"updated",direction:"asc",per_page:100},headers=etag===null?{}:{"if-none-match":etag},first2=await orNull([304],client.
-request(path2,{...query,headers}));if(!first2)return"unchanged";let full=first2.data.length===query.per_page;return{threads:(full?await answered(client.paginate(
-path2,query)):first2.data).map(toChangedThread),etag:full?null:first2.headers.etag??null}}var init_octokit_observer=__esm({"src/github/octokit-observer.ts"(){"u\
-se strict";init_answers();init_octokit_drafts();init_octokit_follow_through();init_octokit_history();init_octokit_issue_events();init_octokit_pull_requests();init_octokit_scene();
-init_octokit_shapes();init_read_files()}});function createReader(client,place,files=createReadFiles()){let source={client,place,files,trees:new Map};return{owner:place.owner,readFile:async(path2,ref)=>{let known3=files.
+place,{number:number3,along,files,byRest}),drafts:(branch,comments,near=null)=>readDrafts2(client,place,{branch,comments,near}),pullRequestsFrom:branch=>pullsByRest(
+client,place,branch),branch:(base,head)=>readBranch(client,place,{base,head})}}function createRestObserver(client,place){let at2=number3=>({...place,issue_number:number3,
+per_page:100});return{repository:async()=>{let{data}=await answered(client.request("GET /repos/{owner}/{repo}",place));return toRepository(data)},issue:async number3=>{
+let answer=await orNull([404,410,301],client.request("GET /repos/{owner}/{repo}/issues/{issue_number}",{...place,issue_number:number3}));return answer?toIssue(answer.
+data):null},events:issue2=>readIssueEvents(client,place,issue2),mayTriage:async login2=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}\
+/collaborators/{username}/permission",{...place,username:login2}));if(!answer)return!1;let{permission,role_name,user}=answer.data;return user?.permissions?.triage===
+!0||["triage","write","maintain","admin"].includes(role_name)||["write","admin"].includes(permission)},canBeAssigned:async login2=>await orNull([404],client.request(
+"GET /repos/{owner}/{repo}/assignees/{assignee}",{...place,assignee:login2}))!==null,comments:async number3=>(await answered(client.paginate("GET /repos/{owner}\
+/{repo}/issues/{issue_number}/comments",at2(number3)))).map(raw2=>({id:raw2.id,url:raw2.html_url,body:raw2.body??"",author:loginOf2(raw2.user),isByBot:raw2.user?.
+type==="Bot",createdAt:raw2.created_at})),issuesBy:async(author,since)=>{let query={...place,creator:author,since,state:"all",per_page:100};return(await answered(
+client.paginate("GET /repos/{owner}/{repo}/issues",query))).map(toIssue).filter(issue2=>!issue2.isPullRequest)},changedSince:(since,etag)=>changedSince(client,place,
+{since,etag}),subIssues:async parent=>{let issues=await orNull([404,410],client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",at2(parent)));
+return issues?issues.map(toIssue):null},...branchObserver(client,place),...createFollowThroughObserver(client,place),...createHistoryObserver(client,place),...createLibraryObserver(
+client,place),...createPullRequestObserver(client,place)}}function branchObserver(client,place){return{head:async branch=>{let answer=await orNull([404,409],client.
+request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...place,ref:`heads/${branch}`}));return answer?answer.data.object.sha:null},existedBefore:async(path2,time2)=>{
+let query={...place,path:path2,until:time2,per_page:1};return((await orNull([409],client.request("GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>0}}}
+async function changedSince(client,place,{since,etag}){let path2="GET /repos/{owner}/{repo}/issues",query={...place,since,state:"all",sort:"updated",direction:"\
+asc",per_page:100},headers=etag===null?{}:{"if-none-match":etag},first2=await orNull([304],client.request(path2,{...query,headers}));if(!first2)return"unchanged";
+let threads=first2.data.map(toChangedThread),last3=threads.at(-1)?.updatedAt;return last3===void 0||threads.length<query.per_page?{threads,etag:first2.headers.etag??
+null,next:null}:Date.parse(last3)>Date.parse(since)?{threads,etag:null,next:last3}:{threads:(await answered(client.paginate(path2,{...query,sort:"created"}))).map(
+toChangedThread).toSorted((a,b)=>Date.parse(a.updatedAt)-Date.parse(b.updatedAt)),etag:null,next:null}}var init_octokit_observer=__esm({"src/github/octokit-obse\
+rver.ts"(){"use strict";init_answers();init_octokit_drafts();init_octokit_follow_through();init_octokit_history();init_octokit_issue_events();init_octokit_library();
+init_octokit_pull_requests();init_octokit_scene();init_octokit_shapes();init_read_files()}});function createReader(client,place,files=createReadFiles()){let source={client,place,files,trees:new Map};return{owner:place.owner,readFile:async(path2,ref)=>{let known3=files.
 find(path2,ref);return known3===void 0?readFile3(source,{path:path2,ref}):known3},listFiles:(ref,directory)=>listFiles(source,{ref,directory}),compare:(base,head)=>compare2(
 source,{base,head})}}async function readFile3(source,{path:path2,ref}){let file=await findFile(source,{path:path2,ref});if(file?.kind!=="file")return null;if(file.
 size!==null&&file.size>1048576)return{kind:"too-large",size:file.size};let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/git/blobs/{file\
 _sha}",{...source.place,file_sha:file.sha}));return decodeContent(Buffer.from(data.content,"base64"),file.sha)}async function findFile(source,{path:path2,ref}){
 let tree=await readTree(source,{ref,recursive:!0});if(tree.complete)return tree.files.find(file=>file.path===path2);let cut3=path2.lastIndexOf("/"),directory=await descend(
-source,{ref,directory:path2.slice(0,Math.max(0,cut3))}),name=path2.slice(cut3+1),found=directory?.files.find(file=>file.path===name);return found&&{...found,path:path2}}
-async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}/`:"";if(tree.complete)return tree.
-files.filter(({path:path2})=>path2.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.split("/").slice(0,-1).join(
-"/")}))?.directories.get(directory.split("/").at(-1)??"");if(!sha)return[];let below=await readTree(source,{ref:sha,recursive:!0});return below.complete?below.files.
-map(file=>({...file,path:prefix+file.path})):null}async function descend(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!1});for(let part of directory.
-split("/").filter(Boolean)){let sha=tree.directories.get(part);if(!sha)return null;tree=await readTree(source,{ref:sha,recursive:!1})}return tree}function readTree(source,wanted){
-let key=`${wanted.ref} ${wanted.recursive}`,known3=source.trees.get(key);if(known3)return known3;let tree=requestTree(source,wanted);return/^[0-9a-f]{40}$/.test(
-wanted.ref)&&(source.trees.set(key,tree),tree.catch(()=>source.trees.delete(key))),tree}async function requestTree({client,place},{ref,recursive:recursive2}){let{
-data}=await answered(client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...place,tree_sha:ref,...recursive2?{recursive:"1"}:{}})),files=[],directories=new Map;
-for(let{path:path2,mode,sha,size:size2}of data.tree){if(path2===void 0||sha===void 0)continue;let kind=KINDS[mode??""];kind?files.push({path:path2,kind,sha,size:size2??
-null}):directories.set(path2,sha)}return{files,directories,complete:!data.truncated}}async function compare2(source,{base,head}){let{data}=await answered(source.
-client.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...source.place,basehead:`${base}...${head}`,per_page:1})),files=data.files??[];return files.length>=
-MAX_COMPARED_FILES?compareTrees(source,{base:data.merge_base_commit.sha,head}):files.map(({filename,status,previous_filename})=>({path:filename,status:STATUSES2[status]??
-"modified",previousPath:previous_filename??null}))}async function compareTrees(source,{base,head}){let[before,after]=await Promise.all([listFiles(source,{ref:base,
-directory:void 0}),listFiles(source,{ref:head,directory:void 0})]);if(!before||!after)throw new TerminalError(`${base}...${head} changes more files than GitHub \
-lists, and its tree is too large as well: split the change`);let identity=({kind,sha})=>`${kind} ${sha}`,old=new Map(before.map(file=>[file.path,identity(file)])),
-now2=new Set(after.map(({path:path2})=>path2)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path2})=>({path:path2,status:old.has(path2)?
-"modified":"added",previousPath:null})),removed=before.filter(({path:path2})=>!now2.has(path2)).map(({path:path2})=>({path:path2,status:"removed",previousPath:null}));
-return[...changed,...removed]}var MAX_COMPARED_FILES,KINDS,STATUSES2,init_octokit_reader=__esm({"src/github/octokit-reader.ts"(){"use strict";init_errors();init_answers();
-init_content();init_read_files();init_reader();MAX_COMPARED_FILES=300;KINDS={100644:"file",100755:"file",100664:"file",12e4:"symlink",16e4:"submodule"};STATUSES2=
-{added:"added",copied:"added",removed:"removed",renamed:"renamed"}}});function reachThrough(open2){let reached=new Map,look2=async name=>{try{let port=await open2(name);return{port,repository:await port.repository()}}catch(error2){
-if(error2 instanceof UnreachableError||error2 instanceof GitHubError&&error2.status===404)return null;throw error2}};return name=>{let key=name.toLowerCase(),found=reached.
-get(key)??look2(name);return reached.set(key,found),found}}var init_reach=__esm({"src/github/reach.ts"(){"use strict";init_errors()}});var READING,READING_CHECKS,CHECKING,WRITING,FILING,init_tokens=__esm({"src/github/tokens.ts"(){"use strict";READING={metadata:"read",contents:"read",issues:"rea\
+source,{ref,directory:path2.slice(0,Math.max(0,cut3))}),name=path2.slice(cut3+1),found2=directory?.files.find(file=>file.path===name);return found2&&{...found2,
+path:path2}}async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}/`:"";if(tree.complete)
+return tree.files.filter(({path:path2})=>path2.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.split("/").slice(
+0,-1).join("/")}))?.directories.get(directory.split("/").at(-1)??"");if(!sha)return[];let below=await readTree(source,{ref:sha,recursive:!0});return below.complete?
+below.files.map(file=>({...file,path:prefix+file.path})):null}async function descend(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!1});
+for(let part of directory.split("/").filter(Boolean)){let sha=tree.directories.get(part);if(!sha)return null;tree=await readTree(source,{ref:sha,recursive:!1})}
+return tree}function readTree(source,wanted){let key=`${wanted.ref} ${wanted.recursive}`,known3=source.trees.get(key);if(known3)return known3;let tree=requestTree(
+source,wanted);return/^[0-9a-f]{40}$/.test(wanted.ref)&&(source.trees.set(key,tree),tree.catch(()=>source.trees.delete(key))),tree}async function requestTree({client,
+place},{ref,recursive:recursive2}){let{data}=await answered(client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...place,tree_sha:ref,...recursive2?
+{recursive:"1"}:{}})),files=[],directories=new Map;for(let{path:path2,mode,sha,size:size2}of data.tree){if(path2===void 0||sha===void 0)continue;let kind=KINDS[mode??
+""];kind?files.push({path:path2,kind,sha,size:size2??null}):directories.set(path2,sha)}return{files,directories,complete:!data.truncated}}async function compare2(source,{
+base,head}){let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...source.place,basehead:`${base}...${head}`,per_page:1})),
+files=data.files??[];return files.length>=MAX_COMPARED_FILES?compareTrees(source,{base:data.merge_base_commit.sha,head}):files.map(({filename,status,previous_filename})=>({
+path:filename,status:STATUSES2[status]??"modified",previousPath:previous_filename??null}))}async function compareTrees(source,{base,head}){let[before,after]=await Promise.
+all([listFiles(source,{ref:base,directory:void 0}),listFiles(source,{ref:head,directory:void 0})]);if(!before||!after)throw new TerminalError(`${base}...${head}\
+ changes more files than GitHub lists, and its tree is too large as well: split the change`);let identity=({kind,sha})=>`${kind} ${sha}`,old=new Map(before.map(
+file=>[file.path,identity(file)])),now2=new Set(after.map(({path:path2})=>path2)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path2})=>({
+path:path2,status:old.has(path2)?"modified":"added",previousPath:null})),removed=before.filter(({path:path2})=>!now2.has(path2)).map(({path:path2})=>({path:path2,
+status:"removed",previousPath:null}));return[...changed,...removed]}var MAX_COMPARED_FILES,KINDS,STATUSES2,init_octokit_reader=__esm({"src/github/octokit-reader\
+.ts"(){"use strict";init_errors();init_answers();init_content();init_read_files();init_reader();MAX_COMPARED_FILES=300;KINDS={100644:"file",100755:"file",100664:"\
+file",12e4:"symlink",16e4:"submodule"};STATUSES2={added:"added",copied:"added",removed:"removed",renamed:"renamed"}}});function reachThrough(open2){let reached=new Map,look2=async name=>{try{let port=await open2(name);return{port,repository:await port.repository()}}catch(error2){
+if(error2 instanceof UnreachableError||error2 instanceof GitHubError&&error2.status===404)return null;throw error2}};return name=>{let key=name.toLowerCase(),found2=reached.
+get(key)??look2(name);return reached.set(key,found2),found2}}var init_reach=__esm({"src/github/reach.ts"(){"use strict";init_errors()}});var READING,READING_CHECKS,CHECKING,WRITING,FILING,init_tokens=__esm({"src/github/tokens.ts"(){"use strict";READING={metadata:"read",contents:"read",issues:"rea\
 d",pull_requests:"read"},READING_CHECKS={...READING,checks:"read"},CHECKING={metadata:"read",checks:"write"},WRITING={incident:{metadata:"read",contents:"write",
 issues:"write",pull_requests:"write"},refresh:{metadata:"read",contents:"write",issues:"write",pull_requests:"write"},"pull-request":{metadata:"read",contents:"\
 read",issues:"write",pull_requests:"write"},life:{metadata:"read",contents:"read",issues:"write",pull_requests:"read"},"action-item":{metadata:"read",contents:"\
@@ -8368,7 +8546,7 @@ read",issues:"write"},ready:{metadata:"read",pull_requests:"write"},check:CHECKI
 ite"}},FILING={...WRITING,"pull-request":{metadata:"read",contents:"write",pull_requests:"write"}}}});function createPort(client,place,options7){return{...readingHalf(client,place),...createWriter(client,place,options7),...createCommitter(place,{reading:client,writing:client})}}
 function readingHalf(client,place){let files=createReadFiles();return{...createReader(client,place,files),...createObserver(client,place,files)}}var init_octokit=__esm(
 {"src/github/octokit.ts"(){"use strict";init_answers();init_checks3();init_octokit_checks();init_octokit_committer();init_octokit_observer();init_octokit_reader();
-init_octokit_writer();init_reach();init_read_files();init_tokens()}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
+init_octokit_writer();init_reach();init_read_files();init_tokens();init_whereabouts()}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
 js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universa\
 l-user-agent/index.js"(){}});function register(state,name,method,options7){if(typeof method!="function")throw new Error("method for before hook must be a function");return options7||(options7=
 {}),Array.isArray(name)?name.reverse().reduce((callback,name2)=>register.bind(null,state,name2,callback,options7),method)():Promise.resolve().then(()=>state.registry[name]?
@@ -9111,31 +9289,34 @@ return decorations?cache2[methodName]=decorate(octokit,scope,methodName,endpoint
 cache2[methodName]}}}});function restEndpointMethods(octokit){return{rest:endpointsToMethods(octokit)}}function legacyRestEndpointMethods(octokit){let api=endpointsToMethods(octokit);return{
 ...api,rest:api}}var init_dist_src4=__esm({"node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"(){init_version3();init_endpoints_to_methods();
 restEndpointMethods.VERSION=VERSION7;legacyRestEndpointMethods.VERSION=VERSION7}});var VERSION8,init_version4=__esm({"node_modules/@octokit/rest/dist-src/version.js"(){VERSION8="22.0.1"}});var Octokit2,init_dist_src5=__esm({"node_modules/@octokit/rest/dist-src/index.js"(){init_dist_src2();init_dist_src3();init_dist_bundle5();init_dist_src4();init_version4();
-Octokit2=Octokit.plugin(requestLog,legacyRestEndpointMethods,paginateRest).defaults({userAgent:`octokit-rest.js/${VERSION8}`})}});var require_promises2=__commonJS({"built-in:node:timers/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:timers/promises")}});async function patiently(request2,options7,wait=import_promises2.setTimeout){for(let tried=1;;tried+=1)try{return await request2(options7)}catch(error2){let seconds=tried<
-TRIES?secondsToWait2(error2,tried):null;if(seconds===null)throw error2;await wait(seconds*1e3)}}function secondsToWait2(error2,tried){if(typeof error2!="object"||
+Octokit2=Octokit.plugin(requestLog,legacyRestEndpointMethods,paginateRest).defaults({userAgent:`octokit-rest.js/${VERSION8}`})}});var require_promises2=__commonJS({"built-in:node:timers/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:timers/promises")}});async function patiently(request2,options7,wait2=import_promises2.setTimeout){for(let tried=1;;tried+=1)try{return await request2(options7)}catch(error2){let seconds=tried<
+TRIES?secondsToWait2(error2,tried):null;if(seconds===null)throw error2;await wait2(seconds*1e3)}}function secondsToWait2(error2,tried){if(typeof error2!="object"||
 error2===null||!("status"in error2))return null;let status=Number(error2.status),after=retryAfter(error2);return status===403||status===429?after!==null&&after<=
 LONGEST_WAIT?after:null:status>=500?after??tried:null}function retryAfter(error2){let{response}=error2,value=response?.headers?.["retry-after"];return value===void 0||
 !Number.isFinite(Number(value))?null:Number(value)}var import_promises2,TRIES,LONGEST_WAIT,init_patience=__esm({"src/github/patience.ts"(){"use strict";import_promises2=
 __toESM(require_promises2(),1),TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",log:{debug:silent,info:silent,
-warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>options7.method==="GET"?patiently(request2,options7):(!throttle||
-options7.url.endsWith("/graphql")||(await gap.over(),gap=startGap(PAUSE)),request2(options7))),client}function startGap(milliseconds){let{promise,resolve:resolve6}=Promise.
-withResolvers(),timer=setTimeout(resolve6,milliseconds).unref();return{over:()=>(timer.ref(),promise)}}function silent(){}function viewerOf(client){return answered(
-client.graphql("query { viewer { login } }").then(({viewer})=>viewer.login))}var PAUSE,init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";
-init_dist_src5();init_answers();init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits3=route=>(route.label===void 0||present.includes(route.label.
+warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.method==="GET")return patiently(request2,options7);
+let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.over(),gap=startGap(PAUSE)),request2(options7)}),
+client}function startGap(milliseconds){let{promise,resolve:resolve6}=Promise.withResolvers(),timer=setTimeout(resolve6,milliseconds).unref();return{over:()=>(timer.
+ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login } }").then(({viewer})=>viewer.login))}var PAUSE,
+init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits3=route=>(route.label===void 0||present.includes(route.label.
 toLowerCase()))&&(route.template===void 0||route.template===template);return routes.find(fits3)??null}function nameOf3(repository){return repository.slice(repository.
 indexOf("/")+1)}function isNamed(word,{name}){return word!==void 0&&nameOf3(word).toLowerCase()===name.toLowerCase()}function destinationsOf({routes},what,home){
-let names2=routes.flatMap(route=>route[what]??[]).map(nameOf3),distinct=new Map(names2.map(name=>[name.toLowerCase(),name]));return distinct.delete(home.name.toLowerCase()),
-[...distinct.values()]}function branchOf({postmortem},{number:number3,repository}){return postmortem.branch.replace("{number}",()=>tagOf({number:number3,repository}))}
-function tagOf({number:number3,repository}){let name=repository?.replace(/^\.|\.(?=\.)/g,"%2E");return name===void 0?String(number3):`${name}-${number3}`}function incidentOfBranch({
-postmortem},branch){let prefix=postmortem.branch.slice(0,-8),rest=branch.startsWith(prefix)?branch.slice(prefix.length):"",[,repository,number3]=/^(?:((?:[A-Za-z0-9._-]|%2E)+)-)?([1-9]\d{0,8})$/.
-exec(rest)??[];return number3===void 0?null:{number:Number(number3),repository:repository?.replaceAll("%2E",".")??null}}function isMoreOpen({visibility},than){return HIDDEN[visibility]<
+let names2=routes.flatMap(route=>route[what]??[]).map(nameOf3),distinct2=new Map(names2.map(name=>[name.toLowerCase(),name]));return distinct2.delete(home.name.
+toLowerCase()),[...distinct2.values()]}function branchOf({postmortem},{number:number3,repository}){return postmortem.branch.replace("{number}",()=>tagOf({number:number3,
+repository}))}function tagOf({number:number3,repository}){let name=repository?.replace(/^\.|\.(?=\.)/g,"%2E");return name===void 0?String(number3):`${name}-${number3}`}
+function incidentOfBranch({postmortem},branch){let prefix=postmortem.branch.slice(0,-8),rest=branch.startsWith(prefix)?branch.slice(prefix.length):"",[,repository,
+number3]=/^(?:((?:[A-Za-z0-9._-]|%2E)+)-)?([1-9]\d{0,8})$/.exec(rest)??[];return number3===void 0?null:{number:Number(number3),repository:repository?.replaceAll(
+"%2E",".")??null}}function foreignIncidents(branch){let last3=branch.slice(branch.lastIndexOf("/")+1),[,words,number3]=/^((?:[A-Za-z0-9._-]|%2E)+)-([1-9]\d{0,8})$/.
+exec(last3)??[];if(words===void 0)return[];let parts=words.split("-");return parts.map((_,at2)=>parts.slice(at2).join("-").replaceAll("%2E",".")).filter(name=>name!==
+""&&!/^\.{1,2}$/.test(name)).slice(0,MOST_NAMES).map(repository=>({number:Number(number3),repository}))}function isMoreOpen({visibility},than){return HIDDEN[visibility]<
 HIDDEN[than.visibility]}function fullName({owner,name}){return`${owner}/${name}`}function referenceTo({number:number3,repository},from){return repository.toLowerCase()===
 fullName(from).toLowerCase()?`#${number3}`:`${repository}#${number3}`}function placeOf3(repository,home){return repository.toLowerCase()===fullName(home).toLowerCase()?
 {}:{repository}}function threadKey({repository,number:number3}){return`${repository.toLowerCase()}#${number3}`}function isOlder(one,other){return byAge(one,other)<
 0}function byAge(one,other){return one.repository===other.repository?one.number-other.number:Date.parse(one.createdAt)-Date.parse(other.createdAt)||one.id-other.
-id}var HIDDEN,init_routes2=__esm({"src/plan/routes.ts"(){"use strict";HIDDEN={public:0,internal:1,private:2}}});function writeActionMarker(marker){return`${ACTION_START}${toCommentSafeJson(marker)} -->`}function readActionMarker(body){let json2=ACTION.exec(body.slice(Math.
+id}var MOST_NAMES,HIDDEN,init_routes2=__esm({"src/plan/routes.ts"(){"use strict";MOST_NAMES=5;HIDDEN={public:0,internal:1,private:2}}});function writeActionMarker(marker){return`${ACTION_START}${toCommentSafeJson(marker)} -->`}function readActionMarker(body){let json2=ACTION.exec(body.slice(Math.
 max(0,body.lastIndexOf(ACTION_START))))?.[1];if(json2===void 0)return null;try{return actionMarker.parse(JSON.parse(json2))}catch{return null}}function toCommentSafeJson(value){
-return JSON.stringify(value).replace(/[<>]|--/g,found=>[...found].map(char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function sealComment(name,body){
+return JSON.stringify(value).replace(/[<>]|--/g,found2=>[...found2].map(char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function sealComment(name,body){
 return`${body.trimEnd()}
 
 <!-- debrief:comment ${name} ${hashOf2(body)} -->`}function readReportedIssues(body,home){let list2=/<!-- debrief:issues((?: [0-9a-f]+=(?:[\w.-]+\/[\w.-]+)?#\d+)*) -->/.
@@ -9143,13 +9324,14 @@ exec(body)?.[1]??"",issues=new Map;for(let[,key="",repository=fullName(home),num
 [...issues.get(key)??[],threadKey({repository,number:Number(number3)})]);return issues}function findComment(comments,account,name){let own2=comments.filter(({author})=>author===
 account).map(readSeal),[first2,...twins]=own2.filter(comment=>comment.name===name);return first2?{...first2,twins:twins.filter(twin=>!twin.edited).map(twin=>twin.
 id)}:null}function findComments(comments,account,name){return comments.filter(({author})=>author===account).map(readSeal).filter(comment=>comment.name===name).map(
-comment=>({...comment,twins:[]}))}function findAppComment(comments,bot,name){let found=findComment(comments,bot,name);if(found)return found;let rewritten=comments.
+comment=>({...comment,twins:[]}))}function findAppComment(comments,bot,name){let found2=findComment(comments,bot,name);if(found2)return found2;let rewritten=comments.
 filter(({author})=>author===bot).map(readSeal).find(each=>each.name===null);return rewritten?{...rewritten,twins:[]}:null}function isSealed(body){return SEAL.test(
-body)}function readSealed(body,name){let seal=readSeal({id:0,author:"",body});return seal.name===name?seal:null}function readSeal({id,body}){let seal=SEAL.exec(
-body),hash=hashOf2(body.slice(0,seal?.index));return{id,body,hash,name:seal?.[1]??null,edited:hash!==seal?.[2]}}function planComment(comment,found){let{repository}=comment,
-twins=planTwinComments(comment.on,found).map(twin=>repository?{...twin,repository}:twin);return found?.edited||found?.hash===hashOf2(comment.body.join(""))?twins:
-[...twins,{kind:"writeComment",id:found?.id??null,...comment}]}function planTwinComments(on,found){return(found?.twins??[]).map(id=>({kind:"deleteComment",on,id}))}
-function hashOf2(body){let text3=body.replace(/\r\n/g,`
+body)}function readSealed(body,name){let seal=readSeal({id:0,author:"",body});return seal.name===name?seal:null}function unsealed(body,name){let seal=readSealed(
+body,name);return seal&&!seal.edited?body.slice(0,SEAL.exec(body)?.index):null}function readSeal({id,body}){let seal=SEAL.exec(body),hash=hashOf2(body.slice(0,seal?.
+index));return{id,body,hash,name:seal?.[1]??null,edited:hash!==seal?.[2]}}function planComment(comment,found2){let{repository}=comment,twins=planTwinComments(comment.
+on,found2).map(twin=>repository?{...twin,repository}:twin);return found2?.edited||found2?.hash===hashOf2(comment.body.join(""))?twins:[...twins,{kind:"writeComm\
+ent",id:found2?.id??null,...comment}]}function planTwinComments(on,found2){return(found2?.twins??[]).map(id=>({kind:"deleteComment",on,id}))}function hashOf2(body){
+let text3=body.replace(/\r\n/g,`
 `).trimEnd();return(0,import_node_crypto.createHash)("sha256").update(text3).digest("hex").slice(0,12)}var import_node_crypto,actionMarker,ACTION_START,ACTION,ISSUES_START,
 ISSUES_END,SEAL,init_markers=__esm({"src/plan/markers.ts"(){"use strict";import_node_crypto=__toESM(require_node_crypto(),1);init_zod();init_routes2();actionMarker=
 strictObject({postmortem:string2(),path:string2(),incident:int2().nullable(),ordinal:int2(),key:string2(),source:int2().optional(),commit:string2().nullable().default(
@@ -9158,32 +9340,33 @@ ISSUES_START="<!-- debrief:issues",ISSUES_END=" -->";SEAL=/\r?\n\r?\n<!-- debrie
 repository}`;switch(change.kind){case"openPostmortem":return`open a draft pull request from ${change.branch} with ${change.file.path}${inPlace}`;case"decoratePu\
 llRequest":return`put labels and assignees on pull request ${at2(change.number)}`;case"ensureActionIssue":{let{parent}=change,below=parent?` below ${at2(parent.
 number,parent.repository??"")}`:"";return`open an issue for action item ${change.item}${inPlace}${below}`}case"linkSubIssue":return`put #${change.child.number} \
-below ${at2(change.parent)}`;case"updateActionIssue":return`give ${at2(change.number)} the words of its action item`;case"writeTickets":return`write ${change.tickets.
-length} ${change.tickets.length===1?"ticket":"tickets"} into ${change.file.path} by ${change.way==="commit"?"a commit":"a pull request"}`;case"closeIncident":return`\
-close the incident ${at2(change.number)}`;case"closeTwin":return`close ${at2(change.number)} as a duplicate of ${change.of}`;case"closePullRequest":return`close\
- pull request ${at2(change.number)} as a duplicate of #${change.of}`;case"keepUp":return`keep ${at2(change.number)} up to date: ${upkeepWords(change.upkeep)}`;case"\
-labelIncident":return`label ${at2(change.number)} as an incident`;case"writeComment":return`${change.id===null?"write":"update"} the ${change.name} comment on ${at2(
-change.on)}`;case"writeCheckRun":return`${change.id===null?"write a check run":`go on with check run ${change.id}`} for ${at2(change.pull)} at ${change.commit.slice(
-0,7)}: ${change.conclusion}`;case"commitFixes":return`commit safe fixes to ${change.branch}, which is at ${change.parent.slice(0,7)}`;case"askForReview":return`\
-ask @${change.reviewer} to review pull request ${at2(change.number)}`;case"deleteComment":return`delete a comment of ours on ${at2(change.on)} that is not neede\
-d any more`;case"closeDeclined":return`close ${at2(change.number)} as not planned`;case"relabel":return`change the labels of ${at2(change.number)}`}}function upkeepWords({
-commit,body,ready,reactions}){let answers=reactions.length===1?"1 answer":`${reactions.length} answers`;return[...commit?[commit.path]:[],...body?["its descript\
-ion"]:[],...ready===null?[]:["ready for review"],...reactions.length>0?[answers]:[]].join(", ")}var init_describe=__esm({"src/plan/describe.ts"(){"use strict"}});function stepsOf2(changes){let made=new Map;return changes.map((change,at2)=>{let step2=at2+1,after=itemsIn(change).flatMap(item=>made.get(item)??[]);return change.
+below ${at2(change.parent)}`;case"updateActionIssue":return`give ${at2(change.number)} the words of its action item`;case"redate":return`give ${at2(change.number)}\
+ the due date of its action item`;case"writeTickets":return`write ${change.tickets.length} ${change.tickets.length===1?"ticket":"tickets"} into ${change.file.path}\
+ by ${change.way==="commit"?"a commit":"a pull request"}`;case"closeIncident":return`close the incident ${at2(change.number)}`;case"closeTwin":return`close ${at2(
+change.number)} as a duplicate of ${change.of}`;case"closePullRequest":return`close pull request ${at2(change.number)} as a duplicate of #${change.of}`;case"kee\
+pUp":return`keep ${at2(change.number)} up to date: ${upkeepWords(change.upkeep)}`;case"labelIncident":return`label ${at2(change.number)} as an incident`;case"wr\
+iteComment":return`${change.id===null?"write":"update"} the ${change.name} comment on ${at2(change.on)}`;case"writeCheckRun":return`${change.id===null?"write a \
+check run":`go on with check run ${change.id}`} for ${at2(change.pull)} at ${change.commit.slice(0,7)}: ${change.conclusion}`;case"commitFixes":return`commit sa\
+fe fixes to ${change.branch}, which is at ${change.parent.slice(0,7)}`;case"askForReview":return`ask @${change.reviewer} to review pull request ${at2(change.number)}`;case"\
+deleteComment":return`delete a comment of ours on ${at2(change.on)} that is not needed any more`;case"closeDeclined":return`close ${at2(change.number)} as not p\
+lanned`;case"relabel":return`change the labels of ${at2(change.number)}`}}function upkeepWords({commit,body,ready,reactions}){let answers=reactions.length===1?"\
+1 answer":`${reactions.length} answers`;return[...commit?[commit.path]:[],...body?["its description"]:[],...ready===null?[]:["ready for review"],...reactions.length>
+0?[answers]:[]].join(", ")}var init_describe=__esm({"src/plan/describe.ts"(){"use strict"}});function stepsOf2(changes){let made=new Map;return changes.map((change,at2)=>{let step2=at2+1,after=itemsIn(change).flatMap(item=>made.get(item)??[]);return change.
 kind==="ensureActionIssue"&&made.set(change.item,step2),{step:step2,text:describeChange(change),after,change}})}function itemsIn(change){if(change.kind==="write\
 Tickets")return change.tickets.map(({name})=>name);if(change.kind!=="writeComment")return[];let items=change.body.flatMap(part=>typeof part=="string"?[]:["issue\
 Of"in part?part.issueOf:part.ticketOf]);return[...new Set(items)]}function stepLine({step:step2,text:text3,after}){let needs=after.length===0?"":` (needs ${after.
-length===1?"step":"steps"} ${ranges(after)})`;return`${step2}. ${text3}${needs}`}function ranges(numbers){let found=[];for(let number3 of numbers.toSorted((a,b)=>a-
-b)){let current=found.at(-1);current&&current[1]===number3-1?current[1]=number3:found.push([number3,number3])}return found.map(([first2,last2])=>first2===last2?
-`${first2}`:`${first2}–${last2}`).join(", ")}var init_steps=__esm({"src/plan/steps.ts"(){"use strict";init_describe()}});function readCommands(body){let commands=[],quote=[],fence2=null;for(let line of withoutComments(body.slice(0,65536)).split(/\r\n|\r|\n/)){let mark=FENCE3.exec(
-line)?.[1]??null;if(fence2!==null){mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);continue}if(mark!==null)fence2=mark;else if(QUOTE2.test(line))quote.
-push(line.replace(QUOTE2,""));else if(line.trim()!==""){let command=INDENTED.test(line)?null:toCommand2(line,quote);if(command&&commands.push(command),commands.
-length===20)break;quote=[]}}return commands}function toCommand2(line,quote){let match4=COMMAND.exec(line),name=COMMANDS.find(each=>each===match4?.[1]);if(!match4||
-!name)return null;let above=quote.join(`
+length===1?"step":"steps"} ${ranges(after)})`;return`${step2}. ${text3}${needs}`}function ranges(numbers){let found2=[];for(let number3 of numbers.toSorted((a,b)=>a-
+b)){let current=found2.at(-1);current&&current[1]===number3-1?current[1]=number3:found2.push([number3,number3])}return found2.map(([first2,last3])=>first2===last3?
+`${first2}`:`${first2}–${last3}`).join(", ")}var init_steps=__esm({"src/plan/steps.ts"(){"use strict";init_describe()}});function readCommands(body){return readNamed2(body,COMMANDS)}function readNamed2(body,names2){let commands=[],quote=[],fence2=null;for(let line of withoutComments(
+body.slice(0,65536)).split(/\r\n|\r|\n/)){let mark=FENCE3.exec(line)?.[1]??null;if(fence2!==null){mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);continue}
+if(mark!==null)fence2=mark;else if(QUOTE2.test(line))quote.push(line.replace(QUOTE2,""));else if(line.trim()!==""){let command=INDENTED.test(line)?null:toCommand2(
+line,quote,names2);if(command&&commands.push(command),commands.length===20)break;quote=[]}}return commands}function toCommand2(line,quote,names2){let match4=COMMAND.
+exec(line),name=names2.find(each=>each===match4?.[1]);if(!match4||!name)return null;let above=quote.join(`
 `).trim();return{name,words:line.slice(match4[0].length).trim(),quote:above===""?null:above}}function withoutComments(body){let text3="",at2=0;for(let start=body.
 indexOf("<!--");start>=0;start=body.indexOf("<!--",at2)){let end=body.indexOf("-->",start+4);if(text3+=body.slice(at2,start),end<0)return text3;at2=end+3}return text3+
-body.slice(at2)}var COMMANDS,COMMAND,FENCE3,QUOTE2,INDENTED,init_read=__esm({"src/plan/commands/read.ts"(){"use strict";COMMANDS=["timeline","severity","started",
-"detected","acknowledged","mitigated","resolved","action","postmortem","help"],COMMAND=/^ {0,3}\/([a-z]+)(?=[ \t]|$)/,FENCE3=/^ {0,3}(`{3,}|~{3,})/,QUOTE2=/^ {0,3}> ?/,
-INDENTED=/^(?: {4}|\t)/}});function readLabels(labels,scale){let severities=labels.flatMap(label2=>severityOf2(label2.trim(),scale)??[]),services=labels.flatMap(label2=>SERVICE.exec(label2.
+body.slice(at2)}function mayCommand(body){return/^ {0,3}\/[a-z]/m.test(body)}var COMMANDS,COMMAND,FENCE3,QUOTE2,INDENTED,init_read=__esm({"src/plan/commands/rea\
+d.ts"(){"use strict";COMMANDS=["timeline","severity","started","detected","acknowledged","mitigated","resolved","action","postmortem","help"],COMMAND=/^ {0,3}\/([a-z]+)(?=[ \t]|$)/,
+FENCE3=/^ {0,3}(`{3,}|~{3,})/,QUOTE2=/^ {0,3}> ?/,INDENTED=/^(?: {4}|\t)/}});function readLabels(labels,scale){let severities=labels.flatMap(label2=>severityOf2(label2.trim(),scale)??[]),services=labels.flatMap(label2=>SERVICE.exec(label2.
 trim())?.[1]?.trim()??[]);return{severity:severities.at(-1)??null,services:[...new Set(services)].sort()}}function severityOf2(label2,scale){let own2=word2=>scale.
 find(value=>plainOf3(value)===plainOf3(word2)),match4=SEVERITY.exec(label2);if(!match4)return own2(label2)??null;let word=(match4[1]??match4[2]??match4[3]??"").
 trim();return/^\d$/.test(word)?own2(word)??own2(`SEV${word}`)??`SEV${word}`:own2(word)??word.replace(/^(sev|s|p)[\s_-]*(\d)$/i,(_,letters,digit)=>`${letters.toUpperCase()}${digit}`)}
@@ -9198,15 +9381,15 @@ zone).formatToParts(instant2).map(({type,value})=>[type,value])),part=name=>Numb
 "hour"),part("minute"))}function formatLocal({date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){
 let known3=formatters.get(zone);if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",
 month:two,day:two,hour:two,minute:two});return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm(
-{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day2,hours="",
+{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day3,hours="",
 minutes2="",half,zone]=match4,time2=clockTime(Number(hours),Number(minutes2),half?.toLowerCase()),date3=year?formatDay({year:Number(year),month:Number(month),day:Number(
-day2)}):null;if(time2===null||year&&date3===null)return"impossible";let latest=Date.parse(writing.at)+AHEAD,today=localTime(writing.zone,writing.at).date,found=(date3===
-null?[addDays(today,1),today,addDays(today,-1)]:[date3]).map(each=>instantOf({date:each,time:time2,zone:zone??writing.zone})),at2=found.find(each=>each<=latest);
-if(at2===void 0)return found.some(Number.isNaN)?"impossible":"ahead";let rest=words.slice(all.length).replace(SEPARATOR2,"");return{at:new Date(at2).toISOString(),
-rest}}function clockTime(hours,minutes2,half){if(half&&(hours<1||hours>12))return null;let hour=half?hours%12+(half==="p"?12:0):hours;return hour>23||minutes2>59?
-null:`${String(hour).padStart(2,"0")}:${String(minutes2).padStart(2,"0")}`}function instantOf({date:date3,time:time2,zone}){let offset3=/^[+-]\d{4}$/.test(zone)?
-`${zone.slice(0,3)}:${zone.slice(3)}`:zone,written3=/^(?:z|utc|gmt)$/i.test(offset3)?"UTC":offset3;return Date.parse(instant({date:date3,time:time2,zone:written3,
-home:null})??"")}var MOMENT,SEPARATOR2,AHEAD,init_moment2=__esm({"src/plan/commands/moment.ts"(){"use strict";init_clock();init_local();MOMENT=/^(?:(\d{4})-(\d{2})-(\d{2})(?:[T ,]\s{0,3}))?(\d{1,2}):(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?(?=$|[\s,;:|–—-])/i,
+day3)}):null;if(time2===null||year&&date3===null)return"impossible";let latest=Date.parse(writing.at)+AHEAD,today=localTime(writing.zone,writing.at).date,found2=(date3===
+null?[addDays(today,1),today,addDays(today,-1)]:[date3]).flatMap(each=>instantsOf({date:each,time:time2,zone:zone??writing.zone})),at2=found2.find(each=>each<=latest);
+if(at2===void 0)return found2.length===0?"impossible":"ahead";let rest=words.slice(all.length).replace(SEPARATOR2,"");return{at:new Date(at2).toISOString(),rest}}
+function clockTime(hours,minutes2,half){if(half&&(hours<1||hours>12))return null;let hour=half?hours%12+(half==="p"?12:0):hours;return hour>23||minutes2>59?null:
+`${String(hour).padStart(2,"0")}:${String(minutes2).padStart(2,"0")}`}function instantsOf({date:date3,time:time2,zone}){let offset3=/^[+-]\d{4}$/.test(zone)?`${zone.
+slice(0,3)}:${zone.slice(3)}`:zone,written3=/^(?:z|utc|gmt)$/i.test(offset3)?"UTC":offset3;return instants({date:date3,time:time2,zone:written3,home:null}).map(
+Date.parse).toReversed()}var MOMENT,SEPARATOR2,AHEAD,init_moment2=__esm({"src/plan/commands/moment.ts"(){"use strict";init_clock();init_local();MOMENT=/^(?:(\d{4})-(\d{2})-(\d{2})(?:[T ,]\s{0,3}))?(\d{1,2}):(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?(?=$|[\s,;:|–—-])/i,
 SEPARATOR2=/^[\s,;:|–—-]+/,AHEAD=10*6e4}});function understand(command,setting){let{name,words}=command;switch(name){case"timeline":return readTimeline2(command,setting);case"severity":return[readSeverity(
 words,setting.scale)];case"action":return[readAction(words)];case"postmortem":return[readPostmortem(words)];case"help":return[{kind:"help"}];default:return[readMilestone(
 name,words,setting)]}}function readTimeline2({words,quote},setting){return/^sync$/i.test(words)?[{kind:"sync"}]:quote!==null&&!/[\p{L}\p{N}]/u.test(withoutMoment(
@@ -9237,29 +9420,31 @@ let line=flatten(text3.slice(0,4*MOST_LETTERS));return/[\p{L}\p{N}]/u.test(line)
 quotedWord,OWNER,DUE2,PRIORITY,PARTS,init_understand=__esm({"src/plan/commands/understand.ts"(){"use strict";init_model();init_secrets();init_escape();init_clock();
 init_labels();init_meaning();init_moment2();MOST_LETTERS=500;NO_TIME="This is no time of a clock.",AHEAD2="This time lies ahead of the comment.";quotedWord=word=>`\
 \`${cut(flatten(word),40).replaceAll("`","")}\``;OWNER=/^@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d][\w.-]{0,99})?)(?=[\s:,]|$)[\s,]*/i,DUE2=/^(?:by|due)\s+(\S{1,20}?)(?=[\s:,]|$)[\s,]*/i,
-PRIORITY=/^(p\d)(?=[\s:,]|$)[\s,]*/i;PARTS=[["owner",OWNER],["due",DUE2],["priority",PRIORITY]]}});function hear(threads,hearing){let comments=threads.flatMap(({number:number3,events})=>events.flatMap(event=>event.kind==="commented"?[{on:number3,comment:event}]:
-[])),quoted2=quotedAmong(comments.map(({comment})=>comment));return comments.filter(({comment})=>isHeard(comment,hearing)).flatMap(({on,comment})=>{let setting={
-at:comment.at,zone:hearing.zone,scale:hearing.scale,quoted:quoted2},meanings2=readCommands(comment.body).flatMap(command=>understand(command,setting));return meanings2.
-length>0?[{on,comment,meanings:meanings2}]:[]}).toSorted((a,b)=>Date.parse(a.comment.at)-Date.parse(b.comment.at))}function isHeard({hidden,by},{bot,bots}){return hidden||
-by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(each=>each.toLowerCase()===login2.toLowerCase())}function quotedAmong(comments){
-let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(0,2e4).split(`
+PRIORITY=/^(p\d)(?=[\s:,]|$)[\s,]*/i;PARTS=[["owner",OWNER],["due",DUE2],["priority",PRIORITY]]}});function speakerOf({comment,elsewhere}){return`${elsewhere?"elsewhere ":""}${comment.by.login.toLowerCase()}`}function hear(threads,hearing){let comments=threads.
+flatMap(({number:number3,events,elsewhere=!1})=>events.flatMap(event=>event.kind==="commented"?[{on:number3,elsewhere,comment:event}]:[])),quoted2=quotedAmong(comments.
+map(({comment})=>comment));return comments.filter(({comment})=>isHeard(comment,hearing)).flatMap(({on,elsewhere,comment})=>{let setting={at:comment.at,zone:hearing.
+zone,scale:hearing.scale,quoted:quoted2},meanings2=readCommands(comment.body).flatMap(command=>understand(command,setting));return meanings2.length>0?[{on,elsewhere,
+comment,meanings:meanings2}]:[]}).toSorted(bySpeech)}function bySpeech(a,b){return Date.parse(a.comment.at)-Date.parse(b.comment.at)}function isHeard({hidden,by},{
+bot,bots}){return hidden||by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(each=>each.toLowerCase()===login2.
+toLowerCase())}function quotedAmong(comments){let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(0,2e4).split(`
 `).slice(0,200)){let key=flatten(line).slice(0,ENOUGH);key!==""&&!line.trimStart().startsWith(">")&&lines.set(key,comment)}return quote=>{let first2=quote.split(
 `
-`).find(line=>line.trim()!=="")??"";return lines.get(flatten(first2).slice(0,ENOUGH))??null}}function heardIn(spoken,allowed){return spoken.filter(({comment})=>allowed.
-has(comment.by.login.toLowerCase()))}function withProblem(spoken,isImpossible,problem){return spoken.map(each=>({...each,meanings:each.meanings.map(meaning=>isImpossible(
-meaning)?problem:meaning)}))}function saidIn(spoken){return spoken.flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>{let happened={at:comment.
-at,by:comment.by,url:comment.url,saidAt:comment.at};switch(meaning.kind){case"entry":return[{...happened,kind:"told",at:meaning.at,text:meaning.text,url:meaning.
-url??comment.url}];case"reached":return[{...happened,kind:"reached",at:meaning.at,milestone:meaning.milestone}];case"severity":return[{...happened,kind:"graded",
-severity:meaning.severity}];default:return[]}}))}function actionsIn(spoken){return spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind===
-"action"?[meaning.action]:[]))}function wishIn(spoken){let wishes=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="postmortem"||
-meaning.kind==="skip"?[meaning]:[])),last2=wishes.at(-1)??null;return last2?.kind!=="postmortem"||last2.template!==null?last2:wishes.findLast(wish=>wish.kind===
-"postmortem"&&wish.template!==null)??last2}function asksToSync(spoken,{allowed,reactions}){return heardIn(spoken,allowed).some(({comment,meanings:meanings2})=>meanings2.
-some(({kind})=>kind==="sync")&&!reactions.get(comment.node)?.includes("THUMBS_UP"))}function misunderstoodIn(spoken,on){return spoken.filter(each=>each.on===on).
-flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="wrong"?[{...meaning,url:comment.url}]:[]))}function answersTo(spoken,{allowed,
-reactions,silent:silent2}){return silent2?[]:spoken.flatMap(each=>{let{node:node2,by}=each.comment,right=reactionTo(each,allowed.has(by.login.toLowerCase())),present=reactions.
-get(node2)??[],add2=present.includes(right)?[]:[right],remove2=present.filter(reaction=>reaction!==right);return add2.length+remove2.length>0?[{comment:node2,add:add2,
-remove:remove2}]:[]})}function reactionTo({meanings:meanings2},isAllowed){return isAllowed?meanings2.some(({kind})=>kind==="wrong")?"CONFUSED":"THUMBS_UP":"THUM\
-BS_DOWN"}var ENOUGH,init_hear=__esm({"src/plan/commands/hear.ts"(){"use strict";init_escape();init_read();init_understand();ENOUGH=200}});function misunderstandingComment(wrongs){return wrongs.length===0?"Every command here is understood now.":["This was not understood:","",...wrongs.slice(0,MOST_LINES).
+`).find(line=>line.trim()!=="")??"";return lines.get(flatten(first2).slice(0,ENOUGH))??null}}function heardIn(spoken,allowed){return spoken.filter(each=>allowed.
+has(speakerOf(each)))}function withProblem(spoken,isImpossible,problem){return spoken.map(each=>({...each,meanings:each.meanings.map(meaning=>isImpossible(meaning)?
+problem:meaning)}))}function saidIn(spoken){return spoken.flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>{let happened={at:comment.at,by:comment.
+by,url:comment.url,saidAt:comment.editedAt};switch(meaning.kind){case"entry":return[{...happened,kind:"told",at:meaning.at,text:meaning.text,url:meaning.url??comment.
+url}];case"reached":return[{...happened,kind:"reached",at:meaning.at,milestone:meaning.milestone}];case"severity":return[{...happened,kind:"graded",severity:meaning.
+severity}];default:return[]}}))}function actionsIn(spoken){return spoken.flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="acti\
+on"?[{...meaning.action,saidAt:comment.editedAt}]:[]))}function wishIn(spoken){let wishes=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.
+kind==="postmortem"||meaning.kind==="skip"?[meaning]:[])),last3=wishes.at(-1)??null;return last3?.kind!=="postmortem"||last3.template!==null?last3:wishes.findLast(
+wish=>wish.kind==="postmortem"&&wish.template!==null)??last3}function asksToSync(spoken,{allowed,reactions}){return heardIn(spoken,allowed).some(({comment,meanings:meanings2})=>meanings2.
+some(({kind})=>kind==="sync")&&!reactions.get(comment.node)?.includes("THUMBS_UP"))}function misunderstoodIn(spoken,{on,elsewhere}){return spoken.filter(each=>each.
+on===on&&each.elsewhere===elsewhere).flatMap(({comment,meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.kind==="wrong"?[{...meaning,url:comment.url}]:[]))}
+function answersTo(spoken,{allowed,reactions,silent:silent2}){return silent2?[]:spoken.flatMap(each=>{let{node:node2}=each.comment,right=reactionTo(each,allowed.
+has(speakerOf(each))),present=reactions.get(node2)??[],add2=present.includes(right)?[]:[right],remove3=present.filter(reaction=>reaction!==right);return add2.length+
+remove3.length>0?[{comment:node2,add:add2,remove:remove3}]:[]})}function reactionTo({meanings:meanings2},isAllowed){return isAllowed?meanings2.some(({kind})=>kind===
+"wrong")?"CONFUSED":"THUMBS_UP":"THUMBS_DOWN"}var ENOUGH,init_hear=__esm({"src/plan/commands/hear.ts"(){"use strict";init_escape();init_read();init_understand();
+ENOUGH=200}});function misunderstandingComment(wrongs){return wrongs.length===0?"Every command here is understood now.":["This was not understood:","",...wrongs.slice(0,MOST_LINES).
 map(({problem,form,url})=>{let where2=url===null?"":` ([here](${url}))`;return`- ${problem} Write \`${form}\`${where2}`}),"","Correct the comment itself: it is \
 read again. `/help` lists all commands."].join(`
 `)}function helpComment(name,zone){let rows3=[[FORMS.timeline,"puts an entry on the timeline; without a time, at the time of the comment; `| 14:10 …` adds anoth\
@@ -9276,15 +9461,17 @@ MOST_LINES=20}});function withImpossible({talk,config:config3,origin},draft){let
  #${draft.pull.number}`,late=wrong(`${which} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&
 meaning.kind==="skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no t\
 imeline to put anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue2,talk,comments}=observed,
-reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue2.number,notBefore:null,upkeep};return[
-...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue2.number,comments})]}function planWords({config:config3,talk,bot},spoken,{on,comments}){
-if(talk.silent)return[];let heard=heardIn(spoken,talk.allowed),write=(name,words)=>{let found=findAppComment(comments,bot,name);return words===null?[]:planComment(
-{on,name,body:[words]},found)},wrongs=misunderstoodIn(heard,on),stands=findComment(comments,bot,"commands")!==null,asksForHelp=heard.some(each=>each.on===on&&each.
-meanings.some(({kind})=>kind==="help"));return[...write("commands",wrongs.length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(
-config3.name,config3.timezone):null)]}var init_answers2=__esm({"src/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
+{config:config3}=observed.origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue2.
+number,notBefore:null,upkeep};return[...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue2.number,config:config3,comments})]}function planWords({
+talk,bot},spoken,{on,repository,config:config3,comments}){if(talk.silent)return[];let place=repository===void 0?{}:{repository},thread={on,elsewhere:repository!==
+void 0},heard=heardIn(spoken,talk.allowed),write=(name,words)=>{let found2=findAppComment(comments,bot,name);return words===null?planTwinComments(on,found2).map(
+twin=>({...place,...twin})):planComment({...place,on,name,body:[words]},found2)},wrongs=misunderstoodIn(heard,thread),stands=findComment(comments,bot,"commands")!==
+null,asksForHelp=heard.some(each=>each.on===on&&each.elsewhere===thread.elsewhere&&each.meanings.some(({kind})=>kind==="help"));return[...write("commands",wrongs.
+length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(config3.name,config3.timezone):null)]}var init_answers2=__esm({"s\
+rc/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
 get(0)??[],...lines.flatMap((line,at2)=>[line,...behind.get(at2+1)??[]])]}function tablesBetween(lines,from,to){let shown3=visibleLines(lines),tables2=[];for(let at2=from;at2<
-to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last2=at2+1;for(;last2<
-to&&(shown3[last2]??"").trim()!==""&&(shown3[last2]??"").includes("|");)last2+=1;tables2.push({header:cellsOf2(header),line:at2,last:last2}),at2=last2}return tables2}
+to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last3=at2+1;for(;last3<
+to&&(shown3[last3]??"").trim()!==""&&(shown3[last3]??"").includes("|");)last3+=1;tables2.push({header:cellsOf2(header),line:at2,last:last3}),at2=last3}return tables2}
 function cellsOf2(row){return row.trim().replace(/^\||\|$/g,"").split("|").map(cell=>cell.trim())}function tableRow(cells){return`| ${cells.join(" | ")} |`}var RULE2,
 init_insert_lines=__esm({"src/postmortem/text/insert-lines.ts"(){"use strict";init_visible_lines();RULE2=/^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/}});function withActions(postmortem,actions){let{lines,sections}=postmortem;if(actions.length===0)return lines.join(`
 `);let section=sections.find(({kinds})=>kinds.includes("action-items"));if(!section)return null;let table3=tablesBetween(lines,section.line+1,section.endLine).find(
@@ -9293,91 +9480,135 @@ init_insert_lines=__esm({"src/postmortem/text/insert-lines.ts"(){"use strict";in
 [{after,lines:isList?items:["",...items]}]).join(`
 `)}function rows2({header},actions){let columns=header.map(readColumn);return actions.map(({text:text3,owners,due,priority})=>{let values={text:escapeMarkdown(text3),
 owner:owners.join(", "),due:due??"",date:due??"",priority:priority??""},first2=columns.indexOf("text");return tableRow(columns.map((column,at2)=>column==="text"&&
-at2!==first2?"":values[column??""]??""))})}function itemText({text:text3,owners,due,priority}){let fields=[...owners.length>0?[`owner: ${owners.join(", ")}`]:[],
-...due?[`due: ${due}`]:[],...priority?[`priority: ${priority}`]:[]];return`${escapeMarkdown(text3)}${fields.length>0?` (${fields.join(", ")})`:""}`}var init_insert2=__esm(
-{"src/postmortem/actions/insert.ts"(){"use strict";init_match();init_columns();init_escape();init_insert_lines()}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
+at2!==first2?"":values[column??""]??""))})}function itemText(action){return`${escapeMarkdown(action.text)}${fieldsOf(action)}`}function actionText(action){return`${action.
+text}${fieldsOf(action)}`}function fieldsOf({owners,due,priority}){let fields=[...owners.length>0?[`owner: ${owners.join(", ")}`]:[],...due?[`due: ${due}`]:[],...priority?
+[`priority: ${priority}`]:[]];return fields.length>0?` (${fields.join(", ")})`:""}var init_insert2=__esm({"src/postmortem/actions/insert.ts"(){"use strict";init_match();
+init_columns();init_escape();init_insert_lines()}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
 let slip=kept.findLastIndex(other=>undoes(fact,other)),isRepeated=kept.some(other=>repeats(fact,other));slip>=0?kept.splice(slip,1,...joined(fact,kept[slip])):isRepeated||
 kept.push(fact)}return kept}function isChatter(fact,reporter){switch(fact.kind){case"commented":return fact.by.isBot||fact.hidden||fact.standing==="outsider"&&fact.
-by.login!==reporter?!0:firstWords(fact.body)==="";case"labelled":case"opened":case"closed":case"reopened":case"merged":case"reached":case"told":case"graded":return!1;default:
-return fact.by.isBot}}function undoes(fact,other){return UNDOES[fact.kind]!==other.kind||subjectOf(fact)!==subjectOf(other)?!1:Date.parse(fact.at)-Date.parse(other.
-at)<=(fact.kind==="reopened"?6e4:3e5)}function subjectOf(fact){return"label"in fact?fact.label.toLowerCase():"login"in fact?fact.login.toLowerCase():null}function joined(fact,other){
-return fact.kind!=="renamed"||other?.kind!=="renamed"||other.from===fact.to?[]:[{...fact,from:other.from}]}function repeats(fact,other){return fact.kind==="refe\
-renced"&&other.kind==="referenced"&&fact.thread.url===other.thread.url}function firstWords(body){let text3=body.slice(0,2e4).replace(/<!--[\s\S]*?(?:-->|$)/g,"").
-replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1|$(?![\s\S]))/gm,"");for(let line of text3.split(/\r\n|\r|\n/)){if(SKIPPED2.test(line))continue;let words=plainText(
-line);if(/[\p{L}\p{N}]/u.test(words))return words}return""}function plainText(line){return line.slice(0,2e3).replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/,
+by.login!==reporter?!0:firstWords(fact.body)==="";case"labelled":case"opened":case"closed":case"reopened":case"merged":case"landed":case"deployed":case"surplus":case"\
+reached":case"told":case"graded":return!1;default:return fact.by.isBot}}function undoes(fact,other){return UNDOES[fact.kind]!==other.kind||subjectOf(fact)!==subjectOf(
+other)?!1:Date.parse(fact.at)-Date.parse(other.at)<=(fact.kind==="reopened"?6e4:3e5)}function subjectOf(fact){return"label"in fact?fact.label.toLowerCase():"log\
+in"in fact?fact.login.toLowerCase():null}function joined(fact,other){return fact.kind!=="renamed"||other?.kind!=="renamed"||other.from===fact.to?[]:[{...fact,from:other.
+from}]}function repeats(fact,other){return fact.kind==="referenced"&&other.kind==="referenced"&&fact.thread.url===other.thread.url}function firstWords(body){let text3=body.
+slice(0,2e4).replace(/<!--[\s\S]*?(?:-->|$)/g,"").replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1|$(?![\s\S]))/gm,"");for(let line of text3.split(/\r\n|\r|\n/)){if(SKIPPED2.
+test(line))continue;let words=plainText(line);if(/[\p{L}\p{N}]/u.test(words))return words}return""}function plainText(line){return line.slice(0,2e3).replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/,
 "").replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/g,"$1").replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g,"$2").trim()}var UNDOES,SKIPPED2,init_fold=__esm({"src/plan/\
 record/fold.ts"(){"use strict";UNDOES={labelled:"unlabelled",unlabelled:"labelled",assigned:"unassigned",unassigned:"assigned",renamed:"renamed",reopened:"close\
 d"};SKIPPED2=/^\s*(?:>|\/[a-z][a-z-]*(?:\s|$)|!\[|<|\||`{3}|~{3}|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/}});function entriesOf(facts,url){let entries=gathered(facts).map(group=>toEntry2(group));return withoutMiddle(entries,url)}function gathered(facts){let groups=[];for(let fact of facts){
 let group=groups.findLast(([first2])=>isTogether(first2,fact));group?group.push(fact):groups.push([fact])}return groups}function isTogether(first2,fact){return first2.
 kind!==fact.kind||first2.by.login!==fact.by.login?!1:["labelled","unlabelled","assigned","unassigned"].includes(fact.kind)&&Date.parse(fact.at)-Date.parse(first2.
-at)<=TOGETHER2}function toEntry2(group){let[first2]=group,{at:at2,kind,url}=first2,toldAt="saidAt"in first2?first2.saidAt??at2:at2;return{at:at2,toldAt,kind,text:wordsFor(
-first2,group),url}}function wordsFor(fact,group){let labels=()=>listed(group.flatMap(each=>"label"in each?[cut(flatten(each.label),50)]:[])),many=(one,more)=>group.
-length===1?one:`${group.length} ${more}`;switch(fact.kind){case"opened":return`Incident opened: ${quoted(fact.title)}`;case"labelled":return`Labelled ${labels()}`;case"\
-unlabelled":return`No longer labelled ${labels()}`;case"assigned":return many("A responder is assigned","responders are assigned");case"unassigned":return many(
-"A responder is no longer assigned","responders are no longer assigned");case"renamed":return`Renamed to ${quoted(fact.to)}`;case"commented":return quoted(firstWords(
-fact.body));case"referenced":return`${nameOf4(fact.thread)} refers to the incident: ${quoted(fact.thread.title)}`;case"merged":return`${nameOf4(fact.thread)} is\
- merged: ${quoted(fact.thread.title)}`;case"commit":return`Commit ${fact.sha.slice(0,7)} refers to the incident`;case"closed":return`Incident closed${closedAs2(
-fact.reason)}${fact.commit?` by commit ${fact.commit.slice(0,7)}`:""}`;case"reopened":return"Incident reopened";case"reached":return fact.milestone.charAt(0).toUpperCase()+
-fact.milestone.slice(1);case"told":return shown2(fact.text);case"graded":return`Severity set to ${cut(flatten(fact.severity),40)}`}}function closedAs2(reason){return reason===
-null||reason==="completed"?"":` as ${reason.replaceAll("_"," ")}`}function nameOf4({kind,repository,number:number3,title}){return`${kind==="issue"?"Issue":isRevert(
-title)?"Revert, pull request":"Pull request"} ${number3}${repository?` of ${repository}`:""}`}function isRevert(title){return/^\s*revert(?:s|ed|ing)?\b/i.test(title)}
-function quoted(text3){return`“${shown2(text3)}”`}function shown2(text3){let line=flatten(text3);return readSecrets([line]).length>0?"(left out, since it lo\
-oks like a secret)":cut(line,MOST_WORDS2)}function listed(words){return[...new Set(words)].join(", ")}function withoutMiddle(entries,url){let surplus=entries.length-
-MOST_ENTRIES;if(surplus<=0)return entries;let talk=entries.filter(({kind})=>kind==="commented"||kind==="referenced"||kind==="commit"),pool=talk.length>surplus?talk:
-entries.slice(1,-1),from=Math.floor((pool.length-surplus-1)/2),gone=pool.slice(Math.max(0,from),Math.max(0,from)+surplus+1),[first2]=gone;if(!first2)return entries;
-let more={at:first2.at,toldAt:first2.at,kind:"more",text:`${gone.length} more entries are in the incident`,url},dropped=new Set(gone);return entries.flatMap(entry=>entry===
-first2?[more]:dropped.has(entry)?[]:[entry])}var MOST_WORDS2,MOST_ENTRIES,TOGETHER2,init_entries=__esm({"src/plan/record/entries.ts"(){"use strict";init_secrets();
-init_escape();init_fold();MOST_WORDS2=140,MOST_ENTRIES=120,TOGETHER2=6e4}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
+at)<=TOGETHER2}function toEntry2(group){let[first2]=group,{at:at2,kind,url}=first2,own2=kind==="surplus"?"more":kind;return{at:at2,toldAt:toldAtOf(first2),kind:own2,
+text:wordsFor(first2,group),url}}function toldAtOf(fact){return fact.kind==="commented"?fact.editedAt:"saidAt"in fact?fact.saidAt??fact.at:fact.at}function wordsFor(fact,group){
+let labels=()=>listed(group.flatMap(each=>"label"in each?[cut(flatten(each.label),50)]:[])),many=(one,more)=>group.length===1?one:`${group.length} ${more}`;switch(fact.
+kind){case"opened":return`Incident opened: ${quoted(fact.title)}`;case"labelled":return`Labelled ${labels()}`;case"unlabelled":return`No longer labelled ${labels()}`;case"\
+assigned":return many("A responder is assigned","responders are assigned");case"unassigned":return many("A responder is no longer assigned","responders are no l\
+onger assigned");case"renamed":return`Renamed to ${quoted(fact.to)}`;case"commented":return quoted(firstWords(fact.body));case"referenced":return`${nameOf4(fact.
+thread)} refers to the incident: ${quoted(fact.thread.title)}`;case"merged":return`${nameOf4(fact.thread,fact.isRevert)} is merged: ${quoted(fact.thread.title)}`;case"\
+landed":return`${fact.isRevert?"Revert, commit":"Commit"} ${fact.sha.slice(0,7)} is pushed: ${quoted(fact.title)}`;case"deployed":return deploymentWords(fact);case"\
+surplus":return fact.of==="merges"?`${fact.count} more changes of the default branch`:`${fact.count} more deployments`;case"commit":return`Commit ${fact.sha.slice(
+0,7)} refers to the incident`;case"closed":return`Incident closed${closedAs2(fact.reason)}${fact.commit?` by commit ${fact.commit.slice(0,7)}`:""}`;case"reopene\
+d":return"Incident reopened";case"reached":return fact.milestone.charAt(0).toUpperCase()+fact.milestone.slice(1);case"told":return shown2(fact.text);case"graded":
+return`Severity set to ${cut(flatten(fact.severity),40)}`}}function closedAs2(reason){return reason===null||reason==="completed"?"":` as ${reason.replaceAll("_",
+" ")}`}function nameOf4({kind,repository,number:number3,title},takesBack2=!1){let revert=takesBack2||isRevert(title);return`${kind==="issue"?"Issue":revert?"Rev\
+ert, pull request":"Pull request"} ${number3}${repository?` of ${repository}`:""}`}function isRevert(title){return/^\s*revert(?:s|ed|ing)?\b/i.test(title)}function deploymentWords({
+sha,environments,outcome}){let named2=environments.slice(0,MOST_ENVIRONMENTS).map(name=>cut(shown2(name),50)),more=environments.length-named2.length,where2=`${listed(
+named2)}${more>0?` and ${more} more`:""}`,what=`${sha.slice(0,7)}${where2===""?"":` to ${where2}`}`;switch(outcome){case"done":return`Deployed ${what}`;case"fai\
+led":return`Deployment of ${what} failed`;case"abandoned":return`Deployment of ${what} is abandoned`;case"begun":return`Deployment of ${what} begins`}}function quoted(text3){
+return`“${shown2(text3)}”`}function shown2(text3){let line=flatten(text3);return readSecrets([line]).length>0?"(left out, since it looks like a secret)":cut(
+line,MOST_WORDS2)}function listed(words){return[...new Set(words)].join(", ")}function withoutMiddle(entries,url){let surplus=entries.length-MOST_ENTRIES;if(surplus<=
+0)return entries;let talk=entries.filter(({kind})=>kind==="commented"||kind==="referenced"||kind==="commit"),pool=talk.length>surplus?talk:entries.slice(1,-1),from=Math.
+floor((pool.length-surplus-1)/2),gone=pool.slice(Math.max(0,from),Math.max(0,from)+surplus+1),[first2]=gone;if(!first2)return entries;let more={at:first2.at,toldAt:first2.
+at,kind:"more",text:`${gone.length} more entries are in the incident`,url},dropped=new Set(gone);return entries.flatMap(entry=>entry===first2?[more]:dropped.has(
+entry)?[]:[entry])}var MOST_WORDS2,MOST_ENTRIES,TOGETHER2,MOST_ENVIRONMENTS,init_entries=__esm({"src/plan/record/entries.ts"(){"use strict";init_secrets();init_escape();
+init_fold();MOST_WORDS2=140,MOST_ENTRIES=120,TOGETHER2=6e4;MOST_ENVIRONMENTS=4}});function nearbyFacts(nearby,options7){let{url}=nearby;return[...capped(changesIn(nearby.commits,options7),{of:"merges",url:`${url}/commits`}),...capped(deploymentsIn(
+nearby,options7),{of:"deployments",url:`${url}/deployments`})]}function changesIn(commits,{span,bot,isOwnBranch}){let pulls=new Map,facts=[];for(let commit of commits){
+let{pull,sha,url,at:at2,by,headline}=commit;if(pull){let known3=pulls.get(pull.url)??{pull,commits:[]};pulls.set(pull.url,{pull,commits:[...known3.commits,commit]})}else
+by.login!==bot&&isWithin(span,at2)&&facts.push({kind:"landed",at:at2,by,url,sha,title:headline,isRevert:commit.isRevert})}for(let{pull,commits:own2}of pulls.values()){
+let{branch,by,...thread}=pull,at2=thread.mergedAt;at2===null||!isWithin(span,at2)||isOwnBranch(branch)||facts.push({kind:"merged",at:at2,by,url:thread.url,thread,
+isRevert:takesBack(pull,own2)})}return facts.toSorted(byTime)}function takesBack({title},commits){let own2=commits.filter(({headline})=>!/^Merge /.test(headline));
+return isRevert(title)||own2.length>0&&own2.every(commit=>commit.isRevert)}function deploymentsIn({url,deployments},{span}){let told=[],near=deployments.filter(
+({at:at2,by,environment})=>isWithin(span,at2)&&!(by.isBot&&PREVIEW.test(environment))).toSorted((a,b)=>byTime(a,b)||a.id-b.id);for(let{id,sha,environment,outcome,
+at:at2,by}of near){let same=told.findIndex(each=>each.sha===sha&&each.outcome===outcome&&Date.parse(at2)-Date.parse(each.at)<=AT_ONCE2),known3=told[same];if(known3)
+known3.environments.includes(environment)||(told[same]={...known3,environments:[...known3.environments,environment]});else{let address=addressOf(url,{id,environment});
+told.push({kind:"deployed",at:at2,by,url:address,sha,outcome,environments:[environment]})}}return told}function addressOf(url,{id,environment}){let name=encodeURIComponent(
+environment).replace(/[!'()*]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);return`${url}/deployments${name===""?"":`/${name}`}#deployment-${id}`}
+function capped(facts,{of,url}){let[first2,...rest]=facts.slice(MOST3/2,facts.length-MOST3/2);if(facts.length<=MOST3||!first2)return facts;let{at:at2,by}=first2,
+surplus={kind:"surplus",at:at2,by,url,of,count:rest.length+1};return[...facts.slice(0,MOST3/2),surplus,...facts.slice(-MOST3/2)]}var MOST3,AT_ONCE2,isWithin,PREVIEW,
+byTime,init_nearby_facts=__esm({"src/plan/record/nearby-facts.ts"(){"use strict";init_entries();MOST3=20,AT_ONCE2=10*6e4;isWithin=({from,to},at2)=>Date.parse(at2)>=
+from&&Date.parse(at2)<=to;PREVIEW=/(?:^|[^a-z])(?:deploy-)?(?:previews?|review(?:[-_ ]?apps?)?|pr|pull|ephemeral)(?:$|[^a-z])/i;byTime=(a,b)=>Date.parse(a.at)-Date.
+parse(b.at)}});function nearnessOf(issue2,spoken,{record:record2}){let opened=Date.parse(issue2.createdAt),stated=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.
+kind==="reached"?[Date.parse(meaning.at)]:[])),first2=Math.max(Math.min(opened,...stated),opened-6048e5);return{since:new Date(first2-72e5).toISOString(),opened:new Date(
+opened).toISOString(),until:issue2.closedAt,...record2}}function lastHeardOf({createdAt},{events,said,bot}){let heard=events.flatMap(event=>event.by.login===bot||
+event.kind==="referenced"||event.kind==="commit"?[]:event.kind!=="commented"?[event.at]:event.by.isBot?[]:[event.editedAt]),stated=said.flatMap(fact=>"saidAt"in
+fact&&fact.saidAt!==void 0?[fact.saidAt]:[]);return[createdAt,...heard,...stated].reduce((last3,at2)=>Math.max(last3,Date.parse(at2)),0)}function spanOf({createdAt,
+closedAt},milestones){let reached=Object.values(milestones).flatMap(each=>each?[Date.parse(each.at)]:[]),end=milestones.resolved?.at??closedAt;return{from:Math.
+min(Date.parse(createdAt),...reached)-72e5,to:end===null?Number.POSITIVE_INFINITY:Date.parse(end)}}var init_nearness=__esm({"src/plan/record/nearness.ts"(){"use\
+ strict"}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
 isBot:issue2.author.endsWith("[bot]")},url:issue2.url,title:renamed?.kind==="renamed"?renamed.from:issue2.title},...events,...mergesIn(events),...said].toSorted(
 (a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){if(event.kind!=="referenced"||event.thread.mergedAt===
-null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.url,thread})}return[...merges.values()]}function labellingsOf(events){
-return events.flatMap(event=>event.kind==="labelled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({"src/plan/record/facts.ts"(){"use s\
-trict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
+null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.url,thread})}return[...merges.values()]}function withNearby(facts,nearby){
+let addresses=new Map(nearby.map(fact=>[fact.url,fact])),told=new Set(facts.flatMap(({kind,url})=>kind==="merged"||kind==="commit"?[url]:[]));return[...facts.map(
+fact=>{let same=fact.kind==="merged"?addresses.get(fact.url):void 0;return fact.kind==="merged"&&same?.kind==="merged"?{...fact,isRevert:same.isRevert}:fact}),...nearby.
+filter(({url})=>!told.has(url))].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at))}function labellingsOf(events){return events.flatMap(event=>event.kind==="lab\
+elled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({"src/plan/record/facts.ts"(){"use strict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
 closing(facts));return{started:statedAs(facts,"started"),detected,acknowledged:statedAs(facts,"acknowledged")??within2(derived2(acknowledgement(facts)),detected,
-resolved),mitigated:statedAs(facts,"mitigated"),resolved:resolved?.stated?resolved:within2(resolved,detected,null)}}function statedAs(facts,milestone){let last2=null;
-for(let fact of facts)fact.kind!=="reached"||fact.milestone!==milestone||(last2===null||Date.parse(fact.saidAt)>=Date.parse(last2.saidAt))&&(last2=fact);return last2&&
-{at:last2.at,url:last2.url,stated:!0}}function derived2(fact){return fact?{at:fact.at,url:fact.url,stated:!1}:null}function within2(reached,after,before){return!reached||
+resolved),mitigated:statedAs(facts,"mitigated"),resolved:resolved?.stated?resolved:within2(resolved,detected,null)}}function statedAs(facts,milestone){let last3=null;
+for(let fact of facts)fact.kind!=="reached"||fact.milestone!==milestone||(last3===null||Date.parse(fact.saidAt)>=Date.parse(last3.saidAt))&&(last3=fact);return last3&&
+{at:last3.at,url:last3.url,stated:!0}}function derived2(fact){return fact?{at:fact.at,url:fact.url,stated:!1}:null}function within2(reached,after,before){return!reached||
 after&&Date.parse(reached.at)<Date.parse(after.at)||before&&Date.parse(reached.at)>Date.parse(before.at)?null:reached}function acknowledgement(facts){let reporter=facts.
 find(({kind})=>kind==="opened")?.by.login;return facts.find(fact=>fact.by.isBot||!ACTS.includes(fact.kind)?!1:fact.kind==="assigned"?!0:fact.kind==="commented"&&
-(fact.standing==="outsider"||fact.hidden)?!1:fact.by.login!==reporter)}function closing(facts){let last2=facts.findLast(({kind})=>kind==="closed"||kind==="reope\
-ned");if(last2?.kind==="closed")return last2.reason===null||last2.reason==="completed"?last2:void 0}var ACTS,init_milestones=__esm({"src/plan/record/milestones.\
+(fact.standing==="outsider"||fact.hidden)?!1:fact.by.login!==reporter)}function closing(facts){let last3=facts.findLast(({kind})=>kind==="closed"||kind==="reope\
+ned");if(last3?.kind==="closed")return last3.reason===null||last3.reason==="completed"?last3:void 0}var ACTS,init_milestones=__esm({"src/plan/record/milestones.\
 ts"(){"use strict";ACTS=["labelled","assigned","commented","renamed","graded"]}});function peopleOf(facts,assigned){let opened=facts.find(({kind})=>kind==="opened"),reporter=opened&&!opened.by.isBot?opened.by.login:null,responders=new Set;for(let fact of facts)
 fact.kind==="assigned"&&responders.add(fact.login),!fact.by.isBot&&takesPart(fact,opened?.by.login)&&responders.add(fact.by.login);for(let login2 of assigned)responders.
 add(login2);return{reporter,assigned,responders:[...responders].filter(isPerson)}}function takesPart(fact,author){return fact.kind==="commented"?fact.standing===
 "member"&&!fact.hidden:SAID.includes(fact.kind)||TRIAGE.includes(fact.kind)&&fact.by.login!==author}function isPerson(login2){return login2!=="ghost"&&!login2.endsWith(
 "[bot]")}var TRIAGE,SAID,init_people3=__esm({"src/plan/record/people.ts"(){"use strict";TRIAGE=["labelled","unlabelled","assigned","unassigned","renamed","close\
-d","reopened"],SAID=["reached","told","graded"]}});function recordOf({issue:issue2,events,config:config3,said=[]}){let facts=factsOf(issue2,events,said),told=foldNoise(withoutAdopted(facts)),{severity:severity2,
-services}=readLabels(byTime(issue2.labels,events),scaleOf(config3)),graded=said.findLast(fact=>fact.kind==="graded");return{milestones:milestonesOf(facts),severity:graded?.
-kind==="graded"?graded.severity:severity2,services,people:peopleOf(facts,issue2.assignees),entries:entriesOf(told,issue2.url),links:linksOf(told)}}function withoutAdopted(facts){
-let adopted=new Set(facts.flatMap(({kind,url})=>kind==="told"&&url!==null?[url]:[]));if(adopted.size===0)return facts;let told=new Set;return facts.filter(fact=>{
-if(fact.kind==="commented")return fact.url===null||!adopted.has(fact.url);let key=fact.kind==="told"?JSON.stringify([fact.url,fact.text]):null,isNew=key===null||
-!told.has(key);return key!==null&&told.add(key),isNew})}function scaleOf({rules:rules2}){let setting=rules2["severity-known"],values=typeof setting=="object"&&"\
-values"in setting?setting.values:[];return Array.isArray(values)?values.filter(value=>typeof value=="string"):[]}function byTime(labels,events){let last2=label2=>events.
-findLastIndex(event=>event.kind==="labelled"&&event.label.toLowerCase()===label2.toLowerCase());return labels.toSorted((a,b)=>last2(a)-last2(b))}function linksOf(facts){
-return facts.flatMap(fact=>{if(fact.kind==="commit"&&fact.url!==null)return[{kind:"commit",text:`Commit ${fact.sha.slice(0,7)}`,url:fact.url,mergedAt:null}];if(fact.
-kind!=="referenced")return[];let{kind,title,url,mergedAt,number:number3,repository}=fact.thread,name=`${kind==="issue"?"Issue":"Pull request"} ${number3}${repository?
-` of ${repository}`:""}`;return[{kind:kind==="pull-request"&&isRevert(title)?"revert":kind,text:`${name}: ${title}`,url,mergedAt}]})}var init_record=__esm({"src\
-/plan/record/record.ts"(){"use strict";init_entries();init_facts();init_fold();init_labels();init_milestones();init_people3()}});function recordValues(record2,zone,date3){let{milestones,severity:severity2,services,people}=record2,when=reached=>reached?formatLocal(localTime(zone,reached.at)):
-null,{started,resolved}=milestones,mitigated=when(milestones.mitigated),day2=date3;return{severity:severity2&&cut(flatten(severity2),50),services:services.map(service=>cut(
+d","reopened"],SAID=["reached","told","graded"]}});function recordOf({issue:issue2,events,config:config3,said=[],near=()=>[]}){let facts=factsOf(issue2,events,said),milestones=milestonesOf(facts),told=foldNoise(
+withoutAdopted(withNearby(facts,near(spanOf(issue2,milestones))))),{severity:severity2,services}=readLabels(byTime2(issue2.labels,events),scaleOf(config3)),graded=said.
+findLast(fact=>fact.kind==="graded");return{milestones,severity:graded?.kind==="graded"?graded.severity:severity2,services,people:peopleOf(facts,issue2.assignees),
+entries:entriesOf(told,issue2.url),links:linksOf(told)}}function withoutAdopted(facts){let adopted=new Set(facts.flatMap(({kind,url})=>kind==="told"&&url!==null?
+[url]:[]));if(adopted.size===0)return facts;let told=new Set;return facts.filter(fact=>{if(fact.kind==="commented")return fact.url===null||!adopted.has(fact.url);
+let key=fact.kind==="told"?JSON.stringify([fact.url,fact.text]):null,isNew=key===null||!told.has(key);return key!==null&&told.add(key),isNew})}function scaleOf({
+rules:rules2}){let setting=rules2["severity-known"],values=typeof setting=="object"&&"values"in setting?setting.values:[];return Array.isArray(values)?values.filter(
+value=>typeof value=="string"):[]}function byTime2(labels,events){let last3=label2=>events.findLastIndex(event=>event.kind==="labelled"&&event.label.toLowerCase()===
+label2.toLowerCase());return labels.toSorted((a,b)=>last3(a)-last3(b))}function linksOf(facts){let links=new Map;for(let fact of facts){let link2=fact.url===null?
+null:linkOf(fact,fact.url);link2&&links.set(link2.url,link2)}return[...links.values()]}function linkOf(fact,url){switch(fact.kind){case"commit":return{kind:"com\
+mit",text:`Commit ${fact.sha.slice(0,7)}`,url,mergedAt:null};case"landed":return{kind:fact.isRevert?"revert":"commit",text:`Commit ${fact.sha.slice(0,7)}: ${fact.
+title}`,url,mergedAt:null};case"deployed":return{kind:"deployment",text:deploymentWords(fact),url,mergedAt:null};case"merged":case"referenced":return threadLink(
+fact.thread,fact.kind==="merged"&&fact.isRevert===!0);default:return null}}function threadLink({kind,title,url,mergedAt,number:number3,repository},takesBack2){let name=`${kind===
+"issue"?"Issue":"Pull request"} ${number3}${repository?` of ${repository}`:""}`;return{kind:kind==="pull-request"&&(takesBack2||isRevert(title))?"revert":kind,text:`${name}\
+: ${title}`,url,mergedAt}}var init_record2=__esm({"src/plan/record/record.ts"(){"use strict";init_entries();init_facts();init_fold();init_labels();init_milestones();
+init_nearness();init_people3()}});function recordValues(record2,zone,date3){let{milestones,severity:severity2,services,people}=record2,when=reached=>reached?formatLocal(localTime(zone,reached.at)):
+null,{started,resolved}=milestones,mitigated=when(milestones.mitigated),day3=date3;return{severity:severity2&&cut(flatten(severity2),50),services:services.map(service=>cut(
 flatten(service),50)),assigned:people.assigned,responders:people.responders,started:when(started),detected:when(milestones.detected),acknowledged:when(milestones.
 acknowledged),mitigated,contained:mitigated,resolved:when(resolved),duration:started&&resolved?lengthOf(started,resolved):null,timeline:record2.entries.map(({at:at2,
-kind,text:text3,url})=>{let local=localTime(zone,at2),isNew=local.date!==day2;day2=local.date;let time2=[isNew?local.date:null,local.time,local.offset].filter(part=>part!==
-null);return{date:local.date,time:time2.join(" "),kind,text:text3,url:addressOf(url)}}),links:record2.links.flatMap(({kind,text:text3,url})=>{let address=addressOf(
+kind,text:text3,url})=>{let local=localTime(zone,at2),isNew=local.date!==day3;day3=local.date;let time2=[isNew?local.date:null,local.time,local.offset].filter(part=>part!==
+null);return{date:local.date,time:time2.join(" "),kind,text:text3,url:addressOf2(url)}}),links:record2.links.flatMap(({kind,text:text3,url})=>{let address=addressOf2(
 url);return address?[{kind,text:cut(flatten(text3),200),url:address}]:[]})}}function lengthOf(from,to){let minute=({at:at2})=>Math.floor(Date.parse(at2)/6e4);return formatMinutes(
-minute(to)-minute(from))}function addressOf(url){return url!==null&&/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*(?:#[\w-]+)?$/.test(url)?url:null}var init_values=__esm(
-{"src/plan/record/values.ts"(){"use strict";init_escape();init_duration();init_local()}});function refOf({issue:{number:number3},origin}){return{number:number3,repository:origin?.repository.name??null}}function recordOfIncident({issue:issue2,events,config:config3,
-talk,pullRequests}){let isDraft=event=>event.kind==="referenced"&&event.thread.repository===null&&pullRequests.some(({number:number3})=>number3===event.thread.number),
-said=saidIn(heardIn(talk.spoken,talk.allowed));return recordOf({issue:issue2,events:events.filter(event=>!isDraft(event)),config:config3,said})}function draftText(observed,record2){
-let{template,talk}=observed;if(template===null||template.source===null)return null;let{name,source}=template,text3=renderPostmortem({name,source},templateValues(
-observed,name,record2)),actions=actionsIn(heardIn(talk.spoken,talk.allowed));return actions.length===0?text3:withActions(parsePostmortem(text3,{path:""}),actions)??
-text3}function templateValues({config:config3,repository,origin,issue:issue2},template,record2){let date3=dateIn(config3.timezone,issue2.createdAt);return{id:`${(origin?.
-repository??repository).name}-${issue2.number}`.toLowerCase(),title:issue2.title,date:date3,timezone:config3.timezone,template,name:config3.name,incident:{number:issue2.
-number,url:issue2.url,...origin?{repository:fullName(origin.repository)}:{}},reporter:issue2.author,summary:null,record:recordValues(record2,config3.timezone,date3)}}
-function freePath(observed){let{config:config3,issue:issue2,hasFile}=observed,tag=tagOf(refOf(observed)),slug=slugOf2(issue2.title)||`incident-${tag}`,name=config3.
-postmortem.file.replaceAll("{date}",dateIn(config3.timezone,issue2.createdAt)).replaceAll("{slug}",slug).replaceAll("{number}",tag),stem=`${config3.postmortem.directory}\
-/${name.slice(0,-3)}`,candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.
-find(path2=>isUsableName(path2)&&!hasFile(path2))??`${stem}-${tag}.md`}var init_draft_text=__esm({"src/plan/draft-text.ts"(){"use strict";init_paths();init_insert2();
-init_parse2();init_render();init_hear();init_file_name();init_record();init_values();init_routes2()}});function outsiderComment(name,logins){let who=[...new Set(logins)].map(login2=>`\`${login2}\``).join(", ");return[`No ${name} was opened: ${who} put the inciden\
+minute(to)-minute(from))}function addressOf2(url){return url!==null&&/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*(?:#[\w-]+)?$/.test(url)?url:null}var init_values=__esm(
+{"src/plan/record/values.ts"(){"use strict";init_escape();init_duration();init_local()}});function writeBackMessage(number3){return`${SUBJECT}
+
+After #${number3}:`}function ticketBranch(number3,at2){return`debrief/tickets-${number3}${at2===0?"":`.${at2+1}`}`}function isTicketBranch(branch){return/^debrief\/tickets-\d+(?:\.\d+)?$/.
+test(branch)}function proposalBody({name},{path:path2,number:number3}){return[`The action items of a ${name} that #${number3} merged have issues. This writes th\
+eir numbers into the document, ${escapeMarkdown(oneLine(path2,300))}, so that each finds the other. It changes nothing else.`,"","While it is open it follows th\
+e document, until somebody else commits to its branch. Close it if you do not want it: what it proposes is not proposed again."].join(`
+`)}var SUBJECT,init_write_back_words=__esm({"src/plan/write-back-words.ts"(){"use strict";init_escape();SUBJECT="Link action items to their issues"}});function refOf({issue:{number:number3},origin}){return{number:number3,repository:origin?.repository.name??null}}function recordOfIncident(observed){let{issue:issue2,
+events,config:config3,talk,pullRequests,nearby,bot}=observed,isDraft=event=>event.kind==="referenced"&&event.thread.repository===null&&pullRequests.some(({number:number3})=>number3===
+event.thread.number),said=saidIn(heardIn(talk.spoken,talk.allowed)),home=(observed.origin??observed).config,isOwnBranch=branch=>incidentOfBranch(home,branch)!==
+null||isTicketBranch(branch),heard=lastHeardOf(issue2,{events,said,bot})-1,near=({from,to})=>nearby?nearbyFacts(nearby,{span:{from,to:Math.min(to,heard)},bot,isOwnBranch}):
+[];return recordOf({issue:issue2,events:events.filter(event=>!isDraft(event)),config:config3,said,near})}function draftText(observed,record2){let{template,talk}=observed;
+if(template===null||template.source===null)return null;let{name,source}=template,text3=renderPostmortem({name,source},templateValues(observed,name,record2)),actions=actionsIn(
+heardIn(talk.spoken,talk.allowed));return actions.length===0?text3:withActions(parsePostmortem(text3,{path:""}),actions)??text3}function templateValues({config:config3,
+repository,origin,issue:issue2},template,record2){let date3=dateIn(config3.timezone,issue2.createdAt);return{id:`${(origin?.repository??repository).name}-${issue2.
+number}`.toLowerCase(),title:issue2.title,date:date3,timezone:config3.timezone,template,name:config3.name,incident:{number:issue2.number,url:issue2.url,...origin?
+{repository:fullName(origin.repository)}:{}},reporter:issue2.author,summary:null,record:recordValues(record2,config3.timezone,date3)}}function freePath(observed){
+let{config:config3,issue:issue2,hasFile}=observed,tag=tagOf(refOf(observed)),slug=slugOf2(issue2.title)||`incident-${tag}`,name=config3.postmortem.file.replaceAll(
+"{date}",dateIn(config3.timezone,issue2.createdAt)).replaceAll("{slug}",slug).replaceAll("{number}",tag),stem=`${config3.postmortem.directory}/${name.slice(0,-3)}`,
+candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.find(path2=>isUsableName(
+path2)&&!hasFile(path2))??`${stem}-${tag}.md`}var init_draft_text=__esm({"src/plan/draft-text.ts"(){"use strict";init_paths();init_insert2();init_parse2();init_render();
+init_hear();init_file_name();init_nearby_facts();init_nearness();init_record2();init_values();init_routes2();init_write_back_words()}});function outsiderComment(name,logins){let who=[...new Set(logins)].map(login2=>`\`${login2}\``).join(", ");return[`No ${name} was opened: ${who} put the inciden\
 t label on, which takes triage permission in this repository.`,"","If this is an incident, somebody with triage permission takes the label off and puts it on ag\
 ain. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`."].join(`
 `)}function unknownTemplateComment(name,{label:label2,template,known:known3}){return[`No ${name} was opened: the label \`${oneLine(label2,50)}\` chooses the temp\
@@ -9385,47 +9616,74 @@ late \`${template}\`, which does not exist. There are: ${known3.map(each=>`\`${e
  correct \`incident.labels\` in \`.github/postmortem.yml\`, both on the default branch. Then take the label off and put it on again.`].join(`
 `)}function configurationComment(problems,remedy2){return["Debrief cannot use its configuration on the default branch:","",...listed2(problems.map(problem=>escapeMarkdown(
 oneLine(problem,500)))),"",remedy2].join(`
-`)}function tooManyItems(found,limit2){return`No issue was made: ${found} action items are more than the ${limit2} that \`actions.limit\` allows. Keep those that \
-will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`}function noIssuesComment(found){
-return`No issue was made of ${found===1?"the action item":`the ${found} action items`}: issues are disabled in this repository. Enable them in its settings; the\
- next merged change to the document is followed up.`}function unreadComment(files){return["The action items of these files could not be read:","",...listed2(files.
+`)}function tooManyItems(found2,limit2){return`No issue was made: ${found2} action items are more than the ${limit2} that \`actions.limit\` allows. Keep those tha\
+t will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`}function noIssuesComment(found2){
+return`No issue was made of ${found2===1?"the action item":`the ${found2} action items`}: issues are disabled in this repository. Enable them in its settings; t\
+he next merged change to the document is followed up.`}function unreadComment(files){return["The action items of these files could not be read:","",...listed2(files.
 map(({path:path2,reason})=>`${escapeMarkdown(oneLine(path2,500))}: ${reason}`)),"","Correct the file and merge the change: it is followed up then."].join(`
 `)}function listed2(lines){let shown3=lines.slice(0,MOST_LINES2).map(line=>`- ${line}`);return lines.length>MOST_LINES2?[...shown3,`- … and ${lines.length-MOST_LINES2}\
  more`]:shown3}var MOST_LINES2,init_explanations=__esm({"src/plan/explanations.ts"(){"use strict";init_escape();MOST_LINES2=20}});function actionLabels(config3,item){let action={name:config3.actions.label,color:"0e8a16",description:`A corrective or preventative measure from a ${config3.name}`};
-if(!item.priority)return[action];let name=config3.actions.priority.replace("{priority}",item.priority);return[action,{name,color:COLORS[item.priority],description:`\
-Priority ${item.priority}`}]}function postmortemLabel(config3){return{name:config3.postmortem.label,color:"5319e7",description:`A ${config3.name} of an incident`}}
-function draftLabel(config3){return{name:`${config3.postmortem.label}: draft`,color:"d4c5f9",description:`A ${config3.name} that is not ready for review`}}var COLORS,
-init_labels2=__esm({"src/plan/labels.ts"(){"use strict";COLORS={P0:"b60205",P1:"d93f0b",P2:"fbca04",P3:"c2e0c6",P4:"ededed"}}});var init_limits=__esm({"src/plan/limits.ts"(){"use strict"}});function chartOf(record2,zone){let entries=chosen(record2.entries).map(entry=>({...entry,clock:clockOf(zone,entry.at)})),last2=entries.at(-1)?.clock??new Date(0),
-phases=phasesOf(record2,zone),ends=phases.map(({from,to})=>to??new Date(Math.max(last2.getTime(),from.getTime()+SHORTEST*6e4))),times2=[...phases.map(({from})=>from),
+return item.priority?[action,priorityLabel(config3,item.priority)]:[action]}function priorityLabel({actions},priority){return{name:actions.priority.replace("{pr\
+iority}",priority),color:COLORS[priority],description:`Priority ${priority}`}}function postmortemLabel(config3){return{name:config3.postmortem.label,color:"5319\
+e7",description:`A ${config3.name} of an incident`}}function draftLabel(config3){return{name:`${config3.postmortem.label}: draft`,color:"d4c5f9",description:`A ${config3.
+name} that is not ready for review`}}var COLORS,init_labels2=__esm({"src/plan/labels.ts"(){"use strict";COLORS={P0:"b60205",P1:"d93f0b",P2:"fbca04",P3:"c2e0c6",
+P4:"ededed"}}});var init_limits=__esm({"src/plan/limits.ts"(){"use strict"}});function chartOf(record2,zone){let entries=chosen(record2.entries).map(entry=>({...entry,clock:clockOf(zone,entry.at)})),last3=entries.at(-1)?.clock??new Date(0),
+phases=phasesOf(record2,zone),ends=phases.map(({from,to})=>to??new Date(Math.max(last3.getTime(),from.getTime()+SHORTEST*6e4))),times2=[...phases.map(({from})=>from),
 ...ends,...entries.map(({clock:clock2})=>clock2)],days2=new Set(times2.map(time2=>dayOf2(time2))),span=Math.max(...times2.map(Number))-Math.min(...times2.map(Number));
 return["gantt","    accTitle: The incident over time","    dateFormat YYYY-MM-DD HH:mm",`    axisFormat ${axisFormat(span,days2.size)}`,...span<=SHORTEST*6e4?["\
     tickInterval 1minute"]:[],"    todayMarker off","    section Phases",...phases.map(({name,tag,from},index2)=>`    ${name} :${tag}, ${written(from)}, ${written(
 ends[index2]??from)}`),...entries.length>0?["    section Timeline"]:[],...entries.map(({clock:clock2,text:text3})=>`    ${label(clock2,{text:text3,withDay:days2.
 size>1})} :milestone, ${written(clock2)}, 0m`)]}function axisFormat(span,days2){return days2<=1?"%H:%M":span>2*DAY3?"%m-%d":"%m-%d %H:%M"}function chosen(entries){
-if(entries.length<=MOST_ENTRIES2)return entries;let half=MOST_ENTRIES2/2;return[...entries.slice(0,half),...entries.slice(-half)]}function phasesOf({milestones,
-entries},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,at:clockOf(zone,reached.at)}]:[]}),begin=known3[0]?.at??(entries[0]?
-clockOf(zone,entries[0].at):null);if(begin===null)return[];let from=begin,phases=known3.slice(1).flatMap(({name,at:at2})=>{let[words,tag]=UNTIL[name],phase={name:words,
-tag,from,to:at2};return at2.getTime()<=from.getTime()?[]:(from=at2,[phase])});return milestones.resolved!==null&&phases.length>0?phases:[...phases,{name:milestones.
-resolved?"Resolved at once":"Not resolved yet",tag:"active",from,to:null}]}function clockOf(zone,at2){let{date:date3,time:time2}=localTime(zone,at2);return new Date(
-`${date3}T${time2}:00Z`)}function written(clock2){return clock2.toISOString().slice(0,16).replace("T"," ")}function dayOf2(clock2){return clock2.toISOString().slice(
-0,10)}function label(clock2,{text:text3,withDay}){let time2=written(clock2).slice(withDay?5:11).replace(":","."),plain5=flatten(text3).normalize("NFC").replace(
-/[^\p{L}\p{M}\p{N} .,!?'’“”()/+_-]+/gu," ").replace(/[-+_]{2,}/g," ").replace(/ +/g," ").replace(/“ /g,"“").replace(/ ”/g,"”");return`${time2} ${cut(
-plain5.trim(),MOST_LETTERS2)}`.trimEnd()}var MOST_LETTERS2,MOST_ENTRIES2,SHORTEST,DAY3,UNTIL,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();
-init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES2=24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","cr\
-it"],acknowledged:["Until acknowledged","crit"],mitigated:["Until mitigated","active"],resolved:["Until resolved","done"]}}});function pullRequestTitle(name,title){return oneLine(`${capitalise(name)}: ${title}`,256)}function capitalise(name){return name.charAt(0).toUpperCase()+name.slice(
+if(entries.length<=MOST_ENTRIES2)return entries;let own2=entries.filter(({kind})=>!NEARBY.includes(kind));if(own2.length<entries.length)return chosen(own2);let half=MOST_ENTRIES2/
+2;return[...entries.slice(0,half),...entries.slice(-half)]}function phasesOf({milestones,entries},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];
+return reached?[{name,at:clockOf(zone,reached.at)}]:[]}),begin=known3[0]?.at??(entries[0]?clockOf(zone,entries[0].at):null);if(begin===null)return[];let from=begin,
+phases=known3.slice(1).flatMap(({name,at:at2})=>{let[words,tag]=UNTIL[name],phase={name:words,tag,from,to:at2};return at2.getTime()<=from.getTime()?[]:(from=at2,
+[phase])});return milestones.resolved!==null&&phases.length>0?phases:[...phases,{name:milestones.resolved?"Resolved at once":"Not resolved yet",tag:"active",from,
+to:null}]}function clockOf(zone,at2){let{date:date3,time:time2}=localTime(zone,at2);return new Date(`${date3}T${time2}:00Z`)}function written(clock2){return clock2.
+toISOString().slice(0,16).replace("T"," ")}function dayOf2(clock2){return clock2.toISOString().slice(0,10)}function label(clock2,{text:text3,withDay}){let time2=written(
+clock2).slice(withDay?5:11).replace(":","."),plain5=flatten(text3).normalize("NFC").replace(/[^\p{L}\p{M}\p{N} .,!?'’“”()/+_-]+/gu," ").replace(/[-+_]{2,}/g,
+" ").replace(/ +/g," ").replace(/“ /g,"“").replace(/ ”/g,"”");return`${time2} ${cut(plain5.trim(),MOST_LETTERS2)}`.trimEnd()}var MOST_LETTERS2,MOST_ENTRIES2,
+SHORTEST,DAY3,UNTIL,NEARBY,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES2=
+24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","crit"],acknowledged:["Until acknowledged","crit"],mitigated:["\
+Until mitigated","active"],resolved:["Until resolved","done"]};NEARBY=["landed","merged","deployed","more"]}});function pullRequestTitle(name,title){return oneLine(`${capitalise(name)}: ${title}`,256)}function capitalise(name){return name.charAt(0).toUpperCase()+name.slice(
 1)}function pullRequestBody(draft){let{config:config3,repository,issue:issue2,path:path2,template,reference:reference2,record:record2}=draft,branch=encodePath(draft.
 branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(oneLine(issue2.title,256))}**`,"","Nothing is asked of you while\
  the incident lasts. Afterwards:","",`1. **Write.** [Edit the ${config3.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section\
  says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,"2. **Review.** Press *Ready for review*. From th\
 en on the check has to pass.","3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.","",`Until somebody co\
 mmits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/c\
-ommands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.`,"","### What is known so far","",milestonesLine(
-record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
+ommands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,"",KNOWN3,"",milestonesLine(record2,
+config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
 `)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,reached}]:[]}),[first2,...others]=known3;
 if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name,reached})=>`${name} after ${lengthOf(first2.reached,reached)}`),begin=`${capitalise(
 first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open2=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,...open2].join(", ")}\
-. Times are in ${zone}.`}var init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();init_local();
-init_limits();init_chart();init_values()}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
+. Times are in ${zone}.`}var KNOWN3,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();init_local();
+init_limits();init_chart();init_values();KNOWN3="### What is known so far"}});function setUpWords({name},repository,{configuration,workflow,appChecks}){if(!configuration&&!workflow)return[];let link2=path2=>`[Add \`${path2}\`](${newFileUrl(
+repository,path2)})`,otherwise=appChecks?"the App does":"nothing does";return["### Set-up","",`This is the first ${name} of this repository. What it lacks, if y\
+ou want it:`,"",...configuration?[`- ${link2(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link2(WORKFLOW_PATH)}, a wor\
+kflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
+workflow?"both":"it"} in a clone.`]}function newFileUrl({url,defaultBranch},path2){let text3=STARTER_FILES.find(file=>file.path===path2)?.text??"",page=`${url}/\
+new/${encodePath(defaultBranch)}?filename=${encodeValue2(path2)}`,filled=`${page}&value=${encodeValue2(text3)}`;return filled.length<=MOST_ADDRESS?filled:page}function encodeValue2(text3){
+return encodePath(text3).replaceAll("%20","+")}var MOST_ADDRESS,init_set_up=__esm({"src/plan/set-up.ts"(){"use strict";init_paths();init_starter_files();init_paths2();
+MOST_ADDRESS=8e3}});function similarWords({name},repository,similar){return similar.length===0?[]:["### Similar incidents","",`${similar.length===1?`An earlier ${name}`:`Earlier ${name}\
+s`} whose words are like those of this incident:`,"",...similar.map(each=>`- ${day2(each)}${linkTo(each,repository)}: ${itemsWords(each)}`)]}function day2({day:known3}){
+return known3===null?"":`${known3}, `}function linkTo({path:path2,title},{url,defaultBranch}){return`[${escapeMarkdown(cut(title,MOST_TITLE))}](${url}/blob/${encodePath(
+defaultBranch)}/${encodePath(path2)})`}function itemsWords({items,open:open2}){if(items===0)return"no action items";if(open2.length===0)return items===1?"its ac\
+tion item is done":`all ${items} action items are done`;let count=`**${open2.length} of ${items} action ${items===1?"item":"items"} open**`,tickets=open2.filter(
+ticket=>ticket!==null),shown3=tickets.slice(0,MOST_TICKETS).map(ticketLink),more=tickets.length-shown3.length,list2=more>0?[...shown3,`${more} more`]:shown3;return list2.
+length>0?`${count} (${list2.join(", ")})`:count}function ticketLink({text:text3,url}){let address=addressOf2(url),words=escapeMarkdown(cut(text3,60));return address===
+null?words:`[${words}](${neutralisePlain(address)})`}var MOST_TITLE,MOST_TICKETS,init_similar_words=__esm({"src/plan/similar-words.ts"(){"use strict";init_escape();
+init_paths2();init_values();MOST_TITLE=120,MOST_TICKETS=5}});function openingWords({config:config3,repository,opening:opening2}){if(opening2===null)return"";let{similar,setUp}=opening2;return[similarWords(config3,repository,
+similar),setUp?setUpWords(config3,repository,setUp):[]].filter(({length})=>length>0).map(lines=>`
+
+${lines.join(`
+`)}`).join("")}function keptOpening(body){let text3=unsealed(body,"body")?.replaceAll(`\r
+`,`
+`)??"",before=text3.slice(0,Math.max(0,text3.indexOf(`
+
+${KNOWN3}
+`))),at2=before.search(BEGIN);return at2<0?"":before.slice(at2)}var BEGIN,init_opening=__esm({"src/plan/opening.ts"(){"use strict";init_markers();init_pull_request_words();
+init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
 return[`No ${name} was opened: \`${key}\` names a repository to open it in, but ${why}.`,"",`${remedy2} Then take the incident label off this issue and put it o\
 n again.`].join(`
 `)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path2,misroute:{key,reason}})=>{let[why,remedy2]=REASONS2[reason],where2=key===
@@ -9441,56 +9699,88 @@ template of the name that the label chooses","Add the template there, or correct
 let{lines,sections,timeline}=postmortem,section=sections.find(({kinds})=>kinds.includes("timeline"));if(!section)return null;let present=timeline.entries.filter(
 ({line})=>line>section.line&&line<=section.endLine),place=placeIn(postmortem,section,present),sorted=entries.toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at)),
 insertions=[],above=null;for(let entry of sorted){let next=present.find(({at:at2})=>at2!==null&&Date.parse(at2)>Date.parse(entry.at)),before=next?present[present.
-indexOf(next)-1]:present.at(-1),after=next?next.line-1:place.last,day2=above?.after===after?above.date:before?.date??postmortem.frontMatter?.date??null,written3=place.
-write(entry,entry.date===day2);insertions.push({after,lines:[...insertions.length===0&&present.length===0?place.gap:[],written3]}),above={after,date:entry.date}}
+indexOf(next)-1]:present.at(-1),after=next?next.line-1:place.last,day3=above?.after===after?above.date:before?.date??postmortem.frontMatter?.date??null,written3=place.
+write(entry,entry.date===day3);insertions.push({after,lines:[...insertions.length===0&&present.length===0?place.gap:[],written3]}),above={after,date:entry.date}}
 return insertLines(lines,insertions).join(`
 `)}function placeIn({lines},section,present){let tables2=tablesBetween(lines,section.line+1,section.endLine),newest=present.at(-1),table3=newest?tables2.find(({
-line,last:last3})=>line<newest.line&&newest.line<=last3):tables2.at(-1);if(table3)return{last:table3.last,gap:[],write:rowIn(table3)};let mark=/^\s*(?:[-*+]|\d{1,9}[.)])\s+/.
+line,last:last4})=>line<newest.line&&newest.line<=last4):tables2.at(-1);if(table3)return{last:table3.last,gap:[],write:rowIn(table3)};let mark=/^\s*(?:[-*+]|\d{1,9}[.)])\s+/.
 exec(lines[(newest?.line??0)-1]??"")?.[0]??"- ",bullet=/\d/.test(mark)?"- ":mark;return{last:newest?endOf(lines,newest,section):lastLine(lines,section),gap:[""],
-write:(entry,isSameDay)=>`${bullet}${momentOf(entry,isSameDay)} ${textOf2(entry)}`}}function endOf(lines,{endLine},section){let last2=endLine;for(;last2<section.
-endLine&&/^(?:\s+\S|[^\s#|>`~-])/.test(lines[last2]??"");)last2+=1;return last2}function rowIn({header}){let columns=header.map(readColumn),timeAt=Math.max(0,columns.
+write:(entry,isSameDay)=>`${bullet}${momentOf(entry,isSameDay)} ${textOf2(entry)}`}}function endOf(lines,{endLine},section){let last3=endLine;for(;last3<section.
+endLine&&/^(?:\s+\S|[^\s#|>`~-])/.test(lines[last3]??"");)last3+=1;return last3}function rowIn({header}){let columns=header.map(readColumn),timeAt=Math.max(0,columns.
 indexOf("time")),stated=columns.indexOf("text"),textAt=stated>=0&&stated!==timeAt?stated:timeAt===0?1:0,dateAt=columns.indexOf("date");return(entry,isSameDay)=>{
 let cells=Array.from({length:Math.max(2,header.length)},()=>"");return dateAt>=0&&(cells[dateAt]=entry.date),cells[timeAt]=momentOf(entry,isSameDay||dateAt>=0),
 cells[textAt]=textOf2(entry),tableRow(cells)}}function momentOf({date:date3,time:time2},isSameDay){return isSameDay?time2:`${date3} ${time2}`}function textOf2({
 text:text3,url}){return`${escapeMarkdown(text3)}${url===null?"":` ([source](${url}))`}`}var init_merge=__esm({"src/postmortem/timeline/merge.ts"(){"use strict";
-init_match();init_columns();init_escape();init_insert_lines()}});function newsComment({name,timezone},news){if(news.length===0)return`The ${name} has all that happened.`;let lines=news.slice(-MOST_LINES3).map(({date:date3,time:time2,
-text:text3,url})=>{let source=url===null?"":` ([source](${url}))`;return`- ${date3} ${time2} ${escapeMarkdown(text3)}${source}`}),more=news.length>MOST_LINES3?[
-`- … and ${news.length-MOST_LINES3} before these`]:[];return[`Not in the ${name} yet, which is yours since somebody committed to it (times are in ${timezone})\
-:`,"",...more,...lines,"","Write `/timeline sync` in a comment to have it put into the timeline. No line of yours is changed."].join(`
-`)}function readyComment(findings){let intro="The incident is resolved, so this is ready for review.";if(findings.length===0)return`${intro} The check asks for \
-nothing more.`;let lines=findings.slice(0,MOST_LINES3).map(line=>`- [ ] ${escapeMarkdown(line)}`),more=findings.length>MOST_LINES3?[`- … and ${findings.length-
-MOST_LINES3} more`]:[];return[`${intro} The check still asks for:`,"",...lines,...more].join(`
-`)}var MOST_LINES3,init_news_words=__esm({"src/plan/news-words.ts"(){"use strict";init_escape();MOST_LINES3=50}});function fileOf({files},config3){let found=files.filter(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,config3.postmortem.directory)),[file]=found;
-return file&&found.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&commits.length>0&&commits.every(commit=>isOwn(
+init_match();init_columns();init_escape();init_insert_lines()}});function itemKey(text3){return(0,import_node_crypto2.createHash)("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,12)}function wordsOf3(text3){
+return text3.replace(/\]\([^)]*\)/g,"]").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}function candidateOf(issue2,histories){let marker=readActionMarker(
+issue2.body),former=histories?.get(threadKey(issue2))?.formerTitles??[],texts=[issue2.title,...former,...marker?[issue2.body.split(/\r?\n\r?\n/,1)[0]??""]:[]];return{
+issue:issue2,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories,tickets=[],taken:elsewhere=new Set}={}){
+let own2=[],exactOnly=[];for(let issue2 of oldestFirst(issues)){let candidate=candidateOf(issue2,histories),{marker}=candidate;marker&&belongs(marker,subject)?own2.
+push(candidate):(!marker||!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found2=texts.map(()=>null),taken=new Set,free=()=>texts.map((_,at2)=>at2).
+filter(at2=>found2[at2]===null&&!elsewhere.has(tickets[at2]??"")),take=(at2,candidate)=>{candidate&&(found2[at2]=candidate,taken.add(candidate))},keys2=texts.map(
+itemKey),sameWords=(pool,at2)=>pool.filter(each=>each.keys.includes(keys2[at2]??"")&&!taken.has(each));for(let at2 of texts.keys()){let ticketed=[...own2,...exactOnly].
+find(({issue:issue2})=>threadKey(issue2)===tickets[at2]);ticketed&&!taken.has(ticketed)&&take(at2,ticketed)}for(let at2 of free())take(at2,sameWords(own2,at2).find(
+each=>each.marker?.ordinal===at2+1));for(let pool of[own2,exactOnly])for(let at2 of free())take(at2,sameWords(pool,at2)[0]);for(let at2 of free()){let named2=reported?.
+get(keys2[at2]??"")??[];take(at2,exactOnly.find(each=>named2.includes(threadKey(each.issue))&&!taken.has(each)))}let unmarked2=exactOnly.filter(({marker})=>marker===
+null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){let rest=pool.filter(candidate=>!taken.has(candidate));for(let[
+at2,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at2,candidate)}return found2.map(candidate=>candidate?.issue??null)}function oldestFirst(issues){
+return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){return paths.includes(marker.path)?!0:(id!==null&&marker.postmortem===
+id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{candidates,least}){let pairs=places.flatMap(at2=>candidates.
+map(candidate=>({at:at2,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at2]??""),wordsOf3(text3))))+(candidate.marker?.ordinal===
+at2+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at:at2,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-a.likeness))much<least||matched.has(at2)||taken.
+has(candidate)||(matched.set(at2,candidate),taken.add(candidate));return matched}function likeness(one,other){let a=new Set(one),b=new Set(other),shared=[...a].
+filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var import_node_crypto2,OWN_LIKENESS,UNMARKED_LIKENESS,init_identity=__esm(
+{"src/plan/identity.ts"(){"use strict";import_node_crypto2=__toESM(require_node_crypto(),1);init_markers();init_routes2();OWN_LIKENESS=.34,UNMARKED_LIKENESS=.6}});function lastOf({commits},bot){return commits.findLast(({author})=>author?.login===bot)??null}function sinceOf({ours:ours2,branch,bot}){let last3=lastOf(branch,
+bot);return last3?Date.parse(last3.at)-(ours2?HIDDEN2:MARGIN2):Number.NEGATIVE_INFINITY}function mayBeNews({record:record2,actions},branch,bot){let since=Date.parse(
+lastOf(branch,bot)?.at??"")-HIDDEN2;return actions.length>0||record2.entries.some(({toldAt})=>!(Date.parse(toldAt)<=since))}function doubtfulCommit(known3,reading){
+let last3=lastOf(reading.branch,reading.bot);if(last3===null||reading.text===null)return null;let before=told=>Date.parse(told)<=Date.parse(last3.at),{entries,actions}=untold(
+known3,{...reading,text:reading.text,ours:reading.text});return entries.some(({toldAt})=>before(toldAt))||actions.some(({saidAt})=>before(saidAt))?last3.sha:null}
+function untold({record:record2,actions},reading){let since=sinceOf(reading),texts=[reading.text,...reading.ours?[reading.ours]:[]],lines=texts.flatMap(text3=>text3.
+lines).join(`
+`),isUntold=({toldAt,kind,url:source})=>{let url=addressOf2(source);return Date.parse(toldAt)>since&&kind!=="more"&&url!==null&&!isTold2(lines,url)};return{entries:record2.
+entries.filter(isUntold),actions:untoldActions(actions,texts,since)}}function newsFor(known3,reading){let{text:text3,config:config3}=reading;if(text3===null)return{
+entries:[],actions:[]};let{entries,actions}=untold(known3,{...reading,text:text3});return{actions,entries:entries.map(({at:at2,text:words,url})=>{let{date:date3,
+time:time2,offset:offset3}=localTime(config3.timezone,at2);return{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:time2,text:words,url:addressOf2(url)}})}}
+function untoldActions(actions,texts,since){let hasPlace=texts[0]?.sections.some(({kinds})=>kinds.includes("action-items")),present=new Set(texts.flatMap(text3=>text3.
+actionItems.map(item=>itemKey(item.text))));return actions.filter(({saidAt,text:words})=>(!hasPlace||Date.parse(saidAt)>since)&&!present.has(itemKey(words)))}function withNews(text3,news,config3){
+let merged2=news.entries.length>0?mergeEntries(text3,news.entries):null,document3=merged2===null?text3:parsePostmortem(merged2,parseOptions(config3,""));return(news.
+actions.length>0?withActions(document3,news.actions):null)??merged2}var MARGIN2,HIDDEN2,init_news=__esm({"src/plan/news.ts"(){"use strict";init_parse_options();
+init_insert2();init_parse2();init_local();init_merge();init_identity();init_values();MARGIN2=2*6e4,HIDDEN2=15*6e4}});function newsComment({name,timezone},news){let all=[...news.entries.map(entryLine),...news.actions.map(actionLine)];if(all.length===0)return`The ${name} has all\
+ that happened.`;let lines=all.slice(-MOST_LINES3),more=all.length>MOST_LINES3?[`- … and ${all.length-MOST_LINES3} before these`]:[];return[`Not in the ${name}\
+ yet, which is yours since somebody committed to it (times are in ${timezone}):`,"",...more,...lines,"","Write `/timeline sync` in a comment to have it put ther\
+e. No line of yours is changed."].join(`
+`)}function entryLine({date:date3,time:time2,text:text3,url}){let source=url===null?"":` ([source](${url}))`;return`- ${date3} ${time2} ${escapeMarkdown(text3)}${source}`}
+function readyComment(findings){let intro="The incident is resolved, so this is ready for review.";if(findings.length===0)return`${intro} The check asks for not\
+hing more.`;let lines=findings.slice(0,MOST_LINES3).map(line=>`- [ ] ${escapeMarkdown(line)}`),more=findings.length>MOST_LINES3?[`- … and ${findings.length-MOST_LINES3}\
+ more`]:[];return[`${intro} The check still asks for:`,"",...lines,...more].join(`
+`)}var MOST_LINES3,actionLine,init_news_words=__esm({"src/plan/news-words.ts"(){"use strict";init_insert2();init_escape();MOST_LINES3=50;actionLine=action=>`- A\
+ction item: ${escapeMarkdown(actionText(action))}`}});function fileOf({files},config3){let found2=files.filter(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,config3.postmortem.directory)),[file]=found2;
+return file&&found2.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&commits.length>0&&commits.every(commit=>isOwn(
 commit,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.
 test(headline)}function isFrozen({everReady},{open:open2}){return everReady&&!open2}function planUpkeep(draft,keep){let isAlive=isOurs2(draft.branch,keep.bot)&&
 !isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=ready===null?[]:planChecklist(draft,keep),written3=isAlive?refreshed(
 draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):null,news=isAlive?[]:planNews(draft,
 keep,written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({pull:{number:number3}},{place,
-incident:incident2,reactions},{upkeep,notBefore:notBefore2}){let isHere=place.repository===void 0,nothing={commit:null,body:null,ready:null,reactions};return[{kind:"\
-keepUp",...place,number:number3,notBefore:notBefore2,upkeep:isHere?{...upkeep,reactions}:upkeep},...isHere?[]:[{kind:"keepUp",number:incident2.number,notBefore:null,
-upkeep:nothing}]].filter(change=>!isNothing2(change.upkeep))}function isNothing2({commit,body,ready,reactions}){return commit===null&&body===null&&ready===null&&
-reactions.length===0}function refreshed({pull,file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(
-pull.body,BODY),stays=before===null||before.edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,
-text:text3}):null,body:stays?null:{pull:pull.id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){
-return{branch,expected:head,path:path2,text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,
-body)}function blobOf(text3){let bytes=Buffer.from(text3,"utf8");return(0,import_node_crypto2.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).
-digest("hex")}function notBefore({branch},{config:config3}){let last2=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last2)?null:new Date(last2+config3.
-postmortem.refresh*6e4).toISOString()}function turnsReady({draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.
-milestones.resolved!==null}function planChecklist({pull,comments,findings},{bot,place}){let name="checklist",found=findAppComment(comments,bot,name);return planComment(
-{...place,on:pull.number,name,body:[readyComment(findings??[])]},found)}function newsSince(record2,{commits},bot){let last2=commits.findLast(({author})=>author?.
-login===bot),since=last2?Date.parse(last2.at)-MARGIN2:Number.NEGATIVE_INFINITY;return record2.entries.filter(({toldAt,kind})=>Date.parse(toldAt)>since&&kind!=="\
-more")}function untold({text:text3,branch},{record:record2,bot,config:config3}){if(text3===null)return[];let lines=text3.lines.join(`
-`);return newsSince(record2,branch,bot).flatMap(({at:at2,text:words,url:source})=>{let url=addressOf(source);if(url===null||isTold2(lines,url))return[];let{date:date3,
-time:time2,offset:offset3}=localTime(config3.timezone,at2);return[{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:time2,text:words,url}]})}function merged(draft,keep){
-let{pull,file,text:text3}=draft,news=keep.sync?untold(draft,keep):[],made=news.length>0&&text3?mergeEntries(text3,news):null;return made===null||file===null?{commit:null,
-body:null}:{commit:commitOf(pull,keep,{path:file.path,text:made}),body:null}}function planNews(draft,keep,isMerging){let name="news",found=findAppComment(draft.
-comments,keep.bot,name),news=isMerging?[]:untold(draft,keep);if(news.length===0&&(found===null||draft.text===null))return[];let body=[newsComment(keep.config,news)];
-return planComment({...keep.place,on:draft.pull.number,name,body},found)}var import_node_crypto2,WEB,BODY,MARGIN2,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use\
- strict";import_node_crypto2=__toESM(require_node_crypto(),1);init_paths();init_local();init_merge();init_markers();init_news_words();init_values();WEB="web-flo\
-w";BODY="body";MARGIN2=2*6e4}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
-includes(label2.toLowerCase()))}function countingLabellings(config3,issue2,labellings,adoptedAt){return incidentLabels(config3,issue2).flatMap(name=>{let last2=labellings.
-filter(({label:label2})=>label2.toLowerCase()===name.toLowerCase()).at(-1);return last2&&Date.parse(last2.at)>=Date.parse(adoptedAt)?[{...last2,label:name}]:[]})}
+incident:incident2,reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};return[{kind:"keepUp",...place,
+number:number3,notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].filter(change=>!isNothing2(
+change.upkeep))}function isNothing2({commit,body,ready,reactions}){return commit===null&&body===null&&ready===null&&reactions.length===0}function refreshed({pull,
+file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(pull.body,BODY),stays=before===null||before.
+edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,text:text3}):null,body:stays?null:{pull:pull.
+id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){return{branch,expected:head,path:path2,
+text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,body)}function blobOf(text3){let bytes=Buffer.
+from(text3,"utf8");return(0,import_node_crypto3.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({branch},{config:config3}){
+let last3=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last3)?null:new Date(last3+config3.postmortem.refresh*6e4).toISOString()}function turnsReady({
+draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.milestones.resolved!==null}function planChecklist({pull,
+comments,findings},{bot,place}){let name="checklist",found2=findAppComment(comments,bot,name);return planComment({...place,on:pull.number,name,body:[readyComment(
+findings??[])]},found2)}function merged(draft,keep){let{pull,file,text:text3}=draft,made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.config):null;return made===
+null||file===null?{commit:null,body:null}:{commit:commitOf(pull,keep,{path:file.path,text:made}),body:null}}function newsOf({text:text3,ours:ours2,branch},keep){
+return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.bot,config:keep.config})}function planNews(draft,keep,isMerging){let name="news",found2=findAppComment(
+draft.comments,keep.bot,name),news=isMerging?NOTHING2:newsOf(draft,keep);if(news.entries.length+news.actions.length===0&&(found2===null||draft.text===null))return[];
+let body=[newsComment(keep.config,news)];return planComment({...keep.place,on:draft.pull.number,name,body},found2)}var import_node_crypto3,WEB,BODY,NOTHING2,init_upkeep=__esm(
+{"src/plan/upkeep.ts"(){"use strict";import_node_crypto3=__toESM(require_node_crypto(),1);init_paths();init_markers();init_news();init_news_words();WEB="web-flo\
+w";BODY="body",NOTHING2={entries:[],actions:[]}}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
+includes(label2.toLowerCase()))}function countingLabellings(config3,issue2,labellings,adoptedAt){return incidentLabels(config3,issue2).flatMap(name=>{let last3=labellings.
+filter(({label:label2})=>label2.toLowerCase()===name.toLowerCase()).at(-1);return last3&&Date.parse(last3.at)>=Date.parse(adoptedAt)?[{...last3,label:name}]:[]})}
 function planDraft(observed){let{issue:issue2,labellings,pullRequests,repository,origin}=observed;if(repository.archived)return[];if(incidentLabels((origin??observed).
 config,issue2).length===0)return planLabel(observed);if(labellings.length===0)return[];let twins=planTwins(observed);if(twins.length>0)return twins;let[existing]=pullRequests;
 return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview(observed)]:[...planOpening(observed),...planAnswers(
@@ -9503,74 +9793,83 @@ known:observed.templateNames};return planExplanation(observed,"template",unknown
 ...planReview(observed)]}function planFile(observed,commit){let{config:config3,issue:issue2,repository}=observed,path2=freePath(observed),record2=recordOfIncident(
 observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository.defaultBranch,
 commit},directory:config3.postmortem.directory,file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,
-title:pullRequestTitle(config3.name,issue2.title),body:sealBody(bodyOf(observed,{path:path2,record:record2})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(
-config3),assignees:issue2.assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}function bodyOf(observed,file){
-let{config:config3,repository,issue:issue2,template}=observed;return pullRequestBody({config:config3,repository,issue:issue2,...file,template:template?.name??config3.
-postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue2,repository)})}function planLabel(observed){let{config:config3,issue:issue2,talk}=observed,
-answers=planAnswers({...observed,talk:{...talk,spoken:heardIn(talk.spoken,talk.allowed)}}),wish=wishOf(observed);if(wish?.kind!=="postmortem")return answers;let labels=Object.
-entries(config3.incident.labels),wanted=wish.template??config3.postmortem.template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===
-void 0?answers:[{kind:"labelIncident",number:issue2.number,label:label2},...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue2,bot,
-talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,draft),record2=recordOfIncident(observed),path2=draft.file?.path??config3.postmortem.
-directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue2,record:record2,place:placeOf4(observed),names:{branch:branchOfDraft(observed),incident:tagOf(
-refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2}),sync:asksToSync(spoken,talk),reactions:answersTo(spoken,talk)}),
-here=planWords(observed,spoken,{on:issue2.number,comments:observed.comments}),there={on:draft.pull.number,comments:draft.comments};return[...upkeep,...here,...observed.
-origin?[]:planWords(observed,spoken,there)]}function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.allowed))}function planTwins(observed){let{pullRequests,
-bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(pullRequests,bot);return younger.filter(({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(
-({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(
-({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({origin,repository}){return origin?{repository:fullName(repository)}:{}}function planReview({
-origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,repository)?`A ${name} of this inci\
-dent exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found=findAppComment(comments,bot,"review");return planComment(
-{on:issue2.number,name:"review",body:[words]},found)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,label2=postmortemLabel(config3);
-return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),number:pull.number,labels:[label2],
-assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.number,name,body:[words]},findAppComment(
-comments,bot,name))}var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();init_draft_text();init_explanations();init_labels2();
-init_markers();init_pull_request_words();init_route_words();init_routes2();init_upkeep()}});function homeOf(observed,{change},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue2=>issue2!==null),named2=issues.
+title:pullRequestTitle(config3.name,issue2.title),body:sealBody(bodyOf(observed,{path:path2,record:record2,opening:openingWords(observed)})),labels:[postmortemLabel(
+config3)],draftLabel:draftLabel(config3),assignees:issue2.assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}
+function bodyOf(observed,file){let{config:config3,repository,issue:issue2,template}=observed;return pullRequestBody({config:config3,repository,issue:issue2,...file,
+template:template?.name??config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue2,repository)})}function planLabel(observed){let{
+config:config3,issue:issue2,talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!elsewhere),answers=planAnswers({...observed,talk:{...talk,
+spoken}}),wish=wishIn(spoken);if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.template??config3.postmortem.
+template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",number:issue2.number,label:label2},
+...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue2,bot,talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,
+draft),answersOn=isElsewhere=>answersTo(spoken.filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path2=draft.file?.path??config3.
+postmortem.directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue2,record:record2,actions:actionsIn(heardIn(talk.spoken,talk.allowed)),place:placeOf4(
+observed),names:{branch:branchOfDraft(observed),incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2,
+opening:keptOpening(draft.pull.body)}),sync:asksToSync(spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.origin?answersOn(!1):[]}),own2=(observed.
+origin??observed).config,here={on:issue2.number,config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.pull.number,config:config3,comments:draft.
+comments};return[...upkeep,...planWords(observed,spoken,here),...planWords(observed,spoken,there)]}function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.
+allowed))}function planTwins(observed){let{pullRequests,bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(pullRequests,bot);return younger.filter(
+({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){
+return pullRequests.filter(({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({origin,repository}){return origin?{repository:fullName(
+repository)}:{}}function planReview({origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,
+repository)?`A ${name} of this incident exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found2=findAppComment(comments,
+bot,"review");return planComment({on:issue2.number,name:"review",body:[words]},found2)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,
+label2=postmortemLabel(config3);return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),
+number:pull.number,labels:[label2],assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.
+number,name,body:[words]},findAppComment(comments,bot,name))}var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();
+init_draft_text();init_explanations();init_labels2();init_markers();init_opening();init_pull_request_words();init_route_words();init_routes2();init_upkeep()}});function homeOf(observed,{change},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue2=>issue2!==null),named2=issues.
 flatMap(issue2=>reportedAt(observed,issue2)??[]);return named2.length>0?Math.min(...named2):issues.length===0?observed.pullRequest.number:null}function reportedAt({
 pullRequest},{body,repository}){let report=readReportReference(body),isHere=(report?.repository??repository).toLowerCase()===fullName(pullRequest.repository).toLowerCase();
 return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(body)?.report??"",[,repository=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.
-exec(reference2)??[];return number3===void 0?null:{repository,number:Number(number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes2()}});function planSweep({threads,config:config3,adoptedAt,bot,shared}){let leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,author}=thread;
-if(isPullRequest)return mergedAt!==null&&Date.parse(mergedAt)>=Date.parse(adoptedAt)?[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(
-thread.body)!==null){let report=readReportReference(thread.body),reported=report?.repository===null?[{kind:"pull-request",number:report.number}]:[];return open2&&
-config3.reminders?[{kind:"action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(
-config3)&&Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[...open2?[{kind:"incident",number:number3}]:[],...lives?[{kind:"life",number:number3}]:[]]});
-return[...new Map(leads.map(lead=>[`${lead.kind} ${lead.number}`,lead])).values()]}function isFollowed({stages,policies}){return stages!==void 0||policies!==void 0}
-function leadName({kind}){return kind==="life"?"life of incident":kind.replace("-"," ")}var init_sweep=__esm({"src/plan/sweep.ts"(){"use strict";init_draft();init_home();
-init_markers()}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
+exec(reference2)??[];return number3===void 0?null:{repository,number:Number(number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes2()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,
+author}=thread;if(isPullRequest&&mergedAt===null)return open2?openPullLeads(thread,swept):[];if(isPullRequest)return Date.parse(mergedAt??"")>=Date.parse(adoptedAt)?
+[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf2(thread);return open2&&config3.reminders?
+[{kind:"action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
+Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[{kind:"incident",number:number3},...lives?[{kind:"life",number:number3}]:[]]});return distinctLeads(leads)}
+function openPullLeads(thread,{config:config3,bot,shared,mayCheck}){let{number:number3,author,draft}=thread,has2=label2=>thread.labels.some(each=>each.toLowerCase()===
+label2.toLowerCase()),check26=mayCheck?[{kind:"check",number:number3}]:[];if(author!==bot||shared&&!has2(config3.postmortem.label))return check26;let isReady=!draft&&
+!has2(draftLabel(config3).name);return[{kind:"incident",number:number3},...isReady?[{kind:"ready",number:number3}]:check26]}function distinctLeads(leads){let key=({
+kind,repo,number:number3})=>`${kind} ${repo?.toLowerCase()??""}#${number3}`;return[...new Map(leads.map(lead=>[key(lead),lead])).values()]}function reportOf2({body,
+repository}){let report=readReportReference(body);if(!report)return[];let lead={kind:"pull-request",number:report.number},[owner="",name=""]=(report.repository??
+repository).split("/");return`${owner}/${name}`.toLowerCase()===repository.toLowerCase()?[lead]:repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)&&
+!/^\.{1,2}$/.test(name)?[{...lead,repo:name}]:[]}function isFollowed({stages,policies}){return stages!==void 0||policies!==void 0}function leadName({kind}){return kind===
+"life"?"life of incident":kind==="ready"?"pull request":kind.replace("-"," ")}var init_sweep=__esm({"src/plan/sweep.ts"(){"use strict";init_draft();init_home();
+init_labels2();init_markers()}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
 n")return writeCheckRun(checks,change);let{branch,parent,files,message}=change;return await checks.commit({branch,parent,files,message})==="committed"?{result:"\
 updated",detail:null}:{result:"refused",detail:`${branch} has moved on`}}async function writeCheckRun(checks,change){let{annotations,commit,pull,title,summary,conclusion,
-fixable}=change,{id}=change;for(let from=0;from===0||from<annotations.length;from+=AT_ONCE2){let isLast=from+AT_ONCE2>=annotations.length,output={title,summary,
-annotations:annotations.slice(from,from+AT_ONCE2),end:isLast?{conclusion,fixable}:null};id===null?id=await checks.createRun({commit,pull,...output}):await checks.
-updateRun(id,output)}return{result:change.id===null?"created":"updated",detail:null}}var AT_ONCE2,init_apply_check=__esm({"src/reconcile/apply-check.ts"(){"use \
-strict";init_errors();AT_ONCE2=50}});function contentOf2({text:text3,due,priority,type}){return hashOf2(JSON.stringify([text3,due,priority,type]))}function sealIssue(title,words,marker){let room=65e3-
+fixable}=change,{id}=change;for(let from=0;from===0||from<annotations.length;from+=AT_ONCE3){let isLast=from+AT_ONCE3>=annotations.length,output={title,summary,
+annotations:annotations.slice(from,from+AT_ONCE3),end:isLast?{conclusion,fixable}:null};id===null?id=await checks.createRun({commit,pull,...output}):await checks.
+updateRun(id,output)}return{result:change.id===null?"created":"updated",detail:null}}var AT_ONCE3,init_apply_check=__esm({"src/reconcile/apply-check.ts"(){"use \
+strict";init_errors();AT_ONCE3=50}});function contentOf2({text:text3,due,priority,type}){return hashOf2(JSON.stringify([text3,due,priority,type]))}function sealIssue(title,words,marker){let room=65e3-
 writeActionMarker({...marker,seal:sealOf(title,"")}).length-1,cut3=words.length>room?`${words.slice(0,room-1)}…`:words;return`${cut3}
 ${writeActionMarker({...marker,seal:sealOf(title,cut3)})}`}function isAsWritten({title,body}){let seal=readActionMarker(body)?.seal;return seal!==void 0&&seal===
 sealOf(title,body.slice(0,Math.max(0,body.trimEnd().lastIndexOf(`
 `))))}function sealOf(title,words){return hashOf2(`${title}
-${words}`)}var init_action_issue=__esm({"src/plan/action-issue.ts"(){"use strict";init_limits();init_markers()}});function addToLine(line,words,last2){let end=/(?:\s+#+)?[\s\\]*$/.exec(line)?.index??line.length,before=last2.exec(line.slice(0,end))?.index??end;return`${line.
+${words}`)}var init_action_issue=__esm({"src/plan/action-issue.ts"(){"use strict";init_limits();init_markers()}});function addToLine(line,words,last3){let end=/(?:\s+#+)?[\s\\]*$/.exec(line)?.index??line.length,before=last3.exec(line.slice(0,end))?.index??end;return`${line.
 slice(0,before)} ${words}${line.slice(before)}`}function addToCell(row,column,words){let bars=barsOf(row),led=/^\s*$/.test(row.slice(0,bars[0]??0))&&bars.length>
 0,edges=led?bars:[-1,...bars],from=edges[column],to=edges[column+1];if(from===void 0){let closed=row.trimEnd().endsWith("|");return appendCells(row,{missing:column-
 (edges.length-(closed?1:0)),words})}if(to===void 0&&/^\s*$/.test(row.slice(from+1)))return`${row.slice(0,from+1)} ${words}${led?" |":""}`;let end=to??row.length;
-return row.slice(0,from+1)+fill2(row.slice(from+1,end),words)+row.slice(end)}function fill2(cell,words){let said=cell.trim();if(!NOTHING2.test(said)){let end=cell.
+return row.slice(0,from+1)+fill2(row.slice(from+1,end),words)+row.slice(end)}function fill2(cell,words){let said=cell.trim();if(!NOTHING3.test(said)){let end=cell.
 trimEnd().length;return`${cell.slice(0,end)} ${words}${cell.slice(end)}`}let before=/^\s*/.exec(cell)?.[0].length??0,indent=said===""?Math.min(1,cell.length):before;
 return`${" ".repeat(indent)}${words}`.padEnd(cell.length).replace(/(?<=\S)$/," ")}function appendCells(row,{missing,words}){return`${row.trimEnd().endsWith("|")?
 row.trimEnd():`${row.trimEnd()} |`}${"  |".repeat(missing)} ${words} |`}function barsOf(row){let bars=[];for(let at2=0;at2<row.length;at2+=1)row[at2]==="\\"?at2+=
-1:row[at2]==="|"&&bars.push(at2);return bars}var NOTHING2,init_write_line=__esm({"src/postmortem/actions/write-line.ts"(){"use strict";NOTHING2=/^(?:|-+|–|—|…|\.{3}|_+|\?|n\/?a|tbd|tba|todo|none)$/i}});function writeTickets(text3,places,options7){let read3=parsePostmortem(text3,options7),items=read3.actionItems,wanted=places.filter(({item,line})=>items[item]?.
+1:row[at2]==="|"&&bars.push(at2);return bars}var NOTHING3,init_write_line=__esm({"src/postmortem/actions/write-line.ts"(){"use strict";NOTHING3=/^(?:|-+|–|—|…|\.{3}|_+|\?|n\/?a|tbd|tba|todo|none)$/i}});function writeTickets(text3,places,options7){let read3=parsePostmortem(text3,options7),items=read3.actionItems,wanted=places.filter(({item,line})=>items[item]?.
 ticket===null&&items[item]?.line===line);if(wanted.length===0)return text3;let document3=readDocument(text3,read3),all=wanted.reduce((lines,place)=>edit(document3,
 lines,place)[0]??lines,document3.lines),written3=join10(document3,all);return isAsWanted(items,wanted,parsePostmortem(written3,options7).actionItems)?written3:oneByOne(
 document3,{items,wanted,options:options7})}function oneByOne(document3,{items,wanted,options:options7}){let lines=document3.lines,done=[];for(let place of wanted){
-let found=edit(document3,lines,place).find(candidate=>{let read3=parsePostmortem(join10(document3,candidate),options7).actionItems;return isAsWanted(items,[...done,
-place],read3)});found&&(lines=found,done.push(place))}return join10(document3,lines)}function isAsWanted(before,wanted,after){let tickets=new Map(wanted.map(({item,
-ticket})=>[item,ticket])),expected=before.map((item,at2)=>({...item,ticket:tickets.get(at2)??item.ticket}));return JSON.stringify(expected)===JSON.stringify(after)}
-function readDocument(text3,read3){let start=text3.startsWith("\uFEFF")?"\uFEFF":"",lines=text3.slice(start.length).split(/(?<=\r\n|\n|\r(?!\n))/).map(line=>{let end=/[\r\n]*$/.
-exec(line)?.[0]??"";return{text:line.slice(0,line.length-end.length),end}}),{blocks}=readBlocks(read3.lines,read3.bodyLine);return{lines,start,items:read3.actionItems,
-tables:blocks.filter(block2=>block2.kind==="table")}}function join10({start},lines){return start+lines.map(({text:text3,end})=>text3+end).join("")}function edit({
-items,tables:tables2},lines,{item,ticket}){let found=items[item];if(!found)return[];let{line,endLine}=found,change=(at2,write)=>lines.map((each,index2)=>index2===
-at2-1?{...each,text:write(each.text)}:each),table3=tables2.find(({rows:rows3})=>rows3.some(row=>row.line===line));if(table3){let columns=table3.header.map(readColumn),
-own2=columns.indexOf("ticket"),text3=columns.indexOf("text"),cells=[own2,text3,columns.indexOf(null)].filter(column=>column>=0);return[...new Set(cells)].map(column=>change(
-line,row=>addToCell(row,column,column===own2?ticket:`(${ticket})`)))}let places=[...new Set([lastOwnLine(lines,line,endLine),line,endLine])];return[NOWHERE,COLON].
-flatMap(before=>places.map(at2=>change(at2,text3=>addToLine(text3,`(${ticket})`,before))))}function lastOwnLine(lines,line,endLine){let last2=line;for(;last2<endLine;){
-let next=lines[last2]?.text??"";if(/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|#|\||```|~~~|<!--)/.test(next))break;last2+=1}return last2}var NOWHERE,COLON,init_write_tickets=__esm(
-{"src/postmortem/actions/write-tickets.ts"(){"use strict";init_parse2();init_blocks();init_columns();init_write_line();NOWHERE=/$/,COLON=/:[*_]*$/}});async function writeBack(port,change,tickets){let{file,base,way}=change,text3=writeTickets(file.text,tickets,change.reading);if(text3===file.text)return{how:"wr\
+let found2=edit(document3,lines,place).find(candidate=>{let read3=parsePostmortem(join10(document3,candidate),options7).actionItems;return isAsWanted(items,[...done,
+place],read3)});found2&&(lines=found2,done.push(place))}return join10(document3,lines)}function isAsWanted(before,wanted,after){let tickets=new Map(wanted.map(({
+item,ticket})=>[item,ticket])),expected=before.map((item,at2)=>({...item,ticket:tickets.get(at2)??item.ticket}));return JSON.stringify(expected)===JSON.stringify(
+after)}function readDocument(text3,read3){let start=text3.startsWith("\uFEFF")?"\uFEFF":"",lines=text3.slice(start.length).split(/(?<=\r\n|\n|\r(?!\n))/).map(line=>{
+let end=/[\r\n]*$/.exec(line)?.[0]??"";return{text:line.slice(0,line.length-end.length),end}}),{blocks}=readBlocks(read3.lines,read3.bodyLine);return{lines,start,
+items:read3.actionItems,tables:blocks.filter(block2=>block2.kind==="table")}}function join10({start},lines){return start+lines.map(({text:text3,end})=>text3+end).
+join("")}function edit({items,tables:tables2},lines,{item,ticket}){let found2=items[item];if(!found2)return[];let{line,endLine}=found2,change=(at2,write)=>lines.
+map((each,index2)=>index2===at2-1?{...each,text:write(each.text)}:each),table3=tables2.find(({rows:rows3})=>rows3.some(row=>row.line===line));if(table3){let columns=table3.
+header.map(readColumn),own2=columns.indexOf("ticket"),text3=columns.indexOf("text"),cells=[own2,text3,columns.indexOf(null)].filter(column=>column>=0);return[...new Set(
+cells)].map(column=>change(line,row=>addToCell(row,column,column===own2?ticket:`(${ticket})`)))}let places=[...new Set([lastOwnLine(lines,line,endLine),line,endLine])];
+return[NOWHERE,COLON].flatMap(before=>places.map(at2=>change(at2,text3=>addToLine(text3,`(${ticket})`,before))))}function lastOwnLine(lines,line,endLine){let last3=line;
+for(;last3<endLine;){let next=lines[last3]?.text??"";if(/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|#|\||```|~~~|<!--)/.test(next))break;last3+=1}return last3}var NOWHERE,
+COLON,init_write_tickets=__esm({"src/postmortem/actions/write-tickets.ts"(){"use strict";init_parse2();init_blocks();init_columns();init_write_line();NOWHERE=/$/,
+COLON=/:[*_]*$/}});async function writeBack(port,change,tickets){let{file,base,way}=change,text3=writeTickets(file.text,tickets,change.reading);if(text3===file.text)return{how:"wr\
 itten",detail:"there is no place for them"};let message=`${change.message} ${tickets.map(({ticket})=>ticket).join(", ")}`,write=(...parents)=>port.writeCommit({
 base:base.commit,parents,path:file.path,text:text3,message});if(way==="commit"){let move=await port.moveBranch(base.branch,await write(base.commit));if(move==="\
 behind")throw overtaken(base.branch);if(move==="moved")return{how:"written",detail:`${file.path} on ${base.branch}`}}return propose(port,change,write)}async function propose(port,{
@@ -9579,28 +9878,34 @@ if(tip){let move=await port.moveBranch(branch,await write(tip.commit,base.commit
 refused",detail:`a rule protects ${branch}`}}else if(await port.createBranch(branch,await write(base.commit))==="exists")throw overtaken(branch);let pull=await port.
 createPullRequest({head:branch,base:base.branch,title,body,isReady:!0});return{how:"proposed",detail:pull?`#${pull.number}`:`on ${branch}`}}function overtaken(branch){
 let message=`${branch} moved on while tickets were written: the document is read again`;return new GitHubError(message,{status:409})}var init_write_back=__esm({
-"src/reconcile/write-back.ts"(){"use strict";init_errors();init_write_tickets()}});async function applyFollowThrough(port,change,made){switch(change.kind){case"updateActionIssue":return updateActionIssue(port,change);case"writeTickets":return applyTickets(
-port,change,made);case"closeIncident":return closeIncident(port,change)}}async function updateActionIssue(port,change){let issue2=await port.issue(change.number);
-return!issue2||!isAsWritten(issue2)?refused(`#${change.number} was changed meanwhile`):(await port.rewriteIssue(change.number,change),UPDATED)}async function closeIncident(port,{
-number:number3}){return(await port.issue(number3))?.open?(await port.closeIssue(number3),UPDATED):UNCHANGED}async function applyTickets(port,change,made){let tickets=change.
-tickets.flatMap(({item,line,name,issue:issue2})=>{let ticket=issue2??made.get(name);return ticket===void 0?[]:[{item,line,name,ticket}]}),{how,detail}=await writeBack(
-port,change,tickets);if(how==="refused")return refused(detail);for(let{name,ticket}of tickets)made.set(ticketPlace(name),` ${how}=${ticket}`);return{result:"upd\
-ated",detail}}function ticketPlace(name){return`ticket ${name}`}var UPDATED,UNCHANGED,refused,init_apply_follow_through=__esm({"src/reconcile/apply-follow-throu\
-gh.ts"(){"use strict";init_action_issue();init_write_back();UPDATED={result:"updated",detail:null},UNCHANGED={result:"unchanged",detail:null},refused=detail=>({
-result:"refused",detail})}});async function applyChanges(places,changes,now2){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository);outcomes.
+"src/reconcile/write-back.ts"(){"use strict";init_errors();init_write_tickets()}});async function applyFollowThrough(port,change,made){switch(change.kind){case"updateActionIssue":return updateActionIssue(port,change);case"redate":return redate(
+port,change);case"writeTickets":return applyTickets(port,change,made);case"closeIncident":return closeIncident(port,change)}}async function updateActionIssue(port,change){
+let issue2=await port.issue(change.number);return!issue2||!isAsWritten(issue2)?refused(`#${change.number} was changed meanwhile`):(await port.rewriteIssue(change.
+number,change),UPDATED)}async function redate(port,{number:number3,date:date3,milestone}){let issue2=await port.issue(number3);if(!issue2)return refused(`#${number3}\
+ is gone`);let isSame2=date3!==null&&(issue2.dates.get(date3.field)??null)===date3.was,isIn3=milestone!==null&&issue2.milestone===milestone.was,took=isSame2?await port.
+setDate(number3,date3.field,date3.value):"set";if(isIn3){let{now:now2}=milestone;await port.setMilestone(number3,now2&&await port.ensureMilestone(now2.title,now2.
+due))}return took==="refused"?refused(`GitHub does not let the field of #${number3} be set`):isSame2||isIn3?UPDATED:refused(`#${number3} was changed meanwhile`)}
+async function closeIncident(port,{number:number3}){return(await port.issue(number3))?.open?(await port.closeIssue(number3),UPDATED):UNCHANGED}async function applyTickets(port,change,made){
+let tickets=change.tickets.flatMap(({item,line,name,issue:issue2})=>{let ticket=issue2??made.get(name);return ticket===void 0?[]:[{item,line,name,ticket}]}),{how,
+detail}=await writeBack(port,change,tickets);if(how==="refused")return refused(detail);for(let{name,ticket}of tickets)made.set(ticketPlace(name),` ${how}=${ticket}`);
+return{result:"updated",detail}}function ticketPlace(name){return`ticket ${name}`}var UPDATED,UNCHANGED,refused,init_apply_follow_through=__esm({"src/reconcile/\
+apply-follow-through.ts"(){"use strict";init_action_issue();init_write_back();UPDATED={result:"updated",detail:null},UNCHANGED={result:"unchanged",detail:null},
+refused=detail=>({result:"refused",detail})}});async function describeNew(port,found2,wanted){for(let label2 of wanted){let bare3=found2.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.
+description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,init_describe_new=__esm({"src/reconcile/describe-new.ts"(){"use strict";GREY=
+"ededed"}});async function applyChanges(places,changes,now2){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository);outcomes.
 push({change,...await applyChange(port,change,{places,made,now:now2})})}return outcomes}async function portFor({port,reach},repository){if(repository===void 0)return port;
 let reached=await reach(nameOf3(repository));if(reached)return reached.port;throw new UnreachableError(`${repository} is not reached any more: add it to the ins\
 tallation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(port,change);case"decoratePullReques\
 t":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActionIssue":return ensureActionIssue(port,
 change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(`#${change.child.number} cannot be put\
- below #${change.parent}`);case"updateActionIssue":case"writeTickets":case"closeIncident":return applyFollowThrough(port,change,progress.made);case"closeTwin":return await port.
-closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"closePullRequest":return await port.closePullRequest(
-change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(port,change,progress.now);case"labelInci\
-dent":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,progress);case"askForReview":return await port.
-askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} review #${change.number}`);case"writeCheckRun":case"\
-commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.id),UPDATED2;case"closeDeclined":return await port.
-closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name})=>name);await describeNew(port,await port.addLabels(
-change.number,names2),change.add)}for(let name of change.remove)await port.removeLabel(change.number,name);return UPDATED2}}async function keepUp(port,change,now2){
+ below #${change.parent}`);case"updateActionIssue":case"redate":case"writeTickets":case"closeIncident":return applyFollowThrough(port,change,progress.made);case"\
+closeTwin":return await port.closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"closePullRequest":
+return await port.closePullRequest(change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(port,
+change,progress.now);case"labelIncident":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,progress);case"\
+askForReview":return await port.askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} review #${change.
+number}`);case"writeCheckRun":case"commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.id),UPDATED2;case"\
+closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name})=>name);await describeNew(
+port,await port.addLabels(change.number,names2),change.add)}for(let name of change.remove)await port.removeLabel(change.number,name);return UPDATED2}}async function keepUp(port,change,now2){
 let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<Date.parse(notBefore2)))return await port.keepUp(upkeep),UPDATED2;let{
 reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,reactions});let done=reactions.length>0?UPDATED2:{result:"unchanged",detail:null};
 return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}async function openPostmortem(port,change){let{branch,base,file}=change;await port.
@@ -9611,27 +9916,23 @@ number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.pat
 compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,
 file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;
 let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
-places,made}){let{title,labels,assignees}=change,issue2=await port.createIssue({title,body:change.body,...namesOf({labels,assignees})});return made.set(change.item,
-`${change.repository??""}#${issue2.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.number,issue2),
-await describeNew(port,issue2.labelled,labels),{...CREATED,detail:`#${issue2.number}`}}async function writeComment(port,change,{made}){let body=sealComment(change.
-name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED2):(await port.createComment(change.on,body),
-CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(
-part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(({name})=>name),assignees}}async function describeNew(port,found,wanted){
-for(let label2 of wanted){let bare3=found.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.description===null&&bare3.color===GREY&&await port.
-describeLabel(label2)}}var GREY,CREATED,UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths();init_errors();init_limits();init_markers();
-init_routes2();init_apply_check();init_apply_follow_through();GREY="ededed";CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=
-detail=>({result:"refused",detail})}});function mayCommandItem(body){return/^ {0,3}\/(?:snooze|decline)(?:\s|$)/m.test(body)}function readItemCommand(body,today){let found=null,fence2=null;for(let line of withoutComments2(
-body.slice(0,MOST_LETTERS3)).split(/\r\n|\r|\n/)){let mark=FENCE4.exec(line)?.[1]??null;if(fence2!==null)mark?.startsWith(fence2)&&line.trim()===mark&&(fence2=null);else if(mark!==
-null)fence2=mark;else{let[,name,words=""]=COMMAND2.exec(line)??[];name&&(found=name==="snooze"?readSnooze(words.trim(),today):readDecline(words))}}return found}
-function readSnooze(words,today){let[,count,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.exec(words)??[],[,year,month,day2]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??
-[],until=count?addDays(today,Number(count)*(unit2?.toLowerCase()==="w"?7:1)):formatDay({year:year?Number(year):null,month:Number(month),day:Number(day2)});return until===
-null?wrong2("Say for how long: `/snooze 7d`, `/snooze 2w` or `/snooze 2026-12-24`."):until>addDays(today,LONGEST_SNOOZE)||until<=today?wrong2(`A snooze is for 1\
- to ${LONGEST_SNOOZE} days: to give an item more time, change its due date.`):{kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,
-4*MOST_REASON));return/[\p{L}\p{N}]/u.test(reason)?readSecrets([reason]).length>0?wrong2("It looks like a secret, which would be repeated. Take it out, and make\
- it invalid."):{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong2("Say why it will not be done: `/decline REASON`.")}function withoutComments2(body){return body.
-replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/g,"")}var COMMAND2,FENCE4,MOST_LETTERS3,MOST_REASON,LONGEST_SNOOZE,wrong2,init_item_commands=__esm({"src/plan/commands/\
-item-commands.ts"(){"use strict";init_secrets();init_escape();init_clock();COMMAND2=/^ {0,3}\/(snooze|decline)(?=[ \t]|$)(.*)$/,FENCE4=/^ {0,3}(`{3,}|~{3,})/,MOST_LETTERS3=
-65536,MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
+places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&await port.ensureMilestone(due.milestone.title,due.milestone.due),issue2=await port.createIssue(
+{title,body,...namesOf(change),milestone,date:due.date});return made.set(change.item,`${change.repository??""}#${issue2.number}`),change.parent!==null&&await(await portFor(
+places,change.parent.repository)).addSubIssue(change.parent.number,issue2),await describeNew(port,issue2.labelled,labels),{...CREATED,detail:`#${issue2.number}`}}
+async function writeComment(port,change,{made}){let body=sealComment(change.name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(
+change.id,body),UPDATED2):(await port.createComment(change.on,body),CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issu\
+eOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(
+({name})=>name),assignees}}var CREATED,UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths();init_errors();init_limits();init_markers();
+init_routes2();init_apply_check();init_apply_follow_through();init_describe_new();CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},
+refused2=detail=>({result:"refused",detail})}});function hasItemCommand(body){return mayCommand(body)&&readNamed2(body,NAMES2).length>0}function readItemCommand(body,today){let last3=readNamed2(body,NAMES2).at(
+-1);return last3?last3.name==="snooze"?readSnooze(last3.words,today):readDecline(last3.words):null}function readSnooze(words,today){let[,count,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.
+exec(words)??[],[,year,month,day3]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??[],until=count?addDays(today,Number(count)*(unit2?.toLowerCase()==="w"?7:1)):formatDay(
+{year:year?Number(year):null,month:Number(month),day:Number(day3)});return until===null?wrong2("Say for how long: `/snooze 7d`, `/snooze 2w` or `/snooze 2026-12\
+-24`."):until>addDays(today,LONGEST_SNOOZE)||until<=today?wrong2(`A snooze is for 1 to ${LONGEST_SNOOZE} days: to give an item more time, change its due date.`):
+{kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,4*MOST_REASON));return/[\p{L}\p{N}]/u.test(reason)?readSecrets([reason]).length>
+0?wrong2("It looks like a secret, which would be repeated. Take it out, and make it invalid."):{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong2("Say why i\
+t will not be done: `/decline REASON`.")}var NAMES2,MOST_REASON,LONGEST_SNOOZE,wrong2,init_item_commands=__esm({"src/plan/commands/item-commands.ts"(){"use stri\
+ct";init_secrets();init_escape();init_clock();init_read();NAMES2=["snooze","decline"],MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
 {"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
 day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3)}}function reminderBody(reminded){let{due,told,
 next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(reminded),
@@ -9643,16 +9944,16 @@ ed, and ${words}`,late=people.length>0?escalation?.after??0:1;return!escalation|
 @${name}`).join(" ")}`]}function dueWords(due,{date:date3,offset:offset3}){let days2=dayNumber(date3)-dayNumber(due),count=n2=>n2===1?"1 day":`${n2} days`;return offset3===
 0&&days2===0?`is due today, **${due}**`:days2>0?`was due on **${due}**, ${count(days2)} ago`:`is due on **${due}**, in ${count(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
 {"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
-let day2=date3;for(;!isWorkingDay(day2,work);)day2=addDays(day2,toward==="after"?1:-1);return day2}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
-work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day2=workingDayFrom(first2,"after",work),start=instant({date:day2,time:work.from,zone:work.timezone,
-home:null}),at2=Date.parse(start??`${day2}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
-return days2.some(day2=>WEEKDAYS2.indexOf(day2)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
+let day3=date3;for(;!isWorkingDay(day3,work);)day3=addDays(day3,toward==="after"?1:-1);return day3}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
+work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day3=workingDayFrom(first2,"after",work),start=instant({date:day3,time:work.from,zone:work.timezone,
+home:null}),at2=Date.parse(start??`${day3}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
+return days2.some(day3=>WEEKDAYS2.indexOf(day3)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
 init_clock();init_local()}});function workingTimeOf({timezone},reminders){return{timezone,days:reminders.days,from:reminders.from,to:reminders.to}}function stepsOf3(due,reminders,work){return[
 ...offsetsOf(reminders)].map(offset3=>({offset:offset3,date:dateOf2(due,offset3,work)}))}function reachedAt(steps,now2,work){let{date:date3,time:time2}=localTime(
 work.timezone,now2),today=time2<work.from?addDays(date3,-1):date3;return steps.findLast(step2=>step2.date<=today)??null}function isUntouchedSince(updatedAt,step2,work){
 let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf2(due,offset3,work){return workingDayFrom(
 addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days2 of inOrder2(before).toReversed())yield-days2;yield 0,yield*inOrder2(
-after);let last2=inOrder2(after).at(-1);for(;last2!==void 0&&last2*2<=LAST_OFFSET;)last2*=2,yield last2}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
+after);let last3=inOrder2(after).at(-1);for(;last3!==void 0&&last3*2<=LAST_OFFSET;)last3*=2,yield last3}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
 follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue2,config:config3}=observed,due=dueOf(issue2.body);if(!issue2.open||!config3.reminders)return[];let commands=commandsOf(
 observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,declined.by,declined.
 command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,due,commands)]}function isMissing(observed){
@@ -9660,34 +9961,34 @@ let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeC
 "deleteComment")&&ours(observed).length===0}function commandsOf({events,config:config3,trusted}){let reopened=events.findLastIndex(({kind})=>kind==="reopened");
 return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.toLowerCase()))return[];let on=localTime(
 config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:[]})}function planDecline({issue:issue2,events,
-bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue2.
-number,name:"declined",body},found),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last2){let found=findComment(commentsIn(
-events),bot,"answer"),on=issue2.number;return last2?.kind==="wrong"?planComment({on,name:"answer",body:[last2.problem]},found):found&&!found.edited?[{kind:"dele\
-teComment",on,id:found.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
-found=ours(observed);if(!reminders||found.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf3(due,reminders,work),reached=reachedAt(
+bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found2=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue2.
+number,name:"declined",body},found2),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last3){let found2=findComment(commentsIn(
+events),bot,"answer"),on=issue2.number;return last3?.kind==="wrong"?planComment({on,name:"answer",body:[last3.problem]},found2):found2&&!found2.edited?[{kind:"d\
+eleteComment",on,id:found2.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
+found2=ours(observed);if(!reminders||found2.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf3(due,reminders,work),reached=reachedAt(
 steps,now2,work),snooze=snoozeIn(commands,localTime(work.timezone,now2).date),toldIn=({body})=>{let told2=readTold(body);return told2?.due===due&&steps.find(({offset:offset3})=>offset3===
-told2.offset)||null},kept=found.find(comment=>toldIn(comment)?.offset===reached?.offset)??found.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
+told2.offset)||null},kept=found2.find(comment=>toldIn(comment)?.offset===reached?.offset)??found2.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
 offset!==told?.offset&&snooze===null&&isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?
 at2+1:steps.findIndex(each=>each.offset===reached?.offset)+1]??null,{assignees}=issue2,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.
 escalation})];return planComment({on:issue2.number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue2.number,
-id})),isDeletedSince=since=>deletions.some(({by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found.length===0&&isDeletedSince(reached.
-date)?[]:[...drop(found),...write(reached,null)]:kept?[...drop(found.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(
-null,null):[]}function snoozeIn(commands,today){let last2=commands.findLast(({command})=>command.kind==="snooze");return last2?.command.kind!=="snooze"||last2.command.
-until<=today?null:{by:last2.by,on:last2.on,until:last2.command.until}}function ours({events,bot}){let comments=commentsIn(events),found=findComments(comments,bot,
-"reminder"),other=findAppComment(comments.filter(({body})=>!TWIN.test(body)),bot,"reminder");return found.length===0&&other?.edited?[other]:found}var TWIN,init_reminder=__esm(
+id})),isDeletedSince=since=>deletions.some(({by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found2.length===0&&isDeletedSince(reached.
+date)?[]:[...drop(found2),...write(reached,null)]:kept?[...drop(found2.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(
+null,null):[]}function snoozeIn(commands,today){let last3=commands.findLast(({command})=>command.kind==="snooze");return last3?.command.kind!=="snooze"||last3.command.
+until<=today?null:{by:last3.by,on:last3.on,until:last3.command.until}}function ours({events,bot}){let comments=commentsIn(events),found2=findComments(comments,bot,
+"reminder"),other=findAppComment(comments.filter(({body})=>!TWIN.test(body)),bot,"reminder");return found2.length===0&&other?.edited?[other]:found2}var TWIN,init_reminder=__esm(
 {"src/plan/follow-through/reminder.ts"(){"use strict";init_escape();init_local();init_item_commands();init_markers();init_comments_in();init_item();init_reminder_words();
 init_schedule();init_working_time();TWIN=/^Duplicate of /}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
 body)!==null)}function ownWork(port,bot){return{...port,comments:async issue2=>(await port.comments(issue2)).filter(({author,body})=>author!==bot||isSealed(body)),
 issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
 function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}var init_whose=__esm(
-{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(!issue2?.open||issue2.isPullRequest||!isOwnIssue(
-connection,issue2))return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(connection,config3)||!config3.
-reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,bot,now:now2.toISOString(),trusted:await trustedIn(
-connection,issue2,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).deletions}):planItem(observed)}
-async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;for(let event of events){
-if(event.kind!=="commented"||event.by.login===bot||!mayCommandItem(event.body))continue;let login2=event.by.login.toLowerCase();trusted.has(login2)||asked.has(login2)||
-asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm({"src/reconc\
-ile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(!issue2?.open||issue2.number!==number3||issue2.
+isPullRequest||!isOwnIssue(connection,issue2))return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(
+connection,config3)||!config3.reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,bot,now:now2.
+toISOString(),trusted:await trustedIn(connection,issue2,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).
+deletions}):planItem(observed)}async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;
+for(let event of events){if(event.kind!=="commented"||event.by.login===bot||!hasItemCommand(event.body))continue;let login2=event.by.login.toLowerCase();trusted.
+has(login2)||asked.has(login2)||asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm(
+{"src/reconcile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
 steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
 function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
 "string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){
@@ -9716,16 +10017,16 @@ join("");let left=blocks.slice(kept).filter(block2=>block2.startsWith("|")).leng
 The summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.
 `}var SUMMARY_LIMIT,SIGNS,init_summary=__esm({"src/formats/summary.ts"(){"use strict";init_escape();init_paths2();SUMMARY_LIMIT=1e3*1024,SIGNS={error:"❌",warning:"\
 ⚠️",notice:"ℹ️"}}});function isSettled2({conclusion},{draft}){return conclusion===null?!1:conclusion==="neutral"?draft:conclusion!=="failure"||!draft}function planCheckRun({pull,commit,
-reports,known:known3,run}){let counts=countFindings(reports),conclusion=counts.error===0?"success":pull.draft?"neutral":"failure",found=reports.flatMap(({file,findings})=>findings.
-map(each=>toAnnotation(file,each))),shown3=found.slice(0,MOST_ANNOTATIONS),words=countWords(counts)||"No findings",headline=[`${words} in ${plural(reports.length,
-"file")}.`,...known3>0?[`${plural(known3,"finding")} of the baseline not counted.`]:[],...found.length>shown3.length?[`The first ${MOST_ANNOTATIONS} are shown o\
-n their lines: the other ${found.length-shown3.length} are below.`]:[],...conclusion==="neutral"?["The pull request is a draft, so the check does not fail."]:[]].
-join(" "),place={repositoryUrl:pull.repositoryUrl,commit,limit:MOST_SUMMARY};return{kind:"writeCheckRun",id:run?.id??null,pull:pull.number,commit,conclusion,title:words,
-summary:renderSummary(reports,headline,place),annotations:shown3.slice(run?.annotations??0),fixable:!pull.isFork&&reports.some(({findings})=>findings.some(({fix})=>fix))}}
-function toAnnotation(path2,finding){let{severity:severity2,rule,message,line,endLine=line,column,endColumn=column}=finding;return{path:path2,startLine:line,endLine,
-columns:endLine===line&&column!==void 0&&endColumn!==void 0?{start:column,end:endColumn}:null,level:LEVELS3[severity2],title:rule,message}}function planFixes(pull,files,by){
-if(files.length===0)return null;let subject=`Apply the safe fixes in ${plural(files.length,"postmortem")}`;return{kind:"commitFixes",pull:pull.number,branch:pull.
-branch,parent:pull.head,files,message:`${subject}
+reports,known:known3,run}){let counts=countFindings(reports),conclusion=counts.error===0?"success":pull.draft?"neutral":"failure",found2=reports.flatMap(({file,
+findings})=>findings.map(each=>toAnnotation(file,each))),shown3=found2.slice(0,MOST_ANNOTATIONS),words=countWords(counts)||"No findings",headline=[`${words} in ${plural(
+reports.length,"file")}.`,...known3>0?[`${plural(known3,"finding")} of the baseline not counted.`]:[],...found2.length>shown3.length?[`The first ${MOST_ANNOTATIONS}\
+ are shown on their lines: the other ${found2.length-shown3.length} are below.`]:[],...conclusion==="neutral"?["The pull request is a draft, so the check does n\
+ot fail."]:[]].join(" "),place={repositoryUrl:pull.repositoryUrl,commit,limit:MOST_SUMMARY};return{kind:"writeCheckRun",id:run?.id??null,pull:pull.number,commit,
+conclusion,title:words,summary:renderSummary(reports,headline,place),annotations:shown3.slice(run?.annotations??0),fixable:!pull.isFork&&reports.some(({findings})=>findings.
+some(({fix})=>fix))}}function toAnnotation(path2,finding){let{severity:severity2,rule,message,line,endLine=line,column,endColumn=column}=finding;return{path:path2,
+startLine:line,endLine,columns:endLine===line&&column!==void 0&&endColumn!==void 0?{start:column,end:endColumn}:null,level:LEVELS3[severity2],title:rule,message}}
+function planFixes(pull,files,by){if(files.length===0)return null;let subject=`Apply the safe fixes in ${plural(files.length,"postmortem")}`;return{kind:"commit\
+Fixes",pull:pull.number,branch:pull.branch,parent:pull.head,files,message:`${subject}
 
 Requested by ${by} from the check of ${pull.head}.`}}var MOST_ANNOTATIONS,MOST_SUMMARY,LEVELS3,init_check_run=__esm({"src/plan/check-run.ts"(){"use strict";init_count();
 init_summary();MOST_ANNOTATIONS=500,MOST_SUMMARY=6e4;LEVELS3={error:"failure",warning:"warning",notice:"notice"}}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
@@ -9748,9 +10049,9 @@ stmortem");return[{rule:"baseline",severity:"notice",line:1,message:`This change
 merged, nobody is held to them any more. Here they still count.`}]}function previousPathIn(files){let previous=new Map(files.map(({path:path2,previousPath})=>[path2,
 previousPath??path2]));return file=>previous.get(file)??file}var init_known_findings=__esm({"src/reconcile/known-findings.ts"(){"use strict";init_baseline();init_count();
 init_check_rules();init_load_baseline()}});async function checkTarget(target,places){let{repository}=places,files=await changedFiles(target,repository),changed=files?.map(({path:path2})=>path2)??null;if(!places.
-workspace&&changed?.every(path2=>!isPostmortemName(path2)&&!isRule2(path2)))return NOTHING3;let newRules=await checkNewRules({reader:repository,ref:target.head},
+workspace&&changed?.every(path2=>!isPostmortemName(path2)&&!isRule2(path2)))return NOTHING4;let newRules=await checkNewRules({reader:repository,ref:target.head},
 changed??[]),{config:config3,rules:rules2,reports}=await rulesFor2(target,{repository,changed:changed??[]}),ruleReports=[...newRules,...reports];if(!config3)return{
-...NOTHING3,reports:ruleReports};let documents=await checkDocuments({...target,rules:rules2},{places,config:config3,changed}),left=await withoutKnown(documents,
+...NOTHING4,reports:ruleReports};let documents=await checkDocuments({...target,rules:rules2},{places,config:config3,changed}),left=await withoutKnown(documents,
 {repository,target,changed:files??[]});return{reports:[...ruleReports,...left.reports].sort((a,b)=>a.file<b.file?-1:1),postmortems:documents.map(({file})=>file),
 known:left.known,stale:left.stale}}async function changedFiles({base,head},repository){if(base===null)return null;try{return(await repository.compare(base,head)).
 filter(({status})=>status!=="removed")}catch(error2){if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}async function checkDocuments({
@@ -9759,8 +10060,8 @@ head,rules:rules2},{places,config:config3,changed}){let{repository,workspace}=pl
 {documents:{reader,ref:head},templates:{reader:repository,ref:rules2},config:config3,files,canBeAssigned:repository.canBeAssigned,hasFile:workspace?workspace.hasFile:
 await treeOf(repository,head)})}async function pathsBelow({reader,ref},directory){let files=await reader.listFiles(ref,directory);if(files)return files.map(({path:path2})=>path2);
 throw new TerminalError(`GitHub does not list all of ${directory}/, it is too large: check out the repository and set "files: all".`)}async function treeOf(reader,ref){
-let files=await reader.listFiles(ref);if(!files)return null;let paths=new Set(files.map(({path:path2})=>path2));return path2=>paths.has(path2)}var NOTHING3,init_check_target=__esm(
-{"src/reconcile/check-target.ts"(){"use strict";init_paths();init_errors();init_check3();init_check_rules();init_known_findings();NOTHING3={reports:[],postmortems:[],
+let files=await reader.listFiles(ref);if(!files)return null;let paths=new Set(files.map(({path:path2})=>path2));return path2=>paths.has(path2)}var NOTHING4,init_check_target=__esm(
+{"src/reconcile/check-target.ts"(){"use strict";init_paths();init_errors();init_check3();init_check_rules();init_known_findings();NOTHING4={reports:[],postmortems:[],
 known:0,stale:0}}});async function mendFiles(port,target){let remembered=remember(port),texts=new Map,check26=()=>checkTarget(target,{repository:overlay(remembered,target,texts),workspace:null}),
 checked=await check26(),ill=checked.postmortems;for(let round2=0;round2<MOST_ROUNDS2&&ill.length>0;round2+=1){let before=new Map(texts),changed=[];for(let path2 of ill){
 let old=texts.get(path2)??textOf3(await remembered.readFile(path2,target.head)),mended=old===null?null:applyFixes(old,findingsOf2(checked,path2));mended===null||
@@ -9785,126 +10086,411 @@ pull=run?.pull?await checks.pull(run.pull):null;if(!run||!pull?.open||pull.isFor
 targetOf(pull,run.commit)),by);return commit?[commit]:[]}function targetOf({base},head){return{base,head,rules:base}}async function mayTouch(port,number3){return(await port.
 changedFiles(number3)).some(({path:path2,status})=>status!=="removed"&&(isPostmortemName(path2)||isRule2(path2)))}async function isOurs3(port,{base}){let{by,action}=(await usableConfig(
 port,base)).check;return by==="app"||by==="auto"&&!await isCheckedByWorkflow(port,base,action)}async function usableConfig(port,base){try{return await loadConfig(
-port,base)}catch(error2){if(error2 instanceof ConfigurationError)return DEFAULT_CONFIG;throw error2}}async function isCheckedByWorkflow(port,base,action){let found=(await port.
-listFiles(base,WORKFLOW_DIRECTORY)??[]).filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2));for(let file of found.slice(0,MOST_WORKFLOWS))if(await isChecking(
+port,base)}catch(error2){if(error2 instanceof ConfigurationError)return DEFAULT_CONFIG;throw error2}}async function isCheckedByWorkflow(port,base,action){let found2=(await port.
+listFiles(base,WORKFLOW_DIRECTORY)??[]).filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2));for(let file of found2.slice(0,MOST_WORKFLOWS))if(await isChecking(
 port,{file,base,action}))return!0;return!1}async function isChecking(port,{file,base,action}){let key=`${file.sha} ${action}`,known3=workflows.get(key);if(known3!==
 void 0)return known3;let content=await port.readFile(file.path,base),checks=content?.kind==="text"&&checksPostmortems(content.text,action);return workflows.size>=
 MOST_REMEMBERED&&workflows.clear(),workflows.set(key,checks),checks}var workflows,MOST_REMEMBERED,MOST_WORKFLOWS,init_check_run2=__esm({"src/reconcile/check-run\
 .ts"(){"use strict";init_defaults();init_paths();init_workflow();init_errors();init_check_run();init_check_rules();init_check_target();init_load_config();init_mend_files();
 workflows=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
 labels)?labels.items.flatMap(({key})=>(0,import_yaml6.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml6,init_salvage=__esm({"src/config\
-/salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
+/salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
+key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
 postmortem.lines);return secrets.length===0?postmortem:parsePostmortem(redactSecrets(postmortem.lines,secrets).join(`
 `),options7)}async function withoutSecrets2(text3){let lines=text3.split(`
 `),secrets=await findSecrets(lines);return redactSecrets(lines,secrets).join(`
 `)}function eventsWithoutSecrets(events){return Promise.all(events.map(async event=>{switch(event.kind){case"commented":return{...event,body:await withoutSecrets2(
 event.body)};case"renamed":return{...event,from:await withoutSecrets2(event.from),to:await withoutSecrets2(event.to)};case"referenced":return{...event,thread:{...event.
-thread,title:await withoutSecrets2(event.thread.title)}};default:return event}}))}var init_read_document=__esm({"src/reconcile/read-document.ts"(){"use strict";
-init_parse_options();init_parse2();init_conceal();init_secrets2()}});function listen({bot},config3,threads){let{bots}=config3.incident;return hear(threads,{zone:config3.timezone,scale:scaleOf(config3),bots,bot})}async function allowedAmong(spoken,may){
-let logins=[...new Set(spoken.map(({comment})=>comment.by.login.toLowerCase()))],allowed=new Set;for(let login2 of logins.slice(0,MOST_PEOPLE))await may(login2)&&
-allowed.add(login2);return allowed}function commentsIn2(events,{bot,shared}){return events.flatMap(event=>{if(event.kind!=="commented")return[];let{id,url,body,
-by,at:at2}=event;return shared&&by.login===bot&&!isSealed(body)?[]:[{id,url:url??"",body,author:by.login,isByBot:by.isBot,createdAt:at2}]})}async function observeTalk(connection,{
+thread,title:await withoutSecrets2(event.thread.title)}};default:return event}}))}async function nearbyWithoutSecrets(nearby){let commits=nearby.commits.map(async commit=>({
+...commit,headline:await withoutSecrets2(commit.headline),pull:commit.pull&&{...commit.pull,title:await withoutSecrets2(commit.pull.title)}})),deployments=nearby.
+deployments.map(async deployment=>({...deployment,environment:await withoutSecrets2(deployment.environment)}));return{...nearby,commits:await Promise.all(commits),
+deployments:await Promise.all(deployments)}}var init_read_document=__esm({"src/reconcile/read-document.ts"(){"use strict";init_parse_options();init_parse2();init_conceal();
+init_secrets2()}});function listen({bot},config3,threads){let{bots}=config3.incident;return hear(threads,{zone:config3.timezone,scale:scaleOf(config3),bots,bot})}async function allowedAmong(spoken,may){
+let speakers=new Map(spoken.map(each=>[speakerOf(each),each.comment.by.login])),allowed=new Set;for(let[key,login2]of[...speakers].slice(0,MOST_PEOPLE))await may(
+login2)&&allowed.add(key);return allowed}function commentsIn2(events,{bot,shared}){return events.flatMap(event=>{if(event.kind!=="commented")return[];let{id,url,
+body,by,at:at2}=event;return shared&&by.login===bot&&!isSealed(body)?[]:[{id,url:url??"",body,author:by.login,isByBot:by.isBot,createdAt:at2}]})}async function observeTalk(connection,{
 config:config3,issue:issue2,events}){let{port,bot}=connection,here={number:issue2.number,events},nodes=spoken2=>spoken2.map(({comment})=>comment.node),first2=listen(
-connection,config3,[here]),branch=branchOf(config3,{number:issue2.number,repository:null}),{pulls,reactions}=await port.drafts(branch,nodes(first2)),pull=reactions?
-ownDrafts(pulls,bot).find(({open:open2})=>open2)??null:null;if(!pull||pull.comments===0)return{pulls,pull,pullEvents:[],spoken:first2,reactions};let pullEvents=await eventsWithoutSecrets(
-await port.events(pull)),spoken=listen(connection,config3,[here,{number:pull.number,events:pullEvents}]),there=nodes(spoken.filter(({on})=>on===pull.number)),more=there.
-length>0?(await port.drafts(branch,there)).reactions:null,all=new Map([...reactions??[],...more??[]]);return{pulls,pull,pullEvents,spoken,reactions:all}}async function withoutUnknownTemplates({
-place:{port,commit},isHome},spoken,allowed){let named2=heardIn(spoken,allowed).flatMap(({meanings:meanings2})=>meanings2).flatMap(meaning=>meaning.kind==="postm\
-ortem"&&meaning.template?[meaning.template]:[]);if(commit===null||named2.length===0)return spoken;let unknown2=new Set;for(let name of new Set(named2))await findTemplate(
-port,commit,name)||unknown2.add(name);if(unknown2.size===0)return spoken;let names2=isHome?(await listTemplates(port,commit)).map(({name})=>`\`${name}\``):[],known3=names2.
-length>0?` There are ${names2.join(", ")}.`:"",problem=wrong(`There is no such template.${known3}`,"postmortem");return withProblem(spoken,meaning=>meaning.kind===
-"postmortem"&&unknown2.has(meaning.template??""),problem)}var MOST_PEOPLE,init_talk=__esm({"src/reconcile/talk.ts"(){"use strict";init_hear();init_meaning();init_draft();
-init_markers();init_record();init_routes2();init_templates();init_read_document();MOST_PEOPLE=50}});async function observeDraft(connection,{port,config:config3},{observed,pulls,talk}){let{bot}=connection,pull=talk.reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2):
-void 0;if(!pull)return null;let events=observed.origin===null?talk.pullEvents:pull.comments>0?await port.events(pull):[],branch=await port.branch(pull.base,pull.
-head),file=fileOf(branch,config3),record2=recordOfIncident(observed),isAlive=isOurs2(branch,bot)&&!isFrozen(pull,observed.issue),comments=commentsIn2(events,connection),
-mayBeNews=newsSince(record2,branch,bot).length>0||findComment(comments,bot,"news")!==null,ready=turnsReady(pull,{incident:observed.issue,record:record2}),text3=file!==
-null&&!isAlive&&(mayBeNews||ready)?await readText(port,{path:file.path,pull,config:config3}):null,wanted=isAlive?draftText(observed,record2):text3?.lines.join(`\
-
-`)??null,findings=ready&&file&&wanted!==null?await ask2(observed,{port,path:file.path,text:wanted}):null;return{pull,branch,file,text:text3,comments,findings}}async function readText(port,{
-path:path2,pull,config:config3}){let content=await port.readFile(path2,pull.head);return content?.kind==="text"?parsePostmortem(content.text,parseOptions(config3,
-path2)):null}async function ask2({config:config3,commit},{port,path:path2,text:text3}){if(commit===null)return null;let content={kind:"text",text:text3,sha:null};
-return(await checkPostmortems({documents:{reader:{readFile:async()=>content,listFiles:async()=>null},ref:""},templates:{reader:port,ref:commit},config:config3,files:[
-path2],hasFile:null})).flatMap(report=>report.findings).filter(({severity:severity2})=>severity2!=="notice").map(({line,message})=>`Line ${line}: ${message}`)}var init_observe_draft=__esm(
-{"src/reconcile/observe-draft.ts"(){"use strict";init_parse_options();init_draft();init_draft_text();init_markers();init_upkeep();init_parse2();init_check3();init_talk()}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
-key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
-commit):DEFAULT_CONFIG}}async function findDrafted(connection,home,number3){let{pulls}=await home.port.drafts(branchOf(home.config,{number:number3,repository:null}),
-[]);return pulls.length>0?{place:home,pulls}:findDraftedElsewhere(connection,home,number3)}async function findDraftedElsewhere({reach},home,number3){let branch=branchOf(
-home.config,{number:number3,repository:home.repository.name});for(let name of destinationsOf(home.config,"postmortem",home.repository)){let reached=await reach(
-name),pulls=reached?(await reached.port.drafts(branch,[])).pulls:[];if(reached&&pulls.length>0)return{place:await openPlace(reached),pulls}}return null}function routeOf(config3,{
-label:label2,template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf(
-config3,route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,
-home.repository))return home;let misroute=reason=>({key:keyOf(home.config,route,"postmortem"),reason}),reached=await reach(nameOf3(route.postmortem));if(!reached)
-return misroute("unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,home.repository))return misroute("ope\
-n");try{let place=await openPlace(reached);return place.commit===null?misroute("empty"):place}catch(error2){if(error2 instanceof ConfigurationError)return misroute(
-"configuration");throw error2}}var ALONG,init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();init_paths();init_errors();init_route_words();
-init_routes2();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY}}});async function observeIncident(connection,{repository,commit,isFileMissing},found){let{port,adoptedAt}=connection,config3=commit&&!isFileMissing?await loadConfig(
-port,commit):DEFAULT_CONFIG;if(connection.learn?.(Object.keys(config3.incident.labels)),standsAside(connection,config3))return null;let home={port,repository,commit,
-config:config3},isIncident=incidentLabels(config3,found).length>0;if(!isIncident&&!found.open)return null;let events=await eventsWithoutSecrets(await port.events(
-found)),counting=countingLabellings(config3,found,labellingsOf(events),adoptedAt);if(isIncident&&counting.length===0)return null;let talk=await observeTalk(connection,
-{config:config3,issue:found,events});if(!isIncident&&wishIn(talk.spoken)===null)return null;let issue2={...found,title:await withoutSecrets2(found.title)};return observePlace(
-connection,{home,issue:issue2,events,talk,counting})}async function observePlace(connection,known3){let{home,issue:issue2,events,talk,counting}=known3,{adoptedAt,
-bot}=connection,comments=commentsIn2(events,connection),may=createPermissions(home.port,home.config.incident.bots),allowed=await allowedAmong(talk.spoken,may),elsewhere=talk.
-pulls.length>0?null:await findDraftedElsewhere(connection,home,issue2.number),pulls=elsewhere?.pulls??talk.pulls;if(pulls.length===0&&findComment(comments,bot,"\
-review"))return null;let labellings=await withTrust(may,counting,pulls.length>0),spoken=await withoutUnknownTemplates({place:elsewhere?.place??home,isHome:!elsewhere},
-talk.spoken,allowed),wish=wishIn(heardIn(spoken,allowed)),trusted=labellings.find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),
-name=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.labels[trusted.label]),chosen2=trusted&&name?{label:trusted.label,template:name}:null,
-place=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,home,chosen2)),answering={reactions:talk.reactions??new Map,silent:connection.by===
-"command"||!talk.reactions},observed={issue:issue2,events,adoptedAt,bot,labellings,comments,draft:null,talk:{spoken,allowed,...answering}};if("reason"in place)return{
-...bare2(home,home),...observed,pullRequests:[],misroute:place};let drafted={...bare2(home,place),...observed,...await observeTemplate(place,{name:name??null,isHome:place===
-home,isDrafted:pulls.length>0}),route:chosen2&&place!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(place,pulls,
-bot)};return{...drafted,draft:await observeDraft(connection,place,{observed:drafted,pulls,talk})}}function bare2(home,{repository,config:config3,commit}){let origin=repository===
-home.repository?null:{repository:home.repository,config:home.config};return{repository,config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],
-hasFile:()=>!1}}async function observeTemplate({port,commit,config:config3},{name,isHome,isDrafted}){if(commit===null||name===null)return{template:null,templateNames:[],
-hasFile:()=>!1};let template=await findTemplate(port,commit,name),listed4=template||isDrafted||!isHome?[]:await listTemplates(port,commit),files=isDrafted?null:
-await port.listFiles(commit,config3.postmortem.directory),paths=new Set(files?.map(({path:path2})=>path2));return{template:{name,source:template?.source??null},
-templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(
-config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).
-wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||
-before.some(labelling=>labelling.label===label2)}}))}async function withTrust(may,labellings,isDrafted){if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));
-let result=[];for(let labelling of labellings){let trusted=await may(labelling.by.login);if(result.push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm(
-{"src/reconcile/observe-incident.ts"(){"use strict";init_defaults();init_hear();init_draft();init_labels2();init_markers();init_facts();init_templates();init_load_config();
-init_observe_draft();init_permissions();init_places();init_read_document();init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return[];if(scene.issue)return changesOf(
-connection,scene,scene.issue);let incident2=await incidentOfPull(connection,number3);if(incident2===null)return[];let other=await connection.port.scene(incident2,
-ALONG);return other.issue?changesOf(connection,other,other.issue):[]}async function incidentOfPull({port},number3){let pull=await port.pullRequest(number3);if(!pull||
-pull.mergedAt!==null)return null;let incident2=/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0];return incident2===void 0||Number(incident2)===number3?null:Number(incident2)}
-async function changesOf(connection,scene,issue2){if(isOwnIssue(connection,issue2))return[];let observed=null;try{return observed=await observeIncident(connection,
-scene,issue2),observed?planDraft(observed):[]}catch(error2){if(!(error2 instanceof ConfigurationError||error2 instanceof TemplateError))throw error2;return observed?.
-route?planDraft({...observed,misroute:{key:observed.route,reason:"configuration"}}):error2 instanceof ConfigurationError?complain(connection,issue2,error2.message.
-split(`
+connection,config3,[here]),branch=branchOf(config3,{number:issue2.number,repository:null}),near=nearnessOf(issue2,first2,config3),{pulls,reactions,nearby}=await port.
+drafts(branch,nodes(first2),near),pull=reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2)??null:null;if(!pull||pull.comments===0)return{pulls,pull,pullEvents:[],
+spoken:first2,reactions,nearby};let pullEvents=await eventsWithoutSecrets(await port.events(pull)),spoken=listen(connection,config3,[here,{number:pull.number,events:pullEvents}]),
+there=nodes(spoken.filter(({on})=>on===pull.number)),more=there.length>0?(await port.drafts(branch,there)).reactions:null,all=new Map([...reactions??[],...more??
+[]]);return{pulls,pull,pullEvents,spoken,reactions:all,nearby}}async function listenElsewhere(connection,{place,pulls,branch},{issue:issue2,events}){let silence={
+spoken:[],allowed:new Set,reactions:new Map,pullEvents:[]},pull=ownDrafts(pulls,connection.bot).find(({open:open2})=>open2);if(!pull||pull.comments===0)return silence;
+let pullEvents=await eventsWithoutSecrets(await place.port.events(pull)),here={number:issue2.number,events},there={number:pull.number,events:pullEvents,elsewhere:!0},
+spoken=listen(connection,place.config,[here,there]).filter(({elsewhere})=>elsewhere);if(spoken.length===0)return{...silence,pullEvents};let nodes=spoken.map(({comment})=>comment.
+node),{reactions}=await place.port.drafts(branch,nodes),may=createPermissions(place.port,place.config.incident.bots);return{spoken,allowed:await allowedAmong(spoken,
+may),reactions:reactions??new Map,pullEvents}}async function withoutUnknownTemplates({place:{port,commit},isHome},spoken,allowed){let named2=heardIn(spoken,allowed).
+flatMap(({meanings:meanings2})=>meanings2).flatMap(meaning=>meaning.kind==="postmortem"&&meaning.template?[meaning.template]:[]);if(commit===null||named2.length===
+0)return spoken;let unknown2=new Set;for(let name of new Set(named2))await findTemplate(port,commit,name)||unknown2.add(name);if(unknown2.size===0)return spoken;
+let names2=isHome?(await listTemplates(port,commit)).map(({name})=>`\`${name}\``):[],known3=names2.length>0?` There are ${names2.join(", ")}.`:"",problem=wrong(
+`There is no such template.${known3}`,"postmortem");return withProblem(spoken,meaning=>meaning.kind==="postmortem"&&unknown2.has(meaning.template??""),problem)}
+var MOST_PEOPLE,init_talk=__esm({"src/reconcile/talk.ts"(){"use strict";init_hear();init_meaning();init_draft();init_markers();init_nearness();init_record2();init_routes2();
+init_templates();init_permissions();init_read_document();MOST_PEOPLE=50}});async function observeDraft(connection,{port,config:config3},{observed,pulls,talk}){let{bot}=connection,pull=talk.reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2):
+void 0;if(!pull)return null;let branch=await port.branch(pull.base,pull.head),file=fileOf(branch,config3),record2=recordOfIncident(observed),isAlive=isOurs2(branch,
+bot)&&!isFrozen(pull,observed.issue),comments=commentsIn2(talk.pullEvents,connection),known3={record:record2,actions:actionsIn(heardIn(observed.talk.spoken,observed.
+talk.allowed))},isNews2=mayBeNews(known3,branch,bot)||findComment(comments,bot,"news")!==null,ready=turnsReady(pull,{incident:observed.issue,record:record2}),text3=file!==
+null&&!isAlive&&(isNews2||ready)?await readText(port,{path:file.path,commit:pull.head,config:config3}):null,doubted=doubtfulCommit(known3,{text:text3,ours:null,
+branch,bot,config:config3}),ours2=file&&doubted?await readText(port,{path:file.path,commit:doubted,config:config3}):null,wanted=isAlive?draftText(observed,record2):
+text3?.lines.join(`
+`)??null,findings=ready&&file&&wanted!==null?await ask2(observed,{port,path:file.path,text:wanted}):null;return{pull,branch,file,text:text3,ours:ours2,comments,
+findings}}async function readText(port,{path:path2,commit,config:config3}){let content=await port.readFile(path2,commit);return content?.kind==="text"?parsePostmortem(
+content.text,parseOptions(config3,path2)):null}async function ask2({config:config3,commit},{port,path:path2,text:text3}){if(commit===null)return null;let content={
+kind:"text",text:text3,sha:null};return(await checkPostmortems({documents:{reader:{readFile:async()=>content,listFiles:async()=>null},ref:""},templates:{reader:port,
+ref:commit},config:config3,files:[path2],hasFile:null})).flatMap(report=>report.findings).filter(({severity:severity2})=>severity2!=="notice").map(({line,message})=>`\
+Line ${line}: ${message}`)}var init_observe_draft=__esm({"src/reconcile/observe-draft.ts"(){"use strict";init_parse_options();init_hear();init_draft();init_draft_text();
+init_markers();init_news();init_upkeep();init_parse2();init_check3();init_talk()}});function dayOf3(postmortem){let stated=postmortem.frontMatter?.date;if(stated)return stated;let[stamp]=readStamps(postmortem);return stamp?addDays("1970-01-01",
+Math.floor(stamp.place.local/MINUTES)):postmortem.timeline.entries.find(({date:date3})=>date3!==null)?.date??dayInPath(postmortem.path)}function dayInPath(path2){
+let[,year,month,day3]=/(?<!\d)(\d{4})[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)/.exec(path2)??[];return year===void 0?null:`${year}-${month}-${day3}`}var MINUTES,init_day=__esm(
+{"src/postmortem/likeness/day.ts"(){"use strict";init_clock();init_instants();MINUTES=1440}});function ticketNumber(ticket,{owner,name,url}){let short=/^(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})$/.exec(ticket),here=`${owner}/${name}`.toLowerCase();if(short?.[2])
+return!short[1]||short[1].toLowerCase()===here?Number(short[2]):null;let rest=ticket.toLowerCase().startsWith(`${url.toLowerCase()}/`)?ticket.slice(url.length):
+"",number3=/^\/(?:issues|pull)\/(\d{1,9})(?:[#?/].*)?$/.exec(rest)?.[1];return number3?Number(number3):null}function ticketKey(ticket,repository){let number3=ticketNumber(
+ticket,repository);return number3!==null?threadKey({repository:fullName(repository),number:number3}):/^[\w.-]+\/[\w.-]+#\d{1,9}$/.test(ticket)?ticket.toLowerCase():
+null}var init_tickets=__esm({"src/plan/tickets.ts"(){"use strict";init_routes2()}});function reportedIn({comments,bot,pullRequest,threads}){let own2=findAppComment(comments,bot,"report"),others=[...threads.values()].flatMap(each=>findComment(each,
+bot,"report")??[]),reported=new Map;for(let report of[...own2?[own2]:[],...others])if(!report.edited)for(let[key,names2]of readReportedIssues(report.body,pullRequest.
+repository))reported.set(key,[...new Set([...reported.get(key)??[],...names2])]);return reported}function missingIn(observed){let{issues,located,pullRequest}=observed,
+here=fullName(pullRequest.repository),seen=new Set(issues.map(threadKey)),names2=[...reportedIn(observed).values()].flat().filter(name=>!seen.has(name)&&!located.
+has(name));return[...new Set(names2)].flatMap(name=>{let[repository="",number3]=name.split("#");return repository===here.toLowerCase()?[{repository:here,number:Number(
+number3)}]:[]})}function withLocated(observed){let{located,pullRequest}=observed,repository=fullName(pullRequest.repository),found2=[...located].flatMap(([name,
+{where:where2}])=>typeof where2=="string"?[]:[{...where2,repository,number:Number(name.split("#")[1])}]);if(found2.length===0)return observed;let ids=new Set(found2.
+map(({id})=>id));return{...observed,issues:[...observed.issues.filter(({id})=>!ids.has(id)),...found2]}}function movedFrom({located,pullRequest},issue2){let found2=located.
+get(threadKey(issue2));return!found2||typeof found2.where=="string"||found2.where.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?null:
+{issue:found2.where,isReached:found2.isReached}}var init_located=__esm({"src/plan/located.ts"(){"use strict";init_markers();init_routes2()}});function versionKey({commit,path:path2}){return`${commit}:${path2}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue2 of oldestFirst(
+issues)){let marker=readActionMarker(issue2.body);if(!marker){remembered.below.has(issue2.id)&&older.push(issue2);continue}let name=JSON.stringify([marker.postmortem,
+marker.path,marker.ordinal,marker.key]),of=eldest.get(name)??inSight(marker,older,remembered);if(of){twins.push({twin:issue2,of});continue}eldest.set(name,issue2),
+older.push(issue2)}return twins}function inSight({postmortem,path:path2,incident:incident2,ordinal:ordinal2,commit},older,{versions,histories}){let version3=commit===
+null?null:versions.get(versionKey({commit,path:path2}));if(!version3)return null;let subject={id:postmortem,paths:[path2],incident:incident2,hasFile:version3.hasFile};
+return matchItems(subject,version3.texts,older,{histories})[ordinal2-1]??null}var init_twins=__esm({"src/plan/twins.ts"(){"use strict";init_identity();init_markers()}});function trackingOf(observed){let{histories,postmortems}=observed,below=new Set(postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]).map(({id})=>id)),
+twins=twinsOf(observed.issues,{...observed,below}),doubled=new Set(twins.map(({twin})=>twin.id)),issues=observed.issues.filter(({id})=>!doubled.has(id)),reported=reportedIn(
+observed),subjects=postmortems.map(each=>subjectOf2(observed,each)),known3=postmortems.map(each=>matchItems(subjectOf2(observed,each),textsOf(each.postmortem),issues,
+{reported,histories,...ticketsOf(observed,each,twins)})),hidden=hiddenOf(observed,known3,reported),claimed=new Set(known3.flat().map(issue2=>issue2?.id)),loose=issues.
+filter(({id,body})=>{if(claimed.has(id))return!1;let marker=readActionMarker(body);return marker?subjects.some(subject=>belongs(marker,subject)):below.has(id)});
+return{twins,known:known3,hidden,loose}}function hiddenOf({located,postmortems,pullRequest},known3,reported){let left=new Set([...located].flatMap(([name,{where:where2}])=>where2===
+"hidden"?[name]:[]));return postmortems.map(({postmortem},at2)=>postmortem.actionItems.map(({text:text3},index2)=>{if(known3[at2]?.[index2])return null;let name=reported.
+get(itemKey(text3))?.find(each=>left.has(each));if(name===void 0)return null;left.delete(name);let[repository="",number3]=name.split("#");return referenceTo({repository,
+number:Number(number3)},pullRequest.repository)}))}function reportedPlaces(report,home){let others=(report===null?[]:[...readReportedIssues(report.body,home).values()].
+flat()).map(key=>key.slice(0,key.lastIndexOf("#"))).filter(name=>name.startsWith(`${home.owner.toLowerCase()}/`)).map(nameOf3).filter(name=>!isNamed(name,home)&&
+!/^\.{1,2}$/.test(name));return[...new Set(others)].slice(0,MOST_PLACES)}function looseOf(observed,each,{loose}){let subject=subjectOf2(observed,each);return loose.
+filter(({body})=>{let marker=readActionMarker(body);return marker!==null&&belongs(marker,subject)})}function ticketsOf({pullRequest:{repository},issues},{postmortem,
+tickets:found2},twins){let elder=new Map(twins.map(({twin,of})=>[threadKey(twin),threadKey(of)])),tickets=postmortem.actionItems.map(({ticket})=>{let key=ticket===
+null?null:ticketKey(ticket,repository);return key===null?null:elder.get(key)??key}),own2=new Set(issues.map(threadKey)),existing=[...found2.values()].flatMap(issue2=>issue2?
+threadKey(issue2):[]);return{tickets,taken:new Set(existing.filter(key=>!own2.has(key)))}}function textsOf({actionItems}){return actionItems.map(({text:text3})=>text3)}
+function subjectOf2({hasFile},{postmortem,change,incident:incident2}){let paths=[postmortem.path,change.previousPath].filter(path2=>path2!==null);return{id:postmortem.
+frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){return incident2?.isElsewhere?null:incident2?.number??null}var MOST_PLACES,
+init_tracking=__esm({"src/plan/tracking.ts"(){"use strict";init_identity();init_located();init_markers();init_routes2();init_tickets();init_twins();MOST_PLACES=
+20}});function newestFiles(files){let readable=files.filter(({kind,size:size2})=>kind==="file"&&size2!==null&&size2<=MOST_BYTES_EACH),keyOf2=({path:path2})=>`${dayInPath(
+path2)??""} ${path2}`,sorted=readable.toSorted((a,b)=>keyOf2(b).localeCompare(keyOf2(a),"en",{numeric:!0})),bytes=0;return sorted.slice(0,MOST_FILES2).filter(({
+size:size2})=>(bytes+=size2??0,bytes<=MOST_BYTES2))}function issuesOf(postmortems,{repository}){let numbers=postmortems.flatMap(({actionItems})=>actionItems.map(
+({ticket})=>ticket)).flatMap(ticket=>ticket===null?[]:ticketNumber(ticket,repository)??[]),parents=postmortems.flatMap(postmortem=>incidentHere(postmortem,repository)??
+[]);return{numbers:distinct(numbers).slice(0,MOST_TICKETS2),parents:distinct(parents)}}function distinct(numbers){return[...new Set(numbers)].filter(number3=>number3>
+0)}function incidentHere({frontMatter:frontMatter2},repository){return(frontMatter2?.incidentRepository??fullName(repository)).toLowerCase()===fullName(repository).
+toLowerCase()?frontMatter2?.incident??null:null}function isOf({frontMatter:frontMatter2},incident2,repository){if(!frontMatter2||frontMatter2.incident===null)return!1;
+let named2=frontMatter2.incidentRepository??fullName(repository);return threadKey({repository:named2,number:frontMatter2.incident})===threadKey(incident2)}function similarOf(postmortem,home,issues){
+let tracked=trackedIn(postmortem,home,issues),open2=postmortem.actionItems.flatMap((item,at2)=>{let issue2=tracked[at2];return issue2?issue2.open?[{text:referenceTo(
+issue2,home.repository),url:issue2.url}]:[]:item.done===!0?[]:[ticketOf(item,home.repository)]});return{path:postmortem.path,title:postmortem.title??postmortem.
+path,day:dayOf3(postmortem),items:postmortem.actionItems.length,open:open2}}function trackedIn(postmortem,{repository,bot,hasFile},issues){let{actionItems}=postmortem;
+if(issues===null)return actionItems.map(()=>null);let number3=incidentHere(postmortem,repository),subject={id:postmortem.frontMatter?.id??null,paths:[postmortem.
+path],incident:number3,hasFile},own2=issues.below.filter(({author})=>author===bot),tickets=actionItems.map(({ticket})=>ticket===null?null:ticketKey(ticket,repository)),
+made=matchItems(subject,textsOf(postmortem),own2,{tickets});return actionItems.map(({ticket},at2)=>{let named2=ticket===null?null:ticketNumber(ticket,repository);
+return(named2===null?null:issues.named.get(named2))??made[at2]??null})}function ticketOf({ticket},repository){if(ticket===null)return null;let[,place=fullName(repository),
+number3]=/^([\w.-]+\/[\w.-]+)?#(\d{1,9})$/.exec(ticket)??[];if(number3===void 0)return{text:ticket.replace(/[?#].*$/s,"").replace(/^.*\/(?=[^/]+\/?$)/s,""),url:ticket};
+let host=repository.url.slice(0,-`/${fullName(repository)}`.length);return{text:ticket,url:`${host}/${place}/issues/${number3}`}}var SIMILAR,MOST_FILES2,MOST_BYTES2,
+MOST_BYTES_EACH,MOST_TICKETS2,init_similar=__esm({"src/plan/similar.ts"(){"use strict";init_day();init_identity();init_routes2();init_tickets();init_tracking();
+SIMILAR=3,MOST_FILES2=100,MOST_BYTES2=1024*1024,MOST_BYTES_EACH=64*1024;MOST_TICKETS2=60}});var ENTRIES,KEYS2,VALUES,TreeIterator,last$12,fuzzySearch,recurse,SearchableMap,trackDown,lookup,createPath,remove2,cleanup,merge4,last2,OR,AND,AND_NOT,MiniSearch,
+getOwnProperty,combinators,defaultBM25params,calcBM25Score,termToQuerySpec,defaultOptions3,defaultSearchOptions,defaultAutoSuggestOptions,defaultVacuumOptions,defaultVacuumConditions,
+defaultAutoVacuumOptions,assignUniqueTerm,assignUniqueTerms,byScore,createMap,objectToNumericMap,objectToNumericMapAsync,wait,SPACE_OR_PUNCTUATION,init_es=__esm(
+{"node_modules/minisearch/dist/es/index.js"(){ENTRIES="ENTRIES",KEYS2="KEYS",VALUES="VALUES",TreeIterator=class{constructor(set,type){let node2=set._tree,keys2=Array.
+from(node2.keys());this.set=set,this._type=type,this._path=keys2.length>0?[{node:node2,keys:keys2}]:[]}next(){let value=this.dive();return this.backtrack(),value}dive(){
+if(this._path.length===0)return{done:!0,value:void 0};let{node:node2,keys:keys2}=last$12(this._path);if(last$12(keys2)==="")return{done:!1,value:this.result()};
+let child=node2.get(last$12(keys2));return this._path.push({node:child,keys:Array.from(child.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let keys2=last$12(
+this._path).keys;keys2.pop(),!(keys2.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:keys2})=>last$12(keys2)).
+filter(key=>key!=="").join("")}value(){return last$12(this._path).node.get("")}result(){switch(this._type){case VALUES:return this.value();case KEYS2:return this.
+key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},last$12=array2=>array2[array2.length-1],fuzzySearch=(node2,query,maxDistance)=>{
+let results2=new Map;if(query===void 0)return results2;let n2=query.length+1,m=n2+maxDistance,matrix=new Uint8Array(m*n2).fill(maxDistance+1);for(let j=0;j<n2;++j)
+matrix[j]=j;for(let i=1;i<m;++i)matrix[i*n2]=i;return recurse(node2,query,maxDistance,results2,matrix,1,n2,""),results2},recurse=(node2,query,maxDistance,results2,matrix,m,n2,prefix)=>{
+let offset3=m*n2;key:for(let key of node2.keys())if(key===""){let distance2=matrix[offset3-1];distance2<=maxDistance&&results2.set(prefix,[node2.get(key),distance2])}else{
+let i=m;for(let pos=0;pos<key.length;++pos,++i){let char=key[pos],thisRowOffset=n2*i,prevRowOffset=thisRowOffset-n2,minDistance=matrix[thisRowOffset],jmin=Math.
+max(0,i-maxDistance-1),jmax=Math.min(n2-1,i+maxDistance);for(let j=jmin;j<jmax;++j){let different=char!==query[j],rpl=matrix[prevRowOffset+j]+ +different,del=matrix[prevRowOffset+
+j+1]+1,ins=matrix[thisRowOffset+j]+1,dist=matrix[thisRowOffset+j+1]=Math.min(rpl,del,ins);dist<minDistance&&(minDistance=dist)}if(minDistance>maxDistance)continue key}
+recurse(node2.get(key),query,maxDistance,results2,matrix,i,n2,prefix+key)}},SearchableMap=class _SearchableMap{constructor(tree=new Map,prefix=""){this._size=void 0,
+this._tree=tree,this._prefix=prefix}atPrefix(prefix){if(!prefix.startsWith(this._prefix))throw new Error("Mismatched prefix");let[node2,path2]=trackDown(this._tree,
+prefix.slice(this._prefix.length));if(node2===void 0){let[parentNode,key]=last2(path2);for(let k of parentNode.keys())if(k!==""&&k.startsWith(key)){let node3=new Map;
+return node3.set(k.slice(key.length),parentNode.get(k)),new _SearchableMap(node3,prefix)}}return new _SearchableMap(node2,prefix)}clear(){this._size=void 0,this.
+_tree.clear()}delete(key){return this._size=void 0,remove2(this._tree,key)}entries(){return new TreeIterator(this,ENTRIES)}forEach(fn){for(let[key,value]of this)
+fn(key,value,this)}fuzzyGet(key,maxEditDistance){return fuzzySearch(this._tree,key,maxEditDistance)}get(key){let node2=lookup(this._tree,key);return node2!==void 0?
+node2.get(""):void 0}has(key){let node2=lookup(this._tree,key);return node2!==void 0&&node2.has("")}keys(){return new TreeIterator(this,KEYS2)}set(key,value){if(typeof key!=
+"string")throw new Error("key must be a string");return this._size=void 0,createPath(this._tree,key).set("",value),this}get size(){if(this._size)return this._size;
+this._size=0;let iter=this.entries();for(;!iter.next().done;)this._size+=1;return this._size}update(key,fn){if(typeof key!="string")throw new Error("key must be\
+ a string");this._size=void 0;let node2=createPath(this._tree,key);return node2.set("",fn(node2.get(""))),this}fetch(key,initial){if(typeof key!="string")throw new Error(
+"key must be a string");this._size=void 0;let node2=createPath(this._tree,key),value=node2.get("");return value===void 0&&node2.set("",value=initial()),value}values(){
+return new TreeIterator(this,VALUES)}[Symbol.iterator](){return this.entries()}static from(entries){let tree=new _SearchableMap;for(let[key,value]of entries)tree.
+set(key,value);return tree}static fromObject(object2){return _SearchableMap.from(Object.entries(object2))}},trackDown=(tree,key,path2=[])=>{if(key.length===0||tree==
+null)return[tree,path2];for(let k of tree.keys())if(k!==""&&key.startsWith(k))return path2.push([tree,k]),trackDown(tree.get(k),key.slice(k.length),path2);return path2.
+push([tree,key]),trackDown(void 0,"",path2)},lookup=(tree,key)=>{if(key.length===0||tree==null)return tree;for(let k of tree.keys())if(k!==""&&key.startsWith(k))
+return lookup(tree.get(k),key.slice(k.length))},createPath=(node2,key)=>{let keyLength=key.length;outer:for(let pos=0;node2&&pos<keyLength;){for(let k of node2.
+keys())if(k!==""&&key[pos]===k[0]){let len=Math.min(keyLength-pos,k.length),offset3=1;for(;offset3<len&&key[pos+offset3]===k[offset3];)++offset3;let child2=node2.
+get(k);if(offset3===k.length)node2=child2;else{let intermediate=new Map;intermediate.set(k.slice(offset3),child2),node2.set(key.slice(pos,pos+offset3),intermediate),
+node2.delete(k),node2=intermediate}pos+=offset3;continue outer}let child=new Map;return node2.set(key.slice(pos),child),child}return node2},remove2=(tree,key)=>{
+let[node2,path2]=trackDown(tree,key);if(node2!==void 0){if(node2.delete(""),node2.size===0)cleanup(path2);else if(node2.size===1){let[key2,value]=node2.entries().
+next().value;merge4(path2,key2,value)}}},cleanup=path2=>{if(path2.length===0)return;let[node2,key]=last2(path2);if(node2.delete(key),node2.size===0)cleanup(path2.
+slice(0,-1));else if(node2.size===1){let[key2,value]=node2.entries().next().value;key2!==""&&merge4(path2.slice(0,-1),key2,value)}},merge4=(path2,key,value)=>{if(path2.
+length===0)return;let[node2,nodeKey]=last2(path2);node2.set(nodeKey+key,value),node2.delete(nodeKey)},last2=array2=>array2[array2.length-1],OR="or",AND="and",AND_NOT=
+"and_not",MiniSearch=class _MiniSearch{constructor(options7){if(options7?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let autoVacuum=options7.
+autoVacuum==null||options7.autoVacuum===!0?defaultAutoVacuumOptions:options7.autoVacuum;this._options={...defaultOptions3,...options7,autoVacuum,searchOptions:{
+...defaultSearchOptions,...options7.searchOptions||{}},autoSuggestOptions:{...defaultAutoSuggestOptions,...options7.autoSuggestOptions||{}}},this._index=new SearchableMap,
+this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this.
+_storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=defaultVacuumConditions,this.addFields(
+this._options.fields)}add(document3){let{extractField,stringifyField,tokenize:tokenize2,processTerm,fields,idField}=this._options,id=extractField(document3,idField);
+if(id==null)throw new Error(`MiniSearch: document does not have ID field "${idField}"`);if(this._idToShortId.has(id))throw new Error(`MiniSearch: duplicate ID ${id}`);
+let shortDocumentId=this.addDocumentId(id);this.saveStoredFields(shortDocumentId,document3);for(let field of fields){let fieldValue=extractField(document3,field);
+if(fieldValue==null)continue;let tokens=tokenize2(stringifyField(fieldValue,field),field),fieldId=this._fieldIds[field],uniqueTerms=new Set(tokens).size;this.addFieldLength(
+shortDocumentId,fieldId,this._documentCount-1,uniqueTerms);for(let term of tokens){let processedTerm=processTerm(term,field);if(Array.isArray(processedTerm))for(let t of processedTerm)
+this.addTerm(fieldId,shortDocumentId,t);else processedTerm&&this.addTerm(fieldId,shortDocumentId,processedTerm)}}}addAll(documents){for(let document3 of documents)
+this.add(document3)}addAllAsync(documents,options7={}){let{chunkSize=10}=options7,acc={chunk:[],promise:Promise.resolve()},{chunk,promise}=documents.reduce(({chunk:chunk2,
+promise:promise2},document3,i)=>(chunk2.push(document3),(i+1)%chunkSize===0?{chunk:[],promise:promise2.then(()=>new Promise(resolve6=>setTimeout(resolve6,0))).then(
+()=>this.addAll(chunk2))}:{chunk:chunk2,promise:promise2}),acc);return promise.then(()=>this.addAll(chunk))}remove(document3){let{tokenize:tokenize2,processTerm,
+extractField,stringifyField,fields,idField}=this._options,id=extractField(document3,idField);if(id==null)throw new Error(`MiniSearch: document does not have ID \
+field "${idField}"`);let shortId=this._idToShortId.get(id);if(shortId==null)throw new Error(`MiniSearch: cannot remove document with ID ${id}: it is not in the \
+index`);for(let field of fields){let fieldValue=extractField(document3,field);if(fieldValue==null)continue;let tokens=tokenize2(stringifyField(fieldValue,field),
+field),fieldId=this._fieldIds[field],uniqueTerms=new Set(tokens).size;this.removeFieldLength(shortId,fieldId,this._documentCount,uniqueTerms);for(let term of tokens){
+let processedTerm=processTerm(term,field);if(Array.isArray(processedTerm))for(let t of processedTerm)this.removeTerm(fieldId,shortId,t);else processedTerm&&this.
+removeTerm(fieldId,shortId,processedTerm)}}this._storedFields.delete(shortId),this._documentIds.delete(shortId),this._idToShortId.delete(id),this._fieldLength.delete(
+shortId),this._documentCount-=1}removeAll(documents){if(documents)for(let document3 of documents)this.remove(document3);else{if(arguments.length>0)throw new Error(
+"Expected documents to be present. Omit the argument to remove all documents.");this._index=new SearchableMap,this._documentCount=0,this._documentIds=new Map,this.
+_idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(id){let shortId=this._idToShortId.get(
+id);if(shortId==null)throw new Error(`MiniSearch: cannot discard document with ID ${id}: it is not in the index`);this._idToShortId.delete(id),this._documentIds.
+delete(shortId),this._storedFields.delete(shortId),(this._fieldLength.get(shortId)||[]).forEach((fieldLength,fieldId)=>{this.removeFieldLength(shortId,fieldId,this.
+_documentCount,fieldLength)}),this._fieldLength.delete(shortId),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.
+autoVacuum===!1)return;let{minDirtFactor,minDirtCount,batchSize,batchWait}=this._options.autoVacuum;this.conditionalVacuum({batchSize,batchWait},{minDirtCount,minDirtFactor})}discardAll(ids){
+let autoVacuum=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let id of ids)this.discard(id)}finally{this._options.autoVacuum=autoVacuum}this.maybeAutoVacuum()}replace(updatedDocument){
+let{idField,extractField}=this._options,id=extractField(updatedDocument,idField);this.discard(id),this.add(updatedDocument)}vacuum(options7={}){return this.conditionalVacuum(
+options7)}conditionalVacuum(options7,conditions){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&conditions,this._enqueuedVacuum!=
+null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let conditions2=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=
+defaultVacuumConditions,this.performVacuuming(options7,conditions2)}),this._enqueuedVacuum)):this.vacuumConditionsMet(conditions)===!1?Promise.resolve():(this._currentVacuum=
+this.performVacuuming(options7),this._currentVacuum)}async performVacuuming(options7,conditions){let initialDirtCount=this._dirtCount;if(this.vacuumConditionsMet(
+conditions)){let batchSize=options7.batchSize||defaultVacuumOptions.batchSize,batchWait=options7.batchWait||defaultVacuumOptions.batchWait,i=1;for(let[term,fieldsData]of this.
+_index){for(let[fieldId,fieldIndex]of fieldsData)for(let[shortId]of fieldIndex)this._documentIds.has(shortId)||(fieldIndex.size<=1?fieldsData.delete(fieldId):fieldIndex.
+delete(shortId));this._index.get(term).size===0&&this._index.delete(term),i%batchSize===0&&await new Promise(resolve6=>setTimeout(resolve6,batchWait)),i+=1}this.
+_dirtCount-=initialDirtCount}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(conditions){if(conditions==null)return!0;
+let{minDirtCount,minDirtFactor}=conditions;return minDirtCount=minDirtCount||defaultAutoVacuumOptions.minDirtCount,minDirtFactor=minDirtFactor||defaultAutoVacuumOptions.
+minDirtFactor,this.dirtCount>=minDirtCount&&this.dirtFactor>=minDirtFactor}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){
+return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(id){return this._idToShortId.has(id)}getStoredFields(id){let shortId=this._idToShortId.get(id);
+if(shortId!=null)return this._storedFields.get(shortId)}search(query,searchOptions={}){let{searchOptions:globalSearchOptions}=this._options,searchOptionsWithDefaults={
+...globalSearchOptions,...searchOptions},rawResults=this.executeQuery(query,searchOptions),results2=[];for(let[docId,{score,terms,match:match4}]of rawResults){let quality=terms.
+length||1,result={id:this._documentIds.get(docId),score:score*quality,terms:Object.keys(match4),queryTerms:terms,match:match4};Object.assign(result,this._storedFields.
+get(docId)),(searchOptionsWithDefaults.filter==null||searchOptionsWithDefaults.filter(result))&&results2.push(result)}return query===_MiniSearch.wildcard&&searchOptionsWithDefaults.
+boostDocument==null||results2.sort(byScore),results2}autoSuggest(queryString,options7={}){options7={...this._options.autoSuggestOptions,...options7};let suggestions=new Map;
+for(let{score,terms}of this.search(queryString,options7)){let phrase=terms.join(" "),suggestion=suggestions.get(phrase);suggestion!=null?(suggestion.score+=score,
+suggestion.count+=1):suggestions.set(phrase,{score,terms,count:1})}let results2=[];for(let[suggestion,{score,terms,count}]of suggestions)results2.push({suggestion,
+terms,score:score/count});return results2.sort(byScore),results2}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(json2,options7){
+if(options7==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(json2),
+options7)}static async loadJSONAsync(json2,options7){if(options7==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializ\
+ing the index");return this.loadJSAsync(JSON.parse(json2),options7)}static getDefault(optionName){if(defaultOptions3.hasOwnProperty(optionName))return getOwnProperty(
+defaultOptions3,optionName);throw new Error(`MiniSearch: unknown option "${optionName}"`)}static loadJS(js,options7){let{index:index2,documentIds,fieldLength,storedFields,
+serializationVersion}=js,miniSearch=this.instantiateMiniSearch(js,options7);miniSearch._documentIds=objectToNumericMap(documentIds),miniSearch._fieldLength=objectToNumericMap(
+fieldLength),miniSearch._storedFields=objectToNumericMap(storedFields);for(let[shortId,id]of miniSearch._documentIds)miniSearch._idToShortId.set(id,shortId);for(let[
+term,data]of index2){let dataMap=new Map;for(let fieldId of Object.keys(data)){let indexEntry=data[fieldId];serializationVersion===1&&(indexEntry=indexEntry.ds),
+dataMap.set(parseInt(fieldId,10),objectToNumericMap(indexEntry))}miniSearch._index.set(term,dataMap)}return miniSearch}static async loadJSAsync(js,options7){let{
+index:index2,documentIds,fieldLength,storedFields,serializationVersion}=js,miniSearch=this.instantiateMiniSearch(js,options7);miniSearch._documentIds=await objectToNumericMapAsync(
+documentIds),miniSearch._fieldLength=await objectToNumericMapAsync(fieldLength),miniSearch._storedFields=await objectToNumericMapAsync(storedFields);for(let[shortId,
+id]of miniSearch._documentIds)miniSearch._idToShortId.set(id,shortId);let count=0;for(let[term,data]of index2){let dataMap=new Map;for(let fieldId of Object.keys(
+data)){let indexEntry=data[fieldId];serializationVersion===1&&(indexEntry=indexEntry.ds),dataMap.set(parseInt(fieldId,10),await objectToNumericMapAsync(indexEntry))}
+++count%1e3===0&&await wait(0),miniSearch._index.set(term,dataMap)}return miniSearch}static instantiateMiniSearch(js,options7){let{documentCount,nextId,fieldIds,
+averageFieldLength,dirtCount,serializationVersion}=js;if(serializationVersion!==1&&serializationVersion!==2)throw new Error("MiniSearch: cannot deserialize an i\
+ndex created with an incompatible version");let miniSearch=new _MiniSearch(options7);return miniSearch._documentCount=documentCount,miniSearch._nextId=nextId,miniSearch.
+_idToShortId=new Map,miniSearch._fieldIds=fieldIds,miniSearch._avgFieldLength=averageFieldLength,miniSearch._dirtCount=dirtCount||0,miniSearch._index=new SearchableMap,
+miniSearch}executeQuery(query,searchOptions={}){if(query===_MiniSearch.wildcard)return this.executeWildcardQuery(searchOptions);if(typeof query!="string"){let options8={
+...searchOptions,...query,queries:void 0},results3=query.queries.map(subquery=>this.executeQuery(subquery,options8));return this.combineResults(results3,options8.
+combineWith)}let{tokenize:tokenize2,processTerm,searchOptions:globalSearchOptions}=this._options,options7={tokenize:tokenize2,processTerm,...globalSearchOptions,
+...searchOptions},{tokenize:searchTokenize,processTerm:searchProcessTerm}=options7,results2=searchTokenize(query).flatMap(term=>searchProcessTerm(term)).filter(
+term=>!!term).map(termToQuerySpec(options7)).map(query2=>this.executeQuerySpec(query2,options7));return this.combineResults(results2,options7.combineWith)}executeQuerySpec(query,searchOptions){
+let options7={...this._options.searchOptions,...searchOptions},boosts=(options7.fields||this._options.fields).reduce((boosts2,field)=>({...boosts2,[field]:getOwnProperty(
+options7.boost,field)||1}),{}),{boostDocument,weights,maxFuzzy,bm25:bm25params}=options7,{fuzzy:fuzzyWeight,prefix:prefixWeight}={...defaultSearchOptions.weights,
+...weights},data=this._index.get(query.term),results2=this.termResults(query.term,query.term,1,query.termBoost,data,boosts,boostDocument,bm25params),prefixMatches,
+fuzzyMatches;if(query.prefix&&(prefixMatches=this._index.atPrefix(query.term)),query.fuzzy){let fuzzy=query.fuzzy===!0?.2:query.fuzzy,maxDistance=fuzzy<1?Math.min(
+maxFuzzy,Math.round(query.term.length*fuzzy)):fuzzy;maxDistance&&(fuzzyMatches=this._index.fuzzyGet(query.term,maxDistance))}if(prefixMatches)for(let[term,data2]of prefixMatches){
+let distance2=term.length-query.term.length;if(!distance2)continue;fuzzyMatches?.delete(term);let weight=prefixWeight*term.length/(term.length+.3*distance2);this.
+termResults(query.term,term,weight,query.termBoost,data2,boosts,boostDocument,bm25params,results2)}if(fuzzyMatches)for(let term of fuzzyMatches.keys()){let[data2,
+distance2]=fuzzyMatches.get(term);if(!distance2)continue;let weight=fuzzyWeight*term.length/(term.length+distance2);this.termResults(query.term,term,weight,query.
+termBoost,data2,boosts,boostDocument,bm25params,results2)}return results2}executeWildcardQuery(searchOptions){let results2=new Map,options7={...this._options.searchOptions,
+...searchOptions};for(let[shortId,id]of this._documentIds){let score=options7.boostDocument?options7.boostDocument(id,"",this._storedFields.get(shortId)):1;results2.
+set(shortId,{score,terms:[],match:{}})}return results2}combineResults(results2,combineWith=OR){if(results2.length===0)return new Map;let operator=combineWith.toLowerCase(),
+combinator=combinators[operator];if(!combinator)throw new Error(`Invalid combination operator: ${combineWith}`);return results2.reduce(combinator)||new Map}toJSON(){
+let index2=[];for(let[term,fieldIndex]of this._index){let data={};for(let[fieldId,freqs]of fieldIndex)data[fieldId]=Object.fromEntries(freqs);index2.push([term,
+data])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.
+fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:index2,
+serializationVersion:2}}termResults(sourceTerm,derivedTerm,termWeight,termBoost,fieldTermData,fieldBoosts,boostDocumentFn,bm25params,results2=new Map){if(fieldTermData==
+null)return results2;for(let field of Object.keys(fieldBoosts)){let fieldBoost=fieldBoosts[field],fieldId=this._fieldIds[field],fieldTermFreqs=fieldTermData.get(
+fieldId);if(fieldTermFreqs==null)continue;let matchingFields=fieldTermFreqs.size,avgFieldLength=this._avgFieldLength[fieldId];for(let docId of fieldTermFreqs.keys()){
+if(!this._documentIds.has(docId)){this.removeTerm(fieldId,docId,derivedTerm),matchingFields-=1;continue}let docBoost=boostDocumentFn?boostDocumentFn(this._documentIds.
+get(docId),derivedTerm,this._storedFields.get(docId)):1;if(!docBoost)continue;let termFreq=fieldTermFreqs.get(docId),fieldLength=this._fieldLength.get(docId)[fieldId],
+rawScore=calcBM25Score(termFreq,matchingFields,this._documentCount,fieldLength,avgFieldLength,bm25params),weightedScore=termWeight*termBoost*fieldBoost*docBoost*
+rawScore,result=results2.get(docId);if(result){result.score+=weightedScore,assignUniqueTerm(result.terms,sourceTerm);let match4=getOwnProperty(result.match,derivedTerm);
+match4?match4.push(field):result.match[derivedTerm]=[field]}else results2.set(docId,{score:weightedScore,terms:[sourceTerm],match:{[derivedTerm]:[field]}})}}return results2}addTerm(fieldId,documentId,term){
+let indexData=this._index.fetch(term,createMap),fieldIndex=indexData.get(fieldId);if(fieldIndex==null)fieldIndex=new Map,fieldIndex.set(documentId,1),indexData.
+set(fieldId,fieldIndex);else{let docs=fieldIndex.get(documentId);fieldIndex.set(documentId,(docs||0)+1)}}removeTerm(fieldId,documentId,term){if(!this._index.has(
+term)){this.warnDocumentChanged(documentId,fieldId,term);return}let indexData=this._index.fetch(term,createMap),fieldIndex=indexData.get(fieldId);fieldIndex==null||
+fieldIndex.get(documentId)==null?this.warnDocumentChanged(documentId,fieldId,term):fieldIndex.get(documentId)<=1?fieldIndex.size<=1?indexData.delete(fieldId):fieldIndex.
+delete(documentId):fieldIndex.set(documentId,fieldIndex.get(documentId)-1),this._index.get(term).size===0&&this._index.delete(term)}warnDocumentChanged(shortDocumentId,fieldId,term){
+for(let fieldName of Object.keys(this._fieldIds))if(this._fieldIds[fieldName]===fieldId){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.
+get(shortDocumentId)} has changed before removal: term "${term}" was not present in field "${fieldName}". Removing a document after it has changed can corrupt t\
+he index!`,"version_conflict");return}}addDocumentId(documentId){let shortDocumentId=this._nextId;return this._idToShortId.set(documentId,shortDocumentId),this.
+_documentIds.set(shortDocumentId,documentId),this._documentCount+=1,this._nextId+=1,shortDocumentId}addFields(fields){for(let i=0;i<fields.length;i++)this._fieldIds[fields[i]]=
+i}addFieldLength(documentId,fieldId,count,length){let fieldLengths=this._fieldLength.get(documentId);fieldLengths==null&&this._fieldLength.set(documentId,fieldLengths=
+[]),fieldLengths[fieldId]=length;let totalFieldLength=(this._avgFieldLength[fieldId]||0)*count+length;this._avgFieldLength[fieldId]=totalFieldLength/(count+1)}removeFieldLength(documentId,fieldId,count,length){
+if(count===1){this._avgFieldLength[fieldId]=0;return}let totalFieldLength=this._avgFieldLength[fieldId]*count-length;this._avgFieldLength[fieldId]=totalFieldLength/
+(count-1)}saveStoredFields(documentId,doc){let{storeFields,extractField}=this._options;if(storeFields==null||storeFields.length===0)return;let documentFields=this.
+_storedFields.get(documentId);documentFields==null&&this._storedFields.set(documentId,documentFields={});for(let fieldName of storeFields){let fieldValue=extractField(
+doc,fieldName);fieldValue!==void 0&&(documentFields[fieldName]=fieldValue)}}};MiniSearch.wildcard=Symbol("*");getOwnProperty=(object2,property)=>Object.prototype.
+hasOwnProperty.call(object2,property)?object2[property]:void 0,combinators={[OR]:(a,b)=>{for(let docId of b.keys()){let existing=a.get(docId);if(existing==null)
+a.set(docId,b.get(docId));else{let{score,terms,match:match4}=b.get(docId);existing.score=existing.score+score,existing.match=Object.assign(existing.match,match4),
+assignUniqueTerms(existing.terms,terms)}}return a},[AND]:(a,b)=>{let combined=new Map;for(let docId of b.keys()){let existing=a.get(docId);if(existing==null)continue;
+let{score,terms,match:match4}=b.get(docId);assignUniqueTerms(existing.terms,terms),combined.set(docId,{score:existing.score+score,terms:existing.terms,match:Object.
+assign(existing.match,match4)})}return combined},[AND_NOT]:(a,b)=>{for(let docId of b.keys())a.delete(docId);return a}},defaultBM25params={k:1.2,b:.7,d:.5},calcBM25Score=
+(termFreq,matchingCount,totalCount,fieldLength,avgFieldLength,bm25params)=>{let{k,b,d}=bm25params;return Math.log(1+(totalCount-matchingCount+.5)/(matchingCount+
+.5))*(d+termFreq*(k+1)/(termFreq+k*(1-b+b*fieldLength/avgFieldLength)))},termToQuerySpec=options7=>(term,i,terms)=>{let fuzzy=typeof options7.fuzzy=="function"?
+options7.fuzzy(term,i,terms):options7.fuzzy||!1,prefix=typeof options7.prefix=="function"?options7.prefix(term,i,terms):options7.prefix===!0,termBoost=typeof options7.
+boostTerm=="function"?options7.boostTerm(term,i,terms):1;return{term,fuzzy,prefix,termBoost}},defaultOptions3={idField:"id",extractField:(document3,fieldName)=>document3[fieldName],
+stringifyField:(fieldValue,fieldName)=>fieldValue.toString(),tokenize:text3=>text3.split(SPACE_OR_PUNCTUATION),processTerm:term=>term.toLowerCase(),fields:void 0,
+searchOptions:void 0,storeFields:[],logger:(level,message)=>{typeof console?.[level]=="function"&&console[level](message)},autoVacuum:!0},defaultSearchOptions={
+combineWith:OR,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:defaultBM25params},defaultAutoSuggestOptions={combineWith:AND,prefix:(term,i,terms)=>i===
+terms.length-1},defaultVacuumOptions={batchSize:1e3,batchWait:10},defaultVacuumConditions={minDirtFactor:.1,minDirtCount:20},defaultAutoVacuumOptions={...defaultVacuumOptions,
+...defaultVacuumConditions},assignUniqueTerm=(target,term)=>{target.includes(term)||target.push(term)},assignUniqueTerms=(target,source)=>{for(let term of source)
+target.includes(term)||target.push(term)},byScore=({score:a},{score:b})=>b-a,createMap=()=>new Map,objectToNumericMap=object2=>{let map2=new Map;for(let key of Object.
+keys(object2))map2.set(parseInt(key,10),object2[key]);return map2},objectToNumericMapAsync=async object2=>{let map2=new Map,count=0;for(let key of Object.keys(object2))
+map2.set(parseInt(key,10),object2[key]),++count%1e3===0&&await wait(0);return map2},wait=ms=>new Promise(resolve6=>setTimeout(resolve6,ms)),SPACE_OR_PUNCTUATION=
+/[\n\r\p{Z}\p{P}]+/u}});var FUNCTION_WORDS,init_function_words=__esm({"src/postmortem/likeness/function-words.ts"(){"use strict";FUNCTION_WORDS=new Set(["aber alle als also auch auf au\
+s bei bis dann das dass dem den der des die diese dieser durch ein eine einem einen einer eines erst für gegen hat hatte hatten ist kann kein keine kommt konnte\
+ konnten mehr mit nach nicht noch nur oder ohne schon sehr sein seit sich sie sind über und uns unser unter vom von vor war waren was weil wenn werden wie wiede\
+r wird wir wurde wurden zum zur zwischen","aucun aucune aux avait avec avoir car ces cette dans des deux dont elle est était être fait ils les leur mais même no\
+s notre nous par pas peut plus pour qui que sans ses son sont sur tous tout une vers vous","con como cuando del desde donde dos ella era eran esta estaba este e\
+sto fue fueron había hasta las los más muy nos nuestro para pero por porque que quien ser sin sobre son sus también todo todos una uno unos","com como das do\
+s ela ele era eram essa este foi foram isso mais mas não nas nos nossa nosso numa para pela pelo por porque que quando sem ser seu sua são também tem tinha uma",
+"alla alle anche che con dal dalla degli dei del della delle dopo era erano gli hanno loro nei nel nella non per perché più prima quando questa questo senza son\
+o stata stato sui sul sulla tra tutti una uno","als bij dan dat deze die dit door een geen had heeft het hun kan kon konden maar met naar niet nog ons ook over \
+sinds tot uit van voor waren was werd werden wordt zijn zonder"].join(" ").split(" "))}});function digestOf(postmortem){let passages=passagesOf(postmortem).filter(({kind})=>kind!=="heading"),sections=postmortem.sections.filter(({kinds})=>SUMMARY.some(
+kind=>kinds.includes(kind))),isSummary=passage=>sections.some(section=>isIn2(section,passage)),[summary,rest]=[passages.filter(isSummary),passages.filter(passage=>!isSummary(
+passage))],causes=readCauses(postmortem).filter(({kind})=>kind==="cause"),name=postmortem.path.slice(postmortem.path.lastIndexOf("/")+1);return{title:stemText([
+postmortem.title??name.replace(/[-_]|\.\w+$/g," ")]),services:stemText(servicesOf(postmortem)),summary:stemText((summary.length>0?summary:rest.slice(0,OPENING2)).
+map(({text:text3})=>text3)),causes:stemText(causes.map(({text:text3})=>text3)),rest:stemText(rest.map(({text:text3})=>text3))}}function isIn2({line,endLine},passage){
+return passage.line>=line&&passage.line<=endLine}function servicesOf({frontMatter:frontMatter2}){let services=frontMatter2?.extra.services;return typeof services==
+"string"?[services]:Array.isArray(services)?services.filter(service=>typeof service=="string"):[]}function bodyWords(body,most){let answers=passagesOf(parsePostmortem(
+body,{path:""})).filter(({kind,text:text3})=>kind!=="heading"&&!NO_ANSWER.test(text3));return[...new Set(answers.flatMap(({text:text3})=>tellingStems(text3)))].
+slice(0,most)}function tellingStems(text3){return stemsOf(text3).filter(stem=>!FUNCTION_WORDS.has(stem))}function stemText(texts){return texts.flatMap(tellingStems).
+join(" ")}var OPENING2,SUMMARY,NO_ANSWER,init_digest=__esm({"src/postmortem/likeness/digest.ts"(){"use strict";init_causes();init_words();init_parse2();init_passages();
+init_function_words();OPENING2=8;SUMMARY=["summary","impact"];NO_ANSWER=/^_no response_$/i}});function mostAlike(incident2,postmortems,most){let weights=weightsOf(incident2,postmortems);if(weights.size<LEAST_WORDS)return[];let found2=searchFor(weights,postmortems.
+map(digestOf)),rarity=rarityIn(found2,postmortems.length);return found2.filter(result=>isAlike(result,weights,rarity)).slice(0,most).flatMap(({id})=>postmortems[Number(
+id)]??[])}function weightsOf(incident2,postmortems){let named2=new Set(postmortems.flatMap(servicesOf).map(service=>service.toLowerCase())),labels=incident2.labels.
+filter(label2=>named2.has(label2.toLowerCase())),weights=new Map(bodyWords(incident2.body,MOST_BODY_WORDS).map(word=>[word,1]));for(let word of[...incident2.services,
+...labels].flatMap(tellingStems))weights.set(word,1);for(let word of tellingStems(incident2.title))weights.set(word,TITLE_WEIGHT);return weights}function searchFor(weights,digests){
+let tokenize2=text3=>text3.split(" ").filter(Boolean),processTerm=term=>term,index2=new MiniSearch({fields:FIELDS3,tokenize:tokenize2,processTerm});index2.addAll(
+digests.map((digest2,id)=>({...digest2,id})));let boostTerm=term=>weights.get(term)??0;return index2.search([...weights.keys()].join(" "),{boost:BOOST,boostTerm})}
+function rarityIn(found2,documents){let counts=new Map;for(let word of found2.flatMap(({match:match4})=>Object.keys(match4)))counts.set(word,(counts.get(word)??
+0)+1);let all=Math.max(documents,LEAST_DOCUMENTS);return word=>{let count=counts.get(word)??1;return documents>=ENOUGH_DOCUMENTS&&count>documents/2?0:Math.log(1+
+all/count)/Math.log(1+all)}}function isAlike({match:match4},weights,rarity){let shared=[...weights.keys()].filter(word=>rarity(word)>0&&match4[word]?.some(field=>TOLD2.
+has(field))),inHead=shared.some(word=>match4[word]?.some(field=>HEAD.has(field))),weightOf=words=>[...words].reduce((sum2,word)=>sum2+(weights.get(word)??0)*rarity(
+word),0);return shared.length>=LEAST_WORDS&&inHead&&weightOf(shared)>=LEAST_SHARE*weightOf(weights.keys())}var BOOST,FIELDS3,TOLD2,HEAD,LEAST_WORDS,LEAST_SHARE,
+TITLE_WEIGHT,MOST_BODY_WORDS,LEAST_DOCUMENTS,ENOUGH_DOCUMENTS,init_likeness=__esm({"src/postmortem/likeness/likeness.ts"(){"use strict";init_es();init_digest();
+BOOST={title:3,services:2,summary:2,causes:2,rest:.5},FIELDS3=Object.keys(BOOST),TOLD2=new Set(["title","services","summary","causes"]),HEAD=new Set(["title","s\
+ervices"]),LEAST_WORDS=3,LEAST_SHARE=.4,TITLE_WEIGHT=2,MOST_BODY_WORDS=25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place,observed){let nothing={similar:[],setUp:null},files=place.commit===null?null:await place.port.listFiles(place.commit);
+if(files===null)return nothing;let documents=files.filter(({path:path2})=>isPostmortemPath(path2,place.config.postmortem.directory));return documents.length>0?{
+...nothing,similar:await observeSimilar(connection,place,{observed,files,documents})}:{...nothing,setUp:await observeSetUp(connection,place,files)}}async function observeSimilar({
+bot},{port,repository,config:config3},{observed,files,documents}){let chosen2=newestFiles(documents),texts=chosen2.length>0?await port.texts(chosen2.map(({sha})=>sha)):
+null;if(texts===null)return[];let earlier=chosen2.flatMap(({path:path2,sha})=>{let text3=texts.get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(
+config3,path2))]}),{title,body,labels}=observed.issue,{services}=recordOfIncident(observed),usable=earlier.filter(postmortem=>isReadable(postmortem)&&!isOf(postmortem,
+observed.issue,repository)),alike=mostAlike({title,body,services,labels},usable,SIMILAR);if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path2,
+lines})=>readDocument2(lines.join(`
+`),config3,path2))),asked=issuesOf(shown3,{repository}),issues=asked.numbers.length+asked.parents.length===0?null:await port.issuesNamed(asked),paths=new Set(files.
+map(({path:path2})=>path2)),home={repository,bot,hasFile:path2=>paths.has(path2)};return shown3.map(postmortem=>similarOf(postmortem,home,issues))}function isReadable({
+frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp({bot,by,mayCheck},{port,config:config3},files){let paths=new Set(
+files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),workflows2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2)),mayLack=config3.
+check.by!=="app"&&!paths.has(WORKFLOW_PATH)&&workflows2.length<=MOST_WORKFLOWS2;if(!configuration&&!mayLack||await port.hasPullRequestBy(bot,postmortemLabel(config3).
+name))return null;let texts=mayLack&&workflows2.length>0?await port.texts(workflows2.map(({sha})=>sha)):new Map,checked=[...texts?.values()??[]].some(text3=>checksPostmortems(
+text3,config3.check.action)),appChecks=by==="app"&&mayCheck&&config3.check.by==="auto";return{configuration,workflow:mayLack&&texts!==null&&!checked,appChecks}}
+var MOST_WORKFLOWS2,init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();init_paths();init_starter_files();init_workflow();init_draft_text();
+init_labels2();init_similar();init_likeness();init_parse2();init_read_document();MOST_WORKFLOWS2=20}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
+commit):DEFAULT_CONFIG}}async function findDrafted(connection,home,number3){let branch=branchOf(home.config,{number:number3,repository:null}),{pulls}=await home.
+port.drafts(branch,[]);return pulls.length>0?{place:home,pulls,branch}:findDraftedElsewhere(connection,home,number3)}async function findDraftedElsewhere({reach},home,number3){
+let branch=branchOf(home.config,{number:number3,repository:home.repository.name});for(let name of destinationsOf(home.config,"postmortem",home.repository)){let reached=await reach(
+name),pulls=reached?(await reached.port.drafts(branch,[])).pulls:[];if(reached&&pulls.length>0)return{place:await openPlace(reached),pulls,branch}}return null}async function isDraftedFormerly({
+reach,bot},home,{number:number3,events}){let{owner,name:own2}=home.repository,branch=branchOf(home.config,{number:number3,repository:own2}),names2=events.flatMap(
+event=>{if(event.kind!=="referenced"||event.by.login!==bot)return[];let[whose="",name=""]=event.thread.repository?.split("/")??[];return event.thread.kind==="pu\
+ll-request"&&whose.toLowerCase()===owner.toLowerCase()?[name]:[]});for(let name of[...new Set(names2)].slice(0,MOST_TRACES)){let reached=await reach(name);if(reached&&
+(await reached.port.drafts(branch,[])).pulls.length>0)return!0}return!1}function routeOf(config3,{label:label2,template}){return routeFor(config3,{labels:[label2],
+template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf(config3,route,"postmortem")}async function placeFor({reach},home,chosen2){
+let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,home.repository))return home;let misroute=reason=>({key:keyOf(home.config,
+route,"postmortem"),reason}),reached=await reach(nameOf3(route.postmortem));if(!reached)return misroute("unreachable");if(reached.repository.archived)return misroute(
+"archived");if(isMoreOpen(reached.repository,home.repository))return misroute("open");try{let place=await openPlace(reached);return place.commit===null?misroute(
+"empty"):place}catch(error2){if(error2 instanceof ConfigurationError)return misroute("configuration");throw error2}}var ALONG,MOST_TRACES,init_places=__esm({"sr\
+c/reconcile/places.ts"(){"use strict";init_defaults();init_paths();init_errors();init_route_words();init_routes2();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY};
+MOST_TRACES=5}});async function observeIncident(connection,{repository,commit,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(port,{commit,isFileMissing});
+if(connection.learn?.(Object.keys(config3.incident.labels)),standsAside(connection,config3))return null;let home={port,repository,commit,config:config3},isIncident=incidentLabels(
+config3,found2).length>0;if(!isIncident&&!found2.open)return null;let events=await eventsWithoutSecrets(await port.events(found2)),counting=countingLabellings(config3,
+found2,labellingsOf(events),adoptedAt);if(isIncident&&counting.length===0)return null;let talk=await observeTalk(connection,{config:config3,issue:found2,events});
+if(!isIncident&&wishIn(talk.spoken)===null)return null;let issue2={...found2,title:await withoutSecrets2(found2.title)};return observePlace(connection,{home,issue:issue2,
+events,talk,counting})}async function observePlace(connection,known3){let{home,issue:issue2,events,talk,counting}=known3,{adoptedAt,bot}=connection,comments=commentsIn2(
+events,connection),may=createPermissions(home.port,home.config.incident.bots),elsewhere=talk.pulls.length>0?null:await findDraftedElsewhere(connection,home,issue2.
+number),there=elsewhere&&talk.reactions?await listenElsewhere(connection,elsewhere,{issue:issue2,events}):null,allowed=new Set([...await allowedAmong(talk.spoken,
+may),...there?.allowed??[]]),pulls=elsewhere?.pulls??talk.pulls,isLeft=findComment(comments,bot,"review")!==null,traces={number:issue2.number,events};if(pulls.length===
+0&&(isLeft||await isDraftedFormerly(connection,home,traces)))return null;let labellings=await withTrust(may,counting,pulls.length>0),spoken=await withoutUnknownTemplates(
+{place:elsewhere?.place??home,isHome:!elsewhere},[...talk.spoken,...there?.spoken??[]].toSorted(bySpeech),allowed),wish=wishIn(heardIn(spoken,allowed)),trusted=labellings.
+find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),name=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.
+labels[trusted.label]),chosen2=trusted&&name?{label:trusted.label,template:name}:null,place=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,
+home,chosen2)),answering={reactions:new Map([...talk.reactions??[],...there?.reactions??[]]),silent:connection.by==="command"||!talk.reactions},observed={issue:issue2,
+events,adoptedAt,bot,labellings,comments,draft:null,opening:null,nearby:talk.nearby&&await nearbyWithoutSecrets(talk.nearby),talk:{spoken,allowed,...answering}};
+if("reason"in place)return{...bare2(home,home),...observed,pullRequests:[],misroute:place};let drafted={...bare2(home,place),...observed,...await observeTemplate(
+place,{name:name??null,isHome:place===home,isDrafted:pulls.length>0}),route:chosen2&&place!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(
+place,pulls,bot)},draft={...talk,...there&&{pullEvents:there.pullEvents}},opens=chosen2!==null&&pulls.length===0&&wish?.kind!=="skip"&&drafted.template?.source;
+return{...drafted,opening:opens?await observeOpening(connection,place,drafted):null,draft:await observeDraft(connection,place,{observed:drafted,pulls,talk:draft})}}
+function bare2(home,{repository,config:config3,commit}){let origin=repository===home.repository?null:{repository:home.repository,config:home.config};return{repository,
+config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({port,commit,config:config3},{
+name,isHome,isDrafted}){if(commit===null||name===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(port,commit,name),listed4=template||
+isDrafted||!isHome?[]:await listTemplates(port,commit),files=isDrafted?null:await port.listFiles(commit,config3.postmortem.directory),paths=new Set(files?.map(({
+path:path2})=>path2));return{template:{name,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.has(path2)}}function observePullRequests({
+port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.
+includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(
+pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.label===label2)}}))}async function withTrust(may,labellings,isDrafted){
+if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){let trusted=await may(labelling.by.login);if(result.
+push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm({"src/reconcile/observe-incident.ts"(){"use strict";init_hear();init_draft();
+init_labels2();init_markers();init_facts();init_templates();init_load_config();init_observe_draft();init_opening2();init_permissions();init_places();init_read_document();
+init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return{changes:[],through:connection};
+if(scene.issue)return found(connection,scene,scene.issue);let pull=await connection.port.pullRequest(number3);if(!pull||pull.mergedAt!==null)return{changes:[],through:connection};
+let elsewhere=pull.author.login===connection.bot?await findElsewhere(connection,pull.head):null;if(elsewhere)return found(elsewhere.connection,elsewhere.scene,elsewhere.
+issue);let incident2=Number(/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0]??number3),other=incident2===number3?null:await connection.port.scene(incident2,ALONG);return other?.
+issue?found(connection,other,other.issue):{changes:[],through:connection}}async function found(through,scene,issue2){return{changes:scene.repository.archived?[]:
+await changesOf(through,scene,issue2),through}}async function findElsewhere({learn:_,...connection},branch){for(let{repository,number:number3}of foreignIncidents(
+branch)){let reached=repository===null?null:await connection.reach(repository),scene=await reached?.port.scene(number3,ALONG);if(!reached||!scene?.issue)continue;
+let{config:config3,issue:issue2}={config:await usableConfig2(reached.port,scene),issue:scene.issue};if(!(config3===null||branchOf(config3,{number:number3,repository:reached.
+repository.name})!==branch))return{connection:{...connection,port:reached.port},scene,issue:issue2}}return null}async function usableConfig2(port,{commit,isFileMissing}){
+try{return commit&&!isFileMissing?await loadConfig(port,commit):DEFAULT_CONFIG}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}async function changesOf(connection,scene,issue2){
+if(isOwnIssue(connection,issue2))return[];let observed=null;try{return observed=await observeIncident(connection,scene,issue2),observed?planDraft(observed):[]}catch(error2){
+if(!(error2 instanceof ConfigurationError||error2 instanceof TemplateError))throw error2;return observed?.route?planDraft({...observed,misroute:{key:observed.route,
+reason:"configuration"}}):error2 instanceof ConfigurationError?complain(connection,issue2,error2.message.split(`
 `)):complain(connection,issue2,[`${templatePath(error2.template)}: ${error2.message}`])}}async function complain({port,bot},issue2,problems){if(![...await salvagedLabels(
-port),...Object.keys(DEFAULT_CONFIG.incident.labels)].some(label2=>issue2.labels.includes(label2)))return[];let name="configuration",found=findAppComment(await port.
-comments(issue2.number),bot,name);return planComment({on:issue2.number,name,body:[configurationComment(problems,AGAIN)]},found)}async function salvagedLabels(port){
+port),...Object.keys(DEFAULT_CONFIG.incident.labels)].some(label2=>issue2.labels.includes(label2)))return[];let name="configuration",found2=findAppComment(await port.
+comments(issue2.number),bot,name);return planComment({on:issue2.number,name,body:[configurationComment(problems,AGAIN)]},found2)}async function salvagedLabels(port){
 let{defaultBranch}=await port.repository(),commit=await port.head(defaultBranch),content=commit?await port.readFile(CONFIG_PATH,commit):null;return content?.kind===
 "text"?salvageIncidentLabels(content.text):[]}var AGAIN,init_draft2=__esm({"src/reconcile/draft.ts"(){"use strict";init_defaults();init_paths();init_salvage();init_errors();
-init_draft();init_explanations();init_markers();init_templates();init_observe_incident();init_places();init_whose();AGAIN="Correct it there, then take the incid\
-ent label off this issue and put it on again."}});function itemKey(text3){return(0,import_node_crypto3.createHash)("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,12)}function wordsOf3(text3){
-return text3.replace(/\]\([^)]*\)/g,"]").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}function candidateOf(issue2,histories){let marker=readActionMarker(
-issue2.body),former=histories?.get(threadKey(issue2))?.formerTitles??[],texts=[issue2.title,...former,...marker?[issue2.body.split(/\r?\n\r?\n/,1)[0]??""]:[]];return{
-issue:issue2,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories,tickets=[],taken:elsewhere=new Set}={}){
-let own2=[],exactOnly=[];for(let issue2 of oldestFirst(issues)){let candidate=candidateOf(issue2,histories),{marker}=candidate;marker&&belongs(marker,subject)?own2.
-push(candidate):(!marker||!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found=texts.map(()=>null),taken=new Set,free=()=>texts.map((_,at2)=>at2).
-filter(at2=>found[at2]===null&&!elsewhere.has(tickets[at2]??"")),take=(at2,candidate)=>{candidate&&(found[at2]=candidate,taken.add(candidate))},keys2=texts.map(
-itemKey),sameWords=(pool,at2)=>pool.filter(each=>each.keys.includes(keys2[at2]??"")&&!taken.has(each));for(let at2 of texts.keys()){let ticketed=[...own2,...exactOnly].
-find(({issue:issue2})=>threadKey(issue2)===tickets[at2]);ticketed&&!taken.has(ticketed)&&take(at2,ticketed)}for(let at2 of free())take(at2,sameWords(own2,at2).find(
-each=>each.marker?.ordinal===at2+1));for(let pool of[own2,exactOnly])for(let at2 of free())take(at2,sameWords(pool,at2)[0]);for(let at2 of free()){let named2=reported?.
-get(keys2[at2]??"")??[];take(at2,exactOnly.find(each=>named2.includes(threadKey(each.issue))&&!taken.has(each)))}let unmarked2=exactOnly.filter(({marker})=>marker===
-null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){let rest=pool.filter(candidate=>!taken.has(candidate));for(let[
-at2,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at2,candidate)}return found.map(candidate=>candidate?.issue??null)}function oldestFirst(issues){
-return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){return paths.includes(marker.path)?!0:(id!==null&&marker.postmortem===
-id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{candidates,least}){let pairs=places.flatMap(at2=>candidates.
-map(candidate=>({at:at2,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at2]??""),wordsOf3(text3))))+(candidate.marker?.ordinal===
-at2+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at:at2,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-a.likeness))much<least||matched.has(at2)||taken.
-has(candidate)||(matched.set(at2,candidate),taken.add(candidate));return matched}function likeness(one,other){let a=new Set(one),b=new Set(other),shared=[...a].
-filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var import_node_crypto3,OWN_LIKENESS,UNMARKED_LIKENESS,init_identity=__esm(
-{"src/plan/identity.ts"(){"use strict";import_node_crypto3=__toESM(require_node_crypto(),1);init_markers();init_routes2();OWN_LIKENESS=.34,UNMARKED_LIKENESS=.6}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
+init_draft();init_explanations();init_markers();init_routes2();init_templates();init_load_config();init_observe_incident();init_places();init_whose();AGAIN="Cor\
+rect it there, then take the incident label off this issue and put it on again."}});function dueDateOf({due},{config:config3,field}){let title=due===null?null:milestoneTitle(config3,due);return{date:due===null||field===null?null:{field,value:due},
+milestone:due===null||title===null?null:{title,due}}}function milestoneTitle({actions},due){return actions.due.milestone?.replaceAll("{due}",due)??null}function planPriority({
+item,issue:issue2,history,bot},{config:config3}){let nameOf5=priority=>priority&&priorityLabel(config3,priority),names2=new Set(PRIORITIES.map(priority=>nameOf5(
+priority)?.name.toLowerCase())),wanted=nameOf5(item.priority),same=label2=>label2.toLowerCase()===wanted?.name.toLowerCase(),present=issue2.labels.filter(label2=>names2.
+has(label2.toLowerCase())),remove3=present.filter(label2=>!same(label2)),add2=wanted&&!present.some(same)?[wanted]:[];if(add2.length+remove3.length===0)return null;
+let last3=history?.labelled.findLast(({label:label2})=>names2.has(label2.toLowerCase()));return history!==null&&last3!==void 0&&last3.by!==bot?null:{kind:"relab\
+el",number:issue2.number,add:add2,remove:remove3}}function planDueDate({item,issue:issue2,history,bot},setting){let{date:date3,milestone}=dueDateOf(item,setting),
+written3=setting.field===null?null:issue2.dates.get(setting.field)??null,isOwnDate=written3===dueOf(issue2.body)&&written3!==(date3?.value??null),isOther=setting.
+config.actions.due.milestone!==void 0&&issue2.milestone!==(milestone?.title??null),last3=history?.milestoned.at(-1),isTheirs=history!==null&&(last3===void 0?issue2.
+milestone!==null:last3!==bot),changed={date:setting.field!==null&&isOwnDate?{field:setting.field,was:written3,value:item.due}:null,milestone:isOther&&!isTheirs?
+{was:issue2.milestone,now:milestone}:null};return changed.date===null&&changed.milestone===null?null:{kind:"redate",number:issue2.number,...changed}}var init_attributes=__esm(
+{"src/plan/follow-through/attributes.ts"(){"use strict";init_model();init_labels2();init_item()}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
 !account.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named2=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf(
 owner,people.config)??[]);return item.owners.length>0?named2:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
 slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
 login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new Map,unassigned=[];for(let owner of item.owners){let login2=loginOf(owner,people.
 config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
-return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES).map(name=>escapeMarkdown(oneLine(
-name,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES,init_owners2=__esm(
-{"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES=10}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
+return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name=>escapeMarkdown(oneLine(
+name,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
+init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
 "$1");return oneLine(plain5,256)||"Action item without text"}function actionIssueWords(issue2){let{item,postmortem,incident:incident2,ownership,lineUrl:lineUrl2,
 config:config3}=issue2,why=cause(postmortem),rows3=[["From",`[${escapeMarkdown(oneLine(postmortem.title??postmortem.path,256))}, line ${item.line}](${lineUrl2})`]];
 return incident2&&rows3.push(["Incident",incident2]),item.due&&rows3.push(["Due",item.due]),item.priority&&rows3.push(["Priority",item.priority]),item.type&&rows3.
@@ -9919,101 +10505,93 @@ let paragraph3=(lines.slice(section.line,section.endLine).join(`
 `).replace(/<!--[\s\S]*?(?:-->|$)/g,"").trim().split(/\n\s*\n|\n#/)[0]??"").trim();return!paragraph3||/^(#|[|])/.test(paragraph3)?null:neutralise(cut2(paragraph3,
 MAX_QUOTE)).split(`
 `).map(line=>`> ${line}`)}function cut2(text3,max){let chars=[...text3];return chars.length<=max?text3:`${chars.slice(0,max-1).join("")}…`}var MAX_QUOTE,init_issue_words=__esm(
-{"src/plan/issue-words.ts"(){"use strict";init_escape();init_limits();init_owners2();MAX_QUOTE=2e3}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
+{"src/plan/issue-words.ts"(){"use strict";init_escape();init_limits();init_owners2();MAX_QUOTE=2e3}});function wordsOf4(observed,each,{item,ordinal:ordinal2,ownership,home,known:known3}){let{postmortem,incident:incident2,commit,destination}=each,here=observed.pullRequest.
+repository,[owner="",name=""]=known3?.repository.split("/")??[],there=known3?{owner,name}:destination?.repository??here,isElsewhere=fullName(there).toLowerCase()!==
+fullName(here).toLowerCase(),title=actionIssueTitle(item),words=actionIssueWords({item,postmortem,incident:incident2&&referenceTo(incident2,there),ownership,lineUrl:lineUrl(
+observed,each,item),config:observed.config}),body=sealIssue(title,words,{postmortem:postmortem.frontMatter?.id??postmortem.path,path:postmortem.path,incident:ownNumber(
+incident2),ordinal:ordinal2,key:itemKey(item.text),...isElsewhere?{source:here.id}:{},commit,report:referenceTo({repository:fullName(here),number:home},there),content:contentOf2(
+item)});return{title,body}}function lineUrl({pullRequest},{postmortem,commit},item){return`${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.
+path)}?plain=1#L${item.line}`}var init_item_issue=__esm({"src/plan/item-issue.ts"(){"use strict";init_paths2();init_action_issue();init_identity();init_issue_words();
+init_routes2();init_tracking()}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
 planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function standingWords(standing){switch(standing.kind){case"do\
 ne":return", done";case"duplicate":return", closed as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"open":
 return openWords(standing)}}function openWords({assignees,ownership}){let keyOf2=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&
 keyOf2(ownership.assignees)===keyOf2(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}
 function assignmentWords({assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **wi\
 thout an owner**: assign somebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitH\
-ub cannot assign`}function loginsOf(logins){return logins.map(login2=>`\`${login2}\``).join(", ")}function reasonFor({closedAt},comments){let last2=comments.filter(
-({isByBot,createdAt})=>!isByBot&&closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)).at(-1);if(!last2)return null;let command=readItemCommand(last2.body,
-last2.createdAt.slice(0,10)),line=command?.kind==="decline"?command.reason:last2.body.split(`
+ub cannot assign`}function loginsOf(logins){return logins.map(login2=>`\`${login2}\``).join(", ")}function reasonFor({closedAt},comments){let last3=comments.filter(
+({isByBot,createdAt})=>!isByBot&&closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)).at(-1);if(!last3)return null;let command=readItemCommand(last3.body,
+last3.createdAt.slice(0,10)),line=command?.kind==="decline"?command.reason:last3.body.split(`
 `).find(each=>/[\p{L}\p{N}]/u.test(each)&&!/^\s*>/.test(each));return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}var MOST_WORDS3,init_standing=__esm(
-{"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_owners2();MOST_WORDS3=160}});function ticketNumber(ticket,{owner,name,url}){let short=/^(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})$/.exec(ticket),here=`${owner}/${name}`.toLowerCase();if(short?.[2])
-return!short[1]||short[1].toLowerCase()===here?Number(short[2]):null;let rest=ticket.toLowerCase().startsWith(`${url.toLowerCase()}/`)?ticket.slice(url.length):
-"",number3=/^\/(?:issues|pull)\/(\d{1,9})(?:[#?/].*)?$/.exec(rest)?.[1];return number3?Number(number3):null}function ticketKey(ticket,repository){let number3=ticketNumber(
-ticket,repository);return number3!==null?threadKey({repository:fullName(repository),number:number3}):/^[\w.-]+\/[\w.-]+#\d{1,9}$/.test(ticket)?ticket.toLowerCase():
-null}var init_tickets=__esm({"src/plan/tickets.ts"(){"use strict";init_routes2()}});function versionKey({commit,path:path2}){return`${commit}:${path2}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue2 of oldestFirst(
-issues)){let marker=readActionMarker(issue2.body);if(!marker){remembered.below.has(issue2.id)&&older.push(issue2);continue}let name=JSON.stringify([marker.postmortem,
-marker.path,marker.ordinal,marker.key]),of=eldest.get(name)??inSight(marker,older,remembered);if(of){twins.push({twin:issue2,of});continue}eldest.set(name,issue2),
-older.push(issue2)}return twins}function inSight({postmortem,path:path2,incident:incident2,ordinal:ordinal2,commit},older,{versions,histories}){let version3=commit===
-null?null:versions.get(versionKey({commit,path:path2}));if(!version3)return null;let subject={id:postmortem,paths:[path2],incident:incident2,hasFile:version3.hasFile};
-return matchItems(subject,version3.texts,older,{histories})[ordinal2-1]??null}var init_twins=__esm({"src/plan/twins.ts"(){"use strict";init_identity();init_markers()}});function trackingOf(observed){let{histories,postmortems}=observed,below=new Set(postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]).map(({id})=>id)),
-twins=twinsOf(observed.issues,{...observed,below}),doubled=new Set(twins.map(({twin})=>twin.id)),issues=observed.issues.filter(({id})=>!doubled.has(id)),report=findAppComment(
-observed.comments,observed.bot,"report"),reported=report&&!report.edited?readReportedIssues(report.body,observed.pullRequest.repository):new Map,subjects=postmortems.
-map(each=>subjectOf2(observed,each)),known3=postmortems.map(each=>matchItems(subjectOf2(observed,each),textsOf(each.postmortem),issues,{reported,histories,...ticketsOf(
-observed,each,twins)})),claimed=new Set(known3.flat().map(issue2=>issue2?.id)),loose=issues.filter(({id,body})=>{if(claimed.has(id))return!1;let marker=readActionMarker(
-body);return marker?subjects.some(subject=>belongs(marker,subject)):below.has(id)});return{twins,known:known3,loose}}function ticketsOf({pullRequest:{repository},
-issues},{postmortem,tickets:found},twins){let elder=new Map(twins.map(({twin,of})=>[threadKey(twin),threadKey(of)])),tickets=postmortem.actionItems.map(({ticket})=>{
-let key=ticket===null?null:ticketKey(ticket,repository);return key===null?null:elder.get(key)??key}),own2=new Set(issues.map(threadKey)),existing=[...found.values()].
-flatMap(issue2=>issue2?threadKey(issue2):[]);return{tickets,taken:new Set(existing.filter(key=>!own2.has(key)))}}function textsOf({actionItems}){return actionItems.
-map(({text:text3})=>text3)}function subjectOf2({hasFile},{postmortem,change,incident:incident2}){let paths=[postmortem.path,change.previousPath].filter(path2=>path2!==
-null);return{id:postmortem.frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){return incident2?.isElsewhere?null:incident2?.
-number??null}var init_tracking=__esm({"src/plan/tracking.ts"(){"use strict";init_identity();init_markers();init_routes2();init_tickets();init_twins()}});function planItem2(observed,each,context){let{item,known:known3}=context,row=fate=>({text:item.text,key:itemKey(item.text),url:reportUrl(observed,each,item),due:item.
+{"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_owners2();MOST_WORDS3=160}});function planMoved(observed,each,context,{moved:{issue:issue2,isReached},name,row}){let marker=readActionMarker(issue2.body),isOld=marker?.source===void 0||marker.
+content!==contentOf2(context.item),follows=isReached&&issue2.open&&marker!==null&&isOld&&isAsWritten(issue2),{repository,number:number3}=issue2,change=follows?[
+{kind:"updateActionIssue",repository,number:number3,...wordsOf4(observed,each,context)}]:[],{kind}=standingOf2(issue2,{ownership:null,reason:null});return{changes:change,
+row:row({kind:"moved",issue:name,standing:kind})}}var init_moved_item=__esm({"src/plan/moved-item.ts"(){"use strict";init_action_issue();init_item_issue();init_markers();
+init_standing()}});function planItem2(observed,each,context){let{item,known:known3}=context,row=fate=>({text:item.text,key:itemKey(item.text),url:reportUrl(observed,each,item),due:item.
 due,fate}),here=observed.pullRequest.repository,ticket=item.ticket===null?null:ticketNumber(item.ticket,here),named2=ticket===null?void 0:each.tickets.get(ticket),
-missingTicket=named2===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2});if(known3){
-let standing=standingIn(observed,known3,ownership);return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,known:known3,ownership})],
-row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],row:row({kind:"elsewhere",
-ticket:item.ticket,isDone:item.done===!0})};if(named2){let standing=standingIn(observed,named2,null),fate={kind:"adopted",issue:referenceTo(named2,here),standing};
-return{changes:linkOnce(observed,each,named2),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",isDeclined:item.declined!==null})};let name=`${context.
-at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,ownership,missingTicket})}}function standingIn({
-threads,pullRequest},issue2,ownership){let comments=issue2.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue2)):
-void 0;return standingOf2(issue2,{ownership,reason:comments?reasonFor(issue2,comments):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,
-destination},child){if(!incident2?.isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===
-child.id))return[];if(findAppComment(comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??
-pullRequest.repository].map(fullName).includes(child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.
-repository,pullRequest.repository),parent:incident2.number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,context){let{item,ownership,
-name}=context,{incident:incident2,destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?{repository:fullName(destination.
-repository)}:{},item:name,...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),assignees:ownership.assignees,parent:incident2?.isOpenTo&&
-incident2.subIssues?{number:incident2.number,...placeOf3(incident2.repository,here)}:null}}function follow(observed,each,context){let{item,known:known3}=context,
-content=readActionMarker(known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item)||!isAsWritten(known3))return[];let place=placeOf3(known3.
-repository,observed.pullRequest.repository),words=wordsOf4(observed,each,context);return[{kind:"updateActionIssue",...place,number:known3.number,...words}]}function wordsOf4(observed,each,{
-item,ordinal:ordinal2,ownership,home,known:known3}){let{postmortem,incident:incident2,commit,destination}=each,here=observed.pullRequest.repository,[owner="",name=""]=known3?.
-repository.split("/")??[],there=known3?{owner,name}:destination?.repository??here,isElsewhere=fullName(there).toLowerCase()!==fullName(here).toLowerCase(),title=actionIssueTitle(
-item),words=actionIssueWords({item,postmortem,incident:incident2&&referenceTo(incident2,there),ownership,lineUrl:lineUrl(observed,each,item),config:observed.config}),
-body=sealIssue(title,words,{postmortem:postmortem.frontMatter?.id??postmortem.path,path:postmortem.path,incident:ownNumber(incident2),ordinal:ordinal2,key:itemKey(
-item.text),...isElsewhere?{source:here.id}:{},commit,report:referenceTo({repository:fullName(here),number:home},there),content:contentOf2(item)});return{title,body}}
-function reportUrl({pullRequest:{repository}},{postmortem},item){let branch=encodePath(repository.defaultBranch);return`${repository.url}/blob/${branch}/${encodePath(
-postmortem.path)}?plain=1#L${item.line}`}function lineUrl({pullRequest},{postmortem,commit},item){return`${pullRequest.repository.url}/blob/${commit}/${encodePath(
-postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm({"src/plan/follow-up-item.ts"(){"use strict";init_paths2();init_action_issue();init_identity();
-init_issue_words();init_labels2();init_markers();init_owners2();init_routes2();init_standing();init_tickets();init_tracking()}});function progressOf(rows3){let fates=rows3.map(({fate})=>fateOf(fate)),count=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows3.length,done:count(
+missingTicket=named2===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2}),moved=known3&&
+movedFrom(observed,known3);if(moved){let told={moved,name:referenceTo(known3,here),row};return planMoved(observed,each,{...context,ownership,known:moved.issue},
+told)}if(known3){let standing=standingIn(observed,known3,ownership);return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,known:known3,
+ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],row:row({kind:"\
+elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named2){let standing=standingIn(observed,named2,null),fate={kind:"adopted",issue:referenceTo(named2,here),
+standing};return{changes:linkOnce(observed,each,named2),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",isDeclined:item.declined!==null})};
+if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name=`${context.at+1}.${context.ordinal}`;return{changes:[
+ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,ownership,missingTicket})}}function standingIn({threads,pullRequest},issue2,ownership){
+let comments=issue2.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue2)):void 0;return standingOf2(issue2,{ownership,
+reason:comments?reasonFor(issue2,comments):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,destination},child){if(!incident2?.
+isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===child.id))return[];if(findAppComment(
+comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??pullRequest.repository].map(fullName).
+includes(child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.repository,pullRequest.repository),
+parent:incident2.number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,context){let{item,ownership,name}=context,{incident:incident2,
+destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?{repository:fullName(destination.repository)}:{},item:name,
+...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),due:dueDateOf(item,settingOf2(observed,each)),assignees:ownership.assignees,parent:incident2?.
+isOpenTo&&incident2.subIssues?{number:incident2.number,...placeOf3(incident2.repository,here)}:null}}function settingOf2({config:config3,dueField},{destination}){
+return{config:config3,field:destination?destination.dueField:dueField}}function follow(observed,each,context){let{item,known:known3}=context,content=readActionMarker(
+known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item))return[];let place=placeOf3(known3.repository,observed.pullRequest.repository),
+history=observed.histories.get(threadKey(known3))??null,followed={item,issue:known3,history,bot:observed.bot},setting=settingOf2(observed,each),beside=[planPriority(
+followed,setting),planDueDate(followed,setting)].filter(change=>change!==null).map(change=>({...change,...place}));if(!isAsWritten(known3))return beside;let words=wordsOf4(
+observed,each,context);return[...beside,{kind:"updateActionIssue",...place,number:known3.number,...words}]}function reportUrl({pullRequest:{repository}},{postmortem},item){
+let branch=encodePath(repository.defaultBranch);return`${repository.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm(
+{"src/plan/follow-up-item.ts"(){"use strict";init_paths2();init_action_issue();init_attributes();init_identity();init_item_issue();init_labels2();init_located();
+init_markers();init_moved_item();init_owners2();init_routes2();init_standing();init_tickets()}});function progressOf(rows3){let fates=rows3.map(({fate})=>fateOf(fate)),count=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows3.length,done:count(
 "done"),declined:count("declined"),duplicates:count("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fate.
-standing.kind;case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}function openIn({total,done,declined,duplicates}){
-return total-done-declined-duplicates}function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(progress)}.`}function leftWords2({
-declined,duplicates}){return[declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a duplicate":"duplicates"}`:""].filter(
-Boolean).map(words=>`, ${words}`).join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows3,report){let shown3=rows3.slice(0,MOST_ROWS).flatMap(rowWords),more=rows3.length>MOST_ROWS?[`- … and ${rows3.length-MOST_ROWS} more\
+standing.kind;case"moved":return fate.standing;case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}function openIn({
+total,done,declined,duplicates}){return total-done-declined-duplicates}function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(
+progress)}.`}function leftWords2({declined,duplicates}){return[declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a du\
+plicate":"duplicates"}`:""].filter(Boolean).map(words=>`, ${words}`).join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows3,report){let shown3=rows3.slice(0,MOST_ROWS).flatMap(rowWords),more=rows3.length>MOST_ROWS?[`- … and ${rows3.length-MOST_ROWS} more\
 
-`]:[];return[`Action items of this incident: ${progressWords(progressOf(rows3))} ${report} tells more.
+`]:[];return[`Action items of this incident: ${rows3.length>0?progressWords(progressOf(rows3)):"none is left in the document."} ${report} tells more.
 
 `,...shown3,...more]}function rowWords({fate}){switch(fate.kind){case"new":return["- [ ] ",{issueOf:fate.item},`
 `];case"tracked":case"adopted":{let{standing,issue:issue2}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${standing.
 kind==="open"?" ":"x"}] ${issue2}${words}
-`]}default:return[]}}function summaryBody(rows3,{name,report,mergedAt}){let progress=progressOf(rows3),all=progress.total===1?"The action item":`All ${progress.
+`]}case"moved":return[`- [${fate.standing==="open"?" ":"x"}] ${fate.issue}, moved to another repository
+`];default:return[]}}function summaryBody(rows3,{name,report,mergedAt}){let progress=progressOf(rows3),all=progress.total===1?"The action item":`All ${progress.
 total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of this incident ${progress.total===1?"is":"are"} finished: ${numbers}\
 .`,"",...[timeWords(rows3,Date.parse(mergedAt),name),lateWords(rows3)].filter(line=>line!==null),`- ${report} has the report.`].join(`
 `)}function closingsIn(rows3){return rows3.flatMap(({fate,due})=>fate.kind!=="tracked"&&fate.kind!=="adopted"||fate.standing.kind==="open"?[]:fate.standing.at===
 null?[]:[{at:Date.parse(fate.standing.at),due}])}function timeWords(rows3,merged2,name){let closings=closingsIn(rows3);if(closings.length===0)return null;let days2=Math.
 max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY4));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
 day":"days"}`}${days2===0?" of the merge":" after the merge"} of the ${name}.`}function lateWords(rows3){let due=closingsIn(rows3).filter(closing2=>closing2.due!==
-null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day2})=>at2>=Date.parse(`${day2}T00:00:00Z`)+DAY4).length;return`- ${late===0?"None":late} \
+null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day3})=>at2>=Date.parse(`${day3}T00:00:00Z`)+DAY4).length;return`- ${late===0?"None":late} \
 of ${due.length} with a due date ${late===1||late===0&&due.length===1?"was":"were"} late.`}function isFinished(progress){return progress.total>0&&openIn(progress)===
 0}var MOST_ROWS,DAY4,init_incident_words=__esm({"src/plan/incident-words.ts"(){"use strict";init_progress();init_standing();MOST_ROWS=100;DAY4=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows3,isHome,isChanging}=told,nothing={changes:[],state,wants:[]},isListed=incident2.
 subIssues===null,progress=progressOf(rows3),isBegun=openIn(progress)<progress.total,isDue=isListed?isChanging||isHome:isHome&&(isBegun||isReported);if(!incident2.
 isOpenTo||!isDue)return nothing;let comments=isListed?incident2.comments:observed.threads.get(threadKey(incident2));if(!comments)return{...nothing,wants:[{number:incident2.
-number,repository:incident2.repository}]};let found=findAppComment(comments,observed.bot,NAME3),name=referenceTo(incident2,observed.pullRequest.repository),isKept=found?
-isOurs4(observed,told,found):!state?.told.has(name)&&(isListed||isBegun&&state!==null),own2=isKept?planComment({on:incident2.number,name:NAME3,body:bodyOf2(observed,
-told)},found):[],after=state&&{...state,told:new Set([...state.told,...found||isKept?[name]:[]])},last2=planSummary(observed,told,{state:after,found:findComment(
-comments,observed.bot,"summary")}),place=placeOf3(incident2.repository,observed.pullRequest.repository);return{...last2,changes:[...own2,...last2.changes].map(change=>({
-...change,...place}))}}function bodyOf2(observed,{incident:incident2,rows:rows3}){return incidentBody(rows3,reportIn(observed,incident2))}function reportIn({pullRequest:{
-number:number3,repository}},incident2){let[owner="",name=""]=incident2.repository.split("/");return referenceTo({number:number3,repository:fullName(repository)},
-{owner,name})}function isOurs4(observed,{incident:incident2},found){let by=/(\S+) tells more\./.exec(found.body)?.[1];return by===void 0||by===reportIn(observed,
-incident2)}function planSummary(observed,{incident:incident2,rows:rows3,isHome},{state,found}){let{config:config3,pullRequest}=observed,name=referenceTo(incident2,
-pullRequest.repository);if(!(state!==null&&isHome&&isFinished(progressOf(rows3))&&!state.summed.has(name)))return{changes:[],state,wants:[]};let after={...state,
-summed:new Set([...state.summed,name])};if(found)return{changes:[],state:after,wants:[]};let report=reportIn(observed,incident2),mergedAt=pullRequest.mergedAt??
-pullRequest.createdAt,body=[summaryBody(rows3,{name:config3.name,report,mergedAt})],closing2=config3.incident["close-when-done"]?[{kind:"closeIncident",number:incident2.
-number}]:[],comment={kind:"writeComment",on:incident2.number,id:null,name:"summary",body};return{changes:[...closing2,comment],state:after,wants:[]}}var NAME3,init_incident_progress=__esm(
-{"src/plan/incident-progress.ts"(){"use strict";init_incident_words();init_markers();init_progress();init_routes2();NAME3="action-items"}});function planRemoved({threads,bot,pullRequest:{repository},config:config3},loose,state){let open2=loose.filter(issue2=>issue2.open&&!state.asked.has(referenceTo(
+number,repository:incident2.repository}]};let found2=findAppComment(comments,observed.bot,NAME3);if(rows3.length===0&&!found2)return nothing;let name=referenceTo(
+incident2,observed.pullRequest.repository),isKept=found2?isOurs4(observed,told,found2):!state?.told.has(name)&&(isListed||isBegun&&state!==null),own2=isKept?planComment(
+{on:incident2.number,name:NAME3,body:bodyOf2(observed,told)},found2):[],after=state&&{...state,told:new Set([...state.told,...found2||isKept?[name]:[]])},last3=planSummary(
+observed,told,{state:after,found:findComment(comments,observed.bot,"summary")}),place=placeOf3(incident2.repository,observed.pullRequest.repository);return{...last3,
+changes:[...own2,...last3.changes].map(change=>({...change,...place}))}}function bodyOf2(observed,{incident:incident2,rows:rows3}){return incidentBody(rows3,reportIn(
+observed,incident2))}function reportIn({pullRequest:{number:number3,repository}},incident2){let[owner="",name=""]=incident2.repository.split("/");return referenceTo(
+{number:number3,repository:fullName(repository)},{owner,name})}function isOurs4(observed,{incident:incident2},found2){let by=/(\S+) tells more\./.exec(found2.body)?.[1];
+return by===void 0||by===reportIn(observed,incident2)}function planSummary(observed,{incident:incident2,rows:rows3,isHome},{state,found:found2}){let{config:config3,
+pullRequest}=observed,name=referenceTo(incident2,pullRequest.repository);if(!(state!==null&&isHome&&isFinished(progressOf(rows3))&&!state.summed.has(name)))return{
+changes:[],state,wants:[]};let after={...state,summed:new Set([...state.summed,name])};if(found2)return{changes:[],state:after,wants:[]};let report=reportIn(observed,
+incident2),mergedAt=pullRequest.mergedAt??pullRequest.createdAt,body=[summaryBody(rows3,{name:config3.name,report,mergedAt})],closing2=config3.incident["close-w\
+hen-done"]?[{kind:"closeIncident",number:incident2.number}]:[],comment={kind:"writeComment",on:incident2.number,id:null,name:"summary",body};return{changes:[...closing2,
+comment],state:after,wants:[]}}var NAME3,init_incident_progress=__esm({"src/plan/incident-progress.ts"(){"use strict";init_incident_words();init_markers();init_progress();
+init_routes2();NAME3="action-items"}});function planRemoved({threads,bot,pullRequest:{repository},config:config3},loose,state){let open2=loose.filter(issue2=>issue2.open&&!state.asked.has(referenceTo(
 issue2,repository))),wants=open2.filter(issue2=>issue2.isCommented&&!threads.has(threadKey(issue2)));if(wants.length>0)return{changes:[],state,wants};let asked=new Set(
 [...state.asked,...open2.map(issue2=>referenceTo(issue2,repository))]);return{changes:open2.filter(issue2=>!findComment(threads.get(threadKey(issue2))??[],bot,"\
 removed")).map(issue2=>({kind:"writeComment",...placeOf3(issue2.repository,repository),on:issue2.number,id:null,name:"removed",body:[`The action item of this is\
@@ -10023,40 +10601,37 @@ all=name=>new Set(told.flatMap(([,key,value])=>key===name&&value!==void 0?[value
 told:all("told"),summed:all("summed")}}function stateText(state,tickets){let{written:written3,proposed,asked,told,summed}=state,known3=Object.entries({written:written3,
 proposed,asked,told,summed}).flatMap(([name,values])=>[...values].map(value=>` ${name}=${value}`));return known3.length+tickets.length===0?[]:[`
 `,START,...known3,...tickets," -->"]}var NO_STATE,START,STATE4,init_report_state=__esm({"src/plan/report-state.ts"(){"use strict";NO_STATE={written:new Set,proposed:new Set,
-asked:new Set,told:new Set,summed:new Set},START="<!-- debrief:once",STATE4=/<!-- debrief:once((?: [a-z]+=[\w./#-]+)*) -->/}});function reportBody(postmortems,state){let own2=postmortems.filter(({isHome})=>isHome).flatMap(({rows:rows3})=>rows3),text3=[`What became of the action items:${own2.
-length>0?` ${progressWords(progressOf(own2))}`:""}
+asked:new Set,told:new Set,summed:new Set},START="<!-- debrief:once",STATE4=/<!-- debrief:once((?: [a-z]+=[\w./#-]+)*) -->/}});function reportBody(postmortems,state){let own2=postmortems.filter(({isHome})=>isHome).flatMap(({rows:rows3})=>rows3),progress=own2.length>0?` ${progressWords(progressOf(
+own2))}`:"",text3=[postmortems.every(({rows:rows3})=>rows3.length===0)?`${NONE_LEFT}.
+`:`What became of the action items:${progress}
 `],told=postmortems.filter(({rows:rows3})=>rows3.length>0),left=MOST_CHARACTERS2,untold2=0;for(let{title,rows:rows3,isHome}of told){let head=told.length>1?`
 **${escapeMarkdown(oneLine(title,256))}**
 `:"",shown3=rows3.map(row=>rowWords2(row,isHome)).filter(row=>(left-=lengthOf2(row)+(head.length+TABLE.length),left>0));untold2+=rows3.length-shown3.length,shown3.
 length>0&&text3.push(head,TABLE,...shown3.flat())}untold2>0&&text3.push(`
 Not shown here: ${untold2} more.
-`);let tracked=told.flatMap(({rows:rows3})=>rows3).flatMap(({key,fate})=>trackedIn(key,fate));return[...text3,`
+`);let tracked=told.flatMap(({rows:rows3})=>rows3).flatMap(({key,fate})=>trackedIn2(key,fate));return[...text3,`
 `,ISSUES_START,...tracked,ISSUES_END,...state]}function rowWords2({text:text3,url,fate},isHome){return[`| [${escapeMarkdown(oneLine(text3,120))}](${url}) | `,...fateWords(
 fate,isHome),` |
-`]}function lengthOf2(parts){return parts.reduce((sum2,part)=>sum2+(typeof part=="string"?part.length:NUMBER_LENGTH),0)}function trackedIn(key,fate){return fate.
-kind==="new"?[` ${key}=`,{issueOf:fate.item}]:fate.kind==="tracked"?[` ${key}=${fate.issue}`]:[]}function fateWords(fate,isHome){switch(fate.kind){case"tracked":
-return isHome?[`${fate.issue}${standingWords(fate.standing)}${missingWords(fate.missingTicket)}`]:[`${fate.issue}, as before`];case"adopted":return[`${fate.issue}\
-, named in the document${finishedWords(fate.standing,isHome)}`];case"elsewhere":return[`${ticketWords(fate.ticket)}, named in the document`];case"done":return["\
-marked as done in the document: no issue"];case"new":return[{issueOf:fate.item},`${assignmentWords(fate.ownership)}${missingWords(fate.missingTicket)}`]}}function missingWords(ticket){
-return ticket===null?"":`; there is no issue ${ticket}, so this one was made`}function finishedWords(standing,isHome){return isHome&&standing.kind!=="open"?standingWords(
-standing):""}function ticketWords(ticket){return/^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket)?`<${neutralisePlain(ticket)}>`:escapeMarkdown(
-oneLine(ticket,200))}var MOST_CHARACTERS2,TABLE,NUMBER_LENGTH,init_report_words=__esm({"src/plan/report-words.ts"(){"use strict";init_escape();init_limits();init_markers();
-init_progress();init_standing();MOST_CHARACTERS2=55e3;TABLE=`
+`]}function lengthOf2(parts){return parts.reduce((sum2,part)=>sum2+(typeof part=="string"?part.length:NUMBER_LENGTH),0)}function trackedIn2(key,fate){return fate.
+kind==="new"?[` ${key}=`,{issueOf:fate.item}]:fate.kind==="tracked"||fate.kind==="moved"?[` ${key}=${fate.issue}`]:[]}function fateWords(fate,isHome){switch(fate.
+kind){case"tracked":return isHome?[`${fate.issue}${standingWords(fate.standing)}${missingWords(fate.missingTicket)}`]:[`${fate.issue}, as before`];case"adopted":
+return[`${fate.issue}, named in the document${finishedWords(fate.standing,isHome)}`];case"moved":{let standing=fate.standing==="open"?"":`, ${MOVED[fate.standing]}`;
+return[`${fate.issue}, moved to another repository${isHome?standing:""}`]}case"elsewhere":return[`${ticketWords(fate.ticket)}, named in the document`];case"done":
+return["marked as done in the document: no issue"];case"new":return[{issueOf:fate.item},`${assignmentWords(fate.ownership)}${missingWords(fate.missingTicket)}`]}}
+function missingWords(ticket){return ticket===null?"":`; there is no issue ${ticket}, so this one was made`}function finishedWords(standing,isHome){return isHome&&
+standing.kind!=="open"?standingWords(standing):""}function ticketWords(ticket){return/^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?(?:[?#][\w./~%=&-]*)?$/.test(ticket)?`<${neutralisePlain(
+ticket)}>`:escapeMarkdown(oneLine(ticket,200))}var MOST_CHARACTERS2,NONE_LEFT,TABLE,NUMBER_LENGTH,MOVED,init_report_words=__esm({"src/plan/report-words.ts"(){"u\
+se strict";init_escape();init_limits();init_markers();init_progress();init_standing();MOST_CHARACTERS2=55e3,NONE_LEFT="No action item is left in the document; t\
+he issues that were made stay as they are";TABLE=`
 | Action item | Tracked in |
 | --- | --- |
-`,NUMBER_LENGTH=12}});function writeBackMessage(number3){return`${SUBJECT}
-
-After #${number3}:`}function ticketBranch(number3,at2){return`debrief/tickets-${number3}${at2===0?"":`.${at2+1}`}`}function proposalBody({name},{path:path2,number:number3}){
-return[`The action items of a ${name} that #${number3} merged have issues. This writes their numbers into the document, ${escapeMarkdown(oneLine(path2,300))}, s\
-o that each finds the other. It changes nothing else.`,"","While it is open it follows the document, until somebody else commits to its branch. Close it if you \
-do not want it: what it proposes is not proposed again."].join(`
-`)}var SUBJECT,init_write_back_words=__esm({"src/plan/write-back-words.ts"(){"use strict";init_escape();SUBJECT="Link action items to their issues"}});function planWriteBack(observed,each,reported){let{state}=reported,nothing={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
+`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
 config.actions["write-back"]==="off"||open2.length===0)return nothing;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue2})=>issue2===null,
 pending=open2.filter(({issue:issue2})=>issue2===null||!state.written.has(issue2));if(pending.length===0)return nothing;let isFirst=each.commit===observed.pullRequest.
 mergeCommit&&pending.every(isNew);if(!trace&&!isFirst)return{...nothing,isDoubtful:!0};let wanted=pending.filter(ticket=>!trace||isWanted(ticket,{observed,each,
 state,trace})),settled2=settledIn(state,pending.filter(ticket=>!wanted.includes(ticket)));if(wanted.length===0)return{...nothing,state:settled2};if(wanted.some(
 isNew)||!trace)return written2(observed,each,{...reported,state:settled2,wanted,trace});let text3=textWith(observed,each,wanted);return text3===each.source?{...nothing,
-state:settledIn(settled2,wanted)}:trace.proposal?.isOpen&&trace.proposal.text===text3?{...nothing,state:{...settled2,proposed:new Set([...settled2.proposed,...issuesOf(
+state:settledIn(settled2,wanted)}:trace.proposal?.isOpen&&trace.proposal.text===text3?{...nothing,state:{...settled2,proposed:new Set([...settled2.proposed,...issuesOf2(
 wanted)])}}:written2(observed,each,{...reported,state:settled2,wanted,trace})}function openTickets({postmortem},{at:at2,rows:rows3}){return postmortem.actionItems.
 flatMap((item,index2)=>{let fate=rows3[index2]?.fate;if(item.ticket!==null||fate?.kind!=="new"&&fate?.kind!=="tracked")return[];let issue2=fate.kind==="new"?null:
 fate.issue;return[{item:index2,line:item.line,name:`${at2+1}.${index2+1}`,issue:issue2}]})}function isWanted({issue:issue2},{observed,each,state,trace}){if(issue2===
@@ -10066,8 +10641,8 @@ path)).actionItems.every(({ticket})=>ticket!==issue2):!0}function isHiding({issu
 issue2,pullRequest.repository))),begin=writeBackMessage(pullRequest.number);return messages2.filter(message=>message.startsWith(begin)).some(message=>namesIn3(message.
 slice(begin.length)).some(name=>!seen.has(name)))}function namesIn3(message){return message.match(/(?:[\w.-]+\/[\w.-]+)?#\d+/g)??[]}function textWith(observed,{
 source,postmortem},tickets){let places=tickets.flatMap(({item,line,issue:issue2})=>issue2===null?[]:[{item,line,ticket:issue2}]);return writeTickets(source,places,
-parseOptions(observed.config,postmortem.path))}function issuesOf(tickets){return tickets.flatMap(({issue:issue2})=>issue2??[])}function settledIn(state,tickets){
-let issues=issuesOf(tickets),proposed=[...state.proposed].filter(issue2=>!issues.includes(issue2));return{...state,written:new Set([...state.written,...issues]),
+parseOptions(observed.config,postmortem.path))}function issuesOf2(tickets){return tickets.flatMap(({issue:issue2})=>issue2??[])}function settledIn(state,tickets){
+let issues=issuesOf2(tickets),proposed=[...state.proposed].filter(issue2=>!issues.includes(issue2));return{...state,written:new Set([...state.written,...issues]),
 proposed:new Set(proposed)}}function written2(observed,{source,postmortem,commit},{at:at2,wanted,trace,state}){let{config:config3,pullRequest,bot}=observed,change={
 kind:"writeTickets",way:trace?.proposal?.isOpen===!0||config3.actions["write-back"]==="pull-request"?"pull-request":"commit",base:{branch:pullRequest.base,commit},
 file:{path:postmortem.path,text:source},reading:parseOptions(config3,postmortem.path),tickets:wanted,account:bot,branch:ticketBranch(pullRequest.number,at2),message:writeBackMessage(
@@ -10077,10 +10652,10 @@ pullRequest.number),title:SUBJECT,body:proposalBody(config3,{path:postmortem.pat
 number,isChanging=plans.some(({changes})=>changes.some(isNews)),isDue=isChanging||plans.some(({each})=>each.change.status==="added"),stays=report!==null||isDue&&
 !wasDeleted(observed,tracking,isChanging),begun=stays&&plans.some(isHome)?readReportState(report):null,added=plans.filter(plan=>isHome(plan)&&plan.each.change.status===
 "added"),written3=writeBacks(observed,{plans:added,all:plans,state:begun}),told=tellIncidents(observed,{plans,state:written3.state,isReported:report!==null}),loose=tracking.
-loose.filter(issue2=>reportedAt(observed,issue2)===pullRequest.number),removed=told.state&&planRemoved(observed,loose,told.state),state=removed?.state??told.state,
-body=reportBody(plans.map(plan=>({title:titleOf(plan.each),rows:plan.rows,isHome:isHome(plan)})),state?stateText(state,written3.tickets):[]),own2=stays&&(isChanging||
-plans.some(isHome))?planComment({on:pullRequest.number,name:"report",body},report):planTwinComments(pullRequest.number,report);return{changes:[...written3.changes,
-...told.changes,...removed?.changes??[],...own2],wants:[...told.wants,...removed?.wants??[]],traces:written3.traces}}function titleOf({postmortem}){return postmortem.
+loose.filter(issue2=>reportedAt(observed,issue2)===pullRequest.number&&!movedFrom(observed,issue2)),removed=told.state&&planRemoved(observed,loose,told.state),state=removed?.
+state??told.state,body=reportBody(plans.map(plan=>({title:titleOf(plan.each),rows:plan.rows,isHome:isHome(plan)})),state?stateText(state,written3.tickets):[]),own2=stays&&
+(isChanging||plans.some(isHome))?planComment({on:pullRequest.number,name:"report",body},report):planTwinComments(pullRequest.number,report);return{changes:[...written3.
+changes,...told.changes,...removed?.changes??[],...own2],wants:[...told.wants,...removed?.wants??[]],traces:written3.traces}}function titleOf({postmortem}){return postmortem.
 title??postmortem.path}function isNews({kind}){return kind==="ensureActionIssue"||kind==="linkSubIssue"}function wasDeleted({histories,pullRequest,bot},{known:known3},isChanging){
 let made=known3.flat().flatMap(issue2=>issue2?[Date.parse(issue2.createdAt)]:[]),{repository,number:number3}=pullRequest,deletions=histories.get(threadKey({repository:fullName(
 repository),number:number3}))?.deletions??[];return!isChanging&&deletions.some(({by,at:at2})=>by!==bot&&Date.parse(at2)>=Math.max(0,...made))}function writeBacks(observed,{
@@ -10091,118 +10666,148 @@ plans.flatMap(({each:{incident:incident2}})=>incident2?[[threadKey(incident2),in
 let own2=plans.filter(({each})=>each.incident&&threadKey(each.incident)===key),told={incident:incident2,rows:own2.flatMap(({rows:rows3})=>rows3),isHome:own2.some(
 ({home})=>home===observed.pullRequest.number),isChanging:own2.some(plan2=>plan2.changes.some(isNews))},plan=planIncident(observed,told,{state:after,isReported});
 after=plan.state,changes.push(...plan.changes),wants.push(...plan.wants)}return{changes,wants,state:after}}var init_report=__esm({"src/plan/report.ts"(){"use st\
-rict";init_home();init_incident_progress();init_markers();init_removed_items();init_report_state();init_report_words();init_routes2();init_write_back2()}});function followUpOf(observed){let{comments,bot,config:config3,pullRequest,postmortems}=observed,total=postmortems.reduce((sum2,{postmortem})=>sum2+postmortem.actionItems.
-length,0),only2=changes=>({changes,wants:[],traces:[],homes:[]});if(total===0)return only2(planUnread(observed));let refuse=(name,words)=>only2(planComment({on:pullRequest.
-number,name,body:[words]},findAppComment(comments,bot,name)));if(!pullRequest.repository.hasIssues&&postmortems.some(staysHere))return refuse("no-issues",noIssuesComment(
-total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.limit));let tracking=trackingOf(observed),plans=postmortems.map(
-(each,at2)=>planPostmortem(observed,each,{at:at2,known:tracking.known[at2]??[]})),kept=planReport(observed,{tracking,plans});return{changes:[...planUnread(observed),
-...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,tracking),...kept.wants],traces:kept.traces,
-homes:plans.flatMap(({home})=>home===null||home===pullRequest.number?[]:[home])}}function wantedReasons({threads,pullRequest,postmortems},{known:known3}){let here=fullName(
-pullRequest.repository).toLowerCase(),named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named2].filter(issue2=>issue2!==
-null).filter(issue2=>issue2.closedAs==="not_planned"&&issue2.isCommented).filter(issue2=>issue2.repository.toLowerCase()===here&&!threads.has(threadKey(issue2)))}
-function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2({histories,pullRequest},{twins}){return twins.
-filter(({twin})=>twin.open&&!histories.get(threadKey(twin))?.wasClosed).map(({twin,of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwi\
-n",...placeOf3(twin.repository,pullRequest.repository),number:twin.number,of:referenceTo(of,{owner,name})}})}function planUnread({unread:unread2,misrouted,pullRequest,
-comments,bot}){let say=(name,words)=>planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name));return[...unread2.length>0?say("un\
-read",unreadComment(unread2)):[],...misrouted.length>0?say("route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{at:at2,known:known3}){
-let home=homeOf(observed,each,known3),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??
-null,home:home??observed.pullRequest.number}));return{each,home,changes:items.flatMap(({changes})=>changes),rows:items.map(({row})=>row)}}var init_follow_up=__esm(
-{"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_markers();init_report();init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
+rict";init_home();init_incident_progress();init_located();init_markers();init_removed_items();init_report_state();init_report_words();init_routes2();init_write_back2()}});function followUpOf(read3){let observed=withLocated(read3),{comments,bot,config:config3,pullRequest,postmortems}=observed,total=postmortems.reduce((sum2,{postmortem})=>sum2+
+postmortem.actionItems.length,0),only2=changes=>({changes,wants:[],traces:[],homes:[]});if(total===0&&isUnfollowed(observed))return only2(planUnread(observed));
+let refuse=(name,words)=>only2(planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name)));if(!pullRequest.repository.hasIssues&&postmortems.
+some(staysHere))return refuse("no-issues",noIssuesComment(total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.limit));
+let tracking=trackingOf(observed),plans=postmortems.map((each,at2)=>planPostmortem(observed,each,{at:at2,tracking})),kept=planReport(observed,{tracking,plans});
+return{changes:[...planUnread(observed),...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,
+tracking),...wantedReports(observed,plans),...kept.wants],traces:kept.traces,homes:homesOf(observed,{tracking,plans})}}function homesOf(observed,{tracking,plans}){
+let first2=tracking.known.flat().flatMap(issue2=>(issue2?reportedAt(observed,issue2):null)??[]),homes=new Set([...plans.flatMap(({home})=>home??[]),...first2]);
+return homes.delete(observed.pullRequest.number),[...homes]}function isUnfollowed({comments,bot,postmortems}){return!findAppComment(comments,bot,"report")&&postmortems.
+every(({change})=>change.status==="added")}function wantedReports({pullRequest,threads},plans){let repository=fullName(pullRequest.repository);return plans.flatMap(
+({home,changes})=>{if(home===null||home===pullRequest.number)return[];let thread={number:home,repository};return changes.some(({kind})=>kind==="ensureActionIssu\
+e")&&!threads.has(threadKey(thread))?[thread]:[]})}function wantedReasons(observed,{known:known3}){let{threads,pullRequest,postmortems}=observed,here=fullName(pullRequest.
+repository).toLowerCase(),named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named2].filter(issue2=>issue2!==null).filter(
+issue2=>issue2.closedAs==="not_planned"&&issue2.isCommented&&!movedFrom(observed,issue2)).filter(issue2=>issue2.repository.toLowerCase()===here&&!threads.has(threadKey(
+issue2)))}function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2(observed,{twins}){let{histories,
+pullRequest}=observed;return twins.filter(({twin})=>twin.open&&!movedFrom(observed,twin)).filter(({twin})=>!histories.get(threadKey(twin))?.wasClosed).map(({twin,
+of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwin",...placeOf3(twin.repository,pullRequest.repository),number:twin.number,of:referenceTo(
+of,{owner,name})}})}function planUnread({unread:unread3,misrouted,pullRequest,comments,bot}){let say=(name,words)=>planComment({on:pullRequest.number,name,body:[
+words]},findAppComment(comments,bot,name));return[...unread3.length>0?say("unread",unreadComment(unread3)):[],...misrouted.length>0?say("route",misroutedComment(
+misrouted)):[]]}function planPostmortem(observed,each,{at:at2,tracking}){let known3=tracking.known[at2]??[],home=homeOf(observed,each,[...known3,...looseOf(observed,
+each,tracking)]),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??null,hidden:tracking.
+hidden[at2]?.[index2]??null,home:home??observed.pullRequest.number}));return{each,home,changes:items.flatMap(({changes})=>changes),rows:items.map(({row})=>row)}}
+var init_follow_up=__esm({"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();init_markers();init_report();
+init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
 place??home,isForeign=ruling!==home,routes=ruling.config.routes.filter(route2=>!isForeign||isNamed(route2.postmortem,home.repository));if(isForeign&&routes.length===
-0)return{destination:null,incident:null,candidates:[]};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.number??null}),route=routeFor({routes},chosen2)??
-(isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,candidates};if(!route?.actions||isNamed(route.
-actions,home.repository))return{...bare3,destination:null};let key=keyOf(ruling.config,route,"actions"),destination=await connection.reach(nameOf3(route.actions));
-if(!destination)return{key,reason:"unreachable"};let{repository}=destination;return repository.archived?{key,reason:"archived"}:isMoreOpen(repository,home.repository)?
-{key,reason:"open"}:repository.hasIssues?{...bare3,destination}:{key,reason:"issues"}}async function chosenBy({port,config:config3},{postmortem,number:number3}){
-let issue2=number3!==null&&config3.routes.some(({label:label2,template:template2})=>label2??template2)?await port.issue(number3):null,labels=issue2?incidentLabels(
-config3,issue2):[],[first2=""]=labels,template=postmortem.frontMatter?.template??config3.incident.labels[first2]??null;return{labels,template}}async function originOf({
-reach},{postmortem,pullRequest,home}){let stated=statedIncident(postmortem,home);if(stated==="elsewhere")return null;let ref=stated??incidentOfBranch(home.config,
-pullRequest.head);if(!ref)return null;if(ref.repository===null)return{number:ref.number,place:home};let reached=await reach(ref.repository);if(!reached)return stated?
-{key:"incident",reason:"unreachable"}:null;try{return{number:ref.number,place:await openPlace(reached)}}catch(error2){if(!(error2 instanceof ConfigurationError))
-throw error2;return stated?{key:"incident",reason:"configuration"}:null}}function statedIncident({frontMatter:frontMatter2},home){let{incident:number3,incidentRepository}=frontMatter2??
+0)return{destination:null,incident:null,candidates:await formerDestinations(connection,ruling,home)};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.
+number??null}),route=routeFor({routes},chosen2)??(isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,
+candidates};if(!route?.actions||isNamed(route.actions,home.repository))return{...bare3,destination:null};let key=keyOf(ruling.config,route,"actions"),destination=await connection.
+reach(nameOf3(route.actions));if(!destination)return{key,reason:"unreachable"};let{repository}=destination;return repository.archived?{key,reason:"archived"}:isMoreOpen(
+repository,home.repository)?{key,reason:"open"}:repository.hasIssues?{...bare3,destination}:{key,reason:"issues"}}async function formerDestinations({adoptedAt},{
+port},{repository}){let ruled=(await loadFormerConfigs(port,adoptedAt)).filter(({routes})=>routes.some(({postmortem})=>isNamed(postmortem,repository)));return[...new Set(
+ruled.flatMap(config3=>destinationsOf(config3,"actions",repository)))]}async function chosenBy({port,config:config3},{postmortem,number:number3}){let issue2=number3!==
+null&&config3.routes.some(({label:label2,template:template2})=>label2??template2)?await port.issue(number3):null,labels=issue2?incidentLabels(config3,issue2):[],
+[first2=""]=labels,template=postmortem.frontMatter?.template??config3.incident.labels[first2]??null;return{labels,template}}async function originOf({reach},{postmortem,
+pullRequest,home}){let stated=statedIncident(postmortem,home);if(stated==="elsewhere")return null;let ref=stated??incidentOfBranch(home.config,pullRequest.head);
+if(!ref)return null;if(ref.repository===null)return{number:ref.number,place:home};let reached=await reach(ref.repository);if(!reached)return stated?{key:"incide\
+nt",reason:"unreachable"}:null;try{return{number:ref.number,place:await openPlace(reached)}}catch(error2){if(!(error2 instanceof ConfigurationError))throw error2;
+return stated?{key:"incident",reason:"configuration"}:null}}function statedIncident({frontMatter:frontMatter2},home){let{incident:number3,incidentRepository}=frontMatter2??
 {incident:null};if(!number3)return null;if(!incidentRepository||isNamedFully(incidentRepository,home))return{number:number3,repository:null};let[owner=""]=incidentRepository.
 split("/");return owner.toLowerCase()===home.repository.owner.toLowerCase()?{number:number3,repository:nameOf3(incidentRepository)}:"elsewhere"}function isNamedFully(name,{
 repository:{owner,name:own2}}){return name.toLowerCase()===`${owner}/${own2}`.toLowerCase()}var init_destinations=__esm({"src/reconcile/destinations.ts"(){"use \
-strict";init_errors();init_draft();init_route_words();init_routes2();init_places()}});async function lookAround(connection,read3,{pullRequest,home}){let postmortems=[],misrouted=[],candidates=new Set;for(let each of read3){let{postmortem}=each,destined=postmortem.
-actionItems.length===0?null:await destinationOf(connection,{postmortem,pullRequest,home});if(destined&&"reason"in destined?misrouted.push({path:postmortem.path,
+strict";init_errors();init_draft();init_route_words();init_routes2();init_load_config();init_places()}});function emptiedAmong(read3,isReported){return read3.filter(({postmortem,change})=>postmortem.actionItems.length===0&&(isReported||change.status!=="added"))}async function lookAround(connection,read3,{
+pullRequest,home,emptied}){let postmortems=[],misrouted=[],candidates=new Set;for(let each of read3){let{postmortem}=each,destined=postmortem.actionItems.length===
+0&&!emptied.includes(each)?null:await destinationOf(connection,{postmortem,pullRequest,home});if(destined&&"reason"in destined?misrouted.push({path:postmortem.path,
 misroute:destined}):postmortems.push(destined?await withPlaces(each,destined,{pullRequest,home}):each),destined&&"candidates"in destined)for(let name of destined.
 candidates)candidates.add(name)}return{postmortems,misrouted,candidates}}async function withPlaces(each,{destination,incident:incident2},{pullRequest,home}){let{
 postmortem}=each;if(!destination&&!home.repository.hasIssues)return each;let people={config:home.config,pullRequest},isOpenTo=incident2!==null&&!isMoreOpen(incident2.
 place.repository,(destination??home).repository);return{...each,incident:incident2&&await observeParent(incident2,{home,isOpenTo}),destination:destination&&{repository:destination.
-repository,assignable:await assignable(destination.port,postmortem.actionItems,people)},tickets:await readTickets(home.port,postmortem,pullRequest)}}async function observeParent({
-number:number3,place},{home,isOpenTo}){let{port,repository}=place,bare3={number:number3,repository:fullName(repository),isElsewhere:place!==home,isOpenTo};if(!isOpenTo)
-return{...bare3,subIssues:[],comments:[]};let subIssues=await port.subIssues(number3);if(subIssues)return{...bare3,subIssues,comments:[]};let issue2=await port.
-issue(number3);return issue2&&!issue2.isPullRequest?{...bare3,subIssues:null,comments:await port.comments(number3)}:null}async function readTickets(port,{actionItems},{
-repository}){let tickets=new Map;for(let{ticket}of actionItems){let number3=ticket===null?null:ticketNumber(ticket,repository);number3!==null&&!tickets.has(number3)&&
-tickets.set(number3,await port.issue(number3))}return tickets}async function assignable(port,items,people,known3=[]){let logins=new Set(known3.map(login2=>login2.
+repository,dueField:await dueFieldOf(destination.port,home.config),assignable:await assignable(destination.port,postmortem.actionItems,people)},tickets:await readTickets(
+home.port,postmortem,pullRequest)}}async function observeParent({number:number3,place},{home,isOpenTo}){let{port,repository}=place,bare3={number:number3,repository:fullName(
+repository),isElsewhere:place!==home,isOpenTo};if(!isOpenTo)return{...bare3,subIssues:[],comments:[]};let subIssues=await port.subIssues(number3);if(subIssues)return{
+...bare3,subIssues,comments:[]};let issue2=await port.issue(number3);return issue2&&!issue2.isPullRequest?{...bare3,subIssues:null,comments:await port.comments(
+number3)}:null}async function readTickets(port,{actionItems},{repository}){let tickets=new Map;for(let{ticket}of actionItems){let number3=ticket===null?null:ticketNumber(
+ticket,repository);number3!==null&&!tickets.has(number3)&&tickets.set(number3,await port.issue(number3))}return tickets}async function dueFieldOf(port,{actions}){
+return actions.due.field===void 0?null:port.dateField(actions.due.field)}async function assignable(port,items,people,known3=[]){let logins=new Set(known3.map(login2=>login2.
 toLowerCase()));for(let login2 of wantedLogins(items,people))logins.has(login2.toLowerCase())||await port.canBeAssigned(login2)&&logins.add(login2.toLowerCase());
-return logins}var NOTHING4,init_around=__esm({"src/reconcile/around.ts"(){"use strict";init_owners2();init_routes2();init_tickets();init_destinations();NOTHING4=
-{postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(observed){let tracking=trackingOf(observed),versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue2=>!observed.
-histories.has(threadKey(issue2)));if(versions.length+rewritten.length>0)return{versions,histories:rewritten,threads:[],traces:[]};let{changes,wants,traces}=followUpOf(
-observed),here=fullName(observed.pullRequest.repository),placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.
-kind===kind),reportsOnly=!has2("ensureActionIssue")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes.flatMap(
-change=>doubtfulThreads(change,reportsOnly)).map(placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{versions,threads:wants,traces,histories:[
-...byKey].flatMap(([key,thread])=>observed.histories.has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":
-return[change.child];case"closeTwin":return[change];case"writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.on}]:[];default:
-return[]}}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(({id})=>!claimed.
-has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,repository}))}
-function doubtfulVersions({versions},{loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==null)].flatMap(
-versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.key!==key&&(looseIds.
-has(issue2.id)||looseIds.has(other.issue.id))));return[...new Map(doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&!versions.has(key)?[place]:
-[])}function versioned(issue2){let marker=readActionMarker(issue2.body),place=marker?.commit?{path:marker.path,commit:marker.commit}:null;return{issue:issue2,place,
-key:place?versionKey(place):""}}var init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";init_follow_up();init_markers();init_routes2();init_tracking();init_twins()}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
+return logins}var NOTHING5,init_around=__esm({"src/reconcile/around.ts"(){"use strict";init_owners2();init_routes2();init_tickets();init_destinations();NOTHING5=
+{postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(read3){let missing=missingIn(read3);if(missing.length>0)return{...NO_DOUBT,missing};let observed=withLocated(read3),tracking=trackingOf(observed),
+versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue2=>!observed.histories.has(threadKey(issue2)));if(versions.length+
+rewritten.length>0)return{...NO_DOUBT,versions,histories:rewritten};let{changes,wants,traces}=followUpOf(observed),here=fullName(observed.pullRequest.repository),
+placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.kind===kind),reportsOnly=!has2("ensureActionIssu\
+e")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes.flatMap(change=>doubtfulThreads(change,reportsOnly)).map(
+placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{missing,versions,threads:wants,traces,histories:[...byKey].flatMap(([key,thread])=>observed.
+histories.has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":return[change.child];case"closeTwin":case"r\
+elabel":return[change];case"redate":return change.milestone?[change]:[];case"writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.
+on}]:[];default:return[]}}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(
+({id})=>!claimed.has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,
+repository}))}function doubtfulVersions({versions},{loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==
+null)].flatMap(versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.
+key!==key&&(looseIds.has(issue2.id)||looseIds.has(other.issue.id))));return[...new Map(doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&
+!versions.has(key)?[place]:[])}function versioned(issue2){let marker=readActionMarker(issue2.body),place=marker?.commit?{path:marker.path,commit:marker.commit}:
+null;return{issue:issue2,place,key:place?versionKey(place):""}}var NO_DOUBT,init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";init_follow_up();init_located();
+init_markers();init_routes2();init_tracking();init_twins();NO_DOUBT={missing:[],histories:[],versions:[],threads:[],traces:[]}}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
 since),branch=ticketBranch(pullRequest.number,at2),own2=(await port.pullRequestsFrom(branch)).filter(({author})=>author===bot);if(own2.length===0)return{messages:messages2,
 proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen2=own2.some(
 ({open:open2})=>open2);return{messages:messages2,proposal:{isOpen:isOpen2,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
-"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,{histories,versions,threads,traces}=doubtsOf(observed);if([histories,versions,threads,traces].
-every(asked=>asked.length===0))return observed;let happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,
-thread)])),read3=await Promise.all(versions.map(async place=>[versionKey(place),await readVersion(port,observed,place)])),heard=await Promise.all(threads.map(async thread=>[
-threadKey(thread),await commentsOn(connection,observed,thread)])),traced=await Promise.all(traces.map(async place=>[place.path,await readTrace(port,observed,place)]));
-return settleDoubts(connection,{...observed,threads:new Map([...observed.threads,...heard]),writeBacks:new Map([...observed.writeBacks,...traced]),histories:new Map(
-[...observed.histories,...happened]),versions:new Map([...observed.versions,...read3])})}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){
-let reader=await readerOf({port,reach},pullRequest,repository);return reader?reader.history(number3):UNKNOWN2}async function commentsOn(places,{pullRequest,bot},{
-repository,number:number3}){let reader=await readerOf(places,pullRequest,repository),comments=reader?await reader.comments(number3):[],heard=async comment=>({...comment,
-body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository){
-return repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?port:(await reach(nameOf3(repository)))?.port??null}async function readVersion(port,{
-config:config3},{path:path2,commit}){try{let content=await port.readFile(path2,commit);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(
-commit,config3.postmortem.directory))?.map(file=>file.path));return{texts:textsOf(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){
-if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors();
-init_doubts();init_routes2();init_tracking();init_twins();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,deletions:[]}}});async function followMoves(port,files,{directory,mergeCommit,head}){let present=files.length>0?await port.listFiles(head,directory):null,paths=new Set(present?.
-map(({path:path2})=>path2));if(!present||mergeCommit===null||files.every(({path:path2})=>paths.has(path2)))return files;let moves=await movesBetween(port,mergeCommit,
-head);return files.map(file=>{let moved=paths.has(file.path)?void 0:moves.find(each=>each.previousPath===file.path);return moved?{...file,path:moved.path,previousPath:file.
-previousPath??file.path}:file})}async function movesBetween(port,from,to){try{return(await port.compare(from,to)).filter(({status})=>status==="renamed")}catch(error2){
-if(error2 instanceof TerminalError)return[];throw error2}}var init_moved=__esm({"src/reconcile/moved.ts"(){"use strict";init_errors()}});async function followUpChanges(connection,number3){let{port,adoptedAt}=connection,pullRequest=await port.pullRequest(number3);if(!pullRequest?.mergedAt||pullRequest.
-base!==pullRequest.repository.defaultBranch||Date.parse(pullRequest.mergedAt)<Date.parse(adoptedAt)||pullRequest.repository.archived)return NONE3;let files=(await port.
-changedFiles(number3)).filter(({status})=>status!=="removed");if(!files.some(({path:path2})=>/\.(?:md|markdown)$/i.test(path2)))return NONE3;let head=await port.
-head(pullRequest.base);if(!head)return NONE3;try{let observed=await observeMerge(connection,{pullRequest,files,head});return observed?followUpOf(await settleDoubts(
-connection,observed)):NONE3}catch(error2){if(!(error2 instanceof ConfigurationError))throw error2;return{changes:await complain2(connection,pullRequest,error2),
-homes:[]}}}async function observeMerge(connection,merge4){let{port,adoptedAt,bot}=connection,{pullRequest,files,head}=merge4,{repository}=pullRequest,config3=await loadConfig(
-port,head);if(standsAside(connection,config3))return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path2})=>isPostmortemPath(path2,directory)),
-since={directory,mergeCommit:pullRequest.mergeCommit,head},changed=(await followMoves(port,merged2,since)).filter(({path:path2})=>isPostmortemPath(path2,directory)),
-onlyAdded=changed.every(({status})=>status==="added"),early=onlyAdded||!repository.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,
-changed,early),found=await Promise.all(own2.map(change=>readPostmortem2(port,{change,merge:merge4,config:config3}))),read3=found.filter(each=>each!==null).filter(
-each=>"postmortem"in each),unread2=found.filter(each=>each!==null).filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems);if(items.
-length===0&&unread2.length===0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository,commit:head,config:config3},around=ask3?await lookAround(
-connection,read3,{pullRequest,home}):{...NOTHING4,postmortems:read3},{postmortems,misrouted,candidates}=around,from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository.
-hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.listFiles(head,directory))?.map(({path:path2})=>path2)),staying=postmortems.filter(
-({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,bot,postmortems,unread:unread2,misrouted,issues:poolOf([...opened,...await issuesIn(
-connection,candidates,from)],{postmortems,home,bot}),comments:pullRequest.isCommented?await port.comments(pullRequest.number):[],assignable:ask3&&repository.hasIssues?
-await assignable(port,itemsOf(staying),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,hasFile:path2=>paths.has(path2),histories:new Map,versions:new Map,
-writeBacks:new Map,threads:new Map}}function mergerOf({mergedBy}){return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.
-flatMap(({postmortem})=>postmortem.actionItems)}async function issuesIn({reach,bot},names2,since){let found=[];for(let name of names2){let reached=await reach(name);
-reached?.repository.hasIssues&&found.push(...await reached.port.issuesBy(bot,since))}return found}function poolOf(opened,{postmortems,home:{repository},bot}){let below=postmortems.
-flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===bot)].filter(issue2=>{let marker=readActionMarker(
-issue2.body);return marker?marker.source===void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():marker.source===repository.id:!0});return[
-...new Map(own2.map(issue2=>[issue2.id,issue2])).values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(issues.map(({body})=>readActionMarker(
-body)?.path)),own2=[];for(let file of files){let before=file.previousPath??file.path;(file.status==="added"||followed.has(file.path)||followed.has(before)||!await port.
-existedBefore(before,adoptedAt))&&own2.push(file)}return own2}async function readPostmortem2(port,{change,merge:merge4,config:config3}){let content=await port.readFile(
-change.path,merge4.head);if(!content)return null;if(content.kind!=="text")return{path:change.path,reason:whyNot(content)};let postmortem=await readDocument2(content.
-text,config3,change.path),around={incident:null,destination:null,tickets:new Map};return{postmortem,source:content.text,change,commit:merge4.head,...around}}async function complain2({
+"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,{missing,histories,versions,threads,traces}=doubtsOf(observed);if([missing,histories,versions,
+threads,traces].every(asked=>asked.length===0))return observed;let found2=await Promise.all(missing.map(async thread=>[threadKey(thread),await locatedOf(connection,
+thread)])),happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,thread)])),read3=await Promise.all(versions.
+map(async place=>[versionKey(place),await readVersion(port,observed,place)])),heard=await Promise.all(threads.map(async thread=>[threadKey(thread),await commentsOn(
+connection,observed,thread)])),traced=await Promise.all(traces.map(async place=>[place.path,await readTrace(port,observed,place)]));return settleDoubts(connection,
+{...observed,located:new Map([...observed.located,...found2]),threads:new Map([...observed.threads,...heard]),writeBacks:new Map([...observed.writeBacks,...traced]),
+histories:new Map([...observed.histories,...happened]),versions:new Map([...observed.versions,...read3])})}async function locatedOf({port,reach},{number:number3,
+repository}){let where2=await port.locate(number3);if(typeof where2=="string")return{where:where2,isReached:!1};let owner=name=>name.split("/")[0]?.toLowerCase(),
+reached=owner(where2.repository)===owner(repository)?await reach(nameOf3(where2.repository)):null;return{where:where2,isReached:reached!==null&&!reached.repository.
+archived}}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){let reader=await readerOf({port,reach},pullRequest,repository);return reader?
+reader.history(number3):UNKNOWN2}async function commentsOn(places,{pullRequest,bot},{repository,number:number3}){let reader=await readerOf(places,pullRequest,repository),
+comments=reader?await reader.comments(number3):[],heard=async comment=>({...comment,body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.
+author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository){return repository.toLowerCase()===fullName(pullRequest.repository).
+toLowerCase()?port:(await reach(nameOf3(repository)))?.port??null}async function readVersion(port,{config:config3},{path:path2,commit}){try{let content=await port.
+readFile(path2,commit);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit,config3.postmortem.directory))?.map(file=>file.path));
+return{texts:textsOf(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){if(error2 instanceof GitHubError&&error2.status===
+404)return null;throw error2}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors();init_doubts();init_routes2();init_tracking();
+init_twins();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
+was=at2===null?null:await readAt(port,{path:change.path,commit:at2,config:config3});if(!was)return null;let around={commit:head,incident:null,destination:null,tickets:new Map},
+paths=came.filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));for(let path2 of paths.slice(0,MOST_FILES3)){let now2=await readAt(port,{path:path2,
+commit:head,config:config3});if(!(!now2||!isSame(was.postmortem,now2.postmortem)))return{...now2,...around,change:{...change,path:path2,previousPath:change.path}}}
+return{...was,...around,change,postmortem:{...was.postmortem,actionItems:[]}}}function isSame(was,now2){let id=was.frontMatter?.id??null;if(id!==null)return now2.
+frontMatter?.id===id;let keys2=new Set(was.actionItems.map(({text:text3})=>itemKey(text3)));return now2.actionItems.some(({text:text3})=>keys2.has(itemKey(text3)))}
+async function readAt(port,{path:path2,commit,config:config3}){try{let content=await port.readFile(path2,commit);return content?.kind!=="text"?null:{postmortem:await readDocument2(
+content.text,config3,path2),source:content.text}}catch(error2){if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}var MOST_FILES3,init_gone=__esm(
+{"src/reconcile/gone.ts"(){"use strict";init_paths();init_errors();init_identity();init_read_document();MOST_FILES3=10}});async function followMoves(port,files,{directory,mergeCommit,head}){let present=files.length>0?await port.listFiles(head,directory):null,paths=new Set(present?.
+map(({path:path2})=>path2));if(!present||mergeCommit===null||files.every(({path:path2})=>paths.has(path2)))return{files,came:[]};let changed=await changedBetween(
+port,mergeCommit,head),moves=changed.filter(({status})=>status==="renamed"),moved=files.map(file=>{let move=paths.has(file.path)?void 0:moves.find(each=>each.previousPath===
+file.path);return move?{...file,path:move.path,previousPath:file.previousPath??file.path}:file}),came=changed.flatMap(({path:path2,status})=>status==="added"?[path2]:
+[]);return{files:moved,came}}async function changedBetween(port,from,to){try{return await port.compare(from,to)}catch(error2){if(error2 instanceof TerminalError)
+return[];throw error2}}var init_moved=__esm({"src/reconcile/moved.ts"(){"use strict";init_errors()}});async function followUpChanges(connection,number3){let{port,adoptedAt}=connection,pullRequest=await port.pullRequest(number3);if(!pullRequest?.mergedAt||pullRequest.
+base!==pullRequest.repository.defaultBranch||Date.parse(pullRequest.mergedAt)<Date.parse(adoptedAt)||pullRequest.repository.archived)return NONE3;let files=await port.
+changedFiles(number3);if(!files.some(({path:path2})=>/\.(?:md|markdown)$/i.test(path2)))return NONE3;let head=await port.head(pullRequest.base);if(!head)return NONE3;
+try{let observed=await observeMerge(connection,{pullRequest,files,head});return observed?followUpOf(await settleDoubts(connection,observed)):NONE3}catch(error2){
+if(!(error2 instanceof ConfigurationError))throw error2;return{changes:await complain2(connection,pullRequest,error2),homes:[]}}}async function observeMerge(connection,merge5){
+let{port,adoptedAt,bot}=connection,{pullRequest,files,head}=merge5,{repository}=pullRequest,config3=await loadConfig(port,head);if(standsAside(connection,config3))
+return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path2})=>isPostmortemPath(path2,directory)),since={directory,mergeCommit:pullRequest.mergeCommit,
+head},removed=merged2.filter(({status})=>status==="removed"),staying=merged2.filter(file=>!removed.includes(file)),{files:moved,came}=await followMoves(port,staying,
+since),changed=[...moved.filter(({path:path2})=>isPostmortemPath(path2,directory)),...removed],onlyAdded=changed.every(({status})=>status==="added"),early=onlyAdded||
+!repository.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,changed,early),found2=await Promise.all(own2.map(change=>readPostmortem2(
+port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread3=found2.filter(each=>each!==null).
+filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems),comments=pullRequest.isCommented&&found2.length>0?await port.comments(
+pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=emptiedAmong(read3,report!==null);if(items.length===0&&unread3.length===0&&emptied.length===
+0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository,commit:head,config:config3},around=ask3?await lookAround(connection,read3,{pullRequest,
+home,emptied}):{...NOTHING5,postmortems:read3},{postmortems,misrouted}=around,candidates=distinctNames([...around.candidates,...reportedPlaces(report,repository)]),
+from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository.hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.listFiles(head,
+directory))?.map(({path:path2})=>path2)),here=postmortems.filter(({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,bot,postmortems,
+unread:unread3,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&repository.hasIssues?
+await assignable(port,itemsOf(here),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,dueField:ask3&&here.length>0?await dueFieldOf(port,config3):null,
+hasFile:path2=>paths.has(path2),located:new Map,histories:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}function mergerOf({mergedBy}){return mergedBy&&
+!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.actionItems)}function distinctNames(names2){
+return[...new Map(names2.map(name=>[name.toLowerCase(),name])).values()]}async function issuesIn({reach,bot},names2,since){let found2=[];for(let name of names2){
+let reached=await reach(name);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}function poolOf(opened,{postmortems,
+home:{repository},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===bot)].
+filter(issue2=>{let marker=readActionMarker(issue2.body);return marker?marker.source===void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():
+marker.source===repository.id:!0});return[...new Map(own2.map(issue2=>[issue2.id,issue2])).values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(
+issues.map(({body})=>readActionMarker(body)?.path)),own2=[];for(let file of files){let before=file.previousPath??file.path;(file.status==="added"||file.status===
+"removed"||followed.has(file.path)||followed.has(before)||!await port.existedBefore(before,adoptedAt))&&own2.push(file)}return own2}async function readPostmortem2(port,{
+change,merge:merge5,config:config3,came}){let content=await port.readFile(change.path,merge5.head);if(!content)return readGone(port,{...merge5,change,config:config3,
+came});if(change.status==="removed")return null;if(content.kind!=="text")return{path:change.path,reason:whyNot(content)};let postmortem=await readDocument2(content.
+text,config3,change.path),around={incident:null,destination:null,tickets:new Map};return{postmortem,source:content.text,change,commit:merge5.head,...around}}async function complain2({
 port,bot},{number:number3},error2){let name="configuration",body=[configurationComment(error2.message.split(`
 `),AGAIN2)];return planComment({on:number3,name,body},findAppComment(await port.comments(number3),bot,name))}var AGAIN2,NONE3,init_follow_up2=__esm({"src/reconc\
-ile/follow-up.ts"(){"use strict";init_paths();init_errors();init_content();init_explanations();init_follow_up();init_markers();init_routes2();init_around();init_doubts2();
-init_load_config();init_moved();init_read_document();init_whose();AGAIN2="No action item was followed up. Correct it there, then merge any change to the documen\
-t: every item is looked at again.";NONE3={changes:[],homes:[]}}});function labelsAmong(issue2,names2){let present=new Set(issue2.labels.map(label2=>label2.toLowerCase()));return names2.filter(name=>present.has(name.toLowerCase()))}
+ile/follow-up.ts"(){"use strict";init_paths();init_errors();init_content();init_explanations();init_follow_up();init_markers();init_routes2();init_tracking();init_around();
+init_doubts2();init_gone();init_load_config();init_moved();init_read_document();init_whose();AGAIN2="No action item was followed up. Correct it there, then merg\
+e any change to the document: every item is looked at again.";NONE3={changes:[],homes:[]}}});function labelsAmong(issue2,names2){let present=new Set(issue2.labels.map(label2=>label2.toLowerCase()));return names2.filter(name=>present.has(name.toLowerCase()))}
 function stageOf(observed){return STAGES.findLast(stage=>REACHED[stage](observed))??"identified"}var REACHED,init_observed_life=__esm({"src/plan/follow-through/\
 observed-life.ts"(){"use strict";init_follow_through();REACHED={identified:()=>!0,categorised:({issue:issue2,record:record2,config:{incident:incident2}})=>record2.
 severity!==null&&[incident2.kinds,incident2.categories].every(names2=>!names2||labelsAmong(issue2,names2).length>0),responded:({record:record2})=>record2.milestones.
@@ -10210,45 +10815,51 @@ acknowledged!==null,resolved:({record:record2})=>record2.milestones.resolved!==n
 merged===!0&&items!==null&&items.length>0&&items.every(({open:open2})=>!open2)}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
 observed),...policy2?[...lateDocument(observed,policy2),...lateItems(observed,policy2)]:[]]}function policyFor({policies},severity2){let all=Object.entries(policies?.
 severities??{}),named2=name=>all.find(([key])=>plain4(key)===plain4(name))?.[1];return(severity2===null?void 0:named2(severity2))??named2("any")??null}function uncategorised({
-issue:issue2,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found=names2?
-labelsAmong(issue2,names2):[];return found.length>1?[`It has more than one ${what}: keep one of ${listed3(found)}.`]:!names2||found.length===1||record2.milestones.
-resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,config:config3}=observed,
-resolved=record2.milestones.resolved?.at;if(resolved===void 0||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(observed,resolved,days2),
-ready=review!==null&&!review.draft?null:late(policy2.postmortem),merged2=late(policy2.review);return[...ready?[`The ${config3.name} is not ready for review: it \
-was due on ${ready}.`]:[],...merged2?[`The ${config3.name} is not merged: its review was due on ${merged2}.`]:[]]}function lateItems(observed,policy2){let{items,
-config:config3,review,issue:issue2}=observed,names2=URGENT.map(priority=>config3.actions.priority.replace("{priority}",priority)),urgent=(items??[]).filter(item=>labelsAmong(
-item,names2).length>0),late=urgent.flatMap(item=>{let due=item.open?lateSince(observed,item.createdAt,policy2.actions):null,[owner="",name=""]=issue2.repository.
-split("/");return due?[`${referenceTo(item,{owner,name})} is urgent and open: it was due on ${due}.`]:[]}),isVisible=labelsAmong(issue2,config3.policies?.["user\
--visible"]??[]).length>0,isUncovered=policy2["urgent-action"]===!0&&review?.merged===!0&&items!==null&&urgent.length===0;return isVisible&&isUncovered?[...late,
-"Users noticed it, and no action item is a P0 or P1."]:late}function lateSince({config:config3,now:now2},from,days2){if(days2===void 0)return null;let due=addDays(
-localTime(config3.timezone,from).date,days2);return localTime(config3.timezone,now2).date>due?due:null}var URGENT,plain4,listed3,init_breaches=__esm({"src/plan/\
-follow-through/breaches.ts"(){"use strict";init_escape();init_clock();init_local();init_routes2();init_observed_life();URGENT=["P0","P1"];plain4=name=>name.toLowerCase().
-replace(/[^\p{L}\p{N}]/gu,"");listed3=names2=>names2.map(name=>`\`${oneLine(name,50).replaceAll("`","")}\``).join(", ")}});function planLife(observed){return[...planStage(observed),...planBreaches(observed)]}function planStage(observed){let{issue:issue2,config:config3,bot}=observed,
-{stages}=config3;if(!stages)return[];let names2=Object.values(stages),last2=lastLabelling(observed,names2);if(last2&&last2.by.login!==bot)return[];let stage=stageOf(
-observed),wanted=stages[stage],found=labelsAmong(issue2,names2),remove2=found.filter(name=>name!==wanted),add2=found.includes(wanted)?[]:[stageLabel(wanted,STAGES.
-indexOf(stage))];return add2.length+remove2.length===0?[]:[{kind:"relabel",number:issue2.number,add:add2,remove:remove2}]}function planBreaches(observed){let{issue:issue2,
-config:config3,events,bot}=observed;if(!config3.policies)return[];let{label:label2}=config3.policies,on=issue2.number,found=findAppComment(commentsIn(events),bot,
-"policies"),last2=lastLabelling(observed,[label2]),isOn=labelsAmong(issue2,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){let off=isOn&&
-last2?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found&&!found.edited?[found.id,...found.twins]:[];return[...off,...gone.map(id=>({
-kind:"deleteComment",on,id}))]}let wasTold=last2!==null&&(last2.by.login!==bot||last2.kind==="labelled"),body=[`This incident waits for something:
+issue:issue2,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found2=names2?
+labelsAmong(issue2,names2):[];return found2.length>1?[`It has more than one ${what}: keep one of ${listed3(found2)}.`]:!names2||found2.length===1||record2.milestones.
+resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,isWritten:isWritten2,
+config:config3}=observed,resolved=record2.milestones.resolved?.at;if(resolved===void 0||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(
+observed,resolved,days2),isReady=review!==null&&!review.draft,ready=isReady&&isWritten2?null:late(policy2.postmortem),lack=isReady?"still as it was drafted":"no\
+t ready for review",merged2=late(policy2.review);return[...ready?[`The ${config3.name} is ${lack}: it was due on ${ready}.`]:[],...merged2?[`The ${config3.name}\
+ is not merged: its review was due on ${merged2}.`]:[]]}function lateItems(observed,policy2){let{items,config:config3,review,issue:issue2}=observed,names2=URGENT.
+map(priority=>config3.actions.priority.replace("{priority}",priority)),urgent=(items??[]).filter(item=>labelsAmong(item,names2).length>0),late=urgent.flatMap(item=>{
+let due=item.open?lateSince(observed,item.createdAt,policy2.actions):null,[owner="",name=""]=issue2.repository.split("/");return due?[`${referenceTo(item,{owner,
+name})} is urgent and open: it was due on ${due}.`]:[]}),isVisible=labelsAmong(issue2,config3.policies?.["user-visible"]??[]).length>0,isUncovered=policy2["urge\
+nt-action"]===!0&&review?.merged===!0&&items!==null&&urgent.length===0;return isVisible&&isUncovered?[...late,"Users noticed it, and no action item is a P0 or P\
+1."]:late}function lateSince({config:config3,now:now2},from,days2){if(days2===void 0)return null;let due=addDays(localTime(config3.timezone,from).date,days2);return localTime(
+config3.timezone,now2).date>due?due:null}var URGENT,plain4,listed3,init_breaches=__esm({"src/plan/follow-through/breaches.ts"(){"use strict";init_escape();init_clock();
+init_local();init_routes2();init_observed_life();URGENT=["P0","P1"];plain4=name=>name.toLowerCase().replace(/[^\p{L}\p{N}]/gu,"");listed3=names2=>names2.map(name=>`\
+\`${oneLine(name,50).replaceAll("`","")}\``).join(", ")}});function planLife(observed){return[...planStage(observed),...planBreaches(observed)]}function planStage(observed){let{issue:issue2,config:config3,bot}=observed,
+{stages}=config3;if(!stages)return[];let names2=Object.values(stages),last3=lastLabelling(observed,names2);if(last3&&last3.by.login!==bot)return[];let stage=stageOf(
+observed),wanted=stages[stage],found2=labelsAmong(issue2,names2),remove3=found2.filter(name=>name!==wanted),add2=found2.includes(wanted)?[]:[stageLabel(wanted,STAGES.
+indexOf(stage))];return add2.length+remove3.length===0?[]:[{kind:"relabel",number:issue2.number,add:add2,remove:remove3}]}function planBreaches(observed){let{issue:issue2,
+config:config3,events,bot}=observed;if(!config3.policies)return[];let{label:label2}=config3.policies,on=issue2.number,found2=findAppComment(commentsIn(events),bot,
+"policies"),last3=lastLabelling(observed,[label2]),isOn=labelsAmong(issue2,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){let off=isOn&&
+last3?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found2&&!found2.edited?[found2.id,...found2.twins]:[];return[...off,...gone.map(
+id=>({kind:"deleteComment",on,id}))]}let wasTold=last3!==null&&(last3.by.login!==bot||last3.kind==="labelled"),body=[`This incident waits for something:
 
 ${breaches.map(breach=>`- ${breach}`).join(`
-`)}`],comment=found||!wasTold?planComment({on,name:"policies",body},found):[],isTheirs=last2!==null&&last2.by.login!==bot,add2=isOn||isTheirs?[]:[{kind:"relabel",
-number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
+`)}`],comment=found2||!wasTold?planComment({on,name:"policies",body},found2):[],isTheirs=last3!==null&&last3.by.login!==bot,add2=isOn||isTheirs?[]:[{kind:"relab\
+el",number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
 events},names2){let wanted=new Set(names2.map(name=>name.toLowerCase()));return events.findLast(event=>"label"in event&&wanted.has(event.label.toLowerCase()))??
 null}var COLORS2,stageLabel,init_life=__esm({"src/plan/follow-through/life.ts"(){"use strict";init_follow_through();init_markers();init_breaches();init_comments_in();
 init_observed_life();COLORS2=["ededed","c5def5","fbca04","0e8a16","1d76db","5319e7"],stageLabel=(name,at2)=>({name,color:COLORS2[at2]??"ededed",description:`Sta\
-ge ${at2+1} of ${STAGES.length} of an incident`})}});async function lifeChanges(connection,number3,now2){let{port,bot,adoptedAt}=connection,issue2=await port.issue(number3);if(!issue2||issue2.isPullRequest||isOwnIssue(
-connection,issue2))return[];if(Date.parse(issue2.createdAt)<Date.parse(adoptedAt))return[];let home=await openHome(connection);if(!home||home.repository.archived||
-incidentLabels(home.config,issue2).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.policies)return[];
-let events=ownEvents(connection,await port.events(issue2)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open2})=>open2)??drafted?.
-pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null;return planLife({issue:issue2,events,record:recordOf({issue:issue2,events,config:config3}),
-config:config3,bot,now:now2.toISOString(),review,items:await port.subIssues(number3)})}async function openHome({port}){try{return await openPlace({port,repository:await port.
-repository()})}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}var init_life2=__esm({"src/reconcile/life.ts"(){"use strict";init_errors();
-init_draft();init_life();init_record();init_places();init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
+ge ${at2+1} of ${STAGES.length} of an incident`})}});async function lifeChanges(connection,number3,now2){let{port,bot,adoptedAt}=connection,issue2=await port.issue(number3);if(!issue2||issue2.number!==number3||issue2.
+isPullRequest||isOwnIssue(connection,issue2))return[];if(Date.parse(issue2.createdAt)<Date.parse(adoptedAt))return[];let home=await openHome(connection);if(!home||
+home.repository.archived||incidentLabels(home.config,issue2).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.
+policies)return[];let events=ownEvents(connection,await port.events(issue2)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open2})=>open2)??
+drafted?.pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null,draft=drafted?.place===home&&pull&&pull.comments>0?pull:null,there=draft?
+[{number:draft.number,events:await port.events(draft)}]:[];return planLife({issue:issue2,events,record:recordOf({issue:issue2,events,config:config3,said:await saidOn(
+connection,config3,[{number:number3,events},...there])}),config:config3,bot,now:now2.toISOString(),review,isWritten:config3.policies!==void 0&&await isWritten(drafted?.
+place,{pull,review,bot}),items:await port.subIssues(number3)})}async function isWritten(place,{pull,review,bot}){return!place||!pull||!review?.open||review.draft?
+review?.merged===!0:!isOurs2(await place.port.branch(pull.base,pull.head),bot)}async function saidOn(connection,config3,threads){let spoken=listen(connection,config3,
+threads),may=createPermissions(connection.port,config3.incident.bots);return saidIn(heardIn(spoken,await allowedAmong(spoken,may)))}async function openHome({port}){
+try{return await openPlace({port,repository:await port.repository()})}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}var init_life2=__esm(
+{"src/reconcile/life.ts"(){"use strict";init_errors();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();init_places();init_talk();
+init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
 matcher=pattern2===""||pattern2.length>200?null:toMatcher(pattern2);return matcher?[{matcher,owners:names2.flatMap(name=>OWNER2.exec(name)?.[1]??[])}]:[]}).reverse();
 return path2=>rules2.find(({matcher})=>matcher(path2))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
-/^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last2=inner.at(-1),isExact=last2==="**"||last2==="*"&&inner.length>1;return pattern2.
+/^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last3=inner.at(-1),isExact=last3==="**"||last3==="*"&&inner.length>1;return pattern2.
 endsWith("/")?path2=>matches2([...parts,"*","**"],path2.split("/")):isExact?path2=>matches2(parts,path2.split("/")):path2=>matches2([...parts,"**"],path2.split(
 "/"))}function matches2(parts,names2){let reached=new Set([0]);for(let part of parts){let next=new Set;for(let at2 of reached)if(part==="**")for(let to=at2;to<=
 names2.length;to+=1)next.add(to);else at2<names2.length&&fits2(part,names2[at2]??"")&&next.add(at2+1);reached=next}return reached.has(names2.length)}function fits2(part,name){
@@ -10258,10 +10869,10 @@ at2+=1,index2+=1;else if(star>=0)at2=star+1,from+=1,index2=from;else return!1}re
 wanted=new Map;for(let name of[...owners,...participants]){let key=name.toLowerCase();!done.has(key)&&!wanted.has(key)&&wanted.set(key,name)}let room=Math.max(0,
 10-everAsked.length);return[...wanted.values()].slice(0,room).map(reviewer2=>({kind:"askForReview",number:number3,reviewer:reviewer2}))}var init_reviewers=__esm(
 {"src/plan/reviewers.ts"(){"use strict"}});async function reviewerChanges(connection,number3){let{port,bot}=connection,pull=await port.reviewable(number3);if(!pull?.open||pull.draft||pull.isFork||pull.author!==
-bot)return[];let config3=await usableConfig2(port,pull.base),incident2=config3&&incidentOfBranch(config3,pull.branch);if(!config3||!incident2||standsAside(connection,
+bot)return[];let config3=await usableConfig3(port,pull.base),incident2=config3&&incidentOfBranch(config3,pull.branch);if(!config3||!incident2||standsAside(connection,
 config3))return[];let record2=incident2.repository===null?await recordFor(port,incident2.number,config3):null,{reviewers,participants}=config3.review,owners=reviewers.
 length>0?reviewers:await ownersFor(port,{number:number3,pull,record:record2});return planReviewers({number:number3,author:pull.author,owners,participants:participants?
-record2?.people.responders??[]:[],everAsked:await port.everAsked(number3)})}async function usableConfig2(port,ref){try{return await loadConfig(port,ref)}catch(error2){
+record2?.people.responders??[]:[],everAsked:await port.everAsked(number3)})}async function usableConfig3(port,ref){try{return await loadConfig(port,ref)}catch(error2){
 if(error2 instanceof ConfigurationError)return null;throw error2}}async function recordFor(port,number3,config3){let issue2=await port.issue(number3);if(!issue2||
 issue2.isPullRequest)return null;let events=await port.events(issue2),merged2=events.flatMap(event=>{if(event.kind!=="referenced")return[];let{kind,repository,mergedAt}=event.
 thread;return kind==="pull-request"&&repository===null&&mergedAt!==null?[event.thread.number]:[]});return{people:recordOf({issue:issue2,events,config:config3}).
@@ -10269,34 +10880,37 @@ people,merged:[...new Set(merged2)]}}async function ownersFor(port,{number:numbe
 null)return[];let ownersOf=parseCodeOwners(text3),owners=new Set;for(let each of[number3,...(record2?.merged??[]).slice(-MOST_LINKED)])for(let{path:path2}of await port.
 changedFiles(each))for(let owner of ownersOf(path2))owners.add(owner);return[...owners]}async function readCodeOwners(port,ref){for(let path2 of CODE_OWNERS_PATHS){
 let content=await port.readFile(path2,ref);if(content?.kind==="text")return content.text}return null}var MOST_LINKED,init_reviewers2=__esm({"src/reconcile/revie\
-wers.ts"(){"use strict";init_code_owners();init_errors();init_record();init_reviewers();init_routes2();init_load_config();init_whose();MOST_LINKED=3}});async function planChanges(request2,connection,now2){let{changes,homes}=await follow2(request2,connection,now2);return changes.length>0?changes:planHomes(homes,
+wers.ts"(){"use strict";init_code_owners();init_errors();init_record2();init_reviewers();init_routes2();init_load_config();init_whose();MOST_LINKED=3}});async function planChanges(request2,connection,now2){let{changes,homes}=await follow2(request2,connection,now2);return changes.length>0?changes:planHomes(homes,
 connection)}async function follow2(request2,connection,now2){let{kind,number:number3}=request2,alone=async changes=>({changes:await changes,homes:[]});switch(kind){case"\
-incident":return alone(draftChanges(connection,number3));case"pull-request":return followUpChanges(connection,number3);case"life":return alone(lifeChanges(connection,
-number3,now2));case"action-item":return alone(actionItemChanges(connection,number3,now2));case"ready":return alone(readyChanges(connection,number3));case"check":case"\
-check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){return[...await reviewerChanges(
-connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){let changes=[];for(let number3 of new Set(
-numbers)){let{changes:more}=await followUpChanges(connection,number3);changes.push(...more)}return changes}var init_reconcile=__esm({"src/reconcile/reconcile.ts"(){
-"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});function lookAt(config3,now2){if(!config3.reminders)return{now:isFollowed(config3),next:new Date(Date.parse(now2)+DAY5).toISOString()};let work=workingTimeOf(config3,
+incident":return{...await draftChanges(connection,number3),homes:[]};case"pull-request":return followUpChanges(connection,number3);case"life":return alone(lifeChanges(
+connection,number3,now2));case"action-item":return alone(actionItemChanges(connection,number3,now2));case"ready":return alone(readyChanges(connection,number3));case"\
+check":case"check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){return[
+...await reviewerChanges(connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){let changes=[];
+for(let number3 of new Set(numbers)){let{changes:more}=await followUpChanges(connection,number3);changes.push(...more)}return changes}var init_reconcile=__esm({
+"src/reconcile/reconcile.ts"(){"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});async function*readChanges(port,{since,etag}){let seen=new Set,from=since;for(;from!==null;){let isFirst=from===since,answer=await port.changedSince(from,isFirst?
+etag:null);if(answer==="unchanged"){yield answer;return}let threads=answer.threads.filter(thread=>!seen.has(stateOf(thread)));yield{...answer,threads,etag:isFirst?
+answer.etag:null},seen=new Set(answer.threads.map(stateOf)),from=answer.next}}function stateOf({number:number3,updatedAt}){return`${number3} ${updatedAt}`}var init_changes=__esm(
+{"src/reconcile/changes.ts"(){"use strict"}});function lookAt(config3,now2){if(!config3.reminders)return{now:isFollowed(config3),next:new Date(Date.parse(now2)+DAY5).toISOString()};let work=workingTimeOf(config3,
 config3.reminders);return{now:isWorkingTime(now2,work),next:nextWorkingTime(now2,work)}}function planLook(items,config3,now2){let{reminders}=config3;if(!reminders)
 return[];let work=workingTimeOf(config3,reminders);return items.flatMap(({number:number3,body,updatedAt})=>{let due=dueOf(body),step2=due===null?null:reachedAt(
 stepsOf3(due,reminders,work),now2,work);return step2&&isUntouchedSince(updatedAt,step2,work)?[{kind:"action-item",number:number3}]:[]})}function watchesOf(config3,adoptedAt,now2){
 if(!isFollowed(config3))return[];let recent=Math.max(Date.parse(adoptedAt),Date.parse(now2)-WATCHED_DAYS*DAY5),since=new Date(recent).toISOString(),late=config3.
 policies?[{label:config3.policies.label,since:adoptedAt}]:[];return[...Object.keys(config3.incident.labels).map(label2=>({label:label2,since})),...late]}function planWatch(incidents,config3,adoptedAt){
-let{stages,policies}=config3,found=new Map;for(let issue2 of incidents){let has2=label2=>label2!==void 0&&labelsAmong(issue2,[label2]).length>0,isOld=Date.parse(
-issue2.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found.set(issue2.number,{kind:"life",number:issue2.
-number})}return[...found.values()]}var DAY5,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
+let{stages,policies}=config3,found2=new Map;for(let issue2 of incidents){let has2=label2=>label2!==void 0&&labelsAmong(issue2,[label2]).length>0,isOld=Date.parse(
+issue2.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found2.set(issue2.number,{kind:"life",number:issue2.
+number})}return[...found2.values()]}var DAY5,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
 init_schedule();init_working_time();DAY5=864e5;WATCHED_DAYS=90}});function overdueNotices(items,{timezone},now2){let today=localTime(timezone,now2).date,overdue=items.flatMap(item=>{let due=dueOf(item.body),{number:number3,url,
 title,assignees}=item;return due!==null&&due<today?[{number:number3,url,title,due,assignees}]:[]});return overdue.length===0?[]:[{kind:"overdue",items:overdue.toSorted(
 (a,b)=>a.due.localeCompare(b.due))}]}var init_notices=__esm({"src/plan/follow-through/notices.ts"(){"use strict";init_escape();init_local();init_item();init_observed_life()}});async function look(seen,now2){let at2=now2.toISOString(),config3=await loadUsableConfig(seen.port),{now:isTime,next}=lookAt(config3,at2);if(!isTime||standsAside(
 seen,config3))return{leads:[],notices:[],config:config3,next};let items=config3.reminders?await seen.port.openIssuesBy(seen.bot):[],incidents=[];for(let{label:label2,
 since}of watchesOf(config3,seen.adoptedAt,at2))incidents.push(...await seen.port.issuesWith(label2,since));return{leads:[...planLook(items,config3,at2),...planWatch(
 incidents,config3,seen.adoptedAt)],notices:overdueNotices(items,config3,at2),config:config3,next}}var init_look2=__esm({"src/reconcile/look.ts"(){"use strict";init_look();
-init_notices();init_load_config();init_whose()}});var init_tell=__esm({"src/reconcile/tell.ts"(){"use strict";init_notices();init_routes2();init_load_config()}});async function findLeads(seen,{since,until}){let answer=await seen.port.changedSince(since,null),threads=answer==="unchanged"?[]:answer.threads,last2=until===null?
-Number.POSITIVE_INFINITY:Date.parse(until);return leadsAmong(seen,threads.filter(({updatedAt})=>Date.parse(updatedAt)<=last2))}async function withDue(seen,changed,now2){
-let{leads}=await look(seen,now2),known3=new Set(changed.map(({kind,number:number3})=>`${kind} ${number3}`));return[...changed,...leads.filter(({kind,number:number3})=>!known3.
-has(`${kind} ${number3}`))]}async function leadsAmong({port,adoptedAt,bot,shared,learn},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;
-return threads.length>0&&learn?.(Object.keys(config3.incident.labels)),planSweep({threads,config:config3,adoptedAt,bot,shared})}var init_sweep2=__esm({"src/reco\
-ncile/sweep.ts"(){"use strict";init_defaults();init_sweep();init_load_config();init_look2();init_tell()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
+init_notices();init_load_config();init_whose()}});var init_tolerate=__esm({"src/reconcile/tolerate.ts"(){"use strict"}});var init_redeliver=__esm({"src/reconcile/redeliver.ts"(){"use strict";init_tolerate()}});var init_tell=__esm({"src/reconcile/tell.ts"(){"use strict";init_notices();init_routes2();init_load_config()}});async function findLeads(seen,{since,until}){let threads=[];for await(let answer of readChanges(seen.port,{since,etag:null}))answer!=="unchanged"&&threads.push(
+...answer.threads);let last3=until===null?Number.POSITIVE_INFINITY:Date.parse(until);return leadsAmong(seen,threads.filter(({updatedAt})=>Date.parse(updatedAt)<=
+last3))}async function withDue(seen,changed,now2){let{leads,...rest}=await look(seen,now2);return{...rest,leads:distinctLeads([...changed,...leads])}}async function leadsAmong({
+port,adoptedAt,bot,shared,mayCheck,learn},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;return threads.length>0&&learn?.(Object.
+keys(config3.incident.labels)),planSweep({threads,config:config3,adoptedAt,bot,shared,mayCheck})}var init_sweep2=__esm({"src/reconcile/sweep.ts"(){"use strict";
+init_defaults();init_sweep();init_changes();init_load_config();init_look2();init_redeliver();init_tell();init_tolerate()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
 viewer!==WORKFLOW2)?viewer:by==="action"&&command==="plan"?WORKFLOW2:null);if(bot===null)throw new TerminalError(unknownAccount({command,by,viewer}));if(command===
 "sync"&&bot!==viewer)throw new TerminalError(`The token is that of ${viewer} and cannot write as ${bot}: use a token of ${bot}, or look only, with debrief plan.`);
 return{bot,shared:by==="action"||bot===WORKFLOW2||!bot.endsWith("[bot]")}}function unknownAccount({command,by,viewer}){if(command==="plan")return`The token is t\
@@ -10316,30 +10930,31 @@ ceil(seconds/60);return count===1?"a minute":`${count} minutes`}var init_refusal
 {token:tokenIn(variables),apiUrl:(variables.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),throttle:variables.THROTTLE!=="false"}),open2=(repo=options7.
 repo.repo)=>createPort(client,{...options7.repo,repo},{settleSeconds:SETTLE_SECONDS}),printer=createPrinter(task,options7,terminal2);try{let connect=await openConnection(
 {task,options:options7,open:open2,viewer:()=>viewerOf(client)}),leads=await leadsOf(task,options7,{connection:connect(),now:now2});for(let[at2,lead]of leads.entries()){
-terminal2.progress?.(`${at2} of ${leads.length} looked at`);let connection=connect(),steps=stepsOf2(await planChanges(lead,connection,now2)),outcomes=task.command===
-"sync"&&steps.length>0?await applyChanges(connection,steps.map(({change})=>change),null):[];terminal2.progress?.(""),steps.length>0&&printer.print({lead,steps,outcomes})}}catch(error2){
-throw terminal2.progress?.(""),options7.format==="json"&&printer.end(),explainRefusal(error2,options7.repo)}return printer.end()}function tokenIn({GITHUB_TOKEN,
-GH_TOKEN}){let token3=(GITHUB_TOKEN||GH_TOKEN||"").trim();if(token3)return token3;throw new TerminalError('There is no token: set GITHUB_TOKEN or GH_TOKEN, as w\
-ith GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.')}async function openConnection({task,options:options7,open:open2,
-viewer}){let{by,since}=await loadDefaultConfig(open2()),{bot,shared}=accountFor({command:task.command,as:options7.as,by,viewer:await viewer()}),day2=options7.since??
-(task.number===void 0?since:"1970-01-01");if(day2===void 0)throw new TerminalError("Say with --since from which day on to look, like --since 2026-11-20: the App\
- goes by the day of its installation, which only the App can ask for. Or name the number of an incident or a pull request.");let adoptedAt=`${day2}T00:00:00Z`,openOwn=name=>shared?
-ownWork(open2(name),bot):open2(name);return()=>({bot,shared,adoptedAt,by:"command",port:openOwn(),reach:reachThrough(async name=>openOwn(name))})}async function leadsOf({
-number:number3},{repo},{connection,now:now2}){if(number3===void 0){let changed=await findLeads(connection,{since:connection.adoptedAt,until:null});return withDue(
-connection,changed,now2)}let thread=await connection.port.issue(number3);if(thread)return[{kind:kindOf3(connection,thread),number:number3}];throw new TerminalError(
-`${repo.owner}/${repo.repo} has no issue or pull request #${number3}.`)}function kindOf3({bot},{isPullRequest,author,body}){return isPullRequest?"pull-request":
-author===bot&&readActionMarker(body)!==null?"action-item":"incident"}function createPrinter({command,number:number3},{repo,format:format3},{print:print2,paint}){
-let all=[],name=`${repo.owner}/${repo.repo}`;return{print:looked=>{if(all.push(looked),format3==="json")return;let kind=leadName(looked.lead);print2(`${paint("b\
-old",`${name}#${looked.lead.number}`)} (${kind})
+terminal2.progress?.(`${at2} of ${leads.length} looked at`);let connection=connect(lead.repo),steps=stepsOf2(await planChanges(lead,connection,now2)),outcomes=task.
+command==="sync"&&steps.length>0?await applyChanges(connection,steps.map(({change})=>change),null):[];terminal2.progress?.(""),steps.length>0&&printer.print({lead,
+steps,outcomes})}}catch(error2){throw terminal2.progress?.(""),options7.format==="json"&&printer.end(),explainRefusal(error2,options7.repo)}return printer.end()}
+function tokenIn({GITHUB_TOKEN,GH_TOKEN}){let token3=(GITHUB_TOKEN||GH_TOKEN||"").trim();if(token3)return token3;throw new TerminalError('There is no token: set\
+ GITHUB_TOKEN or GH_TOKEN, as with GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.')}async function openConnection({
+task,options:options7,open:open2,viewer}){let{by,since}=await loadDefaultConfig(open2()),{bot,shared}=accountFor({command:task.command,as:options7.as,by,viewer:await viewer()}),
+day3=options7.since??(task.number===void 0?since:"1970-01-01");if(day3===void 0)throw new TerminalError("Say with --since from which day on to look, like --sinc\
+e 2026-11-20: the App goes by the day of its installation, which only the App can ask for. Or name the number of an incident or a pull request.");let adoptedAt=`${day3}\
+T00:00:00Z`,openOwn=name=>shared?ownWork(open2(name),bot):open2(name);return repo=>({bot,shared,adoptedAt,by:"command",mayCheck:!1,port:openOwn(repo),reach:reachThrough(
+async name=>openOwn(name))})}async function leadsOf({number:number3},{repo},{connection,now:now2}){if(number3===void 0){let changed=await findLeads(connection,{
+since:connection.adoptedAt,until:null});return(await withDue(connection,changed,now2)).leads}let thread=await connection.port.issue(number3);if(thread)return[{kind:kindOf3(
+connection,thread),number:number3}];throw new TerminalError(`${repo.owner}/${repo.repo} has no issue or pull request #${number3}.`)}function kindOf3({bot},{isPullRequest,
+author,body}){return isPullRequest?"pull-request":author===bot&&readActionMarker(body)!==null?"action-item":"incident"}function createPrinter({command,number:number3},{
+repo,format:format3},{print:print2,paint}){let all=[],name=`${repo.owner}/${repo.repo}`,nameFor=({lead})=>lead.repo===void 0?name:`${repo.owner}/${lead.repo}`;return{
+print:looked=>{if(all.push(looked),format3==="json")return;let kind=leadName(looked.lead);print2(`${paint("bold",`${nameFor(looked)}#${looked.lead.number}`)} (${kind}\
+)
 `);for(let[at2,step2]of looked.steps.entries()){let outcome=looked.outcomes[at2];print2(`  ${flatten(stepLine(step2))}${outcome?`: ${resultWords(outcome)}`:""}
-`)}},end:()=>(format3==="json"?print2(`${JSON.stringify(all.map(looked=>toJson2(name,looked)),null,2)}
+`)}},end:()=>(format3==="json"?print2(`${JSON.stringify(all.map(looked=>toJson2(nameFor(looked),looked)),null,2)}
 `):all.length===0?print2(`Nothing to do.
 `):command==="plan"&&print2(`Nothing was changed: debrief sync ${number3===void 0?"":`${number3} `}--repo ${name} does it.
 `),all.some(({outcomes})=>outcomes.some(({result})=>result==="refused"))?1:0)}}function resultWords({result,detail}){return flatten(detail===null?result:`${result}\
-, ${detail}`)}function toJson2(repository,{lead,steps,outcomes}){return{repository,...lead,steps:steps.map((step2,at2)=>{let outcome=outcomes[at2];return outcome?
-{...step2,result:outcome.result,detail:outcome.detail}:step2})}}var SETTLE_SECONDS,init_remote=__esm({"src/cli/remote.ts"(){"use strict";init_errors();init_octokit();
-init_octokit_client();init_reach();init_markers();init_steps();init_sweep();init_escape();init_apply();init_load_config();init_reconcile();init_sweep2();init_whose();
-init_account();init_refusals();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+, ${detail}`)}function toJson2(repository,{lead:{repo:_,...lead},steps,outcomes}){return{repository,...lead,steps:steps.map((step2,at2)=>{let outcome=outcomes[at2];
+return outcome?{...step2,result:outcome.result,detail:outcome.detail}:step2})}}var SETTLE_SECONDS,init_remote=__esm({"src/cli/remote.ts"(){"use strict";init_errors();
+init_octokit();init_octokit_client();init_reach();init_markers();init_steps();init_sweep();init_escape();init_apply();init_load_config();init_reconcile();init_sweep2();
+init_whose();init_account();init_refusals();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_errors();init_paint();var WRONG_USE=2,terminal={directory:process.cwd(),print:text3=>process.stdout.write(text3),complain:text3=>process.stderr.write(text3),
 progress:process.stderr.isTTY?text3=>process.stderr.write(`\r\x1B[2K${text3}`):null,paint:painterFor(process.stdout),now:new Date,version:version2()};async function main(){
 let code2=0,program2=createProgram(result=>{code2=result});try{return await program2.parseAsync(),code2}catch(error2){return error2 instanceof CommanderError?error2.
@@ -10365,11 +10980,11 @@ finish(await templates3(terminal))}),program2.command("init").description("write
 finish(await init2(options7,terminal))})}function addRemoteCommands(program2,finish){let commands={plan:"print what the App would do in a repository on GitHub, \
 and change nothing",sync:"do what the App would do in a repository on GitHub"};for(let command of["plan","sync"])program2.command(command).description(commands[command]).
 argument("[number]","an incident or a pull request; without it, all that a sweep looks at",issueNumber).requiredOption("--repo <owner/name>","the repository",repositoryName2).
-option("--since <day>","nothing from before counts, like 2026-11-20",dayOf3).option("--as <login>","the account that works there, like my-debrief[bot]").addOption(
+option("--since <day>","nothing from before counts, like 2026-11-20",dayOf4).option("--as <login>","the account that works there, like my-debrief[bot]").addOption(
 new Option("--format <format>","how steps are printed").choices(["text","json"]).default("text")).addHelpText("after",`
 The token is taken from GITHUB_TOKEN or GH_TOKEN, the address of GitHub from GITHUB_API_URL.`).action(async(number3,options7)=>{let{remote:remote2}=await Promise.resolve().then(()=>(init_remote(),remote_exports));
 finish(await remote2({command,number:number3},options7,{terminal,variables:process.env}))})}function repositoryName2(text3){let[,owner,repo]=/^([\w.-]+)\/([\w.-]+)$/.
-exec(text3)??[];if(owner===void 0||repo===void 0||/^\.+$/.test(repo))throw new InvalidArgumentError("Expected OWNER/NAME, like acme/shop.");return{owner,repo}}function dayOf3(text3){
+exec(text3)??[];if(owner===void 0||repo===void 0||/^\.+$/.test(repo))throw new InvalidArgumentError("Expected OWNER/NAME, like acme/shop.");return{owner,repo}}function dayOf4(text3){
 if(!(/^\d{4}-\d\d-\d\d$/.test(text3)&&!Number.isNaN(Date.parse(text3))))throw new InvalidArgumentError("Expected a day, like 2026-11-20.");return text3}function issueNumber(text3){
 if(!/^#?[1-9]\d{0,8}$/.test(text3))throw new InvalidArgumentError("Expected the number of an issue, like 12.");return Number(text3.replace("#",""))}function version2(){
 let manifest=JSON.parse((0,import_node_fs8.readFileSync)(new URL("../package.json",import.meta.url),"utf8"));return typeof manifest=="object"&&manifest!==null&&
