@@ -1,19 +1,16 @@
 /** Many files and issues in one request, and what becomes of GitHub's refusals. */
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { createPort } from '../src/github/octokit.ts';
+import { expectRequests } from './support/nock.ts';
 
 const API = 'https://api.github.com';
 const client = () => new Octokit({ log: { debug() {}, info() {}, warn() {}, error() {} } });
 const port = () => createPort(client(), { owner: 'acme', repo: 'shop' }, { settleSeconds: 600 });
 const SHAS = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
 
-afterEach(() => {
-  const left = nock.pendingMocks();
-  nock.cleanAll();
-  expect(left).toEqual([]);
-});
+expectRequests();
 
 const answer = (status: number, body: nock.Body, headers: nock.ReplyHeaders = {}) => {
   const queries: string[] = [];
