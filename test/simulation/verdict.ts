@@ -47,8 +47,9 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
   );
   const titles = measures.map(({ number, title, state }) => `#${number} ${title} (${state})`).join(', ');
   const items = story.closed ? 0 : story.items.length;
-  // Of an issue that a person deleted the ticket may be left in the document: the item is tracked there, whatever became of it.
-  const left = ticketsOn(world).filter((ticket) => ticket !== null && !issues.some(isNamed(ticket))).length;
+  // Where a ticket names another repository, the item is tracked there, whatever became of the issue.
+  const elsewhere = ticketsOn(world).filter((ticket) => ticket?.includes('/'));
+  const left = elsewhere.filter((ticket) => ticket !== null && !issues.some(isNamed(ticket))).length;
   check(
     measures.length === items - (story.closed ? 0 : left),
     `${measures.length} issues for ${items} items: ${titles}`,
