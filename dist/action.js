@@ -11852,16 +11852,19 @@ value}}let item=node2&&"items"in node2?node2.items[Number(step2)]:void 0;return(
 function inOrder(problems){return[...problems].sort((a,b)=>a.line-b.line||a.key.localeCompare(b.key))}var import_yaml4,MAX_CONFIG_BYTES,MAX_ALIASES,SYNTAX,init_load=__esm(
 {"src/config/load.ts"(){"use strict";import_yaml4=__toESM(require_dist(),1);init_errors3();init_problems();init_routes2();init_schema2();MAX_CONFIG_BYTES=64*1024,
 MAX_ALIASES=50;SYNTAX={DUPLICATE_KEY:"expected each key once, found one a second time",MULTIPLE_DOCS:"expected one document, found a second after ---",NON_STRING_KEY:"\
-expected a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);if(content===null)return withoutConfig(reader,ref);let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));
-return parseConfig2(textOf(content,CONFIG_PATH),CONFIG_PATH,reader.owner)}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.split("/");if(!(await reader.
-listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a link, and links are not follow\
-ed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{commit:commit2,
-isFileMissing}){return commit2===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit2)}async function loadDefaultConfig(port){let{defaultBranch}=await port.
+expected a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);return content===null?withoutConfig(reader,ref):parseOnce(textOf(content,
+CONFIG_PATH),reader.owner)}async function parseOnce(text3,owner){let key=`${owner??""}
+${text3}`,known3=PARSED.get(key);if(known3)return known3;let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports)),config3=parseConfig2(
+text3,CONFIG_PATH,owner);return PARSED.size>=MOST_PARSED2&&PARSED.clear(),PARSED.set(key,config3),config3}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.
+split("/");if(!(await reader.listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a l\
+ink, and links are not followed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{
+commit:commit2,isFileMissing}){return commit2===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit2)}async function loadDefaultConfig(port){let{defaultBranch}=await port.
 repository(),commit2=await port.head(defaultBranch);return commit2===null?DEFAULT_CONFIG:loadConfig(port,commit2)}async function loadFormerConfigs({former,owner},since){
 let texts=await former(CONFIG_PATH,since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{
 return[parseConfig2(text3,CONFIG_PATH,owner)]}catch(error3){if(error3 instanceof ConfigurationError)return[];throw error3}})}async function loadUsableConfig(port){
-try{return await loadDefaultConfig(port)}catch(error3){if(error3 instanceof ConfigurationError&&error3.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error3}}var init_load_config=__esm(
-{"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content()}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
+try{return await loadDefaultConfig(port)}catch(error3){if(error3 instanceof ConfigurationError&&error3.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error3}}var PARSED,
+MOST_PARSED2,init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content();PARSED=new Map,MOST_PARSED2=
+200}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
 return Promise.all(changed.filter(isUsed).map(path2=>checkRule(at2,path2)))}async function checkRule({reader,ref},path2){let name2=templateNameOf(path2);try{name2===
 null&&await loadConfig(reader,ref);let template=name2===null?null:await findTemplate(reader,ref,name2);return template&&readTemplate(template.name,template.source),
 reportOn(path2,[])}catch(error3){return reportOn(path2,faultsOf(error3,name2===null?"configuration":"template"))}}function reportOn(file,findings){return{file,findings,

@@ -6833,16 +6833,19 @@ value}}let item=node2&&"items"in node2?node2.items[Number(step2)]:void 0;return(
 function inOrder(problems){return[...problems].sort((a,b)=>a.line-b.line||a.key.localeCompare(b.key))}var import_yaml4,MAX_CONFIG_BYTES,MAX_ALIASES,SYNTAX,init_load=__esm(
 {"src/config/load.ts"(){"use strict";import_yaml4=__toESM(require_dist(),1);init_errors();init_problems();init_routes();init_schema2();MAX_CONFIG_BYTES=64*1024,
 MAX_ALIASES=50;SYNTAX={DUPLICATE_KEY:"expected each key once, found one a second time",MULTIPLE_DOCS:"expected one document, found a second after ---",NON_STRING_KEY:"\
-expected a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);if(content===null)return withoutConfig(reader,ref);let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));
-return parseConfig2(textOf(content,CONFIG_PATH),CONFIG_PATH,reader.owner)}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.split("/");if(!(await reader.
-listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a link, and links are not follow\
-ed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{commit,isFileMissing}){
-return commit===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit)}async function loadDefaultConfig(port){let{defaultBranch}=await port.repository(),commit=await port.
-head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadFormerConfigs({former,owner},since){let texts=await former(CONFIG_PATH,
-since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{return[parseConfig2(text3,CONFIG_PATH,
-owner)]}catch(error2){if(error2 instanceof ConfigurationError)return[];throw error2}})}async function loadUsableConfig(port){try{return await loadDefaultConfig(
-port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var init_load_config=__esm({"src/reco\
-ncile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content()}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
+expected a plain word as key"}}});async function loadConfig(reader,ref){let content=await reader.readFile(CONFIG_PATH,ref);return content===null?withoutConfig(reader,ref):parseOnce(textOf(content,
+CONFIG_PATH),reader.owner)}async function parseOnce(text3,owner){let key=`${owner??""}
+${text3}`,known3=PARSED.get(key);if(known3)return known3;let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports)),config3=parseConfig2(
+text3,CONFIG_PATH,owner);return PARSED.size>=MOST_PARSED2&&PARSED.clear(),PARSED.set(key,config3),config3}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.
+split("/");if(!(await reader.listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a l\
+ink, and links are not followed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{
+commit,isFileMissing}){return commit===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit)}async function loadDefaultConfig(port){let{defaultBranch}=await port.
+repository(),commit=await port.head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadFormerConfigs({former,owner},since){
+let texts=await former(CONFIG_PATH,since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{
+return[parseConfig2(text3,CONFIG_PATH,owner)]}catch(error2){if(error2 instanceof ConfigurationError)return[];throw error2}})}async function loadUsableConfig(port){
+try{return await loadDefaultConfig(port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var PARSED,
+MOST_PARSED2,init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content();PARSED=new Map,MOST_PARSED2=
+200}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
 ""):await readConfigFile(configFile,directory);return{root,reader,config:config3}}function findRoot(directory){for(let at2=directory;;at2=(0,import_node_path2.dirname)(
 at2)){if((0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,".git"))||(0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,CONFIG_PATH)))return at2;
 if((0,import_node_path2.dirname)(at2)===at2)return directory}}function toShownPath(directory,file){return(0,import_node_path2.relative)(directory,file).split(import_node_path2.sep).

@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
-
-const require = createRequire(import.meta.url);
 
 /**
  * Environment gives every test file the same local GitHub: it is loaded once by each worker, outside of the modules of a
@@ -10,6 +7,9 @@ const require = createRequire(import.meta.url);
 export default class Environment extends TestEnvironment {
   async setup() {
     await super.setup();
-    this.global.startLocalGitHub = (options) => require('./github/index.ts').startLocalGitHub(options);
+    this.global.startLocalGitHub = async (options) => {
+      const { startLocalGitHub } = await import('./github/index.ts');
+      return startLocalGitHub(options);
+    };
   }
 }

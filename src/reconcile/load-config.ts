@@ -15,8 +15,22 @@ import type { TreeReader } from '../github/reader.ts';
 export async function loadConfig(reader: TreeReader, ref: string): Promise<Config> {
   const content = await reader.readFile(CONFIG_PATH, ref);
   if (content === null) return withoutConfig(reader, ref);
+  return parseOnce(textOf(content, CONFIG_PATH), reader.owner);
+}
+
+/** Configurations by owner and text: the App reads the same one for every request. */
+const PARSED = new Map<string, Config>();
+const MOST_PARSED = 200;
+
+async function parseOnce(text: string, owner?: string): Promise<Config> {
+  const key = `${owner ?? ''}\n${text}`;
+  const known = PARSED.get(key);
+  if (known) return known;
   const { parseConfig } = await import('../config/load.ts');
-  return parseConfig(textOf(content, CONFIG_PATH), CONFIG_PATH, reader.owner);
+  const config = parseConfig(text, CONFIG_PATH, owner);
+  if (PARSED.size >= MOST_PARSED) PARSED.clear();
+  PARSED.set(key, config);
+  return config;
 }
 
 /** A link is not followed, but whoever put it there meant something else than the defaults. */

@@ -2,7 +2,7 @@
  * Plays schedules: `npm run simulate -- --from 1 --count 1000` those of seeds, `-- --single 1` every single failure on each
  * route, or on the one that `--route` names, `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1`
  * the pairs at the first and the last writes of each journey, `-- --blow follow-up:3:after:crash` those failures and no
- * other. One that does not end well is printed with what is wrong and with the command that plays it again. `--wire`
+ * other. Several of these are played together. One that does not end well is printed with what is wrong and with the command that plays it again. `--wire`
  * lets the webhooks of all seeds come by HTTP to the App's own process, as those of every eighth do. `--jobs` says
  * how many threads play, one for each processor unless given.
  */
@@ -10,12 +10,12 @@ import { parseArgs } from 'node:util';
 import { playAll } from './crew.ts';
 import { findEdges, findPairs, findRequests } from './play.ts';
 import { commandOf, type Round } from './rounds.ts';
-import { everyBlow, everyPair, ROUTES, readBlow, readRoute } from './schedule.ts';
+import { everyBlow, everyPair, ROUTES, type Route, readBlow, readRoute } from './schedule.ts';
 
 const { values } = parseArgs({
   options: {
-    from: { type: 'string', default: '1' },
-    count: { type: 'string', default: '1000' },
+    from: { type: 'string' },
+    count: { type: 'string' },
     single: { type: 'string' },
     pairs: { type: 'string' },
     edges: { type: 'string' },
@@ -28,38 +28,52 @@ const { values } = parseArgs({
 
 const every = <T>(nth: string, all: readonly T[]): T[] => all.filter((_, at) => at % Number(nth) === 0);
 
-async function chosen(): Promise<{ readonly rounds: readonly Round[]; readonly which: string }> {
+/** Chosen are rounds to play, and what they are called together. */
+interface Chosen {
+  readonly rounds: readonly Round[];
+  readonly which: string;
+}
+
+async function chosen(): Promise<readonly Chosen[]> {
   const { single, pairs, edges, blow, from, count } = values;
   const route = values.route === undefined ? undefined : readRoute(values.route);
-  const failures = (all: readonly (readonly ReturnType<typeof readBlow>[])[], which: string) => ({
+  const failures = (all: readonly (readonly ReturnType<typeof readBlow>[])[], which: string): Chosen => ({
     rounds: all.map((blows): Round => ({ kind: 'blows', blows, route: route ?? 'none' })),
     which,
   });
-  if (blow) return failures([blow.map(readBlow)], 'the given failures');
-  if (single) {
-    const routes = route ? [route] : ROUTES;
-    const all: Round[] = [];
-    for (const each of routes) {
-      const blows = everyBlow(await findRequests({ route: each }));
-      all.push(...blows.map((blow): Round => ({ kind: 'blows', blows: [blow], route: each })));
-    }
-    return { rounds: every(single, all), which: `single failures, routes ${routes.join(', ')}` };
+  const found: Chosen[] = [];
+  if (blow) found.push(failures([blow.map(readBlow)], 'the given failures'));
+  if (single) found.push(await singles(single, route ? [route] : ROUTES));
+  if (pairs) found.push(failures(every(pairs, await findPairs(route)), 'pairs of failures'));
+  if (edges) {
+    const all = everyPair(await findEdges(route));
+    found.push(failures(every(edges, all), 'pairs of failures at the first and the last writes'));
   }
-  if (pairs) return failures(every(pairs, await findPairs(route)), 'pairs of failures');
-  if (edges)
-    return failures(
-      every(edges, everyPair(await findEdges(route))),
-      'pairs of failures at the first and the last writes',
-    );
-  const first = Number(from);
+  if (found.length === 0 || from !== undefined || count !== undefined)
+    found.push(seeds(Number(from ?? '1'), Number(count ?? '1000')));
+  return found;
+}
+
+async function singles(nth: string, routes: readonly Route[]): Promise<Chosen> {
+  const all: Round[] = [];
+  for (const route of routes) {
+    const blows = everyBlow(await findRequests({ route }));
+    all.push(...blows.map((blow): Round => ({ kind: 'blows', blows: [blow], route })));
+  }
+  return { rounds: every(nth, all), which: `single failures, routes ${routes.join(', ')}` };
+}
+
+function seeds(first: number, count: number): Chosen {
   const rounds = Array.from(
-    { length: Number(count) },
+    { length: count },
     (_, at): Round => ({ kind: 'seed', seed: first + at, isOnWire: values.wire }),
   );
   return { rounds, which: `seeds ${first} to ${first + rounds.length - 1}` };
 }
 
-const { rounds, which } = await chosen();
+const all = await chosen();
+const rounds = all.flatMap((each) => each.rounds);
+const which = all.map((each) => each.which).join(', ');
 const started = performance.now();
 let failed = 0;
 await playAll(
