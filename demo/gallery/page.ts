@@ -66,7 +66,7 @@ function chaptersOf(story: Story): readonly Chapter[] {
     {
       id: 'incident',
       title: 'The incident',
-      lead: 'Someone opens an issue, and someone with triage permission labels it: that makes it an incident.',
+      lead: 'Someone opens an issue, and someone with triage permission labels it: that makes it an incident. What is said here flows into the draft, and how far the action items are shows here until the last one is done.',
       body: renderThread(story.incident, 3, options(4)),
     },
     {

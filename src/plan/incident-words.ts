@@ -72,7 +72,10 @@ function lateWords(rows: readonly Row[]): string | null {
   const due = closingsIn(rows).filter((closing) => closing.due !== null);
   if (due.length === 0) return null;
   const late = due.filter(({ at, due: day }) => at >= Date.parse(`${day}T00:00:00Z`) + DAY).length;
-  return `- ${late === 0 ? 'None' : late} of ${due.length} with a due date ${late === 1 || (late === 0 && due.length === 1) ? 'was' : 'were'} late.`;
+  if (late > 0) return `- ${late} of ${due.length} with a due date ${late === 1 ? 'was' : 'were'} late.`;
+  return due.length === 1
+    ? '- The one with a due date was in time.'
+    : `- All ${due.length} with a due date were in time.`;
 }
 
 /** isFinished tells whether nothing is left to be done. */

@@ -149,6 +149,7 @@ describe('the demo', () => {
     expect(file('2-pull-request.md')).toContain('3 of 3 done');
     expect(file('1-incident.md')).toContain('- state: closed\n');
     expect(file('1-incident.md')).toContain('All 3 action items of this incident are finished');
+    expect(file('1-incident.md')).toContain('All 3 with a due date were in time.');
   });
 
   it('shows all of it on a page whose links lead somewhere', () => {
