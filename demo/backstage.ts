@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../test/support/free-port.ts';
 import { poll } from './poll.ts';
-import { freePort, type StartedProcess, startProcess } from './processes.ts';
+import { type StartedProcess, startProcess } from './processes.ts';
 import { createSeed } from './seed.ts';
 import type { LocalGitHub } from './stage.ts';
 

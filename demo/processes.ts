@@ -1,7 +1,6 @@
 /** The processes that the demo starts, what they wrote last, and their end. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 const LAST_LINES = 20;
 const STOP_MS = 3000;
@@ -68,18 +67,6 @@ export function startProcess(options: {
       if (child.exitCode) throw new Error(`${name} ended with exit code ${child.exitCode}.`);
     },
   };
-}
-
-/** freePort returns a port of the loopback interface that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
 }
 
 function inheritedEnvironment(): NodeJS.ProcessEnv {

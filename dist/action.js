@@ -13305,9 +13305,10 @@ total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;retu
 null?[]:[{at:Date.parse(fate.standing.at),due}])}function timeWords(rows2,merged2,name2){let closings=closingsIn(rows2);if(closings.length===0)return null;let days2=Math.
 max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY4));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
 day":"days"}`}${days2===0?" of the merge":" after the merge"} of the ${name2}.`}function lateWords(rows2){let due=closingsIn(rows2).filter(closing2=>closing2.due!==
-null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day3})=>at2>=Date.parse(`${day3}T00:00:00Z`)+DAY4).length;return`- ${late===0?"None":late} \
-of ${due.length} with a due date ${late===1||late===0&&due.length===1?"was":"were"} late.`}function isFinished(progress){return progress.total>0&&openIn(progress)===
-0}var MOST_ROWS,DAY4,init_incident_words=__esm({"src/plan/incident-words.ts"(){"use strict";init_progress();init_standing();MOST_ROWS=100;DAY4=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows2,isHome,isChanging}=told,nothing2={changes:[],state,wants:[]},isListed=incident2.
+null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day3})=>at2>=Date.parse(`${day3}T00:00:00Z`)+DAY4).length;return late>0?`- ${late} of ${due.
+length} with a due date ${late===1?"was":"were"} late.`:due.length===1?"- The one with a due date was in time.":`- All ${due.length} with a due date were in tim\
+e.`}function isFinished(progress){return progress.total>0&&openIn(progress)===0}var MOST_ROWS,DAY4,init_incident_words=__esm({"src/plan/incident-words.ts"(){"us\
+e strict";init_progress();init_standing();MOST_ROWS=100;DAY4=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows2,isHome,isChanging}=told,nothing2={changes:[],state,wants:[]},isListed=incident2.
 subIssues===null,progress=progressOf(rows2),isBegun=openIn(progress)<progress.total,isDue=isListed?isChanging||isHome:isHome&&(isBegun||isReported);if(!incident2.
 isOpenTo||!isDue)return nothing2;let comments=isListed?incident2.comments:observed.threads.get(threadKey(incident2));if(!comments)return{...nothing2,wants:[{number:incident2.
 number,repository:incident2.repository}]};let found2=findAppComment(comments,observed.bot,NAME4);if(rows2.length===0&&!found2)return nothing2;let name2=referenceTo(
