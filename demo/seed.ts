@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { AUTHOR, FILES, OWNER, PEOPLE, REPORTER, REPOSITORY, REVIEWER } from './pet-shop.ts';
 
+const DAY = 86_400_000;
+
 /** createSeed returns the seed as plain data. Permissions and events of the App are those of its manifest. */
 export function createSeed(hook: { readonly webhookUrl: string; readonly secret: string }): unknown {
   const manifest = parse(readFileSync(resolve(import.meta.dirname, '../app.yml'), 'utf8')) as {
@@ -17,6 +19,8 @@ export function createSeed(hook: { readonly webhookUrl: string; readonly secret:
         owner: OWNER,
         name: REPOSITORY,
         files: FILES,
+        // What is committed shortly before an incident belongs to its timeline.
+        createdAt: new Date(Date.now() - DAY).toISOString(),
         collaborators: { [REPORTER]: 'triage', [AUTHOR]: 'write', [REVIEWER]: 'admin' },
       },
     ],

@@ -142,6 +142,7 @@ describe('the demo', () => {
     const drafted = file('3-postmortem-drafted.md');
     expect(drafted).toMatch(/^\| \d\d:\d\d \| .*Port 8080 is in the hands of apache2.*issuecomment/m);
     expect(drafted).toContain('\nseverity: SEV1\n');
+    expect(drafted).not.toContain('Initial commit');
   });
 
   it('follows the work until it is done', () => {

@@ -46,6 +46,8 @@ export interface RepositoryOptions {
   readonly private?: boolean;
   readonly archived?: boolean;
   readonly files?: Readonly<Record<string, FileSource>>;
+  /** When it was made, and its files committed (ISO 8601). Default now. */
+  readonly createdAt?: string;
   readonly collaborators?: Readonly<Record<string, Role>>;
   readonly hasIssues?: boolean;
   readonly defaultBranch?: string;

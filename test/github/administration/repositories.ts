@@ -19,7 +19,7 @@ export function createRepository(world: World, directory: string, options: Repos
   if (world.repository(name)) throw new Error(`there is a repository ${name} already`);
   const { defaultBranch = 'main', collaborators = {} } = options;
   const id = world.nextId();
-  const now = world.now();
+  const createdAt = options.createdAt === undefined ? world.now() : new Date(options.createdAt);
   const roles = Object.entries(collaborators).map(
     ([login, role]) => [world.ensureUser(login).login.toLowerCase(), role] as const,
   );
@@ -34,8 +34,8 @@ export function createRepository(world: World, directory: string, options: Repos
     protected: false,
     plan: options.plan ?? 'team',
     defaultBranch,
-    createdAt: now,
-    pushedAt: now,
+    createdAt,
+    pushedAt: createdAt,
     collaborators: new Map(roles),
     labels: [],
     milestones: [],
@@ -45,13 +45,13 @@ export function createRepository(world: World, directory: string, options: Repos
     git: new GitRepository(join(directory, `${id}.git`), defaultBranch),
     branches: new Map(),
   };
-  commitFiles(world, repository, options.files ?? {});
+  commitFiles(repository, options.files ?? {});
   world.repositories.set(name.toLowerCase(), repository);
 }
 
 type Files = NonNullable<RepositoryOptions['files']>;
 
-function commitFiles(world: World, { git, owner, defaultBranch, branches }: Repository, files: Files): void {
+function commitFiles({ git, owner, defaultBranch, branches, createdAt }: Repository, files: Files): void {
   let tree: string | null = null;
   for (const [path, source] of Object.entries(files)) {
     const isLink = typeof source === 'object' && 'symlink' in source;
@@ -60,7 +60,7 @@ function commitFiles(world: World, { git, owner, defaultBranch, branches }: Repo
     tree = git.withPath(tree, path, blob);
   }
   if (tree === null) return;
-  const author = identity(owner, world.now());
+  const author = identity(owner, createdAt);
   const sha = git.writeCommit({ tree, parents: [], author, committer: author, message: 'Initial commit' });
   git.refs.write(`refs/heads/${defaultBranch}`, sha);
   branches.set(defaultBranch, sha);
