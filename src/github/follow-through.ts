@@ -31,8 +31,17 @@ export interface FollowThroughObserver {
   timesReady(pull: number): Promise<number>;
   /** The id of the field of the type date that the issues have under a name; null where there is none, or GitHub knows no fields. */
   dateField(name: string): Promise<number | null>;
+  /** Who wrote in fields of an issue or emptied them, the last one at the end; null where GitHub does not tell. */
+  fieldChanges(issue: number): Promise<readonly FieldChange[] | null>;
   /** How far a pull request is; null where there is none. */
   reviewOf(pullRequest: number): Promise<Review | null>;
+}
+
+/** FieldChange is that somebody wrote in a field of an issue, or emptied it. */
+export interface FieldChange {
+  /** The field's id. */
+  readonly field: number;
+  readonly by: string;
 }
 
 /** Review is how far a pull request is. */

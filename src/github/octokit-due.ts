@@ -1,8 +1,8 @@
 /** Due dates over Octokit: fields of an organization, and milestones. */
 import { GitHubError } from '../errors.ts';
 import { answered, asGitHubError, messageOf, orNull, statusOf } from './answers.ts';
-import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
-import { askWhereKnown, unlessForbidden } from './octokit-graph.ts';
+import type { FieldChange, FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
+import { actorName, askWhereKnown, type RawActor, unlessForbidden } from './octokit-graph.ts';
 import type { Client, Place } from './octokit-shapes.ts';
 
 interface RawFields {
@@ -20,18 +20,53 @@ const FIELDS = `query($owner: String!, $name: String!) {
   }
 }`;
 
-/** createDueObserver finds fields. */
-export function createDueObserver(client: Client, place: Place): Pick<FollowThroughObserver, 'dateField'> {
+interface RawFieldChanges {
+  readonly repository: {
+    readonly issue: { readonly timelineItems: { readonly nodes: readonly (RawFieldChange | null)[] } } | null;
+  } | null;
+}
+
+interface RawFieldChange {
+  readonly actor?: RawActor | null;
+  readonly issueField?: { readonly fullDatabaseId?: string } | null;
+}
+
+const FIELD_CHANGE = 'actor { __typename login } issueField { ... on IssueFieldDate { fullDatabaseId } }';
+const FIELD_CHANGES = `query($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) {
+    timelineItems(itemTypes: [ISSUE_FIELD_ADDED_EVENT, ISSUE_FIELD_CHANGED_EVENT, ISSUE_FIELD_REMOVED_EVENT], last: 100) { nodes {
+      ... on IssueFieldAddedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldChangedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldRemovedEvent { ${FIELD_CHANGE} }
+    } }
+  } }
+}`;
+
+/** createDueObserver finds fields, and who wrote in them. */
+export function createDueObserver(
+  client: Client,
+  place: Place,
+): Pick<FollowThroughObserver, 'dateField' | 'fieldChanges'> {
+  const here = { owner: place.owner, name: place.repo };
   return {
+    fieldChanges: async (number) => {
+      const answer = await askWhereKnown<RawFieldChanges>(client, FIELD_CHANGES, { ...here, number });
+      const told = answer?.repository?.issue?.timelineItems.nodes;
+      return told?.flatMap((change) => toFieldChange(change) ?? []) ?? null;
+    },
     dateField: async (wanted) => {
-      const variables = { owner: place.owner, name: place.repo };
-      const answer = await askWhereKnown<RawFields>(client, FIELDS, variables);
+      const answer = await askWhereKnown<RawFields>(client, FIELDS, here);
       const fields = answer?.repository?.issueFields?.nodes ?? [];
       const found = fields.find((field) => field?.name?.toLowerCase() === wanted.toLowerCase());
       const id = Number(found?.fullDatabaseId);
       return Number.isSafeInteger(id) && id > 0 ? id : null;
     },
   };
+}
+
+function toFieldChange(raw: RawFieldChange | null): FieldChange | null {
+  const id = raw?.issueField?.fullDatabaseId;
+  return id === undefined ? null : { field: Number(id), by: actorName(raw?.actor ?? null) };
 }
 
 type DueWriter = Pick<FollowThroughWriter, 'ensureMilestone' | 'setMilestone' | 'setDate'>;

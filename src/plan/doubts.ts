@@ -14,6 +14,8 @@ export interface Doubts {
   /** Issues that are looked for. */
   readonly missing: readonly Thread[];
   readonly histories: readonly Thread[];
+  /** Issues of which it is asked who wrote in their fields. */
+  readonly fields: readonly Thread[];
   readonly versions: readonly VersionPlace[];
   /** Threads whose comments are asked for. */
   readonly threads: readonly Thread[];
@@ -21,7 +23,7 @@ export interface Doubts {
   readonly traces: FollowUp['traces'];
 }
 
-const NO_DOUBT: Doubts = { missing: [], histories: [], versions: [], threads: [], traces: [] };
+const NO_DOUBT: Doubts = { missing: [], histories: [], fields: [], versions: [], threads: [], traces: [] };
 
 /** doubtsOf asks for nothing that is known already, and for nothing at all where the plan is beyond doubt: the usual case. */
 export function doubtsOf(read: ObservedMerge): Doubts {
@@ -43,14 +45,20 @@ export function doubtsOf(read: ObservedMerge): Doubts {
     ...(has('ensureActionIssue') ? unmarked(observed, tracking) : []),
     ...changes.flatMap((change) => doubtfulThreads(change, reportsOnly)).map(placed),
   ];
-  const byKey = new Map(asked.map((thread) => [threadKey(thread), thread]));
+  const dated = changes.filter((change) => change.kind === 'redate').filter(({ date }) => date !== null);
   return {
     missing,
     versions,
     threads: wants,
     traces,
-    histories: [...byKey].flatMap(([key, thread]) => (observed.histories.has(key) ? [] : [thread])),
+    histories: unread(asked, observed.histories),
+    fields: unread(dated.map(placed), observed.fieldChanges),
   };
+}
+
+function unread(asked: readonly Thread[], known: ReadonlyMap<string, unknown>): readonly Thread[] {
+  const byKey = new Map(asked.map((thread) => [threadKey(thread), thread]));
+  return [...byKey].flatMap(([key, thread]) => (known.has(key) ? [] : [thread]));
 }
 
 type Doubtful = Pick<Thread, 'number'> & Partial<Thread>;

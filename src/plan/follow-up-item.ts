@@ -146,7 +146,8 @@ function follow(
   if (!known.open || content === undefined || content === contentOf(item)) return [];
   const place = placeOf(known.repository, observed.pullRequest.repository);
   const history = observed.histories.get(threadKey(known)) ?? null;
-  const followed = { item, issue: known, history, bot: observed.bot };
+  const fieldChanges = observed.fieldChanges.get(threadKey(known));
+  const followed = { item, issue: known, history, fieldChanges, bot: observed.bot };
   const setting = settingOf(observed, each);
   // The words come last: they say that all was done.
   const beside = [planPriority(followed, setting), planDueDate(followed, setting)]

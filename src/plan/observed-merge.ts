@@ -1,5 +1,6 @@
 /** What a follow-up depends on, read before anything is written. */
 import type { Config } from '../config/schema.ts';
+import type { FieldChange } from '../github/follow-through.ts';
 import type { History } from '../github/issue-events.ts';
 import type { Comment, Issue, PullRequest, Repository } from '../github/port.ts';
 import type { ChangedFile } from '../github/reader.ts';
@@ -33,6 +34,8 @@ export interface ObservedMerge {
   readonly located: ReadonlyMap<string, Located>;
   /** What happened to issues and pull requests, by `threadKey`, as far as the plan asked for it. */
   readonly histories: ReadonlyMap<string, History>;
+  /** Who wrote in fields of issues, by `threadKey`, as far as the plan asked for it; null where GitHub does not tell. */
+  readonly fieldChanges: ReadonlyMap<string, readonly FieldChange[] | null>;
   /** Former versions of postmortems by `versionKey`, as far as the plan asked for them; null for one that cannot be read. */
   readonly versions: ReadonlyMap<string, Version | null>;
   /** What shows of earlier write-backs, by the document's path, as far as the plan asked for it. */

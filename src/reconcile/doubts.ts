@@ -1,6 +1,7 @@
 /** Reads what a plan has to know beyond lists and documents, and only where it would decide something. */
 import { GitHubError } from '../errors.ts';
 import type { Connection } from '../github/connection.ts';
+import type { FieldChange } from '../github/follow-through.ts';
 import type { History } from '../github/issue-events.ts';
 import type { Comment, RepositoryPort } from '../github/port.ts';
 import { doubtsOf } from '../plan/doubts.ts';
@@ -16,36 +17,38 @@ type Places = Pick<Connection, 'port' | 'reach'>;
 /** settleDoubts reads until the plan is beyond doubt. What was read is not asked for again, so it ends. */
 export async function settleDoubts(connection: Places, observed: ObservedMerge): Promise<ObservedMerge> {
   const { port } = connection;
-  const { missing, histories, versions, threads, traces } = doubtsOf(observed);
-  const all = [missing, histories, versions, threads, traces];
-  if (all.every((asked) => asked.length === 0)) return observed;
-  const found = await Promise.all(
-    missing.map(async (thread) => [threadKey(thread), await locatedOf(connection, thread)] as const),
-  );
-  const happened = await Promise.all(
-    histories.map(
-      async (thread) => [threadKey(thread), await historyOf(connection, observed, thread)] as const,
-    ),
-  );
-  const read = await Promise.all(
-    versions.map(async (place) => [versionKey(place), await readVersion(port, observed, place)] as const),
-  );
-  const heard = await Promise.all(
-    threads.map(
-      async (thread) => [threadKey(thread), await commentsOn(connection, observed, thread)] as const,
-    ),
-  );
-  const traced = await Promise.all(
-    traces.map(async (place) => [place.path, await readTrace(port, observed, place)] as const),
+  const doubts = doubtsOf(observed);
+  if (Object.values(doubts).every((asked) => asked.length === 0)) return observed;
+  const byThread = <T>(threads: readonly Thread[], read: (thread: Thread) => Promise<T>) =>
+    entriesOf(threads, threadKey, read);
+  const found = await byThread(doubts.missing, (thread) => locatedOf(connection, thread));
+  const happened = await byThread(doubts.histories, (thread) => historyOf(connection, observed, thread));
+  const written = await byThread(doubts.fields, (thread) => fieldChangesOf(connection, observed, thread));
+  const heard = await byThread(doubts.threads, (thread) => commentsOn(connection, observed, thread));
+  const read = await entriesOf(doubts.versions, versionKey, (place) => readVersion(port, observed, place));
+  const traced = await entriesOf(
+    doubts.traces,
+    ({ path }) => path,
+    (place) => readTrace(port, observed, place),
   );
   return settleDoubts(connection, {
     ...observed,
     located: new Map([...observed.located, ...found]),
-    threads: new Map([...observed.threads, ...heard]),
-    writeBacks: new Map([...observed.writeBacks, ...traced]),
     histories: new Map([...observed.histories, ...happened]),
+    fieldChanges: new Map([...observed.fieldChanges, ...written]),
+    threads: new Map([...observed.threads, ...heard]),
     versions: new Map([...observed.versions, ...read]),
+    writeBacks: new Map([...observed.writeBacks, ...traced]),
   });
+}
+
+/** All are asked for at once. */
+function entriesOf<Asked, Answer>(
+  asked: readonly Asked[],
+  keyOf: (one: Asked) => string,
+  read: (one: Asked) => Promise<Answer>,
+): Promise<readonly (readonly [string, Answer])[]> {
+  return Promise.all(asked.map(async (one) => [keyOf(one), await read(one)] as const));
 }
 
 /** Only what belongs to the same owner may be written to. */
@@ -66,6 +69,15 @@ async function historyOf(
 ): Promise<History> {
   const reader = await readerOf({ port, reach }, pullRequest, repository);
   return reader ? reader.history(number) : UNKNOWN;
+}
+
+async function fieldChangesOf(
+  places: Places,
+  { pullRequest }: ObservedMerge,
+  { repository, number }: Thread,
+): Promise<readonly FieldChange[] | null> {
+  const reader = await readerOf(places, pullRequest, repository);
+  return reader ? reader.fieldChanges(number) : null;
 }
 
 async function commentsOn(

@@ -117,6 +117,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     hasFile: (path) => paths.has(path),
     located: new Map(),
     histories: new Map(),
+    fieldChanges: new Map(),
     versions: new Map(),
     writeBacks: new Map(),
     threads: new Map(),

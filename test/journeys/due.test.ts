@@ -147,6 +147,54 @@ describe('a due date', () => {
     await settled();
   });
 
+  it('is a person’s in the field alone, also where they wrote in the issue before', async () => {
+    await open();
+    person().edit(SHOP, 2, { title: 'Add an alert (mine)' });
+    await edit(ALERT.replace('12-01', '12-24'), RUNBOOK);
+    expect(shown(2)).toEqual(['2026-12-24', 'Due 2026-12-24']);
+    await edit(ALERT.replace('12-01', '12-28'), RUNBOOK);
+    expect(shown(2)).toEqual(['2026-12-28', 'Due 2026-12-28']);
+    // The date that the body has: by that alone it would be ours.
+    person().setField(SHOP, 2, fields[0] ?? 0, '2026-12-01');
+    await edit(ALERT.replace('12-01', '12-31'), RUNBOOK);
+    expect(shown(2)).toEqual(['2026-12-01', 'Due 2026-12-31']);
+    await settled();
+  });
+
+  it('is a person’s in the field also where they chose the date that was there, or none', async () => {
+    await open();
+    for (const [number, last] of [
+      [2, '2026-12-01'],
+      [3, null],
+    ] as const) {
+      person().setField(SHOP, number, fields[0] ?? 0, '2027-01-15');
+      person().setField(SHOP, number, fields[0] ?? 0, last);
+    }
+    await edit(ALERT.replace('12-01', '12-24'), RUNBOOK.replace('12-01', '12-24'));
+    expect([date(2), date(3)]).toEqual(['2026-12-01', undefined]);
+    await settled();
+  });
+
+  it('gets into a field that was configured later, and that nobody wrote in', async () => {
+    await open({ config: '' });
+    await shop.land({ '.github/postmortem.yml': DUE });
+    await edit(ALERT.replace('P1', 'P0'), RUNBOOK);
+    expect([date(2), date(3)]).toEqual(['2026-12-01', undefined]);
+    await settled();
+  });
+
+  it('goes by the date of the body where GitHub does not tell who wrote in a field', async () => {
+    await open();
+    person().setField(SHOP, 3, fields[0] ?? 0, '2027-01-15');
+    const message = "Field 'issueField' doesn't exist on type 'IssueFieldAddedEvent'";
+    const how = { status: 200, body: { errors: [{ message }] } };
+    // The first question is for the field itself.
+    shop.github.faults.add({ method: 'POST', path: '/graphql', nth: 2, times: 2, when: 'before', how });
+    await edit(ALERT.replace('12-01', '12-24'), RUNBOOK.replace('12-01', '12-24'));
+    expect([date(2), date(3)]).toEqual(['2026-12-24', '2027-01-15']);
+    expect(shop.github.faults.pending()).toEqual([]);
+  });
+
   it('has one milestone also where the answer to its making was lost', async () => {
     shop = await openShop({ files: { '.github/postmortem.yml': DUE } });
     const path = '/repos/{owner}/{repo}/milestones';

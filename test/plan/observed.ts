@@ -161,6 +161,7 @@ export function merge(
     hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
     located: new Map(),
     histories: new Map(),
+    fieldChanges: new Map(),
     versions: new Map(),
     writeBacks: new Map(),
     threads: new Map(),

@@ -1,5 +1,6 @@
 /** Priority and due date beside an issue's words: they follow the document until a person changes them. */
 import type { Config } from '../../config/schema.ts';
+import type { FieldChange } from '../../github/follow-through.ts';
 import type { History } from '../../github/issue-events.ts';
 import type { Issue } from '../../github/port.ts';
 import { type ActionItem, PRIORITIES } from '../../postmortem/model.ts';
@@ -34,6 +35,8 @@ export interface Followed {
   readonly issue: Issue;
   /** Null while nobody asked for it: then what is planned is doubtful. */
   readonly history: History | null;
+  /** Null where GitHub does not tell; undefined while nobody asked for it, as with the history. */
+  readonly fieldChanges: readonly FieldChange[] | null | undefined;
   readonly bot: string;
 }
 
@@ -55,23 +58,35 @@ export function planPriority(
   return isTheirs ? null : { kind: 'relabel', number: issue.number, add, remove };
 }
 
-/** planDueDate sets milestone and field anew, each unless a person changed it. No field tells who wrote in it: what stands there was ours as long as it is the date that the body has. */
-export function planDueDate(
-  { item, issue, history, bot }: Followed,
-  setting: Setting,
-): Omit<Redate, 'repository'> | null {
-  const { date, milestone } = dueDateOf(item, setting);
-  const written = setting.field === null ? null : (issue.dates.get(setting.field) ?? null);
-  const isOwnDate = written === dueOf(issue.body) && written !== (date?.value ?? null);
+/** planDueDate sets milestone and field anew, each unless a person was the last to change it. */
+export function planDueDate(followed: Followed, setting: Setting): Omit<Redate, 'repository'> | null {
+  const { item, issue, history, bot } = followed;
+  const { milestone } = dueDateOf(item, setting);
   const isOther =
     setting.config.actions.due.milestone !== undefined && issue.milestone !== (milestone?.title ?? null);
   const last = history?.milestoned.at(-1);
   const isTheirs = history !== null && (last === undefined ? issue.milestone !== null : last !== bot);
   const changed = {
-    date:
-      setting.field !== null && isOwnDate ? { field: setting.field, was: written, value: item.due } : null,
+    date: planDate(followed, setting),
     milestone: isOther && !isTheirs ? { was: issue.milestone, now: milestone } : null,
   };
   if (changed.date === null && changed.milestone === null) return null;
   return { kind: 'redate', number: issue.number, ...changed };
+}
+
+function planDate({ item, issue, fieldChanges, bot }: Followed, { field }: Setting): Redate['date'] {
+  if (field === null) return null;
+  const was = issue.dates.get(field) ?? null;
+  if (was === item.due) return null;
+  const last = fieldChanges?.findLast((change) => change.field === field);
+  const isOurs = last ? last.by === bot : isUntouched(fieldChanges, { was, body: issue.body });
+  return isOurs ? { field, was, value: item.due } : null;
+}
+
+/** Where nothing tells who wrote in a field, what stands there is ours as long as it is the date that the body has. */
+function isUntouched(
+  changes: Followed['fieldChanges'],
+  { was, body }: { readonly was: string | null; readonly body: string },
+): boolean {
+  return changes === undefined || (changes !== null && was === null) || was === dueOf(body);
 }

@@ -84,7 +84,7 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
     setField: (repository, number, id, value) => {
       const field = fieldOf(world, findRepository(world, repository), id);
       if (!field) throw new Error(`there is no field ${id}`);
-      setField(world, thread(repository, number), field, value);
+      setField(world, thread(repository, number), doer, { field, value });
     },
     deleteIssue: (repository, number) => deleteThread(world, findIssue(world, repository, number), doer),
     transfer: (repository, number, to) =>

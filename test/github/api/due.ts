@@ -49,7 +49,7 @@ export function applyDue(
   { milestone, fields }: ReturnType<typeof dueOf>,
 ): void {
   if (milestone !== undefined) setMilestone(call.world, thread, doerOf(call), milestone);
-  for (const { field, value } of fields) setField(call.world, thread, field, value);
+  for (const written of fields) setField(call.world, thread, doerOf(call), written);
 }
 
 function addMilestone(call: RepositoryCall): Answer {
@@ -69,7 +69,7 @@ function addValues(call: RepositoryCall): Answer {
   const thread = threadOf(call);
   const { issue_field_values: values = [] } = call.body as DueInput;
   for (const { field_id: id, value } of values)
-    setField(call.world, thread, ownField(call, id), String(value));
+    setField(call.world, thread, doerOf(call), { field: ownField(call, id), value: String(value) });
   return ok(presentFields(call.world, thread));
 }
 
@@ -77,7 +77,7 @@ function removeValue(call: RepositoryCall): Answer {
   const thread = threadOf(call);
   const field = ownField(call, Number(param(call, 'issue_field_id')));
   if (!thread.fields.has(field.id)) throw notFound();
-  setField(call.world, thread, field, null);
+  setField(call.world, thread, doerOf(call), { field, value: null });
   return NO_CONTENT;
 }
 

@@ -1,10 +1,11 @@
 /** Repositories, issues and pull requests as GraphQL shows them, as far as they are asked for here. */
 import type { Found } from '../git/repository.ts';
 import { iso } from '../present/basics.ts';
-import type { Comment, IssueField, PullThread, Repository, Thread } from '../world/model.ts';
+import type { Comment, PullThread, Repository, Thread } from '../world/model.ts';
 import { isPull } from '../world/threads.ts';
 import { fullName } from '../world/world.ts';
 import { type Args, Problem, type Thing } from './execute.ts';
+import { fieldEventsOf, fieldThing } from './fields.ts';
 import { deploymentsOf, historyOf } from './history.ts';
 import { type Asker, actorThing, listThing } from './lists.ts';
 
@@ -58,6 +59,7 @@ function issueThing(asker: Asker, thread: Thread): Thing {
     state: thread.state.toUpperCase(),
     closedAt: thread.closedAt ? iso(thread.closedAt) : null,
     stateReason: thread.stateReason?.toUpperCase() ?? null,
+    timelineItems: fieldEventsOf(thread),
   };
   return { type: 'Issue', fields };
 }
@@ -136,14 +138,6 @@ function refThing(asker: Asker, repository: Repository, branch: string): Thing |
   const sha = repository.git.refs.read(`refs/heads/${branch}`);
   return sha ? { type: 'Ref', fields: { name: branch, target: commitThing(asker, repository, sha) } } : null;
 }
-
-const FIELD_TYPES = { date: 'IssueFieldDate', text: 'IssueFieldText' } as const;
-
-/** A number of any length is text in GraphQL. */
-const fieldThing = ({ id, name, type }: IssueField): Thing => ({
-  type: FIELD_TYPES[type],
-  fields: { id: `IF_${id}`, fullDatabaseId: String(id), name },
-});
 
 /** repositoryThing shows a repository. Its lists lag as those of REST do. */
 export function repositoryThing(asker: Asker, repository: Repository): Thing {

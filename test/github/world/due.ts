@@ -57,10 +57,18 @@ export const fieldOf = (world: World, { owner }: Repository, id: number): IssueF
   world.issueFields.find((field) => field.id === id && field.owner === owner);
 
 /** setField writes into a field of an issue, or empties it. */
-export function setField(world: World, thread: Thread, { id, type }: IssueField, value: string | null): void {
+export function setField(
+  world: World,
+  thread: Thread,
+  { user: actor }: Doer,
+  { field, value }: { readonly field: IssueField; readonly value: string | null },
+): void {
+  const { id, type } = field;
   if (value !== null && type === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(value))
     throw invalid({ resource: 'IssueFieldValue', code: 'invalid', field: 'value' });
+  const kind = value === null ? 'removed' : thread.fields.has(id) ? 'changed' : 'added';
   if (value === null) thread.fields.delete(id);
   else thread.fields.set(id, value);
+  thread.fieldEvents.push({ kind, field, actor });
   thread.updatedAt = world.now();
 }

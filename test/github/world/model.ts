@@ -66,6 +66,13 @@ export interface ThreadEvent {
   readonly subIssue?: Thread;
 }
 
+/** FieldEvent is that somebody wrote in a field of the organization, or emptied it. */
+export interface FieldEvent {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly field: IssueField;
+  readonly actor: User;
+}
+
 /** ReviewComment is a review's comment on lines of a file, as they are numbered on one side of the difference. */
 export interface ReviewComment {
   readonly path: string;
@@ -118,6 +125,8 @@ export interface Thread {
   milestone: Milestone | null;
   /** What stands in the organization's fields, by their ids. */
   readonly fields: Map<number, string>;
+  /** Who wrote in those fields; only GraphQL tells of it. */
+  readonly fieldEvents: FieldEvent[];
   state: 'open' | 'closed';
   stateReason: string | null;
   readonly createdAt: Date;

@@ -57,6 +57,7 @@ export function addThread(world: World, repository: Repository, doer: Doer, star
     assignees: [],
     milestone: null,
     fields: new Map(),
+    fieldEvents: [],
     state: 'open',
     stateReason: null,
     createdAt: now,
