@@ -17,6 +17,8 @@ export interface Reviewable {
 export interface FollowThroughObserver {
   /** What a file of the default branch said before each of its latest changes since a time (ISO 8601). */
   former(path: string, since: string): Promise<readonly string[]>;
+  /** The merged pull requests that changed a file of the default branch since a time (ISO 8601), the oldest first. */
+  pullsThatChanged(path: string, since: string): Promise<readonly number[]>;
   /** The open issues (no pull requests) that an account opened, 100 in a request. */
   openIssuesBy(author: string): Promise<readonly ChangedThread[]>;
   /** Where an issue is that surely was here. */

@@ -3,7 +3,7 @@
 import { answered, orNull } from './answers.ts';
 import type { FollowThroughObserver, FollowThroughWriter } from './follow-through.ts';
 import { createDueObserver, createDueWriter } from './octokit-due.ts';
-import { readFormer } from './octokit-former.ts';
+import { readFormer, readPullsThatChanged } from './octokit-former.ts';
 import { type Client, loginOf, type Place, toChangedThread, toLabels } from './octokit-shapes.ts';
 import { locate } from './whereabouts.ts';
 
@@ -12,6 +12,7 @@ export function createFollowThroughObserver(client: Client, place: Place): Follo
   const path = 'GET /repos/{owner}/{repo}/issues';
   return {
     former: (path, since) => readFormer(client, place, { path, since }),
+    pullsThatChanged: (path, since) => readPullsThatChanged(client, place, { path, since }),
     ...createDueObserver(client, place),
     locate: (number) => locate(client, place, number),
     reviewable: async (number) => {

@@ -21,9 +21,14 @@ export interface Doubts {
   readonly threads: readonly Thread[];
   /** Documents of which an earlier write-back may show. */
   readonly traces: FollowUp['traces'];
+  /** Documents of which it is asked where they were reported first. */
+  readonly origins: FollowUp['origins'];
 }
 
-const NO_DOUBT: Doubts = { missing: [], histories: [], fields: [], versions: [], threads: [], traces: [] };
+const NO_DOUBT: Doubts = {
+  ...{ missing: [], histories: [], fields: [], versions: [] },
+  ...{ threads: [], traces: [], origins: [] },
+};
 
 /** doubtsOf asks for nothing that is known already, and for nothing at all where the plan is beyond doubt: the usual case. */
 export function doubtsOf(read: ObservedMerge): Doubts {
@@ -36,7 +41,8 @@ export function doubtsOf(read: ObservedMerge): Doubts {
     (issue) => !observed.histories.has(threadKey(issue)),
   );
   if (versions.length + rewritten.length > 0) return { ...NO_DOUBT, versions, histories: rewritten };
-  const { changes, wants, traces } = followUpOf(observed);
+  const { changes, wants, traces, origins } = followUpOf(observed);
+  if (origins.length > 0) return { ...NO_DOUBT, origins };
   const here = fullName(observed.pullRequest.repository);
   const placed = ({ number, repository = here }: Doubtful): Thread => ({ number, repository });
   const has = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
@@ -51,6 +57,7 @@ export function doubtsOf(read: ObservedMerge): Doubts {
     versions,
     threads: wants,
     traces,
+    origins,
     histories: unread(asked, observed.histories),
     fields: unread(dated.map(placed), observed.fieldChanges),
   };

@@ -18,6 +18,8 @@ export interface FollowUp {
   readonly wants: readonly Thread[];
   /** Documents of which an earlier write-back may show. */
   readonly traces: readonly { readonly path: string; readonly at: number }[];
+  /** Documents of which nothing tells where they were reported first. */
+  readonly origins: readonly string[];
   /** Other pull requests whose reports tell of these postmortems. */
   readonly homes: readonly number[];
 }
@@ -32,7 +34,9 @@ export function followUpOf(read: ObservedMerge): FollowUp {
   const observed = withLocated(read);
   const { comments, bot, config, pullRequest, postmortems } = observed;
   const total = postmortems.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0);
-  const only = (changes: readonly Change[]): FollowUp => ({ changes, wants: [], traces: [], homes: [] });
+  const only = (changes: readonly Change[]): FollowUp => ({
+    ...{ changes, wants: [], traces: [], origins: [], homes: [] },
+  });
   if (total === 0 && isUnfollowed(observed)) return only(planUnread(observed));
   const refuse = (name: string, words: string) =>
     only(planComment({ on: pullRequest.number, name, body: [words] }, findAppComment(comments, bot, name)));
@@ -52,6 +56,7 @@ export function followUpOf(read: ObservedMerge): FollowUp {
     ],
     wants: [...wantedReasons(observed, tracking), ...wantedReports(observed, plans), ...kept.wants],
     traces: kept.traces,
+    origins: wantedOrigins(observed, plans),
     homes: homesOf(observed, { tracking, plans }),
   };
 }
@@ -85,6 +90,17 @@ function wantedReports(
     const thread = { number: home, repository };
     const isMaking = changes.some(({ kind }) => kind === 'ensureActionIssue');
     return isMaking && !threads.has(threadKey(thread)) ? [thread] : [];
+  });
+}
+
+/** The issues of a document may all have moved, and with them what tells of the first report. */
+function wantedOrigins(observed: ObservedMerge, plans: readonly PostmortemPlan[]): readonly string[] {
+  const { comments, bot, pullRequest, origins } = observed;
+  if (findAppComment(comments, bot, 'report')) return [];
+  return plans.flatMap(({ each: { change, postmortem }, home, changes }) => {
+    const isFirst = change.status === 'added' || home !== pullRequest.number;
+    const isMaking = changes.some(({ kind }) => kind === 'ensureActionIssue');
+    return isMaking && !isFirst && !origins.has(postmortem.path) ? [postmortem.path] : [];
   });
 }
 

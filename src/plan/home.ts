@@ -4,17 +4,18 @@ import { readActionMarker } from './markers.ts';
 import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { fullName } from './routes.ts';
 
-/** homeOf gives the number of that pull request, null where nothing tells it any more: to a later one the issues say it, as far as there are any. */
+/** homeOf gives the number of that pull request, null where nothing tells it any more: to a later one the issues say it, and where none is listed an earlier report. */
 export function homeOf(
   observed: ObservedMerge,
-  { change }: ObservedPostmortem,
+  { change, postmortem }: ObservedPostmortem,
   known: readonly (Issue | null)[],
 ): number | null {
   if (change.status === 'added') return observed.pullRequest.number;
   const issues = known.filter((issue) => issue !== null);
   const named = issues.flatMap((issue) => reportedAt(observed, issue) ?? []);
   if (named.length > 0) return Math.min(...named);
-  return issues.length === 0 ? observed.pullRequest.number : null;
+  if (issues.length > 0) return null;
+  return observed.origins.get(postmortem.path) ?? observed.pullRequest.number;
 }
 
 /** reportedAt gives the number of the pull request whose report tells of an issue; null where its marker does not say. */

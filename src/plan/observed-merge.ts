@@ -32,6 +32,8 @@ export interface ObservedMerge {
   readonly hasFile: (path: string) => boolean;
   /** Where issues are that a report names and no list shows, by `threadKey`, as far as the plan asked for it. */
   readonly located: ReadonlyMap<string, Located>;
+  /** The pull requests that report postmortems of which no issue is listed, by the document's path, as far as the plan asked for it; null where none does. */
+  readonly origins: ReadonlyMap<string, number | null>;
   /** What happened to issues and pull requests, by `threadKey`, as far as the plan asked for it. */
   readonly histories: ReadonlyMap<string, History>;
   /** Who wrote in fields of issues, by `threadKey`, as far as the plan asked for it; null where GitHub does not tell. */

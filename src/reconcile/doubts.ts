@@ -9,6 +9,7 @@ import type { Located, ObservedMerge } from '../plan/observed-merge.ts';
 import { fullName, nameOf, type Thread, threadKey } from '../plan/routes.ts';
 import { textsOf } from '../plan/tracking.ts';
 import { type Version, type VersionPlace, versionKey } from '../plan/twins.ts';
+import { originOf } from './origin.ts';
 import { readDocument, withoutSecrets } from './read-document.ts';
 import { readTrace } from './trace.ts';
 
@@ -31,6 +32,11 @@ export async function settleDoubts(connection: Places, observed: ObservedMerge):
     ({ path }) => path,
     (place) => readTrace(port, observed, place),
   );
+  const first = await entriesOf(
+    doubts.origins,
+    (path) => path,
+    (path) => originOf(port, observed, path),
+  );
   return settleDoubts(connection, {
     ...observed,
     located: new Map([...observed.located, ...found]),
@@ -38,6 +44,7 @@ export async function settleDoubts(connection: Places, observed: ObservedMerge):
     fieldChanges: new Map([...observed.fieldChanges, ...written]),
     threads: new Map([...observed.threads, ...heard]),
     versions: new Map([...observed.versions, ...read]),
+    origins: new Map([...observed.origins, ...first]),
     writeBacks: new Map([...observed.writeBacks, ...traced]),
   });
 }

@@ -116,6 +116,7 @@ async function observeMerge(connection: Connection, merge: Merge): Promise<Obser
     dueField: ask && here.length > 0 ? await dueFieldOf(port, config) : null,
     hasFile: (path) => paths.has(path),
     located: new Map(),
+    origins: new Map(),
     histories: new Map(),
     fieldChanges: new Map(),
     versions: new Map(),

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 
@@ -115,6 +117,51 @@ describe('the issue of an action item that was moved to another repository', () 
     expect(report()).toContain('**0 of 3 done**');
     expect(report()).toContain('#4, moved to another repository');
     expect(report() + told()).not.toContain('tasks');
+  });
+});
+
+describe('all issues of a document that were moved', () => {
+  const titles = () => issues().map((issue) => issue.title);
+  const RUNBOOK = 'Write a runbook';
+
+  it.each([
+    ['in sight', { hidden: false, installed: true }],
+    ['out of sight', { hidden: true, installed: false }],
+  ])('are not made again by a later pull request where they are %s', async (_, setting) => {
+    await open(setting);
+    for (const number of [4, 5]) person().transfer(SHOP, number, TASKS);
+    await shop.quiet();
+    await shop.land({ [PATH]: document([...ITEMS, RUNBOOK]) });
+    await again();
+    expect(titles()).toEqual(['Checkout answers 500', RUNBOOK]);
+    expect(report()).toContain('**0 of 3 done**');
+  });
+
+  it('are not made again where the document was moved and changed since', async () => {
+    await open();
+    const moved = 'postmortems/checkout.md';
+    await shop.push('move', (clone) => renameSync(join(clone, PATH), join(clone, moved)));
+    const { number } = (await shop.as('alice', 'POST', `/repos/${SHOP}/pulls`, {
+      ...{ title: 'Move', head: 'move', base: 'main' },
+    })) as { number: number };
+    await shop.merge(number);
+    for (const each of [4, 5]) person().transfer(SHOP, each, TASKS);
+    await shop.quiet();
+    await shop.land({ [moved]: document([...ITEMS, RUNBOOK]) });
+    await again();
+    expect(titles()).toEqual(['Checkout answers 500', RUNBOOK]);
+  });
+
+  it('are made again where they were deleted, and told of where they were', async () => {
+    await open();
+    for (const number of [4, 5]) person().deleteIssue(SHOP, number);
+    shop.github.webhooks.drop(() => true);
+    await shop.quiet();
+    shop.github.webhooks.drop(() => false);
+    await shop.land({ [PATH]: document([...ITEMS, RUNBOOK]) });
+    await again();
+    expect(titles()).toEqual(['Checkout answers 500', ...ITEMS, RUNBOOK]);
+    expect(report()).toContain('**0 of 3 done**');
   });
 });
 

@@ -40,7 +40,7 @@ const later = (change: Partial<ObservedMerge> = {}, subIssues: readonly Issue[] 
     ...change,
   });
 
-const SURE = { missing: [], histories: [], fields: [], versions: [], threads: [], traces: [] };
+const SURE = { missing: [], histories: [], fields: [], versions: [], threads: [], traces: [], origins: [] };
 
 describe('an issue that the report names and no list shows', () => {
   const said = `What became of them.\n\n<!-- debrief:issues ${itemKey('Run nginx as its own user')}=#20 -->`;

@@ -160,6 +160,7 @@ export function merge(
     dueField: null,
     hasFile: (path) => postmortems.some((each) => each.postmortem.path === path),
     located: new Map(),
+    origins: new Map(),
     histories: new Map(),
     fieldChanges: new Map(),
     versions: new Map(),
