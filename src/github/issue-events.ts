@@ -43,6 +43,8 @@ export type IssueEvent = Happened &
         /** True for a comment that somebody folded away, as spam or off topic. */
         readonly hidden: boolean;
       }
+    /** A comment was deleted; which one, GitHub does not tell. */
+    | { readonly kind: 'uncommented' }
     | { readonly kind: 'referenced'; readonly thread: LinkedThread }
     | { readonly kind: 'commit'; readonly sha: string }
     /** `reason` is GitHub's own: completed, not_planned, duplicate; null where it tells none. */

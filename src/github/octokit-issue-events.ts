@@ -73,6 +73,8 @@ function toEvent(raw: RawEvent, scene: Scene): IssueEvent | null {
       return { ...happened, kind: 'closed', reason: raw.state_reason ?? null, commit: raw.commit_id ?? null };
     case 'reopened':
       return { ...happened, kind: 'reopened' };
+    case 'comment_deleted':
+      return { ...happened, kind: 'uncommented' };
     default:
       return toReference(raw, happened, scene);
   }

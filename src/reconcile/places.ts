@@ -8,7 +8,7 @@ import type { Drafts } from '../github/incident.ts';
 import type { IssueEvent } from '../github/issue-events.ts';
 import { keyOf, type Misroute } from '../plan/route-words.ts';
 import { branchOf, destinationsOf, isMoreOpen, isNamed, nameOf, routeFor } from '../plan/routes.ts';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, loadFormerConfigs } from './load-config.ts';
 
 /** Place is a repository with its configuration, both as its default branch has them. */
 export interface Place extends Reached {
@@ -64,25 +64,40 @@ const MOST_TRACES = 5;
 
 /**
  * isDraftedFormerly tells whether a postmortem stands where a route led that was taken out: a pull request of ours in another
- * repository refers to the incident then. It is left alone, since nothing shall go there any more.
+ * repository refers to the incident then, or, where that is hidden and a person deleted a comment, an earlier configuration
+ * leads there. It is left alone, since nothing shall go there any more.
  */
 export async function isDraftedFormerly(
-  { reach, bot }: Pick<Connection, 'reach' | 'bot'>,
+  { reach, bot, adoptedAt }: Pick<Connection, 'reach' | 'bot' | 'adoptedAt'>,
   home: Place,
   { number, events }: { readonly number: number; readonly events: readonly IssueEvent[] },
 ): Promise<boolean> {
-  const { owner, name: own } = home.repository;
-  const branch = branchOf(home.config, { number, repository: own });
-  const names = events.flatMap((event) => {
-    if (event.kind !== 'referenced' || event.by.login !== bot) return [];
-    const [whose = '', name = ''] = event.thread.repository?.split('/') ?? [];
-    return event.thread.kind === 'pull-request' && whose.toLowerCase() === owner.toLowerCase() ? [name] : [];
-  });
-  for (const name of [...new Set(names)].slice(0, MOST_TRACES)) {
+  const branchIn = (config: Config) => branchOf(config, { number, repository: home.repository.name });
+  const referring = referringFrom(home, events, bot).map((name) => ({ name, branch: branchIn(home.config) }));
+  const mayBeDeleted = events.some(({ kind, by }) => kind === 'uncommented' && by.login !== bot);
+  const former = mayBeDeleted ? await loadFormerConfigs(home.port, adoptedAt) : [];
+  const led = former.flatMap((config) =>
+    destinationsOf(config, 'postmortem', home.repository).map((name) => ({ name, branch: branchIn(config) })),
+  );
+  const traces = new Map([...referring, ...led].map((trace) => [`${trace.name} ${trace.branch}`, trace]));
+  for (const { name, branch } of [...traces.values()].slice(0, MOST_TRACES)) {
     const reached = await reach(name);
     if (reached && (await reached.port.drafts(branch, [])).pulls.length > 0) return true;
   }
   return false;
+}
+
+/** The names of other repositories of the owner in which a pull request of ours refers to the incident. */
+function referringFrom(
+  { repository: { owner } }: Place,
+  events: readonly IssueEvent[],
+  bot: string,
+): readonly string[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'referenced' || event.by.login !== bot) return [];
+    const [whose = '', name = ''] = event.thread.repository?.split('/') ?? [];
+    return event.thread.kind === 'pull-request' && whose.toLowerCase() === owner.toLowerCase() ? [name] : [];
+  });
 }
 
 interface Chosen {

@@ -260,6 +260,25 @@ describe('a central repository', () => {
     expect(comments()).toEqual([]);
   });
 
+  it.each([
+    ['', ''],
+    [' and branches are called otherwise since', 'postmortem:\n  branch: "reviews/{number}"\n'],
+  ])(
+    'opens no second review when a hidden route is taken out, somebody deleted our comment%s',
+    async (_, more) => {
+      await open({ routes: SECRET, ...HIDDEN });
+      await shop.incident({ label: 'security-incident' });
+      const [comment] = state(SHOP).issues[0]?.comments ?? [];
+      shop.github.person('alice').deleteComment(SHOP, comment?.id ?? 0);
+      await shop.land({ '.github/postmortem.yml': `name: review\n${more}` });
+      await again('issues');
+      expect([drafts(REVIEWS).length, drafts(SHOP).length]).toEqual([1, 0]);
+      expect(comments()).toEqual([]);
+      expect(await shop.incident()).toBe(3);
+      expect(drafts(SHOP)).toHaveLength(1);
+    },
+  );
+
   it('makes no second issue when the route is taken out and the document changes later', async () => {
     await open({
       routes: 'routes:\n  - postmortem: reviews\n    actions: platform\n',

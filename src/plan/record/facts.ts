@@ -4,9 +4,12 @@ import type { NearDeployment } from '../../github/nearby.ts';
 import type { Issue, Labelling } from '../../github/port.ts';
 import type { Milestone } from '../../postmortem/time/instants.ts';
 
+/** What was deleted tells nothing of the incident. */
+type Told = Exclude<IssueEvent, { kind: 'uncommented' }>;
+
 /** Fact is one thing that is known. `at` is when it was so, `url` its source; what people say about the incident is a fact like what GitHub saw. */
 export type Fact =
-  | IssueEvent
+  | Told
   | (Happened &
       (
         | { readonly kind: 'opened'; readonly title: string }
@@ -48,7 +51,8 @@ export function factsOf(
     url: issue.url,
     title: renamed?.kind === 'renamed' ? renamed.from : issue.title,
   };
-  const all = [opened, ...events, ...mergesIn(events), ...said];
+  const told = events.filter((event): event is Told => event.kind !== 'uncommented');
+  const all = [opened, ...told, ...mergesIn(events), ...said];
   return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 

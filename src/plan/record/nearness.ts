@@ -40,7 +40,7 @@ export function lastHeardOf(
   }: { readonly events: readonly IssueEvent[]; readonly said: readonly Fact[]; readonly bot: string },
 ): number {
   const heard = events.flatMap((event) => {
-    if (event.by.login === bot || event.kind === 'referenced' || event.kind === 'commit') return [];
+    if (event.by.login === bot || ['referenced', 'commit', 'uncommented'].includes(event.kind)) return [];
     if (event.kind !== 'commented') return [event.at];
     return event.by.isBot ? [] : [event.editedAt];
   });
