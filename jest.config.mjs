@@ -5,21 +5,13 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: '<rootDir>/test/environment.mjs',
-  moduleNameMapper: {
-    '^\\.\\./(?:\\.\\./)?(?:test/)?github/index\\.ts$': '<rootDir>/test/support/outside.ts',
-  },
+  // Node itself loads what is tested, as it does in production, and each worker loads it once.
+  runner: 'jest-light-runner',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
-    ],
-  },
+  transform: {},
+  setupFiles: ['<rootDir>/test/globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   testSequencer: '<rootDir>/test/sequencer.mjs',
   maxWorkers: 2,
-  // A machine may be slow or busy: only what never ends is to fail.
-  testTimeout: 60_000,
 };

@@ -1,12 +1,13 @@
 /** Listening, with an answer that says what to do when it is impossible. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-/** listen resolves when a server listens; it throws an error that names the variable that says where. */
+/** listen gives the port on which a server listens, any free one for 0; it throws an error that names the variable that says where. */
 export async function listen(
   server: Server,
   { host, port, name }: { readonly host: string; readonly port: number; readonly name: string },
-): Promise<void> {
+): Promise<number> {
   server.listen({ host, port });
   try {
     await once(server, 'listening');
@@ -17,4 +18,5 @@ export async function listen(
       cause,
     });
   }
+  return (server.address() as AddressInfo).port;
 }

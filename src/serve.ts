@@ -58,16 +58,17 @@ export async function startServer(
   const health = createHealthHandler({ status, stopping: () => stopping, failed: storeFailed });
   const http = createFrontDoor([webhooks, health], { log, meter });
   const open: Server[] = [];
+  let taken: number;
   try {
     if (metrics && metricsPort !== null) open.push(await metrics.serve({ host, port: metricsPort, status }));
-    await listen(http, { host, port, name: 'PORT' });
+    taken = await listen(http, { host, port, name: 'PORT' });
     open.push(http);
   } catch (error) {
     await inbox.stop();
     for (const each of open) await closeServer(each);
     throw error;
   }
-  log.info({ host, port }, 'Listening');
+  log.info({ host, port: taken }, 'Listening');
   const sweeper = startSweeper({
     intervalSeconds: sweepSeconds,
     sweep: app.sweep,
@@ -81,5 +82,5 @@ export async function startServer(
     for (const each of open.toReversed()) await closeServer(each);
     await inbox.stop();
   };
-  return { port, inbox, sweep: app.sweep, stop };
+  return { port: taken, inbox, sweep: app.sweep, stop };
 }

@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   const privateKey =
     github.generatedSecrets.find(({ kind }) => kind === 'github.app_private_key')?.value ?? '';
   app = await startServer(
-    await quietEnvironment({
+    quietEnvironment({
       appId: 12,
       privateKey,
       webhookSecret: SECRET,

@@ -58,7 +58,7 @@ export async function openWire(world: World, random: Random): Promise<Wire> {
       gate,
       state,
     );
-    const environment = await quietEnvironment({ ...app, apiUrl: github.url });
+    const environment = quietEnvironment({ ...app, apiUrl: github.url });
     const running = await startServer(
       { ...environment, concurrency: 1 },
       {

@@ -1,14 +1,13 @@
 /** What an App of a test is started with. */
 import type { Environment } from '../../src/environment.ts';
-import { freePort } from './free-port.ts';
 
 type Own = Pick<Environment, 'appId' | 'privateKey' | 'webhookSecret' | 'apiUrl'> & Partial<Environment>;
 
 /** quietEnvironment lets an App listen on a free port of this machine, say nothing, keep nothing and sweep only when it is told to. */
-export async function quietEnvironment(own: Own): Promise<Environment> {
+export function quietEnvironment(own: Own): Environment {
   return {
     host: '127.0.0.1',
-    port: own.port ?? (await freePort()),
+    port: 0,
     metricsPort: null,
     logLevel: 'silent',
     throttle: false,

@@ -1,5 +1,4 @@
 /** How properties are tested: with the same values each time, or with `EXPLORE` with fresh ones and more of them. */
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 
 const times = Number(process.env.EXPLORE ?? 0);
@@ -12,7 +11,6 @@ export function runs(usual: number): number {
 
 // What fails prints its seed, also the one of an exploration.
 fc.configureGlobal(explores ? { numRuns: runs(100) } : { seed: 20_261_120 });
-if (explores) jest.setTimeout(3_600_000);
 
 /** fc is fast-check as it is set up here. */
 export { fc };

@@ -101,7 +101,7 @@ export async function openShop(
     postpone: async (request: Request) => void waiting.set(keyOf(request), { ...request, kind: 'refresh' }),
   };
   const app = await startServer(
-    await quietEnvironment({
+    quietEnvironment({
       appId: credentials.id,
       privateKey: credentials.privateKey,
       webhookSecret: SECRET,

@@ -93,7 +93,8 @@ describe('a timeline in the night in which summer time ends', () => {
   it('is read the same in summer and in winter', () => {
     const source = timelineOf(BERLIN, '2026-10-25', ['02:10', '02:50']);
     for (const today of ['2026-07-01T12:00:00Z', '2027-01-01T12:00:00Z']) {
-      jest.useFakeTimers({ now: new Date(today) });
+      jest.useFakeTimers().setSystemTime(new Date(today));
+      expect(new Date()).toEqual(new Date(today));
       expect(entriesOf(source)).toEqual(['02:10:00+02:00', '02:50:00+02:00']);
     }
   });
