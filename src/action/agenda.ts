@@ -1,6 +1,5 @@
 /** What a run looks at, in its order. */
 import type { Connection } from '../github/connection.ts';
-import type { Outcome } from '../plan/change.ts';
 import { distinctLeads, type Lead } from '../plan/sweep.ts';
 import type { Looked } from '../reconcile/look.ts';
 import { findLeads, type Period, withDue } from '../reconcile/sweep.ts';
@@ -54,24 +53,4 @@ function periodOf(everything: boolean, adoptedAt: string, now: Date): Period {
   const since = Math.max(Date.parse(adoptedAt), now.getTime() - WEEK);
   const until = now.getTime() - SETTLE_SECONDS * 1000;
   return { since: new Date(since).toISOString(), until: new Date(until).toISOString() };
-}
-
-/**
- * followedBy gives what a webhook would tell the App of its own changes: with the token of a job GitHub begins no run for
- * them. A label makes an incident, and whoever is to review a postmortem is asked once it is ready.
- */
-export function followedBy(outcomes: readonly Outcome[]): readonly Lead[] {
-  const labelled = outcomes.flatMap(({ change, result }): Lead[] =>
-    change.kind === 'labelIncident' && result === 'updated'
-      ? [{ kind: 'incident', number: change.number }]
-      : [],
-  );
-  return [...labelled, ...turnedReady(outcomes).map((number): Lead => ({ kind: 'ready', number }))];
-}
-
-/** turnedReady gives the pull requests that a run itself turned ready for review. */
-export function turnedReady(outcomes: readonly Outcome[]): readonly number[] {
-  return outcomes.flatMap(({ change, result }) =>
-    change.kind === 'keepUp' && change.upkeep.ready !== null && result === 'updated' ? [change.number] : [],
-  );
 }

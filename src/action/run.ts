@@ -7,12 +7,13 @@ import { createPort } from '../github/octokit.ts';
 import { viewerOf } from '../github/octokit-client.ts';
 import type { Client, Place } from '../github/octokit-shapes.ts';
 import type { Outcome } from '../plan/change.ts';
+import { followedBy } from '../plan/followed.ts';
 import type { Lead } from '../plan/sweep.ts';
 import { loadSceneConfig } from '../reconcile/load-config.ts';
 import { ALONG } from '../reconcile/places.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { ownWork } from '../reconcile/whose.ts';
-import { agendaOf, followedBy, SETTLE_SECONDS } from './agenda.ts';
+import { agendaOf, SETTLE_SECONDS } from './agenda.ts';
 import type { Errand } from './lead.ts';
 import { createTeller, type Listener, type Teller } from './teller.ts';
 

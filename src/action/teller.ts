@@ -1,9 +1,10 @@
 /** What a run tells elsewhere: nothing but what it did itself or was begun for, so that no other run tells it again. */
 import type { Connection } from '../github/connection.ts';
 import type { Outcome } from '../plan/change.ts';
+import { turnedReady } from '../plan/followed.ts';
 import { type Tell, tellAll, tellDrafted, tellTurned } from '../reconcile/tell.ts';
 import { postNotice } from '../slack.ts';
-import { type Agenda, turnedReady } from './agenda.ts';
+import type { Agenda } from './agenda.ts';
 import type { Errand } from './lead.ts';
 
 /** Listener is who is told. */

@@ -9,16 +9,15 @@ import type { Issue, RepositoryPort } from '../github/port.ts';
 import { reachThrough } from '../github/reach.ts';
 import type { Outcome } from '../plan/change.ts';
 import { readActionMarker } from '../plan/markers.ts';
-import { type Step, stepLine, stepsOf } from '../plan/steps.ts';
+import { stepLine } from '../plan/steps.ts';
 import { type Lead, leadName } from '../plan/sweep.ts';
 import { flatten } from '../postmortem/text/escape.ts';
-import { applyChanges } from '../reconcile/apply.ts';
 import { loadDefaultConfig } from '../reconcile/load-config.ts';
-import { planChanges } from '../reconcile/reconcile.ts';
 import { findLeads, withDue } from '../reconcile/sweep.ts';
 import { ownWork } from '../reconcile/whose.ts';
 import { accountFor } from './account.ts';
 import { explainRefusal } from './refusals.ts';
+import { goThrough, type Left, type Looked, MOST_ROUNDS } from './rounds.ts';
 import type { Terminal } from './terminal.ts';
 
 /** RemoteOptions are the options of both commands. */
@@ -47,7 +46,7 @@ interface Surroundings {
   readonly now?: Date;
 }
 
-/** remote prints the plan of each place with something to do, and with `sync` what came of it; 1 when GitHub refused a change. It throws `TerminalError` with what to do when GitHub cannot be asked. */
+/** remote prints the plan of each place with something to do, and with `sync` what came of it, until nothing is left; 1 when GitHub refused a change, or something may be left. It throws `TerminalError` with what to do when GitHub cannot be asked. */
 export async function remote(
   task: Task,
   options: RemoteOptions,
@@ -61,30 +60,39 @@ export async function remote(
   const open = (repo = options.repo.repo) =>
     createPort(client, { ...options.repo, repo }, { settleSeconds: SETTLE_SECONDS });
   const printer = createPrinter(task, options, terminal);
+  let left: Left = { unseen: [], isCut: false };
   try {
     const connect = await openConnection({ task, options, open, viewer: () => viewerOf(client) });
     const leads = await leadsOf(task, options, { connection: connect(), now });
-    for (const [at, lead] of leads.entries()) {
-      terminal.progress?.(`${at} of ${leads.length} looked at`);
-      const connection = connect(lead.repo);
-      const steps = stepsOf(await planChanges(lead, connection, now));
-      const doing = task.command === 'sync' && steps.length > 0;
-      const outcomes = doing
-        ? await applyChanges(
-            connection,
-            steps.map(({ change }) => change),
-            null,
-          )
-        : [];
-      terminal.progress?.('');
-      if (steps.length > 0) printer.print({ lead, steps, outcomes });
-    }
+    left = await goThrough(leads, {
+      ...{ connect, now, isDoing: task.command === 'sync' },
+      heard: (looked) => printer.print(looked),
+      progress: (text) => terminal.progress?.(text),
+      lately: () => (task.number === undefined ? changedSince(connect(), now) : Promise.resolve([])),
+    });
   } catch (error) {
     terminal.progress?.('');
     if (options.format === 'json') printer.end();
     throw explainRefusal(error, options.repo);
   }
-  return printer.end();
+  return Math.max(printer.end(), sayLeft(left, options.repo, terminal));
+}
+
+/** What changed while the command runs, its own changes among it. */
+function changedSince(connection: Connection, now: Date): Promise<readonly Lead[]> {
+  const lately = now.getTime() - SETTLE_SECONDS * 1000;
+  const since = new Date(Math.max(Date.parse(connection.adoptedAt), lately)).toISOString();
+  return findLeads(connection, { since, until: null });
+}
+
+function sayLeft({ unseen, isCut }: Left, { owner, repo }: Place, { complain }: Terminal): number {
+  const names = unseen.map((lead) => `${owner}/${lead.repo ?? repo}#${lead.number}`);
+  if (names.length > 0) {
+    const where = [...new Set(names)].join(', ');
+    complain(`GitHub does not show yet what was done at ${where}: run it again in ten minutes.\n`);
+  }
+  if (isCut) complain(`It stopped after ${MOST_ROUNDS} rounds, and more may be left: run it again.\n`);
+  return isCut || names.length > 0 ? 1 : 0;
 }
 
 /** After this time GitHub's lists surely show what was made. */
@@ -147,12 +155,6 @@ async function leadsOf(
 function kindOf({ bot }: Connection, { isPullRequest, author, body }: Issue): Lead['kind'] {
   if (isPullRequest) return 'pull-request';
   return author === bot && readActionMarker(body) !== null ? 'action-item' : 'incident';
-}
-
-interface Looked {
-  readonly lead: Lead;
-  readonly steps: readonly Step[];
-  readonly outcomes: readonly Outcome[];
 }
 
 /** Text is printed as it becomes known, JSON at the end and as a whole. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RemoteOptions, remote, type Task } from '../../src/cli/remote.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import type { RepositoryOptions } from '../github/index.ts';
 import { openShop, SHOP, type Shop } from '../support/shop.ts';
 import { createSandbox, type Ran, type Sandbox } from './sandbox.ts';
@@ -27,14 +28,22 @@ const DOCUMENT =
 function run(
   command: Task['command'],
   number?: number,
-  options: Partial<RemoteOptions> & { token?: string | null; login?: string } = {},
+  options: Partial<RemoteOptions> & {
+    token?: string | null;
+    login?: string;
+    progress?: Terminal['progress'];
+  } = {},
 ): Promise<Ran> {
-  const { token, login = 'alice', ...rest } = options;
+  const { token, login = 'alice', progress = null, ...rest } = options;
   const given = token === null ? {} : { GH_TOKEN: token ?? shop.github.tokenOf(login) };
   const variables = { GITHUB_API_URL: shop.github.url, THROTTLE: 'false', ...given };
   const repo = { owner: 'acme', repo: 'shop' };
   return box.run((terminal) =>
-    remote({ command, number }, { repo, format: 'text', ...rest }, { terminal, variables }),
+    remote(
+      { command, number },
+      { repo, format: 'text', ...rest },
+      { terminal: { ...terminal, progress }, variables },
+    ),
   );
 }
 
@@ -106,6 +115,63 @@ describe('plan and sync', () => {
     expect(await run('sync', undefined, options)).toMatchObject({ code: 0, out: 'Nothing to do.\n' });
     expect((await run('plan', undefined, { ...options, format: 'json' })).out).toBe('[]\n');
     expect(JSON.stringify(state())).toBe(before);
+  });
+
+  it('sync goes on from its own changes until nothing is left', async () => {
+    await open({ files: { '.github/postmortem.yml': 'review:\n  reviewers: [bob]\n' } });
+    const number = await lost(() => shop.incident());
+    shop.github.person('alice').close(SHOP, number);
+    const options = { as: 'alice' };
+    const { code, out } = await run('sync', number, options);
+    expect(out).toContain('acme/shop#1 (incident)\n  1. open a draft pull request');
+    expect(code).toBe(0);
+    expect(state().pulls).toMatchObject([{ draft: false, requestedReviewers: ['bob'] }]);
+    for (const each of [number, undefined])
+      expect((await run('plan', each, { ...options, since: '2020-01-01', format: 'json' })).out).toBe('[]\n');
+  });
+
+  it('sync of everything brings the reports up to date that it changes nothing else of', async () => {
+    await open();
+    const options = { as: 'alice', since: '2020-01-01' };
+    const first = await lost(() => shop.land({ 'postmortems/a.md': DOCUMENT }));
+    await run('sync', undefined, options);
+    const more = `${DOCUMENT}- [ ] Write a runbook (owner: @alice)\n`;
+    await lost(() => shop.land({ 'postmortems/a.md': more }));
+    expect(await run('sync', undefined, options)).toMatchObject({ code: 0, err: '' });
+    const report = state().pulls.find(({ number }) => number === first)?.comments[0]?.body;
+    expect(report).toContain('**0 of 3 done**');
+    expect((await run('plan', undefined, { ...options, format: 'json' })).out).toBe('[]\n');
+  });
+
+  it('sync does nothing twice where lists lag, and says so', async () => {
+    await open();
+    const number = await lost(() => shop.land({ 'postmortems/a.md': DOCUMENT }));
+    shop.later(60);
+    shop.github.lag.set(60_000);
+    const { code, err } = await run('sync', number, { as: 'alice' });
+    expect(err).toBe(
+      `GitHub does not show yet what was done at acme/shop#${number}: run it again in ten minutes.\n`,
+    );
+    expect(code).toBe(1);
+    shop.later(60);
+    expect(state().issues).toHaveLength(2);
+    expect(await run('sync', number, { as: 'alice' })).toMatchObject({ code: 0, out: 'Nothing to do.\n' });
+  });
+
+  it('sync stops after some rounds where somebody always does more, and says so', async () => {
+    await open();
+    const number = await lost(() => shop.incident());
+    let titles = 0;
+    const talk = (text: string) => {
+      if (text === '') return;
+      titles += 1;
+      shop.github.person('bob').edit(SHOP, number, { title: `Outage ${titles}` });
+    };
+    const { code, err } = await run('sync', number, { as: 'alice', progress: talk });
+    expect([code, err]).toEqual([1, 'It stopped after 5 rounds, and more may be left: run it again.\n']);
+    expect(titles).toBe(5);
+    expect(await run('sync', number, { as: 'alice' })).toMatchObject({ code: 0 });
+    expect(await run('plan', number, { as: 'alice' })).toMatchObject({ code: 0, out: 'Nothing to do.\n' });
   });
 
   it('plan of what the App did already says so', async () => {
