@@ -2,20 +2,19 @@
 import type { Config } from '../config/schema.ts';
 import type { Comment } from '../github/port.ts';
 import type { Change } from './change.ts';
-import { answersTo, heardIn, misunderstoodIn, type Spoken, wishIn, withProblem } from './commands/hear.ts';
+import { answersTo, heardIn, misunderstoodIn, type Spoken, withProblem } from './commands/hear.ts';
 import { wrong } from './commands/meaning.ts';
 import { helpComment, misunderstandingComment } from './commands/words.ts';
 
 import { findAppComment, findComment, planComment, planTwinComments } from './markers.ts';
 import type { ObservedIncident } from './observed-incident.ts';
+import { wishOf } from './skip.ts';
 import type { ObservedDraft } from './upkeep.ts';
 
 /** withImpossible marks what cannot be done any more, once there is a draft. */
-export function withImpossible(
-  { talk, config, origin }: ObservedIncident,
-  draft: ObservedDraft,
-): readonly Spoken[] {
-  const wish = wishIn(heardIn(talk.spoken, talk.allowed));
+export function withImpossible(observed: ObservedIncident, draft: ObservedDraft): readonly Spoken[] {
+  const { talk, config, origin } = observed;
+  const wish = wishOf(observed);
   // Who sees the incident may not see the review.
   const which = origin ? 'Its pull request' : `The pull request #${draft.pull.number}`;
   const late = wrong(`${which} is open already: close it where none is needed.`, 'skip');

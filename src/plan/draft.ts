@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Issue, Labelling, PullRequestSummary } from '../github/port.ts';
 import { planAnswers, planWords, withImpossible } from './answers.ts';
 import type { Change, OpenPostmortem } from './change.ts';
-import { actionsIn, answersTo, asksToSync, heardIn, type Wish, wishIn } from './commands/hear.ts';
+import { actionsIn, answersTo, asksToSync, heardIn, wishIn } from './commands/hear.ts';
 import { skipComment } from './commands/words.ts';
 import { draftText, freePath, recordOfIncident, refOf } from './draft-text.ts';
 import { outsiderComment, unknownTemplateComment } from './explanations.ts';
@@ -15,6 +15,7 @@ import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { misrouteComment } from './route-words.ts';
 import { branchOf, fullName, isMoreOpen, referenceTo, tagOf } from './routes.ts';
+import { planUnskip, wishOf } from './skip.ts';
 import { planUpkeep, sealBody } from './upkeep.ts';
 
 /** incidentLabels gives the incident labels that an issue carries, in the order of the configuration. */
@@ -45,9 +46,9 @@ export function planDraft(observed: ObservedIncident): readonly Change[] {
   const twins = planTwins(observed);
   if (twins.length > 0) return twins;
   const [existing] = pullRequests;
-  if (!existing) return [...planOpening(observed), ...planAnswers(observed)];
+  if (!existing) return [...planOpening(observed), ...planAnswers(observed), ...planUnskip(observed)];
   const open = existing.open ? [...planLabels(observed, existing), ...planOpenDraft(observed)] : [];
-  return [...open, ...planReview(observed)];
+  return [...open, ...planReview(observed), ...planUnskip(observed)];
 }
 
 function planOpening(observed: ObservedIncident): readonly Change[] {
@@ -155,10 +156,6 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
   const here = { on: issue.number, config: own, comments: observed.comments };
   const there = { ...placeOf(observed), on: draft.pull.number, config, comments: draft.comments };
   return [...upkeep, ...planWords(observed, spoken, here), ...planWords(observed, spoken, there)];
-}
-
-function wishOf({ talk }: ObservedIncident): Wish | null {
-  return wishIn(heardIn(talk.spoken, talk.allowed));
 }
 
 /** The branch's name is no lock once a person deleted the branch or closed the draft, while a list did not show it yet. */

@@ -5,10 +5,9 @@ import type { Connection } from '../github/connection.ts';
 import type { Review } from '../github/follow-through.ts';
 import type { DraftPull } from '../github/incident.ts';
 import type { Change } from '../plan/change.ts';
-import { heardIn, saidIn, type Thread } from '../plan/commands/hear.ts';
+import { heardIn, type Spoken, saidIn, type Thread, wishIn } from '../plan/commands/hear.ts';
 import { incidentLabels } from '../plan/draft.ts';
 import { planLife } from '../plan/follow-through/life.ts';
-import type { Fact } from '../plan/record/facts.ts';
 import { recordOf } from '../plan/record/record.ts';
 import { isOurs } from '../plan/upkeep.ts';
 import { createPermissions } from './permissions.ts';
@@ -37,19 +36,16 @@ export async function lifeChanges(
   const review = drafted && pull ? await drafted.place.port.reviewOf(pull.number) : null;
   const draft = drafted?.place === home && pull && pull.comments > 0 ? pull : null;
   const there = draft ? [{ number: draft.number, events: await port.events(draft) }] : [];
+  const heard = await heardOn(connection, config, [{ number, events }, ...there]);
   return planLife({
     issue,
     events,
-    record: recordOf({
-      issue,
-      events,
-      config,
-      said: await saidOn(connection, config, [{ number, events }, ...there]),
-    }),
+    record: recordOf({ issue, events, config, said: saidIn(heard) }),
     config,
     bot,
     now: now.toISOString(),
     review,
+    isSkipped: review === null && wishIn(heard)?.kind === 'skip',
     isWritten: config.policies !== undefined && (await isWritten(drafted?.place, { pull, review, bot })),
     items: await port.subIssues(number),
   });
@@ -68,15 +64,15 @@ async function isWritten(
   return !isOurs(await place.port.branch(pull.base, pull.head), bot);
 }
 
-/** What commands state, on the incident and on its pull request in the same repository, of those who may. */
-async function saidOn(
+/** The commands on the incident and on its pull request in the same repository, of those who may. */
+async function heardOn(
   connection: Connection,
   config: Config,
   threads: readonly Thread[],
-): Promise<readonly Fact[]> {
+): Promise<readonly Spoken[]> {
   const spoken = listen(connection, config, threads);
   const may = createPermissions(connection.port, config.incident.bots);
-  return saidIn(heardIn(spoken, await allowedAmong(spoken, may)));
+  return heardIn(spoken, await allowedAmong(spoken, may));
 }
 
 /** What is wrong with the configuration is told by the draft. */

@@ -9,6 +9,7 @@ import { postmortemLabel } from '../plan/labels.ts';
 import { findComment } from '../plan/markers.ts';
 import type { ObservedIncident, ObservedPullRequest, TrustedLabelling } from '../plan/observed-incident.ts';
 import { labellingsOf } from '../plan/record/facts.ts';
+import { withoutSkips } from '../plan/skip.ts';
 import { findTemplate, listTemplates } from '../templates.ts';
 import { loadSceneConfig } from './load-config.ts';
 import { observeDraft } from './observe-draft.ts';
@@ -79,7 +80,7 @@ async function observePlace(connection: Connection, known: Known): Promise<Obser
     [...talk.spoken, ...(there?.spoken ?? [])].toSorted(bySpeech),
     allowed,
   );
-  const wish = wishIn(heardIn(spoken, allowed));
+  const wish = wishIn(heardIn(pulls.length > 0 ? withoutSkips(spoken) : spoken, allowed));
   const trusted =
     labellings.find((labelling) => labelling.trusted) ??
     (wish?.kind === 'postmortem' ? labellings[0] : undefined);

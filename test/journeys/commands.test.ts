@@ -177,6 +177,32 @@ describe('commands', () => {
     expect(ours()[0]?.body).not.toMatch(/closes #1|@acme/);
     await say('tom', 1, '/postmortem');
     expect(pull()?.state).toBe('open');
+    expect(ours()).toEqual([]);
+  });
+
+  it('leave no word of a skip once it is taken back', async () => {
+    shop = await openShop();
+    await shop.as('tom', 'POST', `/repos/${SHOP}/issues`, { title: 'A drill' });
+    const skip = await say('tom', 1, '/postmortem skip it was a drill');
+    await shop.as('tom', 'POST', `/repos/${SHOP}/issues/1/labels`, { labels: ['incident'] });
+    await shop.quiet();
+    expect(ours()).toHaveLength(1);
+    await shop.as('tom', 'DELETE', `/repos/${SHOP}/issues/comments/${skip}`);
+    await shop.quiet();
+    expect([pull()?.state, ours()]).toEqual(['open', []]);
+  });
+
+  it('change nothing of a draft by a skip that comes too late', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await say('tom', 1, '/postmortem security');
+    await shop.due();
+    expect(document().frontMatter).toMatchObject({ template: 'security' });
+    const late = await say('tom', 1, '/postmortem skip it was a drill');
+    await shop.due();
+    expect(reactions(late)).toEqual([`${BOT} CONFUSED`]);
+    expect(document().frontMatter).toMatchObject({ template: 'security' });
+    expect(ours().map(({ body }) => body)).toEqual([expect.stringContaining('is open already')]);
   });
 
   it('are listed by /help', async () => {

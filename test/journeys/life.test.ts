@@ -207,6 +207,22 @@ describe('a policy', () => {
     expect(told()).toEqual([]);
   });
 
+  it('asks for nothing where somebody who may said that none is needed', async () => {
+    world = await openWorld('none', CONFIG);
+    const { as, github } = world;
+    await as('alice', 'POST', `/repos/${SHOP}/issues`, { title: 'Outage' });
+    const skip = person('tom').comment(SHOP, 1, '/postmortem skip it was a drill');
+    github.person('alice').label(SHOP, 1, 'incident', 'sev1', 'kind failure');
+    await pass(0);
+    person().close(SHOP, 1);
+    await pass(20 * DAY);
+    expect(told()).toEqual([expect.stringContaining('No postmortem is drafted')]);
+    person('tom').editComment(SHOP, skip, 'A drill?');
+    person('eve').comment(SHOP, 1, '/postmortem skip it was a drill');
+    await pass(0);
+    expect(told()).toEqual([expect.stringContaining('due on')]);
+  });
+
   it('is silent once a person took its label off and deleted its comment', async () => {
     await open(['sev1', 'kind failure']);
     person().close(SHOP, 1);

@@ -46,11 +46,11 @@ function uncategorised({ issue, record, config: { incident } }: ObservedLife): s
 const listed = (names: readonly string[]): string =>
   names.map((name) => `\`${oneLine(name, 50).replaceAll('`', '')}\``).join(', ');
 
-/** A draft that a person closed is not owed any more. */
+/** A draft that a person closed is not owed any more, and neither is one that nobody is to make. */
 function lateDocument(observed: ObservedLife, policy: Policy): string[] {
-  const { record, review, isWritten, config } = observed;
+  const { record, review, isSkipped, isWritten, config } = observed;
   const resolved = record.milestones.resolved?.at;
-  if (resolved === undefined || review?.merged || (review && !review.open)) return [];
+  if (resolved === undefined || isSkipped || review?.merged || (review && !review.open)) return [];
   const late = (days: number | undefined) => lateSince(observed, resolved, days);
   const isReady = review !== null && !review.draft;
   const ready = isReady && isWritten ? null : late(policy.postmortem);

@@ -17,6 +17,8 @@ export interface ObservedLife {
   readonly now: string;
   /** How far its postmortem is; null where none was drafted. */
   readonly review: Review | null;
+  /** True where somebody who may said that none is needed, and none was drafted. */
+  readonly isSkipped: boolean;
   /** True once somebody committed to it. */
   readonly isWritten: boolean;
   /** The issues below it; null where GitHub has no sub-issues. */
