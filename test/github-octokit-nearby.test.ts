@@ -55,6 +55,24 @@ describe('what is near', () => {
     expect(asked()).toBe(1);
   });
 
+  it('reaches back over pages where much was deployed since, and no further than there', async () => {
+    const own = port({ ...READS, deployments: 'read' });
+    for (let count = 0; count < 120; count += 1) {
+      github.clock.advance(60_000);
+      github.person('bob').deploy(SHOP, { environment: 'production' });
+    }
+    const deployedSince = async (since: string) => {
+      const before = asked();
+      const { nearby } = await own.drafts('postmortem/1', [], { ...NEAR, since });
+      return [nearby?.deployments.length, asked() - before];
+    };
+    expect(await deployedSince('2026-11-20T10:00:00Z')).toEqual([121, 2]);
+    expect(await deployedSince('2026-11-20T12:30:00Z')).toEqual([100, 1]);
+    for (let count = 0; count < 400; count += 1)
+      github.person('bob').deploy(SHOP, { environment: 'staging' });
+    expect(await deployedSince('2026-11-20T10:00:00Z')).toEqual([400, 4]);
+  });
+
   it('is what may be read: a token without deployments is asked once for them', async () => {
     const own = port(READS);
     for (const requests of [2, 3]) {

@@ -9,6 +9,7 @@ import {
   nearbyQuery,
   type RawNearby,
   toNearby,
+  withOlder,
   withoutForbidden,
 } from './octokit-nearby.ts';
 import { type Client, labelNames, loginOf, type Place, toAccount } from './octokit-shapes.ts';
@@ -85,7 +86,7 @@ export async function readDrafts(
   const { nodes } = raw.repository.pullRequests;
   return {
     pulls: nodes.filter((pull) => !pull.isCrossRepository).map(toDraftPull),
-    nearby: toNearby(raw.repository, near),
+    nearby: toNearby(await withOlder(client, here, { raw: raw.repository, near }), near),
     reactions: new Map((raw.nodes ?? []).flatMap((node) => (node?.id ? [[node.id, reactionsOf(node)]] : []))),
   };
 }

@@ -1,7 +1,7 @@
 /** What happened near an incident, as a part of a request of GraphQL that is sent anyway. */
 import { TerminalError } from '../errors.ts';
 import type { Nearby, NearCommit, NearDeployment, Nearness } from './nearby.ts';
-import { actorName, isForbidden, type RawActor } from './octokit-graph.ts';
+import { actorName, askGraph, isForbidden, type RawActor } from './octokit-graph.ts';
 import type { Client } from './octokit-shapes.ts';
 import type { Account } from './port.ts';
 
@@ -14,7 +14,7 @@ export interface RawNearby {
       readonly after?: { readonly nodes: readonly RawCommit[] };
     } | null;
   } | null;
-  readonly deployments?: { readonly nodes: readonly RawDeployment[] };
+  readonly deployments?: RawDeployments;
 }
 
 interface RawCommit {
@@ -36,6 +36,11 @@ interface RawPull {
   readonly author: RawActor | null;
 }
 
+interface RawDeployments {
+  readonly nodes: readonly RawDeployment[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 interface RawDeployment {
   readonly databaseId: number;
   readonly commitOid: string;
@@ -53,9 +58,17 @@ const MERGES = `defaultBranchRef { target { ... on Commit {
   before: history(first: 50, since: $since, until: $opened) { ${COMMIT} }
   after: history(first: 100, since: $opened, until: $until) { ${COMMIT} }
 } } }`;
-const DEPLOYMENTS = `deployments(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+const DEPLOYMENTS = (
+  after: string,
+) => `deployments(first: 100${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
   nodes { databaseId commitOid environment state createdAt creator { __typename login } }
+  pageInfo { hasNextPage endCursor }
 }`;
+const OLDER = `query($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { ${DEPLOYMENTS(', after: $after')} }
+}`;
+/** Pages of older deployments that are read, where the newest do not reach back to what is near. */
+const MOST_OLDER = 3;
 
 /** NearbyQuery is what a query about a repository needs to tell what is near. */
 export interface NearbyQuery {
@@ -70,7 +83,7 @@ export function nearbyQuery(near: Nearness | null): NearbyQuery {
   const { since, opened, until, merges, deployments } = near;
   return {
     definitions: merges ? ', $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp' : '',
-    fields: ['url', merges ? MERGES : '', deployments ? DEPLOYMENTS : ''].join(' '),
+    fields: ['url', merges ? MERGES : '', deployments ? DEPLOYMENTS('') : ''].join(' '),
     variables: merges ? { since, opened, until } : {},
   };
 }
@@ -94,6 +107,28 @@ export async function withoutForbidden<T>(
     REFUSED.add(client);
     return answer;
   }
+}
+
+/** withOlder reads deployments on to the beginning of what is near, a few pages at most; nearly everywhere one page was enough. */
+export async function withOlder(
+  client: Client,
+  { owner, name }: { readonly owner: string; readonly name: string },
+  { raw, near }: { readonly raw: RawNearby; readonly near: Nearness | null },
+): Promise<RawNearby> {
+  if (!near || !raw.deployments) return raw;
+  const nodes = [...raw.deployments.nodes];
+  let { pageInfo } = raw.deployments;
+  for (let pages = 0; pages < MOST_OLDER && pageInfo.hasNextPage; pages += 1) {
+    const oldest = nodes.at(-1);
+    if (!oldest || Date.parse(oldest.createdAt) < Date.parse(near.since)) break;
+    const variables = { owner, name, after: pageInfo.endCursor };
+    const answer = await askGraph<{ repository: RawNearby | null }>(client, OLDER, variables);
+    const older = answer?.repository?.deployments;
+    if (!older) break;
+    nodes.push(...older.nodes);
+    pageInfo = older.pageInfo;
+  }
+  return { ...raw, deployments: { nodes, pageInfo } };
 }
 
 /** toNearby reads the answer; null where nothing was asked for. */

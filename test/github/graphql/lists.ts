@@ -16,13 +16,19 @@ export const actorThing = (user: User): Thing => ({
   fields: { login: user.login.replace(/\[bot\]$/, '') },
 });
 
-/** listThing is a list that is asked for page by page: the first or the last so many. */
+/** listThing is a list that is asked for page by page: the first so many, also after a place in it, or the last so many. */
 export const listThing =
   <T>(type: string, items: readonly T[], present: (item: T) => Thing) =>
-  ({ first, last }: Args): Thing => {
-    const shown = typeof last === 'number' ? items.slice(-bounded(last)) : items.slice(0, bounded(first));
-    const fields = { totalCount: items.length, nodes: shown.map(present) };
-    return { type: `${type}Connection`, fields };
+  ({ first, last, after }: Args): Thing => {
+    const from = typeof after === 'string' ? Number(after) : 0;
+    const to = from + (typeof last === 'number' ? 0 : bounded(first));
+    const shown = typeof last === 'number' ? items.slice(-bounded(last)) : items.slice(from, to);
+    const page = { hasNextPage: to < items.length, endCursor: shown.length > 0 ? String(to) : null };
+    const pageInfo: Thing = { type: 'PageInfo', fields: page };
+    return {
+      type: `${type}Connection`,
+      fields: { totalCount: items.length, nodes: shown.map(present), pageInfo },
+    };
   };
 
 function bounded(first: Args[string] | undefined): number {
