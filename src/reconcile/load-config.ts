@@ -75,8 +75,17 @@ export async function loadFormerConfigs(
   });
 }
 
-/** loadUsableConfig does the same, and gives the defaults for a configuration that cannot be used: elsewhere it is told. */
+/** What was read through a port, which serves one look at a repository. */
+const USABLE = new WeakMap<Survey['port'], Config>();
+
+/** loadUsableConfig does the same, once for each port, and gives the defaults for a configuration that cannot be used: elsewhere it is told. */
 export async function loadUsableConfig(port: Survey['port']): Promise<Config> {
+  const config = USABLE.get(port) ?? (await readUsable(port));
+  USABLE.set(port, config);
+  return config;
+}
+
+async function readUsable(port: Survey['port']): Promise<Config> {
   try {
     return await loadDefaultConfig(port);
   } catch (error) {

@@ -56,18 +56,35 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
     const what = unread(`the repositories of installation ${installation}`);
     const found = await tolerate(options, what, options.app.repositories(installation));
     repositories += found?.length ?? 0;
-    for (const stop of await findChanged(options, installation, found ?? [])) {
-      const { owner, repo } = stop.place;
-      const swept = sweepRepository(options, stop);
-      noted += (await tolerate(options, unread(`what changed in ${owner}/${repo}`), swept)) ?? 0;
-    }
+    const stops = await findChanged(options, installation, found ?? []);
+    const changed = new Map(stops.map((stop) => [keyOf(stop.place), stop]));
     for (const { owner, name } of found ?? []) {
       const place = { installation, owner, repo: name };
-      const looked = lookOnce(options, place);
-      noted += (await tolerate(options, unread(`what is due in ${owner}/${name}`), looked)) ?? 0;
+      const visit = createVisit(options, place);
+      const stop = changed.get(keyOf(place));
+      const what = unread(`what changed in ${owner}/${name}`);
+      if (stop) noted += (await tolerate(options, what, sweepRepository(visit, stop))) ?? 0;
+      const due = unread(`what is due in ${owner}/${name}`);
+      noted += (await tolerate(options, due, lookOnce(visit, place))) ?? 0;
     }
   }
   return { repositories, noted, redelivered: await redeliverFailed(options) };
+}
+
+/** Visit is how one repository is swept: what is read of it once, is known then. */
+interface Visit extends Omit<SweepOptions, 'survey'> {
+  readonly survey: () => Promise<Survey>;
+}
+
+function createVisit({ survey, ...options }: SweepOptions, place: Stop['place']): Visit {
+  let seen: Survey | null = null;
+  return {
+    ...options,
+    survey: async () => {
+      seen ??= await survey(place);
+      return seen;
+    },
+  };
 }
 
 /** Stop is a repository that has to be read, and how far it was the last time. */
@@ -114,9 +131,9 @@ function keyOf({ owner, repo }: Pick<Request, 'owner' | 'repo'>): string {
 }
 
 /** What a page tells of is noted before the watermark moves past it, so that a sweep that is cut off goes on from there. */
-async function sweepRepository(options: SweepOptions, { place, before: known }: Stop): Promise<number> {
-  const { survey, watermarks, note, tell, settleSeconds, now } = options;
-  const seen = await survey(place);
+async function sweepRepository(visit: Visit, { place, before: known }: Stop): Promise<number> {
+  const { survey, watermarks, note, tell, settleSeconds, now } = visit;
+  const seen = await survey();
   let before: Watermark = known ?? { since: seen.adoptedAt, etag: null };
   const asked = now();
   let noted = 0;
@@ -128,7 +145,7 @@ async function sweepRepository(options: SweepOptions, { place, before: known }: 
     const after = nextWatermark(before, { answer, now: asked, settleSeconds });
     if (answer !== 'unchanged' || (after.settled && !before.settled)) {
       const what = `The sweep could not keep how far ${place.owner}/${place.repo} was swept: the next one reads it again. ${STORE}`;
-      await tolerate(options, what, watermarks.write(keyOf(place), after));
+      await tolerate(visit, what, watermarks.write(keyOf(place), after));
     }
     if (tell) await tellReady(seen, threads, tell);
     before = after;
@@ -137,14 +154,11 @@ async function sweepRepository(options: SweepOptions, { place, before: known }: 
 }
 
 /** Once a day, what nothing but the clock tells of. */
-async function lookOnce(
-  { survey, looks, note, tell, now }: SweepOptions,
-  place: Stop['place'],
-): Promise<number> {
+async function lookOnce({ survey, looks, note, tell, now }: Visit, place: Stop['place']): Promise<number> {
   const next = await looks.read(keyOf(place));
   const at = now();
   if (next !== null && at < Date.parse(next)) return 0;
-  const seen = await survey(place);
+  const seen = await survey();
   const { leads, notices, config, next: later } = await look(seen, new Date(at));
   for (const lead of leads) await note({ ...place, ...lead });
   await looks.write(keyOf(place), later);

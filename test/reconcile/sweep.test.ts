@@ -54,7 +54,11 @@ function connect() {
 }
 
 /** Sweeps with new tokens, as an hour later; gives what was noted, and the routes that were asked. */
-async function run(change: (port: AppPort) => AppPort = (port) => port, kept: Partial<Watermarks> = {}) {
+async function run(
+  change: (port: AppPort) => AppPort = (port) => port,
+  kept: Partial<Watermarks> = {},
+  look: string | null = '9999-01-01T00:00:00Z',
+) {
   const { now, credentials, port } = connect();
   const noted: string[] = [];
   const failures: string[] = [];
@@ -67,7 +71,7 @@ async function run(change: (port: AppPort) => AppPort = (port) => port, kept: Pa
       write: async (key, mark) => void marks.set(key, mark),
       ...kept,
     },
-    looks: { read: async () => '9999-01-01T00:00:00Z', write: async () => {} },
+    looks: { read: async () => look, write: async () => {} },
     note: async ({ repo, number }) => void noted.push(`${repo}#${number}`),
     settleSeconds: SETTLE_SECONDS,
     now,
@@ -103,6 +107,13 @@ describe('a sweep over several repositories', () => {
     const { noted, lists } = await run();
     expect(lists).toEqual(['till', 'empty']);
     expect(noted).toEqual(['till#1', 'empty#1']);
+  });
+
+  it('reads the configuration of a repository once, also where something changed and it is looked at', async () => {
+    const before = github.requests.length;
+    await run(undefined, {}, null);
+    const heads = github.requests.slice(before).filter(({ route }) => route?.endsWith('/git/ref/{ref}'));
+    expect(heads.map(({ path }) => path.split('/')[3])).toEqual(NAMES);
   });
 
   it('reads again until lists cannot lag any more', async () => {
