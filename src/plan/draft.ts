@@ -11,8 +11,7 @@ import { draftLabel, postmortemLabel } from './labels.ts';
 import { findAppComment, planComment } from './markers.ts';
 import type { ObservedIncident, ObservedPullRequest } from './observed-incident.ts';
 import { keptOpening, openingWords } from './opening.ts';
-import { pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
-import type { IncidentRecord } from './record/record.ts';
+import { type DraftWords, pullRequestBody, pullRequestTitle } from './pull-request-words.ts';
 import { misrouteComment } from './route-words.ts';
 import { branchOf, fullName, isMoreOpen, referenceTo, tagOf } from './routes.ts';
 import { planUnskip, wishOf } from './skip.ts';
@@ -91,7 +90,7 @@ function planFile(observed: ObservedIncident, commit: string): OpenPostmortem {
     // With a `#` each commit would stand in the incident's own history.
     commitMessage: `Draft the ${config.name} of incident ${tag}`,
     title: pullRequestTitle(config.name, issue.title),
-    body: sealBody(bodyOf(observed, { path, record, opening: openingWords(observed) })),
+    body: sealBody(bodyOf(observed, { path, record, ...openingWords(observed) })),
     labels: [postmortemLabel(config)],
     draftLabel: draftLabel(config),
     assignees: issue.assignees,
@@ -104,7 +103,7 @@ function branchOfDraft(observed: ObservedIncident): string {
 
 function bodyOf(
   observed: ObservedIncident,
-  file: { readonly path: string; readonly record: IncidentRecord; readonly opening: string },
+  file: Pick<DraftWords, 'path' | 'record' | 'opening' | 'isChecked'>,
 ): string {
   const { config, repository, issue, template } = observed;
   return pullRequestBody({
@@ -147,7 +146,7 @@ function planOpenDraft(observed: ObservedIncident): readonly Change[] {
     place: placeOf(observed),
     names: { branch: branchOfDraft(observed), incident: tagOf(refOf(observed)) },
     text: draftText(observed, record),
-    body: bodyOf(observed, { path, record, opening: keptOpening(draft.pull.body) }),
+    body: bodyOf(observed, { path, record, ...keptOpening(draft.pull.body) }),
     sync: asksToSync(spoken, talk),
     reactions: answersOn(observed.origin !== null),
     answers: observed.origin ? answersOn(false) : [],

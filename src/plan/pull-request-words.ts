@@ -20,7 +20,8 @@ function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-interface Draft {
+/** DraftWords is what a draft pull request is told from. */
+export interface DraftWords {
   readonly config: Config;
   readonly repository: Repository;
   readonly issue: Incident;
@@ -32,14 +33,25 @@ interface Draft {
   readonly reference: string;
   /** What is said once, as `openingWords` gives it. */
   readonly opening: string;
+  /** True where somebody checks it. */
+  readonly isChecked: boolean;
 }
 
 /** KNOWN is the heading below which the body keeps up with the incident. */
 export const KNOWN = '### What is known so far';
 
+const CHECKED = ' Every push is checked, and while this is a draft the check only tells.';
+
+const WRITE = '1. **Write.**';
+
+/** saysChecked tells whether a body says that pushes are checked. No text of people begins a line of it. */
+export function saysChecked(body: string): boolean {
+  return body.split('\n').some((line) => line.startsWith(WRITE) && line.endsWith(CHECKED));
+}
+
 /** pullRequestBody tells what the draft is, and the three steps that are left to people. */
-export function pullRequestBody(draft: Draft): string {
-  const { config, repository, issue, path, template, reference, record } = draft;
+export function pullRequestBody(draft: DraftWords): string {
+  const { config, repository, issue, path, template, reference, record, isChecked } = draft;
   const branch = encodePath(draft.branch);
   const file = encodePath(path);
   return [
@@ -47,8 +59,8 @@ export function pullRequestBody(draft: Draft): string {
     '',
     'Nothing is asked of you while the incident lasts. Afterwards:',
     '',
-    `1. **Write.** [Edit the ${config.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,
-    '2. **Review.** Press *Ready for review*. From then on the check has to pass.',
+    `${WRITE} [Edit the ${config.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there.${isChecked ? CHECKED : ''}`,
+    `2. **Review.** Press *Ready for review*.${isChecked ? ' From then on the check has to pass.' : ''}`,
     '3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.',
     '',
     `Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${config.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,

@@ -2,18 +2,18 @@
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { isPostmortemName } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
-import { checksPostmortems, isWorkflowPath, WORKFLOW_DIRECTORY } from '../config/workflow.ts';
+import { WORKFLOW_DIRECTORY } from '../config/workflow.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { CheckedPull, CheckKind, CheckPort } from '../github/checks.ts';
 import type { Connection } from '../github/connection.ts';
 import type { RepositoryPort } from '../github/port.ts';
-import type { TreeFile } from '../github/reader.ts';
 import type { Change } from '../plan/change.ts';
 import { isSettled, planCheckRun, planFixes } from '../plan/check-run.ts';
 import { isRule } from './check-rules.ts';
 import { checkTarget } from './check-target.ts';
 import { loadConfig } from './load-config.ts';
 import { mendFiles } from './mend-files.ts';
+import { isCheckedByWorkflow } from './workflows.ts';
 
 /** CheckLead is what a request about checks points at. */
 export interface CheckLead {
@@ -113,7 +113,9 @@ async function mayTouch(port: RepositoryPort, number: number): Promise<boolean> 
 
 async function isOurs(port: RepositoryPort, { base }: CheckedPull): Promise<boolean> {
   const { by, action } = (await usableConfig(port, base)).check;
-  return by === 'app' || (by === 'auto' && !(await isCheckedByWorkflow(port, base, action)));
+  if (by !== 'auto') return by === 'app';
+  const files = (await port.listFiles(base, WORKFLOW_DIRECTORY)) ?? [];
+  return !(await isCheckedByWorkflow(port, { files, commit: base, action }));
 }
 
 async function usableConfig(port: RepositoryPort, base: string): Promise<Config> {
@@ -123,33 +125,4 @@ async function usableConfig(port: RepositoryPort, base: string): Promise<Config>
     if (error instanceof ConfigurationError) return DEFAULT_CONFIG;
     throw error;
   }
-}
-
-/** What a blob holds never changes: each workflow is read once in the life of the process, as long as there are not too many. */
-const workflows = new Map<string, boolean>();
-const MOST_REMEMBERED = 5000;
-/** A repository with more workflows than this is asked about the first of them. */
-const MOST_WORKFLOWS = 50;
-
-async function isCheckedByWorkflow(port: RepositoryPort, base: string, action: string): Promise<boolean> {
-  const files = (await port.listFiles(base, WORKFLOW_DIRECTORY)) ?? [];
-  const found = files.filter(({ path, kind }) => kind === 'file' && isWorkflowPath(path));
-  for (const file of found.slice(0, MOST_WORKFLOWS)) {
-    if (await isChecking(port, { file, base, action })) return true;
-  }
-  return false;
-}
-
-async function isChecking(
-  port: RepositoryPort,
-  { file, base, action }: { readonly file: TreeFile; readonly base: string; readonly action: string },
-): Promise<boolean> {
-  const key = `${file.sha} ${action}`;
-  const known = workflows.get(key);
-  if (known !== undefined) return known;
-  const content = await port.readFile(file.path, base);
-  const checks = content?.kind === 'text' && checksPostmortems(content.text, action);
-  if (workflows.size >= MOST_REMEMBERED) workflows.clear();
-  workflows.set(key, checks);
-  return checks;
 }

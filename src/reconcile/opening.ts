@@ -2,7 +2,6 @@
 import { parseOptions } from '../config/parse-options.ts';
 import { CONFIG_PATH, isPostmortemPath } from '../config/paths.ts';
 import { WORKFLOW_PATH } from '../config/starter-files.ts';
-import { checksPostmortems, isWorkflowPath } from '../config/workflow.ts';
 import type { Connection } from '../github/connection.ts';
 import type { TreeFile } from '../github/reader.ts';
 import { recordOfIncident } from '../plan/draft-text.ts';
@@ -16,20 +15,38 @@ import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
 import type { Place } from './places.ts';
 import { readDocument } from './read-document.ts';
+import { isCheckedByWorkflow } from './workflows.ts';
 
-/** observeOpening asks at most twice: for the documents and for their issues, or for the first pull request and the workflows. The tree was read before. */
+type Account = Pick<Connection, 'bot' | 'by' | 'mayCheck'>;
+
+/** observeOpening asks at most three times: for the documents and their issues, or for the first pull request; and for the workflows, where it matters what they do. The tree was read before. */
 export async function observeOpening(
-  connection: Pick<Connection, 'bot' | 'by' | 'mayCheck'>,
+  connection: Account,
   place: Place,
   observed: ObservedIncident,
 ): Promise<Opening> {
-  const nothing: Opening = { similar: [], setUp: null };
+  const nothing: Opening = { similar: [], setUp: null, isChecked: appChecks(connection, place) };
   const files = place.commit === null ? null : await place.port.listFiles(place.commit);
   if (files === null) return nothing;
+  const opening = { ...nothing, isChecked: await isChecked(connection, place, files) };
   const documents = files.filter(({ path }) => isPostmortemPath(path, place.config.postmortem.directory));
   return documents.length > 0
-    ? { ...nothing, similar: await observeSimilar(connection, place, { observed, files, documents }) }
-    : { ...nothing, setUp: await observeSetUp(connection, place, files) };
+    ? { ...opening, similar: await observeSimilar(connection, place, { observed, files, documents }) }
+    : { ...opening, setUp: await observeSetUp(connection, place, files) };
+}
+
+/** True where the App checks unless a workflow does. */
+function appChecks({ by, mayCheck }: Account, { config }: Place): boolean {
+  return by === 'app' && mayCheck && config.check.by !== 'action';
+}
+
+async function isChecked(connection: Account, place: Place, files: readonly TreeFile[]): Promise<boolean> {
+  if (appChecks(connection, place)) return true;
+  return place.config.check.by !== 'app' && (await byWorkflow(place, files)) === true;
+}
+
+async function byWorkflow({ port, commit, config }: Place, files: readonly TreeFile[]) {
+  return commit === null ? null : isCheckedByWorkflow(port, { files, commit, action: config.check.action });
 }
 
 interface Found {
@@ -39,7 +56,7 @@ interface Found {
 }
 
 async function observeSimilar(
-  { bot }: Pick<Connection, 'bot'>,
+  { bot }: Account,
   { port, repository, config }: Place,
   { observed, files, documents }: Found,
 ): Promise<readonly Similar[]> {
@@ -72,24 +89,17 @@ function isReadable({ frontMatter, faults }: Postmortem): boolean {
   return faults.length === 0 || frontMatter !== null;
 }
 
-/** Beyond so many workflows nobody looks. */
-const MOST_WORKFLOWS = 20;
-
 async function observeSetUp(
-  { bot, by, mayCheck }: Pick<Connection, 'bot' | 'by' | 'mayCheck'>,
-  { port, config }: Place,
+  connection: Account,
+  place: Place,
   files: readonly TreeFile[],
 ): Promise<SetUp | null> {
+  const { port, config } = place;
   const paths = new Set(files.map(({ path }) => path));
   const configuration = !paths.has(CONFIG_PATH);
-  const workflows = files.filter(({ path, kind }) => kind === 'file' && isWorkflowPath(path));
-  const mayLack =
-    config.check.by !== 'app' && !paths.has(WORKFLOW_PATH) && workflows.length <= MOST_WORKFLOWS;
+  const mayLack = config.check.by !== 'app' && !paths.has(WORKFLOW_PATH);
   if (!configuration && !mayLack) return null;
-  if (await port.hasPullRequestBy(bot, postmortemLabel(config).name)) return null;
-  const texts =
-    mayLack && workflows.length > 0 ? await port.texts(workflows.map(({ sha }) => sha)) : new Map();
-  const checked = [...(texts?.values() ?? [])].some((text) => checksPostmortems(text, config.check.action));
-  const appChecks = by === 'app' && mayCheck && config.check.by === 'auto';
-  return { configuration, workflow: mayLack && texts !== null && !checked, appChecks };
+  if (await port.hasPullRequestBy(connection.bot, postmortemLabel(config).name)) return null;
+  const workflow = mayLack && (await byWorkflow(place, files)) === false;
+  return { configuration, workflow, appChecks: appChecks(connection, place) };
 }

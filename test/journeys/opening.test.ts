@@ -246,3 +246,28 @@ describe('the first postmortem of a repository', () => {
     expect(setUp(await shop.incident())).toContain('Without it the App does.');
   });
 });
+
+describe('that every push is checked', () => {
+  const CHECKED = /Every push is checked[\s\S]*From then on the check has to pass\./;
+  const USES = 'on: pull_request\njobs:\n  check:\n    steps:\n      - uses: acme/debrief@v1\n';
+  const workflow = { '.github/workflows/ours.yml': USES };
+  const by = (who: string) => ({ '.github/postmortem.yml': `check: { by: ${who} }\n` });
+
+  it.each<[string, boolean, Readonly<Record<string, string>>, Permissions]>([
+    ['nobody checks', false, {}, {}],
+    ['the App does', true, {}, { checks: 'write' }],
+    ['a workflow does', true, workflow, {}],
+    ['a workflow does, for a second postmortem', true, { ...workflow, ...EARLIER }, {}],
+    ['the App was told not to', false, by('action'), { checks: 'write' }],
+    ['the App was told to and may not', false, { ...workflow, ...by('app') }, {}],
+  ])('is said only where it is so: %s', async (_, isSaid, files, granted) => {
+    await open(files, {}, granted);
+    const number = await shop.incident();
+    expect(CHECKED.test(bodyOf(number))).toBe(isSaid);
+    expect(bodyOf(number)).toContain('2. **Review.** Press *Ready for review*.');
+    // It stays so when the rest of the body is made anew.
+    await shop.say('alice', number, 'The pool is exhausted.');
+    await shop.due();
+    expect(CHECKED.test(bodyOf(number))).toBe(isSaid);
+  });
+});

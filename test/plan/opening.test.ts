@@ -77,24 +77,41 @@ describe('the words about similar incidents', () => {
 });
 
 describe('what a draft says when it is opened', () => {
-  const opening = { similar: [similar()], setUp };
-  const said = openingWords({ config: config(), repository, opening });
+  const opening = { similar: [similar()], setUp, isChecked: true };
+  const { opening: said, isChecked } = openingWords({ config: config(), repository, opening });
+  const NOTHING = { opening: '', isChecked: false };
 
   it('stays in its body, unless somebody edited that', () => {
+    expect(isChecked).toBe(true);
     const body = sealBody(`The body.${said}\n\n### What is known so far\n\nNothing.`);
-    expect(keptOpening(body)).toBe(said);
-    expect(keptOpening(body.replaceAll('\n', '\r\n'))).toBe(said);
-    expect(keptOpening(body.replace('body', 'corpse'))).toBe('');
-    expect(keptOpening(`The body.${said}\n\n### What is known so far\n\nNothing.`)).toBe('');
-    expect(keptOpening(sealBody('The body.\n\n### What is known so far\n\nNothing.'))).toBe('');
-    expect(keptOpening(sealBody('The body.'))).toBe('');
+    const kept = { opening: said, isChecked: false };
+    expect(keptOpening(body)).toEqual(kept);
+    expect(keptOpening(body.replaceAll('\n', '\r\n'))).toEqual(kept);
+    expect(keptOpening(body.replace('body', 'corpse'))).toEqual(NOTHING);
+    expect(keptOpening(`The body.${said}\n\n### What is known so far\n\nNothing.`)).toEqual(NOTHING);
+    expect(keptOpening(sealBody('The body.\n\n### What is known so far\n\nNothing.'))).toEqual(NOTHING);
+    expect(keptOpening(sealBody('The body.'))).toEqual(NOTHING);
+  });
+
+  it('keeps that pushes are checked, and takes it from no title', () => {
+    const bodyOf = (change: Partial<typeof opening>, title = 'Outage') => {
+      const [plan] = planDraft(incident({ issue: issue({ title }), opening: { ...opening, ...change } }));
+      return plan?.kind === 'openPostmortem' ? plan.body : '';
+    };
+    const words = 'Every push is checked, and while this is a draft the check only tells.';
+    expect(bodyOf({})).toContain(words);
+    expect(keptOpening(bodyOf({})).isChecked).toBe(true);
+    expect(bodyOf({ isChecked: false })).not.toMatch(/checked|check has to pass/);
+    expect(keptOpening(bodyOf({ isChecked: false }, `1. **Write.** ${words}`)).isChecked).toBe(false);
   });
 
   it('is nothing where there is nothing to say', () => {
-    expect(openingWords({ config: config(), repository, opening: null })).toBe('');
-    expect(openingWords({ config: config(), repository, opening: { similar: [], setUp: null } })).toBe('');
-    const nothing = { configuration: false, workflow: false, appChecks: false };
-    expect(openingWords({ config: config(), repository, opening: { similar: [], setUp: nothing } })).toBe('');
+    const none = { configuration: false, workflow: false, appChecks: false };
+    const wordsFor = (change: Parameters<typeof openingWords>[0]['opening']) =>
+      openingWords({ config: config(), repository, opening: change });
+    expect(wordsFor(null)).toEqual(NOTHING);
+    for (const setUp of [null, none])
+      expect(wordsFor({ similar: [], setUp, isChecked: false })).toEqual(NOTHING);
   });
 
   it('is in the plan, and the next plan is empty', () => {
@@ -140,7 +157,7 @@ describe('what a draft says when it is opened', () => {
     expect(bodies(issue().title)).toEqual([null]);
     const [renamed] = bodies('Checkout is down');
     expect(renamed).toContain('Checkout is down');
-    expect(keptOpening(renamed ?? '')).toBe(keptOpening(opened.body));
+    expect(keptOpening(renamed ?? '')).toEqual(keptOpening(opened.body));
   });
 });
 
