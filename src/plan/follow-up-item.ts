@@ -82,13 +82,13 @@ export function planItem(
 
 /** What people say of an issue is repeated only where the issue is: another repository may be seen by others. */
 function standingIn(
-  { threads, pullRequest }: ObservedMerge,
+  { threads, pullRequest, bot }: ObservedMerge,
   issue: Issue,
   ownership: Ownership | null,
 ): Standing {
   const isHere = issue.repository.toLowerCase() === fullName(pullRequest.repository).toLowerCase();
   const comments = isHere ? threads.get(threadKey(issue)) : undefined;
-  return standingOf(issue, { ownership, reason: comments ? reasonFor(issue, comments) : null });
+  return standingOf(issue, { ownership, reason: comments ? reasonFor(issue, comments, bot) : null });
 }
 
 /** What was linked once is not linked again: whoever took it off since meant it. Once the report stands, the link was made. */

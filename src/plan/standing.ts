@@ -1,7 +1,8 @@
 /** Where an action item stands: open, done, declined, or nobody can tell from here. */
 import type { Comment, Issue } from '../github/port.ts';
 import { cut, escapeMarkdown, flatten } from '../postmortem/text/escape.ts';
-import { readItemCommand } from './commands/item-commands.ts';
+import { hasItemCommand, readItemCommand } from './commands/item-commands.ts';
+import { findComment, unsealed } from './markers.ts';
 import { nameList, type Ownership } from './owners.ts';
 
 /** Standing is how far the issue of an action item is. */
@@ -61,18 +62,43 @@ function loginsOf(logins: readonly string[]): string {
 /** The longest reason that is repeated, in characters. */
 const MOST_WORDS = 160;
 
-/** reasonFor gives why an issue was declined, as Markdown: the first line of what a person said last before it was closed; null where nobody said anything. */
-export function reasonFor({ closedAt }: Issue, comments: readonly Comment[]): string | null {
+/** declinedWords is what we say, as Markdown, where a person declines an action item by a command. */
+export function declinedWords(by: string, reason: string): string {
+  return `Declined by \`${by}\`: ${escapeMarkdown(reason)}`;
+}
+
+/**
+ * reasonFor gives why an issue was declined, as Markdown: that of the command by which it was, else the first line of what
+ * a person said last before it was closed, commands left out; null where nobody said anything.
+ */
+export function reasonFor({ closedAt }: Issue, comments: readonly Comment[], bot: string): string | null {
   const before = comments.filter(
-    ({ isByBot, createdAt }) =>
-      !isByBot && closedAt !== null && Date.parse(createdAt) <= Date.parse(closedAt),
+    ({ createdAt }) => closedAt !== null && Date.parse(createdAt) <= Date.parse(closedAt),
   );
-  const last = before.at(-1);
+  const said = before.filter(({ isByBot }) => !isByBot);
+  const last = said.at(-1);
   if (!last) return null;
-  const command = readItemCommand(last.body, last.createdAt.slice(0, 10));
-  const line =
-    command?.kind === 'decline'
-      ? command.reason
-      : last.body.split('\n').find((each) => /[\p{L}\p{N}]/u.test(each) && !/^\s*>/.test(each));
+  const line = commandedReason(before, bot) ?? reasonIn(last) ?? last.body.split('\n').find(isTelling);
   return line === undefined ? null : escapeMarkdown(cut(flatten(line), MOST_WORDS));
+}
+
+const isTelling = (line: string): boolean =>
+  /[\p{L}\p{N}]/u.test(line) && !/^\s*>/.test(line) && !hasItemCommand(line);
+
+function reasonIn({ body, createdAt }: Comment): string | null {
+  const command = readItemCommand(body, createdAt.slice(0, 10));
+  return command?.kind === 'decline' ? command.reason : null;
+}
+
+/** Others may have spoken up between a command and what we did about it; who spoke after us had the last word. */
+function commandedReason(comments: readonly Comment[], bot: string): string | null {
+  const told = findComment(comments, bot, 'declined');
+  const isAnswered = (comment: Comment) => !comment.isByBot && told !== null && comment.id > told.id;
+  if (told === null || comments.some(isAnswered)) return null;
+  const words = unsealed(told.body, 'declined');
+  const reasons = comments.flatMap((comment) => {
+    const reason = comment.isByBot ? null : reasonIn(comment);
+    return reason !== null && declinedWords(comment.author, reason) === words ? [reason] : [];
+  });
+  return reasons.at(-1) ?? null;
 }

@@ -96,6 +96,34 @@ describe('how far action items are', () => {
     expect(report()).toContain('**1 of 3 done**');
   });
 
+  it('tells why an item was declined by the command that did it, whoever spoke up meanwhile', async () => {
+    await open('reminders: {}\n');
+    const missed = (number: number, by: string, body: string) => {
+      shop.github.webhooks.drop(() => true);
+      shop.github.person(by).comment(SHOP, number, body);
+      shop.github.webhooks.drop();
+    };
+    missed(4, 'alice', '/decline The rewrite makes it needless');
+    missed(4, 'eve', '/decline You never mend anything');
+    missed(5, 'alice', '/decline Not worth it');
+    missed(5, 'tom', 'What a pity');
+    missed(6, 'tom', '/snooze 7d');
+    person().close(SHOP, 6, 'not_planned');
+    await shop.quiet();
+    await shop.app.sweep();
+    await shop.quiet();
+    expect(report()).toContain('#4, declined: The rewrite makes it needless |');
+    expect(report()).toContain('#5, declined: Not worth it |');
+    expect(report()).toContain('#6, declined |');
+    expect(told()).toContain('#4, declined: The rewrite makes it needless');
+    person().reopen(SHOP, 4);
+    await shop.quiet();
+    missed(4, 'bob', 'It came too late');
+    person().close(SHOP, 4, 'not_planned');
+    await shop.quiet();
+    expect(report()).toContain('#4, declined: It came too late |');
+  });
+
   it('ends with a summary, once, and the incident stays open unless that is configured', async () => {
     await open();
     shop.later(3 * 24 * 60);

@@ -187,6 +187,21 @@ describe('a snooze', () => {
     await isSettled(number);
   });
 
+  it('ends with a reminder that counts the days until it is written', async () => {
+    const number = await land(['Add an alert (owner: @alice, due: 2026-11-26)']);
+    until('2026-11-26 08:00');
+    world.github.person('alice').comment(SHOP, number, '/snooze 4d');
+    await sweep();
+    expect(said(number)).toEqual([expect.stringContaining('until 2026-11-30')]);
+    until('2026-11-30 10:00');
+    await sweep();
+    expect(said(number)).toEqual([expect.stringContaining('was due on **2026-11-26**, 4 days ago')]);
+    until('2026-12-01 10:00');
+    await sweep();
+    expect(said(number)).toEqual([expect.stringContaining('4 days ago')]);
+    await isSettled(number);
+  });
+
   it.each(['tom', 'eve'])('counts where triage permission allows it (%s)', async (login) => {
     const number = await land(['Add an alert (owner: @alice, due: 2026-11-26)']);
     world.github.person(login).comment(SHOP, number, '/snooze 2w');

@@ -1,6 +1,7 @@
 /** What people do to what the App made, and what must still be so in the end. */
 import type { Request } from '../../src/github/port.ts';
 import type { IssueState, PullState } from '../github/index.ts';
+import { actOnItem, isItemDeed } from './asks.ts';
 import { landEdit, renameDraft, takeTicketsOut } from './documents.ts';
 import type { Random } from './random.ts';
 import { actOnReview, isReviewDeed, pushOnceMore } from './review.ts';
@@ -77,6 +78,10 @@ export function actAtOnce(deed: Deed, scene: Scene): void {
   }
   if (isReviewDeed(deed)) {
     actOnReview(deed, scene);
+    return;
+  }
+  if (isItemDeed(deed)) {
+    actOnItem(deed, scene);
     return;
   }
   const { world, story, random } = scene;

@@ -1,5 +1,6 @@
 /** Plays one schedule: an incident is drafted, written, merged and followed up, while everything goes wrong that the schedule says. */
 import type { FaultRequest, PullState } from '../github/index.ts';
+import { laterWrongs } from './asks-verdict.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { createRandom, type Random } from './random.ts';
 import { REVIEWED, reviewWrongs } from './review.ts';
@@ -59,7 +60,8 @@ export async function playSchedule(
     }
     const reopened = reopenTwin(world, story);
     if (reopened) await settle(world, schedule, wire);
-    return await wrongs(world, story, schedule);
+    const found = await wrongs(world, story, schedule);
+    return found.length > 0 ? found : await laterWrongs(world, story, () => settleDirectly(world, schedule));
   } finally {
     await wire?.close();
     await world.close();
@@ -115,7 +117,7 @@ async function begin({ as, github }: World): Promise<Story> {
     merges: 0,
     bare: [],
     ...{ isTakenOff: false, reruns: 0 },
-    ...{ talk: [], gone: [], utterances: 0, lines: [], isTheirs: false, isRewritten: false },
+    ...{ talk: [], asked: [], gone: [], utterances: 0, lines: [], isTheirs: false, isRewritten: false },
   };
 }
 

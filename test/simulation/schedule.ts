@@ -1,5 +1,6 @@
 /** What a seed decides: where requests fail, what becomes of the webhooks, and what people do meanwhile. */
 import type { Strike } from '../github/index.ts';
+import { drawAsks, type ItemDeed } from './asks.ts';
 import { drawTalk } from './draw-talk.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawReviewActs, type ReviewDeed } from './review.ts';
@@ -101,6 +102,7 @@ export type Deed =
   | (typeof REPORT_DEEDS)[number]
   | (typeof EDITS)[number]
   | Talk
+  | ItemDeed
   | ReviewDeed;
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
@@ -143,6 +145,7 @@ export function drawSchedule(random: Random): Schedule {
     tickets: ticketsOf(copies),
   };
   const other = besides(copies);
+  const asking = drawAsks(besides(copies, 1), { twoReplicas, requests: REQUESTS['follow-up'] });
   const isReviewed = other.chance(0.4);
   const reviewing = isReviewed ? drawReviewActs(other, REQUESTS.review) : [];
   const talking = drawTalk(other, { ...drawn, requests: REQUESTS });
@@ -151,7 +154,7 @@ export function drawSchedule(random: Random): Schedule {
     isReviewed,
     isOnWire: other.chance(0.125),
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
-    people: [...drawn.people, ...reviewing, ...talking],
+    people: [...drawn.people, ...reviewing, ...talking, ...asking],
   };
 }
 
@@ -178,9 +181,9 @@ function ticketsOf(copies: readonly number[]): Tickets {
   return { way, isProtected: copies.at(-4) === 0 };
 }
 
-/** Nor what was added later: it has a source of its own. */
-function besides(copies: readonly number[]): Random {
-  return createRandom(copies.reduce((sum, copy) => (4 * sum + copy) % 1_000_003, 0));
+/** Nor what was added later: each time it has another source of its own. */
+function besides(copies: readonly number[], which = 0): Random {
+  return createRandom(copies.reduce((sum, copy) => (4 * sum + copy) % 1_000_003, which));
 }
 
 /** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */

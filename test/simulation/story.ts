@@ -1,5 +1,6 @@
 /** What is told: the document, and what people did that nobody may undo. */
 import type { IssueState, PullState } from '../github/index.ts';
+import type { Asked } from './asks.ts';
 import type { Said } from './talk.ts';
 
 /** ITEMS are the action items of the story; two of them are equal on purpose. */
@@ -55,6 +56,8 @@ export interface Story {
   merges: number;
   /** The comments of people, the oldest first. */
   readonly talk: Said[];
+  /** The comments of people on the issues of action items, the oldest first. */
+  readonly asked: Asked[];
   /** The words of comments that were deleted. */
   readonly gone: string[];
   /** How often somebody said something. */

@@ -1,5 +1,6 @@
 /** What must be so after the dust has settled. */
 import type { IssueState, PullState } from '../github/index.ts';
+import { checkAsks, checkReasons } from './asks-verdict.ts';
 import { ticketsOn } from './documents.ts';
 import type { Schedule } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
@@ -76,9 +77,10 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
   const stages = github.state(SHOP).issues[0]?.labels.filter((label) => label.startsWith('stage: '));
   check(stages?.length === 1, `the incident is in the stages ${stages?.join(', ')}`);
   await checkReminders(world, check);
+  checkAsks(world, story, lag, check);
   checkPlaces(world, check);
   if (!story.closed) checkTickets(world, { story, schedule }, check);
-  if (!story.closed) checkProgress(world, { story, measures }, check);
+  if (!story.closed) checkProgress(world, { story, measures, route: schedule.route }, check);
   found.push(...world.github.violations);
   return found;
 }
@@ -133,10 +135,18 @@ function checkTickets(
 /** The report counts what the issues show. */
 function checkProgress(
   world: World,
-  { story, measures }: { readonly story: Story; readonly measures: readonly IssueState[] },
+  {
+    story,
+    measures,
+    route,
+  }: Pick<Schedule, 'route'> & {
+    readonly story: Story;
+    readonly measures: readonly IssueState[];
+  },
   check: (ok: boolean, words: string) => void,
 ): void {
   if (!isReported(world, story)) return;
+  checkReasons(world, story, route, check);
   const { pulls } = world.github.state(world.places.postmortem);
   const report = pulls.find(({ number }) => number === story.pull)?.comments.map(({ body }) => body) ?? [];
   const done = measures.filter(

@@ -8,12 +8,14 @@ export interface Told {
   /** YYYY-MM-DD */
   readonly due: string;
   readonly offset: number;
+  /** The day on which it was written (YYYY-MM-DD), later than its own after a snooze; null in comments from before it was kept. */
+  readonly on: string | null;
 }
 
 /** Reminded is what the comment speaks of. */
 export interface Reminded {
   readonly due: string;
-  /** The newest reminder that was made; null while the item waits for one. */
+  /** The newest reminder that was made, with the day on which it was written as its date; null while the item waits for one. */
   readonly told: Step | null;
   /** The one after it. */
   readonly next: Step | null;
@@ -23,12 +25,12 @@ export interface Reminded {
   readonly escalation: Reminders['escalation'];
 }
 
-const MARK = /<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;
+const MARK = /<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3})(?: (\d{4}-\d{2}-\d{2}))? -->/;
 
 /** readTold reads which reminder a comment of ours was written for; null for none. */
 export function readTold(body: string): Told | null {
-  const [, due, offset] = MARK.exec(body) ?? [];
-  return due === undefined ? null : { due, offset: Number(offset) };
+  const [, due, offset, on = null] = MARK.exec(body) ?? [];
+  return due === undefined ? null : { due, offset: Number(offset), on };
 }
 
 /** GitHub takes a mention only of such a login; bots are not reminded. */
@@ -45,7 +47,7 @@ export function reminderBody(reminded: Reminded): string {
     '',
     ...(next && !snooze ? [`The next reminder comes on ${next.date}.`] : []),
     'Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline REASON` closes it as not planned. The due date in the table above may be changed.',
-    ...(told ? ['', `<!-- debrief:reminder ${due} ${told.offset} -->`] : []),
+    ...(told ? ['', `<!-- debrief:reminder ${due} ${told.offset} ${told.date} -->`] : []),
   ].join('\n');
 }
 
@@ -59,9 +61,9 @@ function reminderLines({ due, told, assignees, escalation }: Reminded): string[]
   return [first, '', `For your attention: ${escalation.to.map((name) => `@${name}`).join(' ')}`];
 }
 
-function dueWords(due: string, { date, offset }: Step): string {
+function dueWords(due: string, { date }: Step): string {
   const days = dayNumber(date) - dayNumber(due);
   const count = (n: number) => (n === 1 ? '1 day' : `${n} days`);
-  if (offset === 0 && days === 0) return `is due today, **${due}**`;
+  if (days === 0) return `is due today, **${due}**`;
   return days > 0 ? `was due on **${due}**, ${count(days)} ago` : `is due on **${due}**, in ${count(-days)}`;
 }

@@ -2,11 +2,11 @@
 import type { Config } from '../../config/schema.ts';
 import type { History, IssueEvent } from '../../github/issue-events.ts';
 import type { Issue } from '../../github/port.ts';
-import { escapeMarkdown } from '../../postmortem/text/escape.ts';
 import { localTime } from '../../postmortem/time/local.ts';
 import type { Change } from '../change.ts';
 import { type ItemCommand, readItemCommand } from '../commands/item-commands.ts';
 import { type FoundComment, findAppComment, findComment, findComments, planComment } from '../markers.ts';
+import { declinedWords } from '../standing.ts';
 import { commentsIn } from './comments-in.ts';
 import { dueOf } from './item.ts';
 import { readTold, reminderBody } from './reminder-words.ts';
@@ -67,7 +67,7 @@ function commandsOf({ events, config, trusted }: ObservedItem): readonly Said[] 
 
 /** The reason comes first: once the issue is closed, nothing more is looked for. */
 function planDecline({ issue, events, bot }: ObservedItem, by: string, reason: string): Change[] {
-  const body = [`Declined by \`${by}\`: ${escapeMarkdown(reason)}`];
+  const body = [declinedWords(by, reason)];
   const found = findComment(commentsIn(events), bot, 'declined');
   return [
     ...planComment({ on: issue.number, name: 'declined', body }, found),
@@ -94,10 +94,12 @@ function planReminder(observed: ObservedItem, due: string, commands: readonly Sa
   const work = workingTimeOf(config, reminders);
   const steps = stepsOf(due, reminders, work);
   const reached = reachedAt(steps, now, work);
-  const snooze = snoozeIn(commands, localTime(work.timezone, now).date);
+  const today = localTime(work.timezone, now).date;
+  const snooze = snoozeIn(commands, today);
   const toldIn = ({ body }: FoundComment): Step | null => {
     const told = readTold(body);
-    return (told?.due === due && steps.find(({ offset }) => offset === told.offset)) || null;
+    const step = told?.due === due ? steps.find(({ offset }) => offset === told.offset) : null;
+    return step ? { ...step, date: told?.on ?? step.date } : null;
   };
   const kept = found.find((comment) => toldIn(comment)?.offset === reached?.offset) ?? found.at(-1) ?? null;
   const told = kept && toldIn(kept);
@@ -122,7 +124,7 @@ function planReminder(observed: ObservedItem, due: string, commands: readonly Sa
     return [...drop(found.filter(({ id }) => id !== kept.id)), ...write(told, kept)];
   }
   if (found.length === 0 && isDeletedSince(reached.date)) return [];
-  return [...drop(found), ...write(reached, null)];
+  return [...drop(found), ...write({ ...reached, date: today }, null)];
 }
 
 interface Snooze {
