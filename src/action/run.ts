@@ -24,6 +24,8 @@ export interface RunPlace {
   readonly now: Date;
   /** Null where nobody is told anything elsewhere. */
   readonly listener: Listener | null;
+  /** Lets so many milliseconds pass before a place that failed is looked at again; a timer unless given. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Done is a place that was looked at and what came of it. */
@@ -53,26 +55,25 @@ export async function runErrand(errand: Errand, at: RunPlace): Promise<Ran> {
   }
   const { leads, digest } = await agendaOf(errand, connect(), at.now);
   const teller = at.listener && createTeller(connect, at.listener);
-  const { done, failed } = await workThrough(leads, { connect, now: at.now, teller });
+  const { done, failed } = await workThrough(leads, { connect, now: at.now, teller, wait: at.wait ?? sleep });
   await teller?.afterwards(errand, digest);
   const why = leads.length === 0 ? 'nothing changed that could be an incident or a merged postmortem' : null;
   return { done, failed, why };
 }
 
-interface Work {
+interface Work extends Required<Pick<RunPlace, 'now' | 'wait'>> {
   readonly connect: () => Connection;
-  readonly now: Date;
   readonly teller: Teller | null;
 }
 
 async function workThrough(
   leads: readonly Lead[],
-  { connect, now, teller }: Work,
+  { connect, now, teller, wait }: Work,
 ): Promise<Pick<Ran, 'done' | 'failed'>> {
   const done: Done[] = [];
   const failed: { lead: Lead; error: unknown }[] = [];
   const look = async (lead: Lead) => {
-    const outcomes = await persistently(() => reconcile(lead, connect(), now));
+    const outcomes = await persistently(() => reconcile(lead, connect(), now), wait);
     done.push({ lead, outcomes });
     await teller?.changed(outcomes);
     return outcomes;
@@ -92,9 +93,9 @@ function nothing(why: string): Ran {
   return { done: [], failed: [], why };
 }
 
-/** Null where the configuration leaves the work to the App. A connection is made for one reconcile. */
-async function openConnection(
-  { client, place, now }: Omit<RunPlace, 'listener'>,
+/** openConnection gives what makes a connection for one reconcile; null where the configuration leaves the work to the App. */
+export async function openConnection(
+  { client, place, now }: Pick<RunPlace, 'client' | 'place' | 'now'>,
   errand: Errand,
 ): Promise<(() => Connection) | null> {
   const open = () => createPort(client, place, { settleSeconds: SETTLE_SECONDS });
@@ -131,14 +132,14 @@ const TRIES = 3;
 const LONGEST_WAIT = 60;
 
 /** Looks again before it goes on, as whatever failed may have had its effect. A longer wait is left to the next run. */
-async function persistently<T>(work: () => Promise<T>): Promise<T> {
+async function persistently<T>(work: () => Promise<T>, wait: Work['wait']): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
     } catch (error) {
       const seconds = tried < TRIES ? secondsToWait(error, tried) : null;
       if (seconds === null) throw error;
-      await sleep(seconds * 1000);
+      await wait(seconds * 1000);
     }
   }
 }

@@ -11,22 +11,27 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** False for a GitHub without rate limits: then writes are not spaced out. */
   readonly throttle: boolean;
+  /** Lets so many milliseconds pass before what was read in vain is read again; a timer unless given. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Sends a request; `fetch` unless given. */
+  readonly send?: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
 /** GitHub asks for a second between two writes. */
 const PAUSE = 1000;
 
 /** createTokenClient reads patiently and writes one request after the other; nothing that it hears reaches the log. */
-export function createTokenClient({ token, apiUrl, throttle }: ClientOptions): Client {
+export function createTokenClient({ token, apiUrl, throttle, wait, send }: ClientOptions): Client {
   const client = new Octokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'debrief',
+    ...(send ? { request: { fetch: send } } : {}),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   let gap = startGap(0);
   client.hook.wrap('request', async (request, options) => {
-    if (options.method === 'GET') return patiently(request, options);
+    if (options.method === 'GET') return patiently(request, options, wait);
     const asks = options.url.endsWith('/graphql') && isQuestion(String(options.query));
     if (!throttle || asks) return request(options);
     await gap.over();

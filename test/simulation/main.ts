@@ -3,8 +3,9 @@
  * route, or on the one that `--route` names, `-- --pairs 1` every pair of failures, or every nth of them, `-- --edges 1`
  * the pairs at the first and the last writes of each journey, `-- --blow follow-up:3:after:crash` those failures and no
  * other. Several of these are played together. One that does not end well is printed with what is wrong and with the command that plays it again. `--wire`
- * lets the webhooks of all seeds come by HTTP to the App's own process, as those of every eighth do. `--jobs` says
- * how many threads play, one for each processor unless given.
+ * lets the webhooks of all seeds come by HTTP to the App's own process, as those of every eighth do; `--action`
+ * has runs of a workflow do all the work, without an App. `--jobs` says how many threads play, one for each processor
+ * unless given.
  */
 import { parseArgs } from 'node:util';
 import { playAll } from './crew.ts';
@@ -22,9 +23,12 @@ const { values } = parseArgs({
     blow: { type: 'string', multiple: true },
     route: { type: 'string' },
     wire: { type: 'boolean', default: false },
+    action: { type: 'boolean', default: false },
     jobs: { type: 'string' },
   },
 });
+
+const isByAction = values.action;
 
 const every = <T>(nth: string, all: readonly T[]): T[] => all.filter((_, at) => at % Number(nth) === 0);
 
@@ -38,15 +42,16 @@ async function chosen(): Promise<readonly Chosen[]> {
   const { single, pairs, edges, blow, from, count } = values;
   const route = values.route === undefined ? undefined : readRoute(values.route);
   const failures = (all: readonly (readonly ReturnType<typeof readBlow>[])[], which: string): Chosen => ({
-    rounds: all.map((blows): Round => ({ kind: 'blows', blows, route: route ?? 'none' })),
+    rounds: all.map((blows): Round => ({ kind: 'blows', blows, route: route ?? 'none', isByAction })),
     which,
   });
+  const given = { ...(route ? { route } : {}), isByAction };
   const found: Chosen[] = [];
   if (blow) found.push(failures([blow.map(readBlow)], 'the given failures'));
-  if (single) found.push(await singles(single, route ? [route] : ROUTES));
-  if (pairs) found.push(failures(every(pairs, await findPairs(route)), 'pairs of failures'));
+  if (single) found.push(await singles(single, route ? [route] : isByAction ? ['none'] : ROUTES));
+  if (pairs) found.push(failures(every(pairs, await findPairs(given)), 'pairs of failures'));
   if (edges) {
-    const all = everyPair(await findEdges(route));
+    const all = everyPair(await findEdges(given));
     found.push(failures(every(edges, all), 'pairs of failures at the first and the last writes'));
   }
   if (found.length === 0 || from !== undefined || count !== undefined)
@@ -57,8 +62,8 @@ async function chosen(): Promise<readonly Chosen[]> {
 async function singles(nth: string, routes: readonly Route[]): Promise<Chosen> {
   const all: Round[] = [];
   for (const route of routes) {
-    const blows = everyBlow(await findRequests({ route }));
-    all.push(...blows.map((blow): Round => ({ kind: 'blows', blows: [blow], route })));
+    const blows = everyBlow(await findRequests({ route, isByAction }));
+    all.push(...blows.map((blow): Round => ({ kind: 'blows', blows: [blow], route, isByAction })));
   }
   return { rounds: every(nth, all), which: `single failures, routes ${routes.join(', ')}` };
 }
@@ -66,7 +71,7 @@ async function singles(nth: string, routes: readonly Route[]): Promise<Chosen> {
 function seeds(first: number, count: number): Chosen {
   const rounds = Array.from(
     { length: count },
-    (_, at): Round => ({ kind: 'seed', seed: first + at, isOnWire: values.wire }),
+    (_, at): Round => ({ kind: 'seed', seed: first + at, isOnWire: values.wire, isByAction }),
   );
   return { rounds, which: `seeds ${first} to ${first + rounds.length - 1}` };
 }

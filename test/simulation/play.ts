@@ -1,44 +1,44 @@
 /** Plays one schedule: an incident is drafted, written, merged and followed up, while everything goes wrong that the schedule says. */
 import type { FaultRequest, PullState } from '../github/index.ts';
+import { WITHOUT_SERVER } from './action-stage.ts';
 import { laterWrongs } from './asks-verdict.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { createRandom, type Random } from './random.ts';
 import { REVIEWED, reviewWrongs } from './review.ts';
 import {
+  apartFromTwins,
   type Blow,
   CALM,
   everyBlow,
   isLater,
   type Requests,
-  type Route,
   type Schedule,
   type Stage,
 } from './schedule.ts';
-import { playStage, type StageOptions } from './stage.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
 import { talkWrongs } from './talk-verdict.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
-import { openWire, type Wire } from './wire.ts';
-import { playOnWire, settleWire } from './wire-stage.ts';
+import { openWay, type Way } from './ways.ts';
 import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
 type Sent = (stage: Stage, request: FaultRequest) => void;
 
 /** playSchedule gives what is wrong in the end: nothing, if all is as it should be. */
 export async function playSchedule(
-  schedule: Schedule,
+  given: Schedule,
   random: Random,
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
-  const world = await openWorld(schedule.route, configurationOf(schedule));
-  let wire: Wire | null = null;
+  const schedule = apartFromTwins(given);
+  const opened = await openWorld(schedule.route, configurationOf(schedule));
+  const way = await openWay(opened, schedule, random);
+  const world = { ...opened, planned: way.planned };
   try {
-    if (schedule.isOnWire) wire = await openWire(world, random);
     const story = await begin(world);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
-      play(world, wire, { name, schedule, random, story, requests, sent: (request) => sent(name, request) });
+      way.play({ name, schedule, random, story, requests, sent: (request) => sent(name, request) });
     await stage('draft', [world.request('incident', 1), world.request('incident', 1)]);
-    await settle(world, schedule, wire);
+    await settle(world, way);
     const pull = drafted(world);
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
@@ -49,30 +49,27 @@ export async function playSchedule(
       await turnReady(world, pull);
       if (schedule.isReviewed) {
         await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
-        await settle(world, schedule, wire);
+        await settle(world, way);
         const amiss = await reviewWrongs(world, story, schedule);
         if (amiss.length > 0) return amiss;
       }
       await mergeDraft(world, pull);
       world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
       await stage('follow-up', [world.request('pull-request', pull.number), world.request('incident', 1)]);
-      await settle(world, schedule, wire);
+      await settle(world, way);
     }
     const reopened = reopenTwin(world, story);
-    if (reopened) await settle(world, schedule, wire);
-    const found = await wrongs(world, story, schedule);
-    return found.length > 0 ? found : await laterWrongs(world, story, () => settleDirectly(world, schedule));
+    if (reopened) await settle(world, way);
+    const found = [...(await wrongs(world, story, schedule)), ...way.wrongs()];
+    return found.length > 0 ? found : await laterWrongs(world, story, way.settle);
   } finally {
-    await wire?.close();
+    await way.close();
     await world.close();
   }
 }
 
-const play = (world: World, wire: Wire | null, options: StageOptions): Promise<void> =>
-  wire ? playOnWire(world, wire, options) : playStage(world, options);
-
 /** findRequests gives the requests of each stage when nothing fails but what is given. */
-export async function findRequests(given: Partial<Pick<Schedule, 'route' | 'blows'>>): Promise<Requests> {
+export async function findRequests(given: Partial<Schedule>): Promise<Requests> {
   const requests: Record<Stage, boolean[]> = { draft: [], review: [], 'follow-up': [] };
   await playSchedule({ ...CALM, ...given }, createRandom(1), (stage, { isWrite }) => {
     requests[stage].push(isWrite);
@@ -81,10 +78,10 @@ export async function findRequests(given: Partial<Pick<Schedule, 'route' | 'blow
 }
 
 /** findPairs gives every two failures: which requests there are to strike after the first, and which of them write, its own run tells. */
-export async function findPairs(route: Route = 'none'): Promise<(readonly [Blow, Blow])[]> {
+export async function findPairs(given: Partial<Schedule> = {}): Promise<(readonly [Blow, Blow])[]> {
   const pairs: (readonly [Blow, Blow])[] = [];
-  for (const one of everyBlow(await findRequests({ route }))) {
-    const later = everyBlow(await findRequests({ route, blows: [one] })).filter((other) =>
+  for (const one of everyBlow(await findRequests(given))) {
+    const later = everyBlow(await findRequests({ ...given, blows: [one] })).filter((other) =>
       isLater(other, one),
     );
     pairs.push(...later.map((other) => [one, other] as const));
@@ -93,16 +90,16 @@ export async function findPairs(route: Route = 'none'): Promise<(readonly [Blow,
 }
 
 /** findEdges gives the failures at the first and the last write of each stage. */
-export async function findEdges(route: Route = 'none'): Promise<readonly Blow[]> {
-  const requests = await findRequests({ route });
+export async function findEdges(given: Partial<Schedule> = {}): Promise<readonly Blow[]> {
+  const requests = await findRequests(given);
   return everyBlow(requests).filter(({ stage, at }) => {
     const writes = requests[stage];
     return at === writes.indexOf(true) || at === writes.lastIndexOf(true);
   });
 }
 
-const configurationOf = ({ tickets: { way }, isReviewed }: Schedule): string =>
-  `${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n  due: { milestone: "Due {due}" }\n${isReviewed ? REVIEWED : ''}`;
+const configurationOf = ({ tickets: { way }, isReviewed, isByAction }: Schedule): string =>
+  `${isByAction ? WITHOUT_SERVER : ''}${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n  due: { milestone: "Due {due}" }\n${isReviewed ? REVIEWED : ''}`;
 
 async function begin({ as, github }: World): Promise<Story> {
   await as('acme', 'POST', `/repos/${SHOP}/labels`, { name: 'incident' });
@@ -125,21 +122,14 @@ const drafted = ({ github, places }: World): PullState | undefined =>
   github.state(places.postmortem).pulls.find(({ head }) => head === places.branch);
 
 /** Nothing fails any more, lists show what is, and inbox and sweeps look until nothing is left to do. */
-async function settle(world: World, schedule: Schedule, wire: Wire | null): Promise<void> {
+async function settle(world: World, way: Way): Promise<void> {
   world.github.lag.set(0);
   for (let round = 0; round < 4; round += 1) {
     const before = writes(world);
     world.github.clock.advance((SETTLE_SECONDS + 60) * 1000);
-    if (wire) await settleWire(wire, schedule);
-    else await settleDirectly(world, schedule);
+    await way.settle();
     if (writes(world) === before) return;
   }
-}
-
-async function settleDirectly(world: World, { forgets }: Schedule): Promise<void> {
-  if (forgets) world.forget();
-  for (const request of world.failed()) await world.work(request);
-  for (const request of await world.sweep()) await world.work(request);
 }
 
 const writes = ({ github }: World): number =>

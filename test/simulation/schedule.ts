@@ -40,6 +40,8 @@ export interface Schedule {
   readonly isReviewed: boolean;
   /** True where webhooks come by HTTP to the App's own process. */
   readonly isOnWire: boolean;
+  /** True where no App works and a workflow's runs do; a workflow follows no route. */
+  readonly isByAction: boolean;
 }
 
 /** Tickets are what is configured, and what the repository allows. */
@@ -124,6 +126,7 @@ export const CALM: Schedule = {
   tickets: { way: 'commit', isProtected: false },
   isReviewed: true,
   isOnWire: false,
+  isByAction: false,
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
@@ -149,10 +152,12 @@ export function drawSchedule(random: Random): Schedule {
   const isReviewed = other.chance(0.4);
   const reviewing = isReviewed ? drawReviewActs(other, REQUESTS.review) : [];
   const talking = drawTalk(other, { ...drawn, requests: REQUESTS });
+  const isOnWire = other.chance(0.125);
   return {
     ...drawn,
     isReviewed,
-    isOnWire: other.chance(0.125),
+    isOnWire,
+    isByAction: besides(copies, 2).chance(0.15) && !isOnWire && drawn.route === 'none',
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
     people: [...drawn.people, ...reviewing, ...talking, ...asking],
   };
@@ -184,6 +189,13 @@ function ticketsOf(copies: readonly number[]): Tickets {
 /** Nor what was added later: each time it has another source of its own. */
 function besides(copies: readonly number[], which = 0): Random {
   return createRandom(copies.reduce((sum, copy) => (4 * sum + copy) % 1_000_003, which));
+}
+
+/** apartFromTwins leaves out what people do to one thing where one run follows up several merges while lists lag: that makes twins too. */
+export function apartFromTwins(schedule: Schedule): Schedule {
+  if (!schedule.isByAction || schedule.lag === 0) return schedule;
+  const isSingle = (deed: Deed) => SINGLE_DEEDS.some((each) => each === deed) || deed.startsWith('decline ');
+  return { ...schedule, people: schedule.people.filter(({ deed }) => !isSingle(deed)) };
 }
 
 /** Two replicas make twins here; which of two twins a person acts on before one is closed, nobody can tell. */

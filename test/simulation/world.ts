@@ -14,7 +14,8 @@ import type { Route } from './schedule.ts';
 
 /** SHOP is the incident's repository. */
 export const SHOP = 'acme/shop';
-export const BOT = 'debrief[bot]';
+/** BOT does the work: the App takes the name of GitHub's own, as which a workflow's token acts, so that one verdict fits both. */
+export const BOT = 'github-actions[bot]';
 export const SETTLE_SECONDS = 600;
 
 /** World is what a schedule acts on. */
@@ -85,7 +86,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
     });
   }
   const app = github.createApp({
-    slug: 'debrief',
+    slug: 'github-actions',
     permissions: PERMISSIONS,
     events: ['issues', 'issue_comment', 'pull_request'],
   });
