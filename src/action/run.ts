@@ -130,6 +130,8 @@ function today({ now }: Pick<RunPlace, 'now'>): string {
 
 const TRIES = 3;
 const LONGEST_WAIT = 60;
+/** What was looked at is not there any more, or not as it was: somebody was quicker. */
+const MEANWHILE = [404, 409];
 
 /** Looks again before it goes on, as whatever failed may have had its effect. A longer wait is left to the next run. */
 async function persistently<T>(work: () => Promise<T>, wait: Work['wait']): Promise<T> {
@@ -148,5 +150,5 @@ function secondsToWait(error: unknown, tried: number): number | null {
   if (!(error instanceof GitHubError)) return null;
   const { status, retryAfter } = error;
   if (retryAfter !== null) return retryAfter <= LONGEST_WAIT ? retryAfter : null;
-  return status === 0 || status >= 500 ? tried : null;
+  return status === 0 || status >= 500 || MEANWHILE.includes(status) ? tried : null;
 }

@@ -84,6 +84,22 @@ describe('an event', () => {
     expect(draft()).toMatchObject({ draft: true, head: `postmortem/${number}` });
   });
 
+  it('of a command that is taken back before its answer is looked at again, and the run passes', async () => {
+    const number = await drafted();
+    const first = await say(number, '/timeline 09:30 told first');
+    await say(number, '/timeline 09:31 told second');
+    shop.github.faults.schedule(({ isWrite }) => {
+      if (isWrite && told().length > 1) shop.github.person('alice').deleteComment(PLACE, first.id);
+      return null;
+    });
+    const told = () => state().issues[0]?.comments ?? [];
+    const { faults } = await shop.on(number, 'created', first);
+    expect(faults).toEqual([]);
+    expect(told()).toMatchObject([{ reactions: ['github-actions[bot] THUMBS_UP'] }]);
+    expect(text()).toContain('told second');
+    expect(text()).not.toContain('told first');
+  });
+
   it('of a closing turns the draft ready, and asks for its review', async () => {
     const number = await drafted();
     await close(number);

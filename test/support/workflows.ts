@@ -50,7 +50,8 @@ export async function openWorkflows(files: Readonly<Record<string, string>> = {}
     const token = github.createActionsToken(PLACE, MAY);
     const client = createTokenClient({ token, apiUrl: github.url, throttle: false });
     const now = github.clock.now();
-    return carryOut({ event, payload, client, place: { owner: 'spot', repo: 'shop' }, now, listener });
+    const wait = async (milliseconds: number) => github.clock.advance(milliseconds);
+    return carryOut({ event, payload, client, place: { owner: 'spot', repo: 'shop' }, now, listener, wait });
   };
   return {
     github,
