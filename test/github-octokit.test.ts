@@ -115,6 +115,7 @@ describe('reading', () => {
       formerTitles: ['First', 'Second'],
       wasLinked: true,
       wasClosed: false,
+      wasConverted: false,
       labelled: [
         { label: 'priority: P1', by: 'debrief[bot]' },
         { label: 'priority: P1', by: 'alice' },
@@ -123,7 +124,12 @@ describe('reading', () => {
       deletions: [{ by: 'alice', at: '2026-11-20T00:00:00Z' }],
     });
     api().get(`${SHOP}/issues/2/events`).query(true).reply(410, { message: 'gone' });
-    expect(await port().history(2)).toMatchObject({ formerTitles: [], wasLinked: false, wasClosed: false });
+    expect(await port().history(2)).toMatchObject({
+      formerTitles: [],
+      wasLinked: false,
+      wasClosed: false,
+      wasConverted: false,
+    });
   });
 
   it('asks who can be assigned', async () => {

@@ -3,7 +3,10 @@ import type { Nearby } from './nearby.ts';
 import type { Account, Issue, PullRequestSummary, Repository } from './port.ts';
 
 /** Incident is an issue that may be an incident. */
-export type Incident = Omit<Issue, 'id' | 'isPullRequest' | 'isCommented' | 'milestone' | 'dates'>;
+export type Incident = Omit<
+  Issue,
+  'id' | 'isPullRequest' | 'isCommented' | 'isLocked' | 'milestone' | 'dates'
+>;
 
 /** Scene is an incident and where it is. */
 export interface Scene {

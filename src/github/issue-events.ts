@@ -59,6 +59,8 @@ export interface History {
   /** True when it stands or once stood below another issue. */
   readonly wasLinked: boolean;
   readonly wasClosed: boolean;
+  /** True when a person made a discussion of it. */
+  readonly wasConverted: boolean;
   /** Who put which label on or took it off, the last one at the end. */
   readonly labelled: readonly { readonly label: string; readonly by: string }[];
   /** Who put it into a milestone or took it out, the last one at the end. */

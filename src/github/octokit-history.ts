@@ -25,6 +25,7 @@ export function createHistoryObserver(
         formerTitles: titles,
         wasLinked: had('parent_issue_added', 'parent_issue_removed'),
         wasClosed: had('closed'),
+        wasConverted: had('converted_to_discussion'),
         labelled: all.flatMap((event) =>
           ['labeled', 'unlabeled'].includes(event.event) && 'label' in event
             ? [{ label: event.label.name ?? '', by: loginOf(event.actor) }]

@@ -84,7 +84,7 @@ function toIssuesRead(told: readonly (RawNamed | RawParent | null)[], home: stri
 function toIssue(raw: RawNamed): Issue {
   const incident = toIncident(raw, raw.repository.nameWithOwner);
   // What is read here goes into no milestone.
-  const unread = { milestone: null, dates: new Map<number, string>(), isCommented: true };
+  const unread = { milestone: null, dates: new Map<number, string>(), isCommented: true, isLocked: false };
   return { ...incident, ...unread, id: raw.databaseId, isPullRequest: false };
 }
 

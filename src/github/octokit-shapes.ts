@@ -35,6 +35,7 @@ export interface RawIssue {
   readonly state_reason?: string | null | undefined;
   readonly closed_at?: string | null | undefined;
   readonly comments?: number | undefined;
+  readonly locked?: boolean | undefined;
   readonly draft?: boolean | undefined;
   readonly pull_request?: { readonly merged_at?: string | null | undefined } | undefined;
 }
@@ -65,6 +66,7 @@ export function toIssue(raw: RawIssue): Issue {
     closedAt: raw.closed_at ?? null,
     isPullRequest: raw.pull_request !== undefined,
     isCommented: raw.comments !== 0,
+    isLocked: raw.locked ?? false,
   };
 }
 

@@ -2,6 +2,8 @@
  * The port: what the journeys ask of one repository on GitHub. Shapes are ours, already validated; a fault of GitHub is
  * a `GitHubError` (try again later) or a `TerminalError` (trying again cannot help).
  */
+
+import type { Changes } from './changes.ts';
 import type { CheckKind } from './checks.ts';
 import type { Committer } from './committer.ts';
 import type { NewIssue, NewPullRequest } from './creations.ts';
@@ -64,6 +66,8 @@ export interface Issue {
   readonly isPullRequest: boolean;
   /** False when it surely has no comments. */
   readonly isCommented: boolean;
+  /** True where GitHub lets nobody comment, as on one that became a discussion. */
+  readonly isLocked: boolean;
 }
 
 /** PullRequest is a pull request with the repository it merges into. */
@@ -163,15 +167,6 @@ export interface Observer extends FollowThroughObserver, LibraryObserver {
   head(branch: string): Promise<string | null>;
   /** True when a commit of the branch touched the path at or before the time (ISO 8601). */
   existedBefore(path: string, time: string): Promise<boolean>;
-}
-
-/** Changes are what changed first, up to a hundred threads or a second's worth of them. */
-export interface Changes {
-  readonly threads: readonly ChangedThread[];
-  /** The tag of the answer, null where it has none. */
-  readonly etag: string | null;
-  /** Since when to ask for the rest (ISO 8601, later than what was asked; what changed in that second may come again), null when that was all. */
-  readonly next: string | null;
 }
 
 /** PullRequestSummary is what a list of pull requests tells of one. */

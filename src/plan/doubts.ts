@@ -6,6 +6,7 @@ import { missingIn, withLocated } from './located.ts';
 import { readActionMarker } from './markers.ts';
 import type { ObservedMerge } from './observed-merge.ts';
 import { fullName, isOlder, type Thread, threadKey } from './routes.ts';
+import { mayBeDiscussed } from './standing.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 import { type VersionPlace, versionKey } from './twins.ts';
 
@@ -48,6 +49,7 @@ export function doubtsOf(read: ObservedMerge): Doubts {
   const has = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
   const reportsOnly = !has('ensureActionIssue') && !has('linkSubIssue');
   const asked = [
+    ...discussed(observed, tracking),
     ...(has('ensureActionIssue') ? unmarked(observed, tracking) : []),
     ...changes.flatMap((change) => doubtfulThreads(change, reportsOnly)).map(placed),
   ];
@@ -85,6 +87,12 @@ function doubtfulThreads(change: Change, reportsOnly: boolean): Doubtful[] {
     default:
       return [];
   }
+}
+
+/** What was closed and locked may be a discussion now. */
+function discussed({ postmortems }: ObservedMerge, { known }: Tracking): Thread[] {
+  const named = postmortems.flatMap(({ tickets }) => [...tickets.values()]);
+  return [...known.flat(), ...named].filter((issue) => issue !== null).filter(mayBeDiscussed);
 }
 
 /** An issue that lost its marker and its title may be the one that would be made a second time. */

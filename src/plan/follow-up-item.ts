@@ -15,7 +15,7 @@ import type { ObservedMerge, ObservedPostmortem } from './observed-merge.ts';
 import { type Ownership, ownershipOf } from './owners.ts';
 import { fullName, placeOf, referenceTo, threadKey } from './routes.ts';
 import type { Row } from './row.ts';
-import { reasonFor, type Standing, standingOf } from './standing.ts';
+import { mayBeDiscussed, reasonFor, type Standing, standingOf } from './standing.ts';
 import { ticketNumber } from './tickets.ts';
 
 /** PlannedItem is what one action item asks for, and its row in the report. */
@@ -50,7 +50,7 @@ export function planItem(
     return planMoved(observed, each, { ...context, ownership, known: moved.issue }, told);
   }
   if (known) {
-    const standing = standingIn(observed, known, ownership);
+    const standing = standingIn(observed, known, { item, ownership });
     return {
       changes: [
         ...linkOnce(observed, each, known),
@@ -63,7 +63,7 @@ export function planItem(
     return { changes: [], row: row({ kind: 'elsewhere', ticket: item.ticket, isDone: item.done === true }) };
   }
   if (named) {
-    const standing = standingIn(observed, named, null);
+    const standing = standingIn(observed, named, { item, ownership: null });
     const fate = { kind: 'adopted', issue: referenceTo(named, here), standing } as const;
     return { changes: linkOnce(observed, each, named), row: row(fate) };
   }
@@ -82,10 +82,13 @@ export function planItem(
 
 /** What people say of an issue is repeated only where the issue is: another repository may be seen by others. */
 function standingIn(
-  { threads, pullRequest, bot }: ObservedMerge,
+  { threads, histories, pullRequest, bot }: ObservedMerge,
   issue: Issue,
-  ownership: Ownership | null,
+  { item, ownership }: { readonly item: ActionItem; readonly ownership: Ownership | null },
 ): Standing {
+  const isDiscussed = mayBeDiscussed(issue) && histories.get(threadKey(issue))?.wasConverted;
+  // As with what is tracked elsewhere, the document tells.
+  if (isDiscussed && item.done !== true) return { kind: 'discussed', at: null };
   const isHere = issue.repository.toLowerCase() === fullName(pullRequest.repository).toLowerCase();
   const comments = isHere ? threads.get(threadKey(issue)) : undefined;
   return standingOf(issue, { ownership, reason: comments ? reasonFor(issue, comments, bot) : null });

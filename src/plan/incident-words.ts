@@ -2,7 +2,7 @@
 import type { Text } from './change.ts';
 import { leftWords, openIn, type Progress, progressOf, progressWords } from './progress.ts';
 import type { Row } from './row.ts';
-import { standingWords } from './standing.ts';
+import { type Standing, standingWords } from './standing.ts';
 
 /** How many action items are listed one by one. */
 const MOST_ROWS = 100;
@@ -24,15 +24,18 @@ function rowWords({ fate }: Row): Text {
     case 'adopted': {
       const { standing, issue } = fate;
       const words = standing.kind === 'open' || standing.kind === 'done' ? '' : standingWords(standing);
-      return [`- [${standing.kind === 'open' ? ' ' : 'x'}] ${issue}${words}\n`];
+      return [`- [${isOpen(standing.kind) ? ' ' : 'x'}] ${issue}${words}\n`];
     }
     case 'moved': {
-      const isOpen = fate.standing === 'open';
-      return [`- [${isOpen ? ' ' : 'x'}] ${fate.issue}, moved to another repository\n`];
+      return [`- [${isOpen(fate.standing) ? ' ' : 'x'}] ${fate.issue}, moved to another repository\n`];
     }
     default:
       return [];
   }
+}
+
+function isOpen(standing: Standing['kind']): boolean {
+  return standing === 'open' || standing === 'discussed';
 }
 
 /** summaryBody closes the incident's thread with its numbers. `mergedAt` is ISO 8601. */

@@ -1,5 +1,6 @@
 /** How far the action items of a postmortem are, and what the incident is told of it. */
 import type { Row } from './row.ts';
+import type { Standing } from './standing.ts';
 
 /** Progress counts action items. */
 export interface Progress {
@@ -30,14 +31,19 @@ function fateOf(fate: Row['fate']): Fate {
       return 'open';
     case 'tracked':
     case 'adopted':
-      return fate.standing.kind;
+      return fateIn(fate.standing.kind);
     case 'moved':
-      return fate.standing;
+      return fateIn(fate.standing);
     case 'elsewhere':
       return fate.isDone ? 'done' : 'open';
     case 'done':
       return fate.isDeclined ? 'declined' : 'done';
   }
+}
+
+/** A discussion comes to no end that would say that the work is done. */
+function fateIn(standing: Standing['kind']): Fate {
+  return standing === 'discussed' ? 'open' : standing;
 }
 
 /** openIn counts what is still to be done. */

@@ -82,7 +82,12 @@ function fateWords(fate: Row['fate'], isHome: boolean): Text {
   }
 }
 
-const MOVED = { done: 'done', duplicate: 'closed as a duplicate', declined: 'declined' } as const;
+const MOVED = {
+  done: 'done',
+  duplicate: 'closed as a duplicate',
+  declined: 'declined',
+  discussed: 'made a discussion',
+} as const;
 
 function missingWords(ticket: number | null): string {
   return ticket === null ? '' : `; there is no issue ${ticket}, so this one was made`;

@@ -9,7 +9,9 @@ import { nameList, type Ownership } from './owners.ts';
 export type Standing =
   | { readonly kind: 'open'; readonly assignees: readonly string[]; readonly ownership: Ownership | null }
   | { readonly kind: 'done' | 'duplicate'; readonly at: string | null }
-  | { readonly kind: 'declined'; readonly at: string | null; readonly reason: string | null };
+  | { readonly kind: 'declined'; readonly at: string | null; readonly reason: string | null }
+  /** A person made a discussion of it, which nobody can close as done. */
+  | { readonly kind: 'discussed'; readonly at: null };
 
 /** standingOf tells where an issue stands; `ownership` is whom its document means, `reason` why it was declined. */
 export function standingOf(
@@ -21,6 +23,11 @@ export function standingOf(
   return { kind: closedAs === 'duplicate' ? 'duplicate' : 'done', at };
 }
 
+/** mayBeDiscussed tells whether an issue may have become a discussion: GitHub closes and locks it then, as if it were done. */
+export function mayBeDiscussed({ open, closedAs, isLocked }: Issue): boolean {
+  return !open && isLocked && closedAs === 'completed';
+}
+
 /** standingWords gives what follows an issue's number. */
 export function standingWords(standing: Standing): string {
   switch (standing.kind) {
@@ -30,6 +37,8 @@ export function standingWords(standing: Standing): string {
       return ', closed as a duplicate';
     case 'declined':
       return standing.reason ? `, declined: ${standing.reason}` : ', declined';
+    case 'discussed':
+      return ', made a discussion';
     case 'open':
       return openWords(standing);
   }

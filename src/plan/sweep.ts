@@ -1,6 +1,7 @@
 /** What a sweep asks to be looked at again. */
 import type { Config } from '../config/schema.ts';
-import type { ChangedThread, Changes, Request } from '../github/port.ts';
+import type { Changes } from '../github/changes.ts';
+import type { ChangedThread, Request } from '../github/port.ts';
 import { incidentLabels } from './draft.ts';
 import { readReportReference } from './home.ts';
 import { draftLabel } from './labels.ts';

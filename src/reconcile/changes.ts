@@ -1,5 +1,6 @@
 /** What changed in a repository, read a page at a time. */
-import type { ChangedThread, Changes, Observer } from '../github/port.ts';
+import type { Changes } from '../github/changes.ts';
+import type { ChangedThread, Observer } from '../github/port.ts';
 import type { Watermark } from '../plan/sweep.ts';
 
 /**

@@ -108,7 +108,7 @@ async function readerOf(
 }
 
 const UNKNOWN: History = {
-  ...{ formerTitles: [], wasLinked: false, wasClosed: false },
+  ...{ formerTitles: [], wasLinked: false, wasClosed: false, wasConverted: false },
   ...{ labelled: [], milestoned: [], deletions: [] },
 };
 

@@ -128,6 +128,8 @@ export interface Person extends CheckPerson, ForkPerson {
   ): void;
   close(repository: string, number: number, reason?: 'completed' | 'not_planned' | 'duplicate'): void;
   /** Throws where GitHub refuses: a pull request that is merged, or whose branch is gone. */
+  /** Lets nobody comment any more. */
+  lock(repository: string, number: number): void;
   reopen(repository: string, number: number): void;
   label(repository: string, number: number, ...names: readonly string[]): void;
   unlabel(repository: string, number: number, ...names: readonly string[]): void;

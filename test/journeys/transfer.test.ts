@@ -165,13 +165,54 @@ describe('all issues of a document that were moved', () => {
   });
 });
 
-it('is not made again where a person made a discussion of it', async () => {
-  await open();
-  person().convertToDiscussion(SHOP, 4);
-  await shop.quiet();
-  await shop.land({ [PATH]: document([...ITEMS, 'Write a runbook']) });
-  await again();
-  expect(issues().map((issue) => issue.number)).toEqual([1, 4, 5, 7]);
+describe('the issue of an action item that a person made a discussion of', () => {
+  it('is not made again', async () => {
+    await open();
+    person().convertToDiscussion(SHOP, 4);
+    await shop.quiet();
+    await shop.land({ [PATH]: document([...ITEMS, 'Write a runbook']) });
+    await again();
+    expect(issues().map((issue) => issue.number)).toEqual([1, 4, 5, 7]);
+  });
+
+  it('does not count as done until the document says so', async () => {
+    await open();
+    person().close(SHOP, 5);
+    person().convertToDiscussion(SHOP, 4);
+    await shop.quiet();
+    expect(report()).toContain('**1 of 2 done**');
+    expect(report()).toContain('#4, made a discussion');
+    expect(told()).toContain('- [ ] #4, made a discussion');
+    expect(told()).not.toContain('are finished');
+    await again();
+    await shop.land({ [PATH]: document(ITEMS).replace('- [ ] Run', '- [x] Run') });
+    expect(report()).toContain('**2 of 2 done**');
+    expect(told()).toContain('All 2 action items of this incident are finished: 2 done.');
+  });
+
+  it('is told from one that was closed and locked', async () => {
+    await open();
+    person().close(SHOP, 4);
+    person().lock(SHOP, 4);
+    await again();
+    expect(report()).toContain('**1 of 2 done**');
+  });
+
+  it('does not count as done where the document names it as a ticket, as a number or as a discussion', async () => {
+    await open();
+    const link = `${shop.github.url}/${SHOP}/discussions/9`;
+    const items = [`Ask the team (${link})`, 'Ask the other team (#4)'];
+    const text = document(items.map((item) => item));
+    person().convertToDiscussion(SHOP, 4);
+    await shop.quiet();
+    const pull = await shop.land({
+      'postmortems/other.md': text.replace('id: shop-1\nincident: 1', 'id: o'),
+    });
+    const [body = ''] = comments(pull).map((comment) => comment.body);
+    expect(body).toContain('**0 of 2 done**');
+    expect(body).toContain('#4, named in the document, made a discussion');
+    expect(body).toContain('discussions/9');
+  });
 });
 
 it('is made again where a person deleted it', async () => {

@@ -11,7 +11,7 @@ import { BOT, comment, issue, item, merge, parent, postmortem } from './observed
 const PATH = 'postmortems/2026-11-20-checkout.md';
 const thread = (number: number) => ({ number, repository: 'acme/shop' });
 const NOTHING: History = {
-  ...{ formerTitles: [], wasLinked: false, wasClosed: false },
+  ...{ formerTitles: [], wasLinked: false, wasClosed: false, wasConverted: false },
   ...{ labelled: [], milestoned: [], deletions: [] },
 };
 const happened = (number: number, change: Partial<History>) =>

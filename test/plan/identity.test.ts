@@ -90,7 +90,7 @@ describe('matchItems', () => {
   it('finds one that lost marker and title by the title that it had', () => {
     const bare = issue({ number: 5, title: 'Renamed by hand', body: 'Rewritten by hand' });
     const history = {
-      ...{ formerTitles: [texts[0] ?? ''], wasLinked: true, wasClosed: false },
+      ...{ formerTitles: [texts[0] ?? ''], wasLinked: true, wasClosed: false, wasConverted: false },
       ...{ labelled: [], milestoned: [], deletions: [] },
     };
     const histories = new Map([['acme/shop#5', history]]);

@@ -39,6 +39,7 @@ export function issue(change: Partial<Issue> = {}): Issue {
     closedAt: null,
     isPullRequest: false,
     isCommented: false,
+    isLocked: false,
     ...change,
   };
 }

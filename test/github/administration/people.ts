@@ -58,6 +58,9 @@ export function personOf(world: World, user: User, inTurn: InTurn): Person {
     edit: (repository, number, text) => editText(world, thread(repository, number), doer, text),
     close: (repository, number, reason = 'completed') =>
       closeThread(world, thread(repository, number), doer, reason),
+    lock: (repository, number) => {
+      thread(repository, number).locked = true;
+    },
     reopen: (repository, number) => {
       const closed = thread(repository, number);
       if (isPull(closed)) reopenPull(world, closed, doer);
@@ -128,6 +131,7 @@ function noted(world: World, acts: Act): Act {
   return {
     edit: after(acts.edit),
     close: after(acts.close),
+    lock: after(acts.lock),
     reopen: after(acts.reopen),
     label: after(acts.label),
     unlabel: after(acts.unlabel),

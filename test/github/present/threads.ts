@@ -71,7 +71,7 @@ export function presentIssue(world: World, thread: Thread): Json {
     labels: thread.labels.map((label) => presentLabel(world, repository, label)),
     state: thread.state,
     state_reason: thread.stateReason,
-    locked: false,
+    locked: thread.locked,
     active_lock_reason: null,
     assignee: assignees[0] ?? null,
     assignees,

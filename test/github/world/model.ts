@@ -129,6 +129,7 @@ export interface Thread {
   readonly fieldEvents: FieldEvent[];
   state: 'open' | 'closed';
   stateReason: string | null;
+  locked: boolean;
   readonly createdAt: Date;
   updatedAt: Date;
   closedAt: Date | null;

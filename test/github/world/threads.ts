@@ -60,6 +60,7 @@ export function addThread(world: World, repository: Repository, doer: Doer, star
     fieldEvents: [],
     state: 'open',
     stateReason: null,
+    locked: false,
     createdAt: now,
     updatedAt: now,
     closedAt: null,
@@ -216,8 +217,9 @@ export function transferThread(world: World, thread: Thread, doer: Doer, target:
   return moved;
 }
 
-/** convertToDiscussion closes an issue that goes on as a discussion. */
+/** convertToDiscussion closes and locks an issue that goes on as a discussion. */
 export function convertToDiscussion(world: World, thread: Thread, doer: Doer): void {
+  thread.locked = true;
   closeThread(world, thread, doer, 'completed');
   record(world, thread, doer, 'converted_to_discussion');
 }
