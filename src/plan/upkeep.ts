@@ -6,7 +6,7 @@ import type { Branch, BranchCommit, DraftPull, Upkeep } from '../github/incident
 import type { Comment } from '../github/port.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { Change, KeepUp } from './change.ts';
-import { findAppComment, planComment, readSealed, sealComment } from './markers.ts';
+import { findAppComment, planComment, planTwinComments, readSealed, sealComment } from './markers.ts';
 import { type Known, type News, newsFor, withNews } from './news.ts';
 import { newsComment, readyComment } from './news-words.ts';
 import type { IncidentRecord } from './record/record.ts';
@@ -78,11 +78,11 @@ export interface ToKeep extends Known {
 export function planUpkeep(draft: ObservedDraft, keep: ToKeep): readonly Change[] {
   const isAlive = isOurs(draft.branch, keep.bot) && !isFrozen(draft.pull, keep.incident);
   const ready = turnsReady(draft.pull, keep) ? draft.pull.id : null;
-  const checklist = ready === null ? [] : planChecklist(draft, keep);
+  const checklist = planChecklist(draft, keep, ready !== null);
   const written = isAlive ? refreshed(draft, keep) : merged(draft, keep);
   const own = { ...written, ready, reactions: [] };
   const early = isAlive && keep.incident.open ? notBefore(draft, keep) : null;
-  const news = isAlive ? [] : planNews(draft, keep, written.commit !== null);
+  const news = planNews(draft, keep, isAlive || written.commit !== null);
   return [...checklist, ...asChanges(draft, keep, { upkeep: own, notBefore: early }), ...news];
 }
 
@@ -153,9 +153,15 @@ export function turnsReady(
   return draft && !everReady && !incident.open && record.milestones.resolved !== null;
 }
 
-function planChecklist({ pull, comments, findings }: ObservedDraft, { bot, place }: ToKeep): Change[] {
+/** One that a list hid has got a twin, which may show later than the draft turned ready. */
+function planChecklist(
+  { pull, comments, findings }: ObservedDraft,
+  { bot, place }: ToKeep,
+  isTurning: boolean,
+): Change[] {
   const name = 'checklist';
   const found = findAppComment(comments, bot, name);
+  if (!isTurning) return planTwinComments(pull.number, found).map((twin) => ({ ...twin, ...place }));
   return planComment({ ...place, on: pull.number, name, body: [readyComment(findings ?? [])] }, found);
 }
 
@@ -170,12 +176,13 @@ function newsOf({ text, ours, branch }: ObservedDraft, keep: ToKeep): News {
   return newsFor(keep, { text, ours, branch, bot: keep.bot, config: keep.config });
 }
 
-function planNews(draft: ObservedDraft, keep: ToKeep, isMerging: boolean): readonly Change[] {
+/** What is written into the document, or is about to be, is news no more. */
+function planNews(draft: ObservedDraft, keep: ToKeep, isWritten: boolean): readonly Change[] {
   const name = 'news';
   const found = findAppComment(draft.comments, keep.bot, name);
-  const news = isMerging ? NOTHING : newsOf(draft, keep);
+  const news = isWritten ? NOTHING : newsOf(draft, keep);
   const isEmpty = news.entries.length + news.actions.length === 0;
-  if (isEmpty && (found === null || draft.text === null)) return [];
+  if (isEmpty && (found === null || (draft.text === null && !isWritten))) return [];
   const body = [newsComment(keep.config, news)];
   return planComment({ ...keep.place, on: draft.pull.number, name, body }, found);
 }

@@ -83,6 +83,31 @@ describe('a draft while nobody writes', () => {
     expect(pull()?.comments.at(-1)?.body).toContain('All well since');
   });
 
+  it('keeps one checklist, also where a list hid the first until the draft was ready', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await close();
+    const [first] = pull()?.comments ?? [];
+    shop.github.person('debrief[bot]').comment(SHOP, 2, first?.body ?? '');
+    const lists = () => pull()?.comments.filter(({ body }) => body === first?.body) ?? [];
+    expect(lists()).toHaveLength(2);
+    await comment('bob', 1, '/detected');
+    expect(lists().map(({ id }) => id)).toEqual([first?.id]);
+  });
+
+  it('is written again once the incident is opened again, and nothing is news then', async () => {
+    shop = await openShop();
+    await shop.incident();
+    await close();
+    await comment('bob', 1, 'All well since');
+    expect(pull()?.comments.at(-1)?.body).toContain('All well since');
+    shop.github.person('alice').reopen(SHOP, 1);
+    await shop.quiet();
+    await shop.due();
+    expect(text()).toContain('All well since');
+    expect(pull()?.comments.at(-1)?.body).toContain('has all that happened');
+  });
+
   it('stays a draft when the incident is closed without having been one', async () => {
     shop = await openShop();
     await shop.incident();
