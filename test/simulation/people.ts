@@ -2,12 +2,15 @@
 import type { Request } from '../../src/github/port.ts';
 import type { IssueState, PullState } from '../github/index.ts';
 import { actOnItem, isItemDeed } from './asks.ts';
+import { makeDraftAgain } from './closing.ts';
 import { landEdit, renameDraft, takeTicketsOut } from './documents.ts';
+import { actOnEnd, isEndDeed } from './end-deeds.ts';
 import type { Random } from './random.ts';
 import { actOnReview, isReviewDeed, pushOnceMore } from './review.ts';
 import type { Deed } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { isTalk, talk, writeInDraft } from './talk.ts';
+import { noteWish } from './wishes.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** Scene is where people act. */
@@ -46,6 +49,8 @@ export async function doDeed(deed: Deed, scene: Scene): Promise<void> {
       if (draftOf(scene)) await github.person('bob').deleteBranch(places.postmortem, places.branch);
       story.closed = draftOf(scene) !== undefined;
       return;
+    case 'make it a draft again':
+      return makeDraftAgain(scene);
     default:
       actAtOnce(deed, scene);
   }
@@ -72,8 +77,10 @@ const draftOf = ({ world }: Scene): PullState | undefined =>
 
 /** actAtOnce does a deed that takes no request, so that it fits between any two of the App's. */
 export function actAtOnce(deed: Deed, scene: Scene): void {
-  if (isTalk(deed)) {
-    talk(deed, scene);
+  if (isTalk(deed) || isEndDeed(deed)) {
+    if (isTalk(deed)) talk(deed, scene);
+    else actOnEnd(deed, scene);
+    noteWish(scene.story);
     return;
   }
   if (isReviewDeed(deed)) {

@@ -2,7 +2,9 @@
 import type { FaultRequest, PullState } from '../github/index.ts';
 import { WITHOUT_SERVER } from './action-stage.ts';
 import { laterWrongs } from './asks-verdict.ts';
+import { closingWrongs } from './closing.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
+import { hasEndsIn } from './draw-ends.ts';
 import { createRandom, type Random } from './random.ts';
 import { REVIEWED, reviewWrongs } from './review.ts';
 import {
@@ -15,10 +17,12 @@ import {
   type Schedule,
   type Stage,
 } from './schedule.ts';
+import { playSkipped, skipFirst } from './skip-verdict.ts';
 import { FOLLOW_THROUGH, ITEMS, type Story } from './story.ts';
 import { talkWrongs } from './talk-verdict.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
 import { openWay, type Way } from './ways.ts';
+import { isSkipped } from './wishes.ts';
 import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
 type Sent = (stage: Stage, request: FaultRequest) => void;
@@ -34,32 +38,41 @@ export async function playSchedule(
   const way = await openWay(opened, schedule, random);
   const world = { ...opened, planned: way.planned };
   try {
-    const story = await begin(world);
+    const story = await begin(world, schedule);
+    const calm = { world, story, random: story.endings.random, arrive: () => {} };
+    const settled = () => settle(world, way);
+    if (schedule.ends.isSkippedFirst) skipFirst(calm, schedule.lag > 0);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
       way.play({ name, schedule, random, story, requests, sent: (request) => sent(name, request) });
     await stage('draft', [world.request('incident', 1), world.request('incident', 1)]);
-    await settle(world, way);
+    await settled();
+    if (!drafted(world) && isSkipped(story)) {
+      const end = await playSkipped(calm, schedule.ends, settled);
+      if (end) return end;
+    }
     const pull = drafted(world);
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
-    const lost = await talkWrongs(world, story);
+    const lost = [...(await talkWrongs(world, story)), ...(await closingWrongs(world, story))];
     if (lost.length > 0) return lost;
     if (!story.closed) {
       await pushOnDraft(world, pull);
-      await turnReady(world, pull);
+      Object.assign(story, { lines: [], isTheirs: true, isRewritten: true });
+      if (drafted(world)?.draft) await turnReady(world, pull);
       if (schedule.isReviewed) {
         await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
-        await settle(world, way);
+        await settled();
         const amiss = await reviewWrongs(world, story, schedule);
+        if (hasEndsIn(schedule, 'review')) amiss.push(...(await talkWrongs(world, story)));
         if (amiss.length > 0) return amiss;
       }
       await mergeDraft(world, pull);
       world.github.updateRepository(world.places.postmortem, { protected: schedule.tickets.isProtected });
       await stage('follow-up', [world.request('pull-request', pull.number), world.request('incident', 1)]);
-      await settle(world, way);
+      await settled();
     }
     const reopened = reopenTwin(world, story);
-    if (reopened) await settle(world, way);
+    if (reopened) await settled();
     const found = [...(await wrongs(world, story, schedule)), ...way.wrongs()];
     return found.length > 0 ? found : await laterWrongs(world, story, way.settle);
   } finally {
@@ -101,7 +114,7 @@ export async function findEdges(given: Partial<Schedule> = {}): Promise<readonly
 const configurationOf = ({ tickets: { way }, isReviewed, isByAction }: Schedule): string =>
   `${isByAction ? WITHOUT_SERVER : ''}${FOLLOW_THROUGH}actions:\n  write-back: ${way}\n  due: { milestone: "Due {due}" }\n${isReviewed ? REVIEWED : ''}`;
 
-async function begin({ as, github }: World): Promise<Story> {
+async function begin({ as, github }: World, { ends }: Schedule): Promise<Story> {
   await as('acme', 'POST', `/repos/${SHOP}/labels`, { name: 'incident' });
   await as('alice', 'POST', `/repos/${SHOP}/issues`, { title: 'Outage', assignees: ['alice'] });
   github.person('alice').label(SHOP, 1, 'incident');
@@ -113,6 +126,8 @@ async function begin({ as, github }: World): Promise<Story> {
     expectations: [],
     merges: 0,
     bare: [],
+    saidThere: [],
+    endings: { random: createRandom(ends.seed), isFirm: false, everClosed: false, isDraftAgain: false },
     ...{ isTakenOff: false, reruns: 0 },
     ...{ talk: [], asked: [], gone: [], utterances: 0, lines: [], isTheirs: false, isRewritten: false },
   };

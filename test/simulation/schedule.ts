@@ -1,7 +1,9 @@
 /** What a seed decides: where requests fail, what becomes of the webhooks, and what people do meanwhile. */
 import type { Strike } from '../github/index.ts';
 import { drawAsks, type ItemDeed } from './asks.ts';
+import { drawEnds, type Ends, NO_ENDS } from './draw-ends.ts';
 import { drawTalk } from './draw-talk.ts';
+import type { EndDeed } from './end-deeds.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawReviewActs, type ReviewDeed } from './review.ts';
 import type { Talk } from './talk.ts';
@@ -42,6 +44,7 @@ export interface Schedule {
   readonly isOnWire: boolean;
   /** True where no App works and a workflow's runs do; a workflow follows no route. */
   readonly isByAction: boolean;
+  readonly ends: Ends;
 }
 
 /** Tickets are what is configured, and what the repository allows. */
@@ -105,7 +108,8 @@ export type Deed =
   | (typeof EDITS)[number]
   | Talk
   | ItemDeed
-  | ReviewDeed;
+  | ReviewDeed
+  | EndDeed;
 
 const KINDS = ['crash', 'bad-gateway', 'time-out', 'lost-answer'] as const;
 /** About as many requests as a stage makes. */
@@ -127,6 +131,7 @@ export const CALM: Schedule = {
   isReviewed: true,
   isOnWire: false,
   isByAction: false,
+  ends: NO_ENDS,
 };
 
 /** drawSchedule draws everything from one source, so that a seed is a schedule. */
@@ -153,13 +158,15 @@ export function drawSchedule(random: Random): Schedule {
   const reviewing = isReviewed ? drawReviewActs(other, REQUESTS.review) : [];
   const talking = drawTalk(other, { ...drawn, requests: REQUESTS });
   const isOnWire = other.chance(0.125);
+  const { ends, early, late } = drawEnds({ ...drawn, isReviewed, requests: REQUESTS });
   return {
     ...drawn,
     isReviewed,
     isOnWire,
     isByAction: besides(copies, 2).chance(0.15) && !isOnWire && drawn.route === 'none',
+    ends,
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
-    people: [...drawn.people, ...reviewing, ...talking, ...asking],
+    people: [...early, ...drawn.people, ...reviewing, ...talking, ...asking, ...late],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is told: the document, and what people did that nobody may undo. */
 import type { IssueState, PullState } from '../github/index.ts';
 import type { Asked } from './asks.ts';
+import type { Random } from './random.ts';
 import type { Said } from './talk.ts';
 
 /** ITEMS are the action items of the story; two of them are equal on purpose. */
@@ -44,6 +45,17 @@ export interface Expectation {
   readonly check: (thread: IssueState | PullState) => boolean;
 }
 
+/** Endings are how the incident goes out. */
+export interface Endings {
+  readonly random: Random;
+  /** True while no draft may be made, since somebody skipped it before the App heard of the incident. */
+  isFirm: boolean;
+  /** True once the incident was closed as completed before the merge. */
+  everClosed: boolean;
+  /** True once a person made the draft a draft again. */
+  isDraftAgain: boolean;
+}
+
 /** Story is what has happened so far. */
 export interface Story {
   pull: number;
@@ -71,6 +83,9 @@ export interface Story {
   isTakenOff: boolean;
   /** How often somebody wanted the check of the head again. */
   reruns: number;
+  /** What was said on a draft in another repository. */
+  readonly saidThere: string[];
+  readonly endings: Endings;
   /** The tickets that a person took out of the document, with the places of their items. */
   bare: readonly { readonly at: number; readonly ticket: string }[];
 }

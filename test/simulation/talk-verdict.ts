@@ -1,7 +1,10 @@
 /** What must have come of the talk by the time the draft is merged. */
 import type { CommentState, PullState } from '../github/index.ts';
+import { isInReview } from './closing.ts';
+import { threadOf } from './said-where.ts';
 import type { Story } from './story.ts';
 import { draftOf, isHeeded, ownComments, pathOf, type Said } from './talk.ts';
+import { checkTemplate, isTooLate } from './wishes.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** talkWrongs says what of the talk was lost, doubled or not answered, and what is still planned for the open draft. */
@@ -19,12 +22,18 @@ export async function talkWrongs(world: World, story: Story): Promise<string[]> 
   const text = state.file(pathOf(world), places.branch) ?? '';
   for (const line of story.lines) check(text.split('\n').includes(line), `lost: ${line}`);
   const news = ownComments(pull.comments, 'news');
-  if (story.isTheirs) checkTheirs({ text, news: news.join('\n') }, story, check);
-  else checkOurs(text, story, check);
-  check(news.length <= (story.isTheirs ? 1 : 0), `${news.length} comments with news`);
+  const isLeft = story.isTheirs || (await isInReview(world, story));
+  if (isLeft) checkTheirs({ text, news: news.join('\n') }, story, check);
+  else {
+    checkOurs(text, story, check);
+    checkTemplate(text, story, check);
+    check(!news.join('\n').includes('\n- '), 'told beside the draft is what stands in it');
+  }
+  check(news.length <= (isLeft || story.endings.everClosed ? 1 : 0), `${news.length} comments with news`);
   checkAnswers(world, { pull, story }, check);
-  for (const number of places.postmortem === SHOP ? [1, pull.number] : [1]) {
-    const planned = await world.planned(world.request('incident', number));
+  const isThere = places.postmortem === SHOP || story.talk.some(({ on }) => on !== 'incident');
+  for (const on of ['incident', ...(isThere ? (['pull request'] as const) : [])] as const) {
+    const planned = await world.planned(threadOf(world, story, { on }));
     check(planned.length === 0, `still planned for the draft: ${JSON.stringify(planned)}`);
   }
   return found;
@@ -77,19 +86,21 @@ function checkTheirs(
   }
 }
 
-/** One reaction for each command, and one comment on each thread for all that was not understood. */
-function checkAnswers(
-  { github }: World,
-  { pull, story }: { readonly pull: PullState; readonly story: Story },
+/** checkAnswers sees that there is one reaction for each command, and one comment on each thread for all that was not understood. */
+export function checkAnswers(
+  world: World,
+  { pull, story }: { readonly pull: PullState | null; readonly story: Story },
   check: Check,
 ): void {
-  const incident = github.state(SHOP).issues[0]?.comments ?? [];
+  const incident = world.github.state(SHOP).issues[0]?.comments ?? [];
   const threads = [
     ['incident', incident],
-    ['pull request', pull.comments],
+    ['pull request', pull?.comments ?? []],
   ] as const;
   for (const [on, comments] of threads) {
-    const here = story.talk.filter((said) => said.on === on);
+    const here = story.talk
+      .filter((said) => said.on === on)
+      .map((said) => (isTooLate(world, story, said.id) ? { ...said, what: 'wrong' as const } : said));
     for (const said of here) checkReaction(said, comments, { story, check });
     const wrong = here.filter((said) => said.what === 'wrong' && isHeeded(said));
     const answers = ownComments(comments, 'commands');

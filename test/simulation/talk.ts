@@ -2,6 +2,7 @@
 import type { PullState } from '../github/index.ts';
 import type { Scene } from './people.ts';
 import type { Random } from './random.ts';
+import { repositoryOf, threadOf } from './said-where.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** TALK is what people do with words. */
@@ -27,10 +28,24 @@ export interface Said {
   readonly words: string;
   /** What had to be told before it was edited. */
   readonly former: readonly string[];
+  /** The template or the reason, where it says whether there shall be a postmortem. */
+  readonly wish?: string;
+  /** True where who says it may command on the incident and not here. */
+  readonly isUnheard?: boolean;
 }
 
 interface Utterance {
-  readonly what: 'word' | 'entry' | 'severity' | 'milestone' | 'action' | 'wrong' | 'sync' | 'help';
+  readonly what:
+    | 'word'
+    | 'entry'
+    | 'severity'
+    | 'milestone'
+    | 'action'
+    | 'wrong'
+    | 'sync'
+    | 'help'
+    | 'ask'
+    | 'skip';
   readonly body: string;
   readonly words: string;
 }
@@ -38,15 +53,16 @@ interface Utterance {
 const SPEAKERS = ['bob', 'bob', 'tom', 'eve'] as const;
 
 /** isHeeded tells whether a comment counts: whoever commands needs triage permission. */
-export const isHeeded = ({ by, what }: Said): boolean => by !== 'eve' || what === 'word';
+export const isHeeded = ({ by, what, isUnheard = false }: Said): boolean =>
+  (by !== 'eve' && !isUnheard) || what === 'word';
 
-/** What is said on the pull request without a command belongs to the review. */
-function meaningOn(on: Said['on'], { what, words }: Omit<Utterance, 'body'>): Omit<Utterance, 'body'> {
+/** meaningOn tells that what is said on the pull request without a command belongs to the review. */
+export function meaningOn(on: Said['on'], { what, words }: Omit<Utterance, 'body'>): Omit<Utterance, 'body'> {
   return { what, words: what === 'word' && on === 'pull request' ? '' : words };
 }
 
-/** Words with a number of their own are told from all others. */
-function utter(random: Random, number: number): Utterance {
+/** utter draws something to say: words with a number of their own are told from all others. */
+export function utter(random: Random, number: number): Utterance {
   const tells = (what: Utterance['what'], before: string, words: string): Utterance => ({
     what,
     body: `${before}${words}`,
@@ -91,15 +107,15 @@ export function talk(deed: Talk, scene: Scene): void {
   const at = said ? story.talk.indexOf(said) : -1;
   if (said && deed === 'edit what was said') {
     const { body, ...meant } = utter(random, ++story.utterances);
-    github.person(said.by).editComment(SHOP, said.id, body);
+    github.person(said.by).editComment(repositoryOf(world, said), said.id, body);
     story.talk[at] = { ...said, ...meaningOn(said.on, meant), former: [...said.former, said.words] };
   }
   if (said && deed === 'delete what was said') {
-    github.person(said.by).deleteComment(SHOP, said.id);
+    github.person(said.by).deleteComment(repositoryOf(world, said), said.id);
     story.talk.splice(at, 1);
     story.gone.push(...said.former, said.words);
   }
-  if (said) arrive(world.request('incident', said.on === 'incident' ? 1 : (pull?.number ?? story.pull)));
+  if (said) arrive(threadOf(world, story, said));
   if (deed === 'describe the draft' && pull) {
     github.person('bob').edit(places.postmortem, pull.number, { body: 'Described by hand' });
     const check = ({ body }: { body: string }) => body === 'Described by hand';

@@ -2,6 +2,7 @@
 import type { IssueState, PullState } from '../github/index.ts';
 import { checkAsks, checkReasons } from './asks-verdict.ts';
 import { ticketsOn } from './documents.ts';
+import { checkEnds } from './end-verdict.ts';
 import type { Schedule } from './schedule.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { BOT, SHOP, type World } from './world.ts';
@@ -76,6 +77,7 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
   check(life.length === 0, `still planned for the life of the incident: ${JSON.stringify(life)}`);
   const stages = github.state(SHOP).issues[0]?.labels.filter((label) => label.startsWith('stage: '));
   check(stages?.length === 1, `the incident is in the stages ${stages?.join(', ')}`);
+  checkEnds(world, { story, schedule }, check);
   await checkReminders(world, check);
   checkAsks(world, story, lag, check);
   checkPlaces(world, check);

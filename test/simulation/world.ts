@@ -56,6 +56,7 @@ const ROUTED: Places = {
   branch: 'postmortem/shop-1',
   incident: 'acme/shop#1',
 };
+const PEOPLE = { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' } as const;
 const ROUTES = 'routes:\n  - postmortem: reviews\n    actions: acme/tasks\n';
 
 const PERMISSIONS = {
@@ -68,7 +69,7 @@ const PERMISSIONS = {
 
 /**
  * openWorld starts everything at noon of one day, a Friday, the App installed an hour before; alice and bob may write, tom
- * may triage. Every repository has the configuration, and the routes.
+ * may triage, and zoe instead of him where postmortems are routed to. Every repository has the configuration, and the routes.
  */
 export async function openWorld(route: Route, configuration = ''): Promise<World> {
   const places = route === 'none' ? HOME : ROUTED;
@@ -82,7 +83,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
       name,
       private: route === 'hidden' && name !== 'shop',
       files: { 'README.md': '# Shop\n', ...(text === '' ? {} : { '.github/postmortem.yml': text }) },
-      collaborators: { alice: 'write', bob: 'write', tom: 'triage', eve: 'read' },
+      collaborators: { ...PEOPLE, ...(name === 'reviews' ? { tom: 'read', zoe: 'triage' } : {}) },
     });
   }
   const app = github.createApp({
