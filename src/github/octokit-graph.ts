@@ -1,6 +1,6 @@
 /** Questions and changes that fit into one request of GraphQL each; REST would need several. */
 import { GitHubError, TerminalError } from '../errors.ts';
-import { asGitHubError, orNull, statusOf } from './answers.ts';
+import { asGitHubError, statusOf } from './answers.ts';
 import type { Client } from './octokit-shapes.ts';
 
 /** isQuestion tells a text of GraphQL that changes nothing; what is not surely one is a change. */
@@ -45,36 +45,39 @@ export function actorName(raw: RawActor | null): string {
   return raw.__typename === 'Bot' ? `${raw.login}[bot]` : raw.login;
 }
 
+type Variables = Readonly<Record<string, unknown>>;
+
 /** askGraph gives the data of a query, in which null stands for what is not there; null where the server has no GraphQL. It throws the named errors of the port. */
-export async function askGraph<T>(
-  client: Client,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<T | null> {
-  try {
-    return await client.graphql<T>(query, variables);
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    if (!isRefused(error)) throw asGitHubError(error);
-    const grave = error.errors.find(({ type }) => type !== MISSING);
-    if (grave || !error.data) throw graphError(error.errors, error);
-    return error.data as T;
-  }
+export async function askGraph<T>(client: Client, query: string, variables: Variables): Promise<T | null> {
+  return unlessRefused(client.graphql<T>(query, variables), (refusal) => {
+    const grave = refusal.errors.find(({ type }) => type !== MISSING);
+    if (grave || !refusal.data) throw graphError(refusal.errors, refusal);
+    return refusal.data as T;
+  });
 }
 
 /** askWhereKnown does the same for a question that not every server understands, or lets everybody ask: then null. */
 export async function askWhereKnown<T>(
   client: Client,
   query: string,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): Promise<T | null> {
-  try {
-    return await client.graphql<T>(query, variables);
-  } catch (error) {
-    if (!isRefused(error)) return unlessForbidden(orNull([404], Promise.reject(error)));
-    const isLater = error.errors.some(({ type }) => type === 'RATE_LIMITED');
-    if (isLater) throw graphError(error.errors, error);
+  const asked = unlessRefused(client.graphql<T>(query, variables), (refusal) => {
+    const later = refusal.errors.filter(({ type }) => type === 'RATE_LIMITED');
+    if (later.length > 0) throw graphError(later, refusal);
     return null;
+  });
+  return unlessForbidden(asked);
+}
+
+/** A server without GraphQL gives null; what GitHub answers and refuses in part is for the caller to judge. */
+async function unlessRefused<T>(asked: Promise<T>, judge: (refusal: Refused) => T | null): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isRefused(error)) return judge(error);
+    if (statusOf(error) === 404) return null;
+    throw asGitHubError(error);
   }
 }
 

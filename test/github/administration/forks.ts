@@ -1,7 +1,7 @@
 import type { ForkPerson, ForkProposal } from '../controls.ts';
 import { identity } from '../present/git.ts';
 import type { PullThread, Repository } from '../world/model.ts';
-import { moveHead, openPulls } from '../world/pulls.ts';
+import { moveHead, newPull, openPulls } from '../world/pulls.ts';
 import { addThread, type Doer } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
 import { findRepository } from './repositories.ts';
@@ -65,17 +65,11 @@ function propose(
   const { number } = addThread(world, repository, doer, {
     title,
     body: null,
-    pull: {
+    pull: newPull({
       draft: false,
       head: { branch, sha, fork: { id: world.nextId(), owner: doer.user, deleted: false } },
       base: { branch: defaultBranch, sha: base },
-      merged: false,
-      mergedAt: null,
-      mergedBy: null,
-      mergeCommitSha: null,
-      requestedReviewers: [],
-      reviews: [],
-    },
+    }),
   });
   git.refs.write(`refs/pull/${number}/head`, sha);
   return number;

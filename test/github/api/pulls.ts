@@ -6,7 +6,7 @@ import { presentDifference } from '../present/git.ts';
 import { type PullDetails, presentPull, presentSinglePull } from '../present/pulls.ts';
 import { atLeast, roleOf } from '../world/access.ts';
 import type { Pull, PullThread } from '../world/model.ts';
-import { hasOpenPull, reopenPull } from '../world/pulls.ts';
+import { hasOpenPull, newPull, reopenPull } from '../world/pulls.ts';
 import { checkLengths, invalid, invalidBecause, Refusal } from '../world/refusal.ts';
 import { addThread, closeThread, editText, isPull } from '../world/threads.ts';
 import {
@@ -93,17 +93,11 @@ async function startOf(call: RepositoryCall, input: PullInput): Promise<Pull> {
   if (input.draft && repository.private && repository.plan === 'free') {
     throw new Refusal(422, 'Draft pull requests are not supported in this repository.');
   }
-  return {
+  return newPull({
     draft: input.draft ?? false,
     head: { branch: head, sha: headSha },
     base: { branch: base, sha: tip },
-    merged: false,
-    mergedAt: null,
-    mergedBy: null,
-    mergeCommitSha: null,
-    requestedReviewers: [],
-    reviews: [],
-  };
+  });
 }
 
 async function createPull(call: RepositoryCall): Promise<Answer> {

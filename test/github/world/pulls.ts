@@ -1,6 +1,6 @@
 /** What happens to pull requests as branches move and are merged. */
 import { commitsBetween, isAncestor } from '../git/history.ts';
-import type { PullThread, Repository } from './model.ts';
+import type { Pull, PullThread, Repository } from './model.ts';
 import { invalid, type Refusal } from './refusal.ts';
 import { announce, closeThread, type Doer, isPull, record, reopenThread } from './threads.ts';
 import type { World } from './world.ts';
@@ -23,6 +23,17 @@ export function closeMentioned(
     }
   }
 }
+
+/** newPull is what a pull request begins with: nobody merged or reviewed it. */
+export const newPull = (start: Pick<Pull, 'draft' | 'head' | 'base'>): Pull => ({
+  ...start,
+  merged: false,
+  mergedAt: null,
+  mergedBy: null,
+  mergeCommitSha: null,
+  requestedReviewers: [],
+  reviews: [],
+});
 
 /** openPulls are the open pull requests of a repository. */
 export const openPulls = (repository: Repository): readonly PullThread[] =>
