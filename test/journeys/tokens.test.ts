@@ -78,9 +78,7 @@ describe('the tokens of the journeys', () => {
     await shop.app.sweep();
     expect(asInstallation().map(({ path }) => path.replace(/\?.*/, ''))).toEqual([
       '/installation/repositories',
-      `/repos/${SHOP}/issues`,
-      `/repos/${VAULT}/issues`,
-      ...[SHOP, VAULT].flatMap((name) => configurationOf(name)),
+      ...[SHOP, VAULT].flatMap((name) => [`/repos/${name}/issues`, ...configurationOf(name)]),
     ]);
     expect(tokens()).toHaveLength(1);
     expect(new Set(asInstallation().flatMap(({ reach }) => Object.values(reach?.permissions ?? {})))).toEqual(
