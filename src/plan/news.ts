@@ -5,6 +5,7 @@ import type { Branch } from '../github/incident.ts';
 import { withActions } from '../postmortem/actions/insert.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { parsePostmortem } from '../postmortem/parse.ts';
+import { escapeMarkdown } from '../postmortem/text/escape.ts';
 import { localTime } from '../postmortem/time/local.ts';
 import { isTold, mergeEntries, type NewEntry } from '../postmortem/timeline/merge.ts';
 import type { SaidAction } from './commands/hear.ts';
@@ -69,12 +70,30 @@ export function doubtfulCommit(known: Known, reading: Reading): string | null {
 function untold({ record, actions }: Known, reading: Reading & { readonly text: Postmortem }) {
   const since = sinceOf(reading);
   const texts = [reading.text, ...(reading.ours ? [reading.ours] : [])];
-  const lines = texts.flatMap((text) => text.lines).join('\n');
-  const isUntold = ({ toldAt, kind, url: source }: Entry) => {
-    const url = addressOf(source);
-    return Date.parse(toldAt) > since && kind !== 'more' && url !== null && !isTold(lines, url);
+  const isNew = ({ toldAt, kind }: Entry) => Date.parse(toldAt) > since && kind !== 'more';
+  return {
+    entries: untoldEntries(record.entries, texts, reading.config).filter(isNew),
+    actions: untoldActions(actions, texts, since),
   };
-  return { entries: record.entries.filter(isUntold), actions: untoldActions(actions, texts, since) };
+}
+
+/** What a document names the source of, it tells; of a comment that states several things, as many as it has lines of. */
+function untoldEntries(entries: readonly Entry[], texts: readonly Postmortem[], config: Config) {
+  return entries.filter((entry) => {
+    const url = addressOf(entry.url);
+    if (url === null) return false;
+    const lines = texts.map((text) => text.lines.filter((line) => isTold(line, url)));
+    const told = Math.max(...lines.map(({ length }) => length));
+    if (told === 0) return true;
+    const stated = entries.filter((other) => other.url === entry.url);
+    const rest = stated.filter((other) => !lines.flat().some((line) => isOn(line, other, config)));
+    return stated.length > told && rest.slice(told - stated.length).includes(entry);
+  });
+}
+
+/** People reword what they were told, and leave its time as it was. */
+function isOn(line: string, { at, text }: Entry, { timezone }: Config): boolean {
+  return line.includes(escapeMarkdown(text)) || line.includes(localTime(timezone, at).time);
 }
 
 /** newsFor gives what the document lacks of what came after our last commit: what a person took out of it since is no news. */

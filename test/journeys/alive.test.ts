@@ -185,6 +185,29 @@ describe('a draft that somebody writes', () => {
     expect(news()).not.toContain('page somebody');
   });
 
+  it('hears of a command that was mended beside one that it tells already', async () => {
+    shop = await openShop();
+    await shop.incident();
+    const lines = ['/timeline 11:31 rolled back', '/timeline 27:00 errors end', '/timeline 11:33 all well'];
+    const id = await comment('tom', 1, lines.join('\n'));
+    await shop.due();
+    shop.later(5);
+    await edit((before) => before.replace('rolled back', 'rolled the gateway back'));
+    shop.later(5);
+    const mended = lines.join('\n').replace('27:00', '11:32');
+    await shop.as('tom', 'PATCH', `/repos/${SHOP}/issues/comments/${id}`, { body: mended });
+    await shop.due();
+    const news = () => pull()?.comments.find(({ body }) => body.includes('debrief:comment news'))?.body ?? '';
+    expect(news()).toContain('11:32 errors end');
+    expect(news()).not.toMatch(/rolled back|all well/);
+    const before = text().split('\n');
+    await comment('tom', 1, '/timeline sync');
+    await shop.due();
+    expect(text()).toMatch(/rolled the gateway back.*\n.*errors end.*\n.*all well/);
+    expect(text().split('\n')).toHaveLength(before.length + 1);
+    expect(news()).toContain('has all that happened');
+  });
+
   it('hears of what a list hid from our last commit, and not of what a person took out of that', async () => {
     shop = await openShop();
     await shop.incident();
