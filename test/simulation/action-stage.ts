@@ -66,6 +66,11 @@ function turnOf(queue: Run[], { twoReplicas }: Schedule): readonly Run[] {
   return [first, ...(other < 0 ? [] : queue.splice(other, 1))];
 }
 
+/** lookByRuns lets the schedules of a day come round, and somebody starts the daily one again. */
+export async function lookByRuns(runs: Runs): Promise<void> {
+  for (const run of [runOf(DAILY), runOf(DAILY, true), runOf(OFTEN)]) await runs.run(run);
+}
+
 /** settleRuns lets the schedule come round once. */
 export async function settleRuns(runs: Runs): Promise<void> {
   await runs.run(runOf(OFTEN));

@@ -2,6 +2,7 @@
 import type { FaultRequest, PullState } from '../github/index.ts';
 import { WITHOUT_SERVER } from './action-stage.ts';
 import { laterWrongs } from './asks-verdict.ts';
+import { draftedWrongs, readyWrongs, toldWrongs } from './channel-verdict.ts';
 import { closingWrongs } from './closing.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { hasEndsIn } from './draw-ends.ts';
@@ -34,7 +35,7 @@ export async function playSchedule(
   sent: Sent = () => {},
 ): Promise<readonly string[]> {
   const schedule = apartFromTwins(given);
-  const opened = await openWorld(schedule.route, configurationOf(schedule));
+  const opened = await openWorld(schedule.route, configurationOf(schedule), schedule.replies);
   const way = await openWay(opened, schedule, random);
   const world = { ...opened, planned: way.planned };
   try {
@@ -54,6 +55,7 @@ export async function playSchedule(
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
     const lost = [...(await talkWrongs(world, story)), ...(await closingWrongs(world, story))];
+    lost.push(...draftedWrongs(world, pull, schedule));
     if (lost.length > 0) return lost;
     if (!story.closed) {
       await pushOnDraft(world, pull);
@@ -62,7 +64,7 @@ export async function playSchedule(
       if (schedule.isReviewed) {
         await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
         await settled();
-        const amiss = await reviewWrongs(world, story, schedule);
+        const amiss = [...(await reviewWrongs(world, story, schedule)), ...readyWrongs(world, way, schedule)];
         if (hasEndsIn(schedule, 'review')) amiss.push(...(await talkWrongs(world, story)));
         if (amiss.length > 0) return amiss;
       }
@@ -74,7 +76,8 @@ export async function playSchedule(
     const reopened = reopenTwin(world, story);
     if (reopened) await settled();
     const found = [...(await wrongs(world, story, schedule)), ...way.wrongs()];
-    return found.length > 0 ? found : await laterWrongs(world, story, way.settle);
+    if (found.length === 0) found.push(...(await laterWrongs(world, story, way.settle)));
+    return found.length > 0 ? found : await toldWrongs(world, way, schedule);
   } finally {
     await way.close();
     await world.close();

@@ -1,7 +1,6 @@
 /** The Action in a workflow: events begin runs, each of which is a process of its own with a token of its own. */
 import { carryOut } from '../../src/action/carry-out.ts';
 import { openConnection } from '../../src/action/run.ts';
-import type { Listener } from '../../src/action/teller.ts';
 import { createTokenClient } from '../../src/github/octokit-client.ts';
 import type { Request } from '../../src/github/port.ts';
 import { leadOf, planChanges } from '../../src/reconcile/reconcile.ts';
@@ -45,8 +44,8 @@ export const runOf = (event: Event, isAgain = false): Run => ({
   group: groupOf(event, SHOP),
 });
 
-/** openRuns has the workflow in place from now on; `listener` gives whom a run tells, null for nobody. */
-export function openRuns({ github }: World, listener: (run: Run) => Listener | null): Runs {
+/** openRuns has the workflow in place from now on. */
+export function openRuns({ github, channel }: World): Runs {
   const ended: Ended[] = [];
   let isKilled = false;
   github.webhooks.hold();
@@ -83,9 +82,10 @@ export function openRuns({ github }: World, listener: (run: Run) => Listener | n
         const isStruck = github.requests.slice(before).some(({ fault }) => fault !== null);
         ended.push({ ...run, isStruck, faults });
       };
-      const { name: event, payload } = run;
+      const { name: event, payload, isAgain } = run;
+      const listener = channel && { url: channel.url, isAgain, warn: () => {} };
       try {
-        const done = await carryOut({ ...place(), event, payload, wait, listener: listener(run) });
+        const done = await carryOut({ ...place(), event, payload, wait, listener });
         end(done.faults);
       } catch (error) {
         end([error instanceof Error ? String(error.stack) : String(error)]);

@@ -1,6 +1,7 @@
 /** What a seed decides: where requests fail, what becomes of the webhooks, and what people do meanwhile. */
 import type { Strike } from '../github/index.ts';
 import { drawAsks, type ItemDeed } from './asks.ts';
+import { drawReplies, type Reply } from './channel.ts';
 import { drawEnds, type Ends, NO_ENDS } from './draw-ends.ts';
 import { drawTalk } from './draw-talk.ts';
 import type { EndDeed } from './end-deeds.ts';
@@ -44,6 +45,8 @@ export interface Schedule {
   readonly isOnWire: boolean;
   /** True where no App works and a workflow's runs do; a workflow follows no route. */
   readonly isByAction: boolean;
+  /** What becomes of the first notifications; null where nobody is notified. */
+  readonly replies: readonly Reply[] | null;
   readonly ends: Ends;
 }
 
@@ -131,6 +134,7 @@ export const CALM: Schedule = {
   isReviewed: true,
   isOnWire: false,
   isByAction: false,
+  replies: null,
   ends: NO_ENDS,
 };
 
@@ -163,6 +167,7 @@ export function drawSchedule(random: Random): Schedule {
     ...drawn,
     isReviewed,
     isOnWire,
+    replies: drawReplies(besides(copies, 3)),
     isByAction: besides(copies, 2).chance(0.15) && !isOnWire && drawn.route === 'none',
     ends,
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],

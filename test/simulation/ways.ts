@@ -1,7 +1,7 @@
 /** The ways in which the work is done: by the App from requests, by its own process on the wire, or by runs of a workflow. */
-import { playByAction, settleRuns } from './action-stage.ts';
+import { lookByRuns, playByAction, settleRuns } from './action-stage.ts';
 import type { Random } from './random.ts';
-import { openRuns } from './runs.ts';
+import { type Ended, openRuns } from './runs.ts';
 import type { Schedule } from './schedule.ts';
 import { playStage, type StageOptions } from './stage.ts';
 import { openWire } from './wire.ts';
@@ -14,6 +14,10 @@ export interface Way {
   play(options: StageOptions): Promise<void>;
   /** Looks once for all that is left to do, and does it; nothing fails. */
   settle(): Promise<void>;
+  /** Looks as on any day, more than once; nothing fails. */
+  look(): Promise<void>;
+  /** Whether it must have been told by now that a draft which a person turned ready waits for its review. */
+  tellsReady(): boolean;
   /** What is still planned for a request. */
   readonly planned: World['planned'];
   /** What went wrong that nothing explains. */
@@ -29,6 +33,10 @@ export async function openWay(world: World, schedule: Schedule, random: Random):
     return {
       play: (options) => playStage(world, options),
       settle: () => settleDirectly(world, schedule),
+      look: async () => {
+        for (let round = 0; round < 2; round += 1) await world.sweep();
+      },
+      tellsReady: () => true,
       planned,
       wrongs: () => [],
       close: async () => {},
@@ -38,6 +46,10 @@ export async function openWay(world: World, schedule: Schedule, random: Random):
   return {
     play: (options) => playOnWire(world, wire, options),
     settle: () => settleWire(wire, schedule),
+    look: async () => {
+      for (let round = 0; round < 2; round += 1) await wire.sweep();
+    },
+    tellsReady: () => true,
     planned,
     wrongs: () => [],
     close: wire.close,
@@ -47,10 +59,12 @@ export async function openWay(world: World, schedule: Schedule, random: Random):
 function byAction(world: World, { lag, twoReplicas }: Schedule): Way {
   // GitHub refuses what was read too early, and what another run was quicker with.
   const isRaced = lag > 0 || twoReplicas;
-  const runs = openRuns(world, () => null);
+  const runs = openRuns(world);
   return {
     play: (options) => playByAction(world, runs, options),
     settle: () => settleRuns(runs),
+    look: () => lookByRuns(runs),
+    tellsReady: () => runs.ended.some(isReadyTold),
     planned: runs.planned,
     wrongs: () =>
       runs.ended
@@ -59,6 +73,9 @@ function byAction(world: World, { lag, twoReplicas }: Schedule): Way {
     close: async () => {},
   };
 }
+
+const isReadyTold = ({ payload, isAgain, isStruck }: Ended): boolean =>
+  payload.action === 'ready_for_review' && !isAgain && !isStruck;
 
 async function settleDirectly(world: World, { forgets }: Schedule): Promise<void> {
   if (forgets) world.forget();

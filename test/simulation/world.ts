@@ -7,9 +7,11 @@ import type { Request } from '../../src/github/port.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
 import { leadOf, planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
+import { tellDrafted } from '../../src/reconcile/tell.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { type As, asPerson } from '../support/as-person.ts';
 import { credentialsOf } from '../support/credentials.ts';
+import { type Channel, openChannel, type Reply, tellerFor } from './channel.ts';
 import type { Route } from './schedule.ts';
 
 /** SHOP is the incident's repository. */
@@ -35,8 +37,15 @@ export interface World {
   sweep(): Promise<readonly Request[]>;
   /** Loses the database: the inbox and the watermarks. */
   forget(): void;
+  /** Where a team is told of what happens; null for nowhere. */
+  readonly channel: Channel | null;
   /** What the App is started with. */
-  readonly app: { readonly appId: number; readonly privateKey: string; readonly webhookSecret: string };
+  readonly app: {
+    readonly appId: number;
+    readonly privateKey: string;
+    readonly webhookSecret: string;
+    readonly slackUrl: string | null;
+  };
   request(kind: Request['kind'], number: number): Request;
   close(): Promise<void>;
 }
@@ -71,7 +80,11 @@ const PERMISSIONS = {
  * openWorld starts everything at noon of one day, a Friday, the App installed an hour before; alice and bob may write, tom
  * may triage, and zoe instead of him where postmortems are routed to. Every repository has the configuration, and the routes.
  */
-export async function openWorld(route: Route, configuration = ''): Promise<World> {
+export async function openWorld(
+  route: Route,
+  configuration = '',
+  replies: readonly Reply[] | null = null,
+): Promise<World> {
   const places = route === 'none' ? HOME : ROUTED;
   const names = route === 'none' ? ['shop'] : ['shop', 'reviews', 'tasks'];
   const text = (route === 'none' ? '' : ROUTES) + configuration;
@@ -109,6 +122,8 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
     number,
   });
   const connected = async (place: Request): Promise<Connection> => connect(place);
+  const channel = replies && (await openChannel(replies, () => github.clock.now()));
+  const teller = tellerFor(channel);
   const marks = new Map<string, Watermark>();
   const looks = new Map<string, string>();
   const inbox = new Map<string, Request>();
@@ -116,12 +131,15 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
   return {
     github,
     places,
-    app: { appId: app.id, privateKey: app.privateKey, webhookSecret: app.webhookSecret },
+    channel,
+    app: { ...key, webhookSecret: app.webhookSecret, slackUrl: channel?.url ?? null },
     request,
     as: asPerson(github, github.fetch),
     work: async (wanted) => {
       try {
-        const outcomes = await reconcile(leadOf(wanted), await connected(wanted), github.clock.now());
+        const connection = await connected(wanted);
+        const outcomes = await reconcile(leadOf(wanted), connection, github.clock.now());
+        if (teller) await tellDrafted(connection, outcomes, teller.tell).catch(() => {});
         if (outcomes.some(({ rest }) => rest !== undefined)) inbox.set(keyOf(wanted), wanted);
         else inbox.delete(keyOf(wanted));
       } catch {
@@ -137,6 +155,7 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
       marks.clear();
       looks.clear();
       inbox.clear();
+      teller?.forget();
     },
     planned: async (wanted) => planChanges(leadOf(wanted), await connected(wanted), github.clock.now()),
     sweep: async () => {
@@ -153,12 +172,16 @@ export async function openWorld(route: Route, configuration = ''): Promise<World
           write: async (key, next) => void looks.set(key, next),
         },
         note: async (found) => void noted.push(found),
+        tell: teller?.tell ?? null,
         settleSeconds: SETTLE_SECONDS,
         now: () => github.clock.now().getTime(),
         failed: () => {},
       });
       return noted;
     },
-    close: () => github.close(),
+    close: async () => {
+      await channel?.close();
+      await github.close();
+    },
   };
 }
