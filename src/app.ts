@@ -11,6 +11,7 @@ import type { Inbox, Store, Worker } from './inbox/inbox.ts';
 import { createInbox } from './inbox/runner.ts';
 import { createLanes } from './lanes.ts';
 import type { Meter } from './meter.ts';
+import type { Outcome } from './plan/change.ts';
 import { describeChange } from './plan/describe.ts';
 import { leadOf, reconcile } from './reconcile/reconcile.ts';
 import { type SweepResult, sweep } from './reconcile/sweep.ts';
@@ -143,9 +144,13 @@ function createWorker(
     const work = () =>
       clients.during(own, async () => {
         const connection = await connector.connect(request);
-        const outcomes = await reconcile(leadOf(request), connection, new Date(moment()));
-        if (notify) await tellDrafted(connection, outcomes, notify).catch(ignoreIn(own));
-        return outcomes;
+        const done: Outcome[] = [];
+        const heard = (outcome: Outcome) => void done.push(outcome);
+        try {
+          return await reconcile(leadOf(request), connection, new Date(moment()), heard);
+        } finally {
+          if (notify) await tellDrafted(connection, done, notify).catch(ignoreIn(own));
+        }
       });
     return lane(laneOf(request).toLowerCase(), async () => {
       refresher.await(request);

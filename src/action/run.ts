@@ -28,7 +28,7 @@ export interface RunPlace {
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Done is a place that was looked at and what came of it. */
+/** Done is a place that was looked at and what came of it, also where something failed afterwards. */
 export interface Done {
   readonly lead: Lead;
   readonly outcomes: readonly Outcome[];
@@ -73,9 +73,14 @@ async function workThrough(
   const done: Done[] = [];
   const failed: { lead: Lead; error: unknown }[] = [];
   const look = async (lead: Lead) => {
-    const outcomes = await persistently(() => reconcile(lead, connect(), now), wait);
+    const outcomes: Outcome[] = [];
     done.push({ lead, outcomes });
-    await teller?.changed(outcomes);
+    const heard = (outcome: Outcome) => void outcomes.push(outcome);
+    try {
+      await persistently(() => reconcile(lead, connect(), now, heard), wait);
+    } finally {
+      await teller?.changed(outcomes);
+    }
     return outcomes;
   };
   for (const lead of leads) {

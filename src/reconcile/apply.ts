@@ -21,18 +21,21 @@ import { describeNew } from './describe-new.ts';
 
 /**
  * applyChanges brings the changes about, one after the other; `now` decides what is early, null for nothing. It throws the
- * named errors of the port: what is left is planned again.
+ * named errors of the port: what is left is planned again, and what was done before was `heard`.
  */
 export async function applyChanges(
   places: Places,
   changes: readonly Change[],
   now: Date | null,
+  heard: (outcome: Outcome) => void = () => {},
 ): Promise<readonly Outcome[]> {
   const made = new Map<string, string>();
   const outcomes: Outcome[] = [];
   for (const change of changes) {
     const port = await portFor(places, change.repository);
-    outcomes.push({ change, ...(await applyChange(port, change, { places, made, now })) });
+    const outcome = { change, ...(await applyChange(port, change, { places, made, now })) };
+    outcomes.push(outcome);
+    heard(outcome);
   }
   return outcomes;
 }

@@ -26,16 +26,17 @@ export async function planChanges(
   return changes.length > 0 ? changes : planHomes(homes, connection);
 }
 
-/** reconcile brings about what is missing for a request, and then for the reports that tell of the same postmortems. Doing it again at the same moment changes nothing. Only the App comes back to what is early: for others nothing is. */
+/** reconcile brings about what is missing for a request, and then for the reports that tell of the same postmortems. Doing it again at the same moment changes nothing. Only the App comes back to what is early: for others nothing is. `heard` is told of each outcome at once, since a later change may throw. */
 export async function reconcile(
   request: Lead,
   connection: Connection,
   now: Date,
+  heard?: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const { changes, homes, through = connection } = await follow(request, connection, now);
   const pace = connection.by === 'app' ? now : null;
-  const outcomes = await applyChanges(through, changes, pace);
-  const others = await applyChanges(connection, await planHomes(homes, connection), pace);
+  const outcomes = await applyChanges(through, changes, pace, heard);
+  const others = await applyChanges(connection, await planHomes(homes, connection), pace, heard);
   return [...outcomes, ...others];
 }
 

@@ -65,6 +65,24 @@ describe('the step tells', () => {
     ]);
   });
 
+  it('of the draft that it opened before it had to look again', async () => {
+    const number = await incident();
+    const said = { body: '/timeline 09:30 told' };
+    const path = `/repos/${PLACE}/issues/${number}/comments`;
+    const { id } = (await shop.as('alice', 'POST', path, said)) as { id: number };
+    shop.github.faults.schedule(({ isWrite, path: asked }) => {
+      const comments = shop.github.state(PLACE).issues[0]?.comments ?? [];
+      if (isWrite && asked === '/graphql' && comments.length > 0)
+        shop.github.person('alice').deleteComment(PLACE, id);
+      return null;
+    });
+    const issue = { number, labels: [{ name: 'incident' }] };
+    const { lines, faults } = await shop.run('issues', { action: 'labeled', issue }, listener());
+    expect(faults).toEqual([]);
+    expect(lines[0]).toContain('open a draft pull request');
+    expect(await slack.messages()).toEqual([expect.stringMatching(/^A postmortem was drafted: /)]);
+  });
+
   it('of the draft that it turned ready, and not of the event of that', async () => {
     const number = await incident();
     await shop.on(number, 'labeled');

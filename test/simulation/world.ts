@@ -4,6 +4,7 @@ import type { Connection } from '../../src/github/connection.ts';
 import { createConnector } from '../../src/github/octokit.ts';
 import { createAppPort } from '../../src/github/octokit-app.ts';
 import type { Request } from '../../src/github/port.ts';
+import type { Outcome } from '../../src/plan/change.ts';
 import type { Watermark } from '../../src/plan/sweep.ts';
 import { leadOf, planChanges, reconcile } from '../../src/reconcile/reconcile.ts';
 import { sweep } from '../../src/reconcile/sweep.ts';
@@ -138,8 +139,11 @@ export async function openWorld(
     work: async (wanted) => {
       try {
         const connection = await connected(wanted);
-        const outcomes = await reconcile(leadOf(wanted), connection, github.clock.now());
-        if (teller) await tellDrafted(connection, outcomes, teller.tell).catch(() => {});
+        const done: Outcome[] = [];
+        const heard = (outcome: Outcome) => void done.push(outcome);
+        const outcomes = await reconcile(leadOf(wanted), connection, github.clock.now(), heard).finally(
+          () => teller && tellDrafted(connection, done, teller.tell).catch(() => {}),
+        );
         if (outcomes.some(({ rest }) => rest !== undefined)) inbox.set(keyOf(wanted), wanted);
         else inbox.delete(keyOf(wanted));
       } catch {
