@@ -32,12 +32,13 @@ export function drawEnds({ copies, route, isReviewed, requests }: Drawn): DrawnE
   const seed = copies.reduce((sum, copy) => (5 * sum + copy + 1) % 999_983, 17);
   const random = createRandom(seed);
   const isWishing = random.chance(0.2);
+  const isSkippedFirst = isWishing && random.chance(0.5);
   const isClosing = random.chance(0.2);
   const isThere = route !== 'none' && random.chance(0.7);
   const draw = (stage: Stage, counts: readonly number[], deeds: readonly EndDeed[]) =>
     actsOf(random, { stage, counts, deeds, requests: requests[stage] });
   const acts = [
-    ...(isWishing ? draw('draft', [1, 2, 3, 4], WISHES) : []),
+    ...(isWishing ? draw('draft', isSkippedFirst ? [0, 0, 1, 3] : [3, 4, 5, 6], WISHES) : []),
     ...(isClosing ? draw('draft', [1, 1, 2, 3], CLOSINGS) : []),
     ...(isThere ? draw('draft', [2, 3, 4, 6], THERE) : []),
     ...(isWishing && isReviewed ? draw('review', [0, 1, 2], WISHES) : []),
@@ -50,7 +51,7 @@ export function drawEnds({ copies, route, isReviewed, requests }: Drawn): DrawnE
   return {
     ends: {
       seed,
-      isSkippedFirst: isWishing && random.chance(0.5),
+      isSkippedFirst,
       takenBack: random.pick(['by a word', 'by an edit', 'by a deletion', 'never']),
     },
     early: of(true),

@@ -5,7 +5,13 @@ import type { Scene } from './people.ts';
 import { wish } from './wishes.ts';
 
 /** WISHES are what people say of whether there shall be a postmortem. */
-export const WISHES = ['make a wish', 'make a wish', 'change a wish', 'take a wish back'] as const;
+export const WISHES = [
+  'make a wish',
+  'make a wish',
+  'make a wish',
+  'change a wish',
+  'take a wish back',
+] as const;
 
 /** OUTCOMES are what people do to the incident. */
 export const OUTCOMES = [

@@ -35,9 +35,10 @@ export async function playSkipped(
 /** skipFirst lets somebody skip the postmortem before the App hears of the incident. */
 export function skipFirst(scene: Scene, isLagging: boolean): void {
   const given = { what: 'skip', body: '/postmortem skip a drill', wish: 'a drill' } as const;
-  speakWish(scene, { on: 'incident', by: 'tom', given });
-  // A list that lags may hide it.
-  scene.story.endings.isFirm = !isLagging;
+  const by = scene.random.chance(0.3) ? 'eve' : 'tom';
+  speakWish(scene, { on: 'incident', by, given });
+  // A list that lags may hide it, and who may not command is not heeded.
+  scene.story.endings.isFirm = by === 'tom' && !isLagging;
 }
 
 /** Says what is wrong where a skip holds: there is nothing but one reply, and each command has its answer. */

@@ -25,6 +25,7 @@ function utterWish(random: Random, number: number): Wish {
     skip,
     { what: 'ask', body: '/postmortem', wish: '' },
     { what: 'ask', body: '/postmortem security', wish: 'security' },
+    { what: 'ask', body: '/postmortem security', wish: 'security' },
     { what: 'ask', body: '/postmortem incident', wish: 'incident' },
     { what: 'wrong', body: '/postmortem skip', wish: '' },
     { what: 'wrong', body: `/postmortem unknown-${number}`, wish: '' },
