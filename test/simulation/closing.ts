@@ -1,5 +1,5 @@
 /** How the incident ends before its postmortem is merged, and what must have come of it. */
-import type { CLOSINGS } from './end-deeds.ts';
+import type { ClosingDeed } from './end-deeds.ts';
 import type { Scene } from './people.ts';
 import type { Story } from './story.ts';
 import { draftOf, isHeeded, ownComments } from './talk.ts';
@@ -9,7 +9,7 @@ const DRAFT =
   'mutation($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 
 /** closeOrReopen does a deed of these at once. */
-export function closeOrReopen(deed: (typeof CLOSINGS)[number], { world, story, arrive }: Scene): void {
+export function closeOrReopen(deed: ClosingDeed, { world, story, arrive }: Scene): void {
   const { github } = world;
   const person = github.person('alice');
   const isOpen = incidentOf(world)?.state === 'open';

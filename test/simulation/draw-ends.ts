@@ -39,13 +39,16 @@ export function drawEnds({ copies, route, isReviewed, requests }: Drawn): DrawnE
     actsOf(random, { stage, counts, deeds, requests: requests[stage] });
   const acts = [
     ...(isWishing ? draw('draft', isSkippedFirst ? [0, 0, 1, 3] : [3, 4, 5, 6], WISHES) : []),
-    ...(isClosing ? draw('draft', [1, 1, 2, 3], CLOSINGS) : []),
+    ...(isClosing ? draw('draft', [0, 0, 0, 1, 2], OUTCOMES) : []),
     ...(isThere ? draw('draft', [2, 3, 4, 6], THERE) : []),
     ...(isWishing && isReviewed ? draw('review', [0, 1, 2], WISHES) : []),
     ...(isClosing && isReviewed ? draw('review', [0, 1, 2], OUTCOMES) : []),
     ...(isWishing ? draw('follow-up', [0, 0, 1], WISHES) : []),
     ...(isClosing ? draw('follow-up', [0, 1, 1, 2], OUTCOMES) : []),
   ];
+  const closing = isClosing ? random.pick(CLOSINGS) : [];
+  const closings = closing.map((deed): Act => ({ stage: 'draft', deed, at: null }));
+  const isClosedEarly = random.chance(0.4);
   const sorted = acts.map((act) => ({ act, isEarly: random.chance(0.4) }));
   const of = (wanted: boolean) => sorted.filter(({ isEarly }) => isEarly === wanted).map(({ act }) => act);
   return {
@@ -54,8 +57,8 @@ export function drawEnds({ copies, route, isReviewed, requests }: Drawn): DrawnE
       isSkippedFirst,
       takenBack: random.pick(['by a word', 'by an edit', 'by a deletion', 'never']),
     },
-    early: of(true),
-    late: of(false),
+    early: [...(isClosedEarly ? closings : []), ...of(true)],
+    late: [...of(false), ...(isClosedEarly ? [] : closings)],
   };
 }
 
@@ -69,9 +72,7 @@ interface Acting {
 function actsOf(random: Random, { stage, counts, deeds, requests }: Acting): Act[] {
   return Array.from({ length: random.pick(counts) }, (): Act => {
     const deed = random.pick(deeds);
-    // It is a request of its own.
-    const isBetween = deed === 'make it a draft again' || random.chance(0.5);
-    return { stage, deed, at: isBetween ? null : random.below(requests) };
+    return { stage, deed, at: random.chance(0.5) ? null : random.below(requests) };
   });
 }
 

@@ -21,18 +21,30 @@ export const OUTCOMES = [
   'open it again',
 ] as const;
 
-/** CLOSINGS are what people do as long as nobody turned the draft ready. */
-export const CLOSINGS = [...OUTCOMES, 'make it a draft again'] as const;
+/** CLOSINGS are what people do one after the other as long as nobody turned the draft ready. */
+export const CLOSINGS = [
+  ['close the incident'],
+  ['close it as not planned'],
+  ['close it as not planned', 'open it again', 'close the incident'],
+  ['close the incident', 'open it again'],
+  ['close the incident', 'open it again', 'close the incident'],
+  ['close the incident', 'make it a draft again'],
+  ['close the incident', 'make it a draft again', 'open it again', 'close the incident'],
+] as const;
+
+/** ClosingDeed is one of them. */
+export type ClosingDeed = (typeof CLOSINGS)[number][number];
 
 /** THERE is what people say on a draft in another repository. */
 export const THERE = ['command there', 'command there', 'correct it there', 'take it back there'] as const;
 
 /** EndDeed is one of these. */
-export type EndDeed = (typeof WISHES)[number] | (typeof CLOSINGS)[number] | (typeof THERE)[number];
+export type EndDeed = (typeof WISHES)[number] | ClosingDeed | (typeof THERE)[number];
 
 /** isWish and its like tell the deeds from all others. */
 export const isWish = (deed: string): deed is (typeof WISHES)[number] => WISHES.some((each) => each === deed);
-const isClosing = (deed: string): deed is (typeof CLOSINGS)[number] => CLOSINGS.some((each) => each === deed);
+const isClosing = (deed: string): deed is ClosingDeed =>
+  CLOSINGS.some((deeds) => deeds.some((each) => each === deed));
 const isThere = (deed: string): deed is (typeof THERE)[number] => THERE.some((each) => each === deed);
 
 /** isEndDeed tells them all. */
