@@ -60,9 +60,9 @@ export function hear(threads: readonly Thread[], hearing: Hearing): readonly Spo
     .toSorted(bySpeech);
 }
 
-/** bySpeech sorts what was said, the oldest first. */
+/** bySpeech sorts what was said, the oldest first: GitHub dates in whole seconds, and numbers comments as they come. */
 export function bySpeech(a: Spoken, b: Spoken): number {
-  return Date.parse(a.comment.at) - Date.parse(b.comment.at);
+  return Date.parse(a.comment.at) - Date.parse(b.comment.at) || a.comment.id - b.comment.id;
 }
 
 function isHeard({ hidden, by }: CommentEvent, { bot, bots }: Hearing): boolean {
