@@ -53,7 +53,8 @@ export function drawEnds({ copies, route, isReviewed, requests }: Drawn): DrawnE
   const of = (wanted: boolean) => sorted.filter(({ isEarly }) => isEarly === wanted).map(({ act }) => act);
   return {
     ends: {
-      seed,
+      // What a source has given already it would give again.
+      seed: seed + 1_000_003,
       isSkippedFirst,
       takenBack: random.pick(['by a word', 'by an edit', 'by a deletion', 'never']),
     },
