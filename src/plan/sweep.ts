@@ -27,7 +27,7 @@ export interface Lead extends Pick<Request, 'number' | 'by'> {
   readonly repo?: string;
 }
 
-/** planSweep gives the incidents, closed ones too, since their draft turns ready, the pull requests merged after the installation, the open ones that are to be checked or that the account made, those that report an action item whose issue is, wherever they are, and, where people are reminded, the open issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
+/** planSweep gives the incidents, closed ones too, since their draft turns ready, the pull requests merged after the installation, the open ones that are to be checked or that the account made, those that report an action item whose issue is, wherever they are, and, where people are reminded, the issues of action items, each once, among what changed; whether something is left to do there, their own reconcile tells. */
 export function planSweep(swept: Swept): readonly Lead[] {
   const { threads, config, adoptedAt, bot, shared } = swept;
   const leads = threads.flatMap((thread): Lead[] => {
@@ -37,7 +37,7 @@ export function planSweep(swept: Swept): readonly Lead[] {
       return Date.parse(mergedAt ?? '') >= Date.parse(adoptedAt) ? [{ kind: 'pull-request', number }] : [];
     if (author === bot && readActionMarker(thread.body) !== null) {
       const reported = reportOf(thread);
-      return open && config.reminders ? [{ kind: 'action-item', number }, ...reported] : reported;
+      return config.reminders ? [{ kind: 'action-item', number }, ...reported] : reported;
     }
     const isIncident = (shared || author !== bot) && incidentLabels(config, thread).length > 0;
     if (!isIncident) return [];

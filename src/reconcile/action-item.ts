@@ -10,7 +10,7 @@ import { readActionMarker } from '../plan/markers.ts';
 import { loadUsableConfig } from './load-config.ts';
 import { isOwnIssue, ownEvents, standsAside } from './whose.ts';
 
-/** actionItemChanges observes the issue of an action item and plans its reminder; it returns no changes for any other issue. */
+/** actionItemChanges observes the issue of an action item and plans its reminder; it returns no changes for any other issue. One that is closed costs no more than a look at it, unless somebody commented. */
 export async function actionItemChanges(
   connection: Connection,
   number: number,
@@ -18,8 +18,8 @@ export async function actionItemChanges(
 ): Promise<readonly Change[]> {
   const { port, bot } = connection;
   const issue = await port.issue(number);
-  if (!issue?.open || issue.number !== number || issue.isPullRequest || !isOwnIssue(connection, issue))
-    return [];
+  if (issue?.number !== number || issue.isPullRequest || !isOwnIssue(connection, issue)) return [];
+  if (!issue.open && !issue.isCommented) return [];
   if (readActionMarker(issue.body) === null) return [];
   const config = await loadUsableConfig(port);
   if (standsAside(connection, config) || !config.reminders) return [];
@@ -30,7 +30,7 @@ export async function actionItemChanges(
     config,
     bot,
     now: now.toISOString(),
-    trusted: await trustedIn(connection, issue, events),
+    trusted: issue.open ? await trustedIn(connection, issue, events) : new Set(),
     deletions: [],
   };
   if (!isMissing(observed)) return planItem(observed);

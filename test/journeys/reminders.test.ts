@@ -114,6 +114,19 @@ describe('reminders', () => {
     expect([...said(number), ...said(number + 1)]).toEqual([]);
   });
 
+  it('that two wrote at once stand once, also when the item is closed before anybody looks again', async () => {
+    const number = await land(['Add an alert (owner: @alice, due: 2026-12-03)']);
+    until('2026-12-03 09:10');
+    const request = world.request('action-item', number);
+    await Promise.all([world.work(request), world.work(request)]);
+    expect(ids(number)).toHaveLength(2);
+    world.github.person('alice').close(SHOP, number);
+    world.github.clock.advance(HOUR);
+    await sweep();
+    expect(said(number)).toEqual([expect.stringContaining('is due today')]);
+    await isSettled(number);
+  });
+
   it('are off unless they are configured', async () => {
     const number = await land(['Add an alert (owner: @alice, due: 2026-11-26)'], 'timezone: Europe/Berlin\n');
     until('2026-11-30 10:00');

@@ -27,11 +27,12 @@ export interface ObservedItem {
   readonly deletions: History['deletions'];
 }
 
-/** planItem returns no changes for an issue that is closed or no action item's, and while the clock says that nothing is to do. */
+/** planItem returns no changes for an issue that is no action item's, and while the clock says that nothing is to do; on one that is closed a reminder stands once, and nothing else is done. */
 export function planItem(observed: ObservedItem): readonly Change[] {
   const { issue, config } = observed;
   const due = dueOf(issue.body);
-  if (!issue.open || !config.reminders) return [];
+  if (!config.reminders) return [];
+  if (!issue.open) return planClosed(observed);
   const commands = commandsOf(observed);
   const declined = commands.findLast(({ command }) => command.kind === 'decline');
   if (declined?.command.kind === 'decline')
@@ -52,6 +53,13 @@ interface Said {
   /** YYYY-MM-DD */
   readonly on: string;
   readonly command: ItemCommand;
+}
+
+/** Two that were written at once may have been on their way when it was closed. */
+function planClosed(observed: ObservedItem): readonly Change[] {
+  const found = ours(observed);
+  if (found.some(({ edited }) => edited)) return [];
+  return found.slice(0, -1).map(({ id }) => ({ kind: 'deleteComment', on: observed.issue.number, id }));
 }
 
 /** What was asked for before the issue was opened again is over. */
