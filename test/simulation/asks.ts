@@ -35,13 +35,13 @@ export const isGranted = ({ by }: Asked): boolean => by !== 'eve';
 
 const SPEAKERS = ['alice', 'bob', 'tom', 'eve'] as const;
 
-/** drawAsks draws who asks for what while action items are followed up; of twins nobody can tell which one a person declines. */
+/** drawAsks draws who asks for what while action items are followed up; of twins nobody can tell on which one a person asks. */
 export function drawAsks(
   random: Random,
   { twoReplicas, requests }: Pick<Schedule, 'twoReplicas'> & { readonly requests: number },
 ): Act[] {
-  if (!random.chance(0.25)) return [];
-  const deeds: readonly ItemDeed[] = twoReplicas ? PATIENCE : [...PATIENCE, ...REFUSALS];
+  if (!random.chance(0.25) || twoReplicas) return [];
+  const deeds: readonly ItemDeed[] = [...PATIENCE, ...REFUSALS];
   return Array.from({ length: 1 + random.below(3) }, (): Act => {
     const deed = random.pick(deeds);
     return { stage: 'follow-up', deed, at: random.chance(0.5) ? null : random.below(requests) };

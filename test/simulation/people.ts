@@ -8,6 +8,7 @@ import { actOnEnd, isEndDeed } from './end-deeds.ts';
 import type { Random } from './random.ts';
 import { actOnReview, isReviewDeed, pushOnceMore } from './review.ts';
 import type { Deed } from './schedule.ts';
+import { doStatement, isStatementDeed } from './statements.ts';
 import { EDITED, type Expectation, isBeside, type Story } from './story.ts';
 import { isTalk, talk, writeInDraft } from './talk.ts';
 import { noteWish } from './wishes.ts';
@@ -85,6 +86,10 @@ export function actAtOnce(deed: Deed, scene: Scene): void {
   }
   if (isReviewDeed(deed)) {
     actOnReview(deed, scene);
+    return;
+  }
+  if (isStatementDeed(deed)) {
+    doStatement(deed, scene);
     return;
   }
   if (isItemDeed(deed)) {

@@ -7,6 +7,7 @@ import { drawTalk } from './draw-talk.ts';
 import type { EndDeed } from './end-deeds.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawReviewActs, type ReviewDeed } from './review.ts';
+import { drawStatements, type StatementDeed } from './statements.ts';
 import type { Talk } from './talk.ts';
 
 /** Blow is one failure: at which of the App's requests since the stage began, and how. A crash takes all that follow with it. */
@@ -111,6 +112,7 @@ export type Deed =
   | (typeof EDITS)[number]
   | Talk
   | ItemDeed
+  | StatementDeed
   | ReviewDeed
   | EndDeed;
 
@@ -158,6 +160,7 @@ export function drawSchedule(random: Random): Schedule {
   };
   const other = besides(copies);
   const asking = drawAsks(besides(copies, 1), { twoReplicas, requests: REQUESTS['follow-up'] });
+  const stating = drawStatements(besides(copies, 3), REQUESTS.draft);
   const isReviewed = other.chance(0.4);
   const reviewing = isReviewed ? drawReviewActs(other, REQUESTS.review) : [];
   const talking = drawTalk(other, { ...drawn, requests: REQUESTS });
@@ -171,7 +174,7 @@ export function drawSchedule(random: Random): Schedule {
     isByAction: besides(copies, 2).chance(0.15) && !isOnWire && drawn.route === 'none',
     ends,
     blows: [...all, ...(isReviewed ? blowsOf('review', other) : [])],
-    people: [...early, ...drawn.people, ...reviewing, ...talking, ...asking, ...late],
+    people: [...early, ...drawn.people, ...reviewing, ...talking, ...asking, ...stating, ...late],
   };
 }
 

@@ -2,8 +2,9 @@
 import type { CommentState, PullState } from '../github/index.ts';
 import { isInReview } from './closing.ts';
 import { threadOf } from './said-where.ts';
+import { checkStatements, isPlain } from './statements-verdict.ts';
 import type { Story } from './story.ts';
-import { draftOf, isHeeded, ownComments, pathOf, type Said } from './talk.ts';
+import { draftOf, isHeeded, ownComments, pathOf, type Said, wordsIn } from './talk.ts';
 import { checkTemplate, isTooLate } from './wishes.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
@@ -29,6 +30,7 @@ export async function talkWrongs(world: World, story: Story): Promise<string[]> 
     checkTemplate(text, story, check);
     check(!news.join('\n').includes('\n- '), 'told beside the draft is what stands in it');
   }
+  checkStatements(world, { ...story, isTheirs: isLeft }, { text, news: news.join('\n') }, check);
   check(news.length <= (isLeft || story.endings.everClosed ? 1 : 0), `${news.length} comments with news`);
   checkAnswers(world, { pull, story }, check);
   const isThere = places.postmortem === SHOP || story.talk.some(({ on }) => on !== 'incident');
@@ -47,14 +49,14 @@ const sourceOf = ({ id }: Said) => `issuecomment-${id})`;
 
 /** A draft that is ours tells all that is said, as it stands, and nothing else. */
 function checkOurs(text: string, { talk, gone }: Story, check: Check): void {
-  for (const said of talk.filter(isHeeded)) {
+  for (const said of talk.filter(isHeeded).filter(isPlain)) {
     const times = isOnTimeline(said) ? count(text, sourceOf(said)) : count(text, said.words);
     if (said.words !== '') check(times === 1, `told ${times} times: ${said.words} (${said.id})`);
     check(text.includes(said.words), `not told: ${said.words}`);
   }
-  const present = new Set(talk.filter(isHeeded).map(({ words }) => words));
+  const present = new Set(talk.filter(isHeeded).flatMap(wordsIn));
   const unsaid = [...gone, ...talk.flatMap(({ former }) => former)];
-  const unheeded = talk.filter((said) => !isHeeded(said)).map(({ words }) => words);
+  const unheeded = talk.filter((said) => !isHeeded(said)).flatMap(wordsIn);
   for (const words of [...unsaid, ...unheeded]) {
     if (words !== '' && !present.has(words)) check(!text.includes(words), `told still: ${words}`);
   }
@@ -74,13 +76,14 @@ function checkTheirs(
   check: Check,
 ): void {
   const told = `${text}\n${news}`;
-  for (const said of talk.filter(isHeeded)) {
+  for (const said of talk.filter(isHeeded).filter(isPlain)) {
     if (said.words === '') continue;
     const times = isOnTimeline(said) ? count(told, sourceOf(said)) : count(told, said.words);
-    const isWell = isRewritten ? times <= 1 : times === 1;
+    const most = Math.max(1, said.parts?.length ?? 1);
+    const isWell = times <= most && (times > 0 || isRewritten);
     check(isWell, `told ${times} times, in theirs: ${said.words} (${said.id})`);
   }
-  const present = new Set(talk.filter(isHeeded).map(({ words }) => words));
+  const present = new Set(talk.filter(isHeeded).flatMap(wordsIn));
   for (const words of gone) {
     if (words !== '' && !present.has(words)) check(!news.includes(words), `told still: ${words}`);
   }
@@ -102,7 +105,7 @@ export function checkAnswers(
       .filter((said) => said.on === on)
       .map((said) => (isTooLate(world, story, said.id) ? { ...said, what: 'wrong' as const } : said));
     for (const said of here) checkReaction(said, comments, { story, check });
-    const wrong = here.filter((said) => said.what === 'wrong' && isHeeded(said));
+    const wrong = here.filter(isHeeded).flatMap(mistakesIn);
     const answers = ownComments(comments, 'commands');
     check(answers.length <= 1, `${answers.length} answers on the ${on}`);
     const listed = count(answers.join('\n'), '([here](');
@@ -117,6 +120,11 @@ export function checkAnswers(
   }
 }
 
+const mistakesIn = (said: Said): readonly unknown[] =>
+  said.what === 'several'
+    ? (said.parts ?? []).filter(({ what }) => what === 'wrong')
+    : ['wrong'].filter((what) => what === said.what);
+
 interface Answered {
   readonly story: Story;
   readonly check: Check;
@@ -125,7 +133,7 @@ interface Answered {
 function checkReaction(said: Said, comments: readonly CommentState[], { story, check }: Answered): void {
   const given = comments.find(({ id }) => id === said.id)?.reactions ?? [];
   const isFree = said.what === 'word' || (said.what === 'sync' && story.isRewritten);
-  const right = !isHeeded(said) ? 'THUMBS_DOWN' : said.what === 'wrong' ? 'CONFUSED' : 'THUMBS_UP';
+  const right = !isHeeded(said) ? 'THUMBS_DOWN' : mistakesIn(said).length > 0 ? 'CONFUSED' : 'THUMBS_UP';
   const isWell = isFree ? given.length <= 1 : given.join() === `${BOT} ${right}`;
   check(isWell, `${said.what} ${said.id} of ${said.by} is answered by ${given.join(', ') || 'nothing'}`);
 }

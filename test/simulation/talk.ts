@@ -3,6 +3,7 @@ import type { PullState } from '../github/index.ts';
 import type { Scene } from './people.ts';
 import type { Random } from './random.ts';
 import { repositoryOf, threadOf } from './said-where.ts';
+import type { Part } from './statements.ts';
 import { BOT, SHOP, type World } from './world.ts';
 
 /** TALK is what people do with words. */
@@ -23,7 +24,9 @@ export interface Said {
   readonly id: number;
   readonly by: string;
   readonly on: 'incident' | 'pull request';
-  readonly what: Utterance['what'];
+  readonly what: Utterance['what'] | 'quotation' | 'several';
+  /** When it was said (ISO 8601). */
+  readonly at?: string;
   /** What has to be told of it; nothing of a command that tells nothing. */
   readonly words: string;
   /** What had to be told before it was edited. */
@@ -32,7 +35,15 @@ export interface Said {
   readonly wish?: string;
   /** True where who says it may command on the incident and not here. */
   readonly isUnheard?: boolean;
+  /** Of several commands each. */
+  readonly parts?: readonly Part[];
+  /** Of a quotation the comment, and the time (HH:MM) that was named, null for none. */
+  readonly quoted?: { readonly id: number; readonly at: string | null };
 }
+
+/** wordsIn gives all that has to be told of a comment. */
+export const wordsIn = ({ what, words, parts = [] }: Said): readonly string[] =>
+  what === 'several' ? parts.map((part) => part.words) : [words];
 
 interface Utterance {
   readonly what:
@@ -108,12 +119,12 @@ export function talk(deed: Talk, scene: Scene): void {
   if (said && deed === 'edit what was said') {
     const { body, ...meant } = utter(random, ++story.utterances);
     github.person(said.by).editComment(repositoryOf(world, said), said.id, body);
-    story.talk[at] = { ...said, ...meaningOn(said.on, meant), former: [...said.former, said.words] };
+    story.talk[at] = { ...said, ...meaningOn(said.on, meant), former: [...said.former, ...wordsIn(said)] };
   }
   if (said && deed === 'delete what was said') {
     github.person(said.by).deleteComment(repositoryOf(world, said), said.id);
     story.talk.splice(at, 1);
-    story.gone.push(...said.former, said.words);
+    story.gone.push(...said.former, ...wordsIn(said));
   }
   if (said) arrive(threadOf(world, story, said));
   if (deed === 'describe the draft' && pull) {
@@ -131,7 +142,8 @@ function say({ world, story, random, arrive }: Scene, pull: PullState | undefine
   const on = pull && isThere ? 'pull request' : 'incident';
   const number = pull && isThere ? pull.number : 1;
   const id = world.github.person(by).comment(SHOP, number, body);
-  story.talk.push({ id, by, on, what, words, former: [] });
+  const at = world.github.clock.now().toISOString();
+  story.talk.push({ id, by, on, at, what, words, former: [] });
   arrive(world.request('incident', number));
 }
 
@@ -152,13 +164,16 @@ export async function writeInDraft({ world, story, arrive }: Scene): Promise<voi
   arrive(world.request('check', pull.number));
 }
 
+/** isOwn tells whether the App wrote a comment of this name. */
+export const isOwn = (
+  { author, body }: { readonly author: string; readonly body: string },
+  name: string,
+): boolean => author === BOT && new RegExp(`<!-- debrief:comment (?:${name}) `).test(body);
+
 /** ownComments gives what the App wrote on a thread, by the name of the comment. */
 export function ownComments(
   comments: readonly { readonly author: string; readonly body: string }[],
   name: string,
 ): readonly string[] {
-  const own = comments.filter(
-    ({ author, body }) => author === BOT && body.includes(`<!-- debrief:comment ${name} `),
-  );
-  return own.map(({ body }) => body);
+  return comments.filter((comment) => isOwn(comment, name)).map(({ body }) => body);
 }
