@@ -4425,19 +4425,21 @@ it is not valid UTF-8: save it as UTF-8"}}function textOf(content,file){if(conte
 key:"",expected:`expected UTF-8 text: ${whyNot(content)}`}])}function whyNot(content){switch(content.kind){case"too-large":return`it has ${content.size} bytes, \
 which is too large to be read`;case"not-text":return content.reason}}var init_content=__esm({"src/github/content.ts"(){"use strict";init_errors3();init_reader()}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function isQuestion(text3){return/^\s*(?:query\b|\{)/.test(text3)&&!/\bmutation\b/.test(text3)}function isRefused(error3){return typeof error3=="object"&&error3!==
 null&&"errors"in error3&&Array.isArray(error3.errors)}function isForbidden(cause2){return isRefused(cause2)&&cause2.errors.some(({type})=>type==="FORBIDDEN")}function actorName(raw2){
-return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){try{return await client.graphql(query,
-variables)}catch(error3){if(statusOf(error3)===404)return null;if(!isRefused(error3))throw asGitHubError(error3);if(error3.errors.find(({type})=>type!==MISSING)||
-!error3.data)throw graphError(error3.errors,error3);return error3.data}}async function askWhereKnown(client,query,variables){try{return await client.graphql(query,
-variables)}catch(error3){if(!isRefused(error3))return unlessForbidden(orNull([404],Promise.reject(error3)));if(error3.errors.some(({type})=>type==="RATE_LIMITED"))
-throw graphError(error3.errors,error3);return null}}async function unlessForbidden(answer){try{return await answer}catch(error3){if(error3 instanceof TerminalError||
-error3 instanceof GitHubError&&error3.status===403&&error3.retryAfter===null)return null;throw error3}}async function changeByGraph(client,mutation,variables){try{
-await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error3){throw isRefused(error3)?graphError(error3.errors,error3):asGitHubError(error3)}}
+return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){return unlessRefused(client.graphql(
+query,variables),refusal=>{if(refusal.errors.find(({type})=>type!==MISSING)||!refusal.data)throw graphError(refusal.errors,refusal);return refusal.data})}async function askWhereKnown(client,query,variables){
+let asked=unlessRefused(client.graphql(query,variables),refusal=>{let later=refusal.errors.filter(({type})=>type==="RATE_LIMITED");if(later.length>0)throw graphError(
+later,refusal);return null});return unlessForbidden(asked)}async function unlessRefused(asked,judge2){try{return await asked}catch(error3){if(isRefused(error3))
+return judge2(error3);if(statusOf(error3)===404)return null;throw asGitHubError(error3)}}async function unlessForbidden(answer){try{return await answer}catch(error3){
+if(error3 instanceof TerminalError||error3 instanceof GitHubError&&error3.status===403&&error3.retryAfter===null)return null;throw error3}}async function changeByGraph(client,mutation,variables){
+try{await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error3){throw isRefused(error3)?graphError(error3.errors,error3):asGitHubError(error3)}}
 function graphError(errors,cause2){let words=`POST /graphql: ${errors.map(({message})=>message).join(" · ")}`,[worst]=errors,type=worst?.type??"";return type===
 "RATE_LIMITED"?new GitHubError(words,{status:429,retryAfter:PATIENCE,cause:cause2}):type==="FORBIDDEN"?new TerminalError(words,{cause:cause2}):new GitHubError(words,
 {status:STATUSES[type]??500,cause:cause2})}var MISSING,PATIENCE,STATUSES,init_octokit_graph=__esm({"src/github/octokit-graph.ts"(){"use strict";init_errors3();init_answers();
-MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createDueObserver(client,place2){return{dateField:async wanted=>{let variables={owner:place2.owner,name:place2.repo},found2=((await askWhereKnown(client,
-FIELDS,variables))?.repository?.issueFields?.nodes??[]).find(field=>field?.name?.toLowerCase()===wanted.toLowerCase()),id=Number(found2?.fullDatabaseId);return Number.
-isSafeInteger(id)&&id>0?id:null}}}function createDueWriter(client,place2,settleSeconds){let send={...place2,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
+MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createDueObserver(client,place2){let here={owner:place2.owner,name:place2.repo};return{fieldChanges:async number3=>(await askWhereKnown(client,FIELD_CHANGES,
+{...here,number:number3}))?.repository?.issue?.timelineItems.nodes?.flatMap(change=>toFieldChange(change)??[])??null,dateField:async wanted=>{let found2=((await askWhereKnown(
+client,FIELDS,here))?.repository?.issueFields?.nodes??[]).find(field=>field?.name?.toLowerCase()===wanted.toLowerCase()),id=Number(found2?.fullDatabaseId);return Number.
+isSafeInteger(id)&&id>0?id:null}}}function toFieldChange(raw2){let id=raw2?.issueField?.fullDatabaseId;return id===void 0?null:{field:Number(id),by:actorName(raw2?.
+actor??null)}}function createDueWriter(client,place2,settleSeconds){let send={...place2,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
 let asked=milestones.get(title)??ensureMilestone(client,place2,{title,due,settleSeconds});return milestones.set(title,asked),asked.catch(()=>milestones.delete(title)),
 asked},setMilestone:async(issue4,milestone)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,milestone}))},
 setDate:async(issue4,field,date3)=>{let path2="/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",at2={...send,issue_number:issue4},values=[{field_id:field,
@@ -4448,56 +4450,67 @@ request:{retries:0}},{data}=await client.request("POST /repos/{owner}/{repo}/mil
 422)throw asGitHubError(error3);if(!/already_exists/.test(messageOf(error3)))return null;let there=await findMilestone(client,place2,title);if(there!==null)return there;
 let words=`The milestone ${title} is there and not listed yet`;throw new GitHubError(words,{status:409,retryAfter:settleSeconds,cause:error3})}}async function findMilestone(client,place2,title){
 return(await answered(client.paginate("GET /repos/{owner}/{repo}/milestones",{...place2,state:"all",per_page:100}))).find(milestone=>milestone.title===title)?.number??
-null}var FIELDS,init_octokit_due=__esm({"src/github/octokit-due.ts"(){"use strict";init_errors3();init_answers();init_octokit_graph();FIELDS=`query($owner: Stri\
-ng!, $name: String!) {
+null}var FIELDS,FIELD_CHANGE,FIELD_CHANGES,init_octokit_due=__esm({"src/github/octokit-due.ts"(){"use strict";init_errors3();init_answers();init_octokit_graph();
+FIELDS=`query($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     issueFields(first: 100) { nodes { ... on IssueFieldDate { fullDatabaseId name } } }
   }
-}`}});async function readFormer(client,{owner,repo:name2},{path:path2,since}){let texts=((await askGraph(client,FORMER,{owner,name:name2,path:path2,since}))?.repository?.
-defaultBranchRef?.target?.history?.nodes??[]).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==
-""))]}var FORMER,init_octokit_former=__esm({"src/github/octokit-former.ts"(){"use strict";init_octokit_graph();FORMER=`query($owner: String!, $name: String!, $p\
-ath: String!, $since: GitTimestamp!) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
-    history(first: 50, path: $path, since: $since) { nodes {
-      parents(first: 1) { nodes { file(path: $path) { object { ... on Blob { text } } } } }
+}`,FIELD_CHANGE="actor { __typename login } issueField { ... on IssueFieldDate { fullDatabaseId } }",FIELD_CHANGES=`query($owner: String!, $name: String!, $numb\
+er: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) {
+    timelineItems(itemTypes: [ISSUE_FIELD_ADDED_EVENT, ISSUE_FIELD_CHANGED_EVENT, ISSUE_FIELD_REMOVED_EVENT], last: 100) { nodes {
+      ... on IssueFieldAddedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldChangedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldRemovedEvent { ${FIELD_CHANGE} }
     } }
+  } }
+}`}});async function changesOf(client,place2,{query,path:path2,since}){let variables={owner:place2.owner,name:place2.repo,path:path2,since};return(await askGraph(client,
+query,variables))?.repository?.defaultBranchRef?.target?.history?.nodes??[]}async function readFormer(client,place2,past){let texts=(await changesOf(client,place2,
+{...past,query:FORMER})).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==""))]}async function readPullsThatChanged(client,place2,past){
+let merged2=(await changesOf(client,place2,{...past,query:PULLS})).flatMap(({associatedPullRequests})=>associatedPullRequests?.nodes??[]).filter(({mergedAt})=>mergedAt!==
+null).map(({number:number3})=>number3);return[...new Set(merged2)].toSorted((a,b)=>a-b)}var CHANGES,FORMER,PULLS,init_octokit_former=__esm({"src/github/octokit-\
+former.ts"(){"use strict";init_octokit_graph();CHANGES=(most,asked)=>`query($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!) {
+  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+    history(first: ${most}, path: $path, since: $since) { nodes { ${asked} } }
   } } } }
-}`}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
+}`,FORMER=CHANGES(50,"parents(first: 1) { nodes { file(path: $path) { object { ... on Blob { text } } } } }"),PULLS=CHANGES(100,"associatedPullRequests(first: 1\
+) { nodes { number mergedAt } }")}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
 author:loginOf(raw2.user),assignees:(raw2.assignees??[]).map(loginOf),labels:labelNames(raw2.labels),milestone:raw2.milestone?.title??null,dates:datesIn(raw2.issue_field_values??
 []),createdAt:raw2.created_at,open:raw2.state==="open",closedAs:closedAs(raw2),closedAt:raw2.closed_at??null,isPullRequest:raw2.pull_request!==void 0,isCommented:raw2.
-comments!==0}}function datesIn(values){let dates=values.flatMap(({issue_field_id:id,data_type:type,value})=>type==="date"&&typeof value=="string"?[[Number(id),value.
-slice(0,10)]]:[]);return new Map(dates)}function closedAs({state,state_reason:reason}){return state==="open"?null:reason==="not_planned"||reason==="duplicate"?reason:
-"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){return{...toIssue(raw2),updatedAt:raw2.
-updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf(raw2){return raw2?.login??"ghost"}function toAccount(raw2){return{
-login:loginOf(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2=="string"?label2:label2.name??"").filter(Boolean)}
-function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.default_branch,archived:raw2.archived??
-!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility==="public"||visibility==="i\
-nternal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}function toLabels(labels){return labels.map(label2=>typeof label2=="string"?{name:label2,
-color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??null})}var init_octokit_shapes=__esm({"src/github/octokit-\
-shapes.ts"(){"use strict"}});async function locate(client,place2,number3){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path2,{...place2,
+comments!==0,isLocked:raw2.locked??!1}}function datesIn(values){let dates=values.flatMap(({issue_field_id:id,data_type:type,value})=>type==="date"&&typeof value==
+"string"?[[Number(id),value.slice(0,10)]]:[]);return new Map(dates)}function closedAs({state,state_reason:reason}){return state==="open"?null:reason==="not_plan\
+ned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){
+return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf(raw2){return raw2?.login??"\
+ghost"}function toAccount(raw2){return{login:loginOf(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2=="strin\
+g"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.
+default_branch,archived:raw2.archived??!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility===
+"public"||visibility==="internal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}function toLabels(labels){return labels.map(label2=>typeof label2==
+"string"?{name:label2,color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??null})}var init_octokit_shapes=__esm(
+{"src/github/octokit-shapes.ts"(){"use strict"}});async function locate(client,place2,number3){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path2,{...place2,
 issue_number:number3})).data)}catch(error3){let status=statusOf(error3);if(status===410)return"deleted";if(status===404||status===301)return"hidden";throw asGitHubError(
 error3)}}var init_whereabouts=__esm({"src/github/whereabouts.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createFollowThroughObserver(client,place2){let path2="GET /repos/{owner}/{repo}/issues";return{former:(path3,since)=>readFormer(client,place2,{path:path3,
-since}),...createDueObserver(client,place2),locate:number3=>locate(client,place2,number3),reviewable:async number3=>{let answer=await orNull([404],client.request(
-"GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf(
-user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate(
-"GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place2,issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_review").length,everAsked:async number3=>(await answered(
-client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place2,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="revi\
-ew_requested")return[];if("requested_reviewer"in event&&event.requested_reviewer)return[loginOf(event.requested_reviewer)];let team="requested_team"in event?event.
-requested_team:null;return team?[`${place2.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place2,creator:creator2,state:"open",per_page:100};
-return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place2,
-labels:label2,since,state:"all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},reviewOf:async number3=>{
-let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));if(!answer)return null;let{draft,
-state,merged_at:mergedAt}=answer.data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place2,settleSeconds){
-let send={...place2,request:{retries:0}};return{...createDueWriter(client,place2,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name2,team]=reviewer2.
-split("/"),asked=team===void 0?{reviewers:[name2??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested\
-_reviewers",{...send,pull_number:number3,...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue4=>{let path2="PATCH /re\
-pos/{owner}/{repo}/issues/{issue_number}",closed={issue_number:issue4,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},
-closeIssue:async issue4=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(
-path2,{...send,issue_number:issue4,...closed}))},rewriteIssue:async(issue4,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{is\
-sue_number}",{...send,issue_number:issue4,title,body}))},addLabels:async(issue4,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[
-...names2],{data}=await answered(client.request(path2,{...send,issue_number:issue4,labels}));return toLabels(data)},removeLabel:async(issue4,name2)=>{await orNull(
-[404],client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue4,name:name2}))}}}var init_octokit_follow_through=__esm(
-{"src/github/octokit-follow-through.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place2){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place2);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
+since}),pullsThatChanged:(path3,since)=>readPullsThatChanged(client,place2,{path:path3,since}),...createDueObserver(client,place2),locate:number3=>locate(client,
+place2,number3),reviewable:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));
+if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf(user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.
+id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place2,
+issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_review").length,everAsked:async number3=>(await answered(client.paginate("GET /repos/\
+{owner}/{repo}/issues/{issue_number}/events",{...place2,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="review_requested")return[];if("r\
+equested_reviewer"in event&&event.requested_reviewer)return[loginOf(event.requested_reviewer)];let team="requested_team"in event?event.requested_team:null;return team?
+[`${place2.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place2,creator:creator2,state:"open",per_page:100};return(await answered(client.
+paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place2,labels:label2,since,state:"\
+all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},reviewOf:async number3=>{let answer=await orNull(
+[404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));if(!answer)return null;let{draft,state,merged_at:mergedAt}=answer.
+data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place2,settleSeconds){let send={...place2,request:{
+retries:0}};return{...createDueWriter(client,place2,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name2,team]=reviewer2.split("/"),asked=team===void 0?
+{reviewers:[name2??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",{...send,pull_number:number3,
+...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue4=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+closed={issue_number:issue4,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},closeIssue:async issue4=>{let path2="\
+PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path2,{...send,issue_number:issue4,
+...closed}))},rewriteIssue:async(issue4,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,
+title,body}))},addLabels:async(issue4,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.
+request(path2,{...send,issue_number:issue4,labels}));return toLabels(data)},removeLabel:async(issue4,name2)=>{await orNull([404],client.request("DELETE /repos/{\
+owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue4,name:name2}))}}}var init_octokit_follow_through=__esm({"src/github/octokit-follo\
+w-through.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place2){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place2);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
 s${index2}`),given=steps.map(({type},index2)=>`$s${index2}: ${type}!`).join(", "),fields=steps.map(({name:name2},index2)=>`s${index2}: ${name2}(input: $s${index2}\
 ) { clientMutationId }`),variables=Object.fromEntries(names2.map((name2,index2)=>[name2,steps[index2]?.input]));await changeByGraph(client,`mutation(${given}) {\
 
@@ -4510,17 +4523,17 @@ pull,body:body.text};steps.push({name:"updatePullRequest",type:"UpdatePullReques
 MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{comment,add:add2,remove:remove3}of reactions){for(let content of add2)steps.push({name:"\
 addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove3)steps.push({name:"removeReaction",type:"RemoveReactionInput",
 input:{subjectId:comment,content}})}return steps}var init_octokit_upkeep=__esm({"src/github/octokit-upkeep.ts"(){"use strict";init_octokit_graph()}});function createWriter(client,place2,{settleSeconds}){let send={...place2,...ONCE};return{createBranch:async(name2,commit2)=>{let request2=client.request("POST /\
-repos/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name2}`,sha:commit2});return await unlessRefused(request2,/reference already exists/i)?"created":"exis\
-ts"},createFile:async({branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,
-message,content:Buffer.from(text3,"utf8").toString("base64")});return await unlessRefused(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(
+repos/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name2}`,sha:commit2});return await unlessRefused2(request2,/reference already exists/i)?"created":"exi\
+sts"},createFile:async({branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,
+message,content:Buffer.from(text3,"utf8").toString("base64")});return await unlessRefused2(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(
 client,place2,pull),decorate:async(issue4,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{re\
 po}/issues/{issue_number}",{...send,issue_number:issue4,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},
 addLabel:async(issue4,label2)=>{await answered(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",{...send,issue_number:issue4,labels:[label2]}))},
 describeLabel:async({name:name2,color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name:name2,color,description:description??
 ""}))},createIssue:async issue4=>{let{data}=await settled(createIssue(client,place2,issue4),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},
 addSubIssue:async(parent,{id})=>{let request2=client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",{...send,issue_number:parent,sub_issue_id:id});
-return await unlessRefused(request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue4=>{let close=state_reason=>client.request("PATCH /repos/{\
-owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,state:"closed",state_reason});await unlessRefused(close("duplicate"),/./)||await answered(close(
+return await unlessRefused2(request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue4=>{let close=state_reason=>client.request("PATCH /repos/\
+{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,state:"closed",state_reason});await unlessRefused2(close("duplicate"),/./)||await answered(close(
 "not_planned"))},closePullRequest:async number3=>{await answered(client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",{...send,pull_number:number3,state:"\
 closed"}))},...createFollowThroughWriter(client,place2,settleSeconds),...createUpkeepWriter(client,place2),createComment:async(issue4,body)=>{await settled(client.
 request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...send,issue_number:issue4,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],
@@ -4536,7 +4549,7 @@ error3)))return nullIfThere(error3)}try{return await create(!1)}catch(error3){re
 /already exists|no commits between/i.test(messageOf(error3)))return null;throw asGitHubError(error3)}async function withoutRefusedPeople(people,send){try{return await send(
 people)}catch(error3){if(statusOf(error3)!==422||people.length===0)throw asGitHubError(error3);return answered(send([]))}}async function settled(answer,settleSeconds){
 try{return await answer}catch(cause2){let error3=asGitHubError(cause2);throw error3 instanceof GitHubError&&(error3.status===0||error3.status>=500)?new GitHubError(
-`${error3.message}; it is looked for before it is made again`,{status:error3.status,retryAfter:settleSeconds,cause:cause2}):error3}}async function unlessRefused(answer,words,statuses=[
+`${error3.message}; it is looked for before it is made again`,{status:error3.status,retryAfter:settleSeconds,cause:cause2}):error3}}async function unlessRefused2(answer,words,statuses=[
 409,422]){try{return await answer}catch(error3){if(statuses.includes(statusOf(error3)??0)&&words.test(messageOf(error3)))return null;throw asGitHubError(error3)}}
 var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors3();init_answers();init_octokit_follow_through();init_octokit_shapes();
 init_octokit_upkeep();ONCE={request:{retries:0}}}});var init_octokit_checks=__esm({"src/github/octokit-checks.ts"(){"use strict";init_answers();init_checks3();init_octokit_writer()}});function createCommitter(place2,{reading,writing}){let send={...place2,...ONCE2};return{tip:async branch=>{let answer=await orNull([404,422],reading.request("GE\
@@ -4549,37 +4562,44 @@ writing.request("POST /repos/{owner}/{repo}/git/trees",tree)),commit2={...send,m
 return await writing.request(path2,{...send,ref:`heads/${branch}`,sha:commit2,force:!1}),"moved"}catch(error3){let status=statusOf(error3)??0;if(status===422&&/fast.?forward/i.
 test(messageOf(error3)))return"behind";if([403,409,422].includes(status)&&RULES.test(messageOf(error3)))return"protected";throw asGitHubError(error3)}}}}var ONCE2,
 RULES,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});function nearbyQuery(near){if(!near?.merges&&!near?.deployments)return{definitions:"",fields:"",variables:{}};let{since,opened,until,merges,deployments}=near;return{
-definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS:""].join(" "),
-variables:merges?{since,opened,until}:{}}}async function withoutForbidden(client,near,ask3){let bare3=near&&{...near,deployments:!1};if(!near?.deployments||REFUSED.
-has(client))return ask3(bare3);try{return await ask3(near)}catch(error3){if(!(error3 instanceof TerminalError)||!isForbidden(error3.cause))throw error3;let answer=await ask3(
-bare3);return REFUSED.add(client),answer}}function toNearby(raw2,near){if(!near||raw2.url===void 0)return null;let target=raw2.defaultBranchRef?.target,commits=[
-...target?.before?.nodes??[],...target?.after?.nodes??[]],distinct2=new Map(commits.map(commit2=>[commit2.oid,toCommit(commit2)]));return{url:raw2.url,commits:[
-...distinct2.values()],deployments:(raw2.deployments?.nodes??[]).map(toDeployment)}}function toCommit(raw2){let{author,associatedPullRequests:pulls}=raw2,name2=author?.
-name??"ghost",pull=pulls?.nodes.find(({mergedAt})=>mergedAt!==null);return{sha:raw2.oid,url:raw2.url,headline:raw2.messageHeadline,isRevert:/^Revert "/.test(raw2.
-messageHeadline)||/^This reverts commit [0-9a-f]{7,64}\b/m.test(raw2.messageBody),at:raw2.committedDate,by:{login:author?.user?.login??name2,isBot:name2.endsWith(
-"[bot]")},pull:pull?{kind:"pull-request",repository:null,number:pull.number,title:pull.title,url:pull.url,mergedAt:pull.mergedAt,branch:pull.headRefName,by:toAccount2(
-pull.author)}:null}}function toAccount2(raw2){return{login:actorName(raw2),isBot:raw2?.__typename==="Bot"}}function toDeployment(raw2){return{id:raw2.databaseId,
-sha:raw2.commitOid,environment:raw2.environment??"",outcome:OUTCOMES[raw2.state??""]??"begun",at:raw2.createdAt,by:toAccount2(raw2.creator)}}var COMMIT,MERGES,DEPLOYMENTS,
-REFUSED,OUTCOMES,init_octokit_nearby=__esm({"src/github/octokit-nearby.ts"(){"use strict";init_errors3();init_octokit_graph();COMMIT=`nodes {
+definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS(""):""].join(
+" "),variables:merges?{since,opened,until}:{}}}async function withoutForbidden(client,near,ask3){let bare3=near&&{...near,deployments:!1};if(!near?.deployments||
+REFUSED.has(client))return ask3(bare3);try{return await ask3(near)}catch(error3){if(!(error3 instanceof TerminalError)||!isForbidden(error3.cause))throw error3;
+let answer=await ask3(bare3);return REFUSED.add(client),answer}}async function withOlder(client,{owner,name:name2},{raw:raw2,near}){if(!near||!raw2.deployments)
+return raw2;let nodes=[...raw2.deployments.nodes],{pageInfo}=raw2.deployments;for(let pages=0;pages<MOST_OLDER&&pageInfo.hasNextPage;pages+=1){let oldest=nodes.
+at(-1);if(!oldest||Date.parse(oldest.createdAt)<Date.parse(near.since))break;let variables={owner,name:name2,after:pageInfo.endCursor},older=(await askGraph(client,
+OLDER,variables))?.repository?.deployments;if(!older)break;nodes.push(...older.nodes),pageInfo=older.pageInfo}return{...raw2,deployments:{nodes,pageInfo}}}function toNearby(raw2,near){
+if(!near||raw2.url===void 0)return null;let target=raw2.defaultBranchRef?.target,commits=[...target?.before?.nodes??[],...target?.after?.nodes??[]],distinct2=new Map(
+commits.map(commit2=>[commit2.oid,toCommit(commit2)]));return{url:raw2.url,commits:[...distinct2.values()],deployments:(raw2.deployments?.nodes??[]).map(toDeployment)}}
+function toCommit(raw2){let{author,associatedPullRequests:pulls}=raw2,name2=author?.name??"ghost",pull=pulls?.nodes.find(({mergedAt})=>mergedAt!==null);return{sha:raw2.
+oid,url:raw2.url,headline:raw2.messageHeadline,isRevert:/^Revert "/.test(raw2.messageHeadline)||/^This reverts commit [0-9a-f]{7,64}\b/m.test(raw2.messageBody),
+at:raw2.committedDate,by:{login:author?.user?.login??name2,isBot:name2.endsWith("[bot]")},pull:pull?{kind:"pull-request",repository:null,number:pull.number,title:pull.
+title,url:pull.url,mergedAt:pull.mergedAt,branch:pull.headRefName,by:toAccount2(pull.author)}:null}}function toAccount2(raw2){return{login:actorName(raw2),isBot:raw2?.
+__typename==="Bot"}}function toDeployment(raw2){return{id:raw2.databaseId,sha:raw2.commitOid,environment:raw2.environment??"",outcome:OUTCOMES[raw2.state??""]??
+"begun",at:raw2.createdAt,by:toAccount2(raw2.creator)}}var COMMIT,MERGES,DEPLOYMENTS,OLDER,MOST_OLDER,REFUSED,OUTCOMES,init_octokit_nearby=__esm({"src/github/oc\
+tokit-nearby.ts"(){"use strict";init_errors3();init_octokit_graph();COMMIT=`nodes {
   oid url committedDate messageHeadline messageBody author { name user { login } }
   associatedPullRequests(first: 1) { nodes { number title url mergedAt headRefName author { __typename login } } }
 }`,MERGES=`defaultBranchRef { target { ... on Commit {
   before: history(first: 50, since: $since, until: $opened) { ${COMMIT} }
   after: history(first: 100, since: $opened, until: $until) { ${COMMIT} }
-} } }`,DEPLOYMENTS=`deployments(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+} } }`,DEPLOYMENTS=after=>`deployments(first: 100${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
   nodes { databaseId commitOid environment state createdAt creator { __typename login } }
-}`;REFUSED=new WeakSet;OUTCOMES={ACTIVE:"done",SUCCESS:"done",INACTIVE:"done",DESTROYED:"done",FAILURE:"failed",ERROR:"failed",ABANDONED:"abandoned"}}});async function readDrafts(client,place2,{branch,comments,near:wanted}){let asked=comments.slice(-MOST_NODES),here={owner:place2.owner,name:place2.repo,branch},ask3=async near2=>{
+  pageInfo { hasNextPage endCursor }
+}`,OLDER=`query($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { ${DEPLOYMENTS(", after: $after")} }
+}`,MOST_OLDER=3;REFUSED=new WeakSet;OUTCOMES={ACTIVE:"done",SUCCESS:"done",INACTIVE:"done",DESTROYED:"done",FAILURE:"failed",ERROR:"failed",ABANDONED:"abandoned"}}});async function readDrafts(client,place2,{branch,comments,near:wanted}){let asked=comments.slice(-MOST_NODES),here={owner:place2.owner,name:place2.repo,branch},ask3=async near2=>{
 let query=nearbyQuery(near2),variables={...here,...asked.length>0?{comments:asked}:{},...query.variables};return{near:near2,raw:await askGraph(client,DRAFTS(asked.
 length>0,query),variables)}},{near,raw:raw2}=await withoutForbidden(client,wanted,ask3);if(raw2===null)return{pulls:await pullsByRest(client,place2,branch),reactions:null,
 nearby:null};if(!raw2.repository)throw new GitHubError("POST /graphql: the repository is not there",{status:404});let{nodes}=raw2.repository.pullRequests;return{
-pulls:nodes.filter(pull=>!pull.isCrossRepository).map(toDraftPull),nearby:toNearby(raw2.repository,near),reactions:new Map((raw2.nodes??[]).flatMap(node2=>node2?.
-id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){return{id:pull.id,number:pull.number,url:pull.url,body:pull.body,open:pull.state==="OPEN",draft:pull.
-isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(pull.author),labels:pull.labels.nodes.map(({name:name2})=>name2),assignees:pull.assignees.nodes.
-map(({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.turns.totalCount>0}}async function pullsByRest(client,place2,branch){let query={...place2,
-head:`${place2.owner}:${branch}`,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.
-ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.state==="open",draft:pull.
-draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).map(loginOf),comments:0,
-everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
+pulls:nodes.filter(pull=>!pull.isCrossRepository).map(toDraftPull),nearby:toNearby(await withOlder(client,here,{raw:raw2.repository,near}),near),reactions:new Map(
+(raw2.nodes??[]).flatMap(node2=>node2?.id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){return{id:pull.id,number:pull.number,url:pull.url,body:pull.
+body,open:pull.state==="OPEN",draft:pull.isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(pull.author),labels:pull.labels.nodes.map(({name:name2})=>name2),
+assignees:pull.assignees.nodes.map(({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.turns.totalCount>0}}async function pullsByRest(client,place2,branch){
+let query={...place2,head:`${place2.owner}:${branch}`,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).
+filter(({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.
+state==="open",draft:pull.draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).
+map(loginOf),comments:0,everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
 reaction&&viewerHasReacted))}async function readBranch(client,place2,{base,head}){let path2="GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place2,basehead:`${base}\
 ...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));return{cut:data.total_commits>data.commits.length,commits:data.commits.map(
 ({sha,author,committer,commit:commit2})=>({sha,author:author&&"login"in author?toAccount(author):null,committer:committer&&"login"in committer?toAccount(committer):
@@ -4603,26 +4623,26 @@ init_octokit_shapes();DRAFTS=(asked,{definitions,fields})=>`query($owner: String
 issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
 {label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
 flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
-"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),labelled:all.flatMap(event=>["labeled","unlabeled"].includes(event.event)&&"label"in event?
-[{label:event.label.name??"",by:loginOf(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilestoned"].includes(event)).map(({actor})=>loginOf(
-actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf(actor),at:at2}))}}}}var init_octokit_history=__esm(
-{"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place2,issue4){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place2,issue_number:issue4.number,
+"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),wasConverted:had("converted_to_discussion"),labelled:all.flatMap(event=>["labeled","unlabel\
+ed"].includes(event.event)&&"label"in event?[{label:event.label.name??"",by:loginOf(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilesto\
+ned"].includes(event)).map(({actor})=>loginOf(actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf(actor),
+at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place2,issue4){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place2,issue_number:issue4.number,
 per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place:place2,issueUrl:issue4.url})??[])}function toEvent(raw2,scene){
 if(raw2.created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??
 raw2.user),url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??
 ""};case"assigned":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.
 rename?.from??"",to:raw2.rename?.to??""};case"closed":return{...happened,kind:"closed",reason:raw2.state_reason??null,commit:raw2.commit_id??null};case"reopened":
-return{...happened,kind:"reopened"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){if(raw2.event==="commented")return{
-...happened,url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",editedAt:raw2.updated_at??happened.at,standing:standingOf(
-raw2.author_association),hidden:typeof raw2.minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.
-issue,scene);return thread?{...happened,url:thread.url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))
-return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){
-return["OWNER","MEMBER","COLLABORATOR"].includes(association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place:place2}){
-if(!raw2?.repository)return null;let{full_name:name2,private:isPrivate,visibility="public"}=raw2.repository,isOwn2=name2.toLowerCase()===`${place2.owner}/${place2.
-repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn2?null:name2,number:raw2.
-number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/rep\
-os/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/oc\
-tokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue4,repository2){return{number:issue4.number,repository:repository2,url:issue4.url,title:issue4.title,body:issue4.body,author:actorName(issue4.
+return{...happened,kind:"reopened"};case"comment_deleted":return{...happened,kind:"uncommented"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){
+if(raw2.event==="commented")return{...happened,url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",editedAt:raw2.
+updated_at??happened.at,standing:standingOf(raw2.author_association),hidden:typeof raw2.minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-refer\
+enced"){let thread=toLinkedThread(raw2.source?.issue,scene);return thread?{...happened,url:thread.url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||
+!raw2.commit_id||!isOwnCommit(raw2,scene.place))return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,`/commit/${raw2.commit_id}`);return{...happened,url,
+kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER","MEMBER","COLLABORATOR"].includes(association??"")?"member":association==="CON\
+TRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place:place2}){if(!raw2?.repository)return null;let{full_name:name2,private:isPrivate,visibility="\
+public"}=raw2.repository,isOwn2=name2.toLowerCase()===`${place2.owner}/${place2.repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.
+pull_request?"pull-request":"issue",repository:isOwn2?null:name2,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}
+function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().
+endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue4,repository2){return{number:issue4.number,repository:repository2,url:issue4.url,title:issue4.title,body:issue4.body,author:actorName(issue4.
 author),assignees:issue4.assignees.nodes.map(({login:login2})=>login2),labels:issue4.labels.nodes.map(({name:name2})=>name2),createdAt:issue4.createdAt,open:issue4.
 state==="OPEN",closedAt:issue4.closedAt,closedAs:closedAs({state:issue4.state.toLowerCase(),state_reason:issue4.stateReason?.toLowerCase()??null})}}var ISSUE_FIELDS,
 init_octokit_issues_graph=__esm({"src/github/octokit-issues-graph.ts"(){"use strict";init_octokit_graph();init_octokit_shapes();ISSUE_FIELDS=`number url title b\
@@ -4642,12 +4662,12 @@ some(({pull_request})=>pull_request!==void 0)}}}function wholeText({oid,byteSize
 text3)===byteSize&&oid!==void 0?[[oid,text3]]:[]}function toIssuesRead(told,home){let named=told.flatMap(raw2=>raw2&&!("subIssues"in raw2)?[toIssue2(raw2)]:[]),
 below=told.flatMap(raw2=>raw2&&"subIssues"in raw2?raw2.subIssues.nodes:[]);return{named:new Map(named.map(issue4=>[issue4.number,issue4])),below:below.flatMap(raw2=>raw2?
 [toIssue2(raw2)]:[]).filter(({repository:repository2})=>repository2.toLowerCase()===home.toLowerCase())}}function toIssue2(raw2){return{...toIncident(raw2,raw2.
-repository.nameWithOwner),...{milestone:null,dates:new Map,isCommented:!0},id:raw2.databaseId,isPullRequest:!1}}async function ifAnswered(asked){try{return await asked}catch(error3){
-if(error3 instanceof TerminalError||error3 instanceof GitHubError&&error3.status>=400&&error3.retryAfter===null)return null;throw error3}}var blobField,NAMED,issueField,
-childrenField,init_octokit_library=__esm({"src/github/octokit-library.ts"(){"use strict";init_errors3();init_answers();init_octokit_graph();init_octokit_issues_graph();
-blobField=(sha,at2)=>`b${at2}: object(oid: "${sha}") { ... on Blob { oid byteSize text isTruncated } }`,NAMED=`databaseId repository { nameWithOwner } ${ISSUE_FIELDS}`,
-issueField=number3=>`i${number3}: issue(number: ${number3}) { ${NAMED} }`,childrenField=number3=>`p${number3}: issue(number: ${number3}) { subIssues(first: 100)\
- { nodes { ${NAMED} } } }`}});function createPullRequestObserver(client,place2){return{pullRequest:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pul\
+repository.nameWithOwner),...{milestone:null,dates:new Map,isCommented:!0,isLocked:!1},id:raw2.databaseId,isPullRequest:!1}}async function ifAnswered(asked){try{
+return await asked}catch(error3){if(error3 instanceof TerminalError||error3 instanceof GitHubError&&error3.status>=400&&error3.retryAfter===null)return null;throw error3}}
+var blobField,NAMED,issueField,childrenField,init_octokit_library=__esm({"src/github/octokit-library.ts"(){"use strict";init_errors3();init_answers();init_octokit_graph();
+init_octokit_issues_graph();blobField=(sha,at2)=>`b${at2}: object(oid: "${sha}") { ... on Blob { oid byteSize text isTruncated } }`,NAMED=`databaseId repository\
+ { nameWithOwner } ${ISSUE_FIELDS}`,issueField=number3=>`i${number3}: issue(number: ${number3}) { ${NAMED} }`,childrenField=number3=>`p${number3}: issue(number:\
+ ${number3}) { subIssues(first: 100) { nodes { ${NAMED} } } }`}});function createPullRequestObserver(client,place2){return{pullRequest:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pul\
 ls/{pull_number}",{...place2,pull_number:number3}));return answer?toPullRequest(answer.data):null},changedFiles:async number3=>{let query={...place2,pull_number:number3,
 per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",query))).flatMap(file=>{let previousPath=file.previous_filename??
 null;if(file.status==="unchanged")return[];let status=file.status==="changed"?"modified":file.status==="copied"?"added":file.status;return[{path:file.filename,status,
@@ -5485,12 +5505,13 @@ options7)}catch(error3){let seconds=tried<TRIES?secondsToWait2(error3,tried):nul
 if(typeof error3!="object"||error3===null||!("status"in error3))return null;let status=Number(error3.status),after=retryAfter(error3);return status===403||status===
 429?after!==null&&after<=LONGEST_WAIT?after:null:status>=500?after??tried:null}function retryAfter(error3){let{response}=error3,value=response?.headers?.["retry\
 -after"];return value===void 0||!Number.isFinite(Number(value))?null:Number(value)}var TRIES,LONGEST_WAIT,init_patience=__esm({"src/github/patience.ts"(){"use s\
-trict";TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",log:{debug:silent,info:silent,
-warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.method==="GET")return patiently(request2,options7);
-let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.over(),gap=startGap(PAUSE)),request2(options7)}),
-client}function startGap(milliseconds){let{promise,resolve:resolve2}=Promise.withResolvers(),timer=setTimeout(resolve2,milliseconds).unref();return{over:()=>(timer.
-ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login } }").then(({viewer})=>viewer.login))}var PAUSE,
-init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();init_patience();PAUSE=1e3}});function isPostmortemName(path2){let name2=path2.slice(path2.lastIndexOf("/")+1).toLowerCase();return/\.(?:md|markdown)$/.test(name2)&&!/^(?:readme|index)\./.test(
+trict";TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle,wait:wait2,send}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",...send?{request:{
+fetch:send}}:{},log:{debug:silent,info:silent,warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.
+method==="GET")return patiently(request2,options7,wait2);let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.
+over(),gap=startGap(PAUSE)),request2(options7)}),client}function startGap(milliseconds){let{promise,resolve:resolve2}=Promise.withResolvers(),timer=setTimeout(resolve2,
+milliseconds).unref();return{over:()=>(timer.ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login\
+ } }").then(({viewer})=>viewer.login))}var PAUSE,init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();
+init_patience();PAUSE=1e3}});function isPostmortemName(path2){let name2=path2.slice(path2.lastIndexOf("/")+1).toLowerCase();return/\.(?:md|markdown)$/.test(name2)&&!/^(?:readme|index)\./.test(
 name2)}function isPostmortemPath(path2,directory){return path2.startsWith(`${directory}/`)&&isPostmortemName(path2)}function isUsableName(path2){return isPostmortemName(
 path2)&&!RESERVED.test(path2.slice(path2.lastIndexOf("/")+1))}var CONFIG_PATH,TEMPLATE_DIRECTORY,RESERVED,init_paths2=__esm({"src/config/paths.ts"(){"use strict";
 CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates";RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)\./i}});function parseOptions({timezone,sections},path2){return Object.keys(sections).length>0?{path:path2,zone:timezone,sections}:{path:path2,zone:timezone}}var init_parse_options=__esm(
@@ -11693,8 +11714,8 @@ prepared.push(await prepare(run2,document3));let inputs=prepared.flatMap(({input
 report]));return prepared.map(({file,input,findings})=>{let said=input===null?[]:reports.get(input)?.findings??[],all=[...findings,...said].sort(byPlace);return{
 file,findings:all,excerpts:excerptsOf(input?.postmortem.lines??[],all,input?.secrets??[])}})}function groupsOf(documents){let groups=[],room=0;for(let document3 of documents){
 let size2=document3.content?.kind==="text"?document3.content.text.length:0;room-=size2;let last3=groups.at(-1);last3&&room>=0?last3.push(document3):(groups.push(
-[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread3=unreadFault(
-content);if(unread3||content?.kind!=="text")return{file,findings:unread3?[fault("document",unread3)]:[],input:null};let postmortem=parsePostmortem(content.text,
+[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread4=unreadFault(
+content);if(unread4||content?.kind!=="text")return{file,findings:unread4?[fault("document",unread4)]:[],input:null};let postmortem=parsePostmortem(content.text,
 parseOptions(config3,file)),{template,findings}=await templateFor(postmortem,{config:config3,sources}),input={postmortem,secrets:isOff(settings.secret)?null:await findSecrets(
 postmortem.lines),template:template??{name:"",sections:[],guidance:[]},hasFile,isAssignable:await assignability(postmortem),settings:template?settings:{...settings,
 "required-section":"off"}};return{file,findings,input}}function unreadFault(content){return content===null?"It is a link or no file at all, and links are not fo\
@@ -11707,10 +11728,10 @@ if(!(error3 instanceof TemplateError||error3 instanceof ConfigurationError))thro
  used: ${error3.message}`,line)]}}}function lineOfKey2({lines,bodyLine},key){let at2=lines.slice(0,bodyLine-1).findIndex(line=>line.startsWith(`${key}:`));return Math.
 max(0,at2)+1}function fault(rule,message,line=1){return{rule,severity:"error",message,line}}function sentence(words){return`${words.charAt(0).toUpperCase()}${words.
 slice(1)}.`}var AT_ONCE,TOGETHER,init_check2=__esm({"src/reconcile/check.ts"(){"use strict";init_parse_options();init_profiles();init_errors3();init_excerpts();
-init_content();init_check();init_parse4();init_template();init_templates();init_assignable();init_secrets2();AT_ONCE=16,TOGETHER=256*1024}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf4=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
+init_content();init_check();init_parse4();init_template();init_templates();init_assignable();init_secrets2();AT_ONCE=16,TOGETHER=256*1024}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf5=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
 void 0&&texts.set(line,text3),text3};return findings.map(({rule,line,message})=>{let named=ABOUT_ABSENCE.has(rule)?/"([^"]+)"/.exec(message)?.[1]:void 0,hash=hashOf2(
 `${rule}
-${flatten2(named)??textOf4(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}function flatten2(text3){
+${flatten2(named)??textOf5(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}function flatten2(text3){
 return text3?.slice(0,MOST_CHARACTERS).normalize("NFC").replace(/\s+/g,"")}function hashOf2(text3){return process.getBuiltinModule("node:crypto").hash("sha256",
 text3,"hex").slice(0,16)}var ABOUT_ABSENCE,MOST_CHARACTERS,init_fingerprint=__esm({"src/baseline/fingerprint.ts"(){"use strict";ABOUT_ABSENCE=new Set(["required\
 -section"]);MOST_CHARACTERS=2e3}});function subtractBaseline(reports,baseline,previousPath=file=>file){let known3=0,stale=0;return{reports:reports.map(report=>{let rules2=baseline.get(report.file)??
@@ -11862,9 +11883,9 @@ commit:commit2,isFileMissing}){return commit2===null||isFileMissing?DEFAULT_CONF
 repository(),commit2=await port.head(defaultBranch);return commit2===null?DEFAULT_CONFIG:loadConfig(port,commit2)}async function loadFormerConfigs({former,owner},since){
 let texts=await former(CONFIG_PATH,since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{
 return[parseConfig2(text3,CONFIG_PATH,owner)]}catch(error3){if(error3 instanceof ConfigurationError)return[];throw error3}})}async function loadUsableConfig(port){
-try{return await loadDefaultConfig(port)}catch(error3){if(error3 instanceof ConfigurationError&&error3.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error3}}var PARSED,
-MOST_PARSED2,init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content();PARSED=new Map,MOST_PARSED2=
-200}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
+let config3=USABLE.get(port)??await readUsable(port);return USABLE.set(port,config3),config3}async function readUsable(port){try{return await loadDefaultConfig(
+port)}catch(error3){if(error3 instanceof ConfigurationError&&error3.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error3}}var PARSED,MOST_PARSED2,USABLE,init_load_config=__esm(
+{"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content();PARSED=new Map,MOST_PARSED2=200;USABLE=new WeakMap}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
 return Promise.all(changed.filter(isUsed).map(path2=>checkRule(at2,path2)))}async function checkRule({reader,ref},path2){let name2=templateNameOf(path2);try{name2===
 null&&await loadConfig(reader,ref);let template=name2===null?null:await findTemplate(reader,ref,name2);return template&&readTemplate(template.name,template.source),
 reportOn(path2,[])}catch(error3){return reportOn(path2,faultsOf(error3,name2===null?"configuration":"template"))}}function reportOn(file,findings){return{file,findings,
@@ -11920,12 +11941,12 @@ exec(line),name2=names2.find(each=>each===match4?.[1]);if(!match4||!name2)return
 indexOf("<!--");start>=0;start=body.indexOf("<!--",at2)){let end=body.indexOf("-->",start+4);if(text3+=body.slice(at2,start),end<0)return text3;at2=end+3}return text3+
 body.slice(at2)}function mayCommand(body){return/^ {0,3}\/[a-z]/m.test(body)}function asksForPostmortem(body){return/^ {0,3}\/postmortem(?=\s|$)/m.test(body)}var COMMANDS,
 COMMAND,FENCE3,QUOTE2,INDENTED,init_read=__esm({"src/plan/commands/read.ts"(){"use strict";COMMANDS=["timeline","severity","started","detected","acknowledged","\
-mitigated","resolved","action","postmortem","help"],COMMAND=/^ {0,3}\/([a-z]+)(?=[ \t]|$)/,FENCE3=/^ {0,3}(`{3,}|~{3,})/,QUOTE2=/^ {0,3}> ?/,INDENTED=/^(?: {4}|\t)/}});function homeOf(observed,{change},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue4=>issue4!==null),named=issues.
-flatMap(issue4=>reportedAt(observed,issue4)??[]);return named.length>0?Math.min(...named):issues.length===0?observed.pullRequest.number:null}function reportedAt({
-pullRequest},{body,repository:repository2}){let report=readReportReference(body),isHere=(report?.repository??repository2).toLowerCase()===fullName(pullRequest.repository).
-toLowerCase();return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(body)?.report??"",[,repository2=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.
-exec(reference2)??[];return number3===void 0?null:{repository:repository2,number:Number(number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();
-init_routes()}});function readErrand(payload2,event){switch(event){case"issues":return onIssue(parse7(issueEvent,payload2,event));case"issue_comment":return onComment(parse7(commentEvent,
+mitigated","resolved","action","postmortem","help"],COMMAND=/^ {0,3}\/([a-z]+)(?=[ \t]|$)/,FENCE3=/^ {0,3}(`{3,}|~{3,})/,QUOTE2=/^ {0,3}> ?/,INDENTED=/^(?: {4}|\t)/}});function homeOf(observed,{change,postmortem},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue4=>issue4!==null),
+named=issues.flatMap(issue4=>reportedAt(observed,issue4)??[]);return named.length>0?Math.min(...named):issues.length>0?null:observed.origins.get(postmortem.path)??
+observed.pullRequest.number}function reportedAt({pullRequest},{body,repository:repository2}){let report=readReportReference(body),isHere=(report?.repository??repository2).
+toLowerCase()===fullName(pullRequest.repository).toLowerCase();return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(
+body)?.report??"",[,repository2=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.exec(reference2)??[];return number3===void 0?null:{repository:repository2,number:Number(
+number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes()}});function readErrand(payload2,event){switch(event){case"issues":return onIssue(parse7(issueEvent,payload2,event));case"issue_comment":return onComment(parse7(commentEvent,
 payload2,event));case"pull_request":return onPullRequest(parse7(ownPullRequestEvent,payload2,event));case"schedule":return{kind:"all",everything:!1,daily:isDaily(
 parse7(scheduleEvent,payload2,event))};case"workflow_dispatch":case"repository_dispatch":return{kind:"all",everything:!0,daily:!1};case"pull_request_target":throw new TerminalError(
 'With "mode: run", do not run on pull_request_target, which hands a token that can write to a pull request from anywhere: run on pull_request, types [closed], a\
@@ -12024,9 +12045,10 @@ PRIORITY=/^(p\d)(?=[\s:,]|$)[\s,]*/i;PARTS=[["owner",OWNER],["due",DUE2],["prior
 flatMap(({number:number3,events,elsewhere=!1})=>events.flatMap(event=>event.kind==="commented"?[{on:number3,elsewhere,comment:event}]:[])),quoted2=quotedAmong(comments.
 map(({comment})=>comment));return comments.filter(({comment})=>isHeard(comment,hearing)).flatMap(({on,elsewhere,comment})=>{let setting={at:comment.at,zone:hearing.
 zone,scale:hearing.scale,quoted:quoted2},meanings2=readCommands(comment.body).flatMap(command=>understand(command,setting));return meanings2.length>0?[{on,elsewhere,
-comment,meanings:meanings2}]:[]}).toSorted(bySpeech)}function bySpeech(a,b){return Date.parse(a.comment.at)-Date.parse(b.comment.at)}function isHeard({hidden,by},{
-bot,bots}){return hidden||by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(each=>each.toLowerCase()===login2.
-toLowerCase())}function quotedAmong(comments){let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(0,2e4).split(`
+comment,meanings:meanings2}]:[]}).toSorted(bySpeech)}function bySpeech(a,b){return Date.parse(a.comment.at)-Date.parse(b.comment.at)||a.comment.id-b.comment.id}
+function isHeard({hidden,by},{bot,bots}){return hidden||by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(
+each=>each.toLowerCase()===login2.toLowerCase())}function quotedAmong(comments){let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(
+0,2e4).split(`
 `).slice(0,200)){let key=flatten(line).slice(0,ENOUGH);key!==""&&!line.trimStart().startsWith(">")&&lines.set(key,comment)}return quote=>{let first2=quote.split(
 `
 `).find(line=>line.trim()!=="")??"";return lines.get(flatten(first2).slice(0,ENOUGH))??null}}function heardIn(spoken,allowed){return spoken.filter(each=>allowed.
@@ -12057,18 +12079,21 @@ mment is read again, and what a deleted one said is gone."].join(`
 `)}function skipComment(name2,reason){return`No ${name2} is drafted: ${escapeMarkdown(reason)}
 
 If there shall be one after all, write \`/postmortem\`.`}var MOST_LINES,init_words2=__esm({"src/plan/commands/words.ts"(){"use strict";init_escape();init_meaning();
-MOST_LINES=20}});function withImpossible({talk,config:config3,origin},draft){let wish=wishIn(heardIn(talk.spoken,talk.allowed)),which2=origin?"Its pull request":`The pull reques\
-t #${draft.pull.number}`,late=wrong(`${which2} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&
-meaning.kind==="skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no t\
-imeline to put anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue4,talk,comments}=observed,
-{config:config3}=observed.origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue4.
-number,notBefore:null,upkeep};return[...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue4.number,config:config3,comments})]}function planWords({
-talk,bot},spoken,{on,repository:repository2,config:config3,comments}){if(talk.silent)return[];let place2=repository2===void 0?{}:{repository:repository2},thread={
-on,elsewhere:repository2!==void 0},heard=heardIn(spoken,talk.allowed),write=(name2,words)=>{let found2=findAppComment(comments,bot,name2);return words===null?planTwinComments(
-on,found2).map(twin=>({...place2,...twin})):planComment({...place2,on,name:name2,body:[words]},found2)},wrongs=misunderstoodIn(heard,thread),stands=findComment(
-comments,bot,"commands")!==null,asksForHelp=heard.some(each=>each.on===on&&each.elsewhere===thread.elsewhere&&each.meanings.some(({kind})=>kind==="help"));return[
-...write("commands",wrongs.length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(config3.name,config3.timezone):null)]}
-var init_answers2=__esm({"src/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
+MOST_LINES=20}});function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.allowed))}function withoutSkips(spoken){return spoken.map(each=>({...each,meanings:each.meanings.
+filter(({kind})=>kind!=="skip")}))}function planUnskip(observed){let{issue:issue4,comments,bot,pullRequests}=observed;return pullRequests.length===0&&wishOf(observed)?.
+kind==="skip"?[]:findComments(comments,bot,"skipped").filter(({edited})=>!edited).map(({id})=>({kind:"deleteComment",on:issue4.number,id}))}var init_skip=__esm(
+{"src/plan/skip.ts"(){"use strict";init_hear();init_markers()}});function withImpossible(observed,draft){let{talk,config:config3,origin}=observed,wish=wishOf(observed),which2=origin?"Its pull request":`The pull request #${draft.
+pull.number}`,late=wrong(`${which2} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&meaning.kind===
+"skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no timeline to put \
+anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue4,talk,comments}=observed,{config:config3}=observed.
+origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue4.number,notBefore:null,
+upkeep};return[...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue4.number,config:config3,comments})]}function planWords({talk,bot},spoken,{
+on,repository:repository2,config:config3,comments}){if(talk.silent)return[];let place2=repository2===void 0?{}:{repository:repository2},thread={on,elsewhere:repository2!==
+void 0},heard=heardIn(spoken,talk.allowed),write=(name2,words)=>{let found2=findAppComment(comments,bot,name2);return words===null?planTwinComments(on,found2).map(
+twin=>({...place2,...twin})):planComment({...place2,on,name:name2,body:[words]},found2)},wrongs=misunderstoodIn(heard,thread),stands=findComment(comments,bot,"c\
+ommands")!==null,asksForHelp=heard.some(each=>each.on===on&&each.elsewhere===thread.elsewhere&&each.meanings.some(({kind})=>kind==="help"));return[...write("com\
+mands",wrongs.length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(config3.name,config3.timezone):null)]}var init_answers2=__esm(
+{"src/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers();init_skip()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
 get(0)??[],...lines.flatMap((line,at2)=>[line,...behind.get(at2+1)??[]])]}function tablesBetween(lines,from,to){let shown3=visibleLines(lines),tables2=[];for(let at2=from;at2<
 to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last3=at2+1;for(;last3<
 to&&(shown3[last3]??"").trim()!==""&&(shown3[last3]??"").includes("|");)last3+=1;tables2.push({header:cellsOf(header),line:at2,last:last3}),at2=last3}return tables2}
@@ -12143,18 +12168,19 @@ from&&Date.parse(at2)<=to;PREVIEW=/(?:^|[^a-z])(?:deploy-)?(?:previews?|review(?
 parse(b.at)}});function nearnessOf(issue4,spoken,{record:record2}){let opened=Date.parse(issue4.createdAt),stated=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.
 kind==="reached"?[Date.parse(meaning.at)]:[])),first2=Math.max(Math.min(opened,...stated),opened-6048e5);return{since:new Date(first2-72e5).toISOString(),opened:new Date(
 opened).toISOString(),until:issue4.closedAt,...record2}}function lastHeardOf({createdAt},{events,said,bot}){let heard=events.flatMap(event=>event.by.login===bot||
-event.kind==="referenced"||event.kind==="commit"?[]:event.kind!=="commented"?[event.at]:event.by.isBot?[]:[event.editedAt]),stated=said.flatMap(fact=>"saidAt"in
-fact&&fact.saidAt!==void 0?[fact.saidAt]:[]);return[createdAt,...heard,...stated].reduce((last3,at2)=>Math.max(last3,Date.parse(at2)),0)}function spanOf({createdAt,
-closedAt},milestones){let reached=Object.values(milestones).flatMap(each=>each?[Date.parse(each.at)]:[]),end=milestones.resolved?.at??closedAt;return{from:Math.
-min(Date.parse(createdAt),...reached)-72e5,to:end===null?Number.POSITIVE_INFINITY:Date.parse(end)}}var init_nearness=__esm({"src/plan/record/nearness.ts"(){"use\
- strict"}});function factsOf(issue4,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue4.createdAt,by:{login:issue4.author,
-isBot:issue4.author.endsWith("[bot]")},url:issue4.url,title:renamed?.kind==="renamed"?renamed.from:issue4.title},...events,...mergesIn(events),...said].toSorted(
-(a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){if(event.kind!=="referenced"||event.thread.mergedAt===
-null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.url,thread})}return[...merges.values()]}function withNearby(facts,nearby){
-let addresses=new Map(nearby.map(fact=>[fact.url,fact])),told=new Set(facts.flatMap(({kind,url})=>kind==="merged"||kind==="commit"?[url]:[]));return[...facts.map(
-fact=>{let same=fact.kind==="merged"?addresses.get(fact.url):void 0;return fact.kind==="merged"&&same?.kind==="merged"?{...fact,isRevert:same.isRevert}:fact}),...nearby.
-filter(({url})=>!told.has(url))].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at))}function labellingsOf(events){return events.flatMap(event=>event.kind==="lab\
-elled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({"src/plan/record/facts.ts"(){"use strict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
+["referenced","commit","uncommented"].includes(event.kind)?[]:event.kind!=="commented"?[event.at]:event.by.isBot?[]:[event.editedAt]),stated=said.flatMap(fact=>"\
+saidAt"in fact&&fact.saidAt!==void 0?[fact.saidAt]:[]);return[createdAt,...heard,...stated].reduce((last3,at2)=>Math.max(last3,Date.parse(at2)),0)}function spanOf({
+createdAt,closedAt},milestones){let reached=Object.values(milestones).flatMap(each=>each?[Date.parse(each.at)]:[]),end=milestones.resolved?.at??closedAt;return{
+from:Math.min(Date.parse(createdAt),...reached)-72e5,to:end===null?Number.POSITIVE_INFINITY:Date.parse(end)}}var init_nearness=__esm({"src/plan/record/nearness.\
+ts"(){"use strict"}});function factsOf(issue4,events,said=[]){let renamed=events.find(event=>event.kind==="renamed"),opened={kind:"opened",at:issue4.createdAt,by:{login:issue4.author,
+isBot:issue4.author.endsWith("[bot]")},url:issue4.url,title:renamed?.kind==="renamed"?renamed.from:issue4.title},told=events.filter(event=>event.kind!=="uncomme\
+nted");return[opened,...told,...mergesIn(events),...said].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){
+if(event.kind!=="referenced"||event.thread.mergedAt===null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.
+url,thread})}return[...merges.values()]}function withNearby(facts,nearby){let addresses=new Map(nearby.map(fact=>[fact.url,fact])),told=new Set(facts.flatMap(({
+kind,url})=>kind==="merged"||kind==="commit"?[url]:[]));return[...facts.map(fact=>{let same=fact.kind==="merged"?addresses.get(fact.url):void 0;return fact.kind===
+"merged"&&same?.kind==="merged"?{...fact,isRevert:same.isRevert}:fact}),...nearby.filter(({url})=>!told.has(url))].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.
+at))}function labellingsOf(events){return events.flatMap(event=>event.kind==="labelled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({
+"src/plan/record/facts.ts"(){"use strict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
 closing(facts));return{started:statedAs(facts,"started"),detected,acknowledged:statedAs(facts,"acknowledged")??within3(derived2(acknowledgement(facts)),detected,
 resolved),mitigated:statedAs(facts,"mitigated"),resolved:resolved?.stated?resolved:within3(resolved,detected,null)}}function statedAs(facts,milestone){let last3=null;
 for(let fact of facts)fact.kind!=="reached"||fact.milestone!==milestone||(last3===null||Date.parse(fact.saidAt)>=Date.parse(last3.saidAt))&&(last3=fact);return last3&&
@@ -12249,19 +12275,21 @@ clock2).slice(withDay?5:11).replace(":","."),plain5=flatten(text3).normalize("NF
 SHORTEST,DAY3,UNTIL,NEARBY,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES2=
 24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","crit"],acknowledged:["Until acknowledged","crit"],mitigated:["\
 Until mitigated","active"],resolved:["Until resolved","done"]};NEARBY=["landed","merged","deployed","more"]}});function pullRequestTitle(name2,title){return oneLine(`${capitalise(name2)}: ${title}`,256)}function capitalise(name2){return name2.charAt(0).toUpperCase()+name2.
-slice(1)}function pullRequestBody(draft){let{config:config3,repository:repository2,issue:issue4,path:path2,template,reference:reference2,record:record2}=draft,branch=encodePath(
-draft.branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(oneLine(issue4.title,256))}**`,"","Nothing is asked of you\
- while the incident lasts. Afterwards:","",`1. **Write.** [Edit the ${config3.name}](${repository2.url}/edit/${branch}/${file}) (template \`${template}\`): each \
-section says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,"2. **Review.** Press *Ready for review*. \
-From then on the check has to pass.","3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.","",`Until some\
-body commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main\
-/docs/commands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,"",KNOWN3,"",milestonesLine(
-record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
+slice(1)}function saysChecked(body){return body.split(`
+`).some(line=>line.startsWith(WRITE)&&line.endsWith(CHECKED))}function pullRequestBody(draft){let{config:config3,repository:repository2,issue:issue4,path:path2,
+template,reference:reference2,record:record2,isChecked:isChecked2}=draft,branch=encodePath(draft.branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}\
+: **${escapeMarkdown(oneLine(issue4.title,256))}**`,"","Nothing is asked of you while the incident lasts. Afterwards:","",`${WRITE} [Edit the ${config3.name}](${repository2.
+url}/edit/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there.${isChecked2?CHECKED:""}`,`2. **Review.** Press *Read\
+y for review*.${isChecked2?" From then on the check has to pass.":""}`,"3. **Merge.** Each action item becomes an issue with its owner, due date and priority, b\
+elow the incident.","",`Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/deb\
+rief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.
+opening}`,"",KNOWN3,"",milestonesLine(record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
 `)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name2=>{let reached=milestones[name2];return reached?[{name:name2,reached}]:[]}),[first2,
 ...others]=known3;if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name:name2,reached})=>`${name2} after ${lengthOf(first2.reached,reached)}`),
 begin=`${capitalise(first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open3=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,
-...open3].join(", ")}. Times are in ${zone}.`}var KNOWN3,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths();
-init_instants();init_local();init_limits();init_chart();init_values();KNOWN3="### What is known so far"}});var ACTION_NAME,SCHEMA_URL,CONFIGURATION,WORKFLOW,ISSUE_FORM,WORKFLOW_PATH,STARTER_FILES,WORK,init_starter_files=__esm({"src/config/starter-files.ts"(){"use str\
+...open3].join(", ")}. Times are in ${zone}.`}var KNOWN3,CHECKED,WRITE,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();
+init_paths();init_instants();init_local();init_limits();init_chart();init_values();KNOWN3="### What is known so far",CHECKED=" Every push is checked, and while \
+this is a draft the check only tells.",WRITE="1. **Write.**"}});var ACTION_NAME,SCHEMA_URL,CONFIGURATION,WORKFLOW,ISSUE_FORM,WORKFLOW_PATH,STARTER_FILES,WORK,init_starter_files=__esm({"src/config/starter-files.ts"(){"use str\
 ict";init_paths2();ACTION_NAME="debrief-postmortems/debrief",SCHEMA_URL=`https://raw.githubusercontent.com/${ACTION_NAME}/main/schema/postmortem.schema.json`,CONFIGURATION=
 `# yaml-language-server: $schema=${SCHEMA_URL}
 # How this repository writes postmortems. Every key has a default; docs/configuration.md of Debrief lists them all.
@@ -12428,10 +12456,10 @@ jobs:
       - uses: ${ACTION_NAME}@v0
         with:
           mode: run
-`}});function setUpWords({name:name2},repository2,{configuration,workflow,appChecks}){if(!configuration&&!workflow)return[];let link3=path2=>`[Add \`${path2}\`](${newFileUrl(
-repository2,path2)})`,otherwise=appChecks?"the App does":"nothing does";return["### Set-up","",`This is the first ${name2} of this repository. What it lacks, if\
- you want it:`,"",...configuration?[`- ${link3(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link3(WORKFLOW_PATH)}, a w\
-orkflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
+`}});function setUpWords({name:name2},repository2,{configuration,workflow,appChecks:appChecks2}){if(!configuration&&!workflow)return[];let link3=path2=>`[Add \`${path2}\
+\`](${newFileUrl(repository2,path2)})`,otherwise=appChecks2?"the App does":"nothing does";return["### Set-up","",`This is the first ${name2} of this repository.\
+ What it lacks, if you want it:`,"",...configuration?[`- ${link3(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link3(WORKFLOW_PATH)}\
+, a workflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
 workflow?"both":"it"} in a clone.`]}function newFileUrl({url,defaultBranch},path2){let text3=STARTER_FILES.find(file=>file.path===path2)?.text??"",page=`${url}/\
 new/${encodePath(defaultBranch)}?filename=${encodeValue2(path2)}`,filled=`${page}&value=${encodeValue2(text3)}`;return filled.length<=MOST_ADDRESS?filled:page}function encodeValue2(text3){
 return encodePath(text3).replaceAll("%20","+")}var MOST_ADDRESS,init_set_up=__esm({"src/plan/set-up.ts"(){"use strict";init_paths2();init_starter_files();init_paths();
@@ -12443,17 +12471,17 @@ day:known3}){return known3===null?"":`${known3}, `}function linkTo({path:path2,t
 filter(ticket=>ticket!==null),shown3=tickets.slice(0,MOST_TICKETS).map(ticketLink),more=tickets.length-shown3.length,list2=more>0?[...shown3,`${more} more`]:shown3;
 return list2.length>0?`${count2} (${list2.join(", ")})`:count2}function ticketLink({text:text3,url}){let address=addressOf2(url),words=escapeMarkdown(cut(text3,
 60));return address===null?words:`[${words}](${neutralisePlain(address)})`}var MOST_TITLE,MOST_TICKETS,init_similar_words=__esm({"src/plan/similar-words.ts"(){"\
-use strict";init_escape();init_paths();init_values();MOST_TITLE=120,MOST_TICKETS=5}});function openingWords({config:config3,repository:repository2,opening:opening2}){if(opening2===null)return"";let{similar,setUp}=opening2;return[similarWords(config3,
-repository2,similar),setUp?setUpWords(config3,repository2,setUp):[]].filter(({length})=>length>0).map(lines=>`
+use strict";init_escape();init_paths();init_values();MOST_TITLE=120,MOST_TICKETS=5}});function openingWords({config:config3,repository:repository2,opening:opening2}){if(opening2===null)return{opening:"",isChecked:!1};let{similar,setUp,isChecked:isChecked2}=opening2;
+return{opening:[similarWords(config3,repository2,similar),setUp?setUpWords(config3,repository2,setUp):[]].filter(({length})=>length>0).map(lines=>`
 
 ${lines.join(`
-`)}`).join("")}function keptOpening(body){let text3=unsealed(body,"body")?.replaceAll(`\r
+`)}`).join(""),isChecked:isChecked2}}function keptOpening(body){let text3=unsealed(body,"body")?.replaceAll(`\r
 `,`
 `)??"",before=text3.slice(0,Math.max(0,text3.indexOf(`
 
 ${KNOWN3}
-`))),at2=before.search(BEGIN);return at2<0?"":before.slice(at2)}var BEGIN,init_opening=__esm({"src/plan/opening.ts"(){"use strict";init_markers();init_pull_request_words();
-init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf2({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name2,{key,reason}){let[why,remedy2]=REASONS[reason];
+`))),at2=before.search(BEGIN);return{opening:at2<0?"":before.slice(at2),isChecked:saysChecked(before)}}var BEGIN,init_opening=__esm({"src/plan/opening.ts"(){"us\
+e strict";init_markers();init_pull_request_words();init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf2({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name2,{key,reason}){let[why,remedy2]=REASONS[reason];
 return[`No ${name2} was opened: \`${key}\` names a repository to open it in, but ${why}.`,"",`${remedy2} Then take the incident label off this issue and put it \
 on again.`].join(`
 `)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path2,misroute:{key,reason}})=>{let[why,remedy2]=REASONS[reason],where2=key===
@@ -12505,17 +12533,20 @@ bot);return last3?Date.parse(last3.at)-(ours2?HIDDEN2:MARGIN):Number.NEGATIVE_IN
 lastOf(branch,bot)?.at??"")-HIDDEN2;return actions.length>0||record2.entries.some(({toldAt})=>!(Date.parse(toldAt)<=since))}function doubtfulCommit(known3,reading){
 let last3=lastOf(reading.branch,reading.bot);if(last3===null||reading.text===null)return null;let before=told=>Date.parse(told)<=Date.parse(last3.at),{entries,actions}=untold(
 known3,{...reading,text:reading.text,ours:reading.text});return entries.some(({toldAt})=>before(toldAt))||actions.some(({saidAt})=>before(saidAt))?last3.sha:null}
-function untold({record:record2,actions},reading){let since=sinceOf(reading),texts=[reading.text,...reading.ours?[reading.ours]:[]],lines=texts.flatMap(text3=>text3.
-lines).join(`
-`),isUntold=({toldAt,kind,url:source})=>{let url=addressOf2(source);return Date.parse(toldAt)>since&&kind!=="more"&&url!==null&&!isTold2(lines,url)};return{entries:record2.
-entries.filter(isUntold),actions:untoldActions(actions,texts,since)}}function newsFor(known3,reading){let{text:text3,config:config3}=reading;if(text3===null)return{
-entries:[],actions:[]};let{entries,actions}=untold(known3,{...reading,text:text3});return{actions,entries:entries.map(({at:at2,text:words,url})=>{let{date:date3,
-time:time2,offset:offset3}=localTime(config3.timezone,at2);return{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:time2,text:words,url:addressOf2(url)}})}}
-function untoldActions(actions,texts,since){let hasPlace=texts[0]?.sections.some(({kinds})=>kinds.includes("action-items")),present=new Set(texts.flatMap(text3=>text3.
-actionItems.map(item=>itemKey(item.text))));return actions.filter(({saidAt,text:words})=>(!hasPlace||Date.parse(saidAt)>since)&&!present.has(itemKey(words)))}function withNews(text3,news,config3){
-let merged2=news.entries.length>0?mergeEntries(text3,news.entries):null,document3=merged2===null?text3:parsePostmortem(merged2,parseOptions(config3,""));return(news.
-actions.length>0?withActions(document3,news.actions):null)??merged2}var MARGIN,HIDDEN2,init_news=__esm({"src/plan/news.ts"(){"use strict";init_parse_options();init_insert2();
-init_parse4();init_local();init_merge();init_identity();init_values();MARGIN=2*6e4,HIDDEN2=15*6e4}});function newsComment({name:name2,timezone},news){let all=[...news.entries.map(entryLine),...news.actions.map(actionLine)];if(all.length===0)return`The ${name2} \
+function untold({record:record2,actions},reading){let since=sinceOf(reading),texts=[reading.text,...reading.ours?[reading.ours]:[]],isNew=({toldAt,kind})=>Date.
+parse(toldAt)>since&&kind!=="more";return{entries:untoldEntries(record2.entries,texts,reading.config).filter(isNew),actions:untoldActions(actions,texts,since)}}
+function untoldEntries(entries,texts,config3){return entries.filter(entry=>{let url=addressOf2(entry.url);if(url===null)return!1;let lines=texts.map(text3=>text3.
+lines.filter(line=>isTold2(line,url))),told=Math.max(...lines.map(({length})=>length));if(told===0)return!0;let stated=entries.filter(other=>other.url===entry.url),
+rest=stated.filter(other=>!lines.flat().some(line=>isOn(line,other,config3)));return stated.length>told&&rest.slice(told-stated.length).includes(entry)})}function isOn(line,{
+at:at2,text:text3},{timezone}){return line.includes(escapeMarkdown(text3))||line.includes(localTime(timezone,at2).time)}function newsFor(known3,reading){let{text:text3,
+config:config3}=reading;if(text3===null)return{entries:[],actions:[]};let{entries,actions}=untold(known3,{...reading,text:text3});return{actions,entries:entries.
+map(({at:at2,text:words,url})=>{let{date:date3,time:time2,offset:offset3}=localTime(config3.timezone,at2);return{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:
+time2,text:words,url:addressOf2(url)}})}}function untoldActions(actions,texts,since){let hasPlace=texts[0]?.sections.some(({kinds})=>kinds.includes("action-item\
+s")),present=new Set(texts.flatMap(text3=>text3.actionItems.map(item=>itemKey(item.text))));return actions.filter(({saidAt,text:words})=>(!hasPlace||Date.parse(
+saidAt)>since)&&!present.has(itemKey(words)))}function withNews(text3,news,config3){let merged2=news.entries.length>0?mergeEntries(text3,news.entries):null,document3=merged2===
+null?text3:parsePostmortem(merged2,parseOptions(config3,""));return(news.actions.length>0?withActions(document3,news.actions):null)??merged2}var MARGIN,HIDDEN2,
+init_news=__esm({"src/plan/news.ts"(){"use strict";init_parse_options();init_insert2();init_parse4();init_escape();init_local();init_merge();init_identity();init_values();
+MARGIN=2*6e4,HIDDEN2=15*6e4}});function newsComment({name:name2,timezone},news){let all=[...news.entries.map(entryLine),...news.actions.map(actionLine)];if(all.length===0)return`The ${name2} \
 has all that happened.`;let lines=all.slice(-MOST_LINES3),more=all.length>MOST_LINES3?[`- … and ${all.length-MOST_LINES3} before these`]:[];return[`Not in the\
  ${name2} yet, which is yours since somebody committed to it (times are in ${timezone}):`,"",...more,...lines,"","Write `/timeline sync` in a comment to have it\
  put there. No line of yours is changed."].join(`
@@ -12528,9 +12559,9 @@ ction item: ${escapeMarkdown(actionText(action))}`}});import{createHash as creat
 path2,config3.postmortem.directory)),[file]=found2;return file&&found2.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&
 commits.length>0&&commits.every(commit2=>isOwn(commit2,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.
 login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.test(headline)}function isFrozen({everReady},{open:open3}){return everReady&&!open3}function planUpkeep(draft,keep){
-let isAlive=isOurs2(draft.branch,keep.bot)&&!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=ready===null?[]:planChecklist(
-draft,keep),written3=isAlive?refreshed(draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):
-null,news=isAlive?[]:planNews(draft,keep,written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({
+let isAlive=isOurs2(draft.branch,keep.bot)&&!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=planChecklist(draft,
+keep,ready!==null),written3=isAlive?refreshed(draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,
+keep):null,news=planNews(draft,keep,isAlive||written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({
 pull:{number:number3}},{place:place2,incident:incident2,reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};
 return[{kind:"keepUp",...place2,number:number3,notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].
 filter(change=>!isNothing2(change.upkeep))}function isNothing2({commit:commit2,body,ready,reactions}){return commit2===null&&body===null&&ready===null&&reactions.
@@ -12541,43 +12572,43 @@ branch,expected:head,path:path2,text:text3,message:`Update the ${config3.name} o
 function blobOf(text3){let bytes=Buffer.from(text3,"utf8");return createHash4("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({
 branch},{config:config3}){let last3=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last3)?null:new Date(last3+config3.postmortem.refresh*6e4).toISOString()}
 function turnsReady({draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.milestones.resolved!==null}function planChecklist({
-pull,comments,findings},{bot,place:place2}){let name2="checklist",found2=findAppComment(comments,bot,name2);return planComment({...place2,on:pull.number,name:name2,
-body:[readyComment(findings??[])]},found2)}function merged(draft,keep){let{pull,file,text:text3}=draft,made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.
-config):null;return made===null||file===null?{commit:null,body:null}:{commit:commitOf(pull,keep,{path:file.path,text:made}),body:null}}function newsOf({text:text3,
-ours:ours2,branch},keep){return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.bot,config:keep.config})}function planNews(draft,keep,isMerging){let name2="\
-news",found2=findAppComment(draft.comments,keep.bot,name2),news=isMerging?NOTHING3:newsOf(draft,keep);if(news.entries.length+news.actions.length===0&&(found2===
-null||draft.text===null))return[];let body=[newsComment(keep.config,news)];return planComment({...keep.place,on:draft.pull.number,name:name2,body},found2)}var WEB,
-BODY,NOTHING3,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use strict";init_paths2();init_markers();init_news();init_news_words();WEB="web-flow";BODY="body",NOTHING3=
-{entries:[],actions:[]}}});function incidentLabels(config3,issue4){let present=issue4.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
+pull,comments,findings},{bot,place:place2},isTurning){let name2="checklist",found2=findAppComment(comments,bot,name2);return isTurning?planComment({...place2,on:pull.
+number,name:name2,body:[readyComment(findings??[])]},found2):planTwinComments(pull.number,found2).map(twin=>({...twin,...place2}))}function merged(draft,keep){let{
+pull,file,text:text3}=draft,made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.config):null;return made===null||file===null?{commit:null,body:null}:{commit:commitOf(
+pull,keep,{path:file.path,text:made}),body:null}}function newsOf({text:text3,ours:ours2,branch},keep){return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.
+bot,config:keep.config})}function planNews(draft,keep,isWritten2){let name2="news",found2=findAppComment(draft.comments,keep.bot,name2),news=isWritten2?NOTHING3:
+newsOf(draft,keep);if(news.entries.length+news.actions.length===0&&(found2===null||draft.text===null&&!isWritten2))return[];let body=[newsComment(keep.config,news)];
+return planComment({...keep.place,on:draft.pull.number,name:name2,body},found2)}var WEB,BODY,NOTHING3,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use strict";init_paths2();
+init_markers();init_news();init_news_words();WEB="web-flow";BODY="body",NOTHING3={entries:[],actions:[]}}});function incidentLabels(config3,issue4){let present=issue4.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
 includes(label2.toLowerCase()))}function countingLabellings(config3,issue4,labellings,adoptedAt){return incidentLabels(config3,issue4).flatMap(name2=>{let last3=labellings.
 filter(({label:label2})=>label2.toLowerCase()===name2.toLowerCase()).at(-1);return last3&&Date.parse(last3.at)>=Date.parse(adoptedAt)?[{...last3,label:name2}]:[]})}
 function planDraft(observed){let{issue:issue4,labellings,pullRequests,repository:repository2,origin}=observed;if(repository2.archived)return[];if(incidentLabels(
 (origin??observed).config,issue4).length===0)return planLabel(observed);if(labellings.length===0)return[];let twins=planTwins(observed);if(twins.length>0)return twins;
-let[existing]=pullRequests;return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview2(observed)]:[...planOpening(
-observed),...planAnswers(observed)]}function planOpening(observed){let{config:config3,labellings}=observed,wish=wishOf(observed);if(wish?.kind==="skip")return planExplanation(
-observed,"skipped",skipComment(config3.name,wish.reason));let trusted=labellings.find(labelling=>labelling.trusted)??(wish?labellings[0]:void 0);if(!trusted){let logins=labellings.
-map(({by})=>by.login);return planExplanation(observed,"not-allowed",outsiderComment(config3.name,logins))}if(observed.misroute)return planExplanation(observed,"\
-route",misrouteComment(config3.name,observed.misroute));if(observed.commit===null||observed.template===null)return[];let{name:name2,source}=observed.template;if(source===
-null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,reason:"template"}});if(source===null){let missing={label:trusted.label,template:name2,
-known:observed.templateNames};return planExplanation(observed,"template",unknownTemplateComment(config3.name,missing))}return[planFile(observed,observed.commit),
-...planReview2(observed)]}function planFile(observed,commit2){let{config:config3,issue:issue4,repository:repository2}=observed,path2=freePath(observed),record2=recordOfIncident(
-observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository2.defaultBranch,
-commit:commit2},directory:config3.postmortem.directory,file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incide\
-nt ${tag}`,title:pullRequestTitle(config3.name,issue4.title),body:sealBody(bodyOf(observed,{path:path2,record:record2,opening:openingWords(observed)})),labels:[
-postmortemLabel(config3)],draftLabel:draftLabel(config3),assignees:issue4.assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).
-config,refOf(observed))}function bodyOf(observed,file){let{config:config3,repository:repository2,issue:issue4,template}=observed;return pullRequestBody({config:config3,
-repository:repository2,issue:issue4,...file,template:template?.name??config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue4,repository2)})}
-function planLabel(observed){let{config:config3,issue:issue4,talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!elsewhere),answers=planAnswers(
-{...observed,talk:{...talk,spoken}}),wish=wishIn(spoken);if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.
-template??config3.postmortem.template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",
-number:issue4.number,label:label2},...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue4,bot,talk}=observed;if(draft===null)return[];
-let spoken=withImpossible(observed,draft),answersOn=isElsewhere=>answersTo(spoken.filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(
-observed),path2=draft.file?.path??config3.postmortem.directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue4,record:record2,actions:actionsIn(heardIn(
-talk.spoken,talk.allowed)),place:placeOf4(observed),names:{branch:branchOfDraft(observed),incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(
-observed,{path:path2,record:record2,opening:keptOpening(draft.pull.body)}),sync:asksToSync(spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.
-origin?answersOn(!1):[]}),own2=(observed.origin??observed).config,here={on:issue4.number,config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.
-pull.number,config:config3,comments:draft.comments};return[...upkeep,...planWords(observed,spoken,here),...planWords(observed,spoken,there)]}function wishOf({talk}){
-return wishIn(heardIn(talk.spoken,talk.allowed))}function planTwins(observed){let{pullRequests,bot}=observed,place2=placeOf4(observed),[eldest,...younger]=ownDrafts(
+let[existing]=pullRequests;return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview2(observed),...planUnskip(
+observed)]:[...planOpening(observed),...planAnswers(observed),...planUnskip(observed)]}function planOpening(observed){let{config:config3,labellings}=observed,wish=wishOf(
+observed);if(wish?.kind==="skip")return planExplanation(observed,"skipped",skipComment(config3.name,wish.reason));let trusted=labellings.find(labelling=>labelling.
+trusted)??(wish?labellings[0]:void 0);if(!trusted){let logins=labellings.map(({by})=>by.login);return planExplanation(observed,"not-allowed",outsiderComment(config3.
+name,logins))}if(observed.misroute)return planExplanation(observed,"route",misrouteComment(config3.name,observed.misroute));if(observed.commit===null||observed.
+template===null)return[];let{name:name2,source}=observed.template;if(source===null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,
+reason:"template"}});if(source===null){let missing={label:trusted.label,template:name2,known:observed.templateNames};return planExplanation(observed,"template",
+unknownTemplateComment(config3.name,missing))}return[planFile(observed,observed.commit),...planReview2(observed)]}function planFile(observed,commit2){let{config:config3,
+issue:issue4,repository:repository2}=observed,path2=freePath(observed),record2=recordOfIncident(observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",
+...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository2.defaultBranch,commit:commit2},directory:config3.postmortem.directory,
+file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,title:pullRequestTitle(config3.name,issue4.title),
+body:sealBody(bodyOf(observed,{path:path2,record:record2,...openingWords(observed)})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(config3),assignees:issue4.
+assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}function bodyOf(observed,file){let{config:config3,
+repository:repository2,issue:issue4,template}=observed;return pullRequestBody({config:config3,repository:repository2,issue:issue4,...file,template:template?.name??
+config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue4,repository2)})}function planLabel(observed){let{config:config3,issue:issue4,
+talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!elsewhere),answers=planAnswers({...observed,talk:{...talk,spoken}}),wish=wishIn(spoken);
+if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.template??config3.postmortem.template,[label2]=labels.
+find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",number:issue4.number,label:label2},...answers]}function planOpenDraft(observed){
+let{draft,config:config3,issue:issue4,bot,talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,draft),answersOn=isElsewhere=>answersTo(spoken.
+filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path2=draft.file?.path??config3.postmortem.directory,upkeep=planUpkeep(draft,
+{bot,config:config3,incident:issue4,record:record2,actions:actionsIn(heardIn(talk.spoken,talk.allowed)),place:placeOf4(observed),names:{branch:branchOfDraft(observed),
+incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2,...keptOpening(draft.pull.body)}),sync:asksToSync(
+spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.origin?answersOn(!1):[]}),own2=(observed.origin??observed).config,here={on:issue4.number,
+config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.pull.number,config:config3,comments:draft.comments};return[...upkeep,...planWords(
+observed,spoken,here),...planWords(observed,spoken,there)]}function planTwins(observed){let{pullRequests,bot}=observed,place2=placeOf4(observed),[eldest,...younger]=ownDrafts(
 pullRequests,bot);return younger.filter(({open:open3,wasClosed})=>open3&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place2,number:number3,
 of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({
 origin,repository:repository2}){return origin?{repository:fullName(repository2)}:{}}function planReview2({origin,repository:repository2,issue:issue4,comments,bot}){
@@ -12587,10 +12618,10 @@ words]},found2)}function planLabels(observed,pull){let{config:config3,issue:issu
 everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),number:pull.number,labels:[label2],assignees:issue4.assignees}]:
 []}function planExplanation({issue:issue4,comments,bot},name2,words){return planComment({on:issue4.number,name:name2,body:[words]},findAppComment(comments,bot,name2))}
 var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();init_draft_text();init_explanations();init_labels2();init_markers();
-init_opening();init_pull_request_words();init_route_words();init_routes();init_upkeep()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open3,
+init_opening();init_pull_request_words();init_route_words();init_routes();init_skip();init_upkeep()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open3,
 author}=thread;if(isPullRequest&&mergedAt===null)return open3?openPullLeads(thread,swept):[];if(isPullRequest)return Date.parse(mergedAt??"")>=Date.parse(adoptedAt)?
-[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf3(thread);return open3&&config3.reminders?
-[{kind:"action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
+[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf3(thread);return config3.reminders?[{kind:"\
+action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
 Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[{kind:"incident",number:number3},...lives?[{kind:"life",number:number3}]:[]]});return distinctLeads(leads)}
 function openPullLeads(thread,{config:config3,bot,shared,mayCheck}){let{number:number3,author,draft}=thread,has2=label2=>thread.labels.some(each=>each.toLowerCase()===
 label2.toLowerCase()),check25=mayCheck?[{kind:"check",number:number3}]:[];if(author!==bot||shared&&!has2(config3.postmortem.label))return check25;let isReady=!draft&&
@@ -12608,22 +12639,27 @@ lines:said.length>0?lines:[nothing2],summary:said.length>0?`### Debrief
 ${said.map(line=>`- ${line}
 `).join("")}`:"",changes:changes2,faults}}function placeOf5(lead){return`${leadName(lead)} #${lead.number}`}function outcomeLine({change,result,detail}){return flatten(
 `${describeChange(change)}: ${result}${detail===null?"":`, ${detail}`}`)}var init_report_run=__esm({"src/action/report-run.ts"(){"use strict";init_describe();init_sweep();
-init_escape();init_explain()}});async function openPlace({port,repository:repository2}){let commit2=await port.head(repository2.defaultBranch);return{port,repository:repository2,commit:commit2,
+init_escape();init_explain()}});function followedBy(outcomes){return[...outcomes.flatMap(({change,result})=>change.kind==="labelIncident"&&result==="updated"?[{kind:"incident",number:change.number}]:
+[]),...turnedReady(outcomes).map(number3=>({kind:"ready",number:number3}))]}function turnedReady(outcomes){return outcomes.flatMap(({change,result})=>change.kind===
+"keepUp"&&change.upkeep.ready!==null&&result==="updated"?[change.number]:[])}var init_followed=__esm({"src/plan/followed.ts"(){"use strict"}});async function openPlace({port,repository:repository2}){let commit2=await port.head(repository2.defaultBranch);return{port,repository:repository2,commit:commit2,
 config:commit2?await loadConfig(port,commit2):DEFAULT_CONFIG}}async function findDrafted(connection,home,number3){let branch=branchOf(home.config,{number:number3,
 repository:null}),{pulls}=await home.port.drafts(branch,[]);return pulls.length>0?{place:home,pulls,branch}:findDraftedElsewhere(connection,home,number3)}async function findDraftedElsewhere({
 reach},home,number3){let branch=branchOf(home.config,{number:number3,repository:home.repository.name});for(let name2 of destinationsOf(home.config,"postmortem",
 home.repository)){let reached=await reach(name2),pulls=reached?(await reached.port.drafts(branch,[])).pulls:[];if(reached&&pulls.length>0)return{place:await openPlace(
-reached),pulls,branch}}return null}async function isDraftedFormerly({reach,bot},home,{number:number3,events}){let{owner,name:own2}=home.repository,branch=branchOf(
-home.config,{number:number3,repository:own2}),names2=events.flatMap(event=>{if(event.kind!=="referenced"||event.by.login!==bot)return[];let[whose="",name2=""]=event.
-thread.repository?.split("/")??[];return event.thread.kind==="pull-request"&&whose.toLowerCase()===owner.toLowerCase()?[name2]:[]});for(let name2 of[...new Set(
-names2)].slice(0,MOST_TRACES)){let reached=await reach(name2);if(reached&&(await reached.port.drafts(branch,[])).pulls.length>0)return!0}return!1}function routeOf(config3,{
-label:label2,template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf2(
-config3,route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,
-home.repository))return home;let misroute=reason=>({key:keyOf2(home.config,route,"postmortem"),reason}),reached=await reach(nameOf(route.postmortem));if(!reached)
-return misroute("unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,home.repository))return misroute("ope\
-n");try{let place2=await openPlace(reached);return place2.commit===null?misroute("empty"):place2}catch(error3){if(error3 instanceof ConfigurationError)return misroute(
-"configuration");throw error3}}var ALONG,MOST_TRACES,init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_route_words();
-init_routes();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY};MOST_TRACES=5}});function hasItemCommand(body){return mayCommand(body)&&readNamed(body,NAMES2).length>0}function readItemCommand(body,today2){let last3=readNamed(body,NAMES2).at(
+reached),pulls,branch}}return null}async function isDraftedFormerly({reach,bot,adoptedAt},home,{number:number3,events}){let branchIn=config3=>branchOf(config3,{
+number:number3,repository:home.repository.name}),referring=referringFrom(home,events,bot).map(name2=>({name:name2,branch:branchIn(home.config)})),led=(events.some(
+({kind,by})=>kind==="uncommented"&&by.login!==bot)?await loadFormerConfigs(home.port,adoptedAt):[]).flatMap(config3=>destinationsOf(config3,"postmortem",home.repository).
+map(name2=>({name:name2,branch:branchIn(config3)}))),traces=new Map([...referring,...led].map(trace=>[`${trace.name} ${trace.branch}`,trace]));for(let{name:name2,
+branch}of[...traces.values()].slice(0,MOST_TRACES)){let reached=await reach(name2);if(reached&&(await reached.port.drafts(branch,[])).pulls.length>0)return!0}return!1}
+function referringFrom({repository:{owner}},events,bot){return events.flatMap(event=>{if(event.kind!=="referenced"||event.by.login!==bot)return[];let[whose="",name2=""]=event.
+thread.repository?.split("/")??[];return event.thread.kind==="pull-request"&&whose.toLowerCase()===owner.toLowerCase()?[name2]:[]})}function routeOf(config3,{label:label2,
+template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf2(config3,
+route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,home.repository))
+return home;let misroute=reason=>({key:keyOf2(home.config,route,"postmortem"),reason}),reached=await reach(nameOf(route.postmortem));if(!reached)return misroute(
+"unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,home.repository))return misroute("open");try{let place2=await openPlace(
+reached);return place2.commit===null?misroute("empty"):place2}catch(error3){if(error3 instanceof ConfigurationError)return misroute("configuration");throw error3}}
+var ALONG,MOST_TRACES,init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_route_words();init_routes();
+init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY};MOST_TRACES=5}});function hasItemCommand(body){return mayCommand(body)&&readNamed(body,NAMES2).length>0}function readItemCommand(body,today2){let last3=readNamed(body,NAMES2).at(
 -1);return last3?last3.name==="snooze"?readSnooze(last3.words,today2):readDecline(last3.words):null}function readSnooze(words,today2){let[,count2,unit2]=/^(\d{1,3})\s?([dw])[a-z]{0,4}$/i.
 exec(words)??[],[,year,month,day3]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??[],until=count2?addDays(today2,Number(count2)*(unit2?.toLowerCase()==="w"?7:1)):formatDay(
 {year:year?Number(year):null,month:Number(month),day:Number(day3)});return until===null?wrong2("Say for how long: `/snooze 7d`, `/snooze 2w` or `/snooze 2026-12\
@@ -12631,18 +12667,44 @@ exec(words)??[],[,year,month,day3]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??[],u
 {kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,4*MOST_REASON));return/[\p{L}\p{N}]/u.test(reason)?readSecrets([reason]).length>
 0?wrong2("It looks like a secret, which would be repeated. Take it out, and make it invalid."):{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong2("Say why i\
 t will not be done: `/decline REASON`.")}var NAMES2,MOST_REASON,LONGEST_SNOOZE,wrong2,init_item_commands=__esm({"src/plan/commands/item-commands.ts"(){"use stri\
-ct";init_secrets();init_escape();init_clock();init_read();NAMES2=["snooze","decline"],MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
+ct";init_secrets();init_escape();init_clock();init_read();NAMES2=["snooze","decline"],MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account2=>account2&&
+!account2.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf2(
+owner,people.config)??[]);return item.owners.length>0?named:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
+slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
+login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new Map,unassigned=[];for(let owner of item.owners){let login2=loginOf2(owner,people.
+config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
+return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name2=>escapeMarkdown(oneLine(
+name2,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
+init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function standingOf2({open:open3,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open3?{kind:"open",assignees,ownership}:closedAs3==="not_\
+planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function mayBeDiscussed({open:open3,closedAs:closedAs3,isLocked}){
+return!open3&&isLocked&&closedAs3==="completed"}function standingWords(standing){switch(standing.kind){case"done":return", done";case"duplicate":return", closed\
+ as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"discussed":return", made a discussion";case"open":return openWords(
+standing)}}function openWords({assignees,ownership}){let keyOf3=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&keyOf3(ownership.
+assignees)===keyOf3(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}function assignmentWords({
+assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **without an owner**: assign s\
+omebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitHub cannot assign`}function loginsOf(logins){
+return logins.map(login2=>`\`${login2}\``).join(", ")}function declinedWords(by,reason){return`Declined by \`${by}\`: ${escapeMarkdown(reason)}`}function reasonFor({
+closedAt},comments,bot){let before=comments.filter(({createdAt})=>closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)),last3=before.filter(({isByBot})=>!isByBot).
+at(-1);if(!last3)return null;let line=commandedReason(before,bot)??reasonIn(last3)??last3.body.split(`
+`).find(isTelling2);return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}function reasonIn({body,createdAt}){let command=readItemCommand(body,
+createdAt.slice(0,10));return command?.kind==="decline"?command.reason:null}function commandedReason(comments,bot){let told=findComment(comments,bot,"declined"),
+isAnswered=comment=>!comment.isByBot&&told!==null&&comment.id>told.id;if(told===null||comments.some(isAnswered))return null;let words=unsealed(told.body,"declin\
+ed");return comments.flatMap(comment=>{let reason=comment.isByBot?null:reasonIn(comment);return reason!==null&&declinedWords(comment.author,reason)===words?[reason]:
+[]}).at(-1)??null}var MOST_WORDS3,isTelling2,init_standing=__esm({"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_markers();init_owners2();
+MOST_WORDS3=160;isTelling2=line=>/[\p{L}\p{N}]/u.test(line)&&!/^\s*>/.test(line)&&!hasItemCommand(line)}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
 {"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
-day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3)}}function reminderBody(reminded){let{due,told,
-next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(reminded),
-"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline REASON` clo\
-ses it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} -->`]:[]].join(`
+day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3,on=null]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3),on}}function reminderBody(reminded){let{
+due,told,next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(
+reminded),"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline R\
+EASON` closes it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} ${told.date} -->`]:[]].
+join(`
 `)}function reminderLines({due,told,assignees,escalation}){if(!told)return[`This action item is due on **${due}**.`];let people=assignees.filter(login2=>LOGIN3.
 test(login2)).map(login2=>`@${login2}`),words=`this action item ${dueWords(due,told)}.`,first2=people.length>0?`${people.join(" ")}: ${words}`:`Nobody is assign\
 ed, and ${words}`,late=people.length>0?escalation?.after??0:1;return!escalation||told.offset<late?[first2]:[first2,"",`For your attention: ${escalation.to.map(name2=>`\
-@${name2}`).join(" ")}`]}function dueWords(due,{date:date3,offset:offset3}){let days2=dayNumber(date3)-dayNumber(due),count2=n2=>n2===1?"1 day":`${n2} days`;return offset3===
-0&&days2===0?`is due today, **${due}**`:days2>0?`was due on **${due}**, ${count2(days2)} ago`:`is due on **${due}**, in ${count2(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
-{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
+@${name2}`).join(" ")}`]}function dueWords(due,{date:date3}){let days2=dayNumber(date3)-dayNumber(due),count2=n2=>n2===1?"1 day":`${n2} days`;return days2===0?`\
+is due today, **${due}**`:days2>0?`was due on **${due}**, ${count2(days2)} ago`:`is due on **${due}**, in ${count2(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
+{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3})(?: (\d{4}-\d{2}-\d{2}))? -->/;
+LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
 let day3=date3;for(;!isWorkingDay(day3,work);)day3=addDays(day3,toward==="after"?1:-1);return day3}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
 work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day3=workingDayFrom(first2,"after",work),start=instant({date:day3,time:work.from,zone:work.timezone,
 home:null}),at2=Date.parse(start??`${day3}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
@@ -12653,41 +12715,44 @@ work.timezone,now2),today2=time2<work.from?addDays(date3,-1):date3;return steps.
 let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf2(due,offset3,work){return workingDayFrom(
 addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days2 of inOrder2(before).toReversed())yield-days2;yield 0,yield*inOrder2(
 after);let last3=inOrder2(after).at(-1);for(;last3!==void 0&&last3*2<=LAST_OFFSET;)last3*=2,yield last3}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
-follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue4,config:config3}=observed,due=dueOf(issue4.body);if(!issue4.open||!config3.reminders)return[];let commands=commandsOf(
-observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,declined.by,declined.
-command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,due,commands)]}function isMissing(observed){
-let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.includes("reminder")&&!kinds.includes(
-"deleteComment")&&ours(observed).length===0}function commandsOf({events,config:config3,trusted}){let reopened=events.findLastIndex(({kind})=>kind==="reopened");
-return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.toLowerCase()))return[];let on=localTime(
-config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:[]})}function planDecline({issue:issue4,events,
-bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found2=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue4.
-number,name:"declined",body},found2),{kind:"closeDeclined",number:issue4.number}]}function planAnswer({issue:issue4,events,bot},last3){let found2=findComment(commentsIn(
-events),bot,"answer"),on=issue4.number;return last3?.kind==="wrong"?planComment({on,name:"answer",body:[last3.problem]},found2):found2&&!found2.edited?[{kind:"d\
-eleteComment",on,id:found2.id}]:[]}function planReminder(observed,due,commands){let{issue:issue4,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
-found2=ours(observed);if(!reminders||found2.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf2(due,reminders,work),reached=reachedAt(
-steps,now2,work),snooze=snoozeIn(commands,localTime(work.timezone,now2).date),toldIn=({body})=>{let told2=readTold(body);return told2?.due===due&&steps.find(({offset:offset3})=>offset3===
-told2.offset)||null},kept=found2.find(comment=>toldIn(comment)?.offset===reached?.offset)??found2.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
-offset!==told?.offset&&snooze===null&&isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?
-at2+1:steps.findIndex(each=>each.offset===reached?.offset)+1]??null,{assignees}=issue4,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.
-escalation})];return planComment({on:issue4.number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue4.number,
-id})),isDeletedSince=since=>deletions.some(({by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found2.length===0&&isDeletedSince(reached.
-date)?[]:[...drop(found2),...write(reached,null)]:kept?[...drop(found2.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(
-null,null):[]}function snoozeIn(commands,today2){let last3=commands.findLast(({command})=>command.kind==="snooze");return last3?.command.kind!=="snooze"||last3.
-command.until<=today2?null:{by:last3.by,on:last3.on,until:last3.command.until}}function ours({events,bot}){let comments=commentsIn(events),found2=findComments(comments,
-bot,"reminder"),other=findAppComment(comments.filter(({body})=>!TWIN.test(body)),bot,"reminder");return found2.length===0&&other?.edited?[other]:found2}var TWIN,
-init_reminder=__esm({"src/plan/follow-through/reminder.ts"(){"use strict";init_escape();init_local();init_item_commands();init_markers();init_comments_in();init_item();
-init_reminder_words();init_schedule();init_working_time();TWIN=/^Duplicate of /}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
+follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue4,config:config3}=observed,due=dueOf(issue4.body);if(!config3.reminders)return[];if(!issue4.open)return planClosed(observed);
+let commands=commandsOf(observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,
+declined.by,declined.command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,
+due,commands)]}function isMissing(observed){let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.
+includes("reminder")&&!kinds.includes("deleteComment")&&ours(observed).length===0}function planClosed(observed){let found2=ours(observed);return found2.some(({edited})=>edited)?
+[]:found2.slice(0,-1).map(({id})=>({kind:"deleteComment",on:observed.issue.number,id}))}function commandsOf({events,config:config3,trusted}){let reopened=events.
+findLastIndex(({kind})=>kind==="reopened");return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.
+toLowerCase()))return[];let on=localTime(config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:
+[]})}function planDecline({issue:issue4,events,bot},by,reason){let body=[declinedWords(by,reason)],found2=findComment(commentsIn(events),bot,"declined");return[
+...planComment({on:issue4.number,name:"declined",body},found2),{kind:"closeDeclined",number:issue4.number}]}function planAnswer({issue:issue4,events,bot},last3){
+let found2=findComment(commentsIn(events),bot,"answer"),on=issue4.number;return last3?.kind==="wrong"?planComment({on,name:"answer",body:[last3.problem]},found2):
+found2&&!found2.edited?[{kind:"deleteComment",on,id:found2.id}]:[]}function planReminder(observed,due,commands){let{issue:issue4,config:config3,now:now2,deletions,
+bot}=observed,{reminders}=config3,found2=ours(observed);if(!reminders||found2.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf2(
+due,reminders,work),reached=reachedAt(steps,now2,work),today2=localTime(work.timezone,now2).date,snooze=snoozeIn(commands,today2),toldIn=({body})=>{let told2=readTold(
+body),step2=told2?.due===due?steps.find(({offset:offset3})=>offset3===told2.offset):null;return step2?{...step2,date:told2?.on??step2.date}:null},kept=found2.find(
+comment=>toldIn(comment)?.offset===reached?.offset)??found2.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.offset!==told?.offset&&snooze===null&&
+isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?at2+1:steps.findIndex(each=>each.offset===
+reached?.offset)+1]??null,{assignees}=issue4,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.escalation})];return planComment({on:issue4.
+number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue4.number,id})),isDeletedSince=since=>deletions.some(({
+by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found2.length===0&&isDeletedSince(reached.date)?[]:[...drop(found2),...write({...reached,
+date:today2},null)]:kept?[...drop(found2.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(null,null):[]}function snoozeIn(commands,today2){
+let last3=commands.findLast(({command})=>command.kind==="snooze");return last3?.command.kind!=="snooze"||last3.command.until<=today2?null:{by:last3.by,on:last3.
+on,until:last3.command.until}}function ours({events,bot}){let comments=commentsIn(events),found2=findComments(comments,bot,"reminder"),other=findAppComment(comments.
+filter(({body})=>!TWIN.test(body)),bot,"reminder");return found2.length===0&&other?.edited?[other]:found2}var TWIN,init_reminder=__esm({"src/plan/follow-through\
+/reminder.ts"(){"use strict";init_local();init_item_commands();init_markers();init_standing();init_comments_in();init_item();init_reminder_words();init_schedule();
+init_working_time();TWIN=/^Duplicate of /}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
 body)!==null)}function ownWork(port,bot){return{...port,comments:async issue4=>(await port.comments(issue4)).filter(({author,body})=>author!==bot||isSealed(body)),
 issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
 function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}var init_whose=__esm(
-{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue4=await port.issue(number3);if(!issue4?.open||issue4.number!==number3||issue4.
-isPullRequest||!isOwnIssue(connection,issue4))return[];if(readActionMarker(issue4.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(
-connection,config3)||!config3.reminders)return[];let events=ownEvents(connection,await port.events(issue4)),observed={issue:issue4,events,config:config3,bot,now:now2.
-toISOString(),trusted:await trustedIn(connection,issue4,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).
-deletions}):planItem(observed)}async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;
-for(let event of events){if(event.kind!=="commented"||event.by.login===bot||!hasItemCommand(event.body))continue;let login2=event.by.login.toLowerCase();trusted.
-has(login2)||asked.has(login2)||asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm(
-{"src/reconcile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
+{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue4=await port.issue(number3);if(issue4?.number!==number3||issue4.isPullRequest||
+!isOwnIssue(connection,issue4))return[];if(!issue4.open&&!issue4.isCommented)return[];if(readActionMarker(issue4.body)===null)return[];let config3=await loadUsableConfig(
+port);if(standsAside(connection,config3)||!config3.reminders)return[];let events=ownEvents(connection,await port.events(issue4)),observed={issue:issue4,events,config:config3,
+bot,now:now2.toISOString(),trusted:issue4.open?await trustedIn(connection,issue4,events):new Set,deletions:[]};return isMissing(observed)?planItem({...observed,
+deletions:(await port.history(number3)).deletions}):planItem(observed)}async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(
+login2=>login2.toLowerCase())),asked=new Set;for(let event of events){if(event.kind!=="commented"||event.by.login===bot||!hasItemCommand(event.body))continue;let login2=event.
+by.login.toLowerCase();trusted.has(login2)||asked.has(login2)||asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}
+var MOST_ASKED,init_action_item=__esm({"src/reconcile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();
+MOST_ASKED=20}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
 n")return writeCheckRun(checks,change);let{branch,parent,files,message}=change;return await checks.commit({branch,parent,files,message})==="committed"?{result:"\
 updated",detail:null}:{result:"refused",detail:`${branch} has moved on`}}async function writeCheckRun(checks,change){let{annotations,commit:commit2,pull,title,summary:summary2,
 conclusion,fixable}=change,{id}=change;for(let from=0;from===0||from<annotations.length;from+=AT_ONCE3){let isLast=from+AT_ONCE3>=annotations.length,output={title,
@@ -12746,39 +12811,39 @@ let tickets=change.tickets.flatMap(({item,line,name:name2,issue:issue4})=>{let t
 "src/reconcile/apply-follow-through.ts"(){"use strict";init_action_issue();init_write_back();UPDATED={result:"updated",detail:null},UNCHANGED={result:"unchanged",
 detail:null},refused=detail=>({result:"refused",detail})}});async function describeNew(port,found2,wanted){for(let label2 of wanted){let bare3=found2.find(({name:name2})=>name2.toLowerCase()===label2.name.toLowerCase());
 bare3?.description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,init_describe_new=__esm({"src/reconcile/describe-new.ts"(){"use strict";
-GREY="ededed"}});async function applyChanges(places,changes2,now2){let made=new Map,outcomes=[];for(let change of changes2){let port=await portFor(places,change.repository);outcomes.
-push({change,...await applyChange(port,change,{places,made,now:now2})})}return outcomes}async function portFor({port,reach},repository2){if(repository2===void 0)
-return port;let reached=await reach(nameOf(repository2));if(reached)return reached.port;throw new UnreachableError(`${repository2} is not reached any more: add \
-it to the installation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(port,change);case"decor\
-atePullRequest":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActionIssue":return ensureActionIssue(
-port,change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(`#${change.child.number} cannot b\
-e put below #${change.parent}`);case"updateActionIssue":case"redate":case"writeTickets":case"closeIncident":return applyFollowThrough(port,change,progress.made);case"\
-closeTwin":return await port.closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"closePullRequest":
-return await port.closePullRequest(change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(port,
-change,progress.now);case"labelIncident":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,progress);case"\
-askForReview":return await port.askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} review #${change.
-number}`);case"writeCheckRun":case"commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.id),UPDATED2;case"\
-closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name:name2})=>name2);
-await describeNew(port,await port.addLabels(change.number,names2),change.add)}for(let name2 of change.remove)await port.removeLabel(change.number,name2);return UPDATED2}}
-async function keepUp(port,change,now2){let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<Date.parse(notBefore2)))return await port.
-keepUp(upkeep),UPDATED2;let{reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,reactions});let done=reactions.length>0?UPDATED2:
-{result:"unchanged",detail:null};return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}async function openPostmortem(port,change){let{branch,
-base,file}=change;await port.createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||await createFile(port,change);let pull=await port.
-createPullRequest({head:branch,base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(`${branch} has a pull request already, or nothing\
- that ${base.branch} lacks`);let labels=pull.draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(
-port,await port.decorate(pull.number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,
-directory}){return(await port.compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){
-let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))
-return;let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
-places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&await port.ensureMilestone(due.milestone.title,due.milestone.due),issue4=await port.createIssue(
-{title,body,...namesOf(change),milestone,date:due.date});return made.set(change.item,`${change.repository??""}#${issue4.number}`),change.parent!==null&&await(await portFor(
-places,change.parent.repository)).addSubIssue(change.parent.number,issue4),await describeNew(port,issue4.labelled,labels),{...CREATED,detail:`#${issue4.number}`}}
-async function writeComment(port,change,{made}){let body=sealComment(change.name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(
-change.id,body),UPDATED2):(await port.createComment(change.on,body),CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issu\
-eOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(
-({name:name2})=>name2),assignees}}var CREATED,UPDATED2,refused2,init_apply=__esm({"src/reconcile/apply.ts"(){"use strict";init_paths2();init_errors3();init_limits();
-init_markers();init_routes();init_apply_check();init_apply_follow_through();init_describe_new();CREATED={result:"created",detail:null},UPDATED2={result:"updated",
-detail:null},refused2=detail=>({result:"refused",detail})}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+GREY="ededed"}});async function applyChanges(places,changes2,now2,heard=()=>{}){let made=new Map,outcomes=[];for(let change of changes2){let port=await portFor(places,change.repository),
+outcome={change,...await applyChange(port,change,{places,made,now:now2})};outcomes.push(outcome),heard(outcome)}return outcomes}async function portFor({port,reach},repository2){
+if(repository2===void 0)return port;let reached=await reach(nameOf(repository2));if(reached)return reached.port;throw new UnreachableError(`${repository2} is no\
+t reached any more: add it to the installation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(
+port,change);case"decoratePullRequest":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActio\
+nIssue":return ensureActionIssue(port,change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(
+`#${change.child.number} cannot be put below #${change.parent}`);case"updateActionIssue":case"redate":case"writeTickets":case"closeIncident":return applyFollowThrough(
+port,change,progress.made);case"closeTwin":return await port.closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),
+UPDATED2;case"closePullRequest":return await port.closePullRequest(change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"\
+keepUp":return keepUp(port,change,progress.now);case"labelIncident":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(
+port,change,progress);case"askForReview":return await port.askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.
+reviewer} review #${change.number}`);case"writeCheckRun":case"commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(
+change.id),UPDATED2;case"closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.
+map(({name:name2})=>name2);await describeNew(port,await port.addLabels(change.number,names2),change.add)}for(let name2 of change.remove)await port.removeLabel(change.
+number,name2);return UPDATED2}}async function keepUp(port,change,now2){let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<
+Date.parse(notBefore2)))return await port.keepUp(upkeep),UPDATED2;let{reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,
+reactions});let done=reactions.length>0?UPDATED2:{result:"unchanged",detail:null};return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}
+async function openPostmortem(port,change){let{branch,base,file}=change;await port.createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||
+await createFile(port,change);let pull=await port.createPullRequest({head:branch,base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(
+`${branch} has a pull request already, or nothing that ${base.branch} lacks`);let labels=pull.draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf(
+{labels,assignees:change.assignees});return await describeNew(port,await port.decorate(pull.number,names2),labels),{result:"created",detail:`#${pull.number} wit\
+h ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.compare(base.branch,branch)).some(({path:path2,status})=>status!==
+"removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.
+createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile(
+{branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&
+await port.ensureMilestone(due.milestone.title,due.milestone.due),issue4=await port.createIssue({title,body,...namesOf(change),milestone,date:due.date});return made.
+set(change.item,`${change.repository??""}#${issue4.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.
+number,issue4),await describeNew(port,issue4.labelled,labels),{...CREATED,detail:`#${issue4.number}`}}async function writeComment(port,change,{made}){let body=sealComment(
+change.name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(await port.updateComment(change.id,body),UPDATED2):(await port.createComment(change.
+on,body),CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(
+part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(({name:name2})=>name2),assignees}}var CREATED,UPDATED2,refused2,init_apply=__esm(
+{"src/reconcile/apply.ts"(){"use strict";init_paths2();init_errors3();init_limits();init_markers();init_routes();init_apply_check();init_apply_follow_through();
+init_describe_new();CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
 steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
 function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
 "string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){
@@ -12816,7 +12881,12 @@ path2)?.findings??[]}function textOf3(content){return content?.kind==="text"?con
 readFile:(path2,ref)=>{let key=`${ref} ${path2}`,known3=files.get(key)??port.readFile(path2,ref);return files.set(key,known3),known3},compare:(base,head)=>(compared??=
 port.compare(base,head),compared)}}function overlay(port,{head},texts){return{...port,readFile:async(path2,ref)=>{let text3=ref===head?texts.get(path2):void 0;return text3===
 void 0?port.readFile(path2,ref):{kind:"text",text:text3,sha:null}}}}var MOST_ROUNDS,init_mend_files=__esm({"src/reconcile/mend-files.ts"(){"use strict";init_fix();
-init_check_target();MOST_ROUNDS=10}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
+init_check_target();MOST_ROUNDS=10}});async function isCheckedByWorkflow(port,{files,commit:commit2,action}){let found2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2)),asked=found2.
+slice(0,MOST_WORKFLOWS),keyOf3=({sha})=>`${sha} ${action}`,unknown2=asked.filter(file=>!KNOWN4.has(keyOf3(file))),texts=unknown2.length>0?await port.texts(unknown2.
+map(({sha})=>sha)):null;KNOWN4.size>=MOST_REMEMBERED&&KNOWN4.clear();for(let file of unknown2){let text3=texts?.get(file.sha)??await textOf4(port,file,commit2);
+KNOWN4.set(keyOf3(file),checksPostmortems(text3,action))}return asked.some(file=>KNOWN4.get(keyOf3(file)))?!0:found2.length>asked.length?null:!1}async function textOf4(port,{
+path:path2},commit2){let content=await port.readFile(path2,commit2);return content?.kind==="text"?content.text:""}var KNOWN4,MOST_REMEMBERED,MOST_WORKFLOWS,init_workflows=__esm(
+{"src/reconcile/workflows.ts"(){"use strict";init_workflow();KNOWN4=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
 {number:number3,commit:null,after:null});case"check-run":{let run2=await checks.run(number3);return run2?.pull?checkPull(places,{number:run2.pull,commit:run2.commit,
 after:number3}):[]}case"check-suite":return checkSuite(places,number3);case"fix":return by===void 0?[]:fixRun(places,{number:number3,by})}}async function checkPull({
 checks,port},{number:number3,commit:commit2,after}){if(after===null&&!await mayTouch(port,number3))return[];let pull=await checks.pull(number3);if(!pull?.open)return[];
@@ -12829,14 +12899,10 @@ commit,after}))}return changes2}async function fixRun({checks,port},{number:numb
 pull=run2?.pull?await checks.pull(run2.pull):null;if(!run2||!pull?.open||pull.isFork||pull.head!==run2.commit)return[];let commit2=planFixes(pull,await mendFiles(
 port,targetOf(pull,run2.commit)),by);return commit2?[commit2]:[]}function targetOf({base},head){return{base,head,rules:base}}async function mayTouch(port,number3){
 return(await port.changedFiles(number3)).some(({path:path2,status})=>status!=="removed"&&(isPostmortemName(path2)||isRule2(path2)))}async function isOurs3(port,{
-base}){let{by,action}=(await usableConfig(port,base)).check;return by==="app"||by==="auto"&&!await isCheckedByWorkflow(port,base,action)}async function usableConfig(port,base){
-try{return await loadConfig(port,base)}catch(error3){if(error3 instanceof ConfigurationError)return DEFAULT_CONFIG;throw error3}}async function isCheckedByWorkflow(port,base,action){
-let found2=(await port.listFiles(base,WORKFLOW_DIRECTORY)??[]).filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2));for(let file of found2.slice(0,
-MOST_WORKFLOWS))if(await isChecking(port,{file,base,action}))return!0;return!1}async function isChecking(port,{file,base,action}){let key=`${file.sha} ${action}`,
-known3=workflows.get(key);if(known3!==void 0)return known3;let content=await port.readFile(file.path,base),checks=content?.kind==="text"&&checksPostmortems(content.
-text,action);return workflows.size>=MOST_REMEMBERED&&workflows.clear(),workflows.set(key,checks),checks}var workflows,MOST_REMEMBERED,MOST_WORKFLOWS,init_check_run2=__esm(
-{"src/reconcile/check-run.ts"(){"use strict";init_defaults();init_paths2();init_workflow();init_errors3();init_check_run();init_check_rules();init_check_target();
-init_load_config();init_mend_files();workflows=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
+base}){let{by,action}=(await usableConfig(port,base)).check;if(by!=="auto")return by==="app";let files=await port.listFiles(base,WORKFLOW_DIRECTORY)??[];return!await isCheckedByWorkflow(
+port,{files,commit:base,action})}async function usableConfig(port,base){try{return await loadConfig(port,base)}catch(error3){if(error3 instanceof ConfigurationError)
+return DEFAULT_CONFIG;throw error3}}var init_check_run2=__esm({"src/reconcile/check-run.ts"(){"use strict";init_defaults();init_paths2();init_workflow();init_errors3();
+init_check_run();init_check_rules();init_check_target();init_load_config();init_mend_files();init_workflows()}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
 labels)?labels.items.flatMap(({key})=>(0,import_yaml6.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml6,init_salvage=__esm({"src/config\
 /salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
 key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
@@ -13136,23 +13202,24 @@ some(field=>HEAD.has(field))),weightOf=words=>[...words].reduce((sum2,word)=>sum
 weightOf(shared)>=LEAST_SHARE*weightOf(weights.keys())}var BOOST,FIELDS3,TOLD2,HEAD,LEAST_WORDS,LEAST_SHARE,TITLE_WEIGHT,MOST_BODY_WORDS,LEAST_DOCUMENTS,ENOUGH_DOCUMENTS,
 init_likeness=__esm({"src/postmortem/likeness/likeness.ts"(){"use strict";init_es();init_digest();BOOST={title:3,services:2,summary:2,causes:2,rest:.5},FIELDS3=
 Object.keys(BOOST),TOLD2=new Set(["title","services","summary","causes"]),HEAD=new Set(["title","services"]),LEAST_WORDS=3,LEAST_SHARE=.4,TITLE_WEIGHT=2,MOST_BODY_WORDS=
-25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place2,observed){let nothing2={similar:[],setUp:null},files=place2.commit===null?null:await place2.port.listFiles(place2.
-commit);if(files===null)return nothing2;let documents=files.filter(({path:path2})=>isPostmortemPath(path2,place2.config.postmortem.directory));return documents.
-length>0?{...nothing2,similar:await observeSimilar(connection,place2,{observed,files,documents})}:{...nothing2,setUp:await observeSetUp(connection,place2,files)}}
-async function observeSimilar({bot},{port,repository:repository2,config:config3},{observed,files,documents}){let chosen2=newestFiles(documents),texts=chosen2.length>
-0?await port.texts(chosen2.map(({sha})=>sha)):null;if(texts===null)return[];let earlier=chosen2.flatMap(({path:path2,sha})=>{let text3=texts.get(sha);return text3===
-void 0?[]:[parsePostmortem(text3,parseOptions(config3,path2))]}),{title,body,labels}=observed.issue,{services}=recordOfIncident(observed),usable=earlier.filter(
-postmortem=>isReadable(postmortem)&&!isOf(postmortem,observed.issue,repository2)),alike=mostAlike({title,body,services,labels},usable,SIMILAR);if(alike.length===
-0)return[];let shown3=await Promise.all(alike.map(({path:path2,lines})=>readDocument2(lines.join(`
+25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place2,observed){let nothing2={similar:[],setUp:null,isChecked:appChecks(connection,place2)},files=place2.commit===null?
+null:await place2.port.listFiles(place2.commit);if(files===null)return nothing2;let opening2={...nothing2,isChecked:await isChecked(connection,place2,files)},documents=files.
+filter(({path:path2})=>isPostmortemPath(path2,place2.config.postmortem.directory));return documents.length>0?{...opening2,similar:await observeSimilar(connection,
+place2,{observed,files,documents})}:{...opening2,setUp:await observeSetUp(connection,place2,files)}}function appChecks({by,mayCheck},{config:config3}){return by===
+"app"&&mayCheck&&config3.check.by!=="action"}async function isChecked(connection,place2,files){return appChecks(connection,place2)?!0:place2.config.check.by!=="\
+app"&&await byWorkflow(place2,files)===!0}async function byWorkflow({port,commit:commit2,config:config3},files){return commit2===null?null:isCheckedByWorkflow(port,
+{files,commit:commit2,action:config3.check.action})}async function observeSimilar({bot},{port,repository:repository2,config:config3},{observed,files,documents}){
+let chosen2=newestFiles(documents),texts=chosen2.length>0?await port.texts(chosen2.map(({sha})=>sha)):null;if(texts===null)return[];let earlier=chosen2.flatMap(
+({path:path2,sha})=>{let text3=texts.get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(config3,path2))]}),{title,body,labels}=observed.issue,
+{services}=recordOfIncident(observed),usable=earlier.filter(postmortem=>isReadable(postmortem)&&!isOf(postmortem,observed.issue,repository2)),alike=mostAlike({title,
+body,services,labels},usable,SIMILAR);if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path2,lines})=>readDocument2(lines.join(`
 `),config3,path2))),asked=issuesOf(shown3,{repository:repository2}),issues=asked.numbers.length+asked.parents.length===0?null:await port.issuesNamed(asked),paths=new Set(
 files.map(({path:path2})=>path2)),home={repository:repository2,bot,hasFile:path2=>paths.has(path2)};return shown3.map(postmortem=>similarOf(postmortem,home,issues))}
-function isReadable({frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp({bot,by,mayCheck},{port,config:config3},files){
-let paths=new Set(files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),workflows2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(
-path2)),mayLack=config3.check.by!=="app"&&!paths.has(WORKFLOW_PATH)&&workflows2.length<=MOST_WORKFLOWS2;if(!configuration&&!mayLack||await port.hasPullRequestBy(
-bot,postmortemLabel(config3).name))return null;let texts=mayLack&&workflows2.length>0?await port.texts(workflows2.map(({sha})=>sha)):new Map,checked=[...texts?.
-values()??[]].some(text3=>checksPostmortems(text3,config3.check.action)),appChecks=by==="app"&&mayCheck&&config3.check.by==="auto";return{configuration,workflow:mayLack&&
-texts!==null&&!checked,appChecks}}var MOST_WORKFLOWS2,init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();init_paths2();init_starter_files();
-init_workflow();init_draft_text();init_labels2();init_similar();init_likeness();init_parse4();init_read_document();MOST_WORKFLOWS2=20}});async function observeIncident(connection,{repository:repository2,commit:commit2,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(
+function isReadable({frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp(connection,place2,files){let{port,
+config:config3}=place2,paths=new Set(files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),mayLack=config3.check.by!=="app"&&!paths.has(WORKFLOW_PATH);
+if(!configuration&&!mayLack||await port.hasPullRequestBy(connection.bot,postmortemLabel(config3).name))return null;let workflow=mayLack&&await byWorkflow(place2,
+files)===!1;return{configuration,workflow,appChecks:appChecks(connection,place2)}}var init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();
+init_paths2();init_starter_files();init_draft_text();init_labels2();init_similar();init_likeness();init_parse4();init_read_document();init_workflows()}});async function observeIncident(connection,{repository:repository2,commit:commit2,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(
 port,{commit:commit2,isFileMissing});if(connection.learn?.(Object.keys(config3.incident.labels)),standsAside(connection,config3))return null;let home={port,repository:repository2,
 commit:commit2,config:config3},isIncident=incidentLabels(config3,found2).length>0;if(!isIncident&&!found2.open)return null;let events=await eventsWithoutSecrets(
 await port.events(found2)),counting=countingLabellings(config3,found2,labellingsOf(events),adoptedAt);if(isIncident&&counting.length===0)return null;let talk=await observeTalk(
@@ -13163,37 +13230,37 @@ length>0?null:await findDraftedElsewhere(connection,home,issue4.number),there=el
 events}):null,allowed=new Set([...await allowedAmong(talk.spoken,may),...there?.allowed??[]]),pulls=elsewhere?.pulls??talk.pulls,isLeft=findComment(comments,bot,
 "review")!==null,traces={number:issue4.number,events};if(pulls.length===0&&(isLeft||await isDraftedFormerly(connection,home,traces)))return null;let labellings=await withTrust(
 may,counting,pulls.length>0),spoken=await withoutUnknownTemplates({place:elsewhere?.place??home,isHome:!elsewhere},[...talk.spoken,...there?.spoken??[]].toSorted(
-bySpeech),allowed),wish=wishIn(heardIn(spoken,allowed)),trusted=labellings.find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),
-name2=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.labels[trusted.label]),chosen2=trusted&&name2?{label:trusted.label,template:name2}:
-null,place2=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,home,chosen2)),answering={reactions:new Map([...talk.reactions??[],...there?.
-reactions??[]]),silent:connection.by==="command"||!talk.reactions},observed={issue:issue4,events,adoptedAt,bot,labellings,comments,draft:null,opening:null,nearby:talk.
-nearby&&await nearbyWithoutSecrets(talk.nearby),talk:{spoken,allowed,...answering}};if("reason"in place2)return{...bare2(home,home),...observed,pullRequests:[],
-misroute:place2};let drafted={...bare2(home,place2),...observed,...await observeTemplate(place2,{name:name2??null,isHome:place2===home,isDrafted:pulls.length>0}),
-route:chosen2&&place2!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(place2,pulls,bot)},draft={...talk,...there&&
-{pullEvents:there.pullEvents}},opens=chosen2!==null&&pulls.length===0&&wish?.kind!=="skip"&&drafted.template?.source;return{...drafted,opening:opens?await observeOpening(
-connection,place2,drafted):null,draft:await observeDraft(connection,place2,{observed:drafted,pulls,talk:draft})}}function bare2(home,{repository:repository2,config:config3,
-commit:commit2}){let origin=repository2===home.repository?null:{repository:home.repository,config:home.config};return{repository:repository2,config:config3,commit:commit2,
-origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({port,commit:commit2,config:config3},{name:name2,isHome,
-isDrafted}){if(commit2===null||name2===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(port,commit2,name2),listed4=template||
-isDrafted||!isHome?[]:await listTemplates(port,commit2),files=isDrafted?null:await port.listFiles(commit2,config3.postmortem.directory),paths=new Set(files?.map(
-({path:path2})=>path2));return{template:{name:name2,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.has(path2)}}
-function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.
-map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(label2),
-before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.label===label2)}}))}async function withTrust(may,labellings,isDrafted){
-if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){let trusted=await may(labelling.by.login);if(result.
-push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm({"src/reconcile/observe-incident.ts"(){"use strict";init_hear();init_draft();
-init_labels2();init_markers();init_facts();init_templates();init_load_config();init_observe_draft();init_opening2();init_permissions();init_places();init_read_document();
-init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return{changes:[],through:connection};
+bySpeech),allowed),wish=wishIn(heardIn(pulls.length>0?withoutSkips(spoken):spoken,allowed)),trusted=labellings.find(labelling=>labelling.trusted)??(wish?.kind===
+"postmortem"?labellings[0]:void 0),name2=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.labels[trusted.label]),chosen2=trusted&&name2?
+{label:trusted.label,template:name2}:null,place2=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,home,chosen2)),answering={reactions:new Map(
+[...talk.reactions??[],...there?.reactions??[]]),silent:connection.by==="command"||!talk.reactions},observed={issue:issue4,events,adoptedAt,bot,labellings,comments,
+draft:null,opening:null,nearby:talk.nearby&&await nearbyWithoutSecrets(talk.nearby),talk:{spoken,allowed,...answering}};if("reason"in place2)return{...bare2(home,
+home),...observed,pullRequests:[],misroute:place2};let drafted={...bare2(home,place2),...observed,...await observeTemplate(place2,{name:name2??null,isHome:place2===
+home,isDrafted:pulls.length>0}),route:chosen2&&place2!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(place2,pulls,
+bot)},draft={...talk,...there&&{pullEvents:there.pullEvents}},opens=chosen2!==null&&pulls.length===0&&wish?.kind!=="skip"&&drafted.template?.source;return{...drafted,
+opening:opens?await observeOpening(connection,place2,drafted):null,draft:await observeDraft(connection,place2,{observed:drafted,pulls,talk:draft})}}function bare2(home,{
+repository:repository2,config:config3,commit:commit2}){let origin=repository2===home.repository?null:{repository:home.repository,config:home.config};return{repository:repository2,
+config:config3,commit:commit2,origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({port,commit:commit2,
+config:config3},{name:name2,isHome,isDrafted}){if(commit2===null||name2===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(
+port,commit2,name2),listed4=template||isDrafted||!isHome?[]:await listTemplates(port,commit2),files=isDrafted?null:await port.listFiles(commit2,config3.postmortem.
+directory),paths=new Set(files?.map(({path:path2})=>path2));return{template:{name:name2,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),
+hasFile:path2=>paths.has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(
+pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===
+bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.
+label===label2)}}))}async function withTrust(may,labellings,isDrafted){if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){
+let trusted=await may(labelling.by.login);if(result.push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm({"src/reconcile/obs\
+erve-incident.ts"(){"use strict";init_hear();init_draft();init_labels2();init_markers();init_facts();init_skip();init_templates();init_load_config();init_observe_draft();
+init_opening2();init_permissions();init_places();init_read_document();init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return{changes:[],through:connection};
 if(scene.issue)return found(connection,scene,scene.issue);let pull=await connection.port.pullRequest(number3);if(!pull||pull.mergedAt!==null)return{changes:[],through:connection};
 let elsewhere=pull.author.login===connection.bot?await findElsewhere(connection,pull.head):null;if(elsewhere)return found(elsewhere.connection,elsewhere.scene,elsewhere.
 issue);let incident2=Number(/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0]??number3),other=incident2===number3?null:await connection.port.scene(incident2,ALONG);return other?.
 issue?found(connection,other,other.issue):{changes:[],through:connection}}async function found(through,scene,issue4){return{changes:scene.repository.archived?[]:
-await changesOf(through,scene,issue4),through}}async function findElsewhere({learn:_,...connection},branch){for(let{repository:repository2,number:number3}of foreignIncidents(
+await changesOf2(through,scene,issue4),through}}async function findElsewhere({learn:_,...connection},branch){for(let{repository:repository2,number:number3}of foreignIncidents(
 branch)){let reached=repository2===null?null:await connection.reach(repository2),scene=await reached?.port.scene(number3,ALONG);if(!reached||!scene?.issue)continue;
 let{config:config3,issue:issue4}={config:await usableConfig2(reached.port,scene),issue:scene.issue};if(!(config3===null||branchOf(config3,{number:number3,repository:reached.
 repository.name})!==branch))return{connection:{...connection,port:reached.port},scene,issue:issue4}}return null}async function usableConfig2(port,{commit:commit2,
 isFileMissing}){try{return commit2&&!isFileMissing?await loadConfig(port,commit2):DEFAULT_CONFIG}catch(error3){if(error3 instanceof ConfigurationError)return null;
-throw error3}}async function changesOf(connection,scene,issue4){if(isOwnIssue(connection,issue4))return[];let observed=null;try{return observed=await observeIncident(
+throw error3}}async function changesOf2(connection,scene,issue4){if(isOwnIssue(connection,issue4))return[];let observed=null;try{return observed=await observeIncident(
 connection,scene,issue4),observed?planDraft(observed):[]}catch(error3){if(!(error3 instanceof ConfigurationError||error3 instanceof TemplateError))throw error3;
 return observed?.route?planDraft({...observed,misroute:{key:observed.route,reason:"configuration"}}):error3 instanceof ConfigurationError?complain(connection,issue4,
 error3.message.split(`
@@ -13209,20 +13276,14 @@ item,issue:issue4,history,bot},{config:config3}){let nameOf5=priority=>priority&
 priority)?.name.toLowerCase())),wanted=nameOf5(item.priority),same=label2=>label2.toLowerCase()===wanted?.name.toLowerCase(),present=issue4.labels.filter(label2=>names2.
 has(label2.toLowerCase())),remove3=present.filter(label2=>!same(label2)),add2=wanted&&!present.some(same)?[wanted]:[];if(add2.length+remove3.length===0)return null;
 let last3=history?.labelled.findLast(({label:label2})=>names2.has(label2.toLowerCase()));return history!==null&&last3!==void 0&&last3.by!==bot?null:{kind:"relab\
-el",number:issue4.number,add:add2,remove:remove3}}function planDueDate({item,issue:issue4,history,bot},setting){let{date:date3,milestone}=dueDateOf(item,setting),
-written3=setting.field===null?null:issue4.dates.get(setting.field)??null,isOwnDate=written3===dueOf(issue4.body)&&written3!==(date3?.value??null),isOther=setting.
-config.actions.due.milestone!==void 0&&issue4.milestone!==(milestone?.title??null),last3=history?.milestoned.at(-1),isTheirs=history!==null&&(last3===void 0?issue4.
-milestone!==null:last3!==bot),changed={date:setting.field!==null&&isOwnDate?{field:setting.field,was:written3,value:item.due}:null,milestone:isOther&&!isTheirs?
-{was:issue4.milestone,now:milestone}:null};return changed.date===null&&changed.milestone===null?null:{kind:"redate",number:issue4.number,...changed}}var init_attributes=__esm(
-{"src/plan/follow-through/attributes.ts"(){"use strict";init_model();init_labels2();init_item()}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account2=>account2&&
-!account2.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf2(
-owner,people.config)??[]);return item.owners.length>0?named:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
-slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
-login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new Map,unassigned=[];for(let owner of item.owners){let login2=loginOf2(owner,people.
-config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
-return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name2=>escapeMarkdown(oneLine(
-name2,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
-init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
+el",number:issue4.number,add:add2,remove:remove3}}function planDueDate(followed,setting){let{item,issue:issue4,history,bot}=followed,{milestone}=dueDateOf(item,
+setting),isOther=setting.config.actions.due.milestone!==void 0&&issue4.milestone!==(milestone?.title??null),last3=history?.milestoned.at(-1),isTheirs=history!==
+null&&(last3===void 0?issue4.milestone!==null:last3!==bot),changed={date:planDate(followed,setting),milestone:isOther&&!isTheirs?{was:issue4.milestone,now:milestone}:
+null};return changed.date===null&&changed.milestone===null?null:{kind:"redate",number:issue4.number,...changed}}function planDate({item,issue:issue4,fieldChanges,
+bot},{field}){if(field===null)return null;let was=issue4.dates.get(field)??null;if(was===item.due)return null;let last3=fieldChanges?.findLast(change=>change.field===
+field);return(last3?last3.by===bot:isUntouched(fieldChanges,{was,body:issue4.body}))?{field,was,value:item.due}:null}function isUntouched(changes2,{was,body}){return changes2===
+void 0||changes2!==null&&was===null||was===dueOf(body)}var init_attributes=__esm({"src/plan/follow-through/attributes.ts"(){"use strict";init_model();init_labels2();
+init_item()}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
 "$1");return oneLine(plain5,256)||"Action item without text"}function actionIssueWords(issue4){let{item,postmortem,incident:incident2,ownership,lineUrl:lineUrl2,
 config:config3}=issue4,why=cause(postmortem),rows2=[["From",`[${escapeMarkdown(oneLine(postmortem.title??postmortem.path,256))}, line ${item.line}](${lineUrl2})`]];
 return incident2&&rows2.push(["Incident",incident2]),item.due&&rows2.push(["Due",item.due]),item.priority&&rows2.push(["Priority",item.priority]),item.type&&rows2.
@@ -13244,18 +13305,7 @@ there),ownership,lineUrl:lineUrl(observed,each,item),config:observed.config}),bo
 path:postmortem.path,incident:ownNumber(incident2),ordinal:ordinal2,key:itemKey(item.text),...isElsewhere?{source:here.id}:{},commit:commit2,report:referenceTo(
 {repository:fullName(here),number:home},there),content:contentOf2(item)});return{title,body}}function lineUrl({pullRequest},{postmortem,commit:commit2},item){return`${pullRequest.
 repository.url}/blob/${commit2}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_item_issue=__esm({"src/plan/item-issue.ts"(){"use strict";init_paths();
-init_action_issue();init_identity();init_issue_words();init_routes();init_tracking()}});function standingOf2({open:open3,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open3?{kind:"open",assignees,ownership}:closedAs3==="not_\
-planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function standingWords(standing){switch(standing.kind){case"do\
-ne":return", done";case"duplicate":return", closed as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"open":
-return openWords(standing)}}function openWords({assignees,ownership}){let keyOf3=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&
-keyOf3(ownership.assignees)===keyOf3(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}
-function assignmentWords({assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **wi\
-thout an owner**: assign somebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitH\
-ub cannot assign`}function loginsOf(logins){return logins.map(login2=>`\`${login2}\``).join(", ")}function reasonFor({closedAt},comments){let last3=comments.filter(
-({isByBot,createdAt})=>!isByBot&&closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)).at(-1);if(!last3)return null;let command=readItemCommand(last3.body,
-last3.createdAt.slice(0,10)),line=command?.kind==="decline"?command.reason:last3.body.split(`
-`).find(each=>/[\p{L}\p{N}]/u.test(each)&&!/^\s*>/.test(each));return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}var MOST_WORDS3,init_standing=__esm(
-{"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_owners2();MOST_WORDS3=160}});function planMoved(observed,each,context,{moved:{issue:issue4,isReached},name:name2,row}){let marker=readActionMarker(issue4.body),isOld=marker?.source===void 0||
+init_action_issue();init_identity();init_issue_words();init_routes();init_tracking()}});function planMoved(observed,each,context,{moved:{issue:issue4,isReached},name:name2,row}){let marker=readActionMarker(issue4.body),isOld=marker?.source===void 0||
 marker.content!==contentOf2(context.item),follows=isReached&&issue4.open&&marker!==null&&isOld&&isAsWritten(issue4),{repository:repository2,number:number3}=issue4,
 change=follows?[{kind:"updateActionIssue",repository:repository2,number:number3,...wordsOf4(observed,each,context)}]:[],{kind}=standingOf2(issue4,{ownership:null,
 reason:null});return{changes:change,row:row({kind:"moved",issue:name2,standing:kind})}}var init_moved_item=__esm({"src/plan/moved-item.ts"(){"use strict";init_action_issue();
@@ -13263,44 +13313,48 @@ init_item_issue();init_markers();init_standing()}});function planItem2(observed,
 due,fate}),here=observed.pullRequest.repository,ticket=item.ticket===null?null:ticketNumber(item.ticket,here),named=ticket===null?void 0:each.tickets.get(ticket),
 missingTicket=named===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2}),moved=known3&&
 movedFrom(observed,known3);if(moved){let told={moved,name:referenceTo(known3,here),row};return planMoved(observed,each,{...context,ownership,known:moved.issue},
-told)}if(known3){let standing=standingIn(observed,known3,ownership);return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,known:known3,
-ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],row:row({kind:"\
-elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named){let standing=standingIn(observed,named,null),fate={kind:"adopted",issue:referenceTo(named,here),
-standing};return{changes:linkOnce(observed,each,named),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",isDeclined:item.declined!==null})};
-if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name2=`${context.at+1}.${context.ordinal}`;return{changes:[
-ensureIssue(observed,each,{...context,ownership,name:name2})],row:row({kind:"new",item:name2,ownership,missingTicket})}}function standingIn({threads,pullRequest},issue4,ownership){
-let comments=issue4.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue4)):void 0;return standingOf2(issue4,{ownership,
-reason:comments?reasonFor(issue4,comments):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,destination},child){if(!incident2?.
-isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue4=>issue4.id===child.id))return[];if(findAppComment(
-comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??pullRequest.repository].map(fullName).
-includes(child.repository))return[];let{id,number:number3,repository:repository2}=child;return[{kind:"linkSubIssue",...placeOf(incident2.repository,pullRequest.
-repository),parent:incident2.number,child:{id,number:number3,repository:repository2}}]}function ensureIssue(observed,each,context){let{item,ownership,name:name2}=context,
-{incident:incident2,destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?{repository:fullName(destination.repository)}:
-{},item:name2,...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),due:dueDateOf(item,settingOf2(observed,each)),assignees:ownership.assignees,
-parent:incident2?.isOpenTo&&incident2.subIssues?{number:incident2.number,...placeOf(incident2.repository,here)}:null}}function settingOf2({config:config3,dueField},{
-destination}){return{config:config3,field:destination?destination.dueField:dueField}}function follow(observed,each,context){let{item,known:known3}=context,content=readActionMarker(
-known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item))return[];let place2=placeOf(known3.repository,observed.pullRequest.repository),
-history=observed.histories.get(threadKey(known3))??null,followed={item,issue:known3,history,bot:observed.bot},setting=settingOf2(observed,each),beside=[planPriority(
-followed,setting),planDueDate(followed,setting)].filter(change=>change!==null).map(change=>({...change,...place2}));if(!isAsWritten(known3))return beside;let words=wordsOf4(
-observed,each,context);return[...beside,{kind:"updateActionIssue",...place2,number:known3.number,...words}]}function reportUrl({pullRequest:{repository:repository2}},{
-postmortem},item){let branch=encodePath(repository2.defaultBranch);return`${repository2.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}
-var init_follow_up_item=__esm({"src/plan/follow-up-item.ts"(){"use strict";init_paths();init_action_issue();init_attributes();init_identity();init_item_issue();
-init_labels2();init_located();init_markers();init_moved_item();init_owners2();init_routes();init_standing();init_tickets()}});function progressOf(rows2){let fates=rows2.map(({fate})=>fateOf(fate)),count2=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows2.length,done:count2(
-"done"),declined:count2("declined"),duplicates:count2("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fate.
-standing.kind;case"moved":return fate.standing;case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}function openIn({
-total,done,declined,duplicates}){return total-done-declined-duplicates}function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(
-progress)}.`}function leftWords2({declined,duplicates}){return[declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a du\
-plicate":"duplicates"}`:""].filter(Boolean).map(words=>`, ${words}`).join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows2,report){let shown3=rows2.slice(0,MOST_ROWS).flatMap(rowWords),more=rows2.length>MOST_ROWS?[`- … and ${rows2.length-MOST_ROWS} more\
+told)}if(known3){let standing=standingIn(observed,known3,{item,ownership});return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,
+known:known3,ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],
+row:row({kind:"elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named){let standing=standingIn(observed,named,{item,ownership:null}),fate={kind:"adopte\
+d",issue:referenceTo(named,here),standing};return{changes:linkOnce(observed,each,named),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",
+isDeclined:item.declined!==null})};if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name2=`${context.
+at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name:name2})],row:row({kind:"new",item:name2,ownership,missingTicket})}}
+function standingIn({threads,histories,pullRequest,bot},issue4,{item,ownership}){if(mayBeDiscussed(issue4)&&histories.get(threadKey(issue4))?.wasConverted&&item.
+done!==!0)return{kind:"discussed",at:null};let comments=issue4.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue4)):
+void 0;return standingOf2(issue4,{ownership,reason:comments?reasonFor(issue4,comments,bot):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,
+destination},child){if(!incident2?.isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue4=>issue4.id===
+child.id))return[];if(findAppComment(comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??
+pullRequest.repository].map(fullName).includes(child.repository))return[];let{id,number:number3,repository:repository2}=child;return[{kind:"linkSubIssue",...placeOf(
+incident2.repository,pullRequest.repository),parent:incident2.number,child:{id,number:number3,repository:repository2}}]}function ensureIssue(observed,each,context){
+let{item,ownership,name:name2}=context,{incident:incident2,destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?
+{repository:fullName(destination.repository)}:{},item:name2,...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),due:dueDateOf(item,settingOf2(
+observed,each)),assignees:ownership.assignees,parent:incident2?.isOpenTo&&incident2.subIssues?{number:incident2.number,...placeOf(incident2.repository,here)}:null}}
+function settingOf2({config:config3,dueField},{destination}){return{config:config3,field:destination?destination.dueField:dueField}}function follow(observed,each,context){
+let{item,known:known3}=context,content=readActionMarker(known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item))return[];let place2=placeOf(
+known3.repository,observed.pullRequest.repository),history=observed.histories.get(threadKey(known3))??null,fieldChanges=observed.fieldChanges.get(threadKey(known3)),
+followed={item,issue:known3,history,fieldChanges,bot:observed.bot},setting=settingOf2(observed,each),beside=[planPriority(followed,setting),planDueDate(followed,
+setting)].filter(change=>change!==null).map(change=>({...change,...place2}));if(!isAsWritten(known3))return beside;let words=wordsOf4(observed,each,context);return[
+...beside,{kind:"updateActionIssue",...place2,number:known3.number,...words}]}function reportUrl({pullRequest:{repository:repository2}},{postmortem},item){let branch=encodePath(
+repository2.defaultBranch);return`${repository2.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm({"src/pl\
+an/follow-up-item.ts"(){"use strict";init_paths();init_action_issue();init_attributes();init_identity();init_item_issue();init_labels2();init_located();init_markers();
+init_moved_item();init_owners2();init_routes();init_standing();init_tickets()}});function progressOf(rows2){let fates=rows2.map(({fate})=>fateOf(fate)),count2=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows2.length,done:count2(
+"done"),declined:count2("declined"),duplicates:count2("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fateIn(
+fate.standing.kind);case"moved":return fateIn(fate.standing);case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}
+function fateIn(standing){return standing==="discussed"?"open":standing}function openIn({total,done,declined,duplicates}){return total-done-declined-duplicates}
+function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(progress)}.`}function leftWords2({declined,duplicates}){return[
+declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a duplicate":"duplicates"}`:""].filter(Boolean).map(words=>`, ${words}`).
+join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows2,report){let shown3=rows2.slice(0,MOST_ROWS).flatMap(rowWords),more=rows2.length>MOST_ROWS?[`- … and ${rows2.length-MOST_ROWS} more\
 
 `]:[];return[`Action items of this incident: ${rows2.length>0?progressWords(progressOf(rows2)):"none is left in the document."} ${report} tells more.
 
 `,...shown3,...more]}function rowWords({fate}){switch(fate.kind){case"new":return["- [ ] ",{issueOf:fate.item},`
-`];case"tracked":case"adopted":{let{standing,issue:issue4}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${standing.
-kind==="open"?" ":"x"}] ${issue4}${words}
-`]}case"moved":return[`- [${fate.standing==="open"?" ":"x"}] ${fate.issue}, moved to another repository
-`];default:return[]}}function summaryBody(rows2,{name:name2,report,mergedAt}){let progress=progressOf(rows2),all=progress.total===1?"The action item":`All ${progress.
-total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of this incident ${progress.total===1?"is":"are"} finished: ${numbers}\
-.`,"",...[timeWords(rows2,Date.parse(mergedAt),name2),lateWords(rows2)].filter(line=>line!==null),`- ${report} has the report.`].join(`
+`];case"tracked":case"adopted":{let{standing,issue:issue4}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${isOpen2(
+standing.kind)?" ":"x"}] ${issue4}${words}
+`]}case"moved":return[`- [${isOpen2(fate.standing)?" ":"x"}] ${fate.issue}, moved to another repository
+`];default:return[]}}function isOpen2(standing){return standing==="open"||standing==="discussed"}function summaryBody(rows2,{name:name2,report,mergedAt}){let progress=progressOf(
+rows2),all=progress.total===1?"The action item":`All ${progress.total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of th\
+is incident ${progress.total===1?"is":"are"} finished: ${numbers}.`,"",...[timeWords(rows2,Date.parse(mergedAt),name2),lateWords(rows2)].filter(line=>line!==null),
+`- ${report} has the report.`].join(`
 `)}function closingsIn(rows2){return rows2.flatMap(({fate,due})=>fate.kind!=="tracked"&&fate.kind!=="adopted"||fate.standing.kind==="open"?[]:fate.standing.at===
 null?[]:[{at:Date.parse(fate.standing.at),due}])}function timeWords(rows2,merged2,name2){let closings=closingsIn(rows2);if(closings.length===0)return null;let days2=Math.
 max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY4));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
@@ -13358,7 +13412,7 @@ se strict";init_escape();init_limits();init_markers();init_progress();init_stand
 he issues that were made stay as they are";TABLE=`
 | Action item | Tracked in |
 | --- | --- |
-`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing2={change:null,state,tickets:[],isDoubtful:!1},open3=openTickets(each,reported);if(observed.
+`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined",discussed:"made a discussion"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing2={change:null,state,tickets:[],isDoubtful:!1},open3=openTickets(each,reported);if(observed.
 config.actions["write-back"]==="off"||open3.length===0)return nothing2;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue4})=>issue4===
 null,pending=open3.filter(({issue:issue4})=>issue4===null||!state.written.has(issue4));if(pending.length===0)return nothing2;let isFirst=each.commit===observed.
 pullRequest.mergeCommit&&pending.every(isNew);if(!trace&&!isFirst)return{...nothing2,isDoubtful:!0};let wanted=pending.filter(ticket=>!trace||isWanted(ticket,{observed,
@@ -13401,29 +13455,31 @@ each.incident)===key),told={incident:incident2,rows:own2.flatMap(({rows:rows2})=
 some(plan2=>plan2.changes.some(isNews))},plan=planIncident(observed,told,{state:after,isReported});after=plan.state,changes2.push(...plan.changes),wants.push(...plan.
 wants)}return{changes:changes2,wants,state:after}}var init_report=__esm({"src/plan/report.ts"(){"use strict";init_home();init_incident_progress();init_located();
 init_markers();init_removed_items();init_report_state();init_report_words();init_routes();init_write_back2()}});function followUpOf(read3){let observed=withLocated(read3),{comments,bot,config:config3,pullRequest,postmortems}=observed,total=postmortems.reduce((sum2,{postmortem})=>sum2+
-postmortem.actionItems.length,0),only2=changes2=>({changes:changes2,wants:[],traces:[],homes:[]});if(total===0&&isUnfollowed(observed))return only2(planUnread(observed));
-let refuse=(name2,words)=>only2(planComment({on:pullRequest.number,name:name2,body:[words]},findAppComment(comments,bot,name2)));if(!pullRequest.repository.hasIssues&&
-postmortems.some(staysHere))return refuse("no-issues",noIssuesComment(total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.
-limit));let tracking=trackingOf(observed),plans=postmortems.map((each,at2)=>planPostmortem(observed,each,{at:at2,tracking})),kept=planReport(observed,{tracking,
-plans});return{changes:[...planUnread(observed),...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,
-tracking),...wantedReports(observed,plans),...kept.wants],traces:kept.traces,homes:homesOf(observed,{tracking,plans})}}function homesOf(observed,{tracking,plans}){
-let first2=tracking.known.flat().flatMap(issue4=>(issue4?reportedAt(observed,issue4):null)??[]),homes=new Set([...plans.flatMap(({home})=>home??[]),...first2]);
-return homes.delete(observed.pullRequest.number),[...homes]}function isUnfollowed({comments,bot,postmortems}){return!findAppComment(comments,bot,"report")&&postmortems.
-every(({change})=>change.status==="added")}function wantedReports({pullRequest,threads},plans){let repository2=fullName(pullRequest.repository);return plans.flatMap(
-({home,changes:changes2})=>{if(home===null||home===pullRequest.number)return[];let thread={number:home,repository:repository2};return changes2.some(({kind})=>kind===
-"ensureActionIssue")&&!threads.has(threadKey(thread))?[thread]:[]})}function wantedReasons(observed,{known:known3}){let{threads,pullRequest,postmortems}=observed,
-here=fullName(pullRequest.repository).toLowerCase(),named=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named].filter(issue4=>issue4!==
-null).filter(issue4=>issue4.closedAs==="not_planned"&&issue4.isCommented&&!movedFrom(observed,issue4)).filter(issue4=>issue4.repository.toLowerCase()===here&&!threads.
-has(threadKey(issue4)))}function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2(observed,{twins}){
-let{histories,pullRequest}=observed;return twins.filter(({twin})=>twin.open&&!movedFrom(observed,twin)).filter(({twin})=>!histories.get(threadKey(twin))?.wasClosed).
-map(({twin,of})=>{let[owner="",name2=""]=twin.repository.split("/");return{kind:"closeTwin",...placeOf(twin.repository,pullRequest.repository),number:twin.number,
-of:referenceTo(of,{owner,name:name2})}})}function planUnread({unread:unread3,misrouted,pullRequest,comments,bot}){let say=(name2,words)=>planComment({on:pullRequest.
-number,name:name2,body:[words]},findAppComment(comments,bot,name2));return[...unread3.length>0?say("unread",unreadComment(unread3)):[],...misrouted.length>0?say(
-"route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{at:at2,tracking}){let known3=tracking.known[at2]??[],home=homeOf(observed,each,[
-...known3,...looseOf(observed,each,tracking)]),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??
-null,hidden:tracking.hidden[at2]?.[index2]??null,home:home??observed.pullRequest.number}));return{each,home,changes:items.flatMap(({changes:changes2})=>changes2),
-rows:items.map(({row})=>row)}}var init_follow_up=__esm({"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();
-init_markers();init_report();init_route_words();init_routes();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
+postmortem.actionItems.length,0),only2=changes2=>({changes:changes2,wants:[],traces:[],origins:[],homes:[]});if(total===0&&isUnfollowed(observed))return only2(planUnread(
+observed));let refuse=(name2,words)=>only2(planComment({on:pullRequest.number,name:name2,body:[words]},findAppComment(comments,bot,name2)));if(!pullRequest.repository.
+hasIssues&&postmortems.some(staysHere))return refuse("no-issues",noIssuesComment(total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,
+config3.actions.limit));let tracking=trackingOf(observed),plans=postmortems.map((each,at2)=>planPostmortem(observed,each,{at:at2,tracking})),kept=planReport(observed,
+{tracking,plans});return{changes:[...planUnread(observed),...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(
+observed,tracking),...wantedReports(observed,plans),...kept.wants],traces:kept.traces,origins:wantedOrigins(observed,plans),homes:homesOf(observed,{tracking,plans})}}
+function homesOf(observed,{tracking,plans}){let first2=tracking.known.flat().flatMap(issue4=>(issue4?reportedAt(observed,issue4):null)??[]),homes=new Set([...plans.
+flatMap(({home})=>home??[]),...first2]);return homes.delete(observed.pullRequest.number),[...homes]}function isUnfollowed({comments,bot,postmortems}){return!findAppComment(
+comments,bot,"report")&&postmortems.every(({change})=>change.status==="added")}function wantedReports({pullRequest,threads},plans){let repository2=fullName(pullRequest.
+repository);return plans.flatMap(({home,changes:changes2})=>{if(home===null||home===pullRequest.number)return[];let thread={number:home,repository:repository2};
+return changes2.some(({kind})=>kind==="ensureActionIssue")&&!threads.has(threadKey(thread))?[thread]:[]})}function wantedOrigins(observed,plans){let{comments,bot,
+pullRequest,origins}=observed;return findAppComment(comments,bot,"report")?[]:plans.flatMap(({each:{change,postmortem},home,changes:changes2})=>{let isFirst=change.
+status==="added"||home!==pullRequest.number;return changes2.some(({kind})=>kind==="ensureActionIssue")&&!isFirst&&!origins.has(postmortem.path)?[postmortem.path]:
+[]})}function wantedReasons(observed,{known:known3}){let{threads,pullRequest,postmortems}=observed,here=fullName(pullRequest.repository).toLowerCase(),named=postmortems.
+flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named].filter(issue4=>issue4!==null).filter(issue4=>issue4.closedAs==="not_planned"&&issue4.
+isCommented&&!movedFrom(observed,issue4)).filter(issue4=>issue4.repository.toLowerCase()===here&&!threads.has(threadKey(issue4)))}function staysHere({destination,
+postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2(observed,{twins}){let{histories,pullRequest}=observed;return twins.filter(
+({twin})=>twin.open&&!movedFrom(observed,twin)).filter(({twin})=>!histories.get(threadKey(twin))?.wasClosed).map(({twin,of})=>{let[owner="",name2=""]=twin.repository.
+split("/");return{kind:"closeTwin",...placeOf(twin.repository,pullRequest.repository),number:twin.number,of:referenceTo(of,{owner,name:name2})}})}function planUnread({
+unread:unread4,misrouted,pullRequest,comments,bot}){let say=(name2,words)=>planComment({on:pullRequest.number,name:name2,body:[words]},findAppComment(comments,bot,
+name2));return[...unread4.length>0?say("unread",unreadComment(unread4)):[],...misrouted.length>0?say("route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{
+at:at2,tracking}){let known3=tracking.known[at2]??[],home=homeOf(observed,each,[...known3,...looseOf(observed,each,tracking)]),items=each.postmortem.actionItems.
+map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??null,hidden:tracking.hidden[at2]?.[index2]??null,home:home??observed.
+pullRequest.number}));return{each,home,changes:items.flatMap(({changes:changes2})=>changes2),rows:items.map(({row})=>row)}}var init_follow_up=__esm({"src/plan/f\
+ollow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();init_markers();init_report();init_route_words();init_routes();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
 place??home,isForeign=ruling!==home,routes=ruling.config.routes.filter(route2=>!isForeign||isNamed(route2.postmortem,home.repository));if(isForeign&&routes.length===
 0)return{destination:null,incident:null,candidates:await formerDestinations(connection,ruling,home)};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.
 number??null}),route=routeFor({routes},chosen2)??(isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,
@@ -13459,41 +13515,52 @@ map(login2=>login2.toLowerCase()));for(let login2 of wantedLogins(items,people))
 toLowerCase());return logins}var NOTHING5,init_around=__esm({"src/reconcile/around.ts"(){"use strict";init_owners2();init_routes();init_tickets();init_destinations();
 NOTHING5={postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(read3){let missing=missingIn(read3);if(missing.length>0)return{...NO_DOUBT,missing};let observed=withLocated(read3),tracking=trackingOf(observed),
 versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue4=>!observed.histories.has(threadKey(issue4)));if(versions.length+
-rewritten.length>0)return{...NO_DOUBT,versions,histories:rewritten};let{changes:changes2,wants,traces}=followUpOf(observed),here=fullName(observed.pullRequest.repository),
-placed=({number:number3,repository:repository2=here})=>({number:number3,repository:repository2}),has2=kind=>changes2.some(change=>change.kind===kind),reportsOnly=!has2(
-"ensureActionIssue")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes2.flatMap(change=>doubtfulThreads(change,
-reportsOnly)).map(placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{missing,versions,threads:wants,traces,histories:[...byKey].flatMap(
-([key,thread])=>observed.histories.has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":return[change.child];case"\
-closeTwin":case"relabel":return[change];case"redate":return change.milestone?[change]:[];case"writeComment":return reportsOnly&&change.id===null&&change.name===
-"report"?[{number:change.on}]:[];default:return[]}}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue4=>issue4?.id));return withoutMarker(
-issues.filter(({id})=>!claimed.has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository:repository2})=>({
+rewritten.length>0)return{...NO_DOUBT,versions,histories:rewritten};let{changes:changes2,wants,traces,origins}=followUpOf(observed);if(origins.length>0)return{...NO_DOUBT,
+origins};let here=fullName(observed.pullRequest.repository),placed=({number:number3,repository:repository2=here})=>({number:number3,repository:repository2}),has2=kind=>changes2.
+some(change=>change.kind===kind),reportsOnly=!has2("ensureActionIssue")&&!has2("linkSubIssue"),asked=[...discussed(observed,tracking),...has2("ensureActionIssue")?
+unmarked(observed,tracking):[],...changes2.flatMap(change=>doubtfulThreads(change,reportsOnly)).map(placed)],dated=changes2.filter(change=>change.kind==="redate").
+filter(({date:date3})=>date3!==null);return{missing,versions,threads:wants,traces,origins,histories:unread2(asked,observed.histories),fields:unread2(dated.map(placed),
+observed.fieldChanges)}}function unread2(asked,known3){return[...new Map(asked.map(thread=>[threadKey(thread),thread]))].flatMap(([key,thread])=>known3.has(key)?
+[]:[thread])}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":return[change.child];case"closeTwin":case"relabel":return[change];case"\
+redate":return change.milestone?[change]:[];case"writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.on}]:[];default:return[]}}
+function discussed({postmortems},{known:known3}){let named=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named].filter(issue4=>issue4!==
+null).filter(mayBeDiscussed)}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue4=>issue4?.id));return withoutMarker(issues.filter(
+({id})=>!claimed.has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository:repository2})=>({
 number:number3,repository:repository2}))}function doubtfulVersions({versions},{loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().
 filter(issue4=>issue4!==null)].flatMap(versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.filter(({issue:issue4,key})=>own2.some(other=>isOlder(other.
 issue,issue4)&&other.key!==key&&(looseIds.has(issue4.id)||looseIds.has(other.issue.id))));return[...new Map(doubtful.map(({key,place:place2})=>[key,place2]))].flatMap(
 ([key,place2])=>place2&&!versions.has(key)?[place2]:[])}function versioned(issue4){let marker=readActionMarker(issue4.body),place2=marker?.commit?{path:marker.path,
 commit:marker.commit}:null;return{issue:issue4,place:place2,key:place2?versionKey(place2):""}}var NO_DOUBT,init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";
-init_follow_up();init_located();init_markers();init_routes();init_tracking();init_twins();NO_DOUBT={missing:[],histories:[],versions:[],threads:[],traces:[]}}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
+init_follow_up();init_located();init_markers();init_routes();init_standing();init_tracking();init_twins();NO_DOUBT={missing:[],histories:[],fields:[],versions:[],
+threads:[],traces:[],origins:[]}}});async function originOf2(port,{bot,adoptedAt},path2){let name2=path2,found2=null;for(let moves=0;moves<MOST_PATHS&&name2!==null;moves++){let at2=name2,pulls=await port.
+pullsThatChanged(at2,adoptedAt);found2=await firstReported(port,bot,pulls.slice(0,MOST_PULLS))??found2;let[first2]=pulls;name2=(first2===void 0?[]:await port.changedFiles(
+first2)).find(file=>file.path===at2)?.previousPath??null}return found2}async function firstReported(port,bot,pulls){for(let number3 of pulls)if(findComment(await port.
+comments(number3),bot,"report"))return number3;return null}var MOST_PULLS,MOST_PATHS,init_origin=__esm({"src/reconcile/origin.ts"(){"use strict";init_markers();
+MOST_PULLS=5,MOST_PATHS=3}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
 since),branch=ticketBranch(pullRequest.number,at2),own2=(await port.pullRequestsFrom(branch)).filter(({author})=>author===bot);if(own2.length===0)return{messages:messages2,
-proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen2=own2.some(
-({open:open3})=>open3);return{messages:messages2,proposal:{isOpen:isOpen2,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
-"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,{missing,histories,versions,threads,traces}=doubtsOf(observed);if([missing,histories,versions,
-threads,traces].every(asked=>asked.length===0))return observed;let found2=await Promise.all(missing.map(async thread=>[threadKey(thread),await locatedOf(connection,
-thread)])),happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,thread)])),read3=await Promise.all(versions.
-map(async place2=>[versionKey(place2),await readVersion(port,observed,place2)])),heard=await Promise.all(threads.map(async thread=>[threadKey(thread),await commentsOn(
-connection,observed,thread)])),traced=await Promise.all(traces.map(async place2=>[place2.path,await readTrace(port,observed,place2)]));return settleDoubts(connection,
-{...observed,located:new Map([...observed.located,...found2]),threads:new Map([...observed.threads,...heard]),writeBacks:new Map([...observed.writeBacks,...traced]),
-histories:new Map([...observed.histories,...happened]),versions:new Map([...observed.versions,...read3])})}async function locatedOf({port,reach},{number:number3,
-repository:repository2}){let where2=await port.locate(number3);if(typeof where2=="string")return{where:where2,isReached:!1};let owner=name2=>name2.split("/")[0]?.
-toLowerCase(),reached=owner(where2.repository)===owner(repository2)?await reach(nameOf(where2.repository)):null;return{where:where2,isReached:reached!==null&&!reached.
-repository.archived}}async function historyOf({port,reach},{pullRequest},{repository:repository2,number:number3}){let reader=await readerOf({port,reach},pullRequest,
-repository2);return reader?reader.history(number3):UNKNOWN2}async function commentsOn(places,{pullRequest,bot},{repository:repository2,number:number3}){let reader=await readerOf(
-places,pullRequest,repository2),comments=reader?await reader.comments(number3):[],heard=async comment=>({...comment,body:await withoutSecrets2(comment.body)});return Promise.
-all(comments.map(each=>each.author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository2){return repository2.toLowerCase()===fullName(
-pullRequest.repository).toLowerCase()?port:(await reach(nameOf(repository2)))?.port??null}async function readVersion(port,{config:config3},{path:path2,commit:commit2}){
-try{let content=await port.readFile(path2,commit2);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit2,config3.postmortem.directory))?.
-map(file=>file.path));return{texts:textsOf2(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error3){if(error3 instanceof
-GitHubError&&error3.status===404)return null;throw error3}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors3();init_doubts();
-init_routes();init_tracking();init_twins();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
+proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen3=own2.some(
+({open:open3})=>open3);return{messages:messages2,proposal:{isOpen:isOpen3,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
+"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,doubts=doubtsOf(observed);if(Object.values(doubts).every(asked=>asked.length===0))return observed;
+let byThread=(threads,read4)=>entriesOf2(threads,threadKey,read4),found2=await byThread(doubts.missing,thread=>locatedOf(connection,thread)),happened=await byThread(
+doubts.histories,thread=>historyOf(connection,observed,thread)),written3=await byThread(doubts.fields,thread=>fieldChangesOf(connection,observed,thread)),heard=await byThread(
+doubts.threads,thread=>commentsOn(connection,observed,thread)),read3=await entriesOf2(doubts.versions,versionKey,place2=>readVersion(port,observed,place2)),traced=await entriesOf2(
+doubts.traces,({path:path2})=>path2,place2=>readTrace(port,observed,place2)),first2=await entriesOf2(doubts.origins,path2=>path2,path2=>originOf2(port,observed,
+path2));return settleDoubts(connection,{...observed,located:new Map([...observed.located,...found2]),histories:new Map([...observed.histories,...happened]),fieldChanges:new Map(
+[...observed.fieldChanges,...written3]),threads:new Map([...observed.threads,...heard]),versions:new Map([...observed.versions,...read3]),origins:new Map([...observed.
+origins,...first2]),writeBacks:new Map([...observed.writeBacks,...traced])})}function entriesOf2(asked,keyOf3,read3){return Promise.all(asked.map(async one2=>[keyOf3(
+one2),await read3(one2)]))}async function locatedOf({port,reach},{number:number3,repository:repository2}){let where2=await port.locate(number3);if(typeof where2==
+"string")return{where:where2,isReached:!1};let owner=name2=>name2.split("/")[0]?.toLowerCase(),reached=owner(where2.repository)===owner(repository2)?await reach(
+nameOf(where2.repository)):null;return{where:where2,isReached:reached!==null&&!reached.repository.archived}}async function historyOf({port,reach},{pullRequest},{
+repository:repository2,number:number3}){let reader=await readerOf({port,reach},pullRequest,repository2);return reader?reader.history(number3):UNKNOWN2}async function fieldChangesOf(places,{
+pullRequest},{repository:repository2,number:number3}){let reader=await readerOf(places,pullRequest,repository2);return reader?reader.fieldChanges(number3):null}
+async function commentsOn(places,{pullRequest,bot},{repository:repository2,number:number3}){let reader=await readerOf(places,pullRequest,repository2),comments=reader?
+await reader.comments(number3):[],heard=async comment=>({...comment,body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.author===
+bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository2){return repository2.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?
+port:(await reach(nameOf(repository2)))?.port??null}async function readVersion(port,{config:config3},{path:path2,commit:commit2}){try{let content=await port.readFile(
+path2,commit2);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit2,config3.postmortem.directory))?.map(file=>file.path));return{
+texts:textsOf2(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error3){if(error3 instanceof GitHubError&&error3.status===
+404)return null;throw error3}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors3();init_doubts();init_routes();init_tracking();
+init_twins();init_origin();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,wasConverted:!1,labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
 was=at2===null?null:await readAt(port,{path:change.path,commit:at2,config:config3});if(!was)return null;let around={commit:head,incident:null,destination:null,tickets:new Map},
 paths=came.filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));for(let path2 of paths.slice(0,MOST_FILES3)){let now2=await readAt(port,{path:path2,
 commit:head,config:config3});if(!(!now2||!isSame(was.postmortem,now2.postmortem)))return{...now2,...around,change:{...change,path:path2,previousPath:change.path}}}
@@ -13516,28 +13583,29 @@ config3))return null;let{directory}=config3.postmortem,merged2=files.filter(({pa
 mergeCommit,head},removed=merged2.filter(({status})=>status==="removed"),staying=merged2.filter(file=>!removed.includes(file)),{files:moved,came}=await followMoves(
 port,staying,since),changed=[...moved.filter(({path:path2})=>isPostmortemPath(path2,directory)),...removed],onlyAdded=changed.every(({status})=>status==="added"),
 early=onlyAdded||!repository2.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,changed,early),found2=await Promise.all(own2.map(change=>readPostmortem2(
-port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread3=found2.filter(each=>each!==null).
+port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread4=found2.filter(each=>each!==null).
 filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems),comments=pullRequest.isCommented&&found2.length>0?await port.comments(
-pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=emptiedAmong(read3,report!==null);if(items.length===0&&unread3.length===0&&emptied.length===
+pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=emptiedAmong(read3,report!==null);if(items.length===0&&unread4.length===0&&emptied.length===
 0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository:repository2,commit:head,config:config3},around=ask3?await lookAround(connection,
 read3,{pullRequest,home,emptied}):{...NOTHING5,postmortems:read3},{postmortems,misrouted}=around,candidates=distinctNames([...around.candidates,...reportedPlaces(
 report,repository2)]),from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository2.hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.
 listFiles(head,directory))?.map(({path:path2})=>path2)),here=postmortems.filter(({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,
-bot,postmortems,unread:unread3,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&
+bot,postmortems,unread:unread4,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&
 repository2.hasIssues?await assignable(port,itemsOf(here),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,dueField:ask3&&here.length>0?await dueFieldOf(
-port,config3):null,hasFile:path2=>paths.has(path2),located:new Map,histories:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}function mergerOf({mergedBy}){
-return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.actionItems)}function distinctNames(names2){
-return[...new Map(names2.map(name2=>[name2.toLowerCase(),name2])).values()]}async function issuesIn({reach,bot},names2,since){let found2=[];for(let name2 of names2){
-let reached=await reach(name2);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}function poolOf(opened,{postmortems,
-home:{repository:repository2},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===
-bot)].filter(issue4=>{let marker=readActionMarker(issue4.body);return marker?marker.source===void 0?issue4.repository.toLowerCase()===fullName(repository2).toLowerCase():
-marker.source===repository2.id:!0});return[...new Map(own2.map(issue4=>[issue4.id,issue4])).values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(
-issues.map(({body})=>readActionMarker(body)?.path)),own2=[];for(let file of files){let before=file.previousPath??file.path;(file.status==="added"||file.status===
-"removed"||followed.has(file.path)||followed.has(before)||!await port.existedBefore(before,adoptedAt))&&own2.push(file)}return own2}async function readPostmortem2(port,{
-change,merge:merge5,config:config3,came}){let content=await port.readFile(change.path,merge5.head);if(!content)return readGone(port,{...merge5,change,config:config3,
-came});if(change.status==="removed")return null;if(content.kind!=="text")return{path:change.path,reason:whyNot(content)};let postmortem=await readDocument2(content.
-text,config3,change.path),around={incident:null,destination:null,tickets:new Map};return{postmortem,source:content.text,change,commit:merge5.head,...around}}async function complain2({
-port,bot},{number:number3},error3){let name2="configuration",body=[configurationComment(error3.message.split(`
+port,config3):null,hasFile:path2=>paths.has(path2),located:new Map,origins:new Map,histories:new Map,fieldChanges:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}
+function mergerOf({mergedBy}){return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.
+actionItems)}function distinctNames(names2){return[...new Map(names2.map(name2=>[name2.toLowerCase(),name2])).values()]}async function issuesIn({reach,bot},names2,since){
+let found2=[];for(let name2 of names2){let reached=await reach(name2);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}
+function poolOf(opened,{postmortems,home:{repository:repository2},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,
+...below.filter(({author})=>author===bot)].filter(issue4=>{let marker=readActionMarker(issue4.body);return marker?marker.source===void 0?issue4.repository.toLowerCase()===
+fullName(repository2).toLowerCase():marker.source===repository2.id:!0});return[...new Map(own2.map(issue4=>[issue4.id,issue4])).values()]}async function ownFiles({
+port,adoptedAt},files,issues){let followed=new Set(issues.map(({body})=>readActionMarker(body)?.path)),own2=[];for(let file of files){let before=file.previousPath??
+file.path;(file.status==="added"||file.status==="removed"||followed.has(file.path)||followed.has(before)||!await port.existedBefore(before,adoptedAt))&&own2.push(
+file)}return own2}async function readPostmortem2(port,{change,merge:merge5,config:config3,came}){let content=await port.readFile(change.path,merge5.head);if(!content)
+return readGone(port,{...merge5,change,config:config3,came});if(change.status==="removed")return null;if(content.kind!=="text")return{path:change.path,reason:whyNot(
+content)};let postmortem=await readDocument2(content.text,config3,change.path),around={incident:null,destination:null,tickets:new Map};return{postmortem,source:content.
+text,change,commit:merge5.head,...around}}async function complain2({port,bot},{number:number3},error3){let name2="configuration",body=[configurationComment(error3.
+message.split(`
 `),AGAIN2)];return planComment({on:number3,name:name2,body},findAppComment(await port.comments(number3),bot,name2))}var AGAIN2,NONE3,init_follow_up2=__esm({"src\
 /reconcile/follow-up.ts"(){"use strict";init_paths2();init_errors3();init_content();init_explanations();init_follow_up();init_markers();init_routes();init_tracking();
 init_around();init_doubts2();init_gone();init_load_config();init_moved();init_read_document();init_whose();AGAIN2="No action item was followed up. Correct it th\
@@ -13551,8 +13619,8 @@ observed),...policy2?[...lateDocument(observed,policy2),...lateItems(observed,po
 severities??{}),named=name2=>all.find(([key])=>plain4(key)===plain4(name2))?.[1];return(severity2===null?void 0:named(severity2))??named("any")??null}function uncategorised({
 issue:issue4,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found2=names2?
 labelsAmong(issue4,names2):[];return found2.length>1?[`It has more than one ${what}: keep one of ${listed3(found2)}.`]:!names2||found2.length===1||record2.milestones.
-resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,isWritten:isWritten2,
-config:config3}=observed,resolved=record2.milestones.resolved?.at;if(resolved===void 0||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(
+resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,isSkipped,isWritten:isWritten2,
+config:config3}=observed,resolved=record2.milestones.resolved?.at;if(resolved===void 0||isSkipped||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(
 observed,resolved,days2),isReady=review!==null&&!review.draft,ready=isReady&&isWritten2?null:late(policy2.postmortem),lack=isReady?"still as it was drafted":"no\
 t ready for review",merged2=late(policy2.review);return[...ready?[`The ${config3.name} is ${lack}: it was due on ${ready}.`]:[],...merged2?[`The ${config3.name}\
  is not merged: its review was due on ${merged2}.`]:[]]}function lateItems(observed,policy2){let{items,config:config3,review,issue:issue4}=observed,names2=URGENT.
@@ -13568,14 +13636,14 @@ map(name2=>`\`${oneLine(name2,50).replaceAll("`","")}\``).join(", ")}});function
 observed),wanted=stages[stage],found2=labelsAmong(issue4,names2),remove3=found2.filter(name2=>name2!==wanted),add2=found2.includes(wanted)?[]:[stageLabel(wanted,
 STAGES.indexOf(stage))];return add2.length+remove3.length===0?[]:[{kind:"relabel",number:issue4.number,add:add2,remove:remove3}]}function planBreaches(observed){
 let{issue:issue4,config:config3,events,bot}=observed;if(!config3.policies)return[];let{label:label2}=config3.policies,on=issue4.number,found2=findAppComment(commentsIn(
-events),bot,"policies"),last3=lastLabelling(observed,[label2]),isOn=labelsAmong(issue4,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){
-let off=isOn&&last3?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found2&&!found2.edited?[found2.id,...found2.twins]:[];return[...off,
+events),bot,"policies"),last3=lastLabelling(observed,[label2]),isOn2=labelsAmong(issue4,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){
+let off=isOn2&&last3?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found2&&!found2.edited?[found2.id,...found2.twins]:[];return[...off,
 ...gone.map(id=>({kind:"deleteComment",on,id}))]}let wasTold=last3!==null&&(last3.by.login!==bot||last3.kind==="labelled"),body=[`This incident waits for someth\
 ing:
 
 ${breaches.map(breach=>`- ${breach}`).join(`
-`)}`],comment=found2||!wasTold?planComment({on,name:"policies",body},found2):[],isTheirs=last3!==null&&last3.by.login!==bot,add2=isOn||isTheirs?[]:[{kind:"relab\
-el",number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
+`)}`],comment=found2||!wasTold?planComment({on,name:"policies",body},found2):[],isTheirs=last3!==null&&last3.by.login!==bot,add2=isOn2||isTheirs?[]:[{kind:"rela\
+bel",number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
 events},names2){let wanted=new Set(names2.map(name2=>name2.toLowerCase()));return events.findLast(event=>"label"in event&&wanted.has(event.label.toLowerCase()))??
 null}var COLORS2,stageLabel,init_life=__esm({"src/plan/follow-through/life.ts"(){"use strict";init_follow_through();init_markers();init_breaches();init_comments_in();
 init_observed_life();COLORS2=["ededed","c5def5","fbca04","0e8a16","1d76db","5319e7"],stageLabel=(name2,at2)=>({name:name2,color:COLORS2[at2]??"ededed",description:`\
@@ -13584,14 +13652,14 @@ isPullRequest||isOwnIssue(connection,issue4))return[];if(Date.parse(issue4.creat
 home.repository.archived||incidentLabels(home.config,issue4).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.
 policies)return[];let events=ownEvents(connection,await port.events(issue4)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open3})=>open3)??
 drafted?.pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null,draft=drafted?.place===home&&pull&&pull.comments>0?pull:null,there=draft?
-[{number:draft.number,events:await port.events(draft)}]:[];return planLife({issue:issue4,events,record:recordOf({issue:issue4,events,config:config3,said:await saidOn(
-connection,config3,[{number:number3,events},...there])}),config:config3,bot,now:now2.toISOString(),review,isWritten:config3.policies!==void 0&&await isWritten(drafted?.
-place,{pull,review,bot}),items:await port.subIssues(number3)})}async function isWritten(place2,{pull,review,bot}){return!place2||!pull||!review?.open||review.draft?
-review?.merged===!0:!isOurs2(await place2.port.branch(pull.base,pull.head),bot)}async function saidOn(connection,config3,threads){let spoken=listen(connection,config3,
-threads),may=createPermissions(connection.port,config3.incident.bots);return saidIn(heardIn(spoken,await allowedAmong(spoken,may)))}async function openHome({port}){
-try{return await openPlace({port,repository:await port.repository()})}catch(error3){if(error3 instanceof ConfigurationError)return null;throw error3}}var init_life2=__esm(
-{"src/reconcile/life.ts"(){"use strict";init_errors3();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();init_places();init_talk();
-init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
+[{number:draft.number,events:await port.events(draft)}]:[],heard=await heardOn(connection,config3,[{number:number3,events},...there]);return planLife({issue:issue4,
+events,record:recordOf({issue:issue4,events,config:config3,said:saidIn(heard)}),config:config3,bot,now:now2.toISOString(),review,isSkipped:review===null&&wishIn(
+heard)?.kind==="skip",isWritten:config3.policies!==void 0&&await isWritten(drafted?.place,{pull,review,bot}),items:await port.subIssues(number3)})}async function isWritten(place2,{
+pull,review,bot}){return!place2||!pull||!review?.open||review.draft?review?.merged===!0:!isOurs2(await place2.port.branch(pull.base,pull.head),bot)}async function heardOn(connection,config3,threads){
+let spoken=listen(connection,config3,threads),may=createPermissions(connection.port,config3.incident.bots);return heardIn(spoken,await allowedAmong(spoken,may))}
+async function openHome({port}){try{return await openPlace({port,repository:await port.repository()})}catch(error3){if(error3 instanceof ConfigurationError)return null;
+throw error3}}var init_life2=__esm({"src/reconcile/life.ts"(){"use strict";init_errors3();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();
+init_places();init_talk();init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
 matcher=pattern2===""||pattern2.length>200?null:toMatcher(pattern2);return matcher?[{matcher,owners:names2.flatMap(name2=>OWNER2.exec(name2)?.[1]??[])}]:[]}).reverse();
 return path2=>rules2.find(({matcher})=>matcher(path2))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
 /^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last3=inner.at(-1),isExact=last3==="**"||last3==="*"&&inner.length>1;return pattern2.
@@ -13615,14 +13683,14 @@ config:config3}).people,merged:[...new Set(merged2)]}}async function ownersFor(p
 base);if(text3===null)return[];let ownersOf=parseCodeOwners(text3),owners=new Set;for(let each of[number3,...(record2?.merged??[]).slice(-MOST_LINKED)])for(let{
 path:path2}of await port.changedFiles(each))for(let owner of ownersOf(path2))owners.add(owner);return[...owners]}async function readCodeOwners(port,ref){for(let path2 of CODE_OWNERS_PATHS){
 let content=await port.readFile(path2,ref);if(content?.kind==="text")return content.text}return null}var MOST_LINKED,init_reviewers2=__esm({"src/reconcile/revie\
-wers.ts"(){"use strict";init_code_owners();init_errors3();init_record2();init_reviewers();init_routes();init_load_config();init_whose();MOST_LINKED=3}});async function reconcile(request2,connection,now2){let{changes:changes2,homes,through=connection}=await follow2(request2,connection,now2),pace=connection.by==="\
-app"?now2:null,outcomes=await applyChanges(through,changes2,pace),others=await applyChanges(connection,await planHomes(homes,connection),pace);return[...outcomes,
-...others]}async function follow2(request2,connection,now2){let{kind,number:number3}=request2,alone=async changes2=>({changes:await changes2,homes:[]});switch(kind){case"\
-incident":return{...await draftChanges(connection,number3),homes:[]};case"pull-request":return followUpChanges(connection,number3);case"life":return alone(lifeChanges(
-connection,number3,now2));case"action-item":return alone(actionItemChanges(connection,number3,now2));case"ready":return alone(readyChanges(connection,number3));case"\
-check":case"check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){return[
-...await reviewerChanges(connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){let changes2=[];
-for(let number3 of new Set(numbers)){let{changes:more}=await followUpChanges(connection,number3);changes2.push(...more)}return changes2}var init_reconcile=__esm(
+wers.ts"(){"use strict";init_code_owners();init_errors3();init_record2();init_reviewers();init_routes();init_load_config();init_whose();MOST_LINKED=3}});async function reconcile(request2,connection,now2,heard){let{changes:changes2,homes,through=connection}=await follow2(request2,connection,now2),pace=connection.
+by==="app"?now2:null,outcomes=await applyChanges(through,changes2,pace,heard),others=await applyChanges(connection,await planHomes(homes,connection),pace,heard);
+return[...outcomes,...others]}async function follow2(request2,connection,now2){let{kind,number:number3}=request2,alone=async changes2=>({changes:await changes2,
+homes:[]});switch(kind){case"incident":return{...await draftChanges(connection,number3),homes:[]};case"pull-request":return followUpChanges(connection,number3);case"\
+life":return alone(lifeChanges(connection,number3,now2));case"action-item":return alone(actionItemChanges(connection,number3,now2));case"ready":return alone(readyChanges(
+connection,number3));case"check":case"check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){
+return[...await reviewerChanges(connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){
+let changes2=[];for(let number3 of new Set(numbers)){let{changes:more}=await followUpChanges(connection,number3);changes2.push(...more)}return changes2}var init_reconcile=__esm(
 {"src/reconcile/reconcile.ts"(){"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});async function*readChanges(port,{since,etag}){let seen=new Set,from=since;for(;from!==null;){let isFirst=from===since,answer=await port.changedSince(from,isFirst?
 etag:null);if(answer==="unchanged"){yield answer;return}let threads=answer.threads.filter(thread=>!seen.has(stateOf(thread)));yield{...answer,threads,etag:isFirst?
 answer.etag:null},seen=new Set(answer.threads.map(stateOf)),from=answer.next}}function stateOf({number:number3,updatedAt}){return`${number3} ${updatedAt}`}var init_changes=__esm(
@@ -13669,12 +13737,10 @@ connection,await findHere(connection,period),now2);return{leads:inOrder3(leads),
 let lately={since:new Date(now2.getTime()-HOUR3).toISOString(),until:null},found2=(await findHere(connection,lately)).filter(({kind})=>MERGED.includes(kind));return{
 leads:inOrder3(distinctLeads([...found2,...errand.leads])),digest:null}}function periodOf(everything2,adoptedAt,now2){if(everything2)return{since:adoptedAt,until:null};
 let since=Math.max(Date.parse(adoptedAt),now2.getTime()-WEEK),until=now2.getTime()-SETTLE_SECONDS*1e3;return{since:new Date(since).toISOString(),until:new Date(
-until).toISOString()}}function followedBy(outcomes){return[...outcomes.flatMap(({change,result})=>change.kind==="labelIncident"&&result==="updated"?[{kind:"inci\
-dent",number:change.number}]:[]),...turnedReady(outcomes).map(number3=>({kind:"ready",number:number3}))]}function turnedReady(outcomes){return outcomes.flatMap(
-({change,result})=>change.kind==="keepUp"&&change.upkeep.ready!==null&&result==="updated"?[change.number]:[])}var SETTLE_SECONDS,HOUR3,WEEK,ORDER,inOrder3,findHere,
-MERGED,init_agenda=__esm({"src/action/agenda.ts"(){"use strict";init_sweep();init_sweep2();SETTLE_SECONDS=600,HOUR3=36e5,WEEK=168*HOUR3,ORDER=["action-item","in\
-cident","pull-request","ready","life"],inOrder3=leads=>leads.toSorted((a,b)=>ORDER.indexOf(a.kind)-ORDER.indexOf(b.kind));findHere=async(connection,period)=>(await findLeads(
-connection,period)).filter(({repo})=>repo===void 0),MERGED=["pull-request","action-item"]}});async function postNotice(url,notice2,told){try{let status=await post(url,slackText(notice2,told));return status>=200&&status<300?null:`status ${status}`}catch(error3){
+until).toISOString()}}var SETTLE_SECONDS,HOUR3,WEEK,ORDER,inOrder3,findHere,MERGED,init_agenda=__esm({"src/action/agenda.ts"(){"use strict";init_sweep();init_sweep2();
+SETTLE_SECONDS=600,HOUR3=36e5,WEEK=168*HOUR3,ORDER=["action-item","incident","pull-request","ready","life"],inOrder3=leads=>leads.toSorted((a,b)=>ORDER.indexOf(
+a.kind)-ORDER.indexOf(b.kind));findHere=async(connection,period)=>(await findLeads(connection,period)).filter(({repo})=>repo===void 0),MERGED=["pull-request","a\
+ction-item"]}});async function postNotice(url,notice2,told){try{let status=await post(url,slackText(notice2,told));return status>=200&&status<300?null:`status ${status}`}catch(error3){
 return error3 instanceof Error?error3.name:"unknown"}}async function post(url,text3){let answer=await fetch(url,{method:"POST",headers:{"content-type":"applicat\
 ion/json"},body:JSON.stringify({text:text3,unfurl_links:!1,unfurl_media:!1}),redirect:"manual",signal:AbortSignal.timeout(PATIENCE2)});return await answer.body?.
 cancel(),answer.status}var PATIENCE2,init_slack=__esm({"src/slack.ts"(){"use strict";init_notices();PATIENCE2=1e4}});function createTeller(connect,{url,isAgain,warn}){let tell=async(notice2,told)=>{let reason=await postNotice(url,notice2,told);reason!==null&&warn(`The notifica\
@@ -13682,24 +13748,25 @@ tion was not taken (${reason}): ${REMEDY}`)},quietly=async telling=>{try{await t
 Error?error3.name:"unknown"}).`)}};return{changed:outcomes=>quietly(async()=>{await tellDrafted(connect(),outcomes,tell);for(let number3 of turnedReady(outcomes))
 await tellTurned(connect(),number3,tell)}),afterwards:(errand,digest2)=>quietly(async()=>{if(isAgain)return;let connection=connect(),turned=errand.kind==="some"?
 errand.turned:void 0;turned&&turned.by!==connection.bot&&await tellTurned(connection,turned.number,tell),digest2&&await tellAll({port:connection.port,...digest2},
-tell)})}}var REMEDY,init_teller=__esm({"src/action/teller.ts"(){"use strict";init_tell();init_slack();init_agenda();REMEDY='look at the input "slack-webhook-url\
-". All else is done, and it is not sent again.'}});import{setTimeout as sleep2}from"node:timers/promises";async function runErrand(errand,at2){if(errand.kind==="none")return nothing(errand.why);let connect=await openConnection(
+tell)})}}var REMEDY,init_teller=__esm({"src/action/teller.ts"(){"use strict";init_followed();init_tell();init_slack();REMEDY='look at the input "slack-webhook-u\
+rl". All else is done, and it is not sent again.'}});import{setTimeout as sleep2}from"node:timers/promises";async function runErrand(errand,at2){if(errand.kind==="none")return nothing(errand.why);let connect=await openConnection(
 at2,errand);if(!connect)return nothing(`${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at2)}\
 " into it on the default branch`);let{leads,digest:digest2}=await agendaOf(errand,connect(),at2.now),teller=at2.listener&&createTeller(connect,at2.listener),{done,
-failed}=await workThrough(leads,{connect,now:at2.now,teller});await teller?.afterwards(errand,digest2);let why=leads.length===0?"nothing changed that could be a\
-n incident or a merged postmortem":null;return{done,failed,why}}async function workThrough(leads,{connect,now:now2,teller}){let done=[],failed=[],look2=async lead=>{
-let outcomes=await persistently(()=>reconcile(lead,connect(),now2));return done.push({lead,outcomes}),await teller?.changed(outcomes),outcomes};for(let lead of leads)
-try{for(let next of followedBy(await look2(lead)))await look2(next)}catch(error3){if(failed.push({lead,error:error3}),error3 instanceof GitHubError&&error3.retryAfter!==
-null)break}return{done,failed}}function nothing(why){return{done:[],failed:[],why}}async function openConnection({client,place:place2,now:now2},errand){let open3=()=>createPort(
-client,place2,{settleSeconds:SETTLE_SECONDS}),port=open3(),about=errand.kind==="some"?errand.leads[0]?.number:void 0,config3=await loadSceneConfig(port,await port.
-scene(about??1,ALONG));if(config3.by!=="action")return null;if(config3.since===void 0)throw new TerminalError(`${CONFIG_PATH}: since: expected the day from whic\
-h on incidents count, like ${today({now:now2})}, since nothing from before is touched.`);let bot=await viewerOf(client),adoptedAt=`${config3.since}T00:00:00Z`,reach=async()=>null;
-return()=>({port:ownWork(open3(),bot),bot,adoptedAt,by:"action",shared:!0,mayCheck:!1,reach})}function today({now:now2}){return now2.toISOString().slice(0,10)}async function persistently(work){
-for(let tried=1;;tried+=1)try{return await work()}catch(error3){let seconds=tried<TRIES2?secondsToWait3(error3,tried):null;if(seconds===null)throw error3;await sleep2(
+failed}=await workThrough(leads,{connect,now:at2.now,teller,wait:at2.wait??sleep2});await teller?.afterwards(errand,digest2);let why=leads.length===0?"nothing c\
+hanged that could be an incident or a merged postmortem":null;return{done,failed,why}}async function workThrough(leads,{connect,now:now2,teller,wait:wait2}){let done=[],
+failed=[],look2=async lead=>{let outcomes=[];done.push({lead,outcomes});let heard=outcome=>{outcomes.push(outcome)};try{await persistently(()=>reconcile(lead,connect(),
+now2,heard),wait2)}finally{await teller?.changed(outcomes)}return outcomes};for(let lead of leads)try{for(let next of followedBy(await look2(lead)))await look2(
+next)}catch(error3){if(failed.push({lead,error:error3}),error3 instanceof GitHubError&&error3.retryAfter!==null)break}return{done,failed}}function nothing(why){
+return{done:[],failed:[],why}}async function openConnection({client,place:place2,now:now2},errand){let open3=()=>createPort(client,place2,{settleSeconds:SETTLE_SECONDS}),
+port=open3(),about=errand.kind==="some"?errand.leads[0]?.number:void 0,config3=await loadSceneConfig(port,await port.scene(about??1,ALONG));if(config3.by!=="act\
+ion")return null;if(config3.since===void 0)throw new TerminalError(`${CONFIG_PATH}: since: expected the day from which on incidents count, like ${today({now:now2})}\
+, since nothing from before is touched.`);let bot=await viewerOf(client),adoptedAt=`${config3.since}T00:00:00Z`,reach=async()=>null;return()=>({port:ownWork(open3(),
+bot),bot,adoptedAt,by:"action",shared:!0,mayCheck:!1,reach})}function today({now:now2}){return now2.toISOString().slice(0,10)}async function persistently(work,wait2){
+for(let tried=1;;tried+=1)try{return await work()}catch(error3){let seconds=tried<TRIES2?secondsToWait3(error3,tried):null;if(seconds===null)throw error3;await wait2(
 seconds*1e3)}}function secondsToWait3(error3,tried){if(!(error3 instanceof GitHubError))return null;let{status,retryAfter:retryAfter2}=error3;return retryAfter2!==
-null?retryAfter2<=LONGEST_WAIT2?retryAfter2:null:status===0||status>=500?tried:null}var TRIES2,LONGEST_WAIT2,init_run=__esm({"src/action/run.ts"(){"use strict";
-init_paths2();init_errors3();init_octokit();init_octokit_client();init_load_config();init_places();init_reconcile();init_whose();init_agenda();init_teller();TRIES2=
-3,LONGEST_WAIT2=60}});var carry_out_exports={};__export(carry_out_exports,{carryOut:()=>carryOut});async function carryOut({event,payload:payload2,...at2}){return reportRun(await runErrand(
+null?retryAfter2<=LONGEST_WAIT2?retryAfter2:null:status===0||status>=500||MEANWHILE.includes(status)?tried:null}var TRIES2,LONGEST_WAIT2,MEANWHILE,init_run=__esm(
+{"src/action/run.ts"(){"use strict";init_paths2();init_errors3();init_octokit();init_octokit_client();init_followed();init_load_config();init_places();init_reconcile();
+init_whose();init_agenda();init_teller();TRIES2=3,LONGEST_WAIT2=60,MEANWHILE=[404,409]}});var carry_out_exports={};__export(carry_out_exports,{carryOut:()=>carryOut});async function carryOut({event,payload:payload2,...at2}){return reportRun(await runErrand(
 readErrand(payload2,event),at2))}var init_carry_out=__esm({"src/action/carry-out.ts"(){"use strict";init_lead();init_report_run();init_run()}});import{appendFileSync as appendFileSync2,readFileSync as readFileSync3}from"node:fs";import*as os from"os";function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,this.properties=properties,this.

@@ -6843,9 +6843,9 @@ commit,isFileMissing}){return commit===null||isFileMissing?DEFAULT_CONFIG:loadCo
 repository(),commit=await port.head(defaultBranch);return commit===null?DEFAULT_CONFIG:loadConfig(port,commit)}async function loadFormerConfigs({former,owner},since){
 let texts=await former(CONFIG_PATH,since),{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports));return texts.flatMap(text3=>{try{
 return[parseConfig2(text3,CONFIG_PATH,owner)]}catch(error2){if(error2 instanceof ConfigurationError)return[];throw error2}})}async function loadUsableConfig(port){
-try{return await loadDefaultConfig(port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var PARSED,
-MOST_PARSED2,init_load_config=__esm({"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content();PARSED=new Map,MOST_PARSED2=
-200}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
+let config3=USABLE.get(port)??await readUsable(port);return USABLE.set(port,config3),config3}async function readUsable(port){try{return await loadDefaultConfig(
+port)}catch(error2){if(error2 instanceof ConfigurationError&&error2.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error2}}var PARSED,MOST_PARSED2,USABLE,init_load_config=__esm(
+{"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths();init_errors();init_content();PARSED=new Map,MOST_PARSED2=200;USABLE=new WeakMap}});async function openWorkingCopy(directory,configFile){let root=findRoot(directory),reader=createDiskReader(root),config3=configFile===void 0?await loadConfig(reader,
 ""):await readConfigFile(configFile,directory);return{root,reader,config:config3}}function findRoot(directory){for(let at2=directory;;at2=(0,import_node_path2.dirname)(
 at2)){if((0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,".git"))||(0,import_node_fs2.existsSync)((0,import_node_path2.join)(at2,CONFIG_PATH)))return at2;
 if((0,import_node_path2.dirname)(at2)===at2)return directory}}function toShownPath(directory,file){return(0,import_node_path2.relative)(directory,file).split(import_node_path2.sep).
@@ -6870,10 +6870,10 @@ import_node_path3=__toESM(require_node_path(),1);init_parse_options();init_error
 Math.min(last3,lines.length,first2+40);line+=1)hidden.has(line)||excerpts.set(line,lines[line-1]??"")};for(let{line,fix}of findings)keep(line,line),fix&&keep(fix.
 startLine-1,Math.max(fix.startLine,fix.endLine));return excerpts}function hiddenLines(findings,secrets=[]){let hidden=new Set,places=findings.filter(({rule})=>rule===
 SECRET_RULE);for(let{line,endLine=line}of[...places,...secrets])for(let at2=line;at2<=(endLine>line?endLine+REST_OF_KEY:line);at2+=1)hidden.add(at2);return hidden}
-var SECRET_RULE,REST_OF_KEY,init_excerpts=__esm({"src/formats/excerpts.ts"(){"use strict";SECRET_RULE="secret";REST_OF_KEY=2}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf4=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
+var SECRET_RULE,REST_OF_KEY,init_excerpts=__esm({"src/formats/excerpts.ts"(){"use strict";SECRET_RULE="secret";REST_OF_KEY=2}});function fingerprintsOf({findings,excerpts}){let seen=new Map,texts=new Map,textOf5=line=>{let text3=texts.get(line)??flatten2(excerpts.get(line));return text3!==
 void 0&&texts.set(line,text3),text3};return findings.map(({rule,line,message})=>{let named2=ABOUT_ABSENCE.has(rule)?/"([^"]+)"/.exec(message)?.[1]:void 0,hash=hashOf(
 `${rule}
-${flatten2(named2)??textOf4(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}
+${flatten2(named2)??textOf5(line)??flatten2(message)}`),ordinal2=(seen.get(hash)??0)+1;return seen.set(hash,ordinal2),ordinal2===1?hash:`${hash}:${ordinal2}`})}
 function flatten2(text3){return text3?.slice(0,MOST_CHARACTERS).normalize("NFC").replace(/\s+/g,"")}function hashOf(text3){return process.getBuiltinModule("node\
 :crypto").hash("sha256",text3,"hex").slice(0,16)}var ABOUT_ABSENCE,MOST_CHARACTERS,init_fingerprint=__esm({"src/baseline/fingerprint.ts"(){"use strict";ABOUT_ABSENCE=
 new Set(["required-section"]);MOST_CHARACTERS=2e3}});function writeBaseline(baseline){let sorted=entries=>[...entries].sort(([a],[b])=>a<b?-1:1),postmortems=Object.fromEntries(sorted(baseline).map(([path2,rules2])=>[
@@ -7822,8 +7822,8 @@ prepared.push(await prepare(run,document3));let inputs=prepared.flatMap(({input}
 report]));return prepared.map(({file,input,findings})=>{let said=input===null?[]:reports.get(input)?.findings??[],all=[...findings,...said].sort(byPlace);return{
 file,findings:all,excerpts:excerptsOf(input?.postmortem.lines??[],all,input?.secrets??[])}})}function groupsOf(documents){let groups=[],room=0;for(let document3 of documents){
 let size2=document3.content?.kind==="text"?document3.content.text.length:0;room-=size2;let last3=groups.at(-1);last3&&room>=0?last3.push(document3):(groups.push(
-[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread3=unreadFault(
-content);if(unread3||content?.kind!=="text")return{file,findings:unread3?[fault("document",unread3)]:[],input:null};let postmortem=parsePostmortem(content.text,
+[document3]),room=TOGETHER-size2)}return groups}async function prepare({config:config3,hasFile,sources,settings,assignability},{file,content}){let unread4=unreadFault(
+content);if(unread4||content?.kind!=="text")return{file,findings:unread4?[fault("document",unread4)]:[],input:null};let postmortem=parsePostmortem(content.text,
 parseOptions(config3,file)),{template,findings}=await templateFor(postmortem,{config:config3,sources}),input={postmortem,secrets:isOff(settings.secret)?null:await findSecrets(
 postmortem.lines),template:template??{name:"",sections:[],guidance:[]},hasFile,isAssignable:await assignability(postmortem),settings:template?settings:{...settings,
 "required-section":"off"}};return{file,findings,input}}function unreadFault(content){return content===null?"It is a link or no file at all, and links are not fo\
@@ -8237,19 +8237,21 @@ ator allows it under Settings → Actions → General → "Allow GitHub Actions 
 tion; or give the workflow the token of an App'],[403,/suspended/i,"the installation is suspended: unsuspend it in the settings of the account"],[403,/not accessible by/i,
 LACKS_PERMISSION],[410,/./,"issues are disabled in this repository: enable them in its settings"]]}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function isQuestion(text3){return/^\s*(?:query\b|\{)/.test(text3)&&!/\bmutation\b/.test(text3)}function isRefused(error2){return typeof error2=="object"&&error2!==
 null&&"errors"in error2&&Array.isArray(error2.errors)}function isForbidden(cause2){return isRefused(cause2)&&cause2.errors.some(({type})=>type==="FORBIDDEN")}function actorName(raw2){
-return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){try{return await client.graphql(query,
-variables)}catch(error2){if(statusOf(error2)===404)return null;if(!isRefused(error2))throw asGitHubError(error2);if(error2.errors.find(({type})=>type!==MISSING)||
-!error2.data)throw graphError(error2.errors,error2);return error2.data}}async function askWhereKnown(client,query,variables){try{return await client.graphql(query,
-variables)}catch(error2){if(!isRefused(error2))return unlessForbidden(orNull([404],Promise.reject(error2)));if(error2.errors.some(({type})=>type==="RATE_LIMITED"))
-throw graphError(error2.errors,error2);return null}}async function unlessForbidden(answer){try{return await answer}catch(error2){if(error2 instanceof TerminalError||
-error2 instanceof GitHubError&&error2.status===403&&error2.retryAfter===null)return null;throw error2}}async function changeByGraph(client,mutation,variables){try{
-await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error2){throw isRefused(error2)?graphError(error2.errors,error2):asGitHubError(error2)}}
+return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){return unlessRefused(client.graphql(
+query,variables),refusal=>{if(refusal.errors.find(({type})=>type!==MISSING)||!refusal.data)throw graphError(refusal.errors,refusal);return refusal.data})}async function askWhereKnown(client,query,variables){
+let asked=unlessRefused(client.graphql(query,variables),refusal=>{let later=refusal.errors.filter(({type})=>type==="RATE_LIMITED");if(later.length>0)throw graphError(
+later,refusal);return null});return unlessForbidden(asked)}async function unlessRefused(asked,judge){try{return await asked}catch(error2){if(isRefused(error2))return judge(
+error2);if(statusOf(error2)===404)return null;throw asGitHubError(error2)}}async function unlessForbidden(answer){try{return await answer}catch(error2){if(error2 instanceof
+TerminalError||error2 instanceof GitHubError&&error2.status===403&&error2.retryAfter===null)return null;throw error2}}async function changeByGraph(client,mutation,variables){
+try{await client.graphql(mutation,{...variables,request:{retries:0}})}catch(error2){throw isRefused(error2)?graphError(error2.errors,error2):asGitHubError(error2)}}
 function graphError(errors,cause2){let words=`POST /graphql: ${errors.map(({message})=>message).join(" · ")}`,[worst]=errors,type=worst?.type??"";return type===
 "RATE_LIMITED"?new GitHubError(words,{status:429,retryAfter:PATIENCE,cause:cause2}):type==="FORBIDDEN"?new TerminalError(words,{cause:cause2}):new GitHubError(words,
 {status:STATUSES[type]??500,cause:cause2})}var MISSING,PATIENCE,STATUSES,init_octokit_graph=__esm({"src/github/octokit-graph.ts"(){"use strict";init_errors();init_answers();
-MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createDueObserver(client,place){return{dateField:async wanted=>{let variables={owner:place.owner,name:place.repo},found2=((await askWhereKnown(client,FIELDS2,
-variables))?.repository?.issueFields?.nodes??[]).find(field=>field?.name?.toLowerCase()===wanted.toLowerCase()),id=Number(found2?.fullDatabaseId);return Number.
-isSafeInteger(id)&&id>0?id:null}}}function createDueWriter(client,place,settleSeconds){let send={...place,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
+MISSING="NOT_FOUND",PATIENCE=60;STATUSES={STALE_DATA:409,NOT_FOUND:404,UNPROCESSABLE:422}}});function createDueObserver(client,place){let here={owner:place.owner,name:place.repo};return{fieldChanges:async number3=>(await askWhereKnown(client,FIELD_CHANGES,
+{...here,number:number3}))?.repository?.issue?.timelineItems.nodes?.flatMap(change=>toFieldChange(change)??[])??null,dateField:async wanted=>{let found2=((await askWhereKnown(
+client,FIELDS2,here))?.repository?.issueFields?.nodes??[]).find(field=>field?.name?.toLowerCase()===wanted.toLowerCase()),id=Number(found2?.fullDatabaseId);return Number.
+isSafeInteger(id)&&id>0?id:null}}}function toFieldChange(raw2){let id=raw2?.issueField?.fullDatabaseId;return id===void 0?null:{field:Number(id),by:actorName(raw2?.
+actor??null)}}function createDueWriter(client,place,settleSeconds){let send={...place,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
 let asked=milestones.get(title)??ensureMilestone(client,place,{title,due,settleSeconds});return milestones.set(title,asked),asked.catch(()=>milestones.delete(title)),
 asked},setMilestone:async(issue2,milestone)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,milestone}))},
 setDate:async(issue2,field,date3)=>{let path2="/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",at2={...send,issue_number:issue2},values=[{field_id:field,
@@ -8260,26 +8262,36 @@ request:{retries:0}},{data}=await client.request("POST /repos/{owner}/{repo}/mil
 422)throw asGitHubError(error2);if(!/already_exists/.test(messageOf(error2)))return null;let there=await findMilestone(client,place,title);if(there!==null)return there;
 let words=`The milestone ${title} is there and not listed yet`;throw new GitHubError(words,{status:409,retryAfter:settleSeconds,cause:error2})}}async function findMilestone(client,place,title){
 return(await answered(client.paginate("GET /repos/{owner}/{repo}/milestones",{...place,state:"all",per_page:100}))).find(milestone=>milestone.title===title)?.number??
-null}var FIELDS2,init_octokit_due=__esm({"src/github/octokit-due.ts"(){"use strict";init_errors();init_answers();init_octokit_graph();FIELDS2=`query($owner: Str\
-ing!, $name: String!) {
+null}var FIELDS2,FIELD_CHANGE,FIELD_CHANGES,init_octokit_due=__esm({"src/github/octokit-due.ts"(){"use strict";init_errors();init_answers();init_octokit_graph();
+FIELDS2=`query($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     issueFields(first: 100) { nodes { ... on IssueFieldDate { fullDatabaseId name } } }
   }
-}`}});async function readFormer(client,{owner,repo:name},{path:path2,since}){let texts=((await askGraph(client,FORMER,{owner,name,path:path2,since}))?.repository?.defaultBranchRef?.
-target?.history?.nodes??[]).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==""))]}var FORMER,
-init_octokit_former=__esm({"src/github/octokit-former.ts"(){"use strict";init_octokit_graph();FORMER=`query($owner: String!, $name: String!, $path: String!, $si\
-nce: GitTimestamp!) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
-    history(first: 50, path: $path, since: $since) { nodes {
-      parents(first: 1) { nodes { file(path: $path) { object { ... on Blob { text } } } } }
+}`,FIELD_CHANGE="actor { __typename login } issueField { ... on IssueFieldDate { fullDatabaseId } }",FIELD_CHANGES=`query($owner: String!, $name: String!, $numb\
+er: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) {
+    timelineItems(itemTypes: [ISSUE_FIELD_ADDED_EVENT, ISSUE_FIELD_CHANGED_EVENT, ISSUE_FIELD_REMOVED_EVENT], last: 100) { nodes {
+      ... on IssueFieldAddedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldChangedEvent { ${FIELD_CHANGE} }
+      ... on IssueFieldRemovedEvent { ${FIELD_CHANGE} }
     } }
+  } }
+}`}});async function changesOf(client,place,{query,path:path2,since}){let variables={owner:place.owner,name:place.repo,path:path2,since};return(await askGraph(client,
+query,variables))?.repository?.defaultBranchRef?.target?.history?.nodes??[]}async function readFormer(client,place,past){let texts=(await changesOf(client,place,
+{...past,query:FORMER})).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==""))]}async function readPullsThatChanged(client,place,past){
+let merged2=(await changesOf(client,place,{...past,query:PULLS})).flatMap(({associatedPullRequests})=>associatedPullRequests?.nodes??[]).filter(({mergedAt})=>mergedAt!==
+null).map(({number:number3})=>number3);return[...new Set(merged2)].toSorted((a,b)=>a-b)}var CHANGES,FORMER,PULLS,init_octokit_former=__esm({"src/github/octokit-\
+former.ts"(){"use strict";init_octokit_graph();CHANGES=(most,asked)=>`query($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!) {
+  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+    history(first: ${most}, path: $path, since: $since) { nodes { ${asked} } }
   } } } }
-}`}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
+}`,FORMER=CHANGES(50,"parents(first: 1) { nodes { file(path: $path) { object { ... on Blob { text } } } } }"),PULLS=CHANGES(100,"associatedPullRequests(first: 1\
+) { nodes { number mergedAt } }")}});function toIssue(raw2){return{id:Number(raw2.id),number:raw2.number,repository:repositoryOf(raw2.html_url),url:raw2.html_url,title:raw2.title,body:raw2.body??"",
 author:loginOf2(raw2.user),assignees:(raw2.assignees??[]).map(loginOf2),labels:labelNames(raw2.labels),milestone:raw2.milestone?.title??null,dates:datesIn(raw2.
 issue_field_values??[]),createdAt:raw2.created_at,open:raw2.state==="open",closedAs:closedAs(raw2),closedAt:raw2.closed_at??null,isPullRequest:raw2.pull_request!==
-void 0,isCommented:raw2.comments!==0}}function datesIn(values){let dates=values.flatMap(({issue_field_id:id,data_type:type,value})=>type==="date"&&typeof value==
-"string"?[[Number(id),value.slice(0,10)]]:[]);return new Map(dates)}function closedAs({state,state_reason:reason}){return state==="open"?null:reason==="not_plan\
-ned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){
+void 0,isCommented:raw2.comments!==0,isLocked:raw2.locked??!1}}function datesIn(values){let dates=values.flatMap(({issue_field_id:id,data_type:type,value})=>type===
+"date"&&typeof value=="string"?[[Number(id),value.slice(0,10)]]:[]);return new Map(dates)}function closedAs({state,state_reason:reason}){return state==="open"?null:
+reason==="not_planned"||reason==="duplicate"?reason:"completed"}function repositoryOf(url){return/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1]??""}function toChangedThread(raw2){
 return{...toIssue(raw2),updatedAt:raw2.updated_at,mergedAt:raw2.pull_request?.merged_at??null,draft:raw2.draft??!1}}function loginOf2(raw2){return raw2?.login??
 "ghost"}function toAccount(raw2){return{login:loginOf2(raw2),isBot:raw2?.type==="Bot"}}function labelNames(labels){return labels.map(label2=>typeof label2=="str\
 ing"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id:Number(raw2.id),owner:raw2.owner.login,name:raw2.name,url:raw2.html_url,defaultBranch:raw2.
@@ -8289,27 +8301,28 @@ default_branch,archived:raw2.archived??!1,hasIssues:raw2.has_issues??!0,visibili
 {"src/github/octokit-shapes.ts"(){"use strict"}});async function locate(client,place,number3){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path2,{...place,
 issue_number:number3})).data)}catch(error2){let status=statusOf(error2);if(status===410)return"deleted";if(status===404||status===301)return"hidden";throw asGitHubError(
 error2)}}var init_whereabouts=__esm({"src/github/whereabouts.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createFollowThroughObserver(client,place){let path2="GET /repos/{owner}/{repo}/issues";return{former:(path3,since)=>readFormer(client,place,{path:path3,
-since}),...createDueObserver(client,place),locate:number3=>locate(client,place,number3),reviewable:async number3=>{let answer=await orNull([404],client.request(
-"GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf2(
-user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate(
-"GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_review").length,everAsked:async number3=>(await answered(
-client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="revie\
-w_requested")return[];if("requested_reviewer"in event&&event.requested_reviewer)return[loginOf2(event.requested_reviewer)];let team="requested_team"in event?event.
-requested_team:null;return team?[`${place.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place,creator:creator2,state:"open",per_page:100};
-return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place,
-labels:label2,since,state:"all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},reviewOf:async number3=>{
-let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{draft,state,
-merged_at:mergedAt}=answer.data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place,settleSeconds){
-let send={...place,request:{retries:0}};return{...createDueWriter(client,place,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name,team]=reviewer2.split(
-"/"),asked=team===void 0?{reviewers:[name??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_review\
-ers",{...send,pull_number:number3,...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{ow\
-ner}/{repo}/issues/{issue_number}",closed={issue_number:issue2,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},
-closeIssue:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(
-path2,{...send,issue_number:issue2,...closed}))},rewriteIssue:async(issue2,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{is\
-sue_number}",{...send,issue_number:issue2,title,body}))},addLabels:async(issue2,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[
-...names2],{data}=await answered(client.request(path2,{...send,issue_number:issue2,labels}));return toLabels(data)},removeLabel:async(issue2,name)=>{await orNull(
-[404],client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue2,name}))}}}var init_octokit_follow_through=__esm(
-{"src/github/octokit-follow-through.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
+since}),pullsThatChanged:(path3,since)=>readPullsThatChanged(client,place,{path:path3,since}),...createDueObserver(client,place),locate:number3=>locate(client,place,
+number3),reviewable:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));
+if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf2(user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.
+repo?.id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place,
+issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_review").length,everAsked:async number3=>(await answered(client.paginate("GET /repos/\
+{owner}/{repo}/issues/{issue_number}/events",{...place,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="review_requested")return[];if("re\
+quested_reviewer"in event&&event.requested_reviewer)return[loginOf2(event.requested_reviewer)];let team="requested_team"in event?event.requested_team:null;return team?
+[`${place.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place,creator:creator2,state:"open",per_page:100};return(await answered(client.
+paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place,labels:label2,since,state:"\
+all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue2=>!issue2.isPullRequest)},reviewOf:async number3=>{let answer=await orNull(
+[404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place,pull_number:number3}));if(!answer)return null;let{draft,state,merged_at:mergedAt}=answer.
+data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place,settleSeconds){let send={...place,request:{
+retries:0}};return{...createDueWriter(client,place,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name,team]=reviewer2.split("/"),asked=team===void 0?
+{reviewers:[name??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",{...send,pull_number:number3,
+...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue2=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+closed={issue_number:issue2,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},closeIssue:async issue2=>{let path2="\
+PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path2,{...send,issue_number:issue2,
+...closed}))},rewriteIssue:async(issue2,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,
+title,body}))},addLabels:async(issue2,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.
+request(path2,{...send,issue_number:issue2,labels}));return toLabels(data)},removeLabel:async(issue2,name)=>{await orNull([404],client.request("DELETE /repos/{o\
+wner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue2,name}))}}}var init_octokit_follow_through=__esm({"src/github/octokit-follow-throu\
+gh.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
 s${index2}`),given=steps.map(({type},index2)=>`$s${index2}: ${type}!`).join(", "),fields=steps.map(({name},index2)=>`s${index2}: ${name}(input: $s${index2}) { c\
 lientMutationId }`),variables=Object.fromEntries(names2.map((name,index2)=>[name,steps[index2]?.input]));await changeByGraph(client,`mutation(${given}) {
   ${fields.join(`
@@ -8321,35 +8334,36 @@ body:body.text};steps.push({name:"updatePullRequest",type:"UpdatePullRequestInpu
 MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{comment,add:add2,remove:remove3}of reactions){for(let content of add2)steps.push({name:"\
 addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove3)steps.push({name:"removeReaction",type:"RemoveReactionInput",
 input:{subjectId:comment,content}})}return steps}var init_octokit_upkeep=__esm({"src/github/octokit-upkeep.ts"(){"use strict";init_octokit_graph()}});function createWriter(client,place,{settleSeconds}){let send={...place,...ONCE};return{createBranch:async(name,commit)=>{let request2=client.request("POST /repo\
-s/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name}`,sha:commit});return await unlessRefused(request2,/reference already exists/i)?"created":"exists"},createFile:async({
-branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,message,content:Buffer.
-from(text3,"utf8").toString("base64")});return await unlessRefused(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(client,place,pull),
-decorate:async(issue2,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue_nu\
-mber}",{...send,issue_number:issue2,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},addLabel:async(issue2,label2)=>{
-await answered(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",{...send,issue_number:issue2,labels:[label2]}))},describeLabel:async({name,
-color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??""}))},createIssue:async issue2=>{
-let{data}=await settled(createIssue(client,place,issue2),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},addSubIssue:async(parent,{id})=>{
-let request2=client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",{...send,issue_number:parent,sub_issue_id:id});return await unlessRefused(
-request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue2=>{let close=state_reason=>client.request("PATCH /repos/{owner}/{repo}/issues/{issue\
-_number}",{...send,issue_number:issue2,state:"closed",state_reason});await unlessRefused(close("duplicate"),/./)||await answered(close("not_planned"))},closePullRequest:async number3=>{
-await answered(client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",{...send,pull_number:number3,state:"closed"}))},...createFollowThroughWriter(client,
-place,settleSeconds),...createUpkeepWriter(client,place),createComment:async(issue2,body)=>{await settled(client.request("POST /repos/{owner}/{repo}/issues/{iss\
-ue_number}/comments",{...send,issue_number:issue2,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],client.request("DELETE /repos/{owner}/{repo\
-}/issues/comments/{comment_id}",{...send,comment_id:id}))},updateComment:async(id,body)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/comm\
-ents/{comment_id}",{...send,comment_id:id,body}))}}}async function createIssue(client,place,issue2){let{title,body,labels,assignees,milestone,date:date3}=issue2,
-create=(people,values2)=>client.request("POST /repos/{owner}/{repo}/issues",{...place,...ONCE,title,body,labels:[...labels],assignees:[...people],...milestone===
-null?{}:{milestone},...values2.length===0?{}:{issue_field_values:[...values2]}}),values=date3===null?[]:[{field_id:date3.field,value:date3.value}];try{return await withoutRefusedPeople(
-assignees,people=>create(people,values))}catch(error2){if((error2 instanceof GitHubError?error2.status:statusOf(error2))!==422||date3===null)throw error2;return withoutRefusedPeople(
-assignees,people=>create(people,[]))}}async function createPullRequest(client,place,{isReady=!1,...pull}){let create=async draft=>{let{data}=await client.request(
-"POST /repos/{owner}/{repo}/pulls",{...place,...ONCE,...pull,draft});return{number:data.number,url:data.html_url,draft}};try{return await create(!isReady)}catch(error2){
-if(statusOf(error2)!==422)throw asGitHubError(error2);if(!/draft/i.test(messageOf(error2)))return nullIfThere(error2)}try{return await create(!1)}catch(error2){
-return nullIfThere(error2)}}function nullIfThere(error2){if(statusOf(error2)===422&&/already exists|no commits between/i.test(messageOf(error2)))return null;throw asGitHubError(
-error2)}async function withoutRefusedPeople(people,send){try{return await send(people)}catch(error2){if(statusOf(error2)!==422||people.length===0)throw asGitHubError(
-error2);return answered(send([]))}}async function settled(answer,settleSeconds){try{return await answer}catch(cause2){let error2=asGitHubError(cause2);throw error2 instanceof
-GitHubError&&(error2.status===0||error2.status>=500)?new GitHubError(`${error2.message}; it is looked for before it is made again`,{status:error2.status,retryAfter:settleSeconds,
-cause:cause2}):error2}}async function unlessRefused(answer,words,statuses=[409,422]){try{return await answer}catch(error2){if(statuses.includes(statusOf(error2)??
-0)&&words.test(messageOf(error2)))return null;throw asGitHubError(error2)}}var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors();
-init_answers();init_octokit_follow_through();init_octokit_shapes();init_octokit_upkeep();ONCE={request:{retries:0}}}});var init_octokit_checks=__esm({"src/github/octokit-checks.ts"(){"use strict";init_answers();init_checks3();init_octokit_writer()}});function createCommitter(place,{reading,writing}){let send={...place,...ONCE2};return{tip:async branch=>{let answer=await orNull([404,422],reading.request("GET \
+s/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name}`,sha:commit});return await unlessRefused2(request2,/reference already exists/i)?"created":"exists"},
+createFile:async({branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,message,
+content:Buffer.from(text3,"utf8").toString("base64")});return await unlessRefused2(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(
+client,place,pull),decorate:async(issue2,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{rep\
+o}/issues/{issue_number}",{...send,issue_number:issue2,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},
+addLabel:async(issue2,label2)=>{await answered(client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",{...send,issue_number:issue2,labels:[label2]}))},
+describeLabel:async({name,color,description})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/labels/{name}",{...send,name,color,description:description??
+""}))},createIssue:async issue2=>{let{data}=await settled(createIssue(client,place,issue2),settleSeconds);return{...toIssue(data),labelled:toLabels(data.labels)}},
+addSubIssue:async(parent,{id})=>{let request2=client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",{...send,issue_number:parent,sub_issue_id:id});
+return await unlessRefused2(request2,/./,[400,404,422])?"added":"refused"},closeAsDuplicate:async issue2=>{let close=state_reason=>client.request("PATCH /repos/\
+{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue2,state:"closed",state_reason});await unlessRefused2(close("duplicate"),/./)||await answered(close(
+"not_planned"))},closePullRequest:async number3=>{await answered(client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",{...send,pull_number:number3,state:"\
+closed"}))},...createFollowThroughWriter(client,place,settleSeconds),...createUpkeepWriter(client,place),createComment:async(issue2,body)=>{await settled(client.
+request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...send,issue_number:issue2,body}),settleSeconds)},deleteComment:async id=>{await orNull([404],
+client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...send,comment_id:id}))},updateComment:async(id,body)=>{await answered(client.request(
+"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...send,comment_id:id,body}))}}}async function createIssue(client,place,issue2){let{title,body,labels,
+assignees,milestone,date:date3}=issue2,create=(people,values2)=>client.request("POST /repos/{owner}/{repo}/issues",{...place,...ONCE,title,body,labels:[...labels],
+assignees:[...people],...milestone===null?{}:{milestone},...values2.length===0?{}:{issue_field_values:[...values2]}}),values=date3===null?[]:[{field_id:date3.field,
+value:date3.value}];try{return await withoutRefusedPeople(assignees,people=>create(people,values))}catch(error2){if((error2 instanceof GitHubError?error2.status:
+statusOf(error2))!==422||date3===null)throw error2;return withoutRefusedPeople(assignees,people=>create(people,[]))}}async function createPullRequest(client,place,{
+isReady=!1,...pull}){let create=async draft=>{let{data}=await client.request("POST /repos/{owner}/{repo}/pulls",{...place,...ONCE,...pull,draft});return{number:data.
+number,url:data.html_url,draft}};try{return await create(!isReady)}catch(error2){if(statusOf(error2)!==422)throw asGitHubError(error2);if(!/draft/i.test(messageOf(
+error2)))return nullIfThere(error2)}try{return await create(!1)}catch(error2){return nullIfThere(error2)}}function nullIfThere(error2){if(statusOf(error2)===422&&
+/already exists|no commits between/i.test(messageOf(error2)))return null;throw asGitHubError(error2)}async function withoutRefusedPeople(people,send){try{return await send(
+people)}catch(error2){if(statusOf(error2)!==422||people.length===0)throw asGitHubError(error2);return answered(send([]))}}async function settled(answer,settleSeconds){
+try{return await answer}catch(cause2){let error2=asGitHubError(cause2);throw error2 instanceof GitHubError&&(error2.status===0||error2.status>=500)?new GitHubError(
+`${error2.message}; it is looked for before it is made again`,{status:error2.status,retryAfter:settleSeconds,cause:cause2}):error2}}async function unlessRefused2(answer,words,statuses=[
+409,422]){try{return await answer}catch(error2){if(statuses.includes(statusOf(error2)??0)&&words.test(messageOf(error2)))return null;throw asGitHubError(error2)}}
+var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors();init_answers();init_octokit_follow_through();init_octokit_shapes();
+init_octokit_upkeep();ONCE={request:{retries:0}}}});var init_octokit_checks=__esm({"src/github/octokit-checks.ts"(){"use strict";init_answers();init_checks3();init_octokit_writer()}});function createCommitter(place,{reading,writing}){let send={...place,...ONCE2};return{tip:async branch=>{let answer=await orNull([404,422],reading.request("GET \
 /repos/{owner}/{repo}/commits/{ref}",{...place,ref:`heads/${branch}`}));return answer?{commit:answer.data.sha,author:answer.data.author?.login??null}:null},messagesOf:async(path2,since)=>{
 let query={...place,path:path2,since,per_page:100};return((await orNull([409],reading.request("GET /repos/{owner}/{repo}/commits",query)))?.data??[]).map(({commit})=>commit.
 message)},writeCommit:async({base,parents,path:path2,text:text3,message})=>{let before=await answered(reading.request("GET /repos/{owner}/{repo}/git/commits/{co\
@@ -8359,37 +8373,44 @@ writing.request("POST /repos/{owner}/{repo}/git/trees",tree)),commit={...send,me
 return await writing.request(path2,{...send,ref:`heads/${branch}`,sha:commit,force:!1}),"moved"}catch(error2){let status=statusOf(error2)??0;if(status===422&&/fast.?forward/i.
 test(messageOf(error2)))return"behind";if([403,409,422].includes(status)&&RULES2.test(messageOf(error2)))return"protected";throw asGitHubError(error2)}}}}var ONCE2,
 RULES2,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES2=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});function nearbyQuery(near){if(!near?.merges&&!near?.deployments)return{definitions:"",fields:"",variables:{}};let{since,opened,until,merges,deployments}=near;return{
-definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS:""].join(" "),
-variables:merges?{since,opened,until}:{}}}async function withoutForbidden(client,near,ask3){let bare3=near&&{...near,deployments:!1};if(!near?.deployments||REFUSED.
-has(client))return ask3(bare3);try{return await ask3(near)}catch(error2){if(!(error2 instanceof TerminalError)||!isForbidden(error2.cause))throw error2;let answer=await ask3(
-bare3);return REFUSED.add(client),answer}}function toNearby(raw2,near){if(!near||raw2.url===void 0)return null;let target=raw2.defaultBranchRef?.target,commits=[
-...target?.before?.nodes??[],...target?.after?.nodes??[]],distinct2=new Map(commits.map(commit=>[commit.oid,toCommit(commit)]));return{url:raw2.url,commits:[...distinct2.
-values()],deployments:(raw2.deployments?.nodes??[]).map(toDeployment)}}function toCommit(raw2){let{author,associatedPullRequests:pulls}=raw2,name=author?.name??
-"ghost",pull=pulls?.nodes.find(({mergedAt})=>mergedAt!==null);return{sha:raw2.oid,url:raw2.url,headline:raw2.messageHeadline,isRevert:/^Revert "/.test(raw2.messageHeadline)||
-/^This reverts commit [0-9a-f]{7,64}\b/m.test(raw2.messageBody),at:raw2.committedDate,by:{login:author?.user?.login??name,isBot:name.endsWith("[bot]")},pull:pull?
-{kind:"pull-request",repository:null,number:pull.number,title:pull.title,url:pull.url,mergedAt:pull.mergedAt,branch:pull.headRefName,by:toAccount2(pull.author)}:
-null}}function toAccount2(raw2){return{login:actorName(raw2),isBot:raw2?.__typename==="Bot"}}function toDeployment(raw2){return{id:raw2.databaseId,sha:raw2.commitOid,
-environment:raw2.environment??"",outcome:OUTCOMES[raw2.state??""]??"begun",at:raw2.createdAt,by:toAccount2(raw2.creator)}}var COMMIT,MERGES,DEPLOYMENTS,REFUSED,
-OUTCOMES,init_octokit_nearby=__esm({"src/github/octokit-nearby.ts"(){"use strict";init_errors();init_octokit_graph();COMMIT=`nodes {
+definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS(""):""].join(
+" "),variables:merges?{since,opened,until}:{}}}async function withoutForbidden(client,near,ask3){let bare3=near&&{...near,deployments:!1};if(!near?.deployments||
+REFUSED.has(client))return ask3(bare3);try{return await ask3(near)}catch(error2){if(!(error2 instanceof TerminalError)||!isForbidden(error2.cause))throw error2;
+let answer=await ask3(bare3);return REFUSED.add(client),answer}}async function withOlder(client,{owner,name},{raw:raw2,near}){if(!near||!raw2.deployments)return raw2;
+let nodes=[...raw2.deployments.nodes],{pageInfo}=raw2.deployments;for(let pages=0;pages<MOST_OLDER&&pageInfo.hasNextPage;pages+=1){let oldest=nodes.at(-1);if(!oldest||
+Date.parse(oldest.createdAt)<Date.parse(near.since))break;let variables={owner,name,after:pageInfo.endCursor},older=(await askGraph(client,OLDER,variables))?.repository?.
+deployments;if(!older)break;nodes.push(...older.nodes),pageInfo=older.pageInfo}return{...raw2,deployments:{nodes,pageInfo}}}function toNearby(raw2,near){if(!near||
+raw2.url===void 0)return null;let target=raw2.defaultBranchRef?.target,commits=[...target?.before?.nodes??[],...target?.after?.nodes??[]],distinct2=new Map(commits.
+map(commit=>[commit.oid,toCommit(commit)]));return{url:raw2.url,commits:[...distinct2.values()],deployments:(raw2.deployments?.nodes??[]).map(toDeployment)}}function toCommit(raw2){
+let{author,associatedPullRequests:pulls}=raw2,name=author?.name??"ghost",pull=pulls?.nodes.find(({mergedAt})=>mergedAt!==null);return{sha:raw2.oid,url:raw2.url,
+headline:raw2.messageHeadline,isRevert:/^Revert "/.test(raw2.messageHeadline)||/^This reverts commit [0-9a-f]{7,64}\b/m.test(raw2.messageBody),at:raw2.committedDate,
+by:{login:author?.user?.login??name,isBot:name.endsWith("[bot]")},pull:pull?{kind:"pull-request",repository:null,number:pull.number,title:pull.title,url:pull.url,
+mergedAt:pull.mergedAt,branch:pull.headRefName,by:toAccount2(pull.author)}:null}}function toAccount2(raw2){return{login:actorName(raw2),isBot:raw2?.__typename===
+"Bot"}}function toDeployment(raw2){return{id:raw2.databaseId,sha:raw2.commitOid,environment:raw2.environment??"",outcome:OUTCOMES[raw2.state??""]??"begun",at:raw2.
+createdAt,by:toAccount2(raw2.creator)}}var COMMIT,MERGES,DEPLOYMENTS,OLDER,MOST_OLDER,REFUSED,OUTCOMES,init_octokit_nearby=__esm({"src/github/octokit-nearby.ts"(){
+"use strict";init_errors();init_octokit_graph();COMMIT=`nodes {
   oid url committedDate messageHeadline messageBody author { name user { login } }
   associatedPullRequests(first: 1) { nodes { number title url mergedAt headRefName author { __typename login } } }
 }`,MERGES=`defaultBranchRef { target { ... on Commit {
   before: history(first: 50, since: $since, until: $opened) { ${COMMIT} }
   after: history(first: 100, since: $opened, until: $until) { ${COMMIT} }
-} } }`,DEPLOYMENTS=`deployments(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+} } }`,DEPLOYMENTS=after=>`deployments(first: 100${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
   nodes { databaseId commitOid environment state createdAt creator { __typename login } }
-}`;REFUSED=new WeakSet;OUTCOMES={ACTIVE:"done",SUCCESS:"done",INACTIVE:"done",DESTROYED:"done",FAILURE:"failed",ERROR:"failed",ABANDONED:"abandoned"}}});async function readDrafts2(client,place,{branch,comments,near:wanted}){let asked=comments.slice(-MOST_NODES),here={owner:place.owner,name:place.repo,branch},ask3=async near2=>{
+  pageInfo { hasNextPage endCursor }
+}`,OLDER=`query($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { ${DEPLOYMENTS(", after: $after")} }
+}`,MOST_OLDER=3;REFUSED=new WeakSet;OUTCOMES={ACTIVE:"done",SUCCESS:"done",INACTIVE:"done",DESTROYED:"done",FAILURE:"failed",ERROR:"failed",ABANDONED:"abandoned"}}});async function readDrafts2(client,place,{branch,comments,near:wanted}){let asked=comments.slice(-MOST_NODES),here={owner:place.owner,name:place.repo,branch},ask3=async near2=>{
 let query=nearbyQuery(near2),variables={...here,...asked.length>0?{comments:asked}:{},...query.variables};return{near:near2,raw:await askGraph(client,DRAFTS(asked.
 length>0,query),variables)}},{near,raw:raw2}=await withoutForbidden(client,wanted,ask3);if(raw2===null)return{pulls:await pullsByRest(client,place,branch),reactions:null,
 nearby:null};if(!raw2.repository)throw new GitHubError("POST /graphql: the repository is not there",{status:404});let{nodes}=raw2.repository.pullRequests;return{
-pulls:nodes.filter(pull=>!pull.isCrossRepository).map(toDraftPull),nearby:toNearby(raw2.repository,near),reactions:new Map((raw2.nodes??[]).flatMap(node2=>node2?.
-id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){return{id:pull.id,number:pull.number,url:pull.url,body:pull.body,open:pull.state==="OPEN",draft:pull.
-isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(pull.author),labels:pull.labels.nodes.map(({name})=>name),assignees:pull.assignees.nodes.map(
-({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.turns.totalCount>0}}async function pullsByRest(client,place,branch){let query={...place,
-head:`${place.owner}:${branch}`,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(({head,base})=>head.
-ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.state==="open",draft:pull.
-draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf2(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).map(loginOf2),comments:0,
-everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
+pulls:nodes.filter(pull=>!pull.isCrossRepository).map(toDraftPull),nearby:toNearby(await withOlder(client,here,{raw:raw2.repository,near}),near),reactions:new Map(
+(raw2.nodes??[]).flatMap(node2=>node2?.id?[[node2.id,reactionsOf(node2)]]:[]))}}function toDraftPull(pull){return{id:pull.id,number:pull.number,url:pull.url,body:pull.
+body,open:pull.state==="OPEN",draft:pull.isDraft,base:pull.baseRefName,head:pull.headRefOid,author:actorName(pull.author),labels:pull.labels.nodes.map(({name})=>name),
+assignees:pull.assignees.nodes.map(({login:login2})=>login2),comments:pull.comments.totalCount,everReady:pull.turns.totalCount>0}}async function pullsByRest(client,place,branch){
+let query={...place,head:`${place.owner}:${branch}`,state:"all",per_page:100};return(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls",query))).filter(
+({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.state===
+"open",draft:pull.draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf2(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).map(loginOf2),
+comments:0,everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
 reaction&&viewerHasReacted))}async function readBranch(client,place,{base,head}){let path2="GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place,basehead:`${base}\
 ...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));return{cut:data.total_commits>data.commits.length,commits:data.commits.map(
 ({sha,author,committer,commit})=>({sha,author:author&&"login"in author?toAccount(author):null,committer:committer&&"login"in committer?toAccount(committer):null,
@@ -8413,26 +8434,26 @@ init_octokit_shapes();DRAFTS=(asked,{definitions,fields})=>`query($owner: String
 issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
 {label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
 flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
-"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),labelled:all.flatMap(event=>["labeled","unlabeled"].includes(event.event)&&"label"in event?
-[{label:event.label.name??"",by:loginOf2(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilestoned"].includes(event)).map(({actor})=>loginOf2(
-actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf2(actor),at:at2}))}}}}var init_octokit_history=__esm(
-{"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
+"parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),wasConverted:had("converted_to_discussion"),labelled:all.flatMap(event=>["labeled","unlabel\
+ed"].includes(event.event)&&"label"in event?[{label:event.label.name??"",by:loginOf2(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilest\
+oned"].includes(event)).map(({actor})=>loginOf2(actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf2(actor),
+at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place,issue2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place,issue_number:issue2.number,
 per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place,issueUrl:issue2.url})??[])}function toEvent(raw2,scene){if(raw2.
 created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??raw2.user),
 url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??""};case"as\
 signed":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.rename?.
 from??"",to:raw2.rename?.to??""};case"closed":return{...happened,kind:"closed",reason:raw2.state_reason??null,commit:raw2.commit_id??null};case"reopened":return{
-...happened,kind:"reopened"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){if(raw2.event==="commented")return{...happened,
-url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",editedAt:raw2.updated_at??happened.at,standing:standingOf(
-raw2.author_association),hidden:typeof raw2.minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-referenced"){let thread=toLinkedThread(raw2.source?.
-issue,scene);return thread?{...happened,url:thread.url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||!raw2.commit_id||!isOwnCommit(raw2,scene.place))
-return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,`/commit/${raw2.commit_id}`);return{...happened,url,kind:"commit",sha:raw2.commit_id}}function standingOf(association){
-return["OWNER","MEMBER","COLLABORATOR"].includes(association??"")?"member":association==="CONTRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){
-if(!raw2?.repository)return null;let{full_name:name,private:isPrivate,visibility="public"}=raw2.repository,isOwn2=name.toLowerCase()===`${place.owner}/${place.repo}`.
-toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.pull_request?"pull-request":"issue",repository:isOwn2?null:name,number:raw2.number,
-title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}\
-/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue\
--events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue2,repository){return{number:issue2.number,repository,url:issue2.url,title:issue2.title,body:issue2.body,author:actorName(issue2.author),
+...happened,kind:"reopened"};case"comment_deleted":return{...happened,kind:"uncommented"};default:return toReference(raw2,happened,scene)}}function toReference(raw2,happened,scene){
+if(raw2.event==="commented")return{...happened,url:raw2.html_url??null,kind:"commented",id:Number(raw2.id??0),node:raw2.node_id??"",body:raw2.body??"",editedAt:raw2.
+updated_at??happened.at,standing:standingOf(raw2.author_association),hidden:typeof raw2.minimized=="object"&&raw2.minimized!==null};if(raw2.event==="cross-refer\
+enced"){let thread=toLinkedThread(raw2.source?.issue,scene);return thread?{...happened,url:thread.url,kind:"referenced",thread}:null}if(raw2.event!=="referenced"||
+!raw2.commit_id||!isOwnCommit(raw2,scene.place))return null;let url=scene.issueUrl.replace(/\/issues\/\d+$/,`/commit/${raw2.commit_id}`);return{...happened,url,
+kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER","MEMBER","COLLABORATOR"].includes(association??"")?"member":association==="CON\
+TRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place}){if(!raw2?.repository)return null;let{full_name:name,private:isPrivate,visibility="publi\
+c"}=raw2.repository,isOwn2=name.toLowerCase()===`${place.owner}/${place.repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.pull_request?
+"pull-request":"issue",repository:isOwn2?null:name,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}function isOwnCommit({
+commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().endsWith(path2)}
+var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue2,repository){return{number:issue2.number,repository,url:issue2.url,title:issue2.title,body:issue2.body,author:actorName(issue2.author),
 assignees:issue2.assignees.nodes.map(({login:login2})=>login2),labels:issue2.labels.nodes.map(({name})=>name),createdAt:issue2.createdAt,open:issue2.state==="OP\
 EN",closedAt:issue2.closedAt,closedAs:closedAs({state:issue2.state.toLowerCase(),state_reason:issue2.stateReason?.toLowerCase()??null})}}var ISSUE_FIELDS,init_octokit_issues_graph=__esm(
 {"src/github/octokit-issues-graph.ts"(){"use strict";init_octokit_graph();init_octokit_shapes();ISSUE_FIELDS=`number url title body createdAt state stateReason \
@@ -8452,7 +8473,7 @@ some(({pull_request})=>pull_request!==void 0)}}}function wholeText({oid,byteSize
 text3)===byteSize&&oid!==void 0?[[oid,text3]]:[]}function toIssuesRead(told,home){let named2=told.flatMap(raw2=>raw2&&!("subIssues"in raw2)?[toIssue2(raw2)]:[]),
 below=told.flatMap(raw2=>raw2&&"subIssues"in raw2?raw2.subIssues.nodes:[]);return{named:new Map(named2.map(issue2=>[issue2.number,issue2])),below:below.flatMap(
 raw2=>raw2?[toIssue2(raw2)]:[]).filter(({repository})=>repository.toLowerCase()===home.toLowerCase())}}function toIssue2(raw2){return{...toIncident(raw2,raw2.repository.
-nameWithOwner),...{milestone:null,dates:new Map,isCommented:!0},id:raw2.databaseId,isPullRequest:!1}}async function ifAnswered(asked){try{return await asked}catch(error2){
+nameWithOwner),...{milestone:null,dates:new Map,isCommented:!0,isLocked:!1},id:raw2.databaseId,isPullRequest:!1}}async function ifAnswered(asked){try{return await asked}catch(error2){
 if(error2 instanceof TerminalError||error2 instanceof GitHubError&&error2.status>=400&&error2.retryAfter===null)return null;throw error2}}var blobField,NAMED4,issueField,
 childrenField,init_octokit_library=__esm({"src/github/octokit-library.ts"(){"use strict";init_errors();init_answers();init_octokit_graph();init_octokit_issues_graph();
 blobField=(sha,at2)=>`b${at2}: object(oid: "${sha}") { ... on Blob { oid byteSize text isTruncated } }`,NAMED4=`databaseId repository { nameWithOwner } ${ISSUE_FIELDS}`,
@@ -8642,19 +8663,19 @@ call(parent,key,val)),val!==null&&typeof val=="object"&&(val instanceof Number||
 {"":rootValue},"",rootValue);if(isUnstringifiable(rootProcessed))return;let isRootPrimitive=rootProcessed===null||typeof rootProcessed!="object",isRootNativeRawJSON=isRawJSON(
 rootProcessed);if(isRootPrimitive||isRootNativeRawJSON)return originalStringify(rootProcessed);let chunks=[],level=0,stack=[{parent:{"":rootProcessed},key:"",val:rootProcessed,
 isArray:Array.isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),index:0,first:!0}],visited=new WeakSet([rootProcessed]);for(;stack.
-length>0;){let node2=stack[stack.length-1];node2.index===0&&(chunks.push(node2.isArray?"[":"{"),level++);let isDone=!1;if(node2.isArray)if(node2.index<node2.val.
+length>0;){let node2=stack[stack.length-1];node2.index===0&&(chunks.push(node2.isArray?"[":"{"),level++);let isDone2=!1;if(node2.isArray)if(node2.index<node2.val.
 length){node2.first||chunks.push(","),space&&chunks.push(`
 `+space.repeat(level));let childRaw=node2.val[node2.index],childVal=prepareVal(node2.val,String(node2.index),childRaw);if(isUnstringifiable(childVal))chunks.push(
 "null"),node2.first=!1,node2.index++;else{let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(childVal);if(isComplexObject&&!isNativeRaw){
 if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push({parent:node2.val,key:String(node2.index),
 val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node2.first=!1,node2.index++}else chunks.
-push(originalStringify(childVal)),node2.first=!1,node2.index++}}else isDone=!0;else{for(;node2.index<node2.keys.length;){let k=node2.keys[node2.index++];if(propertyList&&
+push(originalStringify(childVal)),node2.first=!1,node2.index++}}else isDone2=!0;else{for(;node2.index<node2.keys.length;){let k=node2.keys[node2.index++];if(propertyList&&
 !propertyList.has(k))continue;let childRaw=node2.val[k],childVal=prepareVal(node2.val,k,childRaw);if(isUnstringifiable(childVal))continue;node2.first||chunks.push(
 ","),space?chunks.push(`
 `+space.repeat(level)+originalStringify(k)+": "):chunks.push(originalStringify(k)+":");let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(
 childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push(
 {parent:node2.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node2.first=!1;break}else
-chunks.push(originalStringify(childVal)),node2.first=!1}node2.index>=node2.keys.length&&stack[stack.length-1]===node2&&(isDone=!0)}isDone&&(level--,!node2.first&&
+chunks.push(originalStringify(childVal)),node2.first=!1}node2.index>=node2.keys.length&&stack[stack.length-1]===node2&&(isDone2=!0)}isDone2&&(level--,!node2.first&&
 space&&chunks.push(`
 `+space.repeat(level)),chunks.push(node2.isArray?"]":"}"),visited.delete(node2.val),stack.pop())}return chunks.join("")},JSONStringify=(value,replacer,space)=>{
 try{return"rawJSON"in JSON?originalStringify(value,(key,val)=>typeof val=="bigint"?JSON.rawJSON(val.toString()):typeof replacer=="function"?replacer(key,val):(Array.
@@ -9297,12 +9318,13 @@ TRIES?secondsToWait2(error2,tried):null;if(seconds===null)throw error2;await wai
 error2===null||!("status"in error2))return null;let status=Number(error2.status),after=retryAfter(error2);return status===403||status===429?after!==null&&after<=
 LONGEST_WAIT?after:null:status>=500?after??tried:null}function retryAfter(error2){let{response}=error2,value=response?.headers?.["retry-after"];return value===void 0||
 !Number.isFinite(Number(value))?null:Number(value)}var import_promises2,TRIES,LONGEST_WAIT,init_patience=__esm({"src/github/patience.ts"(){"use strict";import_promises2=
-__toESM(require_promises2(),1),TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",log:{debug:silent,info:silent,
-warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.method==="GET")return patiently(request2,options7);
-let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.over(),gap=startGap(PAUSE)),request2(options7)}),
-client}function startGap(milliseconds){let{promise,resolve:resolve6}=Promise.withResolvers(),timer=setTimeout(resolve6,milliseconds).unref();return{over:()=>(timer.
-ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login } }").then(({viewer})=>viewer.login))}var PAUSE,
-init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits3=route=>(route.label===void 0||present.includes(route.label.
+__toESM(require_promises2(),1),TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle,wait:wait2,send}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",...send?{request:{
+fetch:send}}:{},log:{debug:silent,info:silent,warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.
+method==="GET")return patiently(request2,options7,wait2);let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.
+over(),gap=startGap(PAUSE)),request2(options7)}),client}function startGap(milliseconds){let{promise,resolve:resolve6}=Promise.withResolvers(),timer=setTimeout(resolve6,
+milliseconds).unref();return{over:()=>(timer.ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login\
+ } }").then(({viewer})=>viewer.login))}var PAUSE,init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();
+init_patience();PAUSE=1e3}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});function routeFor({routes},{labels,template}){let present=labels.map(label2=>label2.toLowerCase()),fits3=route=>(route.label===void 0||present.includes(route.label.
 toLowerCase()))&&(route.template===void 0||route.template===template);return routes.find(fits3)??null}function nameOf3(repository){return repository.slice(repository.
 indexOf("/")+1)}function isNamed(word,{name}){return word!==void 0&&nameOf3(word).toLowerCase()===name.toLowerCase()}function destinationsOf({routes},what,home){
 let names2=routes.flatMap(route=>route[what]??[]).map(nameOf3),distinct2=new Map(names2.map(name=>[name.toLowerCase(),name]));return distinct2.delete(home.name.
@@ -9427,9 +9449,10 @@ PRIORITY=/^(p\d)(?=[\s:,]|$)[\s,]*/i;PARTS=[["owner",OWNER],["due",DUE2],["prior
 flatMap(({number:number3,events,elsewhere=!1})=>events.flatMap(event=>event.kind==="commented"?[{on:number3,elsewhere,comment:event}]:[])),quoted2=quotedAmong(comments.
 map(({comment})=>comment));return comments.filter(({comment})=>isHeard(comment,hearing)).flatMap(({on,elsewhere,comment})=>{let setting={at:comment.at,zone:hearing.
 zone,scale:hearing.scale,quoted:quoted2},meanings2=readCommands(comment.body).flatMap(command=>understand(command,setting));return meanings2.length>0?[{on,elsewhere,
-comment,meanings:meanings2}]:[]}).toSorted(bySpeech)}function bySpeech(a,b){return Date.parse(a.comment.at)-Date.parse(b.comment.at)}function isHeard({hidden,by},{
-bot,bots}){return hidden||by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(each=>each.toLowerCase()===login2.
-toLowerCase())}function quotedAmong(comments){let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(0,2e4).split(`
+comment,meanings:meanings2}]:[]}).toSorted(bySpeech)}function bySpeech(a,b){return Date.parse(a.comment.at)-Date.parse(b.comment.at)||a.comment.id-b.comment.id}
+function isHeard({hidden,by},{bot,bots}){return hidden||by.login===bot?!1:!by.isBot||mayByList(by.login,bots)}function mayByList(login2,list2){return list2.some(
+each=>each.toLowerCase()===login2.toLowerCase())}function quotedAmong(comments){let lines=new Map;for(let comment of comments)for(let line of comment.body.slice(
+0,2e4).split(`
 `).slice(0,200)){let key=flatten(line).slice(0,ENOUGH);key!==""&&!line.trimStart().startsWith(">")&&lines.set(key,comment)}return quote=>{let first2=quote.split(
 `
 `).find(line=>line.trim()!=="")??"";return lines.get(flatten(first2).slice(0,ENOUGH))??null}}function heardIn(spoken,allowed){return spoken.filter(each=>allowed.
@@ -9460,18 +9483,21 @@ ent is read again, and what a deleted one said is gone."].join(`
 `)}function skipComment(name,reason){return`No ${name} is drafted: ${escapeMarkdown(reason)}
 
 If there shall be one after all, write \`/postmortem\`.`}var MOST_LINES,init_words2=__esm({"src/plan/commands/words.ts"(){"use strict";init_escape();init_meaning();
-MOST_LINES=20}});function withImpossible({talk,config:config3,origin},draft){let wish=wishIn(heardIn(talk.spoken,talk.allowed)),which=origin?"Its pull request":`The pull request\
- #${draft.pull.number}`,late=wrong(`${which} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&
-meaning.kind==="skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no t\
-imeline to put anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue2,talk,comments}=observed,
-{config:config3}=observed.origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue2.
-number,notBefore:null,upkeep};return[...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue2.number,config:config3,comments})]}function planWords({
-talk,bot},spoken,{on,repository,config:config3,comments}){if(talk.silent)return[];let place=repository===void 0?{}:{repository},thread={on,elsewhere:repository!==
-void 0},heard=heardIn(spoken,talk.allowed),write=(name,words)=>{let found2=findAppComment(comments,bot,name);return words===null?planTwinComments(on,found2).map(
-twin=>({...place,...twin})):planComment({...place,on,name,body:[words]},found2)},wrongs=misunderstoodIn(heard,thread),stands=findComment(comments,bot,"commands")!==
-null,asksForHelp=heard.some(each=>each.on===on&&each.elsewhere===thread.elsewhere&&each.meanings.some(({kind})=>kind==="help"));return[...write("commands",wrongs.
-length>0||stands?misunderstandingComment(wrongs):null),...write("help",asksForHelp?helpComment(config3.name,config3.timezone):null)]}var init_answers2=__esm({"s\
-rc/plan/answers.ts"(){"use strict";init_hear();init_meaning();init_words2();init_markers()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
+MOST_LINES=20}});function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.allowed))}function withoutSkips(spoken){return spoken.map(each=>({...each,meanings:each.meanings.
+filter(({kind})=>kind!=="skip")}))}function planUnskip(observed){let{issue:issue2,comments,bot,pullRequests}=observed;return pullRequests.length===0&&wishOf(observed)?.
+kind==="skip"?[]:findComments(comments,bot,"skipped").filter(({edited})=>!edited).map(({id})=>({kind:"deleteComment",on:issue2.number,id}))}var init_skip=__esm(
+{"src/plan/skip.ts"(){"use strict";init_hear();init_markers()}});function withImpossible(observed,draft){let{talk,config:config3,origin}=observed,wish=wishOf(observed),which=origin?"Its pull request":`The pull request #${draft.
+pull.number}`,late=wrong(`${which} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&meaning.kind===
+"skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no timeline to put \
+anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue2,talk,comments}=observed,{config:config3}=observed.
+origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue2.number,notBefore:null,
+upkeep};return[...reactions.length>0?[answer]:[],...planWords(observed,talk.spoken,{on:issue2.number,config:config3,comments})]}function planWords({talk,bot},spoken,{
+on,repository,config:config3,comments}){if(talk.silent)return[];let place=repository===void 0?{}:{repository},thread={on,elsewhere:repository!==void 0},heard=heardIn(
+spoken,talk.allowed),write=(name,words)=>{let found2=findAppComment(comments,bot,name);return words===null?planTwinComments(on,found2).map(twin=>({...place,...twin})):
+planComment({...place,on,name,body:[words]},found2)},wrongs=misunderstoodIn(heard,thread),stands=findComment(comments,bot,"commands")!==null,asksForHelp=heard.some(
+each=>each.on===on&&each.elsewhere===thread.elsewhere&&each.meanings.some(({kind})=>kind==="help"));return[...write("commands",wrongs.length>0||stands?misunderstandingComment(
+wrongs):null),...write("help",asksForHelp?helpComment(config3.name,config3.timezone):null)]}var init_answers2=__esm({"src/plan/answers.ts"(){"use strict";init_hear();
+init_meaning();init_words2();init_markers();init_skip()}});function insertLines(lines,insertions){let behind=new Map;for(let{after,lines:added}of insertions)behind.set(after,[...behind.get(after)??[],...added]);return[...behind.
 get(0)??[],...lines.flatMap((line,at2)=>[line,...behind.get(at2+1)??[]])]}function tablesBetween(lines,from,to){let shown3=visibleLines(lines),tables2=[];for(let at2=from;at2<
 to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last3=at2+1;for(;last3<
 to&&(shown3[last3]??"").trim()!==""&&(shown3[last3]??"").includes("|");)last3+=1;tables2.push({header:cellsOf2(header),line:at2,last:last3}),at2=last3}return tables2}
@@ -9543,18 +9569,19 @@ from&&Date.parse(at2)<=to;PREVIEW=/(?:^|[^a-z])(?:deploy-)?(?:previews?|review(?
 parse(b.at)}});function nearnessOf(issue2,spoken,{record:record2}){let opened=Date.parse(issue2.createdAt),stated=spoken.flatMap(({meanings:meanings2})=>meanings2.flatMap(meaning=>meaning.
 kind==="reached"?[Date.parse(meaning.at)]:[])),first2=Math.max(Math.min(opened,...stated),opened-6048e5);return{since:new Date(first2-72e5).toISOString(),opened:new Date(
 opened).toISOString(),until:issue2.closedAt,...record2}}function lastHeardOf({createdAt},{events,said,bot}){let heard=events.flatMap(event=>event.by.login===bot||
-event.kind==="referenced"||event.kind==="commit"?[]:event.kind!=="commented"?[event.at]:event.by.isBot?[]:[event.editedAt]),stated=said.flatMap(fact=>"saidAt"in
-fact&&fact.saidAt!==void 0?[fact.saidAt]:[]);return[createdAt,...heard,...stated].reduce((last3,at2)=>Math.max(last3,Date.parse(at2)),0)}function spanOf({createdAt,
-closedAt},milestones){let reached=Object.values(milestones).flatMap(each=>each?[Date.parse(each.at)]:[]),end=milestones.resolved?.at??closedAt;return{from:Math.
-min(Date.parse(createdAt),...reached)-72e5,to:end===null?Number.POSITIVE_INFINITY:Date.parse(end)}}var init_nearness=__esm({"src/plan/record/nearness.ts"(){"use\
- strict"}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed");return[{kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
-isBot:issue2.author.endsWith("[bot]")},url:issue2.url,title:renamed?.kind==="renamed"?renamed.from:issue2.title},...events,...mergesIn(events),...said].toSorted(
-(a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){if(event.kind!=="referenced"||event.thread.mergedAt===
-null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.url,thread})}return[...merges.values()]}function withNearby(facts,nearby){
-let addresses=new Map(nearby.map(fact=>[fact.url,fact])),told=new Set(facts.flatMap(({kind,url})=>kind==="merged"||kind==="commit"?[url]:[]));return[...facts.map(
-fact=>{let same=fact.kind==="merged"?addresses.get(fact.url):void 0;return fact.kind==="merged"&&same?.kind==="merged"?{...fact,isRevert:same.isRevert}:fact}),...nearby.
-filter(({url})=>!told.has(url))].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at))}function labellingsOf(events){return events.flatMap(event=>event.kind==="lab\
-elled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({"src/plan/record/facts.ts"(){"use strict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
+["referenced","commit","uncommented"].includes(event.kind)?[]:event.kind!=="commented"?[event.at]:event.by.isBot?[]:[event.editedAt]),stated=said.flatMap(fact=>"\
+saidAt"in fact&&fact.saidAt!==void 0?[fact.saidAt]:[]);return[createdAt,...heard,...stated].reduce((last3,at2)=>Math.max(last3,Date.parse(at2)),0)}function spanOf({
+createdAt,closedAt},milestones){let reached=Object.values(milestones).flatMap(each=>each?[Date.parse(each.at)]:[]),end=milestones.resolved?.at??closedAt;return{
+from:Math.min(Date.parse(createdAt),...reached)-72e5,to:end===null?Number.POSITIVE_INFINITY:Date.parse(end)}}var init_nearness=__esm({"src/plan/record/nearness.\
+ts"(){"use strict"}});function factsOf(issue2,events,said=[]){let renamed=events.find(event=>event.kind==="renamed"),opened={kind:"opened",at:issue2.createdAt,by:{login:issue2.author,
+isBot:issue2.author.endsWith("[bot]")},url:issue2.url,title:renamed?.kind==="renamed"?renamed.from:issue2.title},told=events.filter(event=>event.kind!=="uncomme\
+nted");return[opened,...told,...mergesIn(events),...said].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.at))}function mergesIn(events){let merges=new Map;for(let event of events){
+if(event.kind!=="referenced"||event.thread.mergedAt===null)continue;let{thread,by}=event;merges.set(thread.url,{kind:"merged",at:event.thread.mergedAt,by,url:thread.
+url,thread})}return[...merges.values()]}function withNearby(facts,nearby){let addresses=new Map(nearby.map(fact=>[fact.url,fact])),told=new Set(facts.flatMap(({
+kind,url})=>kind==="merged"||kind==="commit"?[url]:[]));return[...facts.map(fact=>{let same=fact.kind==="merged"?addresses.get(fact.url):void 0;return fact.kind===
+"merged"&&same?.kind==="merged"?{...fact,isRevert:same.isRevert}:fact}),...nearby.filter(({url})=>!told.has(url))].toSorted((a,b)=>Date.parse(a.at)-Date.parse(b.
+at))}function labellingsOf(events){return events.flatMap(event=>event.kind==="labelled"?[{label:event.label,by:event.by,at:event.at}]:[])}var init_facts=__esm({
+"src/plan/record/facts.ts"(){"use strict"}});function milestonesOf(facts){let detected=statedAs(facts,"detected")??derived2(facts.find(({kind})=>kind==="opened")),resolved=statedAs(facts,"resolved")??derived2(
 closing(facts));return{started:statedAs(facts,"started"),detected,acknowledged:statedAs(facts,"acknowledged")??within2(derived2(acknowledgement(facts)),detected,
 resolved),mitigated:statedAs(facts,"mitigated"),resolved:resolved?.stated?resolved:within2(resolved,detected,null)}}function statedAs(facts,milestone){let last3=null;
 for(let fact of facts)fact.kind!=="reached"||fact.milestone!==milestone||(last3===null||Date.parse(fact.saidAt)>=Date.parse(last3.saidAt))&&(last3=fact);return last3&&
@@ -9649,22 +9676,24 @@ clock2).slice(withDay?5:11).replace(":","."),plain5=flatten(text3).normalize("NF
 SHORTEST,DAY3,UNTIL,NEARBY,init_chart=__esm({"src/plan/record/chart.ts"(){"use strict";init_escape();init_instants();init_local();MOST_LETTERS2=56,MOST_ENTRIES2=
 24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","crit"],acknowledged:["Until acknowledged","crit"],mitigated:["\
 Until mitigated","active"],resolved:["Until resolved","done"]};NEARBY=["landed","merged","deployed","more"]}});function pullRequestTitle(name,title){return oneLine(`${capitalise(name)}: ${title}`,256)}function capitalise(name){return name.charAt(0).toUpperCase()+name.slice(
-1)}function pullRequestBody(draft){let{config:config3,repository,issue:issue2,path:path2,template,reference:reference2,record:record2}=draft,branch=encodePath(draft.
-branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(oneLine(issue2.title,256))}**`,"","Nothing is asked of you while\
- the incident lasts. Afterwards:","",`1. **Write.** [Edit the ${config3.name}](${repository.url}/edit/${branch}/${file}) (template \`${template}\`): each section\
- says in a comment what belongs there. Every push is checked, and while this is a draft the check only tells.`,"2. **Review.** Press *Ready for review*. From th\
-en on the check has to pass.","3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the incident.","",`Until somebody co\
-mmits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-postmortems/debrief/blob/main/docs/c\
-ommands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,"",KNOWN3,"",milestonesLine(record2,
-config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
+1)}function saysChecked(body){return body.split(`
+`).some(line=>line.startsWith(WRITE)&&line.endsWith(CHECKED))}function pullRequestBody(draft){let{config:config3,repository,issue:issue2,path:path2,template,reference:reference2,
+record:record2,isChecked:isChecked2}=draft,branch=encodePath(draft.branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}: **${escapeMarkdown(
+oneLine(issue2.title,256))}**`,"","Nothing is asked of you while the incident lasts. Afterwards:","",`${WRITE} [Edit the ${config3.name}](${repository.url}/edit\
+/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there.${isChecked2?CHECKED:""}`,`2. **Review.** Press *Ready for rev\
+iew*.${isChecked2?" From then on the check has to pass.":""}`,"3. **Merge.** Each action item becomes an issue with its owner, due date and priority, below the \
+incident.","",`Until somebody commits, the file and this page keep up with the incident; from then on they are yours. [Commands](https://github.com/debrief-post\
+mortems/debrief/blob/main/docs/commands.md) in comments add to the ${config3.name}, like \`/timeline 14:05 rolled back\`; \`/help\` lists them.${draft.opening}`,
+"",KNOWN3,"",milestonesLine(record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
 `)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name=>{let reached=milestones[name];return reached?[{name,reached}]:[]}),[first2,...others]=known3;
 if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name,reached})=>`${name} after ${lengthOf(first2.reached,reached)}`),begin=`${capitalise(
 first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open2=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,...open2].join(", ")}\
-. Times are in ${zone}.`}var KNOWN3,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();init_local();
-init_limits();init_chart();init_values();KNOWN3="### What is known so far"}});function setUpWords({name},repository,{configuration,workflow,appChecks}){if(!configuration&&!workflow)return[];let link2=path2=>`[Add \`${path2}\`](${newFileUrl(
-repository,path2)})`,otherwise=appChecks?"the App does":"nothing does";return["### Set-up","",`This is the first ${name} of this repository. What it lacks, if y\
-ou want it:`,"",...configuration?[`- ${link2(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link2(WORKFLOW_PATH)}, a wor\
-kflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
+. Times are in ${zone}.`}var KNOWN3,CHECKED,WRITE,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();init_paths2();init_instants();
+init_local();init_limits();init_chart();init_values();KNOWN3="### What is known so far",CHECKED=" Every push is checked, and while this is a draft the check onl\
+y tells.",WRITE="1. **Write.**"}});function setUpWords({name},repository,{configuration,workflow,appChecks:appChecks2}){if(!configuration&&!workflow)return[];let link2=path2=>`[Add \`${path2}\`](${newFileUrl(
+repository,path2)})`,otherwise=appChecks2?"the App does":"nothing does";return["### Set-up","",`This is the first ${name} of this repository. What it lacks, if \
+you want it:`,"",...configuration?[`- ${link2(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link2(WORKFLOW_PATH)}, a wo\
+rkflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
 workflow?"both":"it"} in a clone.`]}function newFileUrl({url,defaultBranch},path2){let text3=STARTER_FILES.find(file=>file.path===path2)?.text??"",page=`${url}/\
 new/${encodePath(defaultBranch)}?filename=${encodeValue2(path2)}`,filled=`${page}&value=${encodeValue2(text3)}`;return filled.length<=MOST_ADDRESS?filled:page}function encodeValue2(text3){
 return encodePath(text3).replaceAll("%20","+")}var MOST_ADDRESS,init_set_up=__esm({"src/plan/set-up.ts"(){"use strict";init_paths();init_starter_files();init_paths2();
@@ -9676,17 +9705,17 @@ tion item is done":`all ${items} action items are done`;let count=`**${open2.len
 ticket=>ticket!==null),shown3=tickets.slice(0,MOST_TICKETS).map(ticketLink),more=tickets.length-shown3.length,list2=more>0?[...shown3,`${more} more`]:shown3;return list2.
 length>0?`${count} (${list2.join(", ")})`:count}function ticketLink({text:text3,url}){let address=addressOf2(url),words=escapeMarkdown(cut(text3,60));return address===
 null?words:`[${words}](${neutralisePlain(address)})`}var MOST_TITLE,MOST_TICKETS,init_similar_words=__esm({"src/plan/similar-words.ts"(){"use strict";init_escape();
-init_paths2();init_values();MOST_TITLE=120,MOST_TICKETS=5}});function openingWords({config:config3,repository,opening:opening2}){if(opening2===null)return"";let{similar,setUp}=opening2;return[similarWords(config3,repository,
-similar),setUp?setUpWords(config3,repository,setUp):[]].filter(({length})=>length>0).map(lines=>`
+init_paths2();init_values();MOST_TITLE=120,MOST_TICKETS=5}});function openingWords({config:config3,repository,opening:opening2}){if(opening2===null)return{opening:"",isChecked:!1};let{similar,setUp,isChecked:isChecked2}=opening2;
+return{opening:[similarWords(config3,repository,similar),setUp?setUpWords(config3,repository,setUp):[]].filter(({length})=>length>0).map(lines=>`
 
 ${lines.join(`
-`)}`).join("")}function keptOpening(body){let text3=unsealed(body,"body")?.replaceAll(`\r
+`)}`).join(""),isChecked:isChecked2}}function keptOpening(body){let text3=unsealed(body,"body")?.replaceAll(`\r
 `,`
 `)??"",before=text3.slice(0,Math.max(0,text3.indexOf(`
 
 ${KNOWN3}
-`))),at2=before.search(BEGIN);return at2<0?"":before.slice(at2)}var BEGIN,init_opening=__esm({"src/plan/opening.ts"(){"use strict";init_markers();init_pull_request_words();
-init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
+`))),at2=before.search(BEGIN);return{opening:at2<0?"":before.slice(at2),isChecked:saysChecked(before)}}var BEGIN,init_opening=__esm({"src/plan/opening.ts"(){"us\
+e strict";init_markers();init_pull_request_words();init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name,{key,reason}){let[why,remedy2]=REASONS2[reason];
 return[`No ${name} was opened: \`${key}\` names a repository to open it in, but ${why}.`,"",`${remedy2} Then take the incident label off this issue and put it o\
 n again.`].join(`
 `)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path2,misroute:{key,reason}})=>{let[why,remedy2]=REASONS2[reason],where2=key===
@@ -9738,17 +9767,20 @@ bot);return last3?Date.parse(last3.at)-(ours2?HIDDEN2:MARGIN2):Number.NEGATIVE_I
 lastOf(branch,bot)?.at??"")-HIDDEN2;return actions.length>0||record2.entries.some(({toldAt})=>!(Date.parse(toldAt)<=since))}function doubtfulCommit(known3,reading){
 let last3=lastOf(reading.branch,reading.bot);if(last3===null||reading.text===null)return null;let before=told=>Date.parse(told)<=Date.parse(last3.at),{entries,actions}=untold(
 known3,{...reading,text:reading.text,ours:reading.text});return entries.some(({toldAt})=>before(toldAt))||actions.some(({saidAt})=>before(saidAt))?last3.sha:null}
-function untold({record:record2,actions},reading){let since=sinceOf(reading),texts=[reading.text,...reading.ours?[reading.ours]:[]],lines=texts.flatMap(text3=>text3.
-lines).join(`
-`),isUntold=({toldAt,kind,url:source})=>{let url=addressOf2(source);return Date.parse(toldAt)>since&&kind!=="more"&&url!==null&&!isTold2(lines,url)};return{entries:record2.
-entries.filter(isUntold),actions:untoldActions(actions,texts,since)}}function newsFor(known3,reading){let{text:text3,config:config3}=reading;if(text3===null)return{
-entries:[],actions:[]};let{entries,actions}=untold(known3,{...reading,text:text3});return{actions,entries:entries.map(({at:at2,text:words,url})=>{let{date:date3,
-time:time2,offset:offset3}=localTime(config3.timezone,at2);return{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:time2,text:words,url:addressOf2(url)}})}}
-function untoldActions(actions,texts,since){let hasPlace=texts[0]?.sections.some(({kinds})=>kinds.includes("action-items")),present=new Set(texts.flatMap(text3=>text3.
-actionItems.map(item=>itemKey(item.text))));return actions.filter(({saidAt,text:words})=>(!hasPlace||Date.parse(saidAt)>since)&&!present.has(itemKey(words)))}function withNews(text3,news,config3){
-let merged2=news.entries.length>0?mergeEntries(text3,news.entries):null,document3=merged2===null?text3:parsePostmortem(merged2,parseOptions(config3,""));return(news.
-actions.length>0?withActions(document3,news.actions):null)??merged2}var MARGIN2,HIDDEN2,init_news=__esm({"src/plan/news.ts"(){"use strict";init_parse_options();
-init_insert2();init_parse2();init_local();init_merge();init_identity();init_values();MARGIN2=2*6e4,HIDDEN2=15*6e4}});function newsComment({name,timezone},news){let all=[...news.entries.map(entryLine),...news.actions.map(actionLine)];if(all.length===0)return`The ${name} has all\
+function untold({record:record2,actions},reading){let since=sinceOf(reading),texts=[reading.text,...reading.ours?[reading.ours]:[]],isNew=({toldAt,kind})=>Date.
+parse(toldAt)>since&&kind!=="more";return{entries:untoldEntries(record2.entries,texts,reading.config).filter(isNew),actions:untoldActions(actions,texts,since)}}
+function untoldEntries(entries,texts,config3){return entries.filter(entry=>{let url=addressOf2(entry.url);if(url===null)return!1;let lines=texts.map(text3=>text3.
+lines.filter(line=>isTold2(line,url))),told=Math.max(...lines.map(({length})=>length));if(told===0)return!0;let stated=entries.filter(other=>other.url===entry.url),
+rest=stated.filter(other=>!lines.flat().some(line=>isOn(line,other,config3)));return stated.length>told&&rest.slice(told-stated.length).includes(entry)})}function isOn(line,{
+at:at2,text:text3},{timezone}){return line.includes(escapeMarkdown(text3))||line.includes(localTime(timezone,at2).time)}function newsFor(known3,reading){let{text:text3,
+config:config3}=reading;if(text3===null)return{entries:[],actions:[]};let{entries,actions}=untold(known3,{...reading,text:text3});return{actions,entries:entries.
+map(({at:at2,text:words,url})=>{let{date:date3,time:time2,offset:offset3}=localTime(config3.timezone,at2);return{at:at2,date:date3,time:offset3?`${time2} ${offset3}`:
+time2,text:words,url:addressOf2(url)}})}}function untoldActions(actions,texts,since){let hasPlace=texts[0]?.sections.some(({kinds})=>kinds.includes("action-item\
+s")),present=new Set(texts.flatMap(text3=>text3.actionItems.map(item=>itemKey(item.text))));return actions.filter(({saidAt,text:words})=>(!hasPlace||Date.parse(
+saidAt)>since)&&!present.has(itemKey(words)))}function withNews(text3,news,config3){let merged2=news.entries.length>0?mergeEntries(text3,news.entries):null,document3=merged2===
+null?text3:parsePostmortem(merged2,parseOptions(config3,""));return(news.actions.length>0?withActions(document3,news.actions):null)??merged2}var MARGIN2,HIDDEN2,
+init_news=__esm({"src/plan/news.ts"(){"use strict";init_parse_options();init_insert2();init_parse2();init_escape();init_local();init_merge();init_identity();init_values();
+MARGIN2=2*6e4,HIDDEN2=15*6e4}});function newsComment({name,timezone},news){let all=[...news.entries.map(entryLine),...news.actions.map(actionLine)];if(all.length===0)return`The ${name} has all\
  that happened.`;let lines=all.slice(-MOST_LINES3),more=all.length>MOST_LINES3?[`- … and ${all.length-MOST_LINES3} before these`]:[];return[`Not in the ${name}\
  yet, which is yours since somebody committed to it (times are in ${timezone}):`,"",...more,...lines,"","Write `/timeline sync` in a comment to have it put ther\
 e. No line of yours is changed."].join(`
@@ -9761,72 +9793,73 @@ ction item: ${escapeMarkdown(actionText(action))}`}});function fileOf({files},co
 return file&&found2.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&commits.length>0&&commits.every(commit=>isOwn(
 commit,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.
 test(headline)}function isFrozen({everReady},{open:open2}){return everReady&&!open2}function planUpkeep(draft,keep){let isAlive=isOurs2(draft.branch,keep.bot)&&
-!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=ready===null?[]:planChecklist(draft,keep),written3=isAlive?refreshed(
-draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):null,news=isAlive?[]:planNews(draft,
-keep,written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({pull:{number:number3}},{place,
-incident:incident2,reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};return[{kind:"keepUp",...place,
-number:number3,notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].filter(change=>!isNothing2(
-change.upkeep))}function isNothing2({commit,body,ready,reactions}){return commit===null&&body===null&&ready===null&&reactions.length===0}function refreshed({pull,
-file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(pull.body,BODY),stays=before===null||before.
-edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,text:text3}):null,body:stays?null:{pull:pull.
-id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){return{branch,expected:head,path:path2,
-text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,body)}function blobOf(text3){let bytes=Buffer.
-from(text3,"utf8");return(0,import_node_crypto3.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({branch},{config:config3}){
+!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=planChecklist(draft,keep,ready!==null),written3=isAlive?refreshed(
+draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):null,news=planNews(draft,keep,isAlive||
+written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({pull:{number:number3}},{place,incident:incident2,
+reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};return[{kind:"keepUp",...place,number:number3,
+notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].filter(change=>!isNothing2(change.upkeep))}
+function isNothing2({commit,body,ready,reactions}){return commit===null&&body===null&&ready===null&&reactions.length===0}function refreshed({pull,file},keep){let{
+text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(pull.body,BODY),stays=before===null||before.edited||before.hash===
+readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,text:text3}):null,body:stays?null:{pull:pull.id,text:sealBody(body)}}}
+function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){return{branch,expected:head,path:path2,text:text3,message:`\
+Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,body)}function blobOf(text3){let bytes=Buffer.from(text3,"\
+utf8");return(0,import_node_crypto3.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({branch},{config:config3}){
 let last3=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last3)?null:new Date(last3+config3.postmortem.refresh*6e4).toISOString()}function turnsReady({
 draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.milestones.resolved!==null}function planChecklist({pull,
-comments,findings},{bot,place}){let name="checklist",found2=findAppComment(comments,bot,name);return planComment({...place,on:pull.number,name,body:[readyComment(
-findings??[])]},found2)}function merged(draft,keep){let{pull,file,text:text3}=draft,made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.config):null;return made===
-null||file===null?{commit:null,body:null}:{commit:commitOf(pull,keep,{path:file.path,text:made}),body:null}}function newsOf({text:text3,ours:ours2,branch},keep){
-return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.bot,config:keep.config})}function planNews(draft,keep,isMerging){let name="news",found2=findAppComment(
-draft.comments,keep.bot,name),news=isMerging?NOTHING2:newsOf(draft,keep);if(news.entries.length+news.actions.length===0&&(found2===null||draft.text===null))return[];
-let body=[newsComment(keep.config,news)];return planComment({...keep.place,on:draft.pull.number,name,body},found2)}var import_node_crypto3,WEB,BODY,NOTHING2,init_upkeep=__esm(
-{"src/plan/upkeep.ts"(){"use strict";import_node_crypto3=__toESM(require_node_crypto(),1);init_paths();init_markers();init_news();init_news_words();WEB="web-flo\
-w";BODY="body",NOTHING2={entries:[],actions:[]}}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
+comments,findings},{bot,place},isTurning){let name="checklist",found2=findAppComment(comments,bot,name);return isTurning?planComment({...place,on:pull.number,name,
+body:[readyComment(findings??[])]},found2):planTwinComments(pull.number,found2).map(twin=>({...twin,...place}))}function merged(draft,keep){let{pull,file,text:text3}=draft,
+made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.config):null;return made===null||file===null?{commit:null,body:null}:{commit:commitOf(pull,keep,{path:file.
+path,text:made}),body:null}}function newsOf({text:text3,ours:ours2,branch},keep){return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.bot,config:keep.config})}
+function planNews(draft,keep,isWritten2){let name="news",found2=findAppComment(draft.comments,keep.bot,name),news=isWritten2?NOTHING2:newsOf(draft,keep);if(news.
+entries.length+news.actions.length===0&&(found2===null||draft.text===null&&!isWritten2))return[];let body=[newsComment(keep.config,news)];return planComment({...keep.
+place,on:draft.pull.number,name,body},found2)}var import_node_crypto3,WEB,BODY,NOTHING2,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use strict";import_node_crypto3=
+__toESM(require_node_crypto(),1);init_paths();init_markers();init_news();init_news_words();WEB="web-flow";BODY="body",NOTHING2={entries:[],actions:[]}}});function incidentLabels(config3,issue2){let present=issue2.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
 includes(label2.toLowerCase()))}function countingLabellings(config3,issue2,labellings,adoptedAt){return incidentLabels(config3,issue2).flatMap(name=>{let last3=labellings.
 filter(({label:label2})=>label2.toLowerCase()===name.toLowerCase()).at(-1);return last3&&Date.parse(last3.at)>=Date.parse(adoptedAt)?[{...last3,label:name}]:[]})}
 function planDraft(observed){let{issue:issue2,labellings,pullRequests,repository,origin}=observed;if(repository.archived)return[];if(incidentLabels((origin??observed).
 config,issue2).length===0)return planLabel(observed);if(labellings.length===0)return[];let twins=planTwins(observed);if(twins.length>0)return twins;let[existing]=pullRequests;
-return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview(observed)]:[...planOpening(observed),...planAnswers(
-observed)]}function planOpening(observed){let{config:config3,labellings}=observed,wish=wishOf(observed);if(wish?.kind==="skip")return planExplanation(observed,"\
-skipped",skipComment(config3.name,wish.reason));let trusted=labellings.find(labelling=>labelling.trusted)??(wish?labellings[0]:void 0);if(!trusted){let logins=labellings.
-map(({by})=>by.login);return planExplanation(observed,"not-allowed",outsiderComment(config3.name,logins))}if(observed.misroute)return planExplanation(observed,"\
-route",misrouteComment(config3.name,observed.misroute));if(observed.commit===null||observed.template===null)return[];let{name,source}=observed.template;if(source===
-null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,reason:"template"}});if(source===null){let missing={label:trusted.label,template:name,
-known:observed.templateNames};return planExplanation(observed,"template",unknownTemplateComment(config3.name,missing))}return[planFile(observed,observed.commit),
-...planReview(observed)]}function planFile(observed,commit){let{config:config3,issue:issue2,repository}=observed,path2=freePath(observed),record2=recordOfIncident(
-observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository.defaultBranch,
-commit},directory:config3.postmortem.directory,file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,
-title:pullRequestTitle(config3.name,issue2.title),body:sealBody(bodyOf(observed,{path:path2,record:record2,opening:openingWords(observed)})),labels:[postmortemLabel(
-config3)],draftLabel:draftLabel(config3),assignees:issue2.assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}
-function bodyOf(observed,file){let{config:config3,repository,issue:issue2,template}=observed;return pullRequestBody({config:config3,repository,issue:issue2,...file,
-template:template?.name??config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue2,repository)})}function planLabel(observed){let{
-config:config3,issue:issue2,talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!elsewhere),answers=planAnswers({...observed,talk:{...talk,
-spoken}}),wish=wishIn(spoken);if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.template??config3.postmortem.
-template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",number:issue2.number,label:label2},
-...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue2,bot,talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,
-draft),answersOn=isElsewhere=>answersTo(spoken.filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path2=draft.file?.path??config3.
-postmortem.directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue2,record:record2,actions:actionsIn(heardIn(talk.spoken,talk.allowed)),place:placeOf4(
-observed),names:{branch:branchOfDraft(observed),incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2,
-opening:keptOpening(draft.pull.body)}),sync:asksToSync(spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.origin?answersOn(!1):[]}),own2=(observed.
-origin??observed).config,here={on:issue2.number,config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.pull.number,config:config3,comments:draft.
-comments};return[...upkeep,...planWords(observed,spoken,here),...planWords(observed,spoken,there)]}function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.
-allowed))}function planTwins(observed){let{pullRequests,bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(pullRequests,bot);return younger.filter(
-({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){
-return pullRequests.filter(({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({origin,repository}){return origin?{repository:fullName(
-repository)}:{}}function planReview({origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,
-repository)?`A ${name} of this incident exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found2=findAppComment(comments,
-bot,"review");return planComment({on:issue2.number,name:"review",body:[words]},found2)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,
-label2=postmortemLabel(config3);return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),
-number:pull.number,labels:[label2],assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.
-number,name,body:[words]},findAppComment(comments,bot,name))}var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();
-init_draft_text();init_explanations();init_labels2();init_markers();init_opening();init_pull_request_words();init_route_words();init_routes2();init_upkeep()}});function homeOf(observed,{change},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue2=>issue2!==null),named2=issues.
-flatMap(issue2=>reportedAt(observed,issue2)??[]);return named2.length>0?Math.min(...named2):issues.length===0?observed.pullRequest.number:null}function reportedAt({
-pullRequest},{body,repository}){let report=readReportReference(body),isHere=(report?.repository??repository).toLowerCase()===fullName(pullRequest.repository).toLowerCase();
-return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(body)?.report??"",[,repository=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.
-exec(reference2)??[];return number3===void 0?null:{repository,number:Number(number3)}}var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes2()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,
+return existing?[...existing.open?[...planLabels(observed,existing),...planOpenDraft(observed)]:[],...planReview(observed),...planUnskip(observed)]:[...planOpening(
+observed),...planAnswers(observed),...planUnskip(observed)]}function planOpening(observed){let{config:config3,labellings}=observed,wish=wishOf(observed);if(wish?.
+kind==="skip")return planExplanation(observed,"skipped",skipComment(config3.name,wish.reason));let trusted=labellings.find(labelling=>labelling.trusted)??(wish?
+labellings[0]:void 0);if(!trusted){let logins=labellings.map(({by})=>by.login);return planExplanation(observed,"not-allowed",outsiderComment(config3.name,logins))}
+if(observed.misroute)return planExplanation(observed,"route",misrouteComment(config3.name,observed.misroute));if(observed.commit===null||observed.template===null)
+return[];let{name,source}=observed.template;if(source===null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,reason:"template"}});if(source===
+null){let missing={label:trusted.label,template:name,known:observed.templateNames};return planExplanation(observed,"template",unknownTemplateComment(config3.name,
+missing))}return[planFile(observed,observed.commit),...planReview(observed)]}function planFile(observed,commit){let{config:config3,issue:issue2,repository}=observed,
+path2=freePath(observed),record2=recordOfIncident(observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",...placeOf4(observed),incident:tag,branch:branchOfDraft(
+observed),base:{branch:repository.defaultBranch,commit},directory:config3.postmortem.directory,file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`\
+Draft the ${config3.name} of incident ${tag}`,title:pullRequestTitle(config3.name,issue2.title),body:sealBody(bodyOf(observed,{path:path2,record:record2,...openingWords(
+observed)})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(config3),assignees:issue2.assignees}}function branchOfDraft(observed){return branchOf((observed.
+origin??observed).config,refOf(observed))}function bodyOf(observed,file){let{config:config3,repository,issue:issue2,template}=observed;return pullRequestBody({config:config3,
+repository,issue:issue2,...file,template:template?.name??config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue2,repository)})}function planLabel(observed){
+let{config:config3,issue:issue2,talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!elsewhere),answers=planAnswers({...observed,talk:{
+...talk,spoken}}),wish=wishIn(spoken);if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.template??config3.
+postmortem.template,[label2]=labels.find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",number:issue2.number,
+label:label2},...answers]}function planOpenDraft(observed){let{draft,config:config3,issue:issue2,bot,talk}=observed;if(draft===null)return[];let spoken=withImpossible(
+observed,draft),answersOn=isElsewhere=>answersTo(spoken.filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path2=draft.file?.
+path??config3.postmortem.directory,upkeep=planUpkeep(draft,{bot,config:config3,incident:issue2,record:record2,actions:actionsIn(heardIn(talk.spoken,talk.allowed)),
+place:placeOf4(observed),names:{branch:branchOfDraft(observed),incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,
+record:record2,...keptOpening(draft.pull.body)}),sync:asksToSync(spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.origin?answersOn(!1):
+[]}),own2=(observed.origin??observed).config,here={on:issue2.number,config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.pull.number,config:config3,
+comments:draft.comments};return[...upkeep,...planWords(observed,spoken,here),...planWords(observed,spoken,there)]}function planTwins(observed){let{pullRequests,
+bot}=observed,place=placeOf4(observed),[eldest,...younger]=ownDrafts(pullRequests,bot);return younger.filter(({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(
+({number:number3})=>eldest?[{kind:"closePullRequest",...place,number:number3,of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(
+({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({origin,repository}){return origin?{repository:fullName(repository)}:{}}function planReview({
+origin,repository,issue:issue2,comments,bot}){if(!origin)return[];let{name}=origin.config,words=isMoreOpen(origin.repository,repository)?`A ${name} of this inci\
+dent exists.`:`The ${name} of this incident is in [${fullName(repository)}](${repository.url}).`,found2=findAppComment(comments,bot,"review");return planComment(
+{on:issue2.number,name:"review",body:[words]},found2)}function planLabels(observed,pull){let{config:config3,issue:issue2,bot}=observed,label2=postmortemLabel(config3);
+return pull.author===bot&&!pull.everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),number:pull.number,labels:[label2],
+assignees:issue2.assignees}]:[]}function planExplanation({issue:issue2,comments,bot},name,words){return planComment({on:issue2.number,name,body:[words]},findAppComment(
+comments,bot,name))}var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();init_draft_text();init_explanations();init_labels2();
+init_markers();init_opening();init_pull_request_words();init_route_words();init_routes2();init_skip();init_upkeep()}});function homeOf(observed,{change,postmortem},known3){if(change.status==="added")return observed.pullRequest.number;let issues=known3.filter(issue2=>issue2!==null),
+named2=issues.flatMap(issue2=>reportedAt(observed,issue2)??[]);return named2.length>0?Math.min(...named2):issues.length>0?null:observed.origins.get(postmortem.path)??
+observed.pullRequest.number}function reportedAt({pullRequest},{body,repository}){let report=readReportReference(body),isHere=(report?.repository??repository).toLowerCase()===
+fullName(pullRequest.repository).toLowerCase();return report&&isHere?report.number:null}function readReportReference(body){let reference2=readActionMarker(body)?.
+report??"",[,repository=null,number3]=/^([\w.-]+\/[\w.-]+)?#([1-9]\d{0,8})$/.exec(reference2)??[];return number3===void 0?null:{repository,number:Number(number3)}}
+var init_home=__esm({"src/plan/home.ts"(){"use strict";init_markers();init_routes2()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,
 author}=thread;if(isPullRequest&&mergedAt===null)return open2?openPullLeads(thread,swept):[];if(isPullRequest)return Date.parse(mergedAt??"")>=Date.parse(adoptedAt)?
-[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf2(thread);return open2&&config3.reminders?
-[{kind:"action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
+[{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf2(thread);return config3.reminders?[{kind:"\
+action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
 Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[{kind:"incident",number:number3},...lives?[{kind:"life",number:number3}]:[]]});return distinctLeads(leads)}
 function openPullLeads(thread,{config:config3,bot,shared,mayCheck}){let{number:number3,author,draft}=thread,has2=label2=>thread.labels.some(each=>each.toLowerCase()===
 label2.toLowerCase()),check26=mayCheck?[{kind:"check",number:number3}]:[];if(author!==bot||shared&&!has2(config3.postmortem.label))return check26;let isReady=!draft&&
@@ -9836,7 +9869,69 @@ repository}){let report=readReportReference(body);if(!report)return[];let lead={
 repository).split("/");return`${owner}/${name}`.toLowerCase()===repository.toLowerCase()?[lead]:repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)&&
 !/^\.{1,2}$/.test(name)?[{...lead,repo:name}]:[]}function isFollowed({stages,policies}){return stages!==void 0||policies!==void 0}function leadName({kind}){return kind===
 "life"?"life of incident":kind==="ready"?"pull request":kind.replace("-"," ")}var init_sweep=__esm({"src/plan/sweep.ts"(){"use strict";init_draft();init_home();
-init_labels2();init_markers()}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
+init_labels2();init_markers()}});async function*readChanges(port,{since,etag}){let seen=new Set,from=since;for(;from!==null;){let isFirst=from===since,answer=await port.changedSince(from,isFirst?
+etag:null);if(answer==="unchanged"){yield answer;return}let threads=answer.threads.filter(thread=>!seen.has(stateOf(thread)));yield{...answer,threads,etag:isFirst?
+answer.etag:null},seen=new Set(answer.threads.map(stateOf)),from=answer.next}}function stateOf({number:number3,updatedAt}){return`${number3} ${updatedAt}`}var init_changes=__esm(
+{"src/reconcile/changes.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
+day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function labelsAmong(issue2,names2){let present=new Set(issue2.labels.map(label2=>label2.toLowerCase()));return names2.filter(name=>present.has(name.toLowerCase()))}
+function stageOf(observed){return STAGES.findLast(stage=>REACHED[stage](observed))??"identified"}var REACHED,init_observed_life=__esm({"src/plan/follow-through/\
+observed-life.ts"(){"use strict";init_follow_through();REACHED={identified:()=>!0,categorised:({issue:issue2,record:record2,config:{incident:incident2}})=>record2.
+severity!==null&&[incident2.kinds,incident2.categories].every(names2=>!names2||labelsAmong(issue2,names2).length>0),responded:({record:record2})=>record2.milestones.
+acknowledged!==null,resolved:({record:record2})=>record2.milestones.resolved!==null,analysed:({review})=>review?.merged===!0,improved:({review,items})=>review?.
+merged===!0&&items!==null&&items.length>0&&items.every(({open:open2})=>!open2)}}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
+let day3=date3;for(;!isWorkingDay(day3,work);)day3=addDays(day3,toward==="after"?1:-1);return day3}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
+work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day3=workingDayFrom(first2,"after",work),start=instant({date:day3,time:work.from,zone:work.timezone,
+home:null}),at2=Date.parse(start??`${day3}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
+return days2.some(day3=>WEEKDAYS2.indexOf(day3)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
+init_clock();init_local()}});function workingTimeOf({timezone},reminders){return{timezone,days:reminders.days,from:reminders.from,to:reminders.to}}function stepsOf3(due,reminders,work){return[
+...offsetsOf(reminders)].map(offset3=>({offset:offset3,date:dateOf2(due,offset3,work)}))}function reachedAt(steps,now2,work){let{date:date3,time:time2}=localTime(
+work.timezone,now2),today=time2<work.from?addDays(date3,-1):date3;return steps.findLast(step2=>step2.date<=today)??null}function isUntouchedSince(updatedAt,step2,work){
+let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf2(due,offset3,work){return workingDayFrom(
+addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days2 of inOrder2(before).toReversed())yield-days2;yield 0,yield*inOrder2(
+after);let last3=inOrder2(after).at(-1);for(;last3!==void 0&&last3*2<=LAST_OFFSET;)last3*=2,yield last3}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
+follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function lookAt(config3,now2){if(!config3.reminders)return{now:isFollowed(config3),next:new Date(Date.parse(now2)+DAY4).toISOString()};let work=workingTimeOf(config3,
+config3.reminders);return{now:isWorkingTime(now2,work),next:nextWorkingTime(now2,work)}}function planLook(items,config3,now2){let{reminders}=config3;if(!reminders)
+return[];let work=workingTimeOf(config3,reminders);return items.flatMap(({number:number3,body,updatedAt})=>{let due=dueOf(body),step2=due===null?null:reachedAt(
+stepsOf3(due,reminders,work),now2,work);return step2&&isUntouchedSince(updatedAt,step2,work)?[{kind:"action-item",number:number3}]:[]})}function watchesOf(config3,adoptedAt,now2){
+if(!isFollowed(config3))return[];let recent=Math.max(Date.parse(adoptedAt),Date.parse(now2)-WATCHED_DAYS*DAY4),since=new Date(recent).toISOString(),late=config3.
+policies?[{label:config3.policies.label,since:adoptedAt}]:[];return[...Object.keys(config3.incident.labels).map(label2=>({label:label2,since})),...late]}function planWatch(incidents,config3,adoptedAt){
+let{stages,policies}=config3,found2=new Map;for(let issue2 of incidents){let has2=label2=>label2!==void 0&&labelsAmong(issue2,[label2]).length>0,isOld=Date.parse(
+issue2.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found2.set(issue2.number,{kind:"life",number:issue2.
+number})}return[...found2.values()]}var DAY4,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
+init_schedule();init_working_time();DAY4=864e5;WATCHED_DAYS=90}});function overdueNotices(items,{timezone},now2){let today=localTime(timezone,now2).date,overdue=items.flatMap(item=>{let due=dueOf(item.body),{number:number3,url,
+title,assignees}=item;return due!==null&&due<today?[{number:number3,url,title,due,assignees}]:[]});return overdue.length===0?[]:[{kind:"overdue",items:overdue.toSorted(
+(a,b)=>a.due.localeCompare(b.due))}]}var init_notices=__esm({"src/plan/follow-through/notices.ts"(){"use strict";init_escape();init_local();init_item();init_observed_life()}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
+body)!==null)}function ownWork(port,bot){return{...port,comments:async issue2=>(await port.comments(issue2)).filter(({author,body})=>author!==bot||isSealed(body)),
+issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
+function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}var init_whose=__esm(
+{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function look(seen,now2){let at2=now2.toISOString(),config3=await loadUsableConfig(seen.port),{now:isTime,next}=lookAt(config3,at2);if(!isTime||standsAside(
+seen,config3))return{leads:[],notices:[],config:config3,next};let items=config3.reminders?await seen.port.openIssuesBy(seen.bot):[],incidents=[];for(let{label:label2,
+since}of watchesOf(config3,seen.adoptedAt,at2))incidents.push(...await seen.port.issuesWith(label2,since));return{leads:[...planLook(items,config3,at2),...planWatch(
+incidents,config3,seen.adoptedAt)],notices:overdueNotices(items,config3,at2),config:config3,next}}var init_look2=__esm({"src/reconcile/look.ts"(){"use strict";init_look();
+init_notices();init_load_config();init_whose()}});var init_tolerate=__esm({"src/reconcile/tolerate.ts"(){"use strict"}});var init_redeliver=__esm({"src/reconcile/redeliver.ts"(){"use strict";init_tolerate()}});var init_tell=__esm({"src/reconcile/tell.ts"(){"use strict";init_notices();init_routes2();init_load_config()}});async function findLeads(seen,{since,until}){let threads=[];for await(let answer of readChanges(seen.port,{since,etag:null}))answer!=="unchanged"&&threads.push(
+...answer.threads);let last3=until===null?Number.POSITIVE_INFINITY:Date.parse(until);return leadsAmong(seen,threads.filter(({updatedAt})=>Date.parse(updatedAt)<=
+last3))}async function withDue(seen,changed,now2){let{leads,...rest}=await look(seen,now2);return{...rest,leads:distinctLeads([...changed,...leads])}}async function leadsAmong({
+port,adoptedAt,bot,shared,mayCheck,learn},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;return threads.length>0&&learn?.(Object.
+keys(config3.incident.labels)),planSweep({threads,config:config3,adoptedAt,bot,shared,mayCheck})}var init_sweep2=__esm({"src/reconcile/sweep.ts"(){"use strict";
+init_defaults();init_sweep();init_changes();init_load_config();init_look2();init_redeliver();init_tell();init_tolerate()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
+viewer!==WORKFLOW2)?viewer:by==="action"&&command==="plan"?WORKFLOW2:null);if(bot===null)throw new TerminalError(unknownAccount({command,by,viewer}));if(command===
+"sync"&&bot!==viewer)throw new TerminalError(`The token is that of ${viewer} and cannot write as ${bot}: use a token of ${bot}, or look only, with debrief plan.`);
+return{bot,shared:by==="action"||bot===WORKFLOW2||!bot.endsWith("[bot]")}}function unknownAccount({command,by,viewer}){if(command==="plan")return`The token is t\
+hat of ${viewer}. Say with --as which account the App has here, like --as my-debrief[bot]: its name stands beside its comments. What another account made does n\
+ot count.`;let worker=by==="app"?"App":"workflow";return`The token is that of ${viewer}: the ${worker} would not know again what ${viewer} made, and make it twi\
+ce. Use a token of the ${worker}, or, where neither App nor workflow is at work, say --as ${viewer}.`}var WORKFLOW2,init_account=__esm({"src/cli/account.ts"(){"\
+use strict";init_errors();WORKFLOW2="github-actions[bot]"}});function explainRefusal(error2,{owner,repo}){if(!(error2 instanceof GitHubError||error2 instanceof TerminalError))return error2;if(error2 instanceof GitHubError&&
+error2.retryAfter!==null)return new TerminalError(`GitHub asks to wait: the token's rate limit is used up, or an answer was lost. Try again in ${minutes(error2.
+retryAfter)}; it goes on where it stopped. (${error2.message})`,{cause:error2});let refusal=error2 instanceof TerminalError?error2.cause:error2,remedy2=remedyFor(
+statusOf(refusal),messageOf(refusal),`${owner}/${repo}`);return remedy2?new TerminalError(`${remedy2} (${messageOf(refusal)})`,{cause:error2}):error2 instanceof
+TerminalError?error2:new TerminalError(error2.message,{cause:error2})}function remedyFor(status,words,repository){switch(status){case 0:return"GitHub did not an\
+swer. Check the network and GITHUB_API_URL, and try again.";case 401:return"GitHub does not accept the token in GITHUB_TOKEN or GH_TOKEN: it may have expired. M\
+ake a new one.";case 403:return/not accessible by|must have|saml/i.test(words)?`The token may not do this in ${repository}. It needs contents, issues and pull r\
+equests, each to read for a plan and to write for sync; and where the organization asks for single sign-on, to be authorized for it.`:null;case 404:return`There\
+ is no ${repository}, or the token may not see it: check the name, and that the token reaches it.`;default:return null}}function minutes(seconds){let count=Math.
+ceil(seconds/60);return count===1?"a minute":`${count} minutes`}var init_refusals=__esm({"src/cli/refusals.ts"(){"use strict";init_errors();init_answers()}});function followedBy(outcomes){return[...outcomes.flatMap(({change,result})=>change.kind==="labelIncident"&&result==="updated"?[{kind:"incident",number:change.number}]:
+[]),...turnedReady(outcomes).map(number3=>({kind:"ready",number:number3}))]}function turnedReady(outcomes){return outcomes.flatMap(({change,result})=>change.kind===
+"keepUp"&&change.upkeep.ready!==null&&result==="updated"?[change.number]:[])}var init_followed=__esm({"src/plan/followed.ts"(){"use strict"}});async function applyCheck({checks},change){if(!checks)throw new TerminalError("the account that works here may not write checks");if(change.kind==="writeCheckRu\
 n")return writeCheckRun(checks,change);let{branch,parent,files,message}=change;return await checks.commit({branch,parent,files,message})==="committed"?{result:"\
 updated",detail:null}:{result:"refused",detail:`${branch} has moved on`}}async function writeCheckRun(checks,change){let{annotations,commit,pull,title,summary,conclusion,
 fixable}=change,{id}=change;for(let from=0;from===0||from<annotations.length;from+=AT_ONCE3){let isLast=from+AT_ONCE3>=annotations.length,output={title,summary,
@@ -9895,30 +9990,30 @@ return{result:"updated",detail}}function ticketPlace(name){return`ticket ${name}
 apply-follow-through.ts"(){"use strict";init_action_issue();init_write_back();UPDATED={result:"updated",detail:null},UNCHANGED={result:"unchanged",detail:null},
 refused=detail=>({result:"refused",detail})}});async function describeNew(port,found2,wanted){for(let label2 of wanted){let bare3=found2.find(({name})=>name.toLowerCase()===label2.name.toLowerCase());bare3?.
 description===null&&bare3.color===GREY&&await port.describeLabel(label2)}}var GREY,init_describe_new=__esm({"src/reconcile/describe-new.ts"(){"use strict";GREY=
-"ededed"}});async function applyChanges(places,changes,now2){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository);outcomes.
-push({change,...await applyChange(port,change,{places,made,now:now2})})}return outcomes}async function portFor({port,reach},repository){if(repository===void 0)return port;
-let reached=await reach(nameOf3(repository));if(reached)return reached.port;throw new UnreachableError(`${repository} is not reached any more: add it to the ins\
-tallation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(port,change);case"decoratePullReques\
-t":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActionIssue":return ensureActionIssue(port,
-change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(`#${change.child.number} cannot be put\
- below #${change.parent}`);case"updateActionIssue":case"redate":case"writeTickets":case"closeIncident":return applyFollowThrough(port,change,progress.made);case"\
-closeTwin":return await port.closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"closePullRequest":
-return await port.closePullRequest(change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(port,
-change,progress.now);case"labelIncident":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,progress);case"\
-askForReview":return await port.askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} review #${change.
-number}`);case"writeCheckRun":case"commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.id),UPDATED2;case"\
-closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name})=>name);await describeNew(
-port,await port.addLabels(change.number,names2),change.add)}for(let name of change.remove)await port.removeLabel(change.number,name);return UPDATED2}}async function keepUp(port,change,now2){
-let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<Date.parse(notBefore2)))return await port.keepUp(upkeep),UPDATED2;let{
-reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,reactions});let done=reactions.length>0?UPDATED2:{result:"unchanged",detail:null};
-return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}async function openPostmortem(port,change){let{branch,base,file}=change;await port.
-createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||await createFile(port,change);let pull=await port.createPullRequest({head:branch,
-base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(`${branch} has a pull request already, or nothing that ${base.branch} lacks`);let labels=pull.
-draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(port,await port.decorate(pull.
-number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.
-compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,
-file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;
-let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
+"ededed"}});async function applyChanges(places,changes,now2,heard=()=>{}){let made=new Map,outcomes=[];for(let change of changes){let port=await portFor(places,change.repository),
+outcome={change,...await applyChange(port,change,{places,made,now:now2})};outcomes.push(outcome),heard(outcome)}return outcomes}async function portFor({port,reach},repository){
+if(repository===void 0)return port;let reached=await reach(nameOf3(repository));if(reached)return reached.port;throw new UnreachableError(`${repository} is not \
+reached any more: add it to the installation`)}async function applyChange(port,change,progress){switch(change.kind){case"openPostmortem":return openPostmortem(port,
+change);case"decoratePullRequest":return await describeNew(port,await port.decorate(change.number,namesOf(change)),change.labels),UPDATED2;case"ensureActionIssu\
+e":return ensureActionIssue(port,change,progress);case"linkSubIssue":return await port.addSubIssue(change.parent,change.child)==="added"?UPDATED2:refused2(`#${change.
+child.number} cannot be put below #${change.parent}`);case"updateActionIssue":case"redate":case"writeTickets":case"closeIncident":return applyFollowThrough(port,
+change,progress.made);case"closeTwin":return await port.closeAsDuplicate(change.number),await port.createComment(change.number,`Duplicate of ${change.of}`),UPDATED2;case"\
+closePullRequest":return await port.closePullRequest(change.number),await port.createComment(change.number,`Duplicate of #${change.of}`),UPDATED2;case"keepUp":return keepUp(
+port,change,progress.now);case"labelIncident":return await port.addLabel(change.number,change.label),UPDATED2;case"writeComment":return writeComment(port,change,
+progress);case"askForReview":return await port.askForReview(change.number,change.reviewer)==="asked"?UPDATED2:refused2(`GitHub does not let @${change.reviewer} \
+review #${change.number}`);case"writeCheckRun":case"commitFixes":return applyCheck(progress.places,change);case"deleteComment":return await port.deleteComment(change.
+id),UPDATED2;case"closeDeclined":return await port.closeAsNotPlanned(change.number),UPDATED2;case"relabel":if(change.add.length>0){let names2=change.add.map(({name})=>name);
+await describeNew(port,await port.addLabels(change.number,names2),change.add)}for(let name of change.remove)await port.removeLabel(change.number,name);return UPDATED2}}
+async function keepUp(port,change,now2){let{notBefore:notBefore2,upkeep}=change;if(!(now2!==null&&notBefore2!==null&&now2.getTime()<Date.parse(notBefore2)))return await port.
+keepUp(upkeep),UPDATED2;let{reactions}=upkeep;reactions.length>0&&await port.keepUp({commit:null,body:null,ready:null,reactions});let done=reactions.length>0?UPDATED2:
+{result:"unchanged",detail:null};return upkeep.commit!==null||upkeep.body!==null?{...done,rest:notBefore2}:done}async function openPostmortem(port,change){let{branch,
+base,file}=change;await port.createBranch(branch,base.commit)==="exists"&&await holdsPostmortem(port,change)||await createFile(port,change);let pull=await port.
+createPullRequest({head:branch,base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(`${branch} has a pull request already, or nothing\
+ that ${base.branch} lacks`);let labels=pull.draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf({labels,assignees:change.assignees});return await describeNew(
+port,await port.decorate(pull.number,names2),labels),{result:"created",detail:`#${pull.number} with ${file.path}`}}async function holdsPostmortem(port,{branch,base,
+directory}){return(await port.compare(base.branch,branch)).some(({path:path2,status})=>status!=="removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){
+let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))
+return;let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile({branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{
 places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&await port.ensureMilestone(due.milestone.title,due.milestone.due),issue2=await port.createIssue(
 {title,body,...namesOf(change),milestone,date:due.date});return made.set(change.item,`${change.repository??""}#${issue2.number}`),change.parent!==null&&await(await portFor(
 places,change.parent.repository)).addSubIssue(change.parent.number,issue2),await describeNew(port,issue2.labelled,labels),{...CREATED,detail:`#${issue2.number}`}}
@@ -9935,63 +10030,76 @@ exec(words)??[],[,year,month,day3]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(words)??[],u
 {kind:"snooze",until}}function readDecline(words){let reason=flatten(words.slice(0,4*MOST_REASON));return/[\p{L}\p{N}]/u.test(reason)?readSecrets([reason]).length>
 0?wrong2("It looks like a secret, which would be repeated. Take it out, and make it invalid."):{kind:"decline",reason:cut(reason,MOST_REASON)}:wrong2("Say why i\
 t will not be done: `/decline REASON`.")}var NAMES2,MOST_REASON,LONGEST_SNOOZE,wrong2,init_item_commands=__esm({"src/plan/commands/item-commands.ts"(){"use stri\
-ct";init_secrets();init_escape();init_clock();init_read();NAMES2=["snooze","decline"],MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
-{"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
-day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3)}}function reminderBody(reminded){let{due,told,
-next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(reminded),
-"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline REASON` clo\
-ses it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} -->`]:[]].join(`
+ct";init_secrets();init_escape();init_clock();init_read();NAMES2=["snooze","decline"],MOST_REASON=500,LONGEST_SNOOZE=90;wrong2=problem=>({kind:"wrong",problem})}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
+!account.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named2=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf(
+owner,people.config)??[]);return item.owners.length>0?named2:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
+slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
+login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new Map,unassigned=[];for(let owner of item.owners){let login2=loginOf(owner,people.
+config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
+return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name=>escapeMarkdown(oneLine(
+name,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
+init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
+planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function mayBeDiscussed({open:open2,closedAs:closedAs3,isLocked}){
+return!open2&&isLocked&&closedAs3==="completed"}function standingWords(standing){switch(standing.kind){case"done":return", done";case"duplicate":return", closed\
+ as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"discussed":return", made a discussion";case"open":return openWords(
+standing)}}function openWords({assignees,ownership}){let keyOf2=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&keyOf2(ownership.
+assignees)===keyOf2(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}function assignmentWords({
+assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **without an owner**: assign s\
+omebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitHub cannot assign`}function loginsOf(logins){
+return logins.map(login2=>`\`${login2}\``).join(", ")}function declinedWords(by,reason){return`Declined by \`${by}\`: ${escapeMarkdown(reason)}`}function reasonFor({
+closedAt},comments,bot){let before=comments.filter(({createdAt})=>closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)),last3=before.filter(({isByBot})=>!isByBot).
+at(-1);if(!last3)return null;let line=commandedReason(before,bot)??reasonIn(last3)??last3.body.split(`
+`).find(isTelling2);return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}function reasonIn({body,createdAt}){let command=readItemCommand(body,
+createdAt.slice(0,10));return command?.kind==="decline"?command.reason:null}function commandedReason(comments,bot){let told=findComment(comments,bot,"declined"),
+isAnswered=comment=>!comment.isByBot&&told!==null&&comment.id>told.id;if(told===null||comments.some(isAnswered))return null;let words=unsealed(told.body,"declin\
+ed");return comments.flatMap(comment=>{let reason=comment.isByBot?null:reasonIn(comment);return reason!==null&&declinedWords(comment.author,reason)===words?[reason]:
+[]}).at(-1)??null}var MOST_WORDS3,isTelling2,init_standing=__esm({"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_markers();init_owners2();
+MOST_WORDS3=160;isTelling2=line=>/[\p{L}\p{N}]/u.test(line)&&!/^\s*>/.test(line)&&!hasItemCommand(line)}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
+{"src/plan/follow-through/comments-in.ts"(){"use strict"}});function readTold(body){let[,due,offset3,on=null]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3),on}}function reminderBody(reminded){let{
+due,told,next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(
+reminded),"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline R\
+EASON` closes it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} ${told.date} -->`]:[]].
+join(`
 `)}function reminderLines({due,told,assignees,escalation}){if(!told)return[`This action item is due on **${due}**.`];let people=assignees.filter(login2=>LOGIN3.
 test(login2)).map(login2=>`@${login2}`),words=`this action item ${dueWords(due,told)}.`,first2=people.length>0?`${people.join(" ")}: ${words}`:`Nobody is assign\
 ed, and ${words}`,late=people.length>0?escalation?.after??0:1;return!escalation||told.offset<late?[first2]:[first2,"",`For your attention: ${escalation.to.map(name=>`\
-@${name}`).join(" ")}`]}function dueWords(due,{date:date3,offset:offset3}){let days2=dayNumber(date3)-dayNumber(due),count=n2=>n2===1?"1 day":`${n2} days`;return offset3===
-0&&days2===0?`is due today, **${due}**`:days2>0?`was due on **${due}**, ${count(days2)} ago`:`is due on **${due}**, in ${count(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
-{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3}) -->/;LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function isWorkingTime(now2,work){let{date:date3,time:time2}=localTime(work.timezone,now2);return isWorkingDay(date3,work)&&time2>=work.from&&time2<work.to}function workingDayFrom(date3,toward,work){
-let day3=date3;for(;!isWorkingDay(day3,work);)day3=addDays(day3,toward==="after"?1:-1);return day3}function nextWorkingTime(now2,work){let{date:date3,time:time2}=localTime(
-work.timezone,now2),first2=time2<work.from?date3:addDays(date3,1),day3=workingDayFrom(first2,"after",work),start=instant({date:day3,time:work.from,zone:work.timezone,
-home:null}),at2=Date.parse(start??`${day3}T${work.from}:00Z`);return new Date(Math.max(at2,Date.parse(now2)+6e4)).toISOString()}function isWorkingDay(date3,{days:days2}){
-return days2.some(day3=>WEEKDAYS2.indexOf(day3)===weekday(date3))}var init_working_time=__esm({"src/plan/follow-through/working-time.ts"(){"use strict";init_follow_through();
-init_clock();init_local()}});function workingTimeOf({timezone},reminders){return{timezone,days:reminders.days,from:reminders.from,to:reminders.to}}function stepsOf3(due,reminders,work){return[
-...offsetsOf(reminders)].map(offset3=>({offset:offset3,date:dateOf2(due,offset3,work)}))}function reachedAt(steps,now2,work){let{date:date3,time:time2}=localTime(
-work.timezone,now2),today=time2<work.from?addDays(date3,-1):date3;return steps.findLast(step2=>step2.date<=today)??null}function isUntouchedSince(updatedAt,step2,work){
-let{date:date3,time:time2}=localTime(work.timezone,updatedAt);return`${date3} ${time2}`<`${step2.date} ${work.from}`}function dateOf2(due,offset3,work){return workingDayFrom(
-addDays(due,offset3),offset3>0?"after":"before",work)}function*offsetsOf({before,after}){for(let days2 of inOrder2(before).toReversed())yield-days2;yield 0,yield*inOrder2(
-after);let last3=inOrder2(after).at(-1);for(;last3!==void 0&&last3*2<=LAST_OFFSET;)last3*=2,yield last3}var LAST_OFFSET,inOrder2,init_schedule=__esm({"src/plan/\
-follow-through/schedule.ts"(){"use strict";init_clock();init_local();init_working_time();LAST_OFFSET=400;inOrder2=days2=>[...new Set(days2)].sort((a,b)=>a-b)}});function planItem(observed){let{issue:issue2,config:config3}=observed,due=dueOf(issue2.body);if(!issue2.open||!config3.reminders)return[];let commands=commandsOf(
-observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,declined.by,declined.
-command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,due,commands)]}function isMissing(observed){
-let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.includes("reminder")&&!kinds.includes(
-"deleteComment")&&ours(observed).length===0}function commandsOf({events,config:config3,trusted}){let reopened=events.findLastIndex(({kind})=>kind==="reopened");
-return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.toLowerCase()))return[];let on=localTime(
-config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:[]})}function planDecline({issue:issue2,events,
-bot},by,reason){let body=[`Declined by \`${by}\`: ${escapeMarkdown(reason)}`],found2=findComment(commentsIn(events),bot,"declined");return[...planComment({on:issue2.
-number,name:"declined",body},found2),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last3){let found2=findComment(commentsIn(
-events),bot,"answer"),on=issue2.number;return last3?.kind==="wrong"?planComment({on,name:"answer",body:[last3.problem]},found2):found2&&!found2.edited?[{kind:"d\
-eleteComment",on,id:found2.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,bot}=observed,{reminders}=config3,
-found2=ours(observed);if(!reminders||found2.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf3(due,reminders,work),reached=reachedAt(
-steps,now2,work),snooze=snoozeIn(commands,localTime(work.timezone,now2).date),toldIn=({body})=>{let told2=readTold(body);return told2?.due===due&&steps.find(({offset:offset3})=>offset3===
-told2.offset)||null},kept=found2.find(comment=>toldIn(comment)?.offset===reached?.offset)??found2.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.
-offset!==told?.offset&&snooze===null&&isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?
-at2+1:steps.findIndex(each=>each.offset===reached?.offset)+1]??null,{assignees}=issue2,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.
-escalation})];return planComment({on:issue2.number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue2.number,
-id})),isDeletedSince=since=>deletions.some(({by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found2.length===0&&isDeletedSince(reached.
-date)?[]:[...drop(found2),...write(reached,null)]:kept?[...drop(found2.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(
-null,null):[]}function snoozeIn(commands,today){let last3=commands.findLast(({command})=>command.kind==="snooze");return last3?.command.kind!=="snooze"||last3.command.
-until<=today?null:{by:last3.by,on:last3.on,until:last3.command.until}}function ours({events,bot}){let comments=commentsIn(events),found2=findComments(comments,bot,
-"reminder"),other=findAppComment(comments.filter(({body})=>!TWIN.test(body)),bot,"reminder");return found2.length===0&&other?.edited?[other]:found2}var TWIN,init_reminder=__esm(
-{"src/plan/follow-through/reminder.ts"(){"use strict";init_escape();init_local();init_item_commands();init_markers();init_comments_in();init_item();init_reminder_words();
-init_schedule();init_working_time();TWIN=/^Duplicate of /}});function standsAside({by},config3){return by!=="command"&&by!==config3.by}function isOwnIssue({bot,shared},{author,body}){return author===bot&&(!shared||readActionMarker(
-body)!==null)}function ownWork(port,bot){return{...port,comments:async issue2=>(await port.comments(issue2)).filter(({author,body})=>author!==bot||isSealed(body)),
-issuesBy:async(author,since)=>{let issues=await port.issuesBy(author,since);return author===bot?issues.filter(({body})=>readActionMarker(body)!==null):issues}}}
-function ownEvents({bot,shared},events){return shared?events.filter(event=>event.kind!=="commented"||event.by.login!==bot||isSealed(event.body)):events}var init_whose=__esm(
-{"src/reconcile/whose.ts"(){"use strict";init_markers()}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(!issue2?.open||issue2.number!==number3||issue2.
-isPullRequest||!isOwnIssue(connection,issue2))return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(port);if(standsAside(
-connection,config3)||!config3.reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,bot,now:now2.
-toISOString(),trusted:await trustedIn(connection,issue2,events),deletions:[]};return isMissing(observed)?planItem({...observed,deletions:(await port.history(number3)).
-deletions}):planItem(observed)}async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(login2=>login2.toLowerCase())),asked=new Set;
-for(let event of events){if(event.kind!=="commented"||event.by.login===bot||!hasItemCommand(event.body))continue;let login2=event.by.login.toLowerCase();trusted.
-has(login2)||asked.has(login2)||asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}var MOST_ASKED,init_action_item=__esm(
-{"src/reconcile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();MOST_ASKED=20}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+@${name}`).join(" ")}`]}function dueWords(due,{date:date3}){let days2=dayNumber(date3)-dayNumber(due),count=n2=>n2===1?"1 day":`${n2} days`;return days2===0?`is\
+ due today, **${due}**`:days2>0?`was due on **${due}**, ${count(days2)} ago`:`is due on **${due}**, in ${count(-days2)}`}var MARK,LOGIN3,init_reminder_words=__esm(
+{"src/plan/follow-through/reminder-words.ts"(){"use strict";init_clock();MARK=/<!-- debrief:reminder (\d{4}-\d{2}-\d{2}) (-?\d{1,3})(?: (\d{4}-\d{2}-\d{2}))? -->/;
+LOGIN3=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/}});function planItem(observed){let{issue:issue2,config:config3}=observed,due=dueOf(issue2.body);if(!config3.reminders)return[];if(!issue2.open)return planClosed(observed);
+let commands=commandsOf(observed),declined=commands.findLast(({command})=>command.kind==="decline");if(declined?.command.kind==="decline")return planDecline(observed,
+declined.by,declined.command.reason);let answer=planAnswer(observed,commands.at(-1)?.command??null);return due===null?answer:[...answer,...planReminder(observed,
+due,commands)]}function isMissing(observed){let kinds=planItem({...observed,deletions:[]}).map(change=>change.kind==="writeComment"?change.name:change.kind);return kinds.
+includes("reminder")&&!kinds.includes("deleteComment")&&ours(observed).length===0}function planClosed(observed){let found2=ours(observed);return found2.some(({edited})=>edited)?
+[]:found2.slice(0,-1).map(({id})=>({kind:"deleteComment",on:observed.issue.number,id}))}function commandsOf({events,config:config3,trusted}){let reopened=events.
+findLastIndex(({kind})=>kind==="reopened");return events.slice(reopened+1).flatMap(event=>{if(event.kind!=="commented"||event.hidden||!trusted.has(event.by.login.
+toLowerCase()))return[];let on=localTime(config3.timezone,event.at).date,command=readItemCommand(event.body,on);return command?[{by:event.by.login,on,command}]:
+[]})}function planDecline({issue:issue2,events,bot},by,reason){let body=[declinedWords(by,reason)],found2=findComment(commentsIn(events),bot,"declined");return[
+...planComment({on:issue2.number,name:"declined",body},found2),{kind:"closeDeclined",number:issue2.number}]}function planAnswer({issue:issue2,events,bot},last3){
+let found2=findComment(commentsIn(events),bot,"answer"),on=issue2.number;return last3?.kind==="wrong"?planComment({on,name:"answer",body:[last3.problem]},found2):
+found2&&!found2.edited?[{kind:"deleteComment",on,id:found2.id}]:[]}function planReminder(observed,due,commands){let{issue:issue2,config:config3,now:now2,deletions,
+bot}=observed,{reminders}=config3,found2=ours(observed);if(!reminders||found2.some(({edited})=>edited))return[];let work=workingTimeOf(config3,reminders),steps=stepsOf3(
+due,reminders,work),reached=reachedAt(steps,now2,work),today=localTime(work.timezone,now2).date,snooze=snoozeIn(commands,today),toldIn=({body})=>{let told2=readTold(
+body),step2=told2?.due===due?steps.find(({offset:offset3})=>offset3===told2.offset):null;return step2?{...step2,date:told2?.on??step2.date}:null},kept=found2.find(
+comment=>toldIn(comment)?.offset===reached?.offset)??found2.at(-1)??null,told=kept&&toldIn(kept),isDue=reached!==null&&reached.offset!==told?.offset&&snooze===null&&
+isWorkingTime(now2,work),write=(step2,standing)=>{let at2=steps.findIndex(each=>each.offset===step2?.offset),next=steps[step2?at2+1:steps.findIndex(each=>each.offset===
+reached?.offset)+1]??null,{assignees}=issue2,body=[reminderBody({due,told:step2,next,snooze,assignees,escalation:reminders.escalation})];return planComment({on:issue2.
+number,name:"reminder",body},standing)},drop=comments=>comments.map(({id})=>({kind:"deleteComment",on:issue2.number,id})),isDeletedSince=since=>deletions.some(({
+by,at:at2})=>by!==bot&&localTime(work.timezone,at2).date>=since);return isDue?found2.length===0&&isDeletedSince(reached.date)?[]:[...drop(found2),...write({...reached,
+date:today},null)]:kept?[...drop(found2.filter(({id})=>id!==kept.id)),...write(told,kept)]:snooze&&!isDeletedSince(snooze.on)?write(null,null):[]}function snoozeIn(commands,today){
+let last3=commands.findLast(({command})=>command.kind==="snooze");return last3?.command.kind!=="snooze"||last3.command.until<=today?null:{by:last3.by,on:last3.on,
+until:last3.command.until}}function ours({events,bot}){let comments=commentsIn(events),found2=findComments(comments,bot,"reminder"),other=findAppComment(comments.
+filter(({body})=>!TWIN.test(body)),bot,"reminder");return found2.length===0&&other?.edited?[other]:found2}var TWIN,init_reminder=__esm({"src/plan/follow-through\
+/reminder.ts"(){"use strict";init_local();init_item_commands();init_markers();init_standing();init_comments_in();init_item();init_reminder_words();init_schedule();
+init_working_time();TWIN=/^Duplicate of /}});async function actionItemChanges(connection,number3,now2){let{port,bot}=connection,issue2=await port.issue(number3);if(issue2?.number!==number3||issue2.isPullRequest||
+!isOwnIssue(connection,issue2))return[];if(!issue2.open&&!issue2.isCommented)return[];if(readActionMarker(issue2.body)===null)return[];let config3=await loadUsableConfig(
+port);if(standsAside(connection,config3)||!config3.reminders)return[];let events=ownEvents(connection,await port.events(issue2)),observed={issue:issue2,events,config:config3,
+bot,now:now2.toISOString(),trusted:issue2.open?await trustedIn(connection,issue2,events):new Set,deletions:[]};return isMissing(observed)?planItem({...observed,
+deletions:(await port.history(number3)).deletions}):planItem(observed)}async function trustedIn({port,bot},{assignees},events){let trusted=new Set(assignees.map(
+login2=>login2.toLowerCase())),asked=new Set;for(let event of events){if(event.kind!=="commented"||event.by.login===bot||!hasItemCommand(event.body))continue;let login2=event.
+by.login.toLowerCase();trusted.has(login2)||asked.has(login2)||asked.size===MOST_ASKED||(asked.add(login2),await port.mayTriage(login2)&&trusted.add(login2))}return trusted}
+var MOST_ASKED,init_action_item=__esm({"src/reconcile/action-item.ts"(){"use strict";init_item_commands();init_reminder();init_markers();init_load_config();init_whose();
+MOST_ASKED=20}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
 steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
 function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
 "string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){
@@ -10075,7 +10183,12 @@ path2)?.findings??[]}function textOf3(content){return content?.kind==="text"?con
 readFile:(path2,ref)=>{let key=`${ref} ${path2}`,known3=files.get(key)??port.readFile(path2,ref);return files.set(key,known3),known3},compare:(base,head)=>(compared??=
 port.compare(base,head),compared)}}function overlay(port,{head},texts){return{...port,readFile:async(path2,ref)=>{let text3=ref===head?texts.get(path2):void 0;return text3===
 void 0?port.readFile(path2,ref):{kind:"text",text:text3,sha:null}}}}var MOST_ROUNDS2,init_mend_files=__esm({"src/reconcile/mend-files.ts"(){"use strict";init_fix();
-init_check_target();MOST_ROUNDS2=10}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
+init_check_target();MOST_ROUNDS2=10}});async function isCheckedByWorkflow(port,{files,commit,action}){let found2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2)),asked=found2.slice(
+0,MOST_WORKFLOWS),keyOf2=({sha})=>`${sha} ${action}`,unknown2=asked.filter(file=>!KNOWN4.has(keyOf2(file))),texts=unknown2.length>0?await port.texts(unknown2.map(
+({sha})=>sha)):null;KNOWN4.size>=MOST_REMEMBERED&&KNOWN4.clear();for(let file of unknown2){let text3=texts?.get(file.sha)??await textOf4(port,file,commit);KNOWN4.
+set(keyOf2(file),checksPostmortems(text3,action))}return asked.some(file=>KNOWN4.get(keyOf2(file)))?!0:found2.length>asked.length?null:!1}async function textOf4(port,{
+path:path2},commit){let content=await port.readFile(path2,commit);return content?.kind==="text"?content.text:""}var KNOWN4,MOST_REMEMBERED,MOST_WORKFLOWS,init_workflows=__esm(
+{"src/reconcile/workflows.ts"(){"use strict";init_workflow();KNOWN4=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
 {number:number3,commit:null,after:null});case"check-run":{let run=await checks.run(number3);return run?.pull?checkPull(places,{number:run.pull,commit:run.commit,
 after:number3}):[]}case"check-suite":return checkSuite(places,number3);case"fix":return by===void 0?[]:fixRun(places,{number:number3,by})}}async function checkPull({
 checks,port},{number:number3,commit,after}){if(after===null&&!await mayTouch(port,number3))return[];let pull=await checks.pull(number3);if(!pull?.open)return[];
@@ -10088,14 +10201,10 @@ commit,after}))}return changes}async function fixRun({checks,port},{number:numbe
 pull=run?.pull?await checks.pull(run.pull):null;if(!run||!pull?.open||pull.isFork||pull.head!==run.commit)return[];let commit=planFixes(pull,await mendFiles(port,
 targetOf(pull,run.commit)),by);return commit?[commit]:[]}function targetOf({base},head){return{base,head,rules:base}}async function mayTouch(port,number3){return(await port.
 changedFiles(number3)).some(({path:path2,status})=>status!=="removed"&&(isPostmortemName(path2)||isRule2(path2)))}async function isOurs3(port,{base}){let{by,action}=(await usableConfig(
-port,base)).check;return by==="app"||by==="auto"&&!await isCheckedByWorkflow(port,base,action)}async function usableConfig(port,base){try{return await loadConfig(
-port,base)}catch(error2){if(error2 instanceof ConfigurationError)return DEFAULT_CONFIG;throw error2}}async function isCheckedByWorkflow(port,base,action){let found2=(await port.
-listFiles(base,WORKFLOW_DIRECTORY)??[]).filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2));for(let file of found2.slice(0,MOST_WORKFLOWS))if(await isChecking(
-port,{file,base,action}))return!0;return!1}async function isChecking(port,{file,base,action}){let key=`${file.sha} ${action}`,known3=workflows.get(key);if(known3!==
-void 0)return known3;let content=await port.readFile(file.path,base),checks=content?.kind==="text"&&checksPostmortems(content.text,action);return workflows.size>=
-MOST_REMEMBERED&&workflows.clear(),workflows.set(key,checks),checks}var workflows,MOST_REMEMBERED,MOST_WORKFLOWS,init_check_run2=__esm({"src/reconcile/check-run\
-.ts"(){"use strict";init_defaults();init_paths();init_workflow();init_errors();init_check_run();init_check_rules();init_check_target();init_load_config();init_mend_files();
-workflows=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
+port,base)).check;if(by!=="auto")return by==="app";let files=await port.listFiles(base,WORKFLOW_DIRECTORY)??[];return!await isCheckedByWorkflow(port,{files,commit:base,
+action})}async function usableConfig(port,base){try{return await loadConfig(port,base)}catch(error2){if(error2 instanceof ConfigurationError)return DEFAULT_CONFIG;
+throw error2}}var init_check_run2=__esm({"src/reconcile/check-run.ts"(){"use strict";init_defaults();init_paths();init_workflow();init_errors();init_check_run();
+init_check_rules();init_check_target();init_load_config();init_mend_files();init_workflows()}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
 labels)?labels.items.flatMap(({key})=>(0,import_yaml6.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml6,init_salvage=__esm({"src/config\
 /salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
 key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
@@ -10394,38 +10503,41 @@ has(field))),inHead=shared.some(word=>match4[word]?.some(field=>HEAD.has(field))
 word),0);return shared.length>=LEAST_WORDS&&inHead&&weightOf(shared)>=LEAST_SHARE*weightOf(weights.keys())}var BOOST,FIELDS3,TOLD2,HEAD,LEAST_WORDS,LEAST_SHARE,
 TITLE_WEIGHT,MOST_BODY_WORDS,LEAST_DOCUMENTS,ENOUGH_DOCUMENTS,init_likeness=__esm({"src/postmortem/likeness/likeness.ts"(){"use strict";init_es();init_digest();
 BOOST={title:3,services:2,summary:2,causes:2,rest:.5},FIELDS3=Object.keys(BOOST),TOLD2=new Set(["title","services","summary","causes"]),HEAD=new Set(["title","s\
-ervices"]),LEAST_WORDS=3,LEAST_SHARE=.4,TITLE_WEIGHT=2,MOST_BODY_WORDS=25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place,observed){let nothing={similar:[],setUp:null},files=place.commit===null?null:await place.port.listFiles(place.commit);
-if(files===null)return nothing;let documents=files.filter(({path:path2})=>isPostmortemPath(path2,place.config.postmortem.directory));return documents.length>0?{
-...nothing,similar:await observeSimilar(connection,place,{observed,files,documents})}:{...nothing,setUp:await observeSetUp(connection,place,files)}}async function observeSimilar({
-bot},{port,repository,config:config3},{observed,files,documents}){let chosen2=newestFiles(documents),texts=chosen2.length>0?await port.texts(chosen2.map(({sha})=>sha)):
-null;if(texts===null)return[];let earlier=chosen2.flatMap(({path:path2,sha})=>{let text3=texts.get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(
-config3,path2))]}),{title,body,labels}=observed.issue,{services}=recordOfIncident(observed),usable=earlier.filter(postmortem=>isReadable(postmortem)&&!isOf(postmortem,
-observed.issue,repository)),alike=mostAlike({title,body,services,labels},usable,SIMILAR);if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path2,
-lines})=>readDocument2(lines.join(`
+ervices"]),LEAST_WORDS=3,LEAST_SHARE=.4,TITLE_WEIGHT=2,MOST_BODY_WORDS=25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place,observed){let nothing={similar:[],setUp:null,isChecked:appChecks(connection,place)},files=place.commit===null?null:
+await place.port.listFiles(place.commit);if(files===null)return nothing;let opening2={...nothing,isChecked:await isChecked(connection,place,files)},documents=files.
+filter(({path:path2})=>isPostmortemPath(path2,place.config.postmortem.directory));return documents.length>0?{...opening2,similar:await observeSimilar(connection,
+place,{observed,files,documents})}:{...opening2,setUp:await observeSetUp(connection,place,files)}}function appChecks({by,mayCheck},{config:config3}){return by===
+"app"&&mayCheck&&config3.check.by!=="action"}async function isChecked(connection,place,files){return appChecks(connection,place)?!0:place.config.check.by!=="app"&&
+await byWorkflow(place,files)===!0}async function byWorkflow({port,commit,config:config3},files){return commit===null?null:isCheckedByWorkflow(port,{files,commit,
+action:config3.check.action})}async function observeSimilar({bot},{port,repository,config:config3},{observed,files,documents}){let chosen2=newestFiles(documents),
+texts=chosen2.length>0?await port.texts(chosen2.map(({sha})=>sha)):null;if(texts===null)return[];let earlier=chosen2.flatMap(({path:path2,sha})=>{let text3=texts.
+get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(config3,path2))]}),{title,body,labels}=observed.issue,{services}=recordOfIncident(observed),
+usable=earlier.filter(postmortem=>isReadable(postmortem)&&!isOf(postmortem,observed.issue,repository)),alike=mostAlike({title,body,services,labels},usable,SIMILAR);
+if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path2,lines})=>readDocument2(lines.join(`
 `),config3,path2))),asked=issuesOf(shown3,{repository}),issues=asked.numbers.length+asked.parents.length===0?null:await port.issuesNamed(asked),paths=new Set(files.
 map(({path:path2})=>path2)),home={repository,bot,hasFile:path2=>paths.has(path2)};return shown3.map(postmortem=>similarOf(postmortem,home,issues))}function isReadable({
-frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp({bot,by,mayCheck},{port,config:config3},files){let paths=new Set(
-files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),workflows2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2)),mayLack=config3.
-check.by!=="app"&&!paths.has(WORKFLOW_PATH)&&workflows2.length<=MOST_WORKFLOWS2;if(!configuration&&!mayLack||await port.hasPullRequestBy(bot,postmortemLabel(config3).
-name))return null;let texts=mayLack&&workflows2.length>0?await port.texts(workflows2.map(({sha})=>sha)):new Map,checked=[...texts?.values()??[]].some(text3=>checksPostmortems(
-text3,config3.check.action)),appChecks=by==="app"&&mayCheck&&config3.check.by==="auto";return{configuration,workflow:mayLack&&texts!==null&&!checked,appChecks}}
-var MOST_WORKFLOWS2,init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();init_paths();init_starter_files();init_workflow();init_draft_text();
-init_labels2();init_similar();init_likeness();init_parse2();init_read_document();MOST_WORKFLOWS2=20}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
+frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp(connection,place,files){let{port,config:config3}=place,
+paths=new Set(files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),mayLack=config3.check.by!=="app"&&!paths.has(WORKFLOW_PATH);if(!configuration&&
+!mayLack||await port.hasPullRequestBy(connection.bot,postmortemLabel(config3).name))return null;let workflow=mayLack&&await byWorkflow(place,files)===!1;return{
+configuration,workflow,appChecks:appChecks(connection,place)}}var init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();init_paths();
+init_starter_files();init_draft_text();init_labels2();init_similar();init_likeness();init_parse2();init_read_document();init_workflows()}});async function openPlace({port,repository}){let commit=await port.head(repository.defaultBranch);return{port,repository,commit,config:commit?await loadConfig(port,
 commit):DEFAULT_CONFIG}}async function findDrafted(connection,home,number3){let branch=branchOf(home.config,{number:number3,repository:null}),{pulls}=await home.
 port.drafts(branch,[]);return pulls.length>0?{place:home,pulls,branch}:findDraftedElsewhere(connection,home,number3)}async function findDraftedElsewhere({reach},home,number3){
 let branch=branchOf(home.config,{number:number3,repository:home.repository.name});for(let name of destinationsOf(home.config,"postmortem",home.repository)){let reached=await reach(
 name),pulls=reached?(await reached.port.drafts(branch,[])).pulls:[];if(reached&&pulls.length>0)return{place:await openPlace(reached),pulls,branch}}return null}async function isDraftedFormerly({
-reach,bot},home,{number:number3,events}){let{owner,name:own2}=home.repository,branch=branchOf(home.config,{number:number3,repository:own2}),names2=events.flatMap(
-event=>{if(event.kind!=="referenced"||event.by.login!==bot)return[];let[whose="",name=""]=event.thread.repository?.split("/")??[];return event.thread.kind==="pu\
-ll-request"&&whose.toLowerCase()===owner.toLowerCase()?[name]:[]});for(let name of[...new Set(names2)].slice(0,MOST_TRACES)){let reached=await reach(name);if(reached&&
-(await reached.port.drafts(branch,[])).pulls.length>0)return!0}return!1}function routeOf(config3,{label:label2,template}){return routeFor(config3,{labels:[label2],
-template})}function keyFor(config3,chosen2){let route=routeOf(config3,chosen2);return route&&keyOf(config3,route,"postmortem")}async function placeFor({reach},home,chosen2){
-let route=routeOf(home.config,chosen2);if(!route?.postmortem||isNamed(route.postmortem,home.repository))return home;let misroute=reason=>({key:keyOf(home.config,
-route,"postmortem"),reason}),reached=await reach(nameOf3(route.postmortem));if(!reached)return misroute("unreachable");if(reached.repository.archived)return misroute(
-"archived");if(isMoreOpen(reached.repository,home.repository))return misroute("open");try{let place=await openPlace(reached);return place.commit===null?misroute(
-"empty"):place}catch(error2){if(error2 instanceof ConfigurationError)return misroute("configuration");throw error2}}var ALONG,MOST_TRACES,init_places=__esm({"sr\
-c/reconcile/places.ts"(){"use strict";init_defaults();init_paths();init_errors();init_route_words();init_routes2();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY};
-MOST_TRACES=5}});async function observeIncident(connection,{repository,commit,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(port,{commit,isFileMissing});
+reach,bot,adoptedAt},home,{number:number3,events}){let branchIn=config3=>branchOf(config3,{number:number3,repository:home.repository.name}),referring=referringFrom(
+home,events,bot).map(name=>({name,branch:branchIn(home.config)})),led=(events.some(({kind,by})=>kind==="uncommented"&&by.login!==bot)?await loadFormerConfigs(home.
+port,adoptedAt):[]).flatMap(config3=>destinationsOf(config3,"postmortem",home.repository).map(name=>({name,branch:branchIn(config3)}))),traces=new Map([...referring,
+...led].map(trace=>[`${trace.name} ${trace.branch}`,trace]));for(let{name,branch}of[...traces.values()].slice(0,MOST_TRACES)){let reached=await reach(name);if(reached&&
+(await reached.port.drafts(branch,[])).pulls.length>0)return!0}return!1}function referringFrom({repository:{owner}},events,bot){return events.flatMap(event=>{if(event.
+kind!=="referenced"||event.by.login!==bot)return[];let[whose="",name=""]=event.thread.repository?.split("/")??[];return event.thread.kind==="pull-request"&&whose.
+toLowerCase()===owner.toLowerCase()?[name]:[]})}function routeOf(config3,{label:label2,template}){return routeFor(config3,{labels:[label2],template})}function keyFor(config3,chosen2){
+let route=routeOf(config3,chosen2);return route&&keyOf(config3,route,"postmortem")}async function placeFor({reach},home,chosen2){let route=routeOf(home.config,chosen2);
+if(!route?.postmortem||isNamed(route.postmortem,home.repository))return home;let misroute=reason=>({key:keyOf(home.config,route,"postmortem"),reason}),reached=await reach(
+nameOf3(route.postmortem));if(!reached)return misroute("unreachable");if(reached.repository.archived)return misroute("archived");if(isMoreOpen(reached.repository,
+home.repository))return misroute("open");try{let place=await openPlace(reached);return place.commit===null?misroute("empty"):place}catch(error2){if(error2 instanceof
+ConfigurationError)return misroute("configuration");throw error2}}var ALONG,MOST_TRACES,init_places=__esm({"src/reconcile/places.ts"(){"use strict";init_defaults();
+init_paths();init_errors();init_route_words();init_routes2();init_load_config();ALONG={file:CONFIG_PATH,directory:TEMPLATE_DIRECTORY};MOST_TRACES=5}});async function observeIncident(connection,{repository,commit,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(port,{commit,isFileMissing});
 if(connection.learn?.(Object.keys(config3.incident.labels)),standsAside(connection,config3))return null;let home={port,repository,commit,config:config3},isIncident=incidentLabels(
 config3,found2).length>0;if(!isIncident&&!found2.open)return null;let events=await eventsWithoutSecrets(await port.events(found2)),counting=countingLabellings(config3,
 found2,labellingsOf(events),adoptedAt);if(isIncident&&counting.length===0)return null;let talk=await observeTalk(connection,{config:config3,issue:found2,events});
@@ -10435,36 +10547,36 @@ events,connection),may=createPermissions(home.port,home.config.incident.bots),el
 number),there=elsewhere&&talk.reactions?await listenElsewhere(connection,elsewhere,{issue:issue2,events}):null,allowed=new Set([...await allowedAmong(talk.spoken,
 may),...there?.allowed??[]]),pulls=elsewhere?.pulls??talk.pulls,isLeft=findComment(comments,bot,"review")!==null,traces={number:issue2.number,events};if(pulls.length===
 0&&(isLeft||await isDraftedFormerly(connection,home,traces)))return null;let labellings=await withTrust(may,counting,pulls.length>0),spoken=await withoutUnknownTemplates(
-{place:elsewhere?.place??home,isHome:!elsewhere},[...talk.spoken,...there?.spoken??[]].toSorted(bySpeech),allowed),wish=wishIn(heardIn(spoken,allowed)),trusted=labellings.
-find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),name=trusted&&(wish?.kind==="postmortem"&&wish.template||home.config.incident.
-labels[trusted.label]),chosen2=trusted&&name?{label:trusted.label,template:name}:null,place=elsewhere?.place??(pulls.length>0||!chosen2?home:await placeFor(connection,
-home,chosen2)),answering={reactions:new Map([...talk.reactions??[],...there?.reactions??[]]),silent:connection.by==="command"||!talk.reactions},observed={issue:issue2,
-events,adoptedAt,bot,labellings,comments,draft:null,opening:null,nearby:talk.nearby&&await nearbyWithoutSecrets(talk.nearby),talk:{spoken,allowed,...answering}};
-if("reason"in place)return{...bare2(home,home),...observed,pullRequests:[],misroute:place};let drafted={...bare2(home,place),...observed,...await observeTemplate(
-place,{name:name??null,isHome:place===home,isDrafted:pulls.length>0}),route:chosen2&&place!==home&&pulls.length===0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(
-place,pulls,bot)},draft={...talk,...there&&{pullEvents:there.pullEvents}},opens=chosen2!==null&&pulls.length===0&&wish?.kind!=="skip"&&drafted.template?.source;
-return{...drafted,opening:opens?await observeOpening(connection,place,drafted):null,draft:await observeDraft(connection,place,{observed:drafted,pulls,talk:draft})}}
-function bare2(home,{repository,config:config3,commit}){let origin=repository===home.repository?null:{repository:home.repository,config:home.config};return{repository,
-config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({port,commit,config:config3},{
-name,isHome,isDrafted}){if(commit===null||name===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(port,commit,name),listed4=template||
-isDrafted||!isHome?[]:await listTemplates(port,commit),files=isDrafted?null:await port.listFiles(commit,config3.postmortem.directory),paths=new Set(files?.map(({
-path:path2})=>path2));return{template:{name,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.has(path2)}}function observePullRequests({
-port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.
-includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(
-pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.label===label2)}}))}async function withTrust(may,labellings,isDrafted){
-if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){let trusted=await may(labelling.by.login);if(result.
-push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm({"src/reconcile/observe-incident.ts"(){"use strict";init_hear();init_draft();
-init_labels2();init_markers();init_facts();init_templates();init_load_config();init_observe_draft();init_opening2();init_permissions();init_places();init_read_document();
-init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return{changes:[],through:connection};
+{place:elsewhere?.place??home,isHome:!elsewhere},[...talk.spoken,...there?.spoken??[]].toSorted(bySpeech),allowed),wish=wishIn(heardIn(pulls.length>0?withoutSkips(
+spoken):spoken,allowed)),trusted=labellings.find(labelling=>labelling.trusted)??(wish?.kind==="postmortem"?labellings[0]:void 0),name=trusted&&(wish?.kind==="po\
+stmortem"&&wish.template||home.config.incident.labels[trusted.label]),chosen2=trusted&&name?{label:trusted.label,template:name}:null,place=elsewhere?.place??(pulls.
+length>0||!chosen2?home:await placeFor(connection,home,chosen2)),answering={reactions:new Map([...talk.reactions??[],...there?.reactions??[]]),silent:connection.
+by==="command"||!talk.reactions},observed={issue:issue2,events,adoptedAt,bot,labellings,comments,draft:null,opening:null,nearby:talk.nearby&&await nearbyWithoutSecrets(
+talk.nearby),talk:{spoken,allowed,...answering}};if("reason"in place)return{...bare2(home,home),...observed,pullRequests:[],misroute:place};let drafted={...bare2(
+home,place),...observed,...await observeTemplate(place,{name:name??null,isHome:place===home,isDrafted:pulls.length>0}),route:chosen2&&place!==home&&pulls.length===
+0?keyFor(home.config,chosen2):null,pullRequests:await observePullRequests(place,pulls,bot)},draft={...talk,...there&&{pullEvents:there.pullEvents}},opens=chosen2!==
+null&&pulls.length===0&&wish?.kind!=="skip"&&drafted.template?.source;return{...drafted,opening:opens?await observeOpening(connection,place,drafted):null,draft:await observeDraft(
+connection,place,{observed:drafted,pulls,talk:draft})}}function bare2(home,{repository,config:config3,commit}){let origin=repository===home.repository?null:{repository:home.
+repository,config:home.config};return{repository,config:config3,commit,origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({
+port,commit,config:config3},{name,isHome,isDrafted}){if(commit===null||name===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(
+port,commit,name),listed4=template||isDrafted||!isHome?[]:await listTemplates(port,commit),files=isDrafted?null:await port.listFiles(commit,config3.postmortem.directory),
+paths=new Set(files?.map(({path:path2})=>path2));return{template:{name,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),hasFile:path2=>paths.
+has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(pulls,bot);return Promise.
+all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===bot&&!pull.labels.includes(
+label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.label===label2)}}))}
+async function withTrust(may,labellings,isDrafted){if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){
+let trusted=await may(labelling.by.login);if(result.push({...labelling,trusted}),trusted)break}return result}var init_observe_incident=__esm({"src/reconcile/obs\
+erve-incident.ts"(){"use strict";init_hear();init_draft();init_labels2();init_markers();init_facts();init_skip();init_templates();init_load_config();init_observe_draft();
+init_opening2();init_permissions();init_places();init_read_document();init_talk();init_whose()}});async function draftChanges(connection,number3){let scene=await connection.port.scene(number3,ALONG);if(scene.repository.archived)return{changes:[],through:connection};
 if(scene.issue)return found(connection,scene,scene.issue);let pull=await connection.port.pullRequest(number3);if(!pull||pull.mergedAt!==null)return{changes:[],through:connection};
 let elsewhere=pull.author.login===connection.bot?await findElsewhere(connection,pull.head):null;if(elsewhere)return found(elsewhere.connection,elsewhere.scene,elsewhere.
 issue);let incident2=Number(/(?<!\d)[1-9]\d{0,8}$/.exec(pull.head)?.[0]??number3),other=incident2===number3?null:await connection.port.scene(incident2,ALONG);return other?.
 issue?found(connection,other,other.issue):{changes:[],through:connection}}async function found(through,scene,issue2){return{changes:scene.repository.archived?[]:
-await changesOf(through,scene,issue2),through}}async function findElsewhere({learn:_,...connection},branch){for(let{repository,number:number3}of foreignIncidents(
+await changesOf2(through,scene,issue2),through}}async function findElsewhere({learn:_,...connection},branch){for(let{repository,number:number3}of foreignIncidents(
 branch)){let reached=repository===null?null:await connection.reach(repository),scene=await reached?.port.scene(number3,ALONG);if(!reached||!scene?.issue)continue;
 let{config:config3,issue:issue2}={config:await usableConfig2(reached.port,scene),issue:scene.issue};if(!(config3===null||branchOf(config3,{number:number3,repository:reached.
 repository.name})!==branch))return{connection:{...connection,port:reached.port},scene,issue:issue2}}return null}async function usableConfig2(port,{commit,isFileMissing}){
-try{return commit&&!isFileMissing?await loadConfig(port,commit):DEFAULT_CONFIG}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}async function changesOf(connection,scene,issue2){
+try{return commit&&!isFileMissing?await loadConfig(port,commit):DEFAULT_CONFIG}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}async function changesOf2(connection,scene,issue2){
 if(isOwnIssue(connection,issue2))return[];let observed=null;try{return observed=await observeIncident(connection,scene,issue2),observed?planDraft(observed):[]}catch(error2){
 if(!(error2 instanceof ConfigurationError||error2 instanceof TemplateError))throw error2;return observed?.route?planDraft({...observed,misroute:{key:observed.route,
 reason:"configuration"}}):error2 instanceof ConfigurationError?complain(connection,issue2,error2.message.split(`
@@ -10480,20 +10592,14 @@ item,issue:issue2,history,bot},{config:config3}){let nameOf5=priority=>priority&
 priority)?.name.toLowerCase())),wanted=nameOf5(item.priority),same=label2=>label2.toLowerCase()===wanted?.name.toLowerCase(),present=issue2.labels.filter(label2=>names2.
 has(label2.toLowerCase())),remove3=present.filter(label2=>!same(label2)),add2=wanted&&!present.some(same)?[wanted]:[];if(add2.length+remove3.length===0)return null;
 let last3=history?.labelled.findLast(({label:label2})=>names2.has(label2.toLowerCase()));return history!==null&&last3!==void 0&&last3.by!==bot?null:{kind:"relab\
-el",number:issue2.number,add:add2,remove:remove3}}function planDueDate({item,issue:issue2,history,bot},setting){let{date:date3,milestone}=dueDateOf(item,setting),
-written3=setting.field===null?null:issue2.dates.get(setting.field)??null,isOwnDate=written3===dueOf(issue2.body)&&written3!==(date3?.value??null),isOther=setting.
-config.actions.due.milestone!==void 0&&issue2.milestone!==(milestone?.title??null),last3=history?.milestoned.at(-1),isTheirs=history!==null&&(last3===void 0?issue2.
-milestone!==null:last3!==bot),changed={date:setting.field!==null&&isOwnDate?{field:setting.field,was:written3,value:item.due}:null,milestone:isOther&&!isTheirs?
-{was:issue2.milestone,now:milestone}:null};return changed.date===null&&changed.milestone===null?null:{kind:"redate",number:issue2.number,...changed}}var init_attributes=__esm(
-{"src/plan/follow-through/attributes.ts"(){"use strict";init_model();init_labels2();init_item()}});function defaultOwner({config:config3,pullRequest}){return config3.actions.owner?config3.actions.owner:[pullRequest.author,pullRequest.mergedBy].find(account=>account&&
-!account.isBot)?.login??null}function wantedLogins(items,people){let logins=items.flatMap(item=>{let named2=item.owners.slice(0,MAX_ASSIGNEES).flatMap(owner=>loginOf(
-owner,people.config)??[]);return item.owners.length>0?named2:defaultOwner(people)??[]});return[...new Map(logins.map(login2=>[login2.toLowerCase(),login2])).values()].
-slice(0,MOST_LOGINS2)}function ownershipOf(item,people){if(item.owners.length===0){let login2=defaultOwner(people);return{assignees:login2&&people.assignable.has(
-login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new Map,unassigned=[];for(let owner of item.owners){let login2=loginOf(owner,people.
-config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
-return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name=>escapeMarkdown(oneLine(
-name,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
-init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
+el",number:issue2.number,add:add2,remove:remove3}}function planDueDate(followed,setting){let{item,issue:issue2,history,bot}=followed,{milestone}=dueDateOf(item,
+setting),isOther=setting.config.actions.due.milestone!==void 0&&issue2.milestone!==(milestone?.title??null),last3=history?.milestoned.at(-1),isTheirs=history!==
+null&&(last3===void 0?issue2.milestone!==null:last3!==bot),changed={date:planDate(followed,setting),milestone:isOther&&!isTheirs?{was:issue2.milestone,now:milestone}:
+null};return changed.date===null&&changed.milestone===null?null:{kind:"redate",number:issue2.number,...changed}}function planDate({item,issue:issue2,fieldChanges,
+bot},{field}){if(field===null)return null;let was=issue2.dates.get(field)??null;if(was===item.due)return null;let last3=fieldChanges?.findLast(change=>change.field===
+field);return(last3?last3.by===bot:isUntouched(fieldChanges,{was,body:issue2.body}))?{field,was,value:item.due}:null}function isUntouched(changes,{was,body}){return changes===
+void 0||changes!==null&&was===null||was===dueOf(body)}var init_attributes=__esm({"src/plan/follow-through/attributes.ts"(){"use strict";init_model();init_labels2();
+init_item()}});function actionIssueTitle(item){let plain5=item.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/(\*\*|__|~~|`)/g,"").replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g,
 "$1");return oneLine(plain5,256)||"Action item without text"}function actionIssueWords(issue2){let{item,postmortem,incident:incident2,ownership,lineUrl:lineUrl2,
 config:config3}=issue2,why=cause(postmortem),rows3=[["From",`[${escapeMarkdown(oneLine(postmortem.title??postmortem.path,256))}, line ${item.line}](${lineUrl2})`]];
 return incident2&&rows3.push(["Incident",incident2]),item.due&&rows3.push(["Due",item.due]),item.priority&&rows3.push(["Priority",item.priority]),item.type&&rows3.
@@ -10515,18 +10621,7 @@ observed,each,item),config:observed.config}),body=sealIssue(title,words,{postmor
 incident2),ordinal:ordinal2,key:itemKey(item.text),...isElsewhere?{source:here.id}:{},commit,report:referenceTo({repository:fullName(here),number:home},there),content:contentOf2(
 item)});return{title,body}}function lineUrl({pullRequest},{postmortem,commit},item){return`${pullRequest.repository.url}/blob/${commit}/${encodePath(postmortem.
 path)}?plain=1#L${item.line}`}var init_item_issue=__esm({"src/plan/item-issue.ts"(){"use strict";init_paths2();init_action_issue();init_identity();init_issue_words();
-init_routes2();init_tracking()}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
-planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function standingWords(standing){switch(standing.kind){case"do\
-ne":return", done";case"duplicate":return", closed as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"open":
-return openWords(standing)}}function openWords({assignees,ownership}){let keyOf2=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&
-keyOf2(ownership.assignees)===keyOf2(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}
-function assignmentWords({assignees,unassigned,byDefault}){let to=loginsOf(assignees);return byDefault?to?`, assigned to ${to}, since no owner is named`:", **wi\
-thout an owner**: assign somebody":unassigned.length===0?`, assigned to ${to}`:`${to?`, assigned to ${to}`:""}, **meant for ${nameList(unassigned)}**, whom GitH\
-ub cannot assign`}function loginsOf(logins){return logins.map(login2=>`\`${login2}\``).join(", ")}function reasonFor({closedAt},comments){let last3=comments.filter(
-({isByBot,createdAt})=>!isByBot&&closedAt!==null&&Date.parse(createdAt)<=Date.parse(closedAt)).at(-1);if(!last3)return null;let command=readItemCommand(last3.body,
-last3.createdAt.slice(0,10)),line=command?.kind==="decline"?command.reason:last3.body.split(`
-`).find(each=>/[\p{L}\p{N}]/u.test(each)&&!/^\s*>/.test(each));return line===void 0?null:escapeMarkdown(cut(flatten(line),MOST_WORDS3))}var MOST_WORDS3,init_standing=__esm(
-{"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_owners2();MOST_WORDS3=160}});function planMoved(observed,each,context,{moved:{issue:issue2,isReached},name,row}){let marker=readActionMarker(issue2.body),isOld=marker?.source===void 0||marker.
+init_routes2();init_tracking()}});function planMoved(observed,each,context,{moved:{issue:issue2,isReached},name,row}){let marker=readActionMarker(issue2.body),isOld=marker?.source===void 0||marker.
 content!==contentOf2(context.item),follows=isReached&&issue2.open&&marker!==null&&isOld&&isAsWritten(issue2),{repository,number:number3}=issue2,change=follows?[
 {kind:"updateActionIssue",repository,number:number3,...wordsOf4(observed,each,context)}]:[],{kind}=standingOf2(issue2,{ownership:null,reason:null});return{changes:change,
 row:row({kind:"moved",issue:name,standing:kind})}}var init_moved_item=__esm({"src/plan/moved-item.ts"(){"use strict";init_action_issue();init_item_issue();init_markers();
@@ -10534,52 +10629,56 @@ init_standing()}});function planItem2(observed,each,context){let{item,known:know
 due,fate}),here=observed.pullRequest.repository,ticket=item.ticket===null?null:ticketNumber(item.ticket,here),named2=ticket===null?void 0:each.tickets.get(ticket),
 missingTicket=named2===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2}),moved=known3&&
 movedFrom(observed,known3);if(moved){let told={moved,name:referenceTo(known3,here),row};return planMoved(observed,each,{...context,ownership,known:moved.issue},
-told)}if(known3){let standing=standingIn(observed,known3,ownership);return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,known:known3,
-ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],row:row({kind:"\
-elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named2){let standing=standingIn(observed,named2,null),fate={kind:"adopted",issue:referenceTo(named2,here),
-standing};return{changes:linkOnce(observed,each,named2),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",isDeclined:item.declined!==null})};
-if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name=`${context.at+1}.${context.ordinal}`;return{changes:[
-ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,ownership,missingTicket})}}function standingIn({threads,pullRequest},issue2,ownership){
-let comments=issue2.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue2)):void 0;return standingOf2(issue2,{ownership,
-reason:comments?reasonFor(issue2,comments):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,destination},child){if(!incident2?.
-isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===child.id))return[];if(findAppComment(
-comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??pullRequest.repository].map(fullName).
-includes(child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.repository,pullRequest.repository),
-parent:incident2.number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,context){let{item,ownership,name}=context,{incident:incident2,
+told)}if(known3){let standing=standingIn(observed,known3,{item,ownership});return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,
+known:known3,ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],
+row:row({kind:"elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named2){let standing=standingIn(observed,named2,{item,ownership:null}),fate={kind:"adop\
+ted",issue:referenceTo(named2,here),standing};return{changes:linkOnce(observed,each,named2),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"do\
+ne",isDeclined:item.declined!==null})};if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name=`${context.
+at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name})],row:row({kind:"new",item:name,ownership,missingTicket})}}function standingIn({
+threads,histories,pullRequest,bot},issue2,{item,ownership}){if(mayBeDiscussed(issue2)&&histories.get(threadKey(issue2))?.wasConverted&&item.done!==!0)return{kind:"\
+discussed",at:null};let comments=issue2.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue2)):void 0;return standingOf2(
+issue2,{ownership,reason:comments?reasonFor(issue2,comments,bot):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,destination},child){
+if(!incident2?.isOpenTo||!incident2.subIssues||threadKey(child)===threadKey(incident2))return[];if(incident2.subIssues.some(issue2=>issue2.id===child.id))return[];
+if(findAppComment(comments,bot,"report")||histories.get(threadKey(child))?.wasLinked)return[];if(![pullRequest.repository,destination?.repository??pullRequest.repository].
+map(fullName).includes(child.repository))return[];let{id,number:number3,repository}=child;return[{kind:"linkSubIssue",...placeOf3(incident2.repository,pullRequest.
+repository),parent:incident2.number,child:{id,number:number3,repository}}]}function ensureIssue(observed,each,context){let{item,ownership,name}=context,{incident:incident2,
 destination}=each,here=observed.pullRequest.repository;return{kind:"ensureActionIssue",...destination?{repository:fullName(destination.repository)}:{},item:name,
 ...wordsOf4(observed,each,context),labels:actionLabels(observed.config,item),due:dueDateOf(item,settingOf2(observed,each)),assignees:ownership.assignees,parent:incident2?.
 isOpenTo&&incident2.subIssues?{number:incident2.number,...placeOf3(incident2.repository,here)}:null}}function settingOf2({config:config3,dueField},{destination}){
 return{config:config3,field:destination?destination.dueField:dueField}}function follow(observed,each,context){let{item,known:known3}=context,content=readActionMarker(
 known3.body)?.content;if(!known3.open||content===void 0||content===contentOf2(item))return[];let place=placeOf3(known3.repository,observed.pullRequest.repository),
-history=observed.histories.get(threadKey(known3))??null,followed={item,issue:known3,history,bot:observed.bot},setting=settingOf2(observed,each),beside=[planPriority(
-followed,setting),planDueDate(followed,setting)].filter(change=>change!==null).map(change=>({...change,...place}));if(!isAsWritten(known3))return beside;let words=wordsOf4(
-observed,each,context);return[...beside,{kind:"updateActionIssue",...place,number:known3.number,...words}]}function reportUrl({pullRequest:{repository}},{postmortem},item){
-let branch=encodePath(repository.defaultBranch);return`${repository.url}/blob/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm(
-{"src/plan/follow-up-item.ts"(){"use strict";init_paths2();init_action_issue();init_attributes();init_identity();init_item_issue();init_labels2();init_located();
-init_markers();init_moved_item();init_owners2();init_routes2();init_standing();init_tickets()}});function progressOf(rows3){let fates=rows3.map(({fate})=>fateOf(fate)),count=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows3.length,done:count(
-"done"),declined:count("declined"),duplicates:count("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fate.
-standing.kind;case"moved":return fate.standing;case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}function openIn({
-total,done,declined,duplicates}){return total-done-declined-duplicates}function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(
-progress)}.`}function leftWords2({declined,duplicates}){return[declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a du\
-plicate":"duplicates"}`:""].filter(Boolean).map(words=>`, ${words}`).join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows3,report){let shown3=rows3.slice(0,MOST_ROWS).flatMap(rowWords),more=rows3.length>MOST_ROWS?[`- … and ${rows3.length-MOST_ROWS} more\
+history=observed.histories.get(threadKey(known3))??null,fieldChanges=observed.fieldChanges.get(threadKey(known3)),followed={item,issue:known3,history,fieldChanges,
+bot:observed.bot},setting=settingOf2(observed,each),beside=[planPriority(followed,setting),planDueDate(followed,setting)].filter(change=>change!==null).map(change=>({
+...change,...place}));if(!isAsWritten(known3))return beside;let words=wordsOf4(observed,each,context);return[...beside,{kind:"updateActionIssue",...place,number:known3.
+number,...words}]}function reportUrl({pullRequest:{repository}},{postmortem},item){let branch=encodePath(repository.defaultBranch);return`${repository.url}/blob\
+/${branch}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_follow_up_item=__esm({"src/plan/follow-up-item.ts"(){"use strict";init_paths2();init_action_issue();
+init_attributes();init_identity();init_item_issue();init_labels2();init_located();init_markers();init_moved_item();init_owners2();init_routes2();init_standing();
+init_tickets()}});function progressOf(rows3){let fates=rows3.map(({fate})=>fateOf(fate)),count=wanted=>fates.filter(fate=>fate===wanted).length;return{total:rows3.length,done:count(
+"done"),declined:count("declined"),duplicates:count("duplicate")}}function fateOf(fate){switch(fate.kind){case"new":return"open";case"tracked":case"adopted":return fateIn(
+fate.standing.kind);case"moved":return fateIn(fate.standing);case"elsewhere":return fate.isDone?"done":"open";case"done":return fate.isDeclined?"declined":"done"}}
+function fateIn(standing){return standing==="discussed"?"open":standing}function openIn({total,done,declined,duplicates}){return total-done-declined-duplicates}
+function progressWords(progress){return`**${progress.done} of ${progress.total} done**${leftWords2(progress)}.`}function leftWords2({declined,duplicates}){return[
+declined>0?`${declined} declined`:"",duplicates>0?`${duplicates} closed as ${duplicates===1?"a duplicate":"duplicates"}`:""].filter(Boolean).map(words=>`, ${words}`).
+join("")}var init_progress=__esm({"src/plan/progress.ts"(){"use strict"}});function incidentBody(rows3,report){let shown3=rows3.slice(0,MOST_ROWS).flatMap(rowWords),more=rows3.length>MOST_ROWS?[`- … and ${rows3.length-MOST_ROWS} more\
 
 `]:[];return[`Action items of this incident: ${rows3.length>0?progressWords(progressOf(rows3)):"none is left in the document."} ${report} tells more.
 
 `,...shown3,...more]}function rowWords({fate}){switch(fate.kind){case"new":return["- [ ] ",{issueOf:fate.item},`
-`];case"tracked":case"adopted":{let{standing,issue:issue2}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${standing.
-kind==="open"?" ":"x"}] ${issue2}${words}
-`]}case"moved":return[`- [${fate.standing==="open"?" ":"x"}] ${fate.issue}, moved to another repository
-`];default:return[]}}function summaryBody(rows3,{name,report,mergedAt}){let progress=progressOf(rows3),all=progress.total===1?"The action item":`All ${progress.
-total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of this incident ${progress.total===1?"is":"are"} finished: ${numbers}\
-.`,"",...[timeWords(rows3,Date.parse(mergedAt),name),lateWords(rows3)].filter(line=>line!==null),`- ${report} has the report.`].join(`
+`];case"tracked":case"adopted":{let{standing,issue:issue2}=fate,words=standing.kind==="open"||standing.kind==="done"?"":standingWords(standing);return[`- [${isOpen2(
+standing.kind)?" ":"x"}] ${issue2}${words}
+`]}case"moved":return[`- [${isOpen2(fate.standing)?" ":"x"}] ${fate.issue}, moved to another repository
+`];default:return[]}}function isOpen2(standing){return standing==="open"||standing==="discussed"}function summaryBody(rows3,{name,report,mergedAt}){let progress=progressOf(
+rows3),all=progress.total===1?"The action item":`All ${progress.total} action items`,numbers=`${progress.done} done${leftWords2(progress)}`;return[`${all} of th\
+is incident ${progress.total===1?"is":"are"} finished: ${numbers}.`,"",...[timeWords(rows3,Date.parse(mergedAt),name),lateWords(rows3)].filter(line=>line!==null),
+`- ${report} has the report.`].join(`
 `)}function closingsIn(rows3){return rows3.flatMap(({fate,due})=>fate.kind!=="tracked"&&fate.kind!=="adopted"||fate.standing.kind==="open"?[]:fate.standing.at===
 null?[]:[{at:Date.parse(fate.standing.at),due}])}function timeWords(rows3,merged2,name){let closings=closingsIn(rows3);if(closings.length===0)return null;let days2=Math.
-max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY4));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
+max(0,Math.floor((Math.max(...closings.map(({at:at2})=>at2))-merged2)/DAY5));return`- The last one was closed ${days2===0?"within a day":`${days2} ${days2===1?"\
 day":"days"}`}${days2===0?" of the merge":" after the merge"} of the ${name}.`}function lateWords(rows3){let due=closingsIn(rows3).filter(closing2=>closing2.due!==
-null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day3})=>at2>=Date.parse(`${day3}T00:00:00Z`)+DAY4).length;return late>0?`- ${late} of ${due.
+null);if(due.length===0)return null;let late=due.filter(({at:at2,due:day3})=>at2>=Date.parse(`${day3}T00:00:00Z`)+DAY5).length;return late>0?`- ${late} of ${due.
 length} with a due date ${late===1?"was":"were"} late.`:due.length===1?"- The one with a due date was in time.":`- All ${due.length} with a due date were in tim\
-e.`}function isFinished(progress){return progress.total>0&&openIn(progress)===0}var MOST_ROWS,DAY4,init_incident_words=__esm({"src/plan/incident-words.ts"(){"us\
-e strict";init_progress();init_standing();MOST_ROWS=100;DAY4=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows3,isHome,isChanging}=told,nothing={changes:[],state,wants:[]},isListed=incident2.
+e.`}function isFinished(progress){return progress.total>0&&openIn(progress)===0}var MOST_ROWS,DAY5,init_incident_words=__esm({"src/plan/incident-words.ts"(){"us\
+e strict";init_progress();init_standing();MOST_ROWS=100;DAY5=864e5}});function planIncident(observed,told,{state,isReported}){let{incident:incident2,rows:rows3,isHome,isChanging}=told,nothing={changes:[],state,wants:[]},isListed=incident2.
 subIssues===null,progress=progressOf(rows3),isBegun=openIn(progress)<progress.total,isDue=isListed?isChanging||isHome:isHome&&(isBegun||isReported);if(!incident2.
 isOpenTo||!isDue)return nothing;let comments=isListed?incident2.comments:observed.threads.get(threadKey(incident2));if(!comments)return{...nothing,wants:[{number:incident2.
 number,repository:incident2.repository}]};let found2=findAppComment(comments,observed.bot,NAME3);if(rows3.length===0&&!found2)return nothing;let name=referenceTo(
@@ -10629,7 +10728,7 @@ se strict";init_escape();init_limits();init_markers();init_progress();init_stand
 he issues that were made stay as they are";TABLE=`
 | Action item | Tracked in |
 | --- | --- |
-`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
+`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined",discussed:"made a discussion"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
 config.actions["write-back"]==="off"||open2.length===0)return nothing;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue2})=>issue2===null,
 pending=open2.filter(({issue:issue2})=>issue2===null||!state.written.has(issue2));if(pending.length===0)return nothing;let isFirst=each.commit===observed.pullRequest.
 mergeCommit&&pending.every(isNew);if(!trace&&!isFirst)return{...nothing,isDoubtful:!0};let wanted=pending.filter(ticket=>!trace||isWanted(ticket,{observed,each,
@@ -10671,29 +10770,31 @@ let own2=plans.filter(({each})=>each.incident&&threadKey(each.incident)===key),t
 ({home})=>home===observed.pullRequest.number),isChanging:own2.some(plan2=>plan2.changes.some(isNews))},plan=planIncident(observed,told,{state:after,isReported});
 after=plan.state,changes.push(...plan.changes),wants.push(...plan.wants)}return{changes,wants,state:after}}var init_report=__esm({"src/plan/report.ts"(){"use st\
 rict";init_home();init_incident_progress();init_located();init_markers();init_removed_items();init_report_state();init_report_words();init_routes2();init_write_back2()}});function followUpOf(read3){let observed=withLocated(read3),{comments,bot,config:config3,pullRequest,postmortems}=observed,total=postmortems.reduce((sum2,{postmortem})=>sum2+
-postmortem.actionItems.length,0),only2=changes=>({changes,wants:[],traces:[],homes:[]});if(total===0&&isUnfollowed(observed))return only2(planUnread(observed));
-let refuse=(name,words)=>only2(planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name)));if(!pullRequest.repository.hasIssues&&postmortems.
-some(staysHere))return refuse("no-issues",noIssuesComment(total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.limit));
-let tracking=trackingOf(observed),plans=postmortems.map((each,at2)=>planPostmortem(observed,each,{at:at2,tracking})),kept=planReport(observed,{tracking,plans});
-return{changes:[...planUnread(observed),...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,
-tracking),...wantedReports(observed,plans),...kept.wants],traces:kept.traces,homes:homesOf(observed,{tracking,plans})}}function homesOf(observed,{tracking,plans}){
-let first2=tracking.known.flat().flatMap(issue2=>(issue2?reportedAt(observed,issue2):null)??[]),homes=new Set([...plans.flatMap(({home})=>home??[]),...first2]);
-return homes.delete(observed.pullRequest.number),[...homes]}function isUnfollowed({comments,bot,postmortems}){return!findAppComment(comments,bot,"report")&&postmortems.
-every(({change})=>change.status==="added")}function wantedReports({pullRequest,threads},plans){let repository=fullName(pullRequest.repository);return plans.flatMap(
-({home,changes})=>{if(home===null||home===pullRequest.number)return[];let thread={number:home,repository};return changes.some(({kind})=>kind==="ensureActionIssu\
-e")&&!threads.has(threadKey(thread))?[thread]:[]})}function wantedReasons(observed,{known:known3}){let{threads,pullRequest,postmortems}=observed,here=fullName(pullRequest.
-repository).toLowerCase(),named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named2].filter(issue2=>issue2!==null).filter(
-issue2=>issue2.closedAs==="not_planned"&&issue2.isCommented&&!movedFrom(observed,issue2)).filter(issue2=>issue2.repository.toLowerCase()===here&&!threads.has(threadKey(
-issue2)))}function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.length>0}function planTwins2(observed,{twins}){let{histories,
-pullRequest}=observed;return twins.filter(({twin})=>twin.open&&!movedFrom(observed,twin)).filter(({twin})=>!histories.get(threadKey(twin))?.wasClosed).map(({twin,
-of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwin",...placeOf3(twin.repository,pullRequest.repository),number:twin.number,of:referenceTo(
-of,{owner,name})}})}function planUnread({unread:unread3,misrouted,pullRequest,comments,bot}){let say=(name,words)=>planComment({on:pullRequest.number,name,body:[
-words]},findAppComment(comments,bot,name));return[...unread3.length>0?say("unread",unreadComment(unread3)):[],...misrouted.length>0?say("route",misroutedComment(
-misrouted)):[]]}function planPostmortem(observed,each,{at:at2,tracking}){let known3=tracking.known[at2]??[],home=homeOf(observed,each,[...known3,...looseOf(observed,
-each,tracking)]),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??null,hidden:tracking.
-hidden[at2]?.[index2]??null,home:home??observed.pullRequest.number}));return{each,home,changes:items.flatMap(({changes})=>changes),rows:items.map(({row})=>row)}}
-var init_follow_up=__esm({"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();init_markers();init_report();
-init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
+postmortem.actionItems.length,0),only2=changes=>({changes,wants:[],traces:[],origins:[],homes:[]});if(total===0&&isUnfollowed(observed))return only2(planUnread(
+observed));let refuse=(name,words)=>only2(planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name)));if(!pullRequest.repository.hasIssues&&
+postmortems.some(staysHere))return refuse("no-issues",noIssuesComment(total));if(total>config3.actions.limit)return refuse("limit",tooManyItems(total,config3.actions.
+limit));let tracking=trackingOf(observed),plans=postmortems.map((each,at2)=>planPostmortem(observed,each,{at:at2,tracking})),kept=planReport(observed,{tracking,
+plans});return{changes:[...planUnread(observed),...planTwins2(observed,tracking),...plans.flatMap(plan=>plan.changes),...kept.changes],wants:[...wantedReasons(observed,
+tracking),...wantedReports(observed,plans),...kept.wants],traces:kept.traces,origins:wantedOrigins(observed,plans),homes:homesOf(observed,{tracking,plans})}}function homesOf(observed,{
+tracking,plans}){let first2=tracking.known.flat().flatMap(issue2=>(issue2?reportedAt(observed,issue2):null)??[]),homes=new Set([...plans.flatMap(({home})=>home??
+[]),...first2]);return homes.delete(observed.pullRequest.number),[...homes]}function isUnfollowed({comments,bot,postmortems}){return!findAppComment(comments,bot,
+"report")&&postmortems.every(({change})=>change.status==="added")}function wantedReports({pullRequest,threads},plans){let repository=fullName(pullRequest.repository);
+return plans.flatMap(({home,changes})=>{if(home===null||home===pullRequest.number)return[];let thread={number:home,repository};return changes.some(({kind})=>kind===
+"ensureActionIssue")&&!threads.has(threadKey(thread))?[thread]:[]})}function wantedOrigins(observed,plans){let{comments,bot,pullRequest,origins}=observed;return findAppComment(
+comments,bot,"report")?[]:plans.flatMap(({each:{change,postmortem},home,changes})=>{let isFirst=change.status==="added"||home!==pullRequest.number;return changes.
+some(({kind})=>kind==="ensureActionIssue")&&!isFirst&&!origins.has(postmortem.path)?[postmortem.path]:[]})}function wantedReasons(observed,{known:known3}){let{threads,
+pullRequest,postmortems}=observed,here=fullName(pullRequest.repository).toLowerCase(),named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.
+flat(),...named2].filter(issue2=>issue2!==null).filter(issue2=>issue2.closedAs==="not_planned"&&issue2.isCommented&&!movedFrom(observed,issue2)).filter(issue2=>issue2.
+repository.toLowerCase()===here&&!threads.has(threadKey(issue2)))}function staysHere({destination,postmortem}){return destination===null&&postmortem.actionItems.
+length>0}function planTwins2(observed,{twins}){let{histories,pullRequest}=observed;return twins.filter(({twin})=>twin.open&&!movedFrom(observed,twin)).filter(({
+twin})=>!histories.get(threadKey(twin))?.wasClosed).map(({twin,of})=>{let[owner="",name=""]=twin.repository.split("/");return{kind:"closeTwin",...placeOf3(twin.
+repository,pullRequest.repository),number:twin.number,of:referenceTo(of,{owner,name})}})}function planUnread({unread:unread4,misrouted,pullRequest,comments,bot}){
+let say=(name,words)=>planComment({on:pullRequest.number,name,body:[words]},findAppComment(comments,bot,name));return[...unread4.length>0?say("unread",unreadComment(
+unread4)):[],...misrouted.length>0?say("route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{at:at2,tracking}){let known3=tracking.known[at2]??
+[],home=homeOf(observed,each,[...known3,...looseOf(observed,each,tracking)]),items=each.postmortem.actionItems.map((item,index2)=>planItem2(observed,each,{item,
+at:at2,ordinal:index2+1,known:known3[index2]??null,hidden:tracking.hidden[at2]?.[index2]??null,home:home??observed.pullRequest.number}));return{each,home,changes:items.
+flatMap(({changes})=>changes),rows:items.map(({row})=>row)}}var init_follow_up=__esm({"src/plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();
+init_home();init_located();init_markers();init_report();init_route_words();init_routes2();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
 place??home,isForeign=ruling!==home,routes=ruling.config.routes.filter(route2=>!isForeign||isNamed(route2.postmortem,home.repository));if(isForeign&&routes.length===
 0)return{destination:null,incident:null,candidates:await formerDestinations(connection,ruling,home)};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.
 number??null}),route=routeFor({routes},chosen2)??(isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,
@@ -10729,41 +10830,51 @@ toLowerCase()));for(let login2 of wantedLogins(items,people))logins.has(login2.t
 return logins}var NOTHING5,init_around=__esm({"src/reconcile/around.ts"(){"use strict";init_owners2();init_routes2();init_tickets();init_destinations();NOTHING5=
 {postmortems:[],misrouted:[],candidates:new Set}}});function doubtsOf(read3){let missing=missingIn(read3);if(missing.length>0)return{...NO_DOUBT,missing};let observed=withLocated(read3),tracking=trackingOf(observed),
 versions=doubtfulVersions(observed,tracking),rewritten=withoutMarker(tracking.loose).filter(issue2=>!observed.histories.has(threadKey(issue2)));if(versions.length+
-rewritten.length>0)return{...NO_DOUBT,versions,histories:rewritten};let{changes,wants,traces}=followUpOf(observed),here=fullName(observed.pullRequest.repository),
-placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.kind===kind),reportsOnly=!has2("ensureActionIssu\
-e")&&!has2("linkSubIssue"),asked=[...has2("ensureActionIssue")?unmarked(observed,tracking):[],...changes.flatMap(change=>doubtfulThreads(change,reportsOnly)).map(
-placed)],byKey=new Map(asked.map(thread=>[threadKey(thread),thread]));return{missing,versions,threads:wants,traces,histories:[...byKey].flatMap(([key,thread])=>observed.
-histories.has(key)?[]:[thread])}}function doubtfulThreads(change,reportsOnly){switch(change.kind){case"linkSubIssue":return[change.child];case"closeTwin":case"r\
-elabel":return[change];case"redate":return change.milestone?[change]:[];case"writeComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.
-on}]:[];default:return[]}}function unmarked({issues},{known:known3}){let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(
-({id})=>!claimed.has(id)))}function withoutMarker(issues){return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,
-repository}))}function doubtfulVersions({versions},{loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==
-null)].flatMap(versioned),looseIds=new Set(loose.map(({id})=>id)),doubtful=own2.filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.
-key!==key&&(looseIds.has(issue2.id)||looseIds.has(other.issue.id))));return[...new Map(doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&
-!versions.has(key)?[place]:[])}function versioned(issue2){let marker=readActionMarker(issue2.body),place=marker?.commit?{path:marker.path,commit:marker.commit}:
-null;return{issue:issue2,place,key:place?versionKey(place):""}}var NO_DOUBT,init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";init_follow_up();init_located();
-init_markers();init_routes2();init_tracking();init_twins();NO_DOUBT={missing:[],histories:[],versions:[],threads:[],traces:[]}}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
+rewritten.length>0)return{...NO_DOUBT,versions,histories:rewritten};let{changes,wants,traces,origins}=followUpOf(observed);if(origins.length>0)return{...NO_DOUBT,
+origins};let here=fullName(observed.pullRequest.repository),placed=({number:number3,repository=here})=>({number:number3,repository}),has2=kind=>changes.some(change=>change.
+kind===kind),reportsOnly=!has2("ensureActionIssue")&&!has2("linkSubIssue"),asked=[...discussed(observed,tracking),...has2("ensureActionIssue")?unmarked(observed,
+tracking):[],...changes.flatMap(change=>doubtfulThreads(change,reportsOnly)).map(placed)],dated=changes.filter(change=>change.kind==="redate").filter(({date:date3})=>date3!==
+null);return{missing,versions,threads:wants,traces,origins,histories:unread3(asked,observed.histories),fields:unread3(dated.map(placed),observed.fieldChanges)}}
+function unread3(asked,known3){return[...new Map(asked.map(thread=>[threadKey(thread),thread]))].flatMap(([key,thread])=>known3.has(key)?[]:[thread])}function doubtfulThreads(change,reportsOnly){
+switch(change.kind){case"linkSubIssue":return[change.child];case"closeTwin":case"relabel":return[change];case"redate":return change.milestone?[change]:[];case"w\
+riteComment":return reportsOnly&&change.id===null&&change.name==="report"?[{number:change.on}]:[];default:return[]}}function discussed({postmortems},{known:known3}){
+let named2=postmortems.flatMap(({tickets})=>[...tickets.values()]);return[...known3.flat(),...named2].filter(issue2=>issue2!==null).filter(mayBeDiscussed)}function unmarked({
+issues},{known:known3}){let claimed=new Set(known3.flat().map(issue2=>issue2?.id));return withoutMarker(issues.filter(({id})=>!claimed.has(id)))}function withoutMarker(issues){
+return issues.filter(({body})=>readActionMarker(body)===null).map(({number:number3,repository})=>({number:number3,repository}))}function doubtfulVersions({versions},{
+loose,known:known3}){if(loose.length===0)return[];let own2=[...loose,...known3.flat().filter(issue2=>issue2!==null)].flatMap(versioned),looseIds=new Set(loose.map(
+({id})=>id)),doubtful=own2.filter(({issue:issue2,key})=>own2.some(other=>isOlder(other.issue,issue2)&&other.key!==key&&(looseIds.has(issue2.id)||looseIds.has(other.
+issue.id))));return[...new Map(doubtful.map(({key,place})=>[key,place]))].flatMap(([key,place])=>place&&!versions.has(key)?[place]:[])}function versioned(issue2){
+let marker=readActionMarker(issue2.body),place=marker?.commit?{path:marker.path,commit:marker.commit}:null;return{issue:issue2,place,key:place?versionKey(place):
+""}}var NO_DOUBT,init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";init_follow_up();init_located();init_markers();init_routes2();init_standing();init_tracking();
+init_twins();NO_DOUBT={missing:[],histories:[],fields:[],versions:[],threads:[],traces:[],origins:[]}}});async function originOf2(port,{bot,adoptedAt},path2){let name=path2,found2=null;for(let moves=0;moves<MOST_PATHS&&name!==null;moves++){let at2=name,pulls=await port.
+pullsThatChanged(at2,adoptedAt);found2=await firstReported(port,bot,pulls.slice(0,MOST_PULLS))??found2;let[first2]=pulls;name=(first2===void 0?[]:await port.changedFiles(
+first2)).find(file=>file.path===at2)?.previousPath??null}return found2}async function firstReported(port,bot,pulls){for(let number3 of pulls)if(findComment(await port.
+comments(number3),bot,"report"))return number3;return null}var MOST_PULLS,MOST_PATHS,init_origin=__esm({"src/reconcile/origin.ts"(){"use strict";init_markers();
+MOST_PULLS=5,MOST_PATHS=3}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
 since),branch=ticketBranch(pullRequest.number,at2),own2=(await port.pullRequestsFrom(branch)).filter(({author})=>author===bot);if(own2.length===0)return{messages:messages2,
-proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen2=own2.some(
-({open:open2})=>open2);return{messages:messages2,proposal:{isOpen:isOpen2,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
-"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,{missing,histories,versions,threads,traces}=doubtsOf(observed);if([missing,histories,versions,
-threads,traces].every(asked=>asked.length===0))return observed;let found2=await Promise.all(missing.map(async thread=>[threadKey(thread),await locatedOf(connection,
-thread)])),happened=await Promise.all(histories.map(async thread=>[threadKey(thread),await historyOf(connection,observed,thread)])),read3=await Promise.all(versions.
-map(async place=>[versionKey(place),await readVersion(port,observed,place)])),heard=await Promise.all(threads.map(async thread=>[threadKey(thread),await commentsOn(
-connection,observed,thread)])),traced=await Promise.all(traces.map(async place=>[place.path,await readTrace(port,observed,place)]));return settleDoubts(connection,
-{...observed,located:new Map([...observed.located,...found2]),threads:new Map([...observed.threads,...heard]),writeBacks:new Map([...observed.writeBacks,...traced]),
-histories:new Map([...observed.histories,...happened]),versions:new Map([...observed.versions,...read3])})}async function locatedOf({port,reach},{number:number3,
-repository}){let where2=await port.locate(number3);if(typeof where2=="string")return{where:where2,isReached:!1};let owner=name=>name.split("/")[0]?.toLowerCase(),
-reached=owner(where2.repository)===owner(repository)?await reach(nameOf3(where2.repository)):null;return{where:where2,isReached:reached!==null&&!reached.repository.
-archived}}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){let reader=await readerOf({port,reach},pullRequest,repository);return reader?
-reader.history(number3):UNKNOWN2}async function commentsOn(places,{pullRequest,bot},{repository,number:number3}){let reader=await readerOf(places,pullRequest,repository),
-comments=reader?await reader.comments(number3):[],heard=async comment=>({...comment,body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.
-author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository){return repository.toLowerCase()===fullName(pullRequest.repository).
-toLowerCase()?port:(await reach(nameOf3(repository)))?.port??null}async function readVersion(port,{config:config3},{path:path2,commit}){try{let content=await port.
-readFile(path2,commit);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit,config3.postmortem.directory))?.map(file=>file.path));
-return{texts:textsOf(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){if(error2 instanceof GitHubError&&error2.status===
-404)return null;throw error2}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors();init_doubts();init_routes2();init_tracking();
-init_twins();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
+proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen3=own2.some(
+({open:open2})=>open2);return{messages:messages2,proposal:{isOpen:isOpen3,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
+"use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,doubts=doubtsOf(observed);if(Object.values(doubts).every(asked=>asked.length===0))return observed;
+let byThread=(threads,read4)=>entriesOf2(threads,threadKey,read4),found2=await byThread(doubts.missing,thread=>locatedOf(connection,thread)),happened=await byThread(
+doubts.histories,thread=>historyOf(connection,observed,thread)),written3=await byThread(doubts.fields,thread=>fieldChangesOf(connection,observed,thread)),heard=await byThread(
+doubts.threads,thread=>commentsOn(connection,observed,thread)),read3=await entriesOf2(doubts.versions,versionKey,place=>readVersion(port,observed,place)),traced=await entriesOf2(
+doubts.traces,({path:path2})=>path2,place=>readTrace(port,observed,place)),first2=await entriesOf2(doubts.origins,path2=>path2,path2=>originOf2(port,observed,path2));
+return settleDoubts(connection,{...observed,located:new Map([...observed.located,...found2]),histories:new Map([...observed.histories,...happened]),fieldChanges:new Map(
+[...observed.fieldChanges,...written3]),threads:new Map([...observed.threads,...heard]),versions:new Map([...observed.versions,...read3]),origins:new Map([...observed.
+origins,...first2]),writeBacks:new Map([...observed.writeBacks,...traced])})}function entriesOf2(asked,keyOf2,read3){return Promise.all(asked.map(async one=>[keyOf2(
+one),await read3(one)]))}async function locatedOf({port,reach},{number:number3,repository}){let where2=await port.locate(number3);if(typeof where2=="string")return{
+where:where2,isReached:!1};let owner=name=>name.split("/")[0]?.toLowerCase(),reached=owner(where2.repository)===owner(repository)?await reach(nameOf3(where2.repository)):
+null;return{where:where2,isReached:reached!==null&&!reached.repository.archived}}async function historyOf({port,reach},{pullRequest},{repository,number:number3}){
+let reader=await readerOf({port,reach},pullRequest,repository);return reader?reader.history(number3):UNKNOWN2}async function fieldChangesOf(places,{pullRequest},{
+repository,number:number3}){let reader=await readerOf(places,pullRequest,repository);return reader?reader.fieldChanges(number3):null}async function commentsOn(places,{
+pullRequest,bot},{repository,number:number3}){let reader=await readerOf(places,pullRequest,repository),comments=reader?await reader.comments(number3):[],heard=async comment=>({
+...comment,body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.author===bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository){
+return repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?port:(await reach(nameOf3(repository)))?.port??null}async function readVersion(port,{
+config:config3},{path:path2,commit}){try{let content=await port.readFile(path2,commit);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(
+commit,config3.postmortem.directory))?.map(file=>file.path));return{texts:textsOf(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error2){
+if(error2 instanceof GitHubError&&error2.status===404)return null;throw error2}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors();
+init_doubts();init_routes2();init_tracking();init_twins();init_origin();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,wasConverted:!1,
+labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
 was=at2===null?null:await readAt(port,{path:change.path,commit:at2,config:config3});if(!was)return null;let around={commit:head,incident:null,destination:null,tickets:new Map},
 paths=came.filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));for(let path2 of paths.slice(0,MOST_FILES3)){let now2=await readAt(port,{path:path2,
 commit:head,config:config3});if(!(!now2||!isSame(was.postmortem,now2.postmortem)))return{...now2,...around,change:{...change,path:path2,previousPath:change.path}}}
@@ -10786,21 +10897,21 @@ return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path2}
 head},removed=merged2.filter(({status})=>status==="removed"),staying=merged2.filter(file=>!removed.includes(file)),{files:moved,came}=await followMoves(port,staying,
 since),changed=[...moved.filter(({path:path2})=>isPostmortemPath(path2,directory)),...removed],onlyAdded=changed.every(({status})=>status==="added"),early=onlyAdded||
 !repository.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,changed,early),found2=await Promise.all(own2.map(change=>readPostmortem2(
-port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread3=found2.filter(each=>each!==null).
+port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread4=found2.filter(each=>each!==null).
 filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems),comments=pullRequest.isCommented&&found2.length>0?await port.comments(
-pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=emptiedAmong(read3,report!==null);if(items.length===0&&unread3.length===0&&emptied.length===
+pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=emptiedAmong(read3,report!==null);if(items.length===0&&unread4.length===0&&emptied.length===
 0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository,commit:head,config:config3},around=ask3?await lookAround(connection,read3,{pullRequest,
 home,emptied}):{...NOTHING5,postmortems:read3},{postmortems,misrouted}=around,candidates=distinctNames([...around.candidates,...reportedPlaces(report,repository)]),
 from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository.hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.listFiles(head,
 directory))?.map(({path:path2})=>path2)),here=postmortems.filter(({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,bot,postmortems,
-unread:unread3,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&repository.hasIssues?
+unread:unread4,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&repository.hasIssues?
 await assignable(port,itemsOf(here),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,dueField:ask3&&here.length>0?await dueFieldOf(port,config3):null,
-hasFile:path2=>paths.has(path2),located:new Map,histories:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}function mergerOf({mergedBy}){return mergedBy&&
-!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.actionItems)}function distinctNames(names2){
-return[...new Map(names2.map(name=>[name.toLowerCase(),name])).values()]}async function issuesIn({reach,bot},names2,since){let found2=[];for(let name of names2){
-let reached=await reach(name);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}function poolOf(opened,{postmortems,
-home:{repository},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===bot)].
-filter(issue2=>{let marker=readActionMarker(issue2.body);return marker?marker.source===void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():
+hasFile:path2=>paths.has(path2),located:new Map,origins:new Map,histories:new Map,fieldChanges:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}function mergerOf({
+mergedBy}){return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.actionItems)}
+function distinctNames(names2){return[...new Map(names2.map(name=>[name.toLowerCase(),name])).values()]}async function issuesIn({reach,bot},names2,since){let found2=[];
+for(let name of names2){let reached=await reach(name);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}function poolOf(opened,{
+postmortems,home:{repository},bot}){let below=postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]),own2=[...opened,...below.filter(({author})=>author===
+bot)].filter(issue2=>{let marker=readActionMarker(issue2.body);return marker?marker.source===void 0?issue2.repository.toLowerCase()===fullName(repository).toLowerCase():
 marker.source===repository.id:!0});return[...new Map(own2.map(issue2=>[issue2.id,issue2])).values()]}async function ownFiles({port,adoptedAt},files,issues){let followed=new Set(
 issues.map(({body})=>readActionMarker(body)?.path)),own2=[];for(let file of files){let before=file.previousPath??file.path;(file.status==="added"||file.status===
 "removed"||followed.has(file.path)||followed.has(before)||!await port.existedBefore(before,adoptedAt))&&own2.push(file)}return own2}async function readPostmortem2(port,{
@@ -10811,18 +10922,13 @@ port,bot},{number:number3},error2){let name="configuration",body=[configurationC
 `),AGAIN2)];return planComment({on:number3,name,body},findAppComment(await port.comments(number3),bot,name))}var AGAIN2,NONE3,init_follow_up2=__esm({"src/reconc\
 ile/follow-up.ts"(){"use strict";init_paths();init_errors();init_content();init_explanations();init_follow_up();init_markers();init_routes2();init_tracking();init_around();
 init_doubts2();init_gone();init_load_config();init_moved();init_read_document();init_whose();AGAIN2="No action item was followed up. Correct it there, then merg\
-e any change to the document: every item is looked at again.";NONE3={changes:[],homes:[]}}});function labelsAmong(issue2,names2){let present=new Set(issue2.labels.map(label2=>label2.toLowerCase()));return names2.filter(name=>present.has(name.toLowerCase()))}
-function stageOf(observed){return STAGES.findLast(stage=>REACHED[stage](observed))??"identified"}var REACHED,init_observed_life=__esm({"src/plan/follow-through/\
-observed-life.ts"(){"use strict";init_follow_through();REACHED={identified:()=>!0,categorised:({issue:issue2,record:record2,config:{incident:incident2}})=>record2.
-severity!==null&&[incident2.kinds,incident2.categories].every(names2=>!names2||labelsAmong(issue2,names2).length>0),responded:({record:record2})=>record2.milestones.
-acknowledged!==null,resolved:({record:record2})=>record2.milestones.resolved!==null,analysed:({review})=>review?.merged===!0,improved:({review,items})=>review?.
-merged===!0&&items!==null&&items.length>0&&items.every(({open:open2})=>!open2)}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
+e any change to the document: every item is looked at again.";NONE3={changes:[],homes:[]}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
 observed),...policy2?[...lateDocument(observed,policy2),...lateItems(observed,policy2)]:[]]}function policyFor({policies},severity2){let all=Object.entries(policies?.
 severities??{}),named2=name=>all.find(([key])=>plain4(key)===plain4(name))?.[1];return(severity2===null?void 0:named2(severity2))??named2("any")??null}function uncategorised({
 issue:issue2,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found2=names2?
 labelsAmong(issue2,names2):[];return found2.length>1?[`It has more than one ${what}: keep one of ${listed3(found2)}.`]:!names2||found2.length===1||record2.milestones.
-resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,isWritten:isWritten2,
-config:config3}=observed,resolved=record2.milestones.resolved?.at;if(resolved===void 0||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(
+resolved===null?[]:[`It has no ${what}: put on one of ${listed3(names2)}.`]})}function lateDocument(observed,policy2){let{record:record2,review,isSkipped,isWritten:isWritten2,
+config:config3}=observed,resolved=record2.milestones.resolved?.at;if(resolved===void 0||isSkipped||review?.merged||review&&!review.open)return[];let late=days2=>lateSince(
 observed,resolved,days2),isReady=review!==null&&!review.draft,ready=isReady&&isWritten2?null:late(policy2.postmortem),lack=isReady?"still as it was drafted":"no\
 t ready for review",merged2=late(policy2.review);return[...ready?[`The ${config3.name} is ${lack}: it was due on ${ready}.`]:[],...merged2?[`The ${config3.name}\
  is not merged: its review was due on ${merged2}.`]:[]]}function lateItems(observed,policy2){let{items,config:config3,review,issue:issue2}=observed,names2=URGENT.
@@ -10838,13 +10944,13 @@ init_local();init_routes2();init_observed_life();URGENT=["P0","P1"];plain4=name=
 observed),wanted=stages[stage],found2=labelsAmong(issue2,names2),remove3=found2.filter(name=>name!==wanted),add2=found2.includes(wanted)?[]:[stageLabel(wanted,STAGES.
 indexOf(stage))];return add2.length+remove3.length===0?[]:[{kind:"relabel",number:issue2.number,add:add2,remove:remove3}]}function planBreaches(observed){let{issue:issue2,
 config:config3,events,bot}=observed;if(!config3.policies)return[];let{label:label2}=config3.policies,on=issue2.number,found2=findAppComment(commentsIn(events),bot,
-"policies"),last3=lastLabelling(observed,[label2]),isOn=labelsAmong(issue2,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){let off=isOn&&
+"policies"),last3=lastLabelling(observed,[label2]),isOn2=labelsAmong(issue2,[label2]).length>0,breaches=breachesOf(observed);if(breaches.length===0){let off=isOn2&&
 last3?.by.login===bot?[{kind:"relabel",number:on,add:[],remove:[label2]}]:[],gone=found2&&!found2.edited?[found2.id,...found2.twins]:[];return[...off,...gone.map(
 id=>({kind:"deleteComment",on,id}))]}let wasTold=last3!==null&&(last3.by.login!==bot||last3.kind==="labelled"),body=[`This incident waits for something:
 
 ${breaches.map(breach=>`- ${breach}`).join(`
-`)}`],comment=found2||!wasTold?planComment({on,name:"policies",body},found2):[],isTheirs=last3!==null&&last3.by.login!==bot,add2=isOn||isTheirs?[]:[{kind:"relab\
-el",number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
+`)}`],comment=found2||!wasTold?planComment({on,name:"policies",body},found2):[],isTheirs=last3!==null&&last3.by.login!==bot,add2=isOn2||isTheirs?[]:[{kind:"rela\
+bel",number:on,add:[{name:label2,color:"b60205",description:"An incident that breaks a policy of this repository"}],remove:[]}];return[...comment,...add2]}function lastLabelling({
 events},names2){let wanted=new Set(names2.map(name=>name.toLowerCase()));return events.findLast(event=>"label"in event&&wanted.has(event.label.toLowerCase()))??
 null}var COLORS2,stageLabel,init_life=__esm({"src/plan/follow-through/life.ts"(){"use strict";init_follow_through();init_markers();init_breaches();init_comments_in();
 init_observed_life();COLORS2=["ededed","c5def5","fbca04","0e8a16","1d76db","5319e7"],stageLabel=(name,at2)=>({name,color:COLORS2[at2]??"ededed",description:`Sta\
@@ -10853,14 +10959,14 @@ isPullRequest||isOwnIssue(connection,issue2))return[];if(Date.parse(issue2.creat
 home.repository.archived||incidentLabels(home.config,issue2).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.
 policies)return[];let events=ownEvents(connection,await port.events(issue2)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open2})=>open2)??
 drafted?.pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null,draft=drafted?.place===home&&pull&&pull.comments>0?pull:null,there=draft?
-[{number:draft.number,events:await port.events(draft)}]:[];return planLife({issue:issue2,events,record:recordOf({issue:issue2,events,config:config3,said:await saidOn(
-connection,config3,[{number:number3,events},...there])}),config:config3,bot,now:now2.toISOString(),review,isWritten:config3.policies!==void 0&&await isWritten(drafted?.
-place,{pull,review,bot}),items:await port.subIssues(number3)})}async function isWritten(place,{pull,review,bot}){return!place||!pull||!review?.open||review.draft?
-review?.merged===!0:!isOurs2(await place.port.branch(pull.base,pull.head),bot)}async function saidOn(connection,config3,threads){let spoken=listen(connection,config3,
-threads),may=createPermissions(connection.port,config3.incident.bots);return saidIn(heardIn(spoken,await allowedAmong(spoken,may)))}async function openHome({port}){
-try{return await openPlace({port,repository:await port.repository()})}catch(error2){if(error2 instanceof ConfigurationError)return null;throw error2}}var init_life2=__esm(
-{"src/reconcile/life.ts"(){"use strict";init_errors();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();init_places();init_talk();
-init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
+[{number:draft.number,events:await port.events(draft)}]:[],heard=await heardOn(connection,config3,[{number:number3,events},...there]);return planLife({issue:issue2,
+events,record:recordOf({issue:issue2,events,config:config3,said:saidIn(heard)}),config:config3,bot,now:now2.toISOString(),review,isSkipped:review===null&&wishIn(
+heard)?.kind==="skip",isWritten:config3.policies!==void 0&&await isWritten(drafted?.place,{pull,review,bot}),items:await port.subIssues(number3)})}async function isWritten(place,{
+pull,review,bot}){return!place||!pull||!review?.open||review.draft?review?.merged===!0:!isOurs2(await place.port.branch(pull.base,pull.head),bot)}async function heardOn(connection,config3,threads){
+let spoken=listen(connection,config3,threads),may=createPermissions(connection.port,config3.incident.bots);return heardIn(spoken,await allowedAmong(spoken,may))}
+async function openHome({port}){try{return await openPlace({port,repository:await port.repository()})}catch(error2){if(error2 instanceof ConfigurationError)return null;
+throw error2}}var init_life2=__esm({"src/reconcile/life.ts"(){"use strict";init_errors();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();
+init_places();init_talk();init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
 matcher=pattern2===""||pattern2.length>200?null:toMatcher(pattern2);return matcher?[{matcher,owners:names2.flatMap(name=>OWNER2.exec(name)?.[1]??[])}]:[]}).reverse();
 return path2=>rules2.find(({matcher})=>matcher(path2))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
 /^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last3=inner.at(-1),isExact=last3==="**"||last3==="*"&&inner.length>1;return pattern2.
@@ -10891,54 +10997,27 @@ connection,number3,now2));case"action-item":return alone(actionItemChanges(conne
 check":case"check-run":case"check-suite":case"fix":return alone(checkChanges(connection,{...request2,kind}))}}async function readyChanges(connection,number3){return[
 ...await reviewerChanges(connection,number3),...await checkChanges(connection,{kind:"check",number:number3})]}async function planHomes(numbers,connection){let changes=[];
 for(let number3 of new Set(numbers)){let{changes:more}=await followUpChanges(connection,number3);changes.push(...more)}return changes}var init_reconcile=__esm({
-"src/reconcile/reconcile.ts"(){"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});async function*readChanges(port,{since,etag}){let seen=new Set,from=since;for(;from!==null;){let isFirst=from===since,answer=await port.changedSince(from,isFirst?
-etag:null);if(answer==="unchanged"){yield answer;return}let threads=answer.threads.filter(thread=>!seen.has(stateOf(thread)));yield{...answer,threads,etag:isFirst?
-answer.etag:null},seen=new Set(answer.threads.map(stateOf)),from=answer.next}}function stateOf({number:number3,updatedAt}){return`${number3} ${updatedAt}`}var init_changes=__esm(
-{"src/reconcile/changes.ts"(){"use strict"}});function lookAt(config3,now2){if(!config3.reminders)return{now:isFollowed(config3),next:new Date(Date.parse(now2)+DAY5).toISOString()};let work=workingTimeOf(config3,
-config3.reminders);return{now:isWorkingTime(now2,work),next:nextWorkingTime(now2,work)}}function planLook(items,config3,now2){let{reminders}=config3;if(!reminders)
-return[];let work=workingTimeOf(config3,reminders);return items.flatMap(({number:number3,body,updatedAt})=>{let due=dueOf(body),step2=due===null?null:reachedAt(
-stepsOf3(due,reminders,work),now2,work);return step2&&isUntouchedSince(updatedAt,step2,work)?[{kind:"action-item",number:number3}]:[]})}function watchesOf(config3,adoptedAt,now2){
-if(!isFollowed(config3))return[];let recent=Math.max(Date.parse(adoptedAt),Date.parse(now2)-WATCHED_DAYS*DAY5),since=new Date(recent).toISOString(),late=config3.
-policies?[{label:config3.policies.label,since:adoptedAt}]:[];return[...Object.keys(config3.incident.labels).map(label2=>({label:label2,since})),...late]}function planWatch(incidents,config3,adoptedAt){
-let{stages,policies}=config3,found2=new Map;for(let issue2 of incidents){let has2=label2=>label2!==void 0&&labelsAmong(issue2,[label2]).length>0,isOld=Date.parse(
-issue2.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found2.set(issue2.number,{kind:"life",number:issue2.
-number})}return[...found2.values()]}var DAY5,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
-init_schedule();init_working_time();DAY5=864e5;WATCHED_DAYS=90}});function overdueNotices(items,{timezone},now2){let today=localTime(timezone,now2).date,overdue=items.flatMap(item=>{let due=dueOf(item.body),{number:number3,url,
-title,assignees}=item;return due!==null&&due<today?[{number:number3,url,title,due,assignees}]:[]});return overdue.length===0?[]:[{kind:"overdue",items:overdue.toSorted(
-(a,b)=>a.due.localeCompare(b.due))}]}var init_notices=__esm({"src/plan/follow-through/notices.ts"(){"use strict";init_escape();init_local();init_item();init_observed_life()}});async function look(seen,now2){let at2=now2.toISOString(),config3=await loadUsableConfig(seen.port),{now:isTime,next}=lookAt(config3,at2);if(!isTime||standsAside(
-seen,config3))return{leads:[],notices:[],config:config3,next};let items=config3.reminders?await seen.port.openIssuesBy(seen.bot):[],incidents=[];for(let{label:label2,
-since}of watchesOf(config3,seen.adoptedAt,at2))incidents.push(...await seen.port.issuesWith(label2,since));return{leads:[...planLook(items,config3,at2),...planWatch(
-incidents,config3,seen.adoptedAt)],notices:overdueNotices(items,config3,at2),config:config3,next}}var init_look2=__esm({"src/reconcile/look.ts"(){"use strict";init_look();
-init_notices();init_load_config();init_whose()}});var init_tolerate=__esm({"src/reconcile/tolerate.ts"(){"use strict"}});var init_redeliver=__esm({"src/reconcile/redeliver.ts"(){"use strict";init_tolerate()}});var init_tell=__esm({"src/reconcile/tell.ts"(){"use strict";init_notices();init_routes2();init_load_config()}});async function findLeads(seen,{since,until}){let threads=[];for await(let answer of readChanges(seen.port,{since,etag:null}))answer!=="unchanged"&&threads.push(
-...answer.threads);let last3=until===null?Number.POSITIVE_INFINITY:Date.parse(until);return leadsAmong(seen,threads.filter(({updatedAt})=>Date.parse(updatedAt)<=
-last3))}async function withDue(seen,changed,now2){let{leads,...rest}=await look(seen,now2);return{...rest,leads:distinctLeads([...changed,...leads])}}async function leadsAmong({
-port,adoptedAt,bot,shared,mayCheck,learn},threads){let config3=threads.length>0?await loadUsableConfig(port):DEFAULT_CONFIG;return threads.length>0&&learn?.(Object.
-keys(config3.incident.labels)),planSweep({threads,config:config3,adoptedAt,bot,shared,mayCheck})}var init_sweep2=__esm({"src/reconcile/sweep.ts"(){"use strict";
-init_defaults();init_sweep();init_changes();init_load_config();init_look2();init_redeliver();init_tell();init_tolerate()}});function accountFor({command,as,by,viewer}){let isBot=viewer.endsWith("[bot]"),bot=(as?.toLowerCase()===viewer.toLowerCase()?viewer:as)??(isBot&&(by==="action"||
-viewer!==WORKFLOW2)?viewer:by==="action"&&command==="plan"?WORKFLOW2:null);if(bot===null)throw new TerminalError(unknownAccount({command,by,viewer}));if(command===
-"sync"&&bot!==viewer)throw new TerminalError(`The token is that of ${viewer} and cannot write as ${bot}: use a token of ${bot}, or look only, with debrief plan.`);
-return{bot,shared:by==="action"||bot===WORKFLOW2||!bot.endsWith("[bot]")}}function unknownAccount({command,by,viewer}){if(command==="plan")return`The token is t\
-hat of ${viewer}. Say with --as which account the App has here, like --as my-debrief[bot]: its name stands beside its comments. What another account made does n\
-ot count.`;let worker=by==="app"?"App":"workflow";return`The token is that of ${viewer}: the ${worker} would not know again what ${viewer} made, and make it twi\
-ce. Use a token of the ${worker}, or, where neither App nor workflow is at work, say --as ${viewer}.`}var WORKFLOW2,init_account=__esm({"src/cli/account.ts"(){"\
-use strict";init_errors();WORKFLOW2="github-actions[bot]"}});function explainRefusal(error2,{owner,repo}){if(!(error2 instanceof GitHubError||error2 instanceof TerminalError))return error2;if(error2 instanceof GitHubError&&
-error2.retryAfter!==null)return new TerminalError(`GitHub asks to wait: the token's rate limit is used up, or an answer was lost. Try again in ${minutes(error2.
-retryAfter)}; it goes on where it stopped. (${error2.message})`,{cause:error2});let refusal=error2 instanceof TerminalError?error2.cause:error2,remedy2=remedyFor(
-statusOf(refusal),messageOf(refusal),`${owner}/${repo}`);return remedy2?new TerminalError(`${remedy2} (${messageOf(refusal)})`,{cause:error2}):error2 instanceof
-TerminalError?error2:new TerminalError(error2.message,{cause:error2})}function remedyFor(status,words,repository){switch(status){case 0:return"GitHub did not an\
-swer. Check the network and GITHUB_API_URL, and try again.";case 401:return"GitHub does not accept the token in GITHUB_TOKEN or GH_TOKEN: it may have expired. M\
-ake a new one.";case 403:return/not accessible by|must have|saml/i.test(words)?`The token may not do this in ${repository}. It needs contents, issues and pull r\
-equests, each to read for a plan and to write for sync; and where the organization asks for single sign-on, to be authorized for it.`:null;case 404:return`There\
- is no ${repository}, or the token may not see it: check the name, and that the token reaches it.`;default:return null}}function minutes(seconds){let count=Math.
-ceil(seconds/60);return count===1?"a minute":`${count} minutes`}var init_refusals=__esm({"src/cli/refusals.ts"(){"use strict";init_errors();init_answers()}});var remote_exports={};__export(remote_exports,{remote:()=>remote});async function remote(task,options7,{terminal:terminal2,variables,now:now2=new Date}){let client=createTokenClient(
+"src/reconcile/reconcile.ts"(){"use strict";init_action_item();init_apply();init_check_run2();init_draft2();init_follow_up2();init_life2();init_reviewers2()}});async function goThrough(first2,work){let tried=new Map,unseen=[],leads=first2;for(let round2=1;round2<=MOST_ROUNDS3;round2+=1){let done=[];for(let[at2,lead]of leads.
+entries()){work.progress(`${at2} of ${leads.length} looked at`);let looked=await lookAt2(lead,work,tried);work.progress(""),looked==="unseen"?unseen.push(lead):
+looked.outcomes.some(({result})=>isDone(result))&&done.push(looked)}if(done.length===0)return{unseen,isCut:!1};let next=done.flatMap(({lead,outcomes})=>[lead,...followedBy(
+outcomes)]);leads=distinctLeads([...await work.lately(),...next])}return{unseen,isCut:!0}}function isDone(result){return result==="created"||result==="updated"}
+async function lookAt2(lead,{connect,now:now2,isDoing,heard},tried){let connection=connect(lead.repo),keyOf2=change=>JSON.stringify([lead.repo??null,change]),changes=await planChanges(
+lead,connection,now2),again=changes.map(keyOf2).filter(key=>tried.has(key)),steps=again.length>0?[]:stepsOf2(changes),outcomes=isDoing&&steps.length>0?await applyChanges(
+connection,changes,null):[];for(let{change,result}of outcomes)tried.set(keyOf2(change),result);let looked={lead,steps,outcomes};return steps.length>0&&heard(looked),
+again.some(key=>isDone(tried.get(key)))?"unseen":looked}var MOST_ROUNDS3,init_rounds=__esm({"src/cli/rounds.ts"(){"use strict";init_followed();init_steps();init_sweep();
+init_apply();init_reconcile();MOST_ROUNDS3=5}});var remote_exports={};__export(remote_exports,{remote:()=>remote});async function remote(task,options7,{terminal:terminal2,variables,now:now2=new Date}){let client=createTokenClient(
 {token:tokenIn(variables),apiUrl:(variables.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),throttle:variables.THROTTLE!=="false"}),open2=(repo=options7.
-repo.repo)=>createPort(client,{...options7.repo,repo},{settleSeconds:SETTLE_SECONDS}),printer=createPrinter(task,options7,terminal2);try{let connect=await openConnection(
-{task,options:options7,open:open2,viewer:()=>viewerOf(client)}),leads=await leadsOf(task,options7,{connection:connect(),now:now2});for(let[at2,lead]of leads.entries()){
-terminal2.progress?.(`${at2} of ${leads.length} looked at`);let connection=connect(lead.repo),steps=stepsOf2(await planChanges(lead,connection,now2)),outcomes=task.
-command==="sync"&&steps.length>0?await applyChanges(connection,steps.map(({change})=>change),null):[];terminal2.progress?.(""),steps.length>0&&printer.print({lead,
-steps,outcomes})}}catch(error2){throw terminal2.progress?.(""),options7.format==="json"&&printer.end(),explainRefusal(error2,options7.repo)}return printer.end()}
-function tokenIn({GITHUB_TOKEN,GH_TOKEN}){let token3=(GITHUB_TOKEN||GH_TOKEN||"").trim();if(token3)return token3;throw new TerminalError('There is no token: set\
- GITHUB_TOKEN or GH_TOKEN, as with GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.')}async function openConnection({
+repo.repo)=>createPort(client,{...options7.repo,repo},{settleSeconds:SETTLE_SECONDS}),printer=createPrinter(task,options7,terminal2),left={unseen:[],isCut:!1};try{
+let connect=await openConnection({task,options:options7,open:open2,viewer:()=>viewerOf(client)}),leads=await leadsOf(task,options7,{connection:connect(),now:now2});
+left=await goThrough(leads,{connect,now:now2,isDoing:task.command==="sync",heard:looked=>printer.print(looked),progress:text3=>terminal2.progress?.(text3),lately:()=>task.
+number===void 0?changedSince2(connect(),now2):Promise.resolve([])})}catch(error2){throw terminal2.progress?.(""),options7.format==="json"&&printer.end(),explainRefusal(
+error2,options7.repo)}return Math.max(printer.end(),sayLeft(left,options7.repo,terminal2))}function changedSince2(connection,now2){let lately=now2.getTime()-SETTLE_SECONDS*
+1e3,since=new Date(Math.max(Date.parse(connection.adoptedAt),lately)).toISOString();return findLeads(connection,{since,until:null})}function sayLeft({unseen,isCut},{
+owner,repo},{complain:complain3}){let names2=unseen.map(lead=>`${owner}/${lead.repo??repo}#${lead.number}`);if(names2.length>0){let where2=[...new Set(names2)].
+join(", ");complain3(`GitHub does not show yet what was done at ${where2}: run it again in ten minutes.
+`)}return isCut&&complain3(`It stopped after ${MOST_ROUNDS3} rounds, and more may be left: run it again.
+`),isCut||names2.length>0?1:0}function tokenIn({GITHUB_TOKEN,GH_TOKEN}){let token3=(GITHUB_TOKEN||GH_TOKEN||"").trim();if(token3)return token3;throw new TerminalError(
+'There is no token: set GITHUB_TOKEN or GH_TOKEN, as with GH_TOKEN="$(gh auth token)". It is never taken as an argument, where other programs could read it.')}async function openConnection({
 task,options:options7,open:open2,viewer}){let{by,since}=await loadDefaultConfig(open2()),{bot,shared}=accountFor({command:task.command,as:options7.as,by,viewer:await viewer()}),
 day3=options7.since??(task.number===void 0?since:"1970-01-01");if(day3===void 0)throw new TerminalError("Say with --since from which day on to look, like --sinc\
 e 2026-11-20: the App goes by the day of its installation, which only the App can ask for. Or name the number of an incident or a pull request.");let adoptedAt=`${day3}\
@@ -10957,8 +11036,8 @@ print:looked=>{if(all.push(looked),format3==="json")return;let kind=leadName(loo
 `),all.some(({outcomes})=>outcomes.some(({result})=>result==="refused"))?1:0)}}function resultWords({result,detail}){return flatten(detail===null?result:`${result}\
 , ${detail}`)}function toJson2(repository,{lead:{repo:_,...lead},steps,outcomes}){return{repository,...lead,steps:steps.map((step2,at2)=>{let outcome=outcomes[at2];
 return outcome?{...step2,result:outcome.result,detail:outcome.detail}:step2})}}var SETTLE_SECONDS,init_remote=__esm({"src/cli/remote.ts"(){"use strict";init_errors();
-init_octokit();init_octokit_client();init_reach();init_markers();init_steps();init_sweep();init_escape();init_apply();init_load_config();init_reconcile();init_sweep2();
-init_whose();init_account();init_refusals();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+init_octokit();init_octokit_client();init_reach();init_markers();init_steps();init_sweep();init_escape();init_load_config();init_sweep2();init_whose();init_account();
+init_refusals();init_rounds();SETTLE_SECONDS=600}});var import_node_fs8=__toESM(require_node_fs(),1);var import_index=__toESM(require_commander(),1),{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_errors();init_paint();var WRONG_USE=2,terminal={directory:process.cwd(),print:text3=>process.stdout.write(text3),complain:text3=>process.stderr.write(text3),
 progress:process.stderr.isTTY?text3=>process.stderr.write(`\r\x1B[2K${text3}`):null,paint:painterFor(process.stdout),now:new Date,version:version2()};async function main(){
 let code2=0,program2=createProgram(result=>{code2=result});try{return await program2.parseAsync(),code2}catch(error2){return error2 instanceof CommanderError?error2.
