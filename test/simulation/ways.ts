@@ -28,31 +28,35 @@ export interface Way {
 /** openWay opens the one that a schedule asks for. */
 export async function openWay(world: World, schedule: Schedule, random: Random): Promise<Way> {
   if (schedule.isByAction) return byAction(world, schedule);
-  const { planned } = world;
   if (!schedule.isOnWire) {
     return {
+      ...asApp(world, world.sweep),
       play: (options) => playStage(world, options),
       settle: () => settleDirectly(world, schedule),
-      look: async () => {
-        for (let round = 0; round < 2; round += 1) await world.sweep();
-      },
-      tellsReady: () => true,
-      planned,
-      wrongs: () => [],
       close: async () => {},
     };
   }
   const wire = await openWire(world, random);
   return {
+    ...asApp(world, wire.sweep),
     play: (options) => playOnWire(world, wire, options),
     settle: () => settleWire(wire, schedule),
+    close: wire.close,
+  };
+}
+
+/** What an App does alike, however its webhooks come. */
+function asApp(
+  { planned }: World,
+  sweep: () => Promise<unknown>,
+): Pick<Way, 'look' | 'tellsReady' | 'planned' | 'wrongs'> {
+  return {
     look: async () => {
-      for (let round = 0; round < 2; round += 1) await wire.sweep();
+      for (let round = 0; round < 2; round += 1) await sweep();
     },
     tellsReady: () => true,
     planned,
     wrongs: () => [],
-    close: wire.close,
   };
 }
 
