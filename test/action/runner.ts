@@ -1,11 +1,11 @@
 /** Runs the shipped bundle as GitHub's runner would: a process of its own, files for its outputs, an API to ask. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import type { LocalGitHub } from '../github/index.ts';
+import { runProgram } from '../programs/run.ts';
 import { INHERITED } from '../support/inherited.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
@@ -82,18 +82,13 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
   }
 }
 
-function execute(env: Record<string, string>): Promise<{ code: number | null; log: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BUNDLE], {
-      env: { ...INHERITED, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const log: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void log.push(text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void log.push(text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, log: log.join('') }));
+async function execute(env: Record<string, string>): Promise<{ code: number | null; log: string }> {
+  const { code, stdout, stderr } = await runProgram({
+    file: process.execPath,
+    args: [BUNDLE],
+    env: { ...INHERITED, ...env },
   });
+  return { code, log: `${stdout}${stderr}` };
 }
 
 /** A line that begins with `::` is a command, after white space too; any other with `##[` in it is an old one. */

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runProgram } from '../../programs/run.ts';
 import {
   type Commit,
   formatCommit,
@@ -93,15 +93,11 @@ export class GitRepository {
   }
 
   /** Runs git here and resolves however it ends. */
-  run(...args: readonly string[]): Promise<GitOutput> {
+  async run(...args: readonly string[]): Promise<GitOutput> {
     this.flush();
-    return new Promise((resolve) => {
-      const options = { env: { ...GIT_ENVIRONMENT, GIT_DIR: this.directory }, maxBuffer: 1 << 28 };
-      execFile('git', args, options, (error, stdout, stderr) => {
-        const code = error ? (typeof error.code === 'number' ? error.code : 128) : 0;
-        resolve({ code, stdout, stderr });
-      });
-    });
+    const env = { ...GIT_ENVIRONMENT, GIT_DIR: this.directory };
+    const { code, stdout, stderr } = await runProgram({ file: 'git', args, env });
+    return { code: code ?? 128, stdout: stdout.toString(), stderr: stderr.toString() };
   }
 
   /** Runs git here, expects it to succeed and resolves with what it printed. */

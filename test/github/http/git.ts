@@ -1,7 +1,8 @@
 /** Git over HTTP, by git's own programs: clone, fetch and push work as they do on GitHub. */
-import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
+import { runProgram } from '../../programs/run.ts';
 import { GIT_ENVIRONMENT } from '../git/repository.ts';
 import { canSee, may } from '../world/access.ts';
 import type { Actor, Repository } from '../world/model.ts';
@@ -78,29 +79,22 @@ function authorize(
 
 const packet = (line: string): string => (line.length + 4).toString(16).padStart(4, '0') + line;
 
-function runGit(
-  exchange: Exchange,
+async function runGit(
+  { message, response }: Exchange,
   repository: Repository,
   service: string,
   isAdvertisement: boolean,
 ): Promise<void> {
-  const { message, response } = exchange;
   repository.git.flush();
   const command = service.replace(/^git-/, '');
   const options = ['--stateless-rpc', ...(isAdvertisement ? ['--advertise-refs'] : [])];
   const protocol = message.headers['git-protocol'];
-  const env = { ...GIT_ENVIRONMENT, ...(typeof protocol === 'string' && { GIT_PROTOCOL: protocol }) };
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [command, ...options, repository.git.directory], {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const input = message.headers['content-encoding'] === 'gzip' ? message.pipe(createGunzip()) : message;
-    child.stdin.on('error', () => {});
-    if (isAdvertisement) child.stdin.end();
-    else input.pipe(child.stdin);
-    child.stdout.pipe(response, { end: false });
-    child.on('error', reject);
-    child.on('close', () => resolve());
+  const isPacked = message.headers['content-encoding'] === 'gzip';
+  const { stdout } = await runProgram({
+    file: 'git',
+    args: [command, ...options, repository.git.directory],
+    env: { ...GIT_ENVIRONMENT, ...(typeof protocol === 'string' && { GIT_PROTOCOL: protocol }) },
+    ...(!isAdvertisement && { input: await buffer(isPacked ? message.pipe(createGunzip()) : message) }),
   });
+  response.write(stdout);
 }
