@@ -1,5 +1,6 @@
 /** Has tests import by name what Jest's runner gives them as globals, so that the compiler knows its types. */
 import { registerHooks } from 'node:module';
+import './support/plain-json.ts';
 
 const NAMES = ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'describe', 'expect', 'it', 'jest'];
 

@@ -72,7 +72,7 @@ export async function setStage(
 }
 
 /** jwtOf signs a token with which an App speaks for itself. */
-export function jwtOf(app: AppCredentials): string {
+export function jwtOf(app: Pick<AppCredentials, 'id' | 'privateKey'>): string {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   const signed = `${encode({ alg: 'RS256' })}.${encode({ iss: app.id, iat: now - 30, exp: now + 300 })}`;

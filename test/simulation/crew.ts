@@ -9,6 +9,8 @@ export interface Failure {
   readonly wrong: readonly string[];
 }
 
+const PLAIN_JSON = new URL('../support/plain-json.ts', import.meta.url).href;
+
 /** Worker threads wait for their local GitHub now and then: a second round fills the time. */
 const AT_ONCE = 2;
 
@@ -42,7 +44,10 @@ export async function playAll(
     });
   const crew = Array.from(
     { length: Math.min(jobs, rounds.length) },
-    () => new Worker(new URL('./worker.ts', import.meta.url)),
+    () =>
+      new Worker(new URL('./worker.ts', import.meta.url), {
+        execArgv: [...process.execArgv, '--import', PLAIN_JSON],
+      }),
   );
   try {
     await Promise.all(crew.map(play));

@@ -6,6 +6,7 @@ import { draftedWrongs, readyWrongs, toldWrongs } from './channel-verdict.ts';
 import { closingWrongs } from './closing.ts';
 import { mergeDraft, pushOnDraft, turnReady } from './documents.ts';
 import { hasEndsIn } from './draw-ends.ts';
+import { stillPlanned } from './planned.ts';
 import { createRandom, type Random } from './random.ts';
 import { REVIEWED, reviewWrongs } from './review.ts';
 import {
@@ -24,7 +25,7 @@ import { talkWrongs } from './talk-verdict.ts';
 import { reopenTwin, wrongs } from './verdict.ts';
 import { openWay, type Way } from './ways.ts';
 import { isSkipped } from './wishes.ts';
-import { BOT, openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
+import { openWorld, SETTLE_SECONDS, SHOP, type World } from './world.ts';
 
 type Sent = (stage: Stage, request: FaultRequest) => void;
 
@@ -41,7 +42,10 @@ export async function playSchedule(
   try {
     const story = await begin(world, schedule);
     const calm = { world, story, random: story.endings.random, arrive: () => {} };
-    const settled = () => settle(world, way);
+    let planned: readonly string[] = [];
+    const settled = async () => {
+      planned = await settle(world, way, schedule);
+    };
     if (schedule.ends.isSkippedFirst) skipFirst(calm, schedule.lag > 0);
     const stage = (name: Stage, requests: readonly ReturnType<World['request']>[]) =>
       way.play({ name, schedule, random, story, requests, sent: (request) => sent(name, request) });
@@ -54,7 +58,7 @@ export async function playSchedule(
     const pull = drafted(world);
     if (!pull) return ['no pull request was drafted'];
     story.pull = pull.number;
-    const lost = [...(await talkWrongs(world, story)), ...(await closingWrongs(world, story))];
+    const lost = [...planned, ...(await talkWrongs(world, story)), ...(await closingWrongs(world, story))];
     lost.push(...draftedWrongs(world, pull, schedule));
     if (lost.length > 0) return lost;
     if (!story.closed) {
@@ -64,7 +68,8 @@ export async function playSchedule(
       if (schedule.isReviewed) {
         await stage('review', [world.request('check', pull.number), world.request('ready', pull.number)]);
         await settled();
-        const amiss = [...(await reviewWrongs(world, story, schedule)), ...readyWrongs(world, way, schedule)];
+        const amiss = [...planned, ...(await reviewWrongs(world, story, schedule))];
+        amiss.push(...readyWrongs(world, way, schedule));
         if (hasEndsIn(schedule, 'review')) amiss.push(...(await talkWrongs(world, story)));
         if (amiss.length > 0) return amiss;
       }
@@ -75,7 +80,7 @@ export async function playSchedule(
     }
     const reopened = reopenTwin(world, story);
     if (reopened) await settled();
-    const found = [...(await wrongs(world, story, schedule)), ...way.wrongs()];
+    const found = [...planned, ...wrongs(world, story, schedule), ...way.wrongs()];
     if (found.length === 0) found.push(...(await laterWrongs(world, story, way.settle)));
     return found.length > 0 ? found : await toldWrongs(world, way, schedule);
   } finally {
@@ -136,19 +141,23 @@ async function begin({ as, github }: World, { ends }: Schedule): Promise<Story> 
   };
 }
 
+/** So many looks bring everything about. */
+const MOST_ROUNDS = 4;
+
 const drafted = ({ github, places }: World): PullState | undefined =>
   github.state(places.postmortem).pulls.find(({ head }) => head === places.branch);
 
-/** Nothing fails any more, lists show what is, and inbox and sweeps look until nothing is left to do. */
-async function settle(world: World, way: Way): Promise<void> {
+/** Nothing fails any more, lists show what is, and inbox and sweeps look until nothing is left to do; gives what is left in spite of that. */
+async function settle(world: World, way: Way, schedule: Schedule): Promise<readonly string[]> {
+  const pass = () => world.github.clock.advance((SETTLE_SECONDS + 60) * 1000);
   world.github.lag.set(0);
-  for (let round = 0; round < 4; round += 1) {
-    const before = writes(world);
-    world.github.clock.advance((SETTLE_SECONDS + 60) * 1000);
+  let planned: readonly string[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    pass();
     await way.settle();
-    if (writes(world) === before) return;
+    pass();
+    planned = await stillPlanned(world, schedule);
+    if (planned.length === 0) break;
   }
+  return planned;
 }
-
-const writes = ({ github }: World): number =>
-  github.requests.filter(({ actor, isWrite, isToken }) => actor === BOT && isWrite && !isToken).length;

@@ -28,8 +28,8 @@ export function reopenTwin({ github, places }: World, { expectations }: Story): 
   return true;
 }
 
-/** wrongs says what is lost, doubled or undone, and what is still planned. */
-export async function wrongs(world: World, story: Story, schedule: Schedule): Promise<string[]> {
+/** wrongs says what is lost, doubled or undone. */
+export function wrongs(world: World, story: Story, schedule: Schedule): string[] {
   const { lag, isByAction } = schedule;
   const { github, places } = world;
   const { pulls } = github.state(places.postmortem);
@@ -67,18 +67,10 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
   if (!story.closed) checkReports(pulls, { ...story, mayDouble: lag > 0 || isByAction }, check);
   for (const expectation of story.expectations)
     check(holds(expectation, issues, pulls), `undone: ${expectation.what}`);
-  for (const merged of pulls.filter((pull) => pull.merged)) {
-    const planned = await world.planned(world.request('pull-request', merged.number));
-    check(planned.length === 0, `still planned for #${merged.number}: ${JSON.stringify(planned)}`);
-  }
-  const planned = await world.planned(world.request('incident', 1));
-  check(planned.length === 0, `still planned for the incident: ${JSON.stringify(planned)}`);
-  const life = await world.planned(world.request('life', 1));
-  check(life.length === 0, `still planned for the life of the incident: ${JSON.stringify(life)}`);
   const stages = github.state(SHOP).issues[0]?.labels.filter((label) => label.startsWith('stage: '));
   check(stages?.length === 1, `the incident is in the stages ${stages?.join(', ')}`);
   checkEnds(world, { story, schedule }, check);
-  await checkReminders(world, check);
+  checkReminders(world, check);
   checkAsks(world, story, lag, check);
   checkPlaces(world, check);
   if (!story.closed) checkTickets(world, { story, schedule }, check);
@@ -88,15 +80,13 @@ export async function wrongs(world: World, story: Story, schedule: Schedule): Pr
 }
 
 /** Whoever has an open item hears of it once; an issue whose marker was removed is left alone. */
-async function checkReminders(world: World, check: (ok: boolean, words: string) => void): Promise<void> {
+function checkReminders(world: World, check: (ok: boolean, words: string) => void): void {
   const { issues } = world.github.state(world.places.actions);
   for (const { number, state, author, body, comments } of issues) {
     if (author !== BOT) continue;
     const reminders = comments.filter((each) => each.body.includes('<!-- debrief:comment reminder')).length;
     const [least, most] = state === 'closed' ? [0, 1] : body.includes('debrief:action') ? [1, 1] : [0, 1];
     check(reminders >= least && reminders <= most, `${reminders} reminders on #${number}`);
-    const planned = await world.planned(world.request('action-item', number));
-    check(planned.length === 0, `still planned for #${number}: ${JSON.stringify(planned)}`);
   }
 }
 
