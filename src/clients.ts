@@ -15,6 +15,14 @@ export interface Clients extends Credentials {
   during<T>(log: Logger, work: () => Promise<T>): Promise<T>;
 }
 
+/** ClientsOptions are for tests: every one has a default for production. */
+export interface ClientsOptions {
+  /** Milliseconds since 1970; the machine's clock unless given. */
+  readonly now?: () => number;
+  /** Sends a request to GitHub; `fetch` unless given. */
+  readonly send?: (url: string, init?: RequestInit) => Promise<Response>;
+}
+
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** createClients resolves when the App's credentials can be used. */
@@ -22,7 +30,7 @@ export async function createClients(
   environment: Pick<Environment, 'appId' | 'privateKey' | 'webhookSecret' | 'apiUrl' | 'throttle'>,
   log: Logger,
   meter: Meter,
-  now: () => number = Date.now,
+  { now = Date.now, send }: ClientsOptions = {},
 ): Promise<Clients> {
   const { appId, privateKey, webhookSecret, apiUrl, throttle } = environment;
   const current = new AsyncLocalStorage<Logger>();
@@ -32,7 +40,7 @@ export async function createClients(
     return {
       ...defaults,
       log: own,
-      request: { ...defaults.request, log: own },
+      request: { ...defaults.request, log: own, ...(send && { fetch: send }) },
       // Whoever failed is tried again by the inbox, which looks before it writes: a second try inside would only hide that.
       retry: { enabled: false },
       throttle: { ...defaults.throttle, enabled: throttle, onRateLimit: leave, onSecondaryRateLimit: leave },

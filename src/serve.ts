@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { type App, type AppOptions, createApp } from './app.ts';
-import { createClients } from './clients.ts';
+import { type ClientsOptions, createClients } from './clients.ts';
 import type { Environment } from './environment.ts';
 import { closeServer, createFrontDoor, tellDeliveries } from './front-door.ts';
 import { createHealthHandler } from './health.ts';
@@ -25,7 +25,7 @@ export interface RunningApp {
 }
 
 /** ServerOptions are for tests: every one has a default for production. */
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends AppOptions, ClientsOptions {
   /** Instead of the store that the environment asks for. */
   readonly store?: Store;
   /** Instead of the log on standard output. */
@@ -43,7 +43,7 @@ export async function startServer(
   const meter = metrics?.meter ?? SILENT;
   const storeFailed = (err: unknown) => log.error({ err }, 'The store of the inbox failed');
   const store = options.store ?? (await openStore(environment.inbox, storeFailed));
-  const clients = await createClients(environment, log, meter, options.now);
+  const clients = await createClients(environment, log, meter, options);
   const { slackUrl } = environment;
   const notify = slackUrl === null ? null : createNotifier({ url: slackUrl, store, log });
   const app = createApp(

@@ -108,11 +108,11 @@ export async function openShop(
       apiUrl: github.url,
       ...settings,
     }),
-    { firstRetry: 10, settleSeconds: 0, moment: () => now, refresher },
+    { firstRetry: 10, settleSeconds: 0, moment: () => now, refresher, send: github.fetch },
   );
   github.setWebhookUrl(credentials.id, `http://127.0.0.1:${app.port}/api/github/webhooks`);
 
-  const as = asPerson(github);
+  const as = asPerson(github, github.fetch);
   for (const name of ['incident', 'security-incident', 'outage']) {
     await as('acme', 'POST', `/repos/${SHOP}/labels`, { name });
   }

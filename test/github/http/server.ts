@@ -92,6 +92,8 @@ export class ApiServer {
     if (outcome === 'hang') return new Promise(() => {});
     if (outcome === 'reset') throw new TypeError('fetch failed', { cause: new Error('other side closed') });
     const { bytes = null, status } = outcome;
+    const { location } = outcome.headers ?? {};
+    if (status === 301 && location !== undefined) return this.fetch(location, init);
     const body = typeof bytes === 'string' || bytes === null ? bytes : new Uint8Array(bytes);
     const answer = new Response(body, { status, headers: headersOf(outcome, used) });
     return Object.defineProperty(answer, 'url', { value: address });
