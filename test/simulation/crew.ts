@@ -46,7 +46,7 @@ export async function playAll(
     { length: Math.min(jobs, rounds.length) },
     () =>
       new Worker(new URL('./worker.ts', import.meta.url), {
-        execArgv: [...process.execArgv, '--import', PLAIN_JSON],
+        execArgv: ['--import', PLAIN_JSON],
       }),
   );
   try {
