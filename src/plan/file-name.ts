@@ -1,9 +1,9 @@
 /** What the names of new postmortems are made of. */
+import { localTime } from '../postmortem/time/local.ts';
 
 /** dateIn gives the day, YYYY-MM-DD, that a time (ISO 8601) falls on in a zone. */
 export function dateIn(zone: string, time: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
-  return format.format(new Date(time));
+  return localTime(zone, time).date;
 }
 
 /** Bytes of a slug: file systems take 255 for a name, and a date and a number stand in it as well. */

@@ -55,7 +55,7 @@ function hasContent(line: string, own: Own): boolean {
   if (first !== undefined && !own.first.has(first.toLowerCase())) return true;
   const words = wordsOf(line);
   if (words !== '') return !own.lines.has(words);
-  return /\[[^\]]{0,500}\]\(|\p{Extended_Pictographic}/u.test(line);
+  return /\[[^[\]]{0,500}\]\(|\p{Extended_Pictographic}/u.test(line);
 }
 
 /** The letters and digits of a line, whatever its markup, its table's width and where its links lead. */

@@ -29,13 +29,9 @@ export function localTime(zone: string, at: string): LocalTime {
 
 /** What the clocks show, as the milliseconds at which UTC's show it. */
 function clockAt(zone: string, instant: number): number {
-  const parts = new Map(
-    formatterOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name));
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  const shown = formatterOf(zone).format(instant).match(/\d+/g) ?? [];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = shown.map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute);
 }
 
 /** formatLocal writes it as `2026-11-20 17:45`, with the offset where that is needed. */
@@ -51,6 +47,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
   const two = '2-digit' as const;
+  // Canada writes the year first, and all in digits.
   const formatter = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
