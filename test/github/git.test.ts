@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runProgram } from '../programs/run.ts';
 import { openBranch, type Send, type Stage, setStage } from './stage.ts';
-
-const run = promisify(execFile);
 
 describe('git over HTTP', () => {
   let stage: Stage;
@@ -27,11 +24,19 @@ describe('git over HTTP', () => {
     for (const directory of [home, repositories]) rmSync(directory, { recursive: true });
   });
 
-  const git = async (...args: string[]): Promise<string> => {
+  const gitIn = async (cwd: string, ...args: string[]): Promise<string> => {
     const identity = ['-c', 'user.name=Ada', '-c', 'user.email=1+ada@users.noreply.github.com'];
-    const env = { PATH: process.env.PATH, HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' };
-    return (await run('git', [...identity, ...args], { cwd: home, env })).stdout;
+    const env = {
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_TERMINAL_PROMPT: '0',
+    };
+    const ended = await runProgram({ file: 'git', args: [...identity, ...args], env, cwd });
+    if (ended.code !== 0) throw new Error(`git ${args[0]} ended with ${ended.code}: ${ended.stderr}`);
+    return `${ended.stdout}${ended.stderr}`;
   };
+  const git = (...args: string[]): Promise<string> => gitIn(home, ...args);
   const remote = (login: string): string =>
     stage.github.url.replace('://', `://x:${stage.github.tokenOf(login)}@`).concat('/acme/shop.git');
 
@@ -89,9 +94,7 @@ describe('git over HTTP', () => {
     await ada('PUT', 'pulls/1/merge', { merge_method: 'squash' });
     await git('ls-remote', remote('ada'));
     const [directory = ''] = readdirSync(repositories);
-    const { stdout, stderr } = await run('git', ['fsck', '--strict', '--full'], {
-      cwd: join(repositories, directory),
-    });
-    expect(stdout + stderr).not.toMatch(/error|missing|warning/);
+    const told = await gitIn(join(repositories, directory), 'fsck', '--strict', '--full');
+    expect(told).not.toMatch(/error|missing|warning/);
   });
 });

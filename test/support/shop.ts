@@ -1,19 +1,19 @@
 /** A repository on the local GitHub with the App at work in it: where the journeys' tests begin. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Environment } from '../../src/environment.ts';
 import type { Request } from '../../src/github/port.ts';
 import { keyOf } from '../../src/inbox/inbox.ts';
 import { type RunningApp, startServer } from '../../src/serve.ts';
+import { GIT_ENVIRONMENT } from '../github/git/repository.ts';
 import {
   type LocalGitHub,
   type Permissions,
   type RepositoryOptions,
   startLocalGitHub,
 } from '../github/index.ts';
+import { runProgram } from '../programs/run.ts';
 import { type As, asPerson } from './as-person.ts';
 import { turnPull } from './drafted.ts';
 import { quietEnvironment } from './environment.ts';
@@ -56,7 +56,12 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-const run = promisify(execFile);
+const ALICE = {
+  GIT_AUTHOR_NAME: 'alice',
+  GIT_AUTHOR_EMAIL: 'alice@example.com',
+  GIT_COMMITTER_NAME: 'alice',
+  GIT_COMMITTER_EMAIL: 'alice@example.com',
+} as const;
 const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } as const;
 /** SECRET signs the webhooks. */
 export const SECRET = 'a secret of more than thirty-two bytes';
@@ -143,11 +148,11 @@ export async function openShop(
   const push: Shop['push'] = async (branch, change) => {
     const clone = mkdtempSync(join(tmpdir(), 'debrief-clone-'));
     const date = new Date(now).toISOString();
-    const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    const git = (...args: string[]) =>
-      run('git', ['-C', clone, '-c', 'user.name=alice', '-c', 'user.email=alice@example.com', ...args], {
-        env,
-      });
+    const env = { ...GIT_ENVIRONMENT, ...ALICE, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const git = async (...args: string[]) => {
+      const { code, stderr } = await runProgram({ file: 'git', args, env, cwd: clone });
+      if (code !== 0) throw new Error(`git ${args[0]} ended with ${code}: ${stderr}`);
+    };
     const url = new URL(`${github.url}/${SHOP}.git`);
     url.username = 'alice';
     url.password = github.tokenOf('alice');

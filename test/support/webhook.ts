@@ -43,12 +43,21 @@ export function labelledIssue(number: number) {
   };
 }
 
+/** A key takes long to make: each process makes one. */
+let key: string | null = null;
+
+function privateKey(): string {
+  key ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
+  return key;
+}
+
 /** offlineEnvironment is for an App that never reaches a GitHub. */
 export async function offlineEnvironment(): Promise<Environment> {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return quietEnvironment({
     appId: 12,
-    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    privateKey: privateKey(),
     webhookSecret: WEBHOOK_SECRET,
     apiUrl: 'http://127.0.0.1:1',
   });
