@@ -15,10 +15,6 @@ const { values } = parseArgs({
 });
 const DIST = resolve(values.outdir);
 
-/** Some dependencies are CommonJS and ask for Node's modules by `require`, which an ES module lacks. */
-const REQUIRE = `import { createRequire as createRequireForBundle } from 'node:module';
-const require = createRequireForBundle(import.meta.url);`;
-
 /**
  * Node's own modules are asked for as they are needed. Imported as ES modules, each of their exports would be read at the
  * start, and many of those are getters that load further modules; commander would load what starts processes.
@@ -53,10 +49,24 @@ const COMMON = {
   minifySyntax: true,
   lineLimit: 160,
   legalComments: 'linked',
-  banner: { js: REQUIRE },
   // The build for browsers: the other asks for crypto and streams as it starts, and neither reads a file here.
   alias: { liquidjs: 'liquidjs/dist/liquid.browser.mjs' },
 } as const satisfies BuildOptions;
+
+/**
+ * The packages of `@actions` do nothing as they are loaded, though they do not say so: what nobody uses of them is left out.
+ * `@actions/core` asks for OpenID tokens, which we never want, by an HTTP client that is a quarter of the bundle.
+ */
+const UNUSED: Plugin = {
+  name: 'unused',
+  setup({ onResolve, resolve: resolveAgain }) {
+    onResolve({ filter: /^@actions\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === UNUSED) return undefined;
+      const found = await resolveAgain(path, { importer, resolveDir, kind, pluginData: UNUSED });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 /** The compile cache must be on before the program is loaded: that is why the command line has two files. */
 const PROGRAM: Plugin = {
@@ -66,20 +76,23 @@ const PROGRAM: Plugin = {
 };
 
 const BUNDLES: readonly BuildOptions[] = [
-  { ...COMMON, entryPoints: ['src/action.ts'], outfile: join(DIST, 'action.js') },
+  {
+    ...COMMON,
+    entryPoints: ['src/action.ts'],
+    outfile: join(DIST, 'action.js'),
+    plugins: [UNUSED, BUILT_INS],
+  },
   {
     ...COMMON,
     entryPoints: ['src/start.ts'],
     outfile: join(DIST, 'cli.js'),
     plugins: [PROGRAM, BUILT_INS],
-    banner: {},
   },
   {
     ...COMMON,
     entryPoints: ['src/cli.ts'],
     outfile: join(DIST, 'program.js'),
     plugins: [BUILT_INS],
-    banner: {},
   },
 ];
 
