@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { onslaught } from '../support/onslaught.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { type LocalPostgres, startPostgres } from '../support/postgres.ts';
 import { describeApp, startReplica } from '../support/replica.ts';
 import { startStubGitHub } from '../support/stub-github.ts';
 import { labelledIssue, postWebhook } from '../support/webhook.ts';
+
+let server: LocalPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 30_000);
+afterAll(() => server.close());
 
 let folder = '';
 beforeEach(() => {
@@ -23,10 +29,8 @@ describe('the App as a process', () => {
   }, 60_000);
 
   it('loses nothing when one of two replicas is killed under load, or restarted', async () => {
-    const server = await startPostgres();
-    const database = server.url('postgres');
+    const database = await server.create('killed');
     const { acknowledged, lost, exitCodes } = await onslaught({ signals: ['SIGKILL', 'SIGTERM'], database });
-    await server.close();
     expect(lost).toEqual([]);
     expect(acknowledged).toBeGreaterThan(0);
     expect(exitCodes).toEqual([0, 0, 0]);
@@ -71,9 +75,8 @@ describe('the App as a process', () => {
   }, 60_000);
 
   it('answers 500 and is not healthy while PostgreSQL is stopped, and does all it acknowledged when it is back', async () => {
-    const server = await startPostgres();
     const github = await startStubGitHub();
-    const database = server.url('postgres');
+    const database = await server.create('stopped');
     const replica = await startReplica(await describeApp({ folder, apiUrl: github.url, database }));
     await replica.ready();
     const post = async (number: number) =>
@@ -90,7 +93,6 @@ describe('the App as a process', () => {
     expect(await healthy()).toBe(200);
     expect(await replica.end('SIGTERM')).toBe(0);
     await github.close();
-    await server.close();
   }, 60_000);
 
   it('does not start beside another one in the same folder', async () => {

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import type { Request } from '../../src/github/port.ts';
 import { type Inbox, keyOf, type Store } from '../../src/inbox/inbox.ts';
 import { openPostgresStore } from '../../src/inbox/postgres.ts';
 import { createInbox, type InboxOptions } from '../../src/inbox/runner.ts';
-import { type LocalPostgres, startPostgres } from '../support/postgres.ts';
+import { type LocalPostgres, query, startPostgres } from '../support/postgres.ts';
 import { incident } from './stores.ts';
 
 let server: LocalPostgres;
@@ -16,18 +15,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => server.close());
 beforeEach(async () => {
-  const database = `replicas_${++databases}`;
-  await query(server.url('postgres'), `CREATE DATABASE ${database}`);
-  url = server.url(database);
+  url = await server.create(`replicas_${++databases}`);
 });
-
-async function query(address: string, sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
-  return rows;
-}
 
 let opened: Store[] = [];
 let started: Inbox[] = [];

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Request } from '../../src/github/port.ts';
 import type { Store } from '../../src/inbox/inbox.ts';
 import { openPostgresStore } from '../../src/inbox/postgres.ts';
@@ -59,28 +58,20 @@ function sqlite(): Backend {
 function postgres(): Backend {
   let server: LocalPostgres;
   let places = 0;
-  const administer = async (sql: string) => {
-    const client = new pg.Client({ connectionString: server.url('postgres') });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
   return {
     name: 'PostgreSQL',
     start: async () => {
       server = await startPostgres();
-      await administer('CREATE DATABASE pattern');
-      const store = await openPostgresStore({ url: server.url('pattern'), failed: () => undefined });
+      const url = await server.create('pattern');
+      const store = await openPostgresStore({ url, failed: () => undefined });
       await store.close();
     },
     stop: () => server.close(),
     place: async () => {
-      const database = `place_${++places}`;
-      await administer(`CREATE DATABASE ${database} TEMPLATE pattern`);
+      const url = await server.create(`place_${++places}`, 'pattern');
       const opened: Store[] = [];
       return {
         open: async () => {
-          const url = server.url(database);
           const store = await openPostgresStore({ url, failed: () => undefined, poll: 10, orphanAge: 0 });
           opened.push(store);
           return store;
