@@ -95,12 +95,13 @@ export function createCredentials(options: TokenOptions): Credentials {
     app: options.app,
     installation: (access) =>
       options.open(access.installation, () => {
+        const key = keyOf(access);
         const hook = async (send: Send, sending: Sending): Promise<unknown> => {
-          const { token, forget } = await tokenFor(access);
+          const { token, forget } = await tokenFor(key, access);
           const headers = { ...sending.headers, authorization: `token ${token.value}` };
           return sendPatiently(() => send({ ...sending, headers }), { ...options, token, forget });
         };
-        return Object.assign(() => tokenFor(access), { hook });
+        return Object.assign(() => tokenFor(key, access), { hook });
       }),
   };
 }
@@ -110,7 +111,7 @@ interface Kept {
   readonly forget: () => void;
 }
 
-function keepTokens(options: TokenOptions): (access: Access) => Promise<Kept> {
+function keepTokens(options: TokenOptions): (key: string, access: Access) => Promise<Kept> {
   const tokens = new Map<string, Token>();
   const asked = new Map<string, Promise<Token>>();
   const ask = async (key: string, access: Access): Promise<Token> => {
@@ -123,8 +124,7 @@ function keepTokens(options: TokenOptions): (access: Access) => Promise<Kept> {
       asked.delete(key);
     }
   };
-  return async (access) => {
-    const key = keyOf(access);
+  return async (key, access) => {
     const known = tokens.get(key);
     const forget = () => void tokens.delete(key);
     if (known && known.endsAt - MINUTE > options.now()) return { token: known, forget };

@@ -60,17 +60,29 @@ function expressionOf(template: string): RegExp {
 
 const isOperation = (name: string): name is Operation => Object.hasOwn(ROUTES, name);
 
+/** Most paths have their first word behind the repository: `/repos/{owner}/{repo}/issues`. */
+const WORD_AT = 4;
+const wordOf = (path: string): string | undefined => path.split('/', WORD_AT + 1)[WORD_AT];
+
 const TABLE = Object.keys(ROUTES)
   .filter(isOperation)
   .map((operation) => {
     const [method = '', template = ''] = operation.split(' ');
-    return { operation, method, template, expression: expressionOf(template) };
+    const word = wordOf(template);
+    return {
+      operation,
+      method,
+      template,
+      expression: expressionOf(template),
+      isAt: (other: string | undefined) => word === other || word?.startsWith('{') === true,
+    };
   });
 
 /** findRoute finds the operation of a request; `path` is as it was sent, without its query. */
 export function findRoute(method: string, path: string): Match | null {
-  for (const { expression, template, operation, ...entry } of TABLE) {
-    const found = entry.method === method ? expression.exec(path) : null;
+  const word = wordOf(path);
+  for (const { expression, template, operation, isAt, ...entry } of TABLE) {
+    const found = entry.method === method && isAt(word) ? expression.exec(path) : null;
     if (!found) continue;
     const params = Object.entries(found.groups ?? {}).map(([name, value]) => [
       name,
