@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type CheckOptions, check } from '../../src/cli/check.ts';
+import { runProgram } from '../programs/run.ts';
 import { createSandbox, GOOD, type Sandbox } from './sandbox.ts';
 
 const FILE = 'postmortems/a.md';
@@ -83,10 +83,13 @@ describe('--fix --dry-run', () => {
       const { code, out, err } = await run({ dryRun: true });
       expect({ code, err, text: box.read(FILE) }).toEqual({ code: 1, err: 'Would change 1 file.\n', text });
       writeFileSync(join(box.root, 'fix.patch'), out);
-      execFileSync('git', ['apply', '--unsafe-paths', 'fix.patch'], {
+      const applying = await runProgram({
+        file: 'git',
+        args: ['apply', '--unsafe-paths', 'fix.patch'],
         cwd: box.root,
         env: { ...process.env, GIT_CEILING_DIRECTORIES: box.root, GIT_DIR: '/nonexistent' },
       });
+      expect(applying).toMatchObject({ code: 0 });
       const applied = box.read(FILE);
       box.put(FILE, text);
       await run({});

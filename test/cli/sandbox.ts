@@ -1,10 +1,10 @@
 /** A repository on disk to run commands in, in this process or as one of its own. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { runProgram } from '../programs/run.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -49,21 +49,14 @@ export function createSandbox(): Sandbox {
       });
       return { code, out: out.join(''), err: err.join('') };
     },
-    spawn: (args, entry = SOURCE) => spawnNode([entry, ...args], root),
+    spawn: (args, entry = SOURCE) => runNode([entry, ...args], root),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-function spawnNode(args: readonly string[], cwd: string): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    const out: string[] = [];
-    const err: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void out.push(text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void err.push(text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
-  });
+async function runNode(args: readonly string[], cwd: string): Promise<Ran> {
+  const ended = await runProgram({ file: process.execPath, args, env: process.env, cwd });
+  return { code: ended.code, out: ended.stdout.toString(), err: ended.stderr.toString() };
 }
 
 /** A postmortem in which nothing is missing. */

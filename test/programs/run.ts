@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface Program {
   readonly file: string;
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd?: string;
   readonly input?: Uint8Array;
 }

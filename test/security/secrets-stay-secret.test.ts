@@ -1,6 +1,4 @@
 /** What is secret is in no log, comment, issue, commit or message: ours and what people wrote into a document by mistake. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commit, runStep } from '../action/runner.ts';
 import { GOOD } from '../cli/sandbox.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
+import { runProgram } from '../programs/run.ts';
 import { INHERITED } from '../support/inherited.ts';
 import { startReplica } from '../support/replica.ts';
 import { openShop, SHOP } from '../support/shop.ts';
@@ -180,10 +179,8 @@ describe('a start that fails', () => {
       GITHUB_API_URL: github.url,
       ...change,
     };
-    const child = spawn(process.execPath, [SERVER], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-    const [code] = await once(child, 'close');
+    const { code, stdout, stderr } = await runProgram({ file: process.execPath, args: [SERVER], cwd, env });
+    const output = `${stdout}${stderr}`;
     await github.close();
     rmSync(cwd, { recursive: true });
     expect(code).toBe(1);
