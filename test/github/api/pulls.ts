@@ -44,7 +44,7 @@ async function detailsOf(thread: PullThread): Promise<PullDetails> {
   ]);
   const [commits, files] = await Promise.all([
     commitsBetween(git, common, head.sha),
-    differences(git, common, head.sha, { patches: false }),
+    differences(git, common, head.sha),
   ]);
   return {
     mergeable: tree === undefined ? null : tree !== null,

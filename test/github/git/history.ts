@@ -72,18 +72,21 @@ export async function differences(
   git: GitRepository,
   from: string | null,
   to: string,
-  options: { readonly patches: boolean } = { patches: true },
 ): Promise<readonly FileDifference[]> {
   const [before, after] = [from && git.treeOf(from), git.treeOf(to)];
   const added = after ? additions(git, before, after) : null;
   if (added) return added.map((file) => showAddition(git, file));
   const between = ['-r', '-M', '--full-index', '--abbrev=40', before ?? EMPTY_TREE, after ?? to];
   if (from === null) git.objects.write('tree', new Uint8Array());
-  const [raw, patch] = await Promise.all([
-    git.remembered('diff-tree', '--raw', '--numstat', '-z', ...between),
-    options.patches ? git.remembered('diff-tree', '-p', ...between) : '',
-  ]);
-  return parseDifferences(raw, patch.split(/^diff --git /m).slice(1));
+  const output = await git.remembered('diff-tree', '--raw', '--numstat', '-p', '-z', ...between);
+  const [raw = '', ...patch] = output.split('\0\0');
+  return parseDifferences(
+    raw,
+    patch
+      .join('\0\0')
+      .split(/^diff --git /m)
+      .slice(1),
+  );
 }
 
 /** mergeBase is the commit at which two histories parted; null where they have nothing in common. */
