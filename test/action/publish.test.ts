@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { BASELINE_PATH } from '../../src/baseline/baseline.ts';
+import { check } from '../../src/cli/check.ts';
 import { BAD, createSandbox, GOOD } from '../cli/sandbox.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { type Changes, commit, runStep } from './runner.ts';
@@ -174,7 +175,7 @@ describe('the baseline', () => {
   async function baselineOf(files: Record<string, string>): Promise<string> {
     const box = createSandbox();
     for (const [path, text] of Object.entries(files)) box.put(path, text);
-    await box.spawn(['check', '--update-baseline']);
+    await box.run((terminal) => check([], { format: 'json', updateBaseline: true }, terminal));
     const text = box.read(BASELINE_PATH);
     box.remove();
     return text;
