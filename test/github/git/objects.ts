@@ -1,8 +1,9 @@
 /** Git's own object format, read and written without a process: that is what keeps hundreds of test repositories fast. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { packObjects } from './pack.ts';
 
 /** ObjectType is a kind of object that git stores. */
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
@@ -44,13 +45,13 @@ const isType = (value: string): value is ObjectType => ['blob', 'tree', 'commit'
 
 /**
  * ObjectStore holds the objects of one repository in memory, until git itself is to see them. What git writes is read
- * from the disk: packing is switched off there, so all objects are loose.
+ * from the disk: packing is switched off there, so all objects of its own are loose.
  */
 export class ObjectStore {
   readonly #directory: string;
   readonly #objects = new Map<string, GitObject>();
   /** What is not on the disk yet. */
-  #fresh = new Map<string, Buffer>();
+  #fresh = new Map<string, GitObject>();
 
   constructor(directory: string) {
     this.#directory = directory;
@@ -74,22 +75,21 @@ export class ObjectStore {
     const raw = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const sha = createHash('sha1').update(raw).digest('hex');
     if (!this.#objects.has(sha)) {
-      this.#objects.set(sha, { type, content: raw.subarray(raw.length - content.length) });
-      this.#fresh.set(sha, raw);
+      const object = { type, content: raw.subarray(raw.length - content.length) };
+      this.#objects.set(sha, object);
+      this.#fresh.set(sha, object);
     }
     return sha;
   }
 
-  /** Puts on the disk what git has not seen yet. */
+  /** Puts on the disk what git has not seen yet: the index last, since git looks for it first. */
   flush(): void {
-    for (const [sha, raw] of this.#fresh) {
-      const file = this.#file(sha);
-      if (existsSync(file)) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      const part = `${file}.${process.pid}.part`;
-      writeFileSync(part, deflateSync(raw, { level: 1 }));
-      renameSync(part, file);
-    }
+    if (this.#fresh.size === 0) return;
+    const { name, pack, index } = packObjects(this.#fresh);
+    const file = join(this.#directory, 'pack', name);
+    writeFileSync(`${file}.pack`, pack);
+    writeFileSync(`${file}.part`, index);
+    renameSync(`${file}.part`, `${file}.idx`);
     this.#fresh = new Map();
   }
 
