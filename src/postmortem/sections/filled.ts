@@ -60,10 +60,13 @@ function hasContent(line: string, own: Own): boolean {
 
 /** The letters and digits of a line, whatever its markup, its table's width and where its links lead. */
 function wordsOf(line: string): string {
-  return line
-    .replace(/\]\([^)]{0,2000}\)/g, ']')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (/^<img\b/i.test(tag) ? 'image' : ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    line
+      // A target ends where the next one begins, so that a line of nothing but beginnings is read once.
+      .replace(/\]\((?:(?!\]\()[^)]){0,2000}\)/g, ']')
+      .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (/^<img\b/i.test(tag) ? 'image' : ''))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
