@@ -1,3345 +1,8 @@
-import { createRequire as createRequireForBundle } from 'node:module';
-const require = createRequireForBundle(import.meta.url);
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.
 apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not supported')});var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__require("net"),tls=__require("tls"),http=__require("http"),https=__require("https"),
-events=__require("events"),assert3=__require("assert"),util=__require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=httpsOverHttp2;exports2.
-httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options7){var agent=new TunnelingAgent(options7);return agent.request=
-http.request,agent}function httpsOverHttp2(options7){var agent=new TunnelingAgent(options7);return agent.request=http.request,agent.createSocket=createSecureSocket,
-agent.defaultPort=443,agent}function httpOverHttps2(options7){var agent=new TunnelingAgent(options7);return agent.request=https.request,agent}function httpsOverHttps2(options7){
-var agent=new TunnelingAgent(options7);return agent.request=https.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options7){
-var self2=this;self2.options=options7||{},self2.proxyOptions=self2.options.proxy||{},self2.maxSockets=self2.options.maxSockets||http.Agent.defaultMaxSockets,self2.
-requests=[],self2.sockets=[],self2.on("free",function(socket,host,port,localAddress){for(var options8=toOptions(host,port,localAddress),i=0,len=self2.requests.length;i<
-len;++i){var pending=self2.requests[i];if(pending.host===options8.host&&pending.port===options8.port){self2.requests.splice(i,1),pending.request.onSocket(socket);
-return}}socket.destroy(),self2.removeSocket(socket)})}util.inherits(TunnelingAgent,events.EventEmitter);TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){
-var self2=this,options7=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.push(
-options7);return}self2.createSocket(options7,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),
-req.onSocket(socket);function onFree(){self2.emit("free",socket,options7)}function onCloseOrRemove(err){self2.removeSocket(socket),socket.removeListener("free",
-onFree),socket.removeListener("close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function(options7,cb){
-var self2=this,placeholder2={};self2.sockets.push(placeholder2);var connectOptions=mergeOptions({},self2.proxyOptions,{method:"CONNECT",path:options7.host+":"+options7.
-port,agent:!1,headers:{host:options7.host+":"+options7.port}});options7.localAddress&&(connectOptions.localAddress=options7.localAddress),connectOptions.proxyAuth&&
-(connectOptions.headers=connectOptions.headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),
-debug3("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.
-once("upgrade",onUpgrade),connectReq.once("connect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){
-process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.
-statusCode!==200){debug3("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error3=new Error("tunneling socket coul\
-d not be established, statusCode="+res.statusCode);error3.code="ECONNRESET",options7.request.emit("error",error3),self2.removeSocket(placeholder2);return}if(head.
-length>0){debug3("got illegal response body from proxy"),socket.destroy();var error3=new Error("got illegal response body from proxy");error3.code="ECONNRESET",
-options7.request.emit("error",error3),self2.removeSocket(placeholder2);return}return debug3("tunneling connection has established"),self2.sockets[self2.sockets.
-indexOf(placeholder2)]=socket,cb(socket)}function onError(cause2){connectReq.removeAllListeners(),debug3(`tunneling socket could not be established, cause=%s
-`,cause2.message,cause2.stack);var error3=new Error("tunneling socket could not be established, cause="+cause2.message);error3.code="ECONNRESET",options7.request.
-emit("error",error3),self2.removeSocket(placeholder2)}};TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){
-this.sockets.splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options7,cb){
-var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options7,function(socket){var hostHeader=options7.request.getHeader("host"),tlsOptions=mergeOptions(
-{},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options7.host}),secureSocket=tls.connect(0,tlsOptions);self2.sockets[self2.sockets.
-indexOf(socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
-for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys2=Object.keys(overrides),j=0,keyLen=keys2.length;j<
-keyLen;++j){var k=keys2[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug3;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
-debug3=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug3=function(){};exports2.debug=debug3}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_symbols=__commonJS({"node_modules/undici/lib/core/symbols.js"(exports2,module2){module2.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol(
-"dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("con\
-necting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol(
-"keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol(
-"body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local address"),kHost:Symbol("host"),kNoRef:Symbol("no ref"),kBodyUsed:Symbol("used"),kBody:Symbol(
-"abstracted request body"),kRunning:Symbol("running"),kBlocking:Symbol("blocking"),kPending:Symbol("pending"),kSize:Symbol("size"),kBusy:Symbol("busy"),kQueued:Symbol(
-"queued"),kFree:Symbol("free"),kConnected:Symbol("connected"),kClosed:Symbol("closed"),kNeedDrain:Symbol("need drain"),kReset:Symbol("reset"),kDestroyed:Symbol.
-for("nodejs.stream.destroyed"),kResume:Symbol("resume"),kOnError:Symbol("on error"),kMaxHeadersSize:Symbol("max headers size"),kRunningIdx:Symbol("running index"),
-kPendingIdx:Symbol("pending index"),kError:Symbol("error"),kClients:Symbol("clients"),kClient:Symbol("client"),kParser:Symbol("parser"),kOnDestroyed:Symbol("des\
-troy callbacks"),kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentLength:Symbol(
-"strict content length"),kMaxRedirections:Symbol("maxRedirections"),kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol(
-"socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol(
-"http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol(
-"http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol(
-"https proxy agent")}}});var require_errors=__commonJS({"node_modules/undici/lib/core/errors.js"(exports2,module2){"use strict";var kUndiciError=Symbol.for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(message){
-super(message),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](instance){return instance&&instance[kUndiciError]===!0}[kUndiciError]=!0},
-kConnectTimeoutError=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(message){super(message),this.name=
-"ConnectTimeoutError",this.message=message||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](instance){return instance&&instance[kConnectTimeoutError]===
-!0}[kConnectTimeoutError]=!0},kHeadersTimeoutError=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),HeadersTimeoutError=class extends UndiciError{constructor(message){
-super(message),this.name="HeadersTimeoutError",this.message=message||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](instance){
-return instance&&instance[kHeadersTimeoutError]===!0}[kHeadersTimeoutError]=!0},kHeadersOverflowError=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"),HeadersOverflowError=class extends UndiciError{constructor(message){
-super(message),this.name="HeadersOverflowError",this.message=message||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](instance){
-return instance&&instance[kHeadersOverflowError]===!0}[kHeadersOverflowError]=!0},kBodyTimeoutError=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"),BodyTimeoutError=class extends UndiciError{constructor(message){
-super(message),this.name="BodyTimeoutError",this.message=message||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](instance){return instance&&
-instance[kBodyTimeoutError]===!0}[kBodyTimeoutError]=!0},kResponseStatusCodeError=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE"),ResponseStatusCodeError=class extends UndiciError{constructor(message,statusCode,headers,body){
-super(message),this.name="ResponseStatusCodeError",this.message=message||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=body,this.
-status=statusCode,this.statusCode=statusCode,this.headers=headers}static[Symbol.hasInstance](instance){return instance&&instance[kResponseStatusCodeError]===!0}[kResponseStatusCodeError]=!0},
-kInvalidArgumentError=Symbol.for("undici.error.UND_ERR_INVALID_ARG"),InvalidArgumentError2=class extends UndiciError{constructor(message){super(message),this.name=
-"InvalidArgumentError",this.message=message||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](instance){return instance&&instance[kInvalidArgumentError]===
-!0}[kInvalidArgumentError]=!0},kInvalidReturnValueError=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"),InvalidReturnValueError=class extends UndiciError{constructor(message){
-super(message),this.name="InvalidReturnValueError",this.message=message||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](instance){
-return instance&&instance[kInvalidReturnValueError]===!0}[kInvalidReturnValueError]=!0},kAbortError=Symbol.for("undici.error.UND_ERR_ABORT"),AbortError=class extends UndiciError{constructor(message){
-super(message),this.name="AbortError",this.message=message||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](instance){return instance&&
-instance[kAbortError]===!0}[kAbortError]=!0},kRequestAbortedError=Symbol.for("undici.error.UND_ERR_ABORTED"),RequestAbortedError=class extends AbortError{constructor(message){
-super(message),this.name="AbortError",this.message=message||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](instance){return instance&&
-instance[kRequestAbortedError]===!0}[kRequestAbortedError]=!0},kInformationalError=Symbol.for("undici.error.UND_ERR_INFO"),InformationalError=class extends UndiciError{constructor(message){
-super(message),this.name="InformationalError",this.message=message||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](instance){return instance&&
-instance[kInformationalError]===!0}[kInformationalError]=!0},kRequestContentLengthMismatchError=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"),RequestContentLengthMismatchError=class extends UndiciError{constructor(message){
-super(message),this.name="RequestContentLengthMismatchError",this.message=message||"Request body length does not match content-length header",this.code="UND_ERR\
-_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](instance){return instance&&instance[kRequestContentLengthMismatchError]===!0}[kRequestContentLengthMismatchError]=!0},
-kResponseContentLengthMismatchError=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"),ResponseContentLengthMismatchError=class extends UndiciError{constructor(message){
-super(message),this.name="ResponseContentLengthMismatchError",this.message=message||"Response body length does not match content-length header",this.code="UND_E\
-RR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](instance){return instance&&instance[kResponseContentLengthMismatchError]===!0}[kResponseContentLengthMismatchError]=!0},
-kClientDestroyedError=Symbol.for("undici.error.UND_ERR_DESTROYED"),ClientDestroyedError=class extends UndiciError{constructor(message){super(message),this.name=
-"ClientDestroyedError",this.message=message||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](instance){return instance&&instance[kClientDestroyedError]===
-!0}[kClientDestroyedError]=!0},kClientClosedError=Symbol.for("undici.error.UND_ERR_CLOSED"),ClientClosedError=class extends UndiciError{constructor(message){super(
-message),this.name="ClientClosedError",this.message=message||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](instance){return instance&&
-instance[kClientClosedError]===!0}[kClientClosedError]=!0},kSocketError=Symbol.for("undici.error.UND_ERR_SOCKET"),SocketError=class extends UndiciError{constructor(message,socket){
-super(message),this.name="SocketError",this.message=message||"Socket error",this.code="UND_ERR_SOCKET",this.socket=socket}static[Symbol.hasInstance](instance){return instance&&
-instance[kSocketError]===!0}[kSocketError]=!0},kNotSupportedError=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"),NotSupportedError=class extends UndiciError{constructor(message){
-super(message),this.name="NotSupportedError",this.message=message||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](instance){
-return instance&&instance[kNotSupportedError]===!0}[kNotSupportedError]=!0},kBalancedPoolMissingUpstreamError=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTR\
-EAM"),BalancedPoolMissingUpstreamError=class extends UndiciError{constructor(message){super(message),this.name="MissingUpstreamError",this.message=message||"No \
-upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](instance){return instance&&instance[kBalancedPoolMissingUpstreamError]===
-!0}[kBalancedPoolMissingUpstreamError]=!0},kHTTPParserError=Symbol.for("undici.error.UND_ERR_HTTP_PARSER"),HTTPParserError=class extends Error{constructor(message,code2,data){
-super(message),this.name="HTTPParserError",this.code=code2?`HPE_${code2}`:void 0,this.data=data?data.toString():void 0}static[Symbol.hasInstance](instance){return instance&&
-instance[kHTTPParserError]===!0}[kHTTPParserError]=!0},kResponseExceededMaxSizeError=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE"),ResponseExceededMaxSizeError=class extends UndiciError{constructor(message){
-super(message),this.name="ResponseExceededMaxSizeError",this.message=message||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.
-hasInstance](instance){return instance&&instance[kResponseExceededMaxSizeError]===!0}[kResponseExceededMaxSizeError]=!0},kRequestRetryError=Symbol.for("undici.e\
-rror.UND_ERR_REQ_RETRY"),RequestRetryError=class extends UndiciError{constructor(message,code2,{headers,data}){super(message),this.name="RequestRetryError",this.
-message=message||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=code2,this.data=data,this.headers=headers}static[Symbol.hasInstance](instance){
-return instance&&instance[kRequestRetryError]===!0}[kRequestRetryError]=!0},kResponseError=Symbol.for("undici.error.UND_ERR_RESPONSE"),ResponseError=class extends UndiciError{constructor(message,code2,{
-headers,data}){super(message),this.name="ResponseError",this.message=message||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=code2,this.data=data,
-this.headers=headers}static[Symbol.hasInstance](instance){return instance&&instance[kResponseError]===!0}[kResponseError]=!0},kSecureProxyConnectionError=Symbol.
-for("undici.error.UND_ERR_PRX_TLS"),SecureProxyConnectionError=class extends UndiciError{constructor(cause2,message,options7){super(message,{cause:cause2,...options7??
-{}}),this.name="SecureProxyConnectionError",this.message=message||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=cause2}static[Symbol.hasInstance](instance){
-return instance&&instance[kSecureProxyConnectionError]===!0}[kSecureProxyConnectionError]=!0},kMessageSizeExceededError=Symbol.for("undici.error.UND_ERR_WS_MESS\
-AGE_SIZE_EXCEEDED"),MessageSizeExceededError=class extends UndiciError{constructor(message){super(message),this.name="MessageSizeExceededError",this.message=message||
-"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](instance){return instance&&instance[kMessageSizeExceededError]===
-!0}get[kMessageSizeExceededError](){return!0}};module2.exports={AbortError,HTTPParserError,UndiciError,HeadersTimeoutError,HeadersOverflowError,BodyTimeoutError,
-RequestContentLengthMismatchError,ConnectTimeoutError,ResponseStatusCodeError,InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError,RequestAbortedError,
-ClientDestroyedError,ClientClosedError,InformationalError,SocketError,NotSupportedError,ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError,ResponseExceededMaxSizeError,
-RequestRetryError,ResponseError,SecureProxyConnectionError,MessageSizeExceededError}}});var require_constants=__commonJS({"node_modules/undici/lib/core/constants.js"(exports2,module2){"use strict";var headerNameLowerCasedRecord={},wellknownHeaderNames=[
-"Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","A\
-ccess-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","All\
-ow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Len\
-gth","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-Policy","\
-Cross-Origin-Opener-Policy","Cross-Origin-Resource-Policy","Date","Device-Memory","Downlink","ECT","ETag","Expect","Expect-CT","Expires","Forwarded","From","Hos\
-t","If-Match","If-Modified-Since","If-None-Match","If-Range","If-Unmodified-Since","Keep-Alive","Last-Modified","Link","Location","Max-Forwards","Origin","Permi\
-ssions-Policy","Pragma","Proxy-Authenticate","Proxy-Authorization","RTT","Range","Referer","Referrer-Policy","Refresh","Retry-After","Sec-WebSocket-Accept","Sec\
--WebSocket-Extensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-Worker-Na\
-vigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding","Upgrade",
-"Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-\
-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let i=0;i<wellknownHeaderNames.length;++i){let key=wellknownHeaderNames[i],lowerCasedKey=key.
-toLowerCase();headerNameLowerCasedRecord[key]=headerNameLowerCasedRecord[lowerCasedKey]=lowerCasedKey}Object.setPrototypeOf(headerNameLowerCasedRecord,null);module2.
-exports={wellknownHeaderNames,headerNameLowerCasedRecord}}});var require_tree=__commonJS({"node_modules/undici/lib/core/tree.js"(exports2,module2){"use strict";var{wellknownHeaderNames,headerNameLowerCasedRecord}=require_constants(),
-TstNode=class _TstNode{value=null;left=null;middle=null;right=null;code;constructor(key,value,index2){if(index2===void 0||index2>=key.length)throw new TypeError(
-"Unreachable");if((this.code=key.charCodeAt(index2))>127)throw new TypeError("key must be ascii string");key.length!==++index2?this.middle=new _TstNode(key,value,
-index2):this.value=value}add(key,value){let length=key.length;if(length===0)throw new TypeError("Unreachable");let index2=0,node2=this;for(;;){let code2=key.charCodeAt(
-index2);if(code2>127)throw new TypeError("key must be ascii string");if(node2.code===code2)if(length===++index2){node2.value=value;break}else if(node2.middle!==
-null)node2=node2.middle;else{node2.middle=new _TstNode(key,value,index2);break}else if(node2.code<code2)if(node2.left!==null)node2=node2.left;else{node2.left=new _TstNode(
-key,value,index2);break}else if(node2.right!==null)node2=node2.right;else{node2.right=new _TstNode(key,value,index2);break}}}search(key){let keylength=key.length,
-index2=0,node2=this;for(;node2!==null&&index2<keylength;){let code2=key[index2];for(code2<=90&&code2>=65&&(code2|=32);node2!==null;){if(code2===node2.code){if(keylength===
-++index2)return node2;node2=node2.middle;break}node2=node2.code<code2?node2.left:node2.right}}return null}},TernarySearchTree=class{node=null;insert(key,value){
-this.node===null?this.node=new TstNode(key,value,0):this.node.add(key,value)}lookup(key){return this.node?.search(key)?.value??null}},tree=new TernarySearchTree;
-for(let i=0;i<wellknownHeaderNames.length;++i){let key=headerNameLowerCasedRecord[wellknownHeaderNames[i]];tree.insert(key,key)}module2.exports={TernarySearchTree,
-tree}}});var require_util=__commonJS({"node_modules/undici/lib/core/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{kDestroyed,kBodyUsed,kListeners,
-kBody}=require_symbols(),{IncomingMessage}=__require("node:http"),stream=__require("node:stream"),net=__require("node:net"),{Blob:Blob2}=__require("node:buffer"),
-nodeUtil=__require("node:util"),{stringify:stringify3}=__require("node:querystring"),{EventEmitter:EE}=__require("node:events"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),
-{headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),[nodeMajor,nodeMinor]=process.versions.node.split(".").map(v=>Number(v)),BodyAsyncIterable=class{constructor(body){
-this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert3(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};function wrapRequestBody(body){
-return isStream(body)?(bodyLength(body)===0&&body.on("data",function(){assert3(!1)}),typeof body.readableDidRead!="boolean"&&(body[kBodyUsed]=!1,EE.prototype.on.
-call(body,"data",function(){this[kBodyUsed]=!0})),body):body&&typeof body.pipeTo=="function"?new BodyAsyncIterable(body):body&&typeof body!="string"&&!ArrayBuffer.
-isView(body)&&isIterable2(body)?new BodyAsyncIterable(body):body}function nop(){}function isStream(obj){return obj&&typeof obj=="object"&&typeof obj.pipe=="func\
-tion"&&typeof obj.on=="function"}function isBlobLike(object2){if(object2===null)return!1;if(object2 instanceof Blob2)return!0;if(typeof object2!="object")return!1;
-{let sTag=object2[Symbol.toStringTag];return(sTag==="Blob"||sTag==="File")&&("stream"in object2&&typeof object2.stream=="function"||"arrayBuffer"in object2&&typeof object2.
-arrayBuffer=="function")}}function buildURL(url,queryParams){if(url.includes("?")||url.includes("#"))throw new Error('Query params cannot be passed when url alr\
-eady contains "?" or "#".');let stringified=stringify3(queryParams);return stringified&&(url+="?"+stringified),url}function isValidPort(port){let value=parseInt(
-port,10);return value===Number(port)&&value>=0&&value<=65535}function isHttpOrHttpsPrefixed(value){return value!=null&&value[0]==="h"&&value[1]==="t"&&value[2]===
-"t"&&value[3]==="p"&&(value[4]===":"||value[4]==="s"&&value[5]===":")}function parseURL(url){if(typeof url=="string"){if(url=new URL(url),!isHttpOrHttpsPrefixed(
-url.origin||url.protocol))throw new InvalidArgumentError2("Invalid URL protocol: the URL must start with `http:` or `https:`.");return url}if(!url||typeof url!=
-"object")throw new InvalidArgumentError2("Invalid URL: The URL argument must be a non-null object.");if(!(url instanceof URL)){if(url.port!=null&&url.port!==""&&
-isValidPort(url.port)===!1)throw new InvalidArgumentError2("Invalid URL: port must be a valid integer or a string representation of an integer.");if(url.path!=null&&
-typeof url.path!="string")throw new InvalidArgumentError2("Invalid URL path: the path must be a string or null/undefined.");if(url.pathname!=null&&typeof url.pathname!=
-"string")throw new InvalidArgumentError2("Invalid URL pathname: the pathname must be a string or null/undefined.");if(url.hostname!=null&&typeof url.hostname!="\
-string")throw new InvalidArgumentError2("Invalid URL hostname: the hostname must be a string or null/undefined.");if(url.origin!=null&&typeof url.origin!="strin\
-g")throw new InvalidArgumentError2("Invalid URL origin: the origin must be a string or null/undefined.");if(!isHttpOrHttpsPrefixed(url.origin||url.protocol))throw new InvalidArgumentError2(
-"Invalid URL protocol: the URL must start with `http:` or `https:`.");let port=url.port!=null?url.port:url.protocol==="https:"?443:80,origin=url.origin!=null?url.
-origin:`${url.protocol||""}//${url.hostname||""}:${port}`,path2=url.path!=null?url.path:`${url.pathname||""}${url.search||""}`;return origin[origin.length-1]===
-"/"&&(origin=origin.slice(0,origin.length-1)),path2&&path2[0]!=="/"&&(path2=`/${path2}`),new URL(`${origin}${path2}`)}if(!isHttpOrHttpsPrefixed(url.origin||url.
-protocol))throw new InvalidArgumentError2("Invalid URL protocol: the URL must start with `http:` or `https:`.");return url}function parseOrigin(url){if(url=parseURL(
-url),url.pathname!=="/"||url.search||url.hash)throw new InvalidArgumentError2("invalid url");return url}function getHostname(host){if(host[0]==="["){let idx2=host.
-indexOf("]");return assert3(idx2!==-1),host.substring(1,idx2)}let idx=host.indexOf(":");return idx===-1?host:host.substring(0,idx)}function getServerName(host){
-if(!host)return null;assert3(typeof host=="string");let servername=getHostname(host);return net.isIP(servername)?"":servername}function deepClone(obj){return JSON.
-parse(JSON.stringify(obj))}function isAsyncIterable(obj){return obj!=null&&typeof obj[Symbol.asyncIterator]=="function"}function isIterable2(obj){return obj!=null&&
-(typeof obj[Symbol.iterator]=="function"||typeof obj[Symbol.asyncIterator]=="function")}function bodyLength(body){if(body==null)return 0;if(isStream(body)){let state=body.
-_readableState;return state&&state.objectMode===!1&&state.ended===!0&&Number.isFinite(state.length)?state.length:null}else{if(isBlobLike(body))return body.size!=
-null?body.size:null;if(isBuffer(body))return body.byteLength}return null}function isDestroyed(body){return body&&!!(body.destroyed||body[kDestroyed]||stream.isDestroyed?.(
-body))}function destroy(stream2,err){stream2==null||!isStream(stream2)||isDestroyed(stream2)||(typeof stream2.destroy=="function"?(Object.getPrototypeOf(stream2).
-constructor===IncomingMessage&&(stream2.socket=null),stream2.destroy(err)):err&&queueMicrotask(()=>{stream2.emit("error",err)}),stream2.destroyed!==!0&&(stream2[kDestroyed]=
-!0))}var KEEPALIVE_TIMEOUT_EXPR=/timeout=(\d+)/;function parseKeepAliveTimeout(val){let m=val.toString().match(KEEPALIVE_TIMEOUT_EXPR);return m?parseInt(m[1],10)*
-1e3:null}function headerNameToString(value){return typeof value=="string"?headerNameLowerCasedRecord[value]??value.toLowerCase():tree.lookup(value)??value.toString(
-"latin1").toLowerCase()}function bufferToLowerCasedHeaderName(value){return tree.lookup(value)??value.toString("latin1").toLowerCase()}function parseHeaders(headers,obj){
-obj===void 0&&(obj={});for(let i=0;i<headers.length;i+=2){let key=headerNameToString(headers[i]),val=obj[key];if(val)typeof val=="string"&&(val=[val],obj[key]=val),
-val.push(headers[i+1].toString("utf8"));else{let headersValue=headers[i+1];typeof headersValue=="string"?obj[key]=headersValue:obj[key]=Array.isArray(headersValue)?
-headersValue.map(x=>x.toString("utf8")):headersValue.toString("utf8")}}return"content-length"in obj&&"content-disposition"in obj&&(obj["content-disposition"]=Buffer.
-from(obj["content-disposition"]).toString("latin1")),obj}function parseRawHeaders(headers){let len=headers.length,ret=new Array(len),hasContentLength=!1,contentDispositionIdx=-1,
-key,val,kLen=0;for(let n2=0;n2<headers.length;n2+=2)key=headers[n2],val=headers[n2+1],typeof key!="string"&&(key=key.toString()),typeof val!="string"&&(val=val.
-toString("utf8")),kLen=key.length,kLen===14&&key[7]==="-"&&(key==="content-length"||key.toLowerCase()==="content-length")?hasContentLength=!0:kLen===19&&key[7]===
-"-"&&(key==="content-disposition"||key.toLowerCase()==="content-disposition")&&(contentDispositionIdx=n2+1),ret[n2]=key,ret[n2+1]=val;return hasContentLength&&contentDispositionIdx!==
--1&&(ret[contentDispositionIdx]=Buffer.from(ret[contentDispositionIdx]).toString("latin1")),ret}function isBuffer(buffer){return buffer instanceof Uint8Array||Buffer.
-isBuffer(buffer)}function validateHandler(handler2,method,upgrade){if(!handler2||typeof handler2!="object")throw new InvalidArgumentError2("handler must be an o\
-bject");if(typeof handler2.onConnect!="function")throw new InvalidArgumentError2("invalid onConnect method");if(typeof handler2.onError!="function")throw new InvalidArgumentError2(
-"invalid onError method");if(typeof handler2.onBodySent!="function"&&handler2.onBodySent!==void 0)throw new InvalidArgumentError2("invalid onBodySent method");if(upgrade||
-method==="CONNECT"){if(typeof handler2.onUpgrade!="function")throw new InvalidArgumentError2("invalid onUpgrade method")}else{if(typeof handler2.onHeaders!="fun\
-ction")throw new InvalidArgumentError2("invalid onHeaders method");if(typeof handler2.onData!="function")throw new InvalidArgumentError2("invalid onData method");
-if(typeof handler2.onComplete!="function")throw new InvalidArgumentError2("invalid onComplete method")}}function isDisturbed(body){return!!(body&&(stream.isDisturbed(
-body)||body[kBodyUsed]))}function isErrored(body){return!!(body&&stream.isErrored(body))}function isReadable2(body){return!!(body&&stream.isReadable(body))}function getSocketInfo(socket){
-return{localAddress:socket.localAddress,localPort:socket.localPort,remoteAddress:socket.remoteAddress,remotePort:socket.remotePort,remoteFamily:socket.remoteFamily,
-timeout:socket.timeout,bytesWritten:socket.bytesWritten,bytesRead:socket.bytesRead}}function ReadableStreamFrom(iterable){let iterator2;return new ReadableStream(
-{async start(){iterator2=iterable[Symbol.asyncIterator]()},async pull(controller){let{done,value}=await iterator2.next();if(done)queueMicrotask(()=>{controller.
-close(),controller.byobRequest?.respond(0)});else{let buf=Buffer.isBuffer(value)?value:Buffer.from(value);buf.byteLength&&controller.enqueue(new Uint8Array(buf))}
-return controller.desiredSize>0},async cancel(reason){await iterator2.return()},type:"bytes"})}function isFormDataLike(object2){return object2&&typeof object2==
-"object"&&typeof object2.append=="function"&&typeof object2.delete=="function"&&typeof object2.get=="function"&&typeof object2.getAll=="function"&&typeof object2.
-has=="function"&&typeof object2.set=="function"&&object2[Symbol.toStringTag]==="FormData"}function addAbortListener(signal,listener){return"addEventListener"in signal?
-(signal.addEventListener("abort",listener,{once:!0}),()=>signal.removeEventListener("abort",listener)):(signal.addListener("abort",listener),()=>signal.removeListener(
-"abort",listener))}var hasToWellFormed=typeof String.prototype.toWellFormed=="function",hasIsWellFormed=typeof String.prototype.isWellFormed=="function";function toUSVString(val){
-return hasToWellFormed?`${val}`.toWellFormed():nodeUtil.toUSVString(val)}function isUSVString(val){return hasIsWellFormed?`${val}`.isWellFormed():toUSVString(val)===
-`${val}`}function isTokenCharCode(c){switch(c){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return c>=33&&c<=126}}function isValidHTTPToken(characters){if(characters.length===0)return!1;for(let i=0;i<characters.length;++i)if(!isTokenCharCode(
-characters.charCodeAt(i)))return!1;return!0}var headerCharRegex=/[^\t\x20-\x7e\x80-\xff]/;function isValidHeaderValue(characters){return!headerCharRegex.test(characters)}
-function parseRangeHeader(range2){if(range2==null||range2==="")return{start:0,end:null,size:null};let m=range2?range2.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;
-return m?{start:parseInt(m[1]),end:m[2]?parseInt(m[2]):null,size:m[3]?parseInt(m[3]):null}:null}function addListener(obj,name2,listener){return(obj[kListeners]??=
-[]).push([name2,listener]),obj.on(name2,listener),obj}function removeAllListeners(obj){for(let[name2,listener]of obj[kListeners]??[])obj.removeListener(name2,listener);
-obj[kListeners]=null}function errorRequest(client,request2,err){try{request2.onError(err),assert3(request2.aborted)}catch(err2){client.emit("error",err2)}}var kEnumerableProperty=Object.
-create(null);kEnumerableProperty.enumerable=!0;var normalizedMethodRecordsBase={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
-OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},normalizedMethodRecords={...normalizedMethodRecordsBase,patch:"patch",PATCH:"PATCH"};Object.
-setPrototypeOf(normalizedMethodRecordsBase,null);Object.setPrototypeOf(normalizedMethodRecords,null);module2.exports={kEnumerableProperty,nop,isDisturbed,isErrored,
-isReadable:isReadable2,toUSVString,isUSVString,isBlobLike,parseOrigin,parseURL,getServerName,isStream,isIterable:isIterable2,isAsyncIterable,isDestroyed,headerNameToString,
-bufferToLowerCasedHeaderName,addListener,removeAllListeners,errorRequest,parseRawHeaders,parseHeaders,parseKeepAliveTimeout,destroy,bodyLength,deepClone,ReadableStreamFrom,
-isBuffer,validateHandler,getSocketInfo,isFormDataLike,buildURL,addAbortListener,isValidHTTPToken,isValidHeaderValue,isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,
-normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,nodeMajor,nodeMinor,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody}}});var require_diagnostics=__commonJS({"node_modules/undici/lib/core/diagnostics.js"(exports2,module2){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
-util=__require("node:util"),undiciDebugLog=util.debuglog("undici"),fetchDebuglog=util.debuglog("fetch"),websocketDebuglog=util.debuglog("websocket"),isClientSet=!1,
-channels={beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.channel("undici:client:connected"),connectError:diagnosticsChannel.
-channel("undici:client:connectError"),sendHeaders:diagnosticsChannel.channel("undici:client:sendHeaders"),create:diagnosticsChannel.channel("undici:request:crea\
-te"),bodySent:diagnosticsChannel.channel("undici:request:bodySent"),headers:diagnosticsChannel.channel("undici:request:headers"),trailers:diagnosticsChannel.channel(
-"undici:request:trailers"),error:diagnosticsChannel.channel("undici:request:error"),open:diagnosticsChannel.channel("undici:websocket:open"),close:diagnosticsChannel.
-channel("undici:websocket:close"),socketError:diagnosticsChannel.channel("undici:websocket:socket_error"),ping:diagnosticsChannel.channel("undici:websocket:ping"),
-pong:diagnosticsChannel.channel("undici:websocket:pong")};if(undiciDebugLog.enabled||fetchDebuglog.enabled){let debuglog=fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog;
-diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt=>{let{connectParams:{version:version2,protocol,port,host}}=evt;debuglog("connecting to %\
-s using %s%s",`${host}${port?`:${port}`:""}`,protocol,version2)}),diagnosticsChannel.channel("undici:client:connected").subscribe(evt=>{let{connectParams:{version:version2,
-protocol,port,host}}=evt;debuglog("connected to %s using %s%s",`${host}${port?`:${port}`:""}`,protocol,version2)}),diagnosticsChannel.channel("undici:client:con\
-nectError").subscribe(evt=>{let{connectParams:{version:version2,protocol,port,host},error:error3}=evt;debuglog("connection to %s using %s%s errored - %s",`${host}${port?
-`:${port}`:""}`,protocol,version2,error3.message)}),diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path:path2,origin}}=evt;
-debuglog("sending request to %s %s/%s",method,origin,path2)}),diagnosticsChannel.channel("undici:request:headers").subscribe(evt=>{let{request:{method,path:path2,
-origin},response:{statusCode}}=evt;debuglog("received response to %s %s/%s - HTTP %d",method,origin,path2,statusCode)}),diagnosticsChannel.channel("undici:reque\
-st:trailers").subscribe(evt=>{let{request:{method,path:path2,origin}}=evt;debuglog("trailers received from %s %s/%s",method,origin,path2)}),diagnosticsChannel.channel(
-"undici:request:error").subscribe(evt=>{let{request:{method,path:path2,origin},error:error3}=evt;debuglog("request to %s %s/%s errored - %s",method,origin,path2,
-error3.message)}),isClientSet=!0}if(websocketDebuglog.enabled){if(!isClientSet){let debuglog=undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog;diagnosticsChannel.
-channel("undici:client:beforeConnect").subscribe(evt=>{let{connectParams:{version:version2,protocol,port,host}}=evt;debuglog("connecting to %s%s using %s%s",host,
-port?`:${port}`:"",protocol,version2)}),diagnosticsChannel.channel("undici:client:connected").subscribe(evt=>{let{connectParams:{version:version2,protocol,port,
-host}}=evt;debuglog("connected to %s%s using %s%s",host,port?`:${port}`:"",protocol,version2)}),diagnosticsChannel.channel("undici:client:connectError").subscribe(
-evt=>{let{connectParams:{version:version2,protocol,port,host},error:error3}=evt;debuglog("connection to %s%s using %s%s errored - %s",host,port?`:${port}`:"",protocol,
-version2,error3.message)}),diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path:path2,origin}}=evt;debuglog("sending\
- request to %s %s/%s",method,origin,path2)})}diagnosticsChannel.channel("undici:websocket:open").subscribe(evt=>{let{address:{address,port}}=evt;websocketDebuglog(
-"connection opened %s%s",address,port?`:${port}`:"")}),diagnosticsChannel.channel("undici:websocket:close").subscribe(evt=>{let{websocket,code:code2,reason}=evt;
-websocketDebuglog("closed connection to %s - %s %s",websocket.url,code2,reason)}),diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err=>{websocketDebuglog(
-"connection errored - %s",err.message)}),diagnosticsChannel.channel("undici:websocket:ping").subscribe(evt=>{websocketDebuglog("ping received")}),diagnosticsChannel.
-channel("undici:websocket:pong").subscribe(evt=>{websocketDebuglog("pong received")})}module2.exports={channels}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,NotSupportedError}=require_errors(),
-assert3=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,isBuffer,isFormDataLike,isIterable:isIterable2,isBlobLike,buildURL,validateHandler,
-getServerName,normalizedMethodRecords}=require_util(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=require_constants(),invalidPathRegex=/[^\u0021-\u00ff]/,
-kHandler=Symbol("handler"),Request=class{constructor(origin,{path:path2,method,body,headers,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,throwOnError,
-expectContinue,servername},handler2){if(typeof path2!="string")throw new InvalidArgumentError2("path must be a string");if(path2[0]!=="/"&&!(path2.startsWith("h\
-ttp://")||path2.startsWith("https://"))&&method!=="CONNECT")throw new InvalidArgumentError2("path must be an absolute URL or start with a slash");if(invalidPathRegex.
-test(path2))throw new InvalidArgumentError2("invalid request path");if(typeof method!="string")throw new InvalidArgumentError2("method must be a string");if(normalizedMethodRecords[method]===
-void 0&&!isValidHTTPToken(method))throw new InvalidArgumentError2("invalid request method");if(upgrade&&typeof upgrade!="string")throw new InvalidArgumentError2(
-"upgrade must be a string");if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError2("invalid upgrade header");if(headersTimeout!=null&&(!Number.
-isFinite(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("invalid headersTimeout");if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<
-0))throw new InvalidArgumentError2("invalid bodyTimeout");if(reset!=null&&typeof reset!="boolean")throw new InvalidArgumentError2("invalid reset");if(expectContinue!=
-null&&typeof expectContinue!="boolean")throw new InvalidArgumentError2("invalid expectContinue");if(this.headersTimeout=headersTimeout,this.bodyTimeout=bodyTimeout,
-this.throwOnError=throwOnError===!0,this.method=method,this.abort=null,body==null)this.body=null;else if(isStream(body)){this.body=body;let rState=this.body._readableState;
-(!rState||!rState.autoDestroy)&&(this.endHandler=function(){destroy(this)},this.body.on("end",this.endHandler)),this.errorHandler=err=>{this.abort?this.abort(err):
-this.error=err},this.body.on("error",this.errorHandler)}else if(isBuffer(body))this.body=body.byteLength?body:null;else if(ArrayBuffer.isView(body))this.body=body.
-buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):null;else if(body instanceof ArrayBuffer)this.body=body.byteLength?Buffer.from(body):
-null;else if(typeof body=="string")this.body=body.length?Buffer.from(body):null;else if(isFormDataLike(body)||isIterable2(body)||isBlobLike(body))this.body=body;else
-throw new InvalidArgumentError2("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.
-upgrade=upgrade||null,this.path=query?buildURL(path2,query):path2,this.origin=origin,this.idempotent=idempotent??(method==="HEAD"||method==="GET"),this.blocking=
-blocking??!1,this.reset=reset??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=expectContinue??!1,Array.isArray(
-headers)){if(headers.length%2!==0)throw new InvalidArgumentError2("headers array must be even");for(let i=0;i<headers.length;i+=2)processHeader(this,headers[i],
-headers[i+1])}else if(headers&&typeof headers=="object")if(headers[Symbol.iterator])for(let header of headers){if(!Array.isArray(header)||header.length!==2)throw new InvalidArgumentError2(
-"headers must be in key-value pair format");processHeader(this,header[0],header[1])}else{let keys2=Object.keys(headers);for(let i=0;i<keys2.length;++i)processHeader(
-this,keys2[i],headers[keys2[i]])}else if(headers!=null)throw new InvalidArgumentError2("headers must be an object or an array");validateHandler(handler2,method,
-upgrade),this.servername=servername||getServerName(this.host),this[kHandler]=handler2,channels.create.hasSubscribers&&channels.create.publish({request:this})}onBodySent(chunk){
-if(this[kHandler].onBodySent)try{return this[kHandler].onBodySent(chunk)}catch(err){this.abort(err)}}onRequestSent(){if(channels.bodySent.hasSubscribers&&channels.
-bodySent.publish({request:this}),this[kHandler].onRequestSent)try{return this[kHandler].onRequestSent()}catch(err){this.abort(err)}}onConnect(abort){if(assert3(
-!this.aborted),assert3(!this.completed),this.error)abort(this.error);else return this.abort=abort,this[kHandler].onConnect(abort)}onResponseStarted(){return this[kHandler].
-onResponseStarted?.()}onHeaders(statusCode,headers,resume,statusText){assert3(!this.aborted),assert3(!this.completed),channels.headers.hasSubscribers&&channels.
-headers.publish({request:this,response:{statusCode,headers,statusText}});try{return this[kHandler].onHeaders(statusCode,headers,resume,statusText)}catch(err){this.
-abort(err)}}onData(chunk){assert3(!this.aborted),assert3(!this.completed);try{return this[kHandler].onData(chunk)}catch(err){return this.abort(err),!1}}onUpgrade(statusCode,headers,socket,statusText=""){
-this.onFinally(),assert3(!this.aborted),assert3(!this.completed),statusCode!==null&&this.#publishUpgradeHeaders(statusCode,headers,statusText);let result=this[kHandler].
-onUpgrade(statusCode,headers,socket);return this.aborted||(this.completed=!0,statusCode!==null&&this.#publishUpgradeTrailers()),result}onUpgradeResponse(statusCode,headers,parseHeaders,statusText=""){
-assert3(!this.aborted),assert3(this.completed),channels.headers.hasSubscribers&&this.#publishUpgradeHeaders(statusCode,parseHeaders(headers),statusText),this.#publishUpgradeTrailers()}onUpgradeError(error3){
-assert3(!this.aborted),assert3(this.completed),channels.error.hasSubscribers&&channels.error.publish({request:this,error:error3})}#publishUpgradeHeaders(statusCode,headers,statusText){
-channels.headers.hasSubscribers&&channels.headers.publish({request:this,response:{statusCode,headers,statusText}})}#publishUpgradeTrailers(){channels.trailers.hasSubscribers&&
-channels.trailers.publish({request:this,trailers:[]})}onComplete(trailers){this.onFinally(),assert3(!this.aborted),this.completed=!0,channels.trailers.hasSubscribers&&
-channels.trailers.publish({request:this,trailers});try{return this[kHandler].onComplete(trailers)}catch(err){this.onError(err)}}onError(error3){if(this.onFinally(),
-channels.error.hasSubscribers&&channels.error.publish({request:this,error:error3}),!this.aborted)return this.aborted=!0,this[kHandler].onError(error3)}onFinally(){
-this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(key,value){
-return processHeader(this,key,value),this}};function processHeader(request2,key,val){if(val&&typeof val=="object"&&!Array.isArray(val))throw new InvalidArgumentError2(
-`invalid ${key} header`);if(val===void 0)return;let headerName=headerNameLowerCasedRecord[key];if(headerName===void 0&&(headerName=key.toLowerCase(),headerNameLowerCasedRecord[headerName]===
-void 0&&!isValidHTTPToken(headerName)))throw new InvalidArgumentError2("invalid header key");if(Array.isArray(val)){let arr=[];for(let i=0;i<val.length;i++)if(typeof val[i]==
-"string"){if(!isValidHeaderValue(val[i]))throw new InvalidArgumentError2(`invalid ${key} header`);arr.push(val[i])}else if(val[i]===null)arr.push("");else{if(typeof val[i]==
-"object")throw new InvalidArgumentError2(`invalid ${key} header`);{let str2=`${val[i]}`;if(!isValidHeaderValue(str2))throw new InvalidArgumentError2(`invalid ${key}\
- header`);arr.push(str2)}}val=arr}else if(typeof val=="string"){if(!isValidHeaderValue(val))throw new InvalidArgumentError2(`invalid ${key} header`)}else if(val===
-null)val="";else if(val=`${val}`,!isValidHeaderValue(val))throw new InvalidArgumentError2(`invalid ${key} header`);if(headerName==="host"){if(request2.host!==null)
-throw new InvalidArgumentError2("duplicate host header");if(typeof val!="string")throw new InvalidArgumentError2("invalid host header");request2.host=val}else if(headerName===
-"content-length"){if(request2.contentLength!==null)throw new InvalidArgumentError2("duplicate content-length header");if(request2.contentLength=parseInt(val,10),
-!Number.isFinite(request2.contentLength))throw new InvalidArgumentError2("invalid content-length header")}else if(request2.contentType===null&&headerName==="con\
-tent-type")request2.contentType=val,request2.headers.push(key,val);else{if(headerName==="transfer-encoding"||headerName==="keep-alive"||headerName==="upgrade")throw new InvalidArgumentError2(
-`invalid ${headerName} header`);if(headerName==="connection"){let value=typeof val=="string"?val.toLowerCase():null;if(value!=="close"&&value!=="keep-alive")throw new InvalidArgumentError2(
-"invalid connection header");value==="close"&&(request2.reset=!0)}else{if(headerName==="expect")throw new NotSupportedError("expect header not supported");request2.
-headers.push(key,val)}}}module2.exports=Request}});var require_dispatcher=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports2,module2){"use strict";var EventEmitter2=__require("node:events"),
-Dispatcher=class extends EventEmitter2{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not i\
-mplemented")}compose(...args){let interceptors=Array.isArray(args[0])?args[0]:args,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors)if(interceptor!=
-null){if(typeof interceptor!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch),
-dispatch==null||typeof dispatch!="function"||dispatch.length!==2)throw new TypeError("invalid interceptor")}return new ComposedDispatcher(this,dispatch)}},ComposedDispatcher=class extends Dispatcher{#dispatcher=null;#dispatch=null;constructor(dispatcher,dispatch){
-super(),this.#dispatcher=dispatcher,this.#dispatch=dispatch}dispatch(...args){this.#dispatch(...args)}close(...args){return this.#dispatcher.close(...args)}destroy(...args){
-return this.#dispatcher.destroy(...args)}};module2.exports=Dispatcher}});var require_dispatcher_base=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
-Dispatcher=require_dispatcher(),{ClientDestroyedError,ClientClosedError,InvalidArgumentError:InvalidArgumentError2}=require_errors(),{kDestroy,kClose,kClosed,kDestroyed,
-kDispatch,kInterceptors}=require_symbols(),kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kInterceptedDispatch=Symbol("Intercepted Dispatch"),kWebSocketOptions=Symbol(
-"webSocketOptions"),kEventSourceOptions=Symbol("eventSourceOptions"),DispatcherBase=class extends Dispatcher{constructor(opts){super(),this[kDestroyed]=!1,this[kOnDestroyed]=
-null,this[kClosed]=!1,this[kOnClosed]=[],this[kWebSocketOptions]=opts?.webSocket??{},this[kEventSourceOptions]=opts?.eventSource??{}}get webSocketOptions(){return{
-maxFragments:this[kWebSocketOptions].maxFragments??131072,maxPayloadSize:this[kWebSocketOptions].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{
-maxEventSize:this[kEventSourceOptions].maxEventSize??buffer.kStringMaxLength}}get destroyed(){return this[kDestroyed]}get closed(){return this[kClosed]}get interceptors(){
-return this[kInterceptors]}set interceptors(newInterceptors){if(newInterceptors){for(let i=newInterceptors.length-1;i>=0;i--)if(typeof this[kInterceptors][i]!="\
-function")throw new InvalidArgumentError2("interceptor must be an function")}this[kInterceptors]=newInterceptors}close(callback){if(callback===void 0)return new Promise(
-(resolve2,reject2)=>{this.close((err,data)=>err?reject2(err):resolve2(data))});if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
-if(this[kDestroyed]){queueMicrotask(()=>callback(new ClientDestroyedError,null));return}if(this[kClosed]){this[kOnClosed]?this[kOnClosed].push(callback):queueMicrotask(
-()=>callback(null,null));return}this[kClosed]=!0,this[kOnClosed].push(callback);let onClosed=()=>{let callbacks=this[kOnClosed];this[kOnClosed]=null;for(let i=0;i<
-callbacks.length;i++)callbacks[i](null,null)};this[kClose]().then(()=>this.destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(err,callback){if(typeof err==
-"function"&&(callback=err,err=null),callback===void 0)return new Promise((resolve2,reject2)=>{this.destroy(err,(err2,data)=>err2?reject2(err2):resolve2(data))});
-if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");if(this[kDestroyed]){this[kOnDestroyed]?this[kOnDestroyed].push(callback):queueMicrotask(
-()=>callback(null,null));return}err||(err=new ClientDestroyedError),this[kDestroyed]=!0,this[kOnDestroyed]=this[kOnDestroyed]||[],this[kOnDestroyed].push(callback);
-let onDestroyed=()=>{let callbacks=this[kOnDestroyed];this[kOnDestroyed]=null;for(let i=0;i<callbacks.length;i++)callbacks[i](null,null)};this[kDestroy](err).then(
-()=>{queueMicrotask(onDestroyed)})}[kInterceptedDispatch](opts,handler2){if(!this[kInterceptors]||this[kInterceptors].length===0)return this[kInterceptedDispatch]=
-this[kDispatch],this[kDispatch](opts,handler2);let dispatch=this[kDispatch].bind(this);for(let i=this[kInterceptors].length-1;i>=0;i--)dispatch=this[kInterceptors][i](
-dispatch);return this[kInterceptedDispatch]=dispatch,dispatch(opts,handler2)}dispatch(opts,handler2){if(!handler2||typeof handler2!="object")throw new InvalidArgumentError2(
-"handler must be an object");try{if(!opts||typeof opts!="object")throw new InvalidArgumentError2("opts must be an object.");if(this[kDestroyed]||this[kOnDestroyed])
-throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;return this[kInterceptedDispatch](opts,handler2)}catch(err){if(typeof handler2.onError!=
-"function")throw new InvalidArgumentError2("invalid onError method");return handler2.onError(err),!1}}};module2.exports=DispatcherBase}});var require_timers=__commonJS({"node_modules/undici/lib/util/timers.js"(exports2,module2){"use strict";var fastNow=0,RESOLUTION_MS=1e3,TICK_MS=(RESOLUTION_MS>>1)-
-1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let idx=0,len=fastTimers.
-length;for(;idx<len;){let timer=fastTimers[idx];timer._state===PENDING?(timer._idleStart=fastNow-TICK_MS,timer._state=ACTIVE):timer._state===ACTIVE&&fastNow>=timer.
-_idleStart+timer._idleTimeout&&(timer._state=TO_BE_CLEARED,timer._idleStart=-1,timer._onTimeout(timer._timerArg)),timer._state===TO_BE_CLEARED?(timer._state=NOT_IN_LIST,
---len!==0&&(fastTimers[idx]=fastTimers[len])):++idx}fastTimers.length=len,fastTimers.length!==0&&refreshTimeout()}function refreshTimeout(){fastNowTimeout?fastNowTimeout.
-refresh():(clearTimeout(fastNowTimeout),fastNowTimeout=setTimeout(onTick,TICK_MS),fastNowTimeout.unref&&fastNowTimeout.unref())}var FastTimer=class{[kFastTimer]=!0;_state=NOT_IN_LIST;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(callback,delay,arg){
-this._onTimeout=callback,this._idleTimeout=delay,this._timerArg=arg,this.refresh()}refresh(){this._state===NOT_IN_LIST&&fastTimers.push(this),(!fastNowTimeout||
-fastTimers.length===1)&&refreshTimeout(),this._state=PENDING}clear(){this._state=TO_BE_CLEARED,this._idleStart=-1}};module2.exports={setTimeout(callback,delay,arg){
-return delay<=RESOLUTION_MS?setTimeout(callback,delay,arg):new FastTimer(callback,delay,arg)},clearTimeout(timeout){timeout[kFastTimer]?timeout.clear():clearTimeout(
-timeout)},setFastTimeout(callback,delay,arg){return new FastTimer(callback,delay,arg)},clearFastTimeout(timeout){timeout.clear()},now(){return fastNow},tick(delay=0){
-fastNow+=delay-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_connect=__commonJS({"node_modules/undici/lib/core/connect.js"(exports2,module2){"use strict";var net=__require("node:net"),assert3=__require("node:assert"),
-util=require_util(),{InvalidArgumentError:InvalidArgumentError2,ConnectTimeoutError}=require_errors(),timers=require_timers();function noop3(){}var tls,SessionCache;
-global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?SessionCache=class{constructor(maxCachedSessions){this._maxCachedSessions=
-maxCachedSessions,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(key=>{if(this._sessionCache.size<this._maxCachedSessions)return;
-let ref=this._sessionCache.get(key);ref!==void 0&&ref.deref()===void 0&&this._sessionCache.delete(key)})}get(sessionKey){let ref=this._sessionCache.get(sessionKey);
-return ref?ref.deref():null}set(sessionKey,session){this._maxCachedSessions!==0&&(this._sessionCache.set(sessionKey,new WeakRef(session)),this._sessionRegistry.
-register(session,sessionKey))}}:SessionCache=class{constructor(maxCachedSessions){this._maxCachedSessions=maxCachedSessions,this._sessionCache=new Map}get(sessionKey){
-return this._sessionCache.get(sessionKey)}set(sessionKey,session){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){let{value:oldestKey}=this.
-_sessionCache.keys().next();this._sessionCache.delete(oldestKey)}this._sessionCache.set(sessionKey,session)}}};function buildConnector({allowH2,maxCachedSessions,
-socketPath,timeout,session:customSession,...opts}){if(maxCachedSessions!=null&&(!Number.isInteger(maxCachedSessions)||maxCachedSessions<0))throw new InvalidArgumentError2(
-"maxCachedSessions must be a positive integer or zero");let options7={path:socketPath,...opts},sessionCache=new SessionCache(maxCachedSessions??100);return timeout=
-timeout??1e4,allowH2=allowH2??!1,function({hostname,host,protocol,port,servername,localAddress,httpSocket},callback){let socket;if(protocol==="https:"){tls||(tls=
-__require("node:tls")),servername=servername||options7.servername||util.getServerName(host)||null;let sessionKey=servername||hostname;assert3(sessionKey);let session=customSession||
-sessionCache.get(sessionKey)||null;port=port||443,socket=tls.connect({highWaterMark:16384,...options7,servername,session,localAddress,ALPNProtocols:allowH2?["ht\
-tp/1.1","h2"]:["http/1.1"],socket:httpSocket,port,host:hostname}),socket.on("session",function(session2){sessionCache.set(sessionKey,session2)})}else assert3(!httpSocket,
-"httpSocket can only be sent on TLS update"),port=port||80,socket=net.connect({highWaterMark:64*1024,...options7,localAddress,port,host:hostname});if(options7.keepAlive==
-null||options7.keepAlive){let keepAliveInitialDelay=options7.keepAliveInitialDelay===void 0?6e4:options7.keepAliveInitialDelay;socket.setKeepAlive(!0,keepAliveInitialDelay)}
-let clearConnectTimeout=setupConnectTimeout(new WeakRef(socket),{timeout,hostname,port});return socket.setNoDelay(!0).once(protocol==="https:"?"secureConnect":"\
-connect",function(){if(queueMicrotask(clearConnectTimeout),callback){let cb=callback;callback=null,cb(null,this)}}).on("error",function(err){if(queueMicrotask(clearConnectTimeout),
-callback){let cb=callback;callback=null,cb(err)}}),socket}}var setupConnectTimeout=process.platform==="win32"?(socketWeakRef,opts)=>{if(!opts.timeout)return noop3;
-let s1=null,s2=null,fastTimer=timers.setFastTimeout(()=>{s1=setImmediate(()=>{s2=setImmediate(()=>onConnectTimeout(socketWeakRef.deref(),opts))})},opts.timeout);
-return()=>{timers.clearFastTimeout(fastTimer),clearImmediate(s1),clearImmediate(s2)}}:(socketWeakRef,opts)=>{if(!opts.timeout)return noop3;let s1=null,fastTimer=timers.
-setFastTimeout(()=>{s1=setImmediate(()=>{onConnectTimeout(socketWeakRef.deref(),opts)})},opts.timeout);return()=>{timers.clearFastTimeout(fastTimer),clearImmediate(
-s1)}};function onConnectTimeout(socket,opts){if(socket==null)return;let message="Connect Timeout Error";Array.isArray(socket.autoSelectFamilyAttemptedAddresses)?
-message+=` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`:message+=` (attempted address: ${opts.hostname}:${opts.port},`,message+=
-` timeout: ${opts.timeout}ms)`,util.destroy(socket,new ConnectTimeoutError(message))}module2.exports=buildConnector}});var require_utils=__commonJS({"node_modules/undici/lib/llhttp/utils.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
-enumToMap=void 0;function enumToMap(obj){let res={};return Object.keys(obj).forEach(key=>{let value=obj[key];typeof value=="number"&&(res[key]=value)}),res}exports2.
-enumToMap=enumToMap}});var require_constants2=__commonJS({"node_modules/undici/lib/llhttp/constants.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.SPECIAL_HEADERS=exports2.HEADER_STATE=exports2.MINOR=exports2.MAJOR=exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS=exports2.TOKEN=exports2.STRICT_TOKEN=
-exports2.HEX=exports2.URL_CHAR=exports2.STRICT_URL_CHAR=exports2.USERINFO_CHARS=exports2.MARK=exports2.ALPHANUM=exports2.NUM=exports2.HEX_MAP=exports2.NUM_MAP=exports2.
-ALPHA=exports2.FINISH=exports2.H_METHOD_MAP=exports2.METHOD_MAP=exports2.METHODS_RTSP=exports2.METHODS_ICE=exports2.METHODS_HTTP=exports2.METHODS=exports2.LENIENT_FLAGS=
-exports2.FLAGS=exports2.TYPE=exports2.ERROR=void 0;var utils_1=require_utils(),ERROR2;(function(ERROR3){ERROR3[ERROR3.OK=0]="OK",ERROR3[ERROR3.INTERNAL=1]="INTE\
-RNAL",ERROR3[ERROR3.STRICT=2]="STRICT",ERROR3[ERROR3.LF_EXPECTED=3]="LF_EXPECTED",ERROR3[ERROR3.UNEXPECTED_CONTENT_LENGTH=4]="UNEXPECTED_CONTENT_LENGTH",ERROR3[ERROR3.
-CLOSED_CONNECTION=5]="CLOSED_CONNECTION",ERROR3[ERROR3.INVALID_METHOD=6]="INVALID_METHOD",ERROR3[ERROR3.INVALID_URL=7]="INVALID_URL",ERROR3[ERROR3.INVALID_CONSTANT=
-8]="INVALID_CONSTANT",ERROR3[ERROR3.INVALID_VERSION=9]="INVALID_VERSION",ERROR3[ERROR3.INVALID_HEADER_TOKEN=10]="INVALID_HEADER_TOKEN",ERROR3[ERROR3.INVALID_CONTENT_LENGTH=
-11]="INVALID_CONTENT_LENGTH",ERROR3[ERROR3.INVALID_CHUNK_SIZE=12]="INVALID_CHUNK_SIZE",ERROR3[ERROR3.INVALID_STATUS=13]="INVALID_STATUS",ERROR3[ERROR3.INVALID_EOF_STATE=
-14]="INVALID_EOF_STATE",ERROR3[ERROR3.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",ERROR3[ERROR3.CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",ERROR3[ERROR3.
-CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",ERROR3[ERROR3.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMPLETE",ERROR3[ERROR3.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",ERROR3[ERROR3.
-CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",ERROR3[ERROR3.PAUSED=21]="PAUSED",ERROR3[ERROR3.PAUSED_UPGRADE=22]="PAUSED_UPGRADE",ERROR3[ERROR3.PAUSED_H2_UPGRADE=23]=
-"PAUSED_H2_UPGRADE",ERROR3[ERROR3.USER=24]="USER"})(ERROR2=exports2.ERROR||(exports2.ERROR={}));var TYPE2;(function(TYPE3){TYPE3[TYPE3.BOTH=0]="BOTH",TYPE3[TYPE3.
-REQUEST=1]="REQUEST",TYPE3[TYPE3.RESPONSE=2]="RESPONSE"})(TYPE2=exports2.TYPE||(exports2.TYPE={}));var FLAGS;(function(FLAGS2){FLAGS2[FLAGS2.CONNECTION_KEEP_ALIVE=
-1]="CONNECTION_KEEP_ALIVE",FLAGS2[FLAGS2.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",FLAGS2[FLAGS2.CONNECTION_UPGRADE=4]="CONNECTION_UPGRADE",FLAGS2[FLAGS2.CHUNKED=8]=
-"CHUNKED",FLAGS2[FLAGS2.UPGRADE=16]="UPGRADE",FLAGS2[FLAGS2.CONTENT_LENGTH=32]="CONTENT_LENGTH",FLAGS2[FLAGS2.SKIPBODY=64]="SKIPBODY",FLAGS2[FLAGS2.TRAILING=128]=
-"TRAILING",FLAGS2[FLAGS2.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(FLAGS=exports2.FLAGS||(exports2.FLAGS={}));var LENIENT_FLAGS;(function(LENIENT_FLAGS2){LENIENT_FLAGS2[LENIENT_FLAGS2.
-HEADERS=1]="HEADERS",LENIENT_FLAGS2[LENIENT_FLAGS2.CHUNKED_LENGTH=2]="CHUNKED_LENGTH",LENIENT_FLAGS2[LENIENT_FLAGS2.KEEP_ALIVE=4]="KEEP_ALIVE"})(LENIENT_FLAGS=exports2.
-LENIENT_FLAGS||(exports2.LENIENT_FLAGS={}));var METHODS;(function(METHODS2){METHODS2[METHODS2.DELETE=0]="DELETE",METHODS2[METHODS2.GET=1]="GET",METHODS2[METHODS2.
-HEAD=2]="HEAD",METHODS2[METHODS2.POST=3]="POST",METHODS2[METHODS2.PUT=4]="PUT",METHODS2[METHODS2.CONNECT=5]="CONNECT",METHODS2[METHODS2.OPTIONS=6]="OPTIONS",METHODS2[METHODS2.
-TRACE=7]="TRACE",METHODS2[METHODS2.COPY=8]="COPY",METHODS2[METHODS2.LOCK=9]="LOCK",METHODS2[METHODS2.MKCOL=10]="MKCOL",METHODS2[METHODS2.MOVE=11]="MOVE",METHODS2[METHODS2.
-PROPFIND=12]="PROPFIND",METHODS2[METHODS2.PROPPATCH=13]="PROPPATCH",METHODS2[METHODS2.SEARCH=14]="SEARCH",METHODS2[METHODS2.UNLOCK=15]="UNLOCK",METHODS2[METHODS2.
-BIND=16]="BIND",METHODS2[METHODS2.REBIND=17]="REBIND",METHODS2[METHODS2.UNBIND=18]="UNBIND",METHODS2[METHODS2.ACL=19]="ACL",METHODS2[METHODS2.REPORT=20]="REPORT",
-METHODS2[METHODS2.MKACTIVITY=21]="MKACTIVITY",METHODS2[METHODS2.CHECKOUT=22]="CHECKOUT",METHODS2[METHODS2.MERGE=23]="MERGE",METHODS2[METHODS2["M-SEARCH"]=24]="M\
--SEARCH",METHODS2[METHODS2.NOTIFY=25]="NOTIFY",METHODS2[METHODS2.SUBSCRIBE=26]="SUBSCRIBE",METHODS2[METHODS2.UNSUBSCRIBE=27]="UNSUBSCRIBE",METHODS2[METHODS2.PATCH=
-28]="PATCH",METHODS2[METHODS2.PURGE=29]="PURGE",METHODS2[METHODS2.MKCALENDAR=30]="MKCALENDAR",METHODS2[METHODS2.LINK=31]="LINK",METHODS2[METHODS2.UNLINK=32]="UN\
-LINK",METHODS2[METHODS2.SOURCE=33]="SOURCE",METHODS2[METHODS2.PRI=34]="PRI",METHODS2[METHODS2.DESCRIBE=35]="DESCRIBE",METHODS2[METHODS2.ANNOUNCE=36]="ANNOUNCE",
-METHODS2[METHODS2.SETUP=37]="SETUP",METHODS2[METHODS2.PLAY=38]="PLAY",METHODS2[METHODS2.PAUSE=39]="PAUSE",METHODS2[METHODS2.TEARDOWN=40]="TEARDOWN",METHODS2[METHODS2.
-GET_PARAMETER=41]="GET_PARAMETER",METHODS2[METHODS2.SET_PARAMETER=42]="SET_PARAMETER",METHODS2[METHODS2.REDIRECT=43]="REDIRECT",METHODS2[METHODS2.RECORD=44]="RE\
-CORD",METHODS2[METHODS2.FLUSH=45]="FLUSH"})(METHODS=exports2.METHODS||(exports2.METHODS={}));exports2.METHODS_HTTP=[METHODS.DELETE,METHODS.GET,METHODS.HEAD,METHODS.
-POST,METHODS.PUT,METHODS.CONNECT,METHODS.OPTIONS,METHODS.TRACE,METHODS.COPY,METHODS.LOCK,METHODS.MKCOL,METHODS.MOVE,METHODS.PROPFIND,METHODS.PROPPATCH,METHODS.SEARCH,
-METHODS.UNLOCK,METHODS.BIND,METHODS.REBIND,METHODS.UNBIND,METHODS.ACL,METHODS.REPORT,METHODS.MKACTIVITY,METHODS.CHECKOUT,METHODS.MERGE,METHODS["M-SEARCH"],METHODS.
-NOTIFY,METHODS.SUBSCRIBE,METHODS.UNSUBSCRIBE,METHODS.PATCH,METHODS.PURGE,METHODS.MKCALENDAR,METHODS.LINK,METHODS.UNLINK,METHODS.PRI,METHODS.SOURCE];exports2.METHODS_ICE=
-[METHODS.SOURCE];exports2.METHODS_RTSP=[METHODS.OPTIONS,METHODS.DESCRIBE,METHODS.ANNOUNCE,METHODS.SETUP,METHODS.PLAY,METHODS.PAUSE,METHODS.TEARDOWN,METHODS.GET_PARAMETER,
-METHODS.SET_PARAMETER,METHODS.REDIRECT,METHODS.RECORD,METHODS.FLUSH,METHODS.GET,METHODS.POST];exports2.METHOD_MAP=utils_1.enumToMap(METHODS);exports2.H_METHOD_MAP=
-{};Object.keys(exports2.METHOD_MAP).forEach(key=>{/^H/.test(key)&&(exports2.H_METHOD_MAP[key]=exports2.METHOD_MAP[key])});var FINISH;(function(FINISH2){FINISH2[FINISH2.
-SAFE=0]="SAFE",FINISH2[FINISH2.SAFE_WITH_CB=1]="SAFE_WITH_CB",FINISH2[FINISH2.UNSAFE=2]="UNSAFE"})(FINISH=exports2.FINISH||(exports2.FINISH={}));exports2.ALPHA=
-[];for(let i=65;i<=90;i++)exports2.ALPHA.push(String.fromCharCode(i)),exports2.ALPHA.push(String.fromCharCode(i+32));exports2.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,
-7:7,8:8,9:9};exports2.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15};exports2.NUM=["0","1","2","3",
-"4","5","6","7","8","9"];exports2.ALPHANUM=exports2.ALPHA.concat(exports2.NUM);exports2.MARK=["-","_",".","!","~","*","'","(",")"];exports2.USERINFO_CHARS=exports2.
-ALPHANUM.concat(exports2.MARK).concat(["%",";",":","&","=","+","$",","]);exports2.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":","\
-;","<","=",">","@","[","\\","]","^","_","`","{","|","}","~"].concat(exports2.ALPHANUM);exports2.URL_CHAR=exports2.STRICT_URL_CHAR.concat(["	","\f"]);for(let i=128;i<=
-255;i++)exports2.URL_CHAR.push(i);exports2.HEX=exports2.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]);exports2.STRICT_TOKEN=["!","#","$","%","&",
-"'","*","+","-",".","^","_","`","|","~"].concat(exports2.ALPHANUM);exports2.TOKEN=exports2.STRICT_TOKEN.concat([" "]);exports2.HEADER_CHARS=["	"];for(let i=32;i<=
-255;i++)i!==127&&exports2.HEADER_CHARS.push(i);exports2.CONNECTION_TOKEN_CHARS=exports2.HEADER_CHARS.filter(c=>c!==44);exports2.MAJOR=exports2.NUM_MAP;exports2.
-MINOR=exports2.MAJOR;var HEADER_STATE;(function(HEADER_STATE2){HEADER_STATE2[HEADER_STATE2.GENERAL=0]="GENERAL",HEADER_STATE2[HEADER_STATE2.CONNECTION=1]="CONNE\
-CTION",HEADER_STATE2[HEADER_STATE2.CONTENT_LENGTH=2]="CONTENT_LENGTH",HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",HEADER_STATE2[HEADER_STATE2.
-UPGRADE=4]="UPGRADE",HEADER_STATE2[HEADER_STATE2.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",HEADER_STATE2[HEADER_STATE2.CONNECTION_CLOSE=6]="CONNECTION_CL\
-OSE",HEADER_STATE2[HEADER_STATE2.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(
-HEADER_STATE=exports2.HEADER_STATE||(exports2.HEADER_STATE={}));exports2.SPECIAL_HEADERS={connection:HEADER_STATE.CONNECTION,"content-length":HEADER_STATE.CONTENT_LENGTH,
-"proxy-connection":HEADER_STATE.CONNECTION,"transfer-encoding":HEADER_STATE.TRANSFER_ENCODING,upgrade:HEADER_STATE.UPGRADE}}});var require_llhttp_wasm=__commonJS({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
-module2.exports=Buffer2.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX2\
-1lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl\
-9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAA\
-tfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAA\
-wEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREm\
-xsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQ\
-AYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl\
-9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW\
-5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQ\
-IDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQ\
-d/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgAS\
-gCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQ\
-MLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKA\
-IcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKA\
-IAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAE\
-cNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIA\
-UoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAk\
-UNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAai\
-IDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUai\
-ACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIA\
-AoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAn\
-QiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQR\
-BqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHAC\
-AALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQC\
-AAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs\
-8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQ\
-GeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQR\
-AMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQR\
-IMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQ\
-tBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQc\
-MADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0\
-HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYA\
-tB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTA\
-tB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOA\
-tBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJA\
-tBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0\
-G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfw\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHy\
-AhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmA\
-GZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgw\
-OAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoAC\
-EDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAU\
-YNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQ\
-AhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2Ah\
-QgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCy\
-ABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQg\
-BSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQ\
-AgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNyg\
-IgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQ\
-MMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFz\
-YCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4Ig\
-NFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNAC\
-ADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAU\
-EBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgAT\
-YCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQ\
-I2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0A\
-ELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsg\
-ILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar\
-4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQ\
-oMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBC\
-ABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQ\
-VGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ\
-0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIA\
-RHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIA\
-JBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/w\
-ILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAE\
-EgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0\
-H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAA\
-AiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIA\
-AgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIA\
-RHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQ\
-MM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwA\
-AhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERg\
-RAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQC\
-AAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAA\
-BBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNg\
-IMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQc\
-IAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKA\
-IEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAU\
-EFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw\
-2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAW\
-ohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+Ai\
-ABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ\
-5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDb\
-oCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGk\
-kbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvA\
-K8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDM\
-UCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2Q\
-ILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAA\
-BBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACy\
-AADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBA\
-tBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONg\
-IIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2Ag\
-AMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAg\
-AiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNAC\
-ADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDL\
-YCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw\
-0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAb\
-QBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQe\
-sAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQ\
-FqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQ\
-FB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQ\
-MMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7Ag\
-sCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5Ag\
-sgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBE\
-BB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgAS\
-AERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODA\
-B0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohAC\
-AEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIA\
-FBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAW\
-oiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQe\
-sAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIA\
-FraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFrai\
-EFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw\
-4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAk\
-ADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQC\
-ABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAy\
-ABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBS\
-ABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIA\
-BrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQ\
-FqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYg\
-FiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQ\
-ALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIA\
-IgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBT\
-YCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAA\
-ybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+AC\
-EDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgAS\
-AAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDi\
-MAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCAC\
-IAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIA\
-QgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAW\
-tqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQ\
-UgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDg\
-IAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAU\
-cNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAA\
-sgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAi\
-AFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNg\
-IADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQ\
-AAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQ\
-FqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIA\
-FBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIA\
-FBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQ\
-AgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBC\
-ABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQ\
-FqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIg\
-FHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIA\
-FBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzw\
-BqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKA\
-IAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAk\
-AgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZAS\
-EDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCy\
-ACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQ\
-A2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQ\
-MgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgAS\
-AERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3AS\
-EDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c\
-8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai\
-0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAE\
-cNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAW\
-ohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQ\
-FqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+AS\
-EDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQ\
-MM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQ\
-FqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQ\
-MM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNg\
-IMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQc\
-UBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBE\
-YEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBU\
-H+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBAC\
-EDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQ\
-MMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDK\
-wBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDL\
-YBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpAS\
-EDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQ\
-MMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQ\
-A2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNg\
-IUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIA\
-IoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhAC\
-ACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2Ag\
-QgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAk\
-HcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFC\
-ACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBAD\
-YCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIA\
-AgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHC\
-ACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQ\
-tBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAi\
-ABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKi\
-ABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIA\
-A2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi\
-0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQ\
-RAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNg\
-IMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIA\
-IgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7AS\
-ogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFC\
-ACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNg\
-IUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDI\
-YBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQp\
-mz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi\
-0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIA\
-EQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAi\
-AAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQ\
-IEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw\
-4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQ\
-EMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQc\
-QBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIA\
-ItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAk\
-ACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAk\
-EANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKS\
-IABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgAT\
-YCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMk\
-HlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAw\
-xPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAw\
-xLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAi\
-gCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAy\
-AiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBAC\
-EDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAU\
-EBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCy\
-ACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAE\
-EAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUw\
-tBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAk\
-EANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAi\
-ABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAk\
-GaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIA\
-qnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQ\
-tBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSA\
-tBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQ\
-A2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQ\
-AAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQ\
-MMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIA\
-IgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERg\
-RAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIA\
-EgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQ\
-RAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIg\
-FHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIA\
-E2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAi\
-ABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNg\
-IADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAw\
-wtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQ\
-AAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQA\
-JAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAz\
-oAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQ\
-AhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAi\
-AANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIA\
-E2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDA\
-sLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDA\
-ELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQ\
-MgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgAT\
-YCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIA\
-JBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQ\
-MgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgAT\
-YCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNg\
-IMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBi\
-EBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFz\
-YCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBAC\
-EAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOg\
-ADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFC\
-AAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAU\
-EgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAE\
-EVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAE\
-ECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQ\
-IDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYW\
-FhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg\
-8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ\
-8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw\
-8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ\
-8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAE\
-dBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIA\
-BB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBE\
-F/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIA\
-MRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgAS\
-ACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQe\
-QAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ\
-0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQT\
-BqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgI\
-DAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2Ag\
-AgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAE\
-H00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAH\
-YiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKA\
-IEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCy\
-ACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDC\
-AAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQ\
-sgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIA\
-BBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHy\
-AEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAi\
-EDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAg\
-AhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAg\
-AaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQE\
-Gg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCG\
-ohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgI\
-CEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQ\
-AgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQ\
-FrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBC\
-AGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECy\
-ABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTAC\
-gCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2Ag\
-ALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNg\
-IAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0A\
-AgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAz\
-YCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAg\
-RqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2Ag\
-AgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIg\
-AgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQR\
-BqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQR\
-BqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAU\
-EHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADA\
-ELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIA\
-F0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxak\
-EQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAU\
-EBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX\
-4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCy\
-AGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIA\
-QgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIA\
-A2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIA\
-Q2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAX\
-dxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcj\
-YCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQ\
-sgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQC\
-AAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCAC\
-IEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBE\
-AgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAk\
-AgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQ\
-RAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAE\
-gNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW\
-4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZX\
-F1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AE\
-V4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2\
-sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl\
-92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYW\
-NrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm\
-9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3\
-IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbn\
-ZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAE\
-ludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cm\
-wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbm\
-d0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIG\
-NhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIH\
-ZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaH\
-VuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2\
-FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG\
-9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbG\
-RfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW\
-9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdG\
-lvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW\
-52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYA\
-BTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQV\
-RFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS1\
-9SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1\
-RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASF\
-BFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV\
-9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRV\
-JfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1\
-JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE\
-9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAE\
-hQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQk\
-xPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRV\
-RSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRU\
-xMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVk\
-UAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTE\
-VURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQU\
-dFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVV\
-NFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTE\
-UAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1\
-NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAE\
-hQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUk\
-VQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRU\
-QAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1\
-NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTk\
-RTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARX\
-hwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAux\
-QAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg\
-8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAA\
-ACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAg\
-ICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQ\
-EBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwM\
-IACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBA\
-QEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAw\
-MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAw\
-BB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1\
-JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}});var require_llhttp_simd_wasm=__commonJS({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports2,module2){"use strict";var{Buffer:Buffer2}=__require("node:buffer");
-module2.exports=Buffer2.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX2\
-1lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl\
-9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAA\
-tfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAA\
-wEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREm\
-xsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQ\
-AYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl\
-9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW\
-5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQ\
-IDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQ\
-d/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgAS\
-gCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQ\
-MLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKA\
-IcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKA\
-IAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAE\
-cNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIA\
-UoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAk\
-UNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAai\
-IDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUai\
-ACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIA\
-AoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAn\
-QiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQR\
-BqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHAC\
-AALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQC\
-AAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs\
-8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQ\
-GeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQR\
-AMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQR\
-IMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQ\
-tBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQc\
-MADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0\
-HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYA\
-tB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTA\
-tB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOA\
-tBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJA\
-tBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0\
-G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfw\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQA\
-JAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHy\
-AhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmA\
-GZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgw\
-OAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoAC\
-EDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAU\
-YNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQ\
-AhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2Ah\
-QgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCy\
-ABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQg\
-BSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQ\
-AgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNyg\
-IgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQ\
-MMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFz\
-YCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4Ig\
-NFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNAC\
-ADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAU\
-EBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgAT\
-YCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQ\
-I2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0A\
-ELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsg\
-ILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar\
-4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQ\
-oMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBC\
-ABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQ\
-VGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ\
-0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIA\
-RHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIA\
-JBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/w\
-ILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAE\
-EgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0\
-H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAA\
-AiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIA\
-AgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIA\
-RHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQ\
-MM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwA\
-AhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERg\
-RAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQC\
-AAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAA\
-BBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNg\
-IMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQc\
-IAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKA\
-IEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAU\
-EFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw\
-2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAW\
-ohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+Ai\
-ABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ\
-5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDb\
-oCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGk\
-kbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvA\
-K8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDM\
-UCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2Q\
-ILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAA\
-BBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACy\
-AADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBA\
-tBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONg\
-IIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2Ag\
-AMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAg\
-AiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNAC\
-ADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDL\
-YCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw\
-0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAb\
-QBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQe\
-sAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQ\
-FqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQ\
-FB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQ\
-MMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7Ag\
-sCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5Ag\
-sgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBE\
-BB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgAS\
-AERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODA\
-B0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohAC\
-AEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIA\
-FBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAW\
-oiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQe\
-sAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIA\
-FraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFrai\
-EFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw\
-4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAk\
-ADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQC\
-ABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAy\
-ABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBS\
-ABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIA\
-BrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQ\
-FqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYg\
-FiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQ\
-ALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIA\
-IgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBT\
-YCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAA\
-ybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+AC\
-EDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgAS\
-AAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDi\
-MAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCAC\
-IAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIA\
-QgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAW\
-tqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQ\
-UgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDg\
-IAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAU\
-cNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAA\
-sgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAi\
-AFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNg\
-IADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQ\
-AAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQ\
-FqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIA\
-FBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIA\
-FBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQ\
-AgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBC\
-ABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQ\
-FqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIg\
-FHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIA\
-FBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzw\
-BqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKA\
-IAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAk\
-AgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZAS\
-EDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCy\
-ACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQ\
-A2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQ\
-MgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgAS\
-AERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3AS\
-EDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c\
-8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai\
-0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAE\
-cNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAW\
-ohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQ\
-FqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+AS\
-EDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQ\
-MM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQ\
-FqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQ\
-MM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNg\
-IMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQc\
-UBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBE\
-YEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBU\
-H+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBAC\
-EDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQ\
-MMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDK\
-wBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDL\
-YBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpAS\
-EDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQ\
-MMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQ\
-A2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNg\
-IUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIA\
-IoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhAC\
-ACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2Ag\
-QgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAk\
-HcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFC\
-ACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBAD\
-YCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIA\
-AgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHC\
-ACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQ\
-tBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAi\
-ABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKi\
-ABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIA\
-A2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi\
-0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQ\
-RAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNg\
-IMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIA\
-IgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7AS\
-ogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFC\
-ACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNg\
-IUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDI\
-YBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQp\
-mz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi\
-0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIA\
-EQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAi\
-AAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQ\
-IEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw\
-4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQ\
-EMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQc\
-QBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIA\
-ItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAk\
-ACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAk\
-EANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKS\
-IABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgAT\
-YCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMk\
-HlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAw\
-xPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAw\
-xLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAi\
-gCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAy\
-AiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBAC\
-EDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAU\
-EBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCy\
-ACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAE\
-EAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUw\
-tBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAk\
-EANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAi\
-ABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAk\
-GaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIA\
-qnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQ\
-tBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSA\
-tBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQ\
-A2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQ\
-AAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQ\
-MMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIA\
-IgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERg\
-RAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIA\
-EgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQ\
-RAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIg\
-FHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIA\
-E2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAi\
-ABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNg\
-IADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAw\
-wtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQ\
-AAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQA\
-JAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAz\
-oAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQ\
-AhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAi\
-AANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIA\
-E2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDA\
-sLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDA\
-ELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQ\
-MgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgAT\
-YCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIA\
-JBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQ\
-MgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgAT\
-YCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNg\
-IMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBi\
-EBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFz\
-YCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBAC\
-EAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOg\
-ADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFC\
-AAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAU\
-EgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAE\
-EVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAE\
-ECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAk\
-ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQ\
-IDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYW\
-FhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYW\
-FhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg\
-8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ\
-8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw\
-8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ\
-8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAE\
-dBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIA\
-BB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBE\
-F/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIA\
-MRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgAS\
-ACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQe\
-QAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ\
-0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/Q\
-wAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0w\
-AoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0w\
-BBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIA\
-FBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQAC\
-gCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCG\
-ohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX\
-4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjN\
-AAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQ\
-IDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDB\
-ALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAE\
-EAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAE\
-EAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0Ig\
-BBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa0\
-8NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIg\
-ENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQ\
-BBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAg\
-AEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDw\
-sCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQ\
-ALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIg\
-EgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0\
-cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIA\
-FPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZ\
-zQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIA\
-FBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNg\
-IEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQa\
-jQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQ\
-ELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBE\
-BBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBi\
-AFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCy\
-AGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADak\
-E4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQc\
-zTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQ\
-EgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQg\
-A3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeH\
-EgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCAC\
-IBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCAC\
-AGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCAC\
-ACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCy\
-AAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdC\
-IDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEG\
-oiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKA\
-IAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIA\
-EgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBAS\
-AFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCAD\
-cCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAU\
-EddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ\
-0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFG\
-ooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAG\
-ohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQw\
-AgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW\
-52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbn\
-ZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZC\
-BjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2\
-h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYW\
-NrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcn\
-JvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZX\
-NzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZX\
-h0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbG\
-xiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdm\
-Vyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3Rhcn\
-QgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIG\
-NoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcn\
-JvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW\
-5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdm\
-FsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb2\
-5fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIH\
-BhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY2\
-9tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYW\
-NrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3\
-JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvci\
-BpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcy\
-BpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVE\
-lGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVE\
-lNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUV\
-VFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF\
-9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVE\
-FUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTF\
-RJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRV\
-JUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRV\
-RVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1\
-JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV\
-9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTA\
-BIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVV\
-JJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTE\
-YASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF\
-9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT0\
-5fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQ\
-BJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSV\
-NGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWU\
-xPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAE\
-RFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUl\
-NJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0\
-VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT0\
-5fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRA\
-BSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFRE\
-VEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1B\
-EAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwR\
-MAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYR\
-AAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQ\
-EAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQ\
-BBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQY\
-k+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bm\
-tlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbn\
-QtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ\
-EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBA\
-UEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAw\
-MDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAA\
-AAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUk\
-RJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}});var require_constants3=__commonJS({"node_modules/undici/lib/web/fetch/constants.js"(exports2,module2){"use strict";var corsSafeListedMethods=["GET","HEAD","POST"],
-corsSafeListedMethodsSet=new Set(corsSafeListedMethods),nullBodyStatus=[101,204,205,304],redirectStatus=[301,302,303,307,308],redirectStatusSet=new Set(redirectStatus),
-badPorts=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","\
-113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563",
-"587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679",
-"6697","10080"],badPortsSet=new Set(badPorts),referrerPolicy=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-\
-cross-origin","strict-origin-when-cross-origin","unsafe-url"],referrerPolicySet=new Set(referrerPolicy),requestRedirect=["follow","manual","error"],safeMethods=[
-"GET","HEAD","OPTIONS","TRACE"],safeMethodsSet=new Set(safeMethods),requestMode=["navigate","same-origin","no-cors","cors"],requestCredentials=["omit","same-ori\
-gin","include"],requestCache=["default","no-store","reload","no-cache","force-cache","only-if-cached"],requestBodyHeader=["content-encoding","content-language",
-"content-location","content-type","content-length"],requestDuplex=["half"],forbiddenMethods=["CONNECT","TRACE","TRACK"],forbiddenMethodsSet=new Set(forbiddenMethods),
-subresource=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],subresourceSet=new Set(subresource);module2.
-exports={subresource,forbiddenMethods,requestBodyHeader,referrerPolicy,requestRedirect,requestMode,requestCredentials,requestCache,redirectStatus,corsSafeListedMethods,
-nullBodyStatus,safeMethods,badPorts,requestDuplex,subresourceSet,badPortsSet,redirectStatusSet,corsSafeListedMethodsSet,safeMethodsSet,forbiddenMethodsSet,referrerPolicySet}}});var require_global=__commonJS({"node_modules/undici/lib/web/fetch/global.js"(exports2,module2){"use strict";var globalOrigin=Symbol.for("undici.globalOrigin.1");
-function getGlobalOrigin(){return globalThis[globalOrigin]}function setGlobalOrigin(newOrigin){if(newOrigin===void 0){Object.defineProperty(globalThis,globalOrigin,
-{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let parsedURL=new URL(newOrigin);if(parsedURL.protocol!=="http:"&&parsedURL.protocol!=="https:")
-throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);Object.defineProperty(globalThis,globalOrigin,{value:parsedURL,writable:!0,
-enumerable:!1,configurable:!1})}module2.exports={getGlobalOrigin,setGlobalOrigin}}});var require_data_url=__commonJS({"node_modules/undici/lib/web/fetch/data-url.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),encoder=new TextEncoder,
-HTTP_TOKEN_CODEPOINTS=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,HTTP_WHITESPACE_REGEX=/[\u000A\u000D\u0009\u0020]/,ASCII_WHITESPACE_REPLACE_REGEX=/[\u0009\u000A\u000C\u000D\u0020]/g,
-HTTP_QUOTED_STRING_TOKENS=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function dataURLProcessor(dataURL){assert3(dataURL.protocol==="data:");let input=URLSerializer(
-dataURL,!0);input=input.slice(5);let position={position:0},mimeType=collectASequenceOfCodePointsFast(",",input,position),mimeTypeLength=mimeType.length;if(mimeType=
-removeASCIIWhitespace(mimeType,!0,!0),position.position>=input.length)return"failure";position.position++;let encodedBody=input.slice(mimeTypeLength+1),body=stringPercentDecode(
-encodedBody);if(/;(\u0020){0,}base64$/i.test(mimeType)){let stringBody=isomorphicDecode(body);if(body=forgivingBase64(stringBody),body==="failure")return"failur\
-e";mimeType=mimeType.slice(0,-6),mimeType=mimeType.replace(/(\u0020)+$/,""),mimeType=mimeType.slice(0,-1)}mimeType.startsWith(";")&&(mimeType="text/plain"+mimeType);
-let mimeTypeRecord=parseMIMEType(mimeType);return mimeTypeRecord==="failure"&&(mimeTypeRecord=parseMIMEType("text/plain;charset=US-ASCII")),{mimeType:mimeTypeRecord,
-body}}function URLSerializer(url,excludeFragment=!1){if(!excludeFragment)return url.href;let href=url.href,hashLength=url.hash.length,serialized=hashLength===0?
-href:href.substring(0,href.length-hashLength);return!hashLength&&href.endsWith("#")?serialized.slice(0,-1):serialized}function collectASequenceOfCodePoints(condition,input,position){
-let result="";for(;position.position<input.length&&condition(input[position.position]);)result+=input[position.position],position.position++;return result}function collectASequenceOfCodePointsFast(char,input,position){
-let idx=input.indexOf(char,position.position),start=position.position;return idx===-1?(position.position=input.length,input.slice(start)):(position.position=idx,
-input.slice(start,position.position))}function stringPercentDecode(input){let bytes=encoder.encode(input);return percentDecode(bytes)}function isHexCharByte(byte){
-return byte>=48&&byte<=57||byte>=65&&byte<=70||byte>=97&&byte<=102}function hexByteToNumber(byte){return byte>=48&&byte<=57?byte-48:(byte&223)-55}function percentDecode(input){
-let length=input.length,output=new Uint8Array(length),j=0;for(let i=0;i<length;++i){let byte=input[i];byte!==37?output[j++]=byte:byte===37&&!(isHexCharByte(input[i+
-1])&&isHexCharByte(input[i+2]))?output[j++]=37:(output[j++]=hexByteToNumber(input[i+1])<<4|hexByteToNumber(input[i+2]),i+=2)}return length===j?output:output.subarray(
-0,j)}function parseMIMEType(input){input=removeHTTPWhitespace(input,!0,!0);let position={position:0},type=collectASequenceOfCodePointsFast("/",input,position);if(type.
-length===0||!HTTP_TOKEN_CODEPOINTS.test(type)||position.position>input.length)return"failure";position.position++;let subtype=collectASequenceOfCodePointsFast("\
-;",input,position);if(subtype=removeHTTPWhitespace(subtype,!1,!0),subtype.length===0||!HTTP_TOKEN_CODEPOINTS.test(subtype))return"failure";let typeLowercase=type.
-toLowerCase(),subtypeLowercase=subtype.toLowerCase(),mimeType={type:typeLowercase,subtype:subtypeLowercase,parameters:new Map,essence:`${typeLowercase}/${subtypeLowercase}`};
-for(;position.position<input.length;){position.position++,collectASequenceOfCodePoints(char=>HTTP_WHITESPACE_REGEX.test(char),input,position);let parameterName=collectASequenceOfCodePoints(
-char=>char!==";"&&char!=="=",input,position);if(parameterName=parameterName.toLowerCase(),position.position<input.length){if(input[position.position]===";")continue;
-position.position++}if(position.position>input.length)break;let parameterValue=null;if(input[position.position]==='"')parameterValue=collectAnHTTPQuotedString(input,
-position,!0),collectASequenceOfCodePointsFast(";",input,position);else if(parameterValue=collectASequenceOfCodePointsFast(";",input,position),parameterValue=removeHTTPWhitespace(
-parameterValue,!1,!0),parameterValue.length===0)continue;parameterName.length!==0&&HTTP_TOKEN_CODEPOINTS.test(parameterName)&&(parameterValue.length===0||HTTP_QUOTED_STRING_TOKENS.
-test(parameterValue))&&!mimeType.parameters.has(parameterName)&&mimeType.parameters.set(parameterName,parameterValue)}return mimeType}function forgivingBase64(data){
-data=data.replace(ASCII_WHITESPACE_REPLACE_REGEX,"");let dataLength=data.length;if(dataLength%4===0&&data.charCodeAt(dataLength-1)===61&&(--dataLength,data.charCodeAt(
-dataLength-1)===61&&--dataLength),dataLength%4===1||/[^+/0-9A-Za-z]/.test(data.length===dataLength?data:data.substring(0,dataLength)))return"failure";let buffer=Buffer.
-from(data,"base64");return new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function collectAnHTTPQuotedString(input,position,extractValue){let positionStart=position.
-position,value="";for(assert3(input[position.position]==='"'),position.position++;value+=collectASequenceOfCodePoints(char=>char!=='"'&&char!=="\\",input,position),
-!(position.position>=input.length);){let quoteOrBackslash=input[position.position];if(position.position++,quoteOrBackslash==="\\"){if(position.position>=input.length){
-value+="\\";break}value+=input[position.position],position.position++}else{assert3(quoteOrBackslash==='"');break}}return extractValue?value:input.slice(positionStart,
-position.position)}function serializeAMimeType(mimeType){assert3(mimeType!=="failure");let{parameters,essence}=mimeType,serialization=essence;for(let[name2,value]of parameters.
-entries())serialization+=";",serialization+=name2,serialization+="=",HTTP_TOKEN_CODEPOINTS.test(value)||(value=value.replace(/(\\|")/g,"\\$1"),value='"'+value,value+=
-'"'),serialization+=value;return serialization}function isHTTPWhiteSpace(char){return char===13||char===10||char===9||char===32}function removeHTTPWhitespace(str2,leading=!0,trailing=!0){
-return removeChars(str2,leading,trailing,isHTTPWhiteSpace)}function isASCIIWhitespace(char){return char===13||char===10||char===9||char===12||char===32}function removeASCIIWhitespace(str2,leading=!0,trailing=!0){
-return removeChars(str2,leading,trailing,isASCIIWhitespace)}function removeChars(str2,leading,trailing,predicate){let lead=0,trail=str2.length-1;if(leading)for(;lead<
-str2.length&&predicate(str2.charCodeAt(lead));)lead++;if(trailing)for(;trail>0&&predicate(str2.charCodeAt(trail));)trail--;return lead===0&&trail===str2.length-
-1?str2:str2.slice(lead,trail+1)}function isomorphicDecode(input){let length=input.length;if(65535>length)return String.fromCharCode.apply(null,input);let result="",
-i=0,addition=65535;for(;i<length;)i+addition>length&&(addition=length-i),result+=String.fromCharCode.apply(null,input.subarray(i,i+=addition));return result}function minimizeSupportedMimeType(mimeType){
-switch(mimeType.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmas\
-cript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"t\
-ext/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"\
-text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return mimeType.subtype.
-endsWith("+json")?"application/json":mimeType.subtype.endsWith("+xml")?"application/xml":""}module2.exports={dataURLProcessor,URLSerializer,collectASequenceOfCodePoints,
-collectASequenceOfCodePointsFast,stringPercentDecode,parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeChars,removeHTTPWhitespace,minimizeSupportedMimeType,
-HTTP_TOKEN_CODEPOINTS,isomorphicDecode}}});var require_webidl=__commonJS({"node_modules/undici/lib/web/fetch/webidl.js"(exports2,module2){"use strict";var{types,inspect:inspect2}=__require("node:util"),{
-markAsUncloneable}=__require("node:worker_threads"),{toUSVString}=require_util(),webidl={};webidl.converters={};webidl.util={};webidl.errors={};webidl.errors.exception=
-function(message){return new TypeError(`${message.header}: ${message.message}`)};webidl.errors.conversionFailed=function(context){let plural2=context.types.length===
-1?"":" one of",message=`${context.argument} could not be converted to${plural2}: ${context.types.join(", ")}.`;return webidl.errors.exception({header:context.prefix,
-message})};webidl.errors.invalidArgument=function(context){return webidl.errors.exception({header:context.prefix,message:`"${context.value}" is an invalid ${context.
-type}.`})};webidl.brandCheck=function(V,I,opts){if(opts?.strict!==!1){if(!(V instanceof I)){let err=new TypeError("Illegal invocation");throw err.code="ERR_INVA\
-LID_THIS",err}}else if(V?.[Symbol.toStringTag]!==I.prototype[Symbol.toStringTag]){let err=new TypeError("Illegal invocation");throw err.code="ERR_INVALID_THIS",
-err}};webidl.argumentLengthCheck=function({length},min,ctx){if(length<min)throw webidl.errors.exception({message:`${min} argument${min!==1?"s":""} required, but${length?
-" only":""} ${length} found.`,header:ctx})};webidl.illegalConstructor=function(){throw webidl.errors.exception({header:"TypeError",message:"Illegal constructor"})};
-webidl.util.Type=function(V){switch(typeof V){case"undefined":return"Undefined";case"boolean":return"Boolean";case"string":return"String";case"symbol":return"Sy\
-mbol";case"number":return"Number";case"bigint":return"BigInt";case"function":case"object":return V===null?"Null":"Object"}};webidl.util.markAsUncloneable=markAsUncloneable||
-(()=>{});webidl.util.ConvertToInt=function(V,bitLength,signedness,opts){let upperBound,lowerBound;bitLength===64?(upperBound=Math.pow(2,53)-1,signedness==="unsi\
-gned"?lowerBound=0:lowerBound=Math.pow(-2,53)+1):signedness==="unsigned"?(lowerBound=0,upperBound=Math.pow(2,bitLength)-1):(lowerBound=Math.pow(-2,bitLength)-1,
-upperBound=Math.pow(2,bitLength-1)-1);let x=Number(V);if(x===0&&(x=0),opts?.enforceRange===!0){if(Number.isNaN(x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY)
-throw webidl.errors.exception({header:"Integer conversion",message:`Could not convert ${webidl.util.Stringify(V)} to an integer.`});if(x=webidl.util.IntegerPart(
-x),x<lowerBound||x>upperBound)throw webidl.errors.exception({header:"Integer conversion",message:`Value must be between ${lowerBound}-${upperBound}, got ${x}.`});
-return x}return!Number.isNaN(x)&&opts?.clamp===!0?(x=Math.min(Math.max(x,lowerBound),upperBound),Math.floor(x)%2===0?x=Math.floor(x):x=Math.ceil(x),x):Number.isNaN(
-x)||x===0&&Object.is(0,x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY?0:(x=webidl.util.IntegerPart(x),x=x%Math.pow(2,bitLength),signedness==="si\
-gned"&&x>=Math.pow(2,bitLength)-1?x-Math.pow(2,bitLength):x)};webidl.util.IntegerPart=function(n2){let r=Math.floor(Math.abs(n2));return n2<0?-1*r:r};webidl.util.
-Stringify=function(V){switch(webidl.util.Type(V)){case"Symbol":return`Symbol(${V.description})`;case"Object":return inspect2(V);case"String":return`"${V}"`;default:
-return`${V}`}};webidl.sequenceConverter=function(converter){return(V,prefix,argument,Iterable)=>{if(webidl.util.Type(V)!=="Object")throw webidl.errors.exception(
-{header:prefix,message:`${argument} (${webidl.util.Stringify(V)}) is not iterable.`});let method=typeof Iterable=="function"?Iterable():V?.[Symbol.iterator]?.(),
-seq=[],index2=0;if(method===void 0||typeof method.next!="function")throw webidl.errors.exception({header:prefix,message:`${argument} is not iterable.`});for(;;){
-let{done,value}=method.next();if(done)break;seq.push(converter(value,prefix,`${argument}[${index2++}]`))}return seq}};webidl.recordConverter=function(keyConverter,valueConverter){
-return(O,prefix,argument)=>{if(webidl.util.Type(O)!=="Object")throw webidl.errors.exception({header:prefix,message:`${argument} ("${webidl.util.Type(O)}") is no\
-t an Object.`});let result={};if(!types.isProxy(O)){let keys3=[...Object.getOwnPropertyNames(O),...Object.getOwnPropertySymbols(O)];for(let key of keys3){let typedKey=keyConverter(
-key,prefix,argument),typedValue=valueConverter(O[key],prefix,argument);result[typedKey]=typedValue}return result}let keys2=Reflect.ownKeys(O);for(let key of keys2)
-if(Reflect.getOwnPropertyDescriptor(O,key)?.enumerable){let typedKey=keyConverter(key,prefix,argument),typedValue=valueConverter(O[key],prefix,argument);result[typedKey]=
-typedValue}return result}};webidl.interfaceConverter=function(i){return(V,prefix,argument,opts)=>{if(opts?.strict!==!1&&!(V instanceof i))throw webidl.errors.exception(
-{header:prefix,message:`Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`});return V}};webidl.dictionaryConverter=function(converters){
-return(dictionary,prefix,argument)=>{let type=webidl.util.Type(dictionary),dict={};if(type==="Null"||type==="Undefined")return dict;if(type!=="Object")throw webidl.
-errors.exception({header:prefix,message:`Expected ${dictionary} to be one of: Null, Undefined, Object.`});for(let options7 of converters){let{key,defaultValue,required:required3,
-converter}=options7;if(required3===!0&&!Object.hasOwn(dictionary,key))throw webidl.errors.exception({header:prefix,message:`Missing required key "${key}".`});let value=dictionary[key],
-hasDefault=Object.hasOwn(options7,"defaultValue");if(hasDefault&&value!==null&&(value??=defaultValue()),required3||hasDefault||value!==void 0){if(value=converter(
-value,prefix,`${argument}.${key}`),options7.allowedValues&&!options7.allowedValues.includes(value))throw webidl.errors.exception({header:prefix,message:`${value}\
- is not an accepted type. Expected one of ${options7.allowedValues.join(", ")}.`});dict[key]=value}}return dict}};webidl.nullableConverter=function(converter){return(V,prefix,argument)=>V===
-null?V:converter(V,prefix,argument)};webidl.converters.DOMString=function(V,prefix,argument,opts){if(V===null&&opts?.legacyNullToEmptyString)return"";if(typeof V==
-"symbol")throw webidl.errors.exception({header:prefix,message:`${argument} is a symbol, which cannot be converted to a DOMString.`});return String(V)};webidl.converters.
-ByteString=function(V,prefix,argument){let x=webidl.converters.DOMString(V,prefix,argument);for(let index2=0;index2<x.length;index2++)if(x.charCodeAt(index2)>255)
-throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index2} has a value of ${x.charCodeAt(index2)} which is greater th\
-an 255.`);return x};webidl.converters.USVString=toUSVString;webidl.converters.boolean=function(V){return!!V};webidl.converters.any=function(V){return V};webidl.
-converters["long long"]=function(V,prefix,argument){return webidl.util.ConvertToInt(V,64,"signed",void 0,prefix,argument)};webidl.converters["unsigned long long"]=
-function(V,prefix,argument){return webidl.util.ConvertToInt(V,64,"unsigned",void 0,prefix,argument)};webidl.converters["unsigned long"]=function(V,prefix,argument){
-return webidl.util.ConvertToInt(V,32,"unsigned",void 0,prefix,argument)};webidl.converters["unsigned short"]=function(V,prefix,argument,opts){return webidl.util.
-ConvertToInt(V,16,"unsigned",opts,prefix,argument)};webidl.converters.ArrayBuffer=function(V,prefix,argument,opts){if(webidl.util.Type(V)!=="Object"||!types.isAnyArrayBuffer(
-V))throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer"]});if(opts?.allowShared===!1&&types.
-isSharedArrayBuffer(V))throw webidl.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(V.resizable||V.growable)throw webidl.
-errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return V};webidl.converters.TypedArray=function(V,T,prefix,name2,opts){if(webidl.
-util.Type(V)!=="Object"||!types.isTypedArray(V)||V.constructor.name!==T.name)throw webidl.errors.conversionFailed({prefix,argument:`${name2} ("${webidl.util.Stringify(
-V)}")`,types:[T.name]});if(opts?.allowShared===!1&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({header:"ArrayBuffer",message:"SharedArrayB\
-uffer is not allowed."});if(V.buffer.resizable||V.buffer.growable)throw webidl.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});
-return V};webidl.converters.DataView=function(V,prefix,name2,opts){if(webidl.util.Type(V)!=="Object"||!types.isDataView(V))throw webidl.errors.exception({header:prefix,
-message:`${name2} is not a DataView.`});if(opts?.allowShared===!1&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({header:"ArrayBuffer",message:"\
-SharedArrayBuffer is not allowed."});if(V.buffer.resizable||V.buffer.growable)throw webidl.errors.exception({header:"ArrayBuffer",message:"Received a resizable \
-ArrayBuffer."});return V};webidl.converters.BufferSource=function(V,prefix,name2,opts){if(types.isAnyArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix,
-name2,{...opts,allowShared:!1});if(types.isTypedArray(V))return webidl.converters.TypedArray(V,V.constructor,prefix,name2,{...opts,allowShared:!1});if(types.isDataView(
-V))return webidl.converters.DataView(V,prefix,name2,{...opts,allowShared:!1});throw webidl.errors.conversionFailed({prefix,argument:`${name2} ("${webidl.util.Stringify(
-V)}")`,types:["BufferSource"]})};webidl.converters["sequence<ByteString>"]=webidl.sequenceConverter(webidl.converters.ByteString);webidl.converters["sequence<se\
-quence<ByteString>>"]=webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);webidl.converters["record<ByteString, ByteString>"]=webidl.recordConverter(
-webidl.converters.ByteString,webidl.converters.ByteString);module2.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports2,module2){"use strict";var{Transform}=__require("node:stream"),zlib=__require("node:zlib"),
-{redirectStatusSet,referrerPolicySet:referrerPolicyTokens,badPortsSet}=require_constants3(),{getGlobalOrigin}=require_global(),{collectASequenceOfCodePoints,collectAnHTTPQuotedString,
-removeChars,parseMIMEType}=require_data_url(),{performance:performance2}=__require("node:perf_hooks"),{isBlobLike,ReadableStreamFrom,isValidHTTPToken,normalizedMethodRecordsBase}=require_util(),
-assert3=__require("node:assert"),{isUint8Array}=__require("node:util/types"),{webidl}=require_webidl(),supportedHashes=[],crypto3;try{crypto3=__require("node:crypto");
-let possibleRelevantHashes=["sha256","sha384","sha512"];supportedHashes=crypto3.getHashes().filter(hash=>possibleRelevantHashes.includes(hash))}catch{}function responseURL(response){
-let urlList=response.urlList,length=urlList.length;return length===0?null:urlList[length-1].toString()}function responseLocationURL(response,requestFragment){if(!redirectStatusSet.
-has(response.status))return null;let location=response.headersList.get("location",!0);return location!==null&&isValidHeaderValue(location)&&(isValidEncodedURL(location)||
-(location=normalizeBinaryStringToUtf8(location)),location=new URL(location,responseURL(response))),location&&!location.hash&&(location.hash=requestFragment),location}
-function isValidEncodedURL(url){for(let i=0;i<url.length;++i){let code2=url.charCodeAt(i);if(code2>126||code2<32)return!1}return!0}function normalizeBinaryStringToUtf8(value){
-return Buffer.from(value,"binary").toString("utf8")}function requestCurrentURL(request2){return request2.urlList[request2.urlList.length-1]}function requestBadPort(request2){
-let url=requestCurrentURL(request2);return urlIsHttpHttpsScheme(url)&&badPortsSet.has(url.port)?"blocked":"allowed"}function isErrorLike(object2){return object2 instanceof
-Error||object2?.constructor?.name==="Error"||object2?.constructor?.name==="DOMException"}function isValidReasonPhrase(statusText){for(let i=0;i<statusText.length;++i){
-let c=statusText.charCodeAt(i);if(!(c===9||c>=32&&c<=126||c>=128&&c<=255))return!1}return!0}var isValidHeaderName=isValidHTTPToken;function isValidHeaderValue(potentialValue){
-return(potentialValue[0]==="	"||potentialValue[0]===" "||potentialValue[potentialValue.length-1]==="	"||potentialValue[potentialValue.length-1]===" "||potentialValue.
-includes(`
-`)||potentialValue.includes("\r")||potentialValue.includes("\0"))===!1}function setRequestReferrerPolicyOnRedirect(request2,actualResponse){let{headersList}=actualResponse,
-policyHeader=(headersList.get("referrer-policy",!0)??"").split(","),policy2="";if(policyHeader.length>0)for(let i=policyHeader.length;i!==0;i--){let token3=policyHeader[i-
-1].trim();if(referrerPolicyTokens.has(token3)){policy2=token3;break}}policy2!==""&&(request2.referrerPolicy=policy2)}function crossOriginResourcePolicyCheck(){return"\
-allowed"}function corsCheck(){return"success"}function TAOCheck(){return"success"}function appendFetchMetadata(httpRequest){let header=null;header=httpRequest.mode,
-httpRequest.headersList.set("sec-fetch-mode",header,!0)}function appendRequestOriginHeader(request2){let serializedOrigin=request2.origin;if(!(serializedOrigin===
-"client"||serializedOrigin===void 0)){if(request2.responseTainting==="cors"||request2.mode==="websocket")request2.headersList.append("origin",serializedOrigin,!0);else if(request2.
-method!=="GET"&&request2.method!=="HEAD"){switch(request2.referrerPolicy){case"no-referrer":serializedOrigin=null;break;case"no-referrer-when-downgrade":case"st\
-rict-origin":case"strict-origin-when-cross-origin":request2.origin&&urlHasHttpsScheme(request2.origin)&&!urlHasHttpsScheme(requestCurrentURL(request2))&&(serializedOrigin=
-null);break;case"same-origin":sameOrigin(request2,requestCurrentURL(request2))||(serializedOrigin=null);break;default:}request2.headersList.append("origin",serializedOrigin,
-!0)}}}function coarsenTime(timestamp,crossOriginIsolatedCapability){return timestamp}function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo,defaultStartTime,crossOriginIsolatedCapability){
-return!connectionTimingInfo?.startTime||connectionTimingInfo.startTime<defaultStartTime?{domainLookupStartTime:defaultStartTime,domainLookupEndTime:defaultStartTime,
-connectionStartTime:defaultStartTime,connectionEndTime:defaultStartTime,secureConnectionStartTime:defaultStartTime,ALPNNegotiatedProtocol:connectionTimingInfo?.
-ALPNNegotiatedProtocol}:{domainLookupStartTime:coarsenTime(connectionTimingInfo.domainLookupStartTime,crossOriginIsolatedCapability),domainLookupEndTime:coarsenTime(
-connectionTimingInfo.domainLookupEndTime,crossOriginIsolatedCapability),connectionStartTime:coarsenTime(connectionTimingInfo.connectionStartTime,crossOriginIsolatedCapability),
-connectionEndTime:coarsenTime(connectionTimingInfo.connectionEndTime,crossOriginIsolatedCapability),secureConnectionStartTime:coarsenTime(connectionTimingInfo.secureConnectionStartTime,
-crossOriginIsolatedCapability),ALPNNegotiatedProtocol:connectionTimingInfo.ALPNNegotiatedProtocol}}function coarsenedSharedCurrentTime(crossOriginIsolatedCapability){
-return coarsenTime(performance2.now(),crossOriginIsolatedCapability)}function createOpaqueTimingInfo(timingInfo){return{startTime:timingInfo.startTime??0,redirectStartTime:0,
-redirectEndTime:0,postRedirectStartTime:timingInfo.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,
-encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function makePolicyContainer(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function clonePolicyContainer(policyContainer){
-return{referrerPolicy:policyContainer.referrerPolicy}}function determineRequestsReferrer(request2){let policy2=request2.referrerPolicy;assert3(policy2);let referrerSource=null;
-if(request2.referrer==="client"){let globalOrigin=getGlobalOrigin();if(!globalOrigin||globalOrigin.origin==="null")return"no-referrer";referrerSource=new URL(globalOrigin)}else
-request2.referrer instanceof URL&&(referrerSource=request2.referrer);let referrerURL=stripURLForReferrer(referrerSource),referrerOrigin=stripURLForReferrer(referrerSource,
-!0);referrerURL.toString().length>4096&&(referrerURL=referrerOrigin);let areSameOrigin=sameOrigin(request2,referrerURL),isNonPotentiallyTrustWorthy=isURLPotentiallyTrustworthy(
-referrerURL)&&!isURLPotentiallyTrustworthy(request2.url);switch(policy2){case"origin":return referrerOrigin??stripURLForReferrer(referrerSource,!0);case"unsafe-\
-url":return referrerURL;case"same-origin":return areSameOrigin?referrerOrigin:"no-referrer";case"origin-when-cross-origin":return areSameOrigin?referrerURL:referrerOrigin;case"\
-strict-origin-when-cross-origin":{let currentURL=requestCurrentURL(request2);return sameOrigin(referrerURL,currentURL)?referrerURL:isURLPotentiallyTrustworthy(referrerURL)&&
-!isURLPotentiallyTrustworthy(currentURL)?"no-referrer":referrerOrigin}default:return isNonPotentiallyTrustWorthy?"no-referrer":referrerOrigin}}function stripURLForReferrer(url,originOnly){
-return assert3(url instanceof URL),url=new URL(url),url.protocol==="file:"||url.protocol==="about:"||url.protocol==="blank:"?"no-referrer":(url.username="",url.
-password="",url.hash="",originOnly&&(url.pathname="",url.search=""),url)}function isURLPotentiallyTrustworthy(url){if(!(url instanceof URL))return!1;if(url.href===
-"about:blank"||url.href==="about:srcdoc"||url.protocol==="data:"||url.protocol==="file:")return!0;return isOriginPotentiallyTrustworthy(url.origin);function isOriginPotentiallyTrustworthy(origin){
-if(origin==null||origin==="null")return!1;let originAsURL=new URL(origin);return!!(originAsURL.protocol==="https:"||originAsURL.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(originAsURL.hostname)||originAsURL.hostname==="localhost"||originAsURL.hostname.includes("localhost.")||originAsURL.hostname.endsWith(".localhost"))}}function bytesMatch(bytes,metadataList){
-if(crypto3===void 0)return!0;let parsedMetadata=parseMetadata(metadataList);if(parsedMetadata==="no metadata"||parsedMetadata.length===0)return!0;let strongest=getStrongestMetadata(
-parsedMetadata),metadata=filterMetadataListByAlgorithm(parsedMetadata,strongest);for(let item of metadata){let algorithm=item.algo,expectedValue=item.hash,actualValue=crypto3.
-createHash(algorithm).update(bytes).digest("base64");if(actualValue[actualValue.length-1]==="="&&(actualValue[actualValue.length-2]==="="?actualValue=actualValue.
-slice(0,-2):actualValue=actualValue.slice(0,-1)),compareBase64Mixed(actualValue,expectedValue))return!0}return!1}var parseHashWithOptions=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-function parseMetadata(metadata){let result=[],empty=!0;for(let token3 of metadata.split(" ")){empty=!1;let parsedToken=parseHashWithOptions.exec(token3);if(parsedToken===
-null||parsedToken.groups===void 0||parsedToken.groups.algo===void 0)continue;let algorithm=parsedToken.groups.algo.toLowerCase();supportedHashes.includes(algorithm)&&
-result.push(parsedToken.groups)}return empty===!0?"no metadata":result}function getStrongestMetadata(metadataList){let algorithm=metadataList[0].algo;if(algorithm[3]===
-"5")return algorithm;for(let i=1;i<metadataList.length;++i){let metadata=metadataList[i];if(metadata.algo[3]==="5"){algorithm="sha512";break}else{if(algorithm[3]===
-"3")continue;metadata.algo[3]==="3"&&(algorithm="sha384")}}return algorithm}function filterMetadataListByAlgorithm(metadataList,algorithm){if(metadataList.length===
-1)return metadataList;let pos=0;for(let i=0;i<metadataList.length;++i)metadataList[i].algo===algorithm&&(metadataList[pos++]=metadataList[i]);return metadataList.
-length=pos,metadataList}function compareBase64Mixed(actualValue,expectedValue){if(actualValue.length!==expectedValue.length)return!1;for(let i=0;i<actualValue.length;++i)
-if(actualValue[i]!==expectedValue[i]){if(actualValue[i]==="+"&&expectedValue[i]==="-"||actualValue[i]==="/"&&expectedValue[i]==="_")continue;return!1}return!0}function tryUpgradeRequestToAPotentiallyTrustworthyURL(request2){}
-function sameOrigin(A,B){return A.origin===B.origin&&A.origin==="null"||A.protocol===B.protocol&&A.hostname===B.hostname&&A.port===B.port}function createDeferredPromise(){
-let res,rej;return{promise:new Promise((resolve2,reject2)=>{res=resolve2,rej=reject2}),resolve:res,reject:rej}}function isAborted(fetchParams){return fetchParams.
-controller.state==="aborted"}function isCancelled(fetchParams){return fetchParams.controller.state==="aborted"||fetchParams.controller.state==="terminated"}function normalizeMethod(method){
-return normalizedMethodRecordsBase[method.toLowerCase()]??method}function serializeJavascriptValueToJSONString(value){let result=JSON.stringify(value);if(result===
-void 0)throw new TypeError("Value is not JSON serializable");return assert3(typeof result=="string"),result}var esIteratorPrototype=Object.getPrototypeOf(Object.
-getPrototypeOf([][Symbol.iterator]()));function createIterator(name2,kInternalIterator,keyIndex=0,valueIndex=1){class FastIterableIterator{#target;#kind;#index;constructor(target,kind){
-this.#target=target,this.#kind=kind,this.#index=0}next(){if(typeof this!="object"||this===null||!(#target in this))throw new TypeError(`'next' called on an obje\
-ct that does not implement interface ${name2} Iterator.`);let index2=this.#index,values=this.#target[kInternalIterator],len=values.length;if(index2>=len)return{
-value:void 0,done:!0};let{[keyIndex]:key,[valueIndex]:value}=values[index2];this.#index=index2+1;let result;switch(this.#kind){case"key":result=key;break;case"v\
-alue":result=value;break;case"key+value":result=[key,value];break}return{value:result,done:!1}}}return delete FastIterableIterator.prototype.constructor,Object.
-setPrototypeOf(FastIterableIterator.prototype,esIteratorPrototype),Object.defineProperties(FastIterableIterator.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${name2} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(target,kind){return new FastIterableIterator(target,kind)}}
-function iteratorMixin(name2,object2,kInternalIterator,keyIndex=0,valueIndex=1){let makeIterator=createIterator(name2,kInternalIterator,keyIndex,valueIndex),properties={
-keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return webidl.brandCheck(this,object2),makeIterator(this,"key")}},values:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return webidl.brandCheck(this,object2),makeIterator(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){
-return webidl.brandCheck(this,object2),makeIterator(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(callbackfn,thisArg=globalThis){
-if(webidl.brandCheck(this,object2),webidl.argumentLengthCheck(arguments,1,`${name2}.forEach`),typeof callbackfn!="function")throw new TypeError(`Failed to execu\
-te 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`);for(let{0:key,1:value}of makeIterator(this,"key+value"))callbackfn.call(thisArg,value,key,this)}}};
-return Object.defineProperties(object2.prototype,{...properties,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:properties.entries.value}})}async function fullyReadBody(body,processBody,processBodyError){
-let successSteps=processBody,errorSteps=processBodyError,reader;try{reader=body.stream.getReader()}catch(e){errorSteps(e);return}try{successSteps(await readAllBytes(
-reader))}catch(e){errorSteps(e)}}function isReadableStreamLike(stream){return stream instanceof ReadableStream||stream[Symbol.toStringTag]==="ReadableStream"&&typeof stream.
-tee=="function"}function readableStreamClose(controller){try{controller.close(),controller.byobRequest?.respond(0)}catch(err){if(!err.message.includes("Controll\
-er is already closed")&&!err.message.includes("ReadableStream is already closed"))throw err}}var invalidIsomorphicEncodeValueRegex=/[^\x00-\xFF]/;function isomorphicEncode(input){
-return assert3(!invalidIsomorphicEncodeValueRegex.test(input)),input}async function readAllBytes(reader){let bytes=[],byteLength=0;for(;;){let{done,value:chunk}=await reader.
-read();if(done)return Buffer.concat(bytes,byteLength);if(!isUint8Array(chunk))throw new TypeError("Received non-Uint8Array chunk");bytes.push(chunk),byteLength+=
-chunk.length}}function urlIsLocal(url){assert3("protocol"in url);let protocol=url.protocol;return protocol==="about:"||protocol==="blob:"||protocol==="data:"}function urlHasHttpsScheme(url){
-return typeof url=="string"&&url[5]===":"&&url[0]==="h"&&url[1]==="t"&&url[2]==="t"&&url[3]==="p"&&url[4]==="s"||url.protocol==="https:"}function urlIsHttpHttpsScheme(url){
-assert3("protocol"in url);let protocol=url.protocol;return protocol==="http:"||protocol==="https:"}function simpleRangeHeaderValue(value,allowWhitespace){let data=value;
-if(!data.startsWith("bytes"))return"failure";let position={position:5};if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position),
-data.charCodeAt(position.position)!==61)return"failure";position.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position);
-let rangeStart=collectASequenceOfCodePoints(char=>{let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position),rangeStartValue=rangeStart.length?Number(
-rangeStart):null;if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position),data.charCodeAt(position.position)!==45)return"fai\
-lure";position.position++,allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position);let rangeEnd2=collectASequenceOfCodePoints(char=>{
-let code2=char.charCodeAt(0);return code2>=48&&code2<=57},data,position),rangeEndValue=rangeEnd2.length?Number(rangeEnd2):null;return position.position<data.length||
-rangeEndValue===null&&rangeStartValue===null||rangeStartValue>rangeEndValue?"failure":{rangeStartValue,rangeEndValue}}function buildContentRange(rangeStart,rangeEnd2,fullLength){
-let contentRange="bytes ";return contentRange+=isomorphicEncode(`${rangeStart}`),contentRange+="-",contentRange+=isomorphicEncode(`${rangeEnd2}`),contentRange+=
-"/",contentRange+=isomorphicEncode(`${fullLength}`),contentRange}var InflateStream=class extends Transform{#zlibOptions;constructor(zlibOptions){super(),this.#zlibOptions=
-zlibOptions}_transform(chunk,encoding2,callback){if(!this._inflateStream){if(chunk.length===0){callback();return}this._inflateStream=(chunk[0]&15)===8?zlib.createInflate(
-this.#zlibOptions):zlib.createInflateRaw(this.#zlibOptions),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),
-this._inflateStream.on("error",err=>this.destroy(err))}this._inflateStream.write(chunk,encoding2,callback)}_final(callback){this._inflateStream&&(this._inflateStream.
-end(),this._inflateStream=null),callback()}};function createInflate(zlibOptions){return new InflateStream(zlibOptions)}function extractMimeType(headers){let charset=null,
-essence=null,mimeType=null,values=getDecodeSplit("content-type",headers);if(values===null)return"failure";for(let value of values){let temporaryMimeType=parseMIMEType(
-value);temporaryMimeType==="failure"||temporaryMimeType.essence==="*/*"||(mimeType=temporaryMimeType,mimeType.essence!==essence?(charset=null,mimeType.parameters.
-has("charset")&&(charset=mimeType.parameters.get("charset")),essence=mimeType.essence):!mimeType.parameters.has("charset")&&charset!==null&&mimeType.parameters.
-set("charset",charset))}return mimeType??"failure"}function gettingDecodingSplitting(value){let input=value,position={position:0},values=[],temporaryValue="";for(;position.
-position<input.length;){if(temporaryValue+=collectASequenceOfCodePoints(char=>char!=='"'&&char!==",",input,position),position.position<input.length)if(input.charCodeAt(
-position.position)===34){if(temporaryValue+=collectAnHTTPQuotedString(input,position),position.position<input.length)continue}else assert3(input.charCodeAt(position.
-position)===44),position.position++;temporaryValue=removeChars(temporaryValue,!0,!0,char=>char===9||char===32),values.push(temporaryValue),temporaryValue=""}return values}
-function getDecodeSplit(name2,list2){let value=list2.get(name2,!0);return value===null?null:gettingDecodingSplitting(value)}var textDecoder=new TextDecoder;function utf8DecodeBytes(buffer){
-return buffer.length===0?"":(buffer[0]===239&&buffer[1]===187&&buffer[2]===191&&(buffer=buffer.subarray(3)),textDecoder.decode(buffer))}var EnvironmentSettingsObjectBase=class{get baseUrl(){
-return getGlobalOrigin()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()},EnvironmentSettingsObject=class{settingsObject=new EnvironmentSettingsObjectBase},
-environmentSettingsObject=new EnvironmentSettingsObject;module2.exports={isAborted,isCancelled,isValidEncodedURL,createDeferredPromise,ReadableStreamFrom,tryUpgradeRequestToAPotentiallyTrustworthyURL,
-clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime,determineRequestsReferrer,makePolicyContainer,clonePolicyContainer,appendFetchMetadata,appendRequestOriginHeader,
-TAOCheck,corsCheck,crossOriginResourcePolicyCheck,createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect,isValidHTTPToken,requestBadPort,requestCurrentURL,responseURL,
-responseLocationURL,isBlobLike,isURLPotentiallyTrustworthy,isValidReasonPhrase,sameOrigin,normalizeMethod,serializeJavascriptValueToJSONString,iteratorMixin,createIterator,
-isValidHeaderName,isValidHeaderValue,isErrorLike,fullyReadBody,bytesMatch,isReadableStreamLike,readableStreamClose,isomorphicEncode,urlIsLocal,urlHasHttpsScheme,
-urlIsHttpHttpsScheme,readAllBytes,simpleRangeHeaderValue,buildContentRange,parseMetadata,createInflate,extractMimeType,getDecodeSplit,utf8DecodeBytes,environmentSettingsObject}}});var require_symbols2=__commonJS({"node_modules/undici/lib/web/fetch/symbols.js"(exports2,module2){"use strict";module2.exports={kUrl:Symbol("url"),kHeaders:Symbol(
-"headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}});var require_file=__commonJS({"node_modules/undici/lib/web/fetch/file.js"(exports2,module2){"use strict";var{Blob:Blob2,File:File2}=__require("node:buffer"),{kState}=require_symbols2(),
-{webidl}=require_webidl(),FileLike=class _FileLike{constructor(blobLike,fileName,options7={}){let n2=fileName,t=options7.type,d=options7.lastModified??Date.now();
-this[kState]={blobLike,name:n2,type:t,lastModified:d}}stream(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.stream(...args)}arrayBuffer(...args){
-return webidl.brandCheck(this,_FileLike),this[kState].blobLike.arrayBuffer(...args)}slice(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.
-slice(...args)}text(...args){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.text(...args)}get size(){return webidl.brandCheck(this,_FileLike),this[kState].
-blobLike.size}get type(){return webidl.brandCheck(this,_FileLike),this[kState].blobLike.type}get name(){return webidl.brandCheck(this,_FileLike),this[kState].name}get lastModified(){
-return webidl.brandCheck(this,_FileLike),this[kState].lastModified}get[Symbol.toStringTag](){return"File"}};webidl.converters.Blob=webidl.interfaceConverter(Blob2);
-function isFileLike(object2){return object2 instanceof File2||object2&&(typeof object2.stream=="function"||typeof object2.arrayBuffer=="function")&&object2[Symbol.
-toStringTag]==="File"}module2.exports={FileLike,isFileLike}}});var require_formdata=__commonJS({"node_modules/undici/lib/web/fetch/formdata.js"(exports2,module2){"use strict";var{isBlobLike,iteratorMixin}=require_util2(),{kState}=require_symbols2(),
-{kEnumerableProperty}=require_util(),{FileLike,isFileLike}=require_file(),{webidl}=require_webidl(),{File:NativeFile}=__require("node:buffer"),nodeUtil=__require("node:util"),
-File2=globalThis.File??NativeFile,FormData=class _FormData{constructor(form){if(webidl.util.markAsUncloneable(this),form!==void 0)throw webidl.errors.conversionFailed(
-{prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[kState]=[]}append(name2,value,filename=void 0){webidl.brandCheck(this,_FormData);
-let prefix="FormData.append";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError("Failed to execute '\
-append' on 'FormData': parameter 2 is not of type 'Blob'");name2=webidl.converters.USVString(name2,prefix,"name"),value=isBlobLike(value)?webidl.converters.Blob(
-value,prefix,"value",{strict:!1}):webidl.converters.USVString(value,prefix,"value"),filename=arguments.length===3?webidl.converters.USVString(filename,prefix,"f\
-ilename"):void 0;let entry=makeEntry(name2,value,filename);this[kState].push(entry)}delete(name2){webidl.brandCheck(this,_FormData);let prefix="FormData.delete";
-webidl.argumentLengthCheck(arguments,1,prefix),name2=webidl.converters.USVString(name2,prefix,"name"),this[kState]=this[kState].filter(entry=>entry.name!==name2)}get(name2){
-webidl.brandCheck(this,_FormData);let prefix="FormData.get";webidl.argumentLengthCheck(arguments,1,prefix),name2=webidl.converters.USVString(name2,prefix,"name");
-let idx=this[kState].findIndex(entry=>entry.name===name2);return idx===-1?null:this[kState][idx].value}getAll(name2){webidl.brandCheck(this,_FormData);let prefix="\
-FormData.getAll";return webidl.argumentLengthCheck(arguments,1,prefix),name2=webidl.converters.USVString(name2,prefix,"name"),this[kState].filter(entry=>entry.name===
-name2).map(entry=>entry.value)}has(name2){webidl.brandCheck(this,_FormData);let prefix="FormData.has";return webidl.argumentLengthCheck(arguments,1,prefix),name2=
-webidl.converters.USVString(name2,prefix,"name"),this[kState].findIndex(entry=>entry.name===name2)!==-1}set(name2,value,filename=void 0){webidl.brandCheck(this,
-_FormData);let prefix="FormData.set";if(webidl.argumentLengthCheck(arguments,2,prefix),arguments.length===3&&!isBlobLike(value))throw new TypeError("Failed to e\
-xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");name2=webidl.converters.USVString(name2,prefix,"name"),value=isBlobLike(value)?webidl.converters.
-Blob(value,prefix,"name",{strict:!1}):webidl.converters.USVString(value,prefix,"name"),filename=arguments.length===3?webidl.converters.USVString(filename,prefix,
-"name"):void 0;let entry=makeEntry(name2,value,filename),idx=this[kState].findIndex(entry2=>entry2.name===name2);idx!==-1?this[kState]=[...this[kState].slice(0,
-idx),entry,...this[kState].slice(idx+1).filter(entry2=>entry2.name!==name2)]:this[kState].push(entry)}[nodeUtil.inspect.custom](depth,options7){let state=this[kState].
-reduce((a,b)=>(a[b.name]?Array.isArray(a[b.name])?a[b.name].push(b.value):a[b.name]=[a[b.name],b.value]:a[b.name]=b.value,a),{__proto__:null});options7.depth??=
-depth,options7.colors??=!0;let output=nodeUtil.formatWithOptions(options7,state);return`FormData ${output.slice(output.indexOf("]")+2)}`}};iteratorMixin("FormDa\
-ta",FormData,kState,"name","value");Object.defineProperties(FormData.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,getAll:kEnumerableProperty,
-has:kEnumerableProperty,set:kEnumerableProperty,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name2,value,filename){if(typeof value!=
-"string"){if(isFileLike(value)||(value=value instanceof Blob?new File2([value],"blob",{type:value.type}):new FileLike(value,"blob",{type:value.type})),filename!==
-void 0){let options7={type:value.type,lastModified:value.lastModified};value=value instanceof NativeFile?new File2([value],filename,options7):new FileLike(value,
-filename,options7)}}return{name:name2,value}}module2.exports={FormData,makeEntry}}});var require_formdata_parser=__commonJS({"node_modules/undici/lib/web/fetch/formdata-parser.js"(exports2,module2){"use strict";var{isUSVString,bufferToLowerCasedHeaderName}=require_util(),
-{utf8DecodeBytes}=require_util2(),{HTTP_TOKEN_CODEPOINTS,isomorphicDecode}=require_data_url(),{isFileLike}=require_file(),{makeEntry}=require_formdata(),assert3=__require("node:assert"),
-{File:NodeFile}=__require("node:buffer"),File2=globalThis.File??NodeFile,formDataNameBuffer=Buffer.from('form-data; name="'),filenameBuffer=Buffer.from("; filen\
-ame"),dd=Buffer.from("--"),ddcrlf=Buffer.from(`--\r
-`);function isAsciiString(chars){for(let i=0;i<chars.length;++i)if((chars.charCodeAt(i)&-128)!==0)return!1;return!0}function validateBoundary(boundary){let length=boundary.
-length;if(length<27||length>70)return!1;for(let i=0;i<length;++i){let cp=boundary.charCodeAt(i);if(!(cp>=48&&cp<=57||cp>=65&&cp<=90||cp>=97&&cp<=122||cp===39||cp===
-45||cp===95))return!1}return!0}function multipartFormDataParser(input,mimeType){assert3(mimeType!=="failure"&&mimeType.essence==="multipart/form-data");let boundaryString=mimeType.
-parameters.get("boundary");if(boundaryString===void 0)return"failure";let boundary=Buffer.from(`--${boundaryString}`,"utf8"),entryList=[],position={position:0};
-for(;input[position.position]===13&&input[position.position+1]===10;)position.position+=2;let trailing=input.length;for(;input[trailing-1]===10&&input[trailing-
-2]===13;)trailing-=2;for(trailing!==input.length&&(input=input.subarray(0,trailing));;){if(input.subarray(position.position,position.position+boundary.length).equals(
-boundary))position.position+=boundary.length;else return"failure";if(position.position===input.length-2&&bufferStartsWith(input,dd,position)||position.position===
-input.length-4&&bufferStartsWith(input,ddcrlf,position))return entryList;if(input[position.position]!==13||input[position.position+1]!==10)return"failure";position.
-position+=2;let result=parseMultipartFormDataHeaders(input,position);if(result==="failure")return"failure";let{name:name2,filename,contentType,encoding:encoding2}=result;
-position.position+=2;let body;{let boundaryIndex=input.indexOf(boundary.subarray(2),position.position);if(boundaryIndex===-1)return"failure";body=input.subarray(
-position.position,boundaryIndex-4),position.position+=body.length,encoding2==="base64"&&(body=Buffer.from(body.toString(),"base64"))}if(input[position.position]!==
-13||input[position.position+1]!==10)return"failure";position.position+=2;let value;filename!==null?(contentType??="text/plain",isAsciiString(contentType)||(contentType=
-""),value=new File2([body],filename,{type:contentType})):value=utf8DecodeBytes(Buffer.from(body)),assert3(isUSVString(name2)),assert3(typeof value=="string"&&isUSVString(
-value)||isFileLike(value)),entryList.push(makeEntry(name2,value,filename))}}function parseMultipartFormDataHeaders(input,position){let name2=null,filename=null,
-contentType=null,encoding2=null;for(;;){if(input[position.position]===13&&input[position.position+1]===10)return name2===null?"failure":{name:name2,filename,contentType,
-encoding:encoding2};let headerName=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==58,input,position);if(headerName=removeChars(headerName,!0,!0,char=>char===
-9||char===32),!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())||input[position.position]!==58)return"failure";switch(position.position++,collectASequenceOfBytes(
-char=>char===32||char===9,input,position),bufferToLowerCasedHeaderName(headerName)){case"content-disposition":{if(name2=filename=null,!bufferStartsWith(input,formDataNameBuffer,
-position)||(position.position+=17,name2=parseMultipartFormDataName(input,position),name2===null))return"failure";if(bufferStartsWith(input,filenameBuffer,position)){
-let check25=position.position+filenameBuffer.length;if(input[check25]===42&&(position.position+=1,check25+=1),input[check25]!==61||input[check25+1]!==34||(position.
-position+=12,filename=parseMultipartFormDataName(input,position),filename===null))return"failure"}break}case"content-type":{let headerValue=collectASequenceOfBytes(
-char=>char!==10&&char!==13,input,position);headerValue=removeChars(headerValue,!1,!0,char=>char===9||char===32),contentType=isomorphicDecode(headerValue);break}case"\
-content-transfer-encoding":{let headerValue=collectASequenceOfBytes(char=>char!==10&&char!==13,input,position);headerValue=removeChars(headerValue,!1,!0,char=>char===
-9||char===32),encoding2=isomorphicDecode(headerValue);break}default:collectASequenceOfBytes(char=>char!==10&&char!==13,input,position)}if(input[position.position]!==
-13&&input[position.position+1]!==10)return"failure";position.position+=2}}function parseMultipartFormDataName(input,position){assert3(input[position.position-1]===
-34);let name2=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==34,input,position);return input[position.position]!==34?null:(position.position++,name2=
-new TextDecoder().decode(name2).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),name2)}function collectASequenceOfBytes(condition,input,position){let start=position.position;for(;start<input.length&&
-condition(input[start]);)++start;return input.subarray(position.position,position.position=start)}function removeChars(buf,leading,trailing,predicate){let lead=0,
-trail=buf.length-1;if(leading)for(;lead<buf.length&&predicate(buf[lead]);)lead++;if(trailing)for(;trail>0&&predicate(buf[trail]);)trail--;return lead===0&&trail===
-buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer,start,position){if(buffer.length<start.length)return!1;for(let i=0;i<start.length;i++)
-if(start[i]!==buffer[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util=require_util(),{ReadableStreamFrom,isBlobLike,isReadableStreamLike,
-readableStreamClose,createDeferredPromise,fullyReadBody,extractMimeType,utf8DecodeBytes}=require_util2(),{FormData}=require_formdata(),{kState}=require_symbols2(),
-{webidl}=require_webidl(),{Blob:Blob2}=__require("node:buffer"),assert3=__require("node:assert"),{isErrored,isDisturbed}=__require("node:stream"),{isArrayBuffer}=__require("node:util/types"),
-{serializeAMimeType}=require_data_url(),{multipartFormDataParser}=require_formdata_parser(),random;try{let crypto3=__require("node:crypto");random=max=>crypto3.
-randomInt(0,max)}catch{random=max=>Math.floor(Math.random(max))}var textEncoder=new TextEncoder;function noop3(){}var hasFinalizationRegistry=globalThis.FinalizationRegistry&&
-process.version.indexOf("v18")!==0,streamRegistry;hasFinalizationRegistry&&(streamRegistry=new FinalizationRegistry(weakRef=>{let stream=weakRef.deref();stream&&
-!stream.locked&&!isDisturbed(stream)&&!isErrored(stream)&&stream.cancel("Response object has been garbage collected").catch(noop3)}));function extractBody(object2,keepalive=!1){
-let stream=null;object2 instanceof ReadableStream?stream=object2:isBlobLike(object2)?stream=object2.stream():stream=new ReadableStream({async pull(controller){let buffer=typeof source==
-"string"?textEncoder.encode(source):source;buffer.byteLength&&controller.enqueue(buffer),queueMicrotask(()=>readableStreamClose(controller))},start(){},type:"by\
-tes"}),assert3(isReadableStreamLike(stream));let action=null,source=null,length=null,type=null;if(typeof object2=="string")source=object2,type="text/plain;chars\
-et=UTF-8";else if(object2 instanceof URLSearchParams)source=object2.toString(),type="application/x-www-form-urlencoded;charset=UTF-8";else if(isArrayBuffer(object2))
-source=new Uint8Array(object2.slice());else if(ArrayBuffer.isView(object2))source=new Uint8Array(object2.buffer.slice(object2.byteOffset,object2.byteOffset+object2.
-byteLength));else if(util.isFormDataLike(object2)){let boundary=`----formdata-undici-0${`${random(1e11)}`.padStart(11,"0")}`,prefix=`--${boundary}\r
-Content-Disposition: form-data`;let escape3=str2=>str2.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),normalizeLinefeeds=value=>value.replace(/\r?\n|\r/g,
-`\r
-`),blobParts=[],rn=new Uint8Array([13,10]);length=0;let hasUnknownSizeValue=!1;for(let[name2,value]of object2)if(typeof value=="string"){let chunk2=textEncoder.
-encode(prefix+`; name="${escape3(normalizeLinefeeds(name2))}"\r
-\r
-${normalizeLinefeeds(value)}\r
-`);blobParts.push(chunk2),length+=chunk2.byteLength}else{let chunk2=textEncoder.encode(`${prefix}; name="${escape3(normalizeLinefeeds(name2))}"`+(value.name?`; \
-filename="${escape3(value.name)}"`:"")+`\r
-Content-Type: ${value.type||"application/octet-stream"}\r
-\r
-`);blobParts.push(chunk2,value,rn),typeof value.size=="number"?length+=chunk2.byteLength+value.size+rn.byteLength:hasUnknownSizeValue=!0}let chunk=textEncoder.encode(
-`--${boundary}--\r
-`);blobParts.push(chunk),length+=chunk.byteLength,hasUnknownSizeValue&&(length=null),source=object2,action=async function*(){for(let part of blobParts)part.stream?
-yield*part.stream():yield part},type=`multipart/form-data; boundary=${boundary}`}else if(isBlobLike(object2))source=object2,length=object2.size,object2.type&&(type=
-object2.type);else if(typeof object2[Symbol.asyncIterator]=="function"){if(keepalive)throw new TypeError("keepalive");if(util.isDisturbed(object2)||object2.locked)
-throw new TypeError("Response body object should not be disturbed or locked");stream=object2 instanceof ReadableStream?object2:ReadableStreamFrom(object2)}if((typeof source==
-"string"||util.isBuffer(source))&&(length=Buffer.byteLength(source)),action!=null){let iterator2;stream=new ReadableStream({async start(){iterator2=action(object2)[Symbol.
-asyncIterator]()},async pull(controller){let{value,done}=await iterator2.next();if(done)queueMicrotask(()=>{controller.close(),controller.byobRequest?.respond(0)});else if(!isErrored(
-stream)){let buffer=new Uint8Array(value);buffer.byteLength&&controller.enqueue(buffer)}return controller.desiredSize>0},async cancel(reason){await iterator2.return()},
-type:"bytes"})}return[{stream,source,length},type]}function safelyExtractBody(object2,keepalive=!1){return object2 instanceof ReadableStream&&(assert3(!util.isDisturbed(
-object2),"The body has already been consumed."),assert3(!object2.locked,"The stream is locked.")),extractBody(object2,keepalive)}function cloneBody(instance,body){
-let[out1,out2]=body.stream.tee();return body.stream=out1,{stream:out2,length:body.length,source:body.source}}function throwIfAborted(state){if(state.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function bodyMixinMethods(instance){return{blob(){return consumeBody(this,bytes=>{let mimeType=bodyMimeType(this);return mimeType===
-null?mimeType="":mimeType&&(mimeType=serializeAMimeType(mimeType)),new Blob2([bytes],{type:mimeType})},instance)},arrayBuffer(){return consumeBody(this,bytes=>new Uint8Array(
-bytes).buffer,instance)},text(){return consumeBody(this,utf8DecodeBytes,instance)},json(){return consumeBody(this,parseJSONFromBytes,instance)},formData(){return consumeBody(
-this,value=>{let mimeType=bodyMimeType(this);if(mimeType!==null)switch(mimeType.essence){case"multipart/form-data":{let parsed=multipartFormDataParser(value,mimeType);
-if(parsed==="failure")throw new TypeError("Failed to parse body as FormData.");let fd=new FormData;return fd[kState]=parsed,fd}case"application/x-www-form-urlen\
-coded":{let entries=new URLSearchParams(value.toString()),fd=new FormData;for(let[name2,value2]of entries)fd.append(name2,value2);return fd}}throw new TypeError(
-'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},instance)},bytes(){return consumeBody(this,bytes=>new Uint8Array(bytes),
-instance)}}}function mixinBody(prototype){Object.assign(prototype.prototype,bodyMixinMethods(prototype))}async function consumeBody(object2,convertBytesToJSValue,instance){
-if(webidl.brandCheck(object2,instance),bodyUnusable(object2))throw new TypeError("Body is unusable: Body has already been read");throwIfAborted(object2[kState]);
-let promise=createDeferredPromise(),errorSteps=error3=>promise.reject(error3),successSteps=data=>{try{promise.resolve(convertBytesToJSValue(data))}catch(e){errorSteps(
-e)}};return object2[kState].body==null?(successSteps(Buffer.allocUnsafe(0)),promise.promise):(await fullyReadBody(object2[kState].body,successSteps,errorSteps),
-promise.promise)}function bodyUnusable(object2){let body=object2[kState].body;return body!=null&&(body.stream.locked||util.isDisturbed(body.stream))}function parseJSONFromBytes(bytes){
-return JSON.parse(utf8DecodeBytes(bytes))}function bodyMimeType(requestOrResponse){let headers=requestOrResponse[kState].headersList,mimeType=extractMimeType(headers);
-return mimeType==="failure"?null:mimeType}module2.exports={extractBody,safelyExtractBody,cloneBody,mixinBody,streamRegistry,hasFinalizationRegistry,bodyUnusable}}});var require_client_h1=__commonJS({"node_modules/undici/lib/dispatcher/client-h1.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),util=require_util(),
-{channels}=require_diagnostics(),timers=require_timers(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,RequestAbortedError,InvalidArgumentError:InvalidArgumentError2,
-HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,ResponseExceededMaxSizeError}=require_errors(),{kUrl,kReset,
-kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,
-kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,kCounter,kMaxResponseSize,
-kOnError,kResume,kHTTPContext}=require_symbols(),constants4=require_constants2(),EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],addListener=util.addListener,
-removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeo\
-ut"),kSocketUsed=Symbol("kSocketUsed"),extractBody;async function lazyllhttp(){let llhttpWasmData=process.env.JEST_WORKER_ID?require_llhttp_wasm():void 0,mod;try{
-mod=await WebAssembly.compile(require_llhttp_simd_wasm())}catch{mod=await WebAssembly.compile(llhttpWasmData||require_llhttp_wasm())}return await WebAssembly.instantiate(
-mod,{env:{wasm_on_url:(p,at2,len)=>0,wasm_on_status:(p,at2,len)=>{assert3(currentParser.ptr===p);let start=at2-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
-onStatus(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_begin:p=>(assert3(currentParser.ptr===p),currentParser.onMessageBegin()||0),wasm_on_header_field:(p,at2,len)=>{
-assert3(currentParser.ptr===p);let start=at2-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer,
-start,len))||0},wasm_on_header_value:(p,at2,len)=>{assert3(currentParser.ptr===p);let start=at2-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
-onHeaderValue(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>(assert3(currentParser.ptr===
-p),currentParser.onHeadersComplete(statusCode,!!upgrade,!!shouldKeepAlive)||0),wasm_on_body:(p,at2,len)=>{assert3(currentParser.ptr===p);let start=at2-currentBufferPtr+
-currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_complete:p=>(assert3(currentParser.
-ptr===p),currentParser.onMessageComplete()||0)}})}var llhttpInstance=null,llhttpPromise=lazyllhttp();llhttpPromise.catch();var currentParser=null,currentBufferRef=null,
-currentBufferSize=0,currentBufferPtr=null,USE_NATIVE_TIMER=0,USE_FAST_TIMER=1,TIMEOUT_HEADERS=2|USE_FAST_TIMER,TIMEOUT_BODY=4|USE_FAST_TIMER,TIMEOUT_KEEP_ALIVE=8|
-USE_NATIVE_TIMER,Parser2=class{constructor(client,socket,{exports:exports3}){assert3(Number.isFinite(client[kMaxHeadersSize])&&client[kMaxHeadersSize]>0),this.llhttp=
-exports3,this.ptr=this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE),this.client=client,this.socket=socket,this.timeout=null,this.timeoutValue=null,this.timeoutType=
-null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=client[kMaxHeadersSize],this.shouldKeepAlive=
-!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=client[kMaxResponseSize]}setTimeout(delay,type){
-delay!==this.timeoutValue||type&USE_FAST_TIMER^this.timeoutType&USE_FAST_TIMER?(this.timeout&&(timers.clearTimeout(this.timeout),this.timeout=null),delay&&(type&
-USE_FAST_TIMER?this.timeout=timers.setFastTimeout(onParserTimeout,delay,new WeakRef(this)):(this.timeout=setTimeout(onParserTimeout,delay,new WeakRef(this)),this.
-timeout.unref())),this.timeoutValue=delay):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=type}resume(){this.socket.destroyed||!this.
-paused||(assert3(this.ptr!=null),assert3(currentParser==null),this.llhttp.llhttp_resume(this.ptr),assert3(this.timeoutType===TIMEOUT_BODY),this.timeout&&this.timeout.
-refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||EMPTY_BUF),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let chunk=this.
-socket.read();if(chunk===null)break;this.execute(chunk)}}execute(data){assert3(this.ptr!=null),assert3(currentParser==null),assert3(!this.paused);let{socket,llhttp}=this;
-data.length>currentBufferSize&&(currentBufferPtr&&llhttp.free(currentBufferPtr),currentBufferSize=Math.ceil(data.length/4096)*4096,currentBufferPtr=llhttp.malloc(
-currentBufferSize)),new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize).set(data);try{let ret;try{currentBufferRef=data,currentParser=this,ret=
-llhttp.llhttp_execute(this.ptr,currentBufferPtr,data.length)}catch(err){throw err}finally{currentParser=null,currentBufferRef=null}let offset3=llhttp.llhttp_get_error_pos(
-this.ptr)-currentBufferPtr;if(ret!==constants4.ERROR.OK){let body=data.subarray(offset3);if(ret===constants4.ERROR.PAUSED_UPGRADE)this.onUpgrade(body);else if(ret===
-constants4.ERROR.PAUSED)this.paused=!0,socket.unshift(body);else throw this.createError(ret,body)}}catch(err){util.destroy(socket,err)}}finish(){assert3(currentParser===
-null),assert3(this.ptr!=null),assert3(!this.paused);let{llhttp}=this,ret;try{currentParser=this,ret=llhttp.llhttp_finish(this.ptr)}finally{currentParser=null}return ret===
-constants4.ERROR.OK?null:ret===constants4.ERROR.PAUSED||ret===constants4.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(ret,EMPTY_BUF)}createError(ret,data){
-let{llhttp,contentLength,bytesRead}=this;if(contentLength&&bytesRead!==parseInt(contentLength,10))return new ResponseContentLengthMismatchError;let ptr=llhttp.llhttp_get_error_reason(
-this.ptr),message="";if(ptr){let len=new Uint8Array(llhttp.memory.buffer,ptr).indexOf(0);message="Response does not match the HTTP/1.1 protocol ("+Buffer.from(llhttp.
-memory.buffer,ptr,len).toString()+")"}return new HTTPParserError(message,constants4.ERROR[ret],data)}destroy(){assert3(this.ptr!=null),assert3(currentParser==null),
-this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&timers.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.
-paused=!1}onStatus(buf){this.statusText=buf.toString()}onMessageBegin(){let{socket,client}=this;if(socket.destroyed)return-1;if(client[kRunning]===0)return util.
-destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;let request2=client[kQueue][client[kRunningIdx]];if(!request2)return-1;request2.onResponseStarted()}onHeaderField(buf){
-let len=this.headers.length;(len&1)===0?this.headers.push(buf):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]),this.trackHeader(buf.length)}onHeaderValue(buf){
-let len=this.headers.length;(len&1)===1?(this.headers.push(buf),len+=1):this.headers[len-1]=Buffer.concat([this.headers[len-1],buf]);let key=this.headers[len-2];
-if(key.length===10){let headerName=util.bufferToLowerCasedHeaderName(key);headerName==="keep-alive"?this.keepAlive+=buf.toString():headerName==="connection"&&(this.
-connection+=buf.toString())}else key.length===14&&util.bufferToLowerCasedHeaderName(key)==="content-length"&&(this.contentLength+=buf.toString());this.trackHeader(
-buf.length)}trackHeader(len){this.headersSize+=len,this.headersSize>=this.headersMaxSize&&util.destroy(this.socket,new HeadersOverflowError)}onUpgrade(head){let{
-upgrade,client,socket,headers,statusCode,statusText}=this;assert3(upgrade),assert3(client[kSocket]===socket),assert3(!socket.destroyed),assert3(!this.paused),assert3(
-(headers.length&1)===0);let request2=client[kQueue][client[kRunningIdx]];assert3(request2),assert3(request2.upgrade||request2.method==="CONNECT"),this.statusCode=
-null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,socket.unshift(head),socket[kParser].destroy(),socket[kParser]=null,socket[kClient]=
-null,socket[kError]=null,removeAllListeners(socket),client[kSocket]=null,client[kHTTPContext]=null,client[kQueue][client[kRunningIdx]++]=null,client.emit("disco\
-nnect",client[kUrl],[client],new InformationalError("upgrade"));try{request2.onUpgrade(statusCode,headers,socket,statusText)}catch(error3){util.errorRequest(client,
-request2,error3),util.destroy(socket,error3)}client[kResume]()}onHeadersComplete(statusCode,upgrade,shouldKeepAlive){let{client,socket,headers,statusText}=this;
-if(socket.destroyed)return-1;if(client[kRunning]===0)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;let request2=client[kQueue][client[kRunningIdx]];
-if(!request2)return-1;if(assert3(!this.upgrade),assert3(this.statusCode<200),statusCode===100)return util.destroy(socket,new SocketError("bad response",util.getSocketInfo(
-socket))),-1;if(upgrade&&!request2.upgrade)return util.destroy(socket,new SocketError("bad upgrade",util.getSocketInfo(socket))),-1;if(assert3(this.timeoutType===
-TIMEOUT_HEADERS),this.statusCode=statusCode,this.shouldKeepAlive=shouldKeepAlive||request2.method==="HEAD"&&!socket[kReset]&&this.connection.toLowerCase()==="ke\
-ep-alive",this.statusCode>=200){let bodyTimeout=request2.bodyTimeout!=null?request2.bodyTimeout:client[kBodyTimeout];this.setTimeout(bodyTimeout,TIMEOUT_BODY)}else
-this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(request2.method==="CONNECT")return assert3(client[kRunning]===1),this.upgrade=!0,2;if(upgrade)return assert3(
-client[kRunning]===1),this.upgrade=!0,2;if(assert3((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&client[kPipelining]){let keepAliveTimeout=this.
-keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;if(keepAliveTimeout!=null){let timeout=Math.min(keepAliveTimeout-client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);
-timeout<=0?socket[kReset]=!0:client[kKeepAliveTimeoutValue]=timeout}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout]}else socket[kReset]=!0;
-let pause=request2.onHeaders(statusCode,headers,this.resume,statusText)===!1;return request2.aborted?-1:request2.method==="HEAD"||statusCode<200?1:(socket[kBlocking]&&
-(socket[kBlocking]=!1,client[kResume]()),pause?constants4.ERROR.PAUSED:0)}onBody(buf){let{client,socket,statusCode,maxResponseSize}=this;if(socket.destroyed)return-1;
-let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),assert3(this.timeoutType===TIMEOUT_BODY),this.timeout&&this.timeout.refresh&&this.timeout.
-refresh(),assert3(statusCode>=200),maxResponseSize>-1&&this.bytesRead+buf.length>maxResponseSize)return util.destroy(socket,new ResponseExceededMaxSizeError),-1;
-if(this.bytesRead+=buf.length,request2.onData(buf)===!1)return constants4.ERROR.PAUSED}onMessageComplete(){let{client,socket,statusCode,upgrade,headers,contentLength,
-bytesRead,shouldKeepAlive}=this;if(socket.destroyed&&(!statusCode||shouldKeepAlive))return-1;if(upgrade)return;assert3(statusCode>=100),assert3((this.headers.length&
-1)===0);let request2=client[kQueue][client[kRunningIdx]];if(assert3(request2),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
-keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(statusCode<200)){if(request2.method!=="HEAD"&&contentLength&&bytesRead!==parseInt(contentLength,
-10))return util.destroy(socket,new ResponseContentLengthMismatchError),-1;if(request2.onComplete(headers),client[kQueue][client[kRunningIdx]++]=null,socket[kSocketUsed]=
-!0,socket[kWriting])return assert3(client[kRunning]===0),util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED;if(shouldKeepAlive){if(socket[kReset]&&
-client[kRunning]===0)return util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED;client[kPipelining]==null||client[kPipelining]===1?setImmediate(
-()=>client[kResume]()):client[kResume]()}else return util.destroy(socket,new InformationalError("reset")),constants4.ERROR.PAUSED}}};function onParserTimeout(parser){
-let{socket,timeoutType,client,paused}=parser.deref();timeoutType===TIMEOUT_HEADERS?(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1)&&(assert3(!paused,
-"cannot be paused while waiting for headers"),util.destroy(socket,new HeadersTimeoutError)):timeoutType===TIMEOUT_BODY?paused||util.destroy(socket,new BodyTimeoutError):
-timeoutType===TIMEOUT_KEEP_ALIVE&&(assert3(client[kRunning]===0&&client[kKeepAliveTimeoutValue]),util.destroy(socket,new InformationalError("socket idle timeout")))}
-async function connectH1(client,socket){client[kSocket]=socket,llhttpInstance||(llhttpInstance=await llhttpPromise,llhttpPromise=null),socket[kNoRef]=!1,socket[kWriting]=
-!1,socket[kReset]=!1,socket[kBlocking]=!1,socket[kIdleSocketValidation]=0,socket[kIdleSocketValidationTimeout]=null,socket[kSocketUsed]=!1,socket[kParser]=new Parser2(
-client,socket,llhttpInstance),addListener(socket,"error",function(err){let parser=this[kParser];if(err.code==="ECONNRESET"&&parser.statusCode&&!parser.shouldKeepAlive){
-let parserErr=parser.finish();parserErr&&(this[kError]=parserErr,this[kClient][kOnError](parserErr));return}this[kError]=err,this[kClient][kOnError](err)}),addListener(
-socket,"readable",function(){let parser=this[kParser];parser&&parser.readMore()}),addListener(socket,"end",function(){let parser=this[kParser];if(parser.statusCode&&
-!parser.shouldKeepAlive){let parserErr=parser.finish();parserErr&&util.destroy(this,parserErr);return}util.destroy(this,new SocketError("other side closed",util.
-getSocketInfo(this)))}),addListener(socket,"close",function(){let client2=this[kClient],parser=this[kParser];clearIdleSocketValidation(this),parser&&(!this[kError]&&
-parser.statusCode&&!parser.shouldKeepAlive&&(this[kError]=parser.finish()||this[kError]),this[kParser].destroy(),this[kParser]=null);let err=this[kError]||new SocketError(
-"closed",util.getSocketInfo(this));if(client2[kSocket]=null,client2[kHTTPContext]=null,client2.destroyed){assert3(client2[kPending]===0);let requests=client2[kQueue].
-splice(client2[kRunningIdx]);for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client2,request2,err)}}else if(client2[kRunning]>0&&err.
-code!=="UND_ERR_INFO"){let request2=client2[kQueue][client2[kRunningIdx]];client2[kQueue][client2[kRunningIdx]++]=null,util.errorRequest(client2,request2,err)}client2[kPendingIdx]=
-client2[kRunningIdx],assert3(client2[kRunning]===0),client2.emit("disconnect",client2[kUrl],[client2],err),client2[kResume]()});let closed=!1;return socket.on("\
-close",()=>{closed=!0}),{version:"h1",defaultPipelining:1,write(...args){return writeH1(client,...args)},resume(){resumeH1(client)},destroy(err,callback){closed?
-queueMicrotask(callback):socket.destroy(err).on("close",callback)},get destroyed(){return socket.destroyed},busy(request2){return!!(socket[kWriting]||socket[kReset]||
-socket[kBlocking]||socket[kIdleSocketValidation]===1||request2&&(client[kRunning]>0&&!request2.idempotent||client[kRunning]>0&&(request2.upgrade||request2.method===
-"CONNECT")||client[kRunning]>0&&util.bodyLength(request2.body)!==0&&(util.isStream(request2.body)||util.isAsyncIterable(request2.body)||util.isFormDataLike(request2.
-body))))}}}function clearIdleSocketValidation(socket){socket[kIdleSocketValidationTimeout]&&(clearImmediate(socket[kIdleSocketValidationTimeout]),socket[kIdleSocketValidationTimeout]=
-null),socket[kIdleSocketValidation]=0}function scheduleIdleSocketValidation(client,socket){socket[kIdleSocketValidation]=1,socket[kIdleSocketValidationTimeout]=
-setImmediate(()=>{socket[kIdleSocketValidationTimeout]=null,socket[kIdleSocketValidation]=2,client[kSocket]===socket&&!socket.destroyed&&client[kResume]()})}function resumeH1(client){
-let socket=client[kSocket];if(socket&&!socket.destroyed){if(client[kSize]===0?!socket[kNoRef]&&socket.unref&&(socket.unref(),socket[kNoRef]=!0):socket[kNoRef]&&
-socket.ref&&(socket.ref(),socket[kNoRef]=!1),client[kRunning]===0&&client[kPending]>0&&socket[kSocketUsed]){if(socket[kIdleSocketValidation]===0)return scheduleIdleSocketValidation(
-client,socket),socket[kParser].readMore(),socket.destroyed,void 0;if(socket[kIdleSocketValidation]===1)return socket[kParser].readMore(),socket.destroyed,void 0}
-if(client[kRunning]===0&&(socket[kParser].readMore(),socket.destroyed))return;if(client[kSize]===0)socket[kParser].timeoutType!==TIMEOUT_KEEP_ALIVE&&socket[kParser].
-setTimeout(client[kKeepAliveTimeoutValue],TIMEOUT_KEEP_ALIVE);else if(client[kRunning]>0&&socket[kParser].statusCode<200&&socket[kParser].timeoutType!==TIMEOUT_HEADERS){
-let request2=client[kQueue][client[kRunningIdx]],headersTimeout=request2.headersTimeout!=null?request2.headersTimeout:client[kHeadersTimeout];socket[kParser].setTimeout(
-headersTimeout,TIMEOUT_HEADERS)}}}function shouldSendContentLength(method){return method!=="GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!=="TRACE"&&method!==
-"CONNECT"}function writeH1(client,request2){let{method,path:path2,host,upgrade,blocking,reset}=request2,{body,headers,contentLength}=request2,expectsPayload=method===
-"PUT"||method==="POST"||method==="PATCH"||method==="QUERY"||method==="PROPFIND"||method==="PROPPATCH";if(util.isFormDataLike(body)){extractBody||(extractBody=require_body().
-extractBody);let[bodyStream,contentType]=extractBody(body);request2.contentType==null&&headers.push("content-type",contentType),body=bodyStream.stream,contentLength=
-bodyStream.length}else if(util.isBlobLike(body)&&request2.contentType==null){let contentType=body.type;if(contentType){let contentTypeValue=`${contentType}`;if(!util.
-isValidHeaderValue(contentTypeValue))return util.errorRequest(client,request2,new InvalidArgumentError2("invalid content-type header")),!1;headers.push("content\
--type",contentTypeValue)}}body&&typeof body.read=="function"&&body.read(0);let bodyLength=util.bodyLength(body);if(contentLength=bodyLength??contentLength,contentLength===
-null&&(contentLength=request2.contentLength),contentLength===0&&!expectsPayload&&(contentLength=null),shouldSendContentLength(method)&&contentLength>0&&request2.
-contentLength!==null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.errorRequest(client,request2,new RequestContentLengthMismatchError),
-!1;process.emitWarning(new RequestContentLengthMismatchError)}let socket=client[kSocket];clearIdleSocketValidation(socket);let abort=error3=>{if(!request2.aborted){
-if(request2.completed){(request2.upgrade||request2.method==="CONNECT")&&util.destroy(socket,new InformationalError("aborted"));return}util.errorRequest(client,request2,
-error3||new RequestAbortedError),util.destroy(body),util.destroy(socket,new InformationalError("aborted"))}};try{request2.onConnect(abort)}catch(err){util.errorRequest(
-client,request2,err)}if(request2.aborted)return!1;method==="HEAD"&&(socket[kReset]=!0),(upgrade||method==="CONNECT")&&(socket[kReset]=!0),reset!=null&&(socket[kReset]=
-reset),client[kMaxRequests]&&socket[kCounter]++>=client[kMaxRequests]&&(socket[kReset]=!0),blocking&&(socket[kBlocking]=!0);let header=`${method} ${path2} HTTP/\
-1.1\r
-`;if(typeof host=="string"?header+=`host: ${host}\r
-`:header+=client[kHostHeader],upgrade?header+=`connection: upgrade\r
-upgrade: ${upgrade}\r
-`:client[kPipelining]&&!socket[kReset]?header+=`connection: keep-alive\r
-`:header+=`connection: close\r
-`,Array.isArray(headers))for(let n2=0;n2<headers.length;n2+=2){let key=headers[n2+0],val=headers[n2+1];if(Array.isArray(val))for(let i=0;i<val.length;i++)header+=
-`${key}: ${val[i]}\r
-`;else header+=`${key}: ${val}\r
-`}return channels.sendHeaders.hasSubscribers&&channels.sendHeaders.publish({request:request2,headers:header,socket}),!body||bodyLength===0?writeBuffer(abort,null,
-client,request2,socket,contentLength,header,expectsPayload):util.isBuffer(body)?writeBuffer(abort,body,client,request2,socket,contentLength,header,expectsPayload):
-util.isBlobLike(body)?typeof body.stream=="function"?writeIterable(abort,body.stream(),client,request2,socket,contentLength,header,expectsPayload):writeBlob(abort,
-body,client,request2,socket,contentLength,header,expectsPayload):util.isStream(body)?writeStream(abort,body,client,request2,socket,contentLength,header,expectsPayload):
-util.isIterable(body)?writeIterable(abort,body,client,request2,socket,contentLength,header,expectsPayload):assert3(!1),!0}function writeStream(abort,body,client,request2,socket,contentLength,header,expectsPayload){
-assert3(contentLength!==0||client[kRunning]===0,"stream body cannot be pipelined");let finished=!1,writer=new AsyncWriter({abort,socket,request:request2,contentLength,
-client,expectsPayload,header}),onData=function(chunk){if(!finished)try{!writer.write(chunk)&&this.pause&&this.pause()}catch(err){util.destroy(this,err)}},onDrain=function(){
-finished||body.resume&&body.resume()},onClose=function(){if(queueMicrotask(()=>{body.removeListener("error",onFinished)}),!finished){let err=new RequestAbortedError;
-queueMicrotask(()=>onFinished(err))}},onFinished=function(err){if(!finished){if(finished=!0,assert3(socket.destroyed||socket[kWriting]&&client[kRunning]<=1),socket.
-off("drain",onDrain).off("error",onFinished),body.removeListener("data",onData).removeListener("end",onFinished).removeListener("close",onClose),!err)try{writer.
-end()}catch(er){err=er}writer.destroy(err),err&&(err.code!=="UND_ERR_INFO"||err.message!=="reset")?util.destroy(body,err):util.destroy(body)}};body.on("data",onData).
-on("end",onFinished).on("error",onFinished).on("close",onClose),body.resume&&body.resume(),socket.on("drain",onDrain).on("error",onFinished),body.errorEmitted??
-body.errored?setImmediate(()=>onFinished(body.errored)):(body.endEmitted??body.readableEnded)&&setImmediate(()=>onFinished(null)),(body.closeEmitted??body.closed)&&
-setImmediate(onClose)}function writeBuffer(abort,body,client,request2,socket,contentLength,header,expectsPayload){try{body?util.isBuffer(body)&&(assert3(contentLength===
-body.byteLength,"buffer body must have content length"),socket.cork(),socket.write(`${header}content-length: ${contentLength}\r
-\r
-`,"latin1"),socket.write(body),socket.uncork(),request2.onBodySent(body),!expectsPayload&&request2.reset!==!1&&(socket[kReset]=!0)):contentLength===0?socket.write(
-`${header}content-length: 0\r
-\r
-`,"latin1"):(assert3(contentLength===null,"no body must not have content length"),socket.write(`${header}\r
-`,"latin1")),request2.onRequestSent(),client[kResume]()}catch(err){abort(err)}}async function writeBlob(abort,body,client,request2,socket,contentLength,header,expectsPayload){
-assert3(contentLength===body.size,"blob body must have content length");try{if(contentLength!=null&&contentLength!==body.size)throw new RequestContentLengthMismatchError;
-let buffer=Buffer.from(await body.arrayBuffer());socket.cork(),socket.write(`${header}content-length: ${contentLength}\r
-\r
-`,"latin1"),socket.write(buffer),socket.uncork(),request2.onBodySent(buffer),request2.onRequestSent(),!expectsPayload&&request2.reset!==!1&&(socket[kReset]=!0),
-client[kResume]()}catch(err){abort(err)}}async function writeIterable(abort,body,client,request2,socket,contentLength,header,expectsPayload){assert3(contentLength!==
-0||client[kRunning]===0,"iterator body cannot be pipelined");let callback=null;function onDrain(){if(callback){let cb=callback;callback=null,cb()}}let waitForDrain=()=>new Promise(
-(resolve2,reject2)=>{assert3(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve2});socket.on("close",onDrain).on("drain",onDrain);let writer=new AsyncWriter(
-{abort,socket,request:request2,contentLength,client,expectsPayload,header});try{for await(let chunk of body){if(socket[kError])throw socket[kError];writer.write(
-chunk)||await waitForDrain()}writer.end()}catch(err){writer.destroy(err)}finally{socket.off("close",onDrain).off("drain",onDrain)}}var AsyncWriter=class{constructor({
-abort,socket,request:request2,contentLength,client,expectsPayload,header}){this.socket=socket,this.request=request2,this.contentLength=contentLength,this.client=
-client,this.bytesWritten=0,this.expectsPayload=expectsPayload,this.header=header,this.abort=abort,socket[kWriting]=!0}write(chunk){let{socket,request:request2,contentLength,
-client,bytesWritten,expectsPayload,header}=this;if(socket[kError])throw socket[kError];if(socket.destroyed)return!1;let len=Buffer.byteLength(chunk);if(!len)return!0;
-if(contentLength!==null&&bytesWritten+len>contentLength){if(client[kStrictContentLength])throw new RequestContentLengthMismatchError;process.emitWarning(new RequestContentLengthMismatchError)}
-socket.cork(),bytesWritten===0&&(!expectsPayload&&request2.reset!==!1&&(socket[kReset]=!0),contentLength===null?socket.write(`${header}transfer-encoding: chunke\
-d\r
-`,"latin1"):socket.write(`${header}content-length: ${contentLength}\r
-\r
-`,"latin1")),contentLength===null&&socket.write(`\r
-${len.toString(16)}\r
-`,"latin1"),this.bytesWritten+=len;let ret=socket.write(chunk);return socket.uncork(),request2.onBodySent(chunk),ret||socket[kParser].timeout&&socket[kParser].timeoutType===
-TIMEOUT_HEADERS&&socket[kParser].timeout.refresh&&socket[kParser].timeout.refresh(),ret}end(){let{socket,contentLength,client,bytesWritten,expectsPayload,header,
-request:request2}=this;if(request2.onRequestSent(),socket[kWriting]=!1,socket[kError])throw socket[kError];if(!socket.destroyed){if(bytesWritten===0?expectsPayload?
-socket.write(`${header}content-length: 0\r
-\r
-`,"latin1"):socket.write(`${header}\r
-`,"latin1"):contentLength===null&&socket.write(`\r
-0\r
-\r
-`,"latin1"),contentLength!==null&&bytesWritten!==contentLength){if(client[kStrictContentLength])throw new RequestContentLengthMismatchError;process.emitWarning(
-new RequestContentLengthMismatchError)}socket[kParser].timeout&&socket[kParser].timeoutType===TIMEOUT_HEADERS&&socket[kParser].timeout.refresh&&socket[kParser].
-timeout.refresh(),client[kResume]()}}destroy(err){let{socket,client,abort}=this;socket[kWriting]=!1,err&&(assert3(client[kRunning]<=1,"pipeline should only cont\
-ain this request"),abort(err))}};module2.exports=connectH1}});var require_client_h2=__commonJS({"node_modules/undici/lib/dispatcher/client-h2.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{errorMonitor}=__require("node:events"),
-{pipeline}=__require("node:stream"),util=require_util(),{RequestContentLengthMismatchError,RequestAbortedError,SocketError,InformationalError}=require_errors(),
-{kUrl,kReset,kClient,kRunning,kPending,kQueue,kPendingIdx,kRunningIdx,kError,kSocket,kStrictContentLength,kOnError,kMaxConcurrentStreams,kHTTP2Session,kResume,kSize,
-kHTTPContext}=require_symbols(),kOpenStreams=Symbol("open streams"),extractBody,h2ExperimentalWarned=!1,http2;try{http2=__require("node:http2")}catch{http2={constants:{}}}
-var{constants:{HTTP2_HEADER_AUTHORITY,HTTP2_HEADER_METHOD,HTTP2_HEADER_PATH,HTTP2_HEADER_SCHEME,HTTP2_HEADER_CONTENT_LENGTH,HTTP2_HEADER_EXPECT,HTTP2_HEADER_STATUS}}=http2;
-function parseH2Headers(headers){let result=[];for(let[name2,value]of Object.entries(headers))if(Array.isArray(value))for(let subvalue of value)result.push(Buffer.
-from(name2),Buffer.from(subvalue));else result.push(Buffer.from(name2),Buffer.from(value));return result}function parseH2ResponseHeaders(headers){let{[HTTP2_HEADER_STATUS]:_statusCode,
-...realHeaders}=headers;return parseH2Headers(realHeaders)}async function connectH2(client,socket){client[kSocket]=socket,h2ExperimentalWarned||(h2ExperimentalWarned=
-!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));let session=http2.connect(client[kUrl],{createConnection:()=>socket,
-peerMaxConcurrentStreams:client[kMaxConcurrentStreams]});session[kOpenStreams]=0,session[kClient]=client,session[kSocket]=socket,util.addListener(session,"error",
-onHttp2SessionError),util.addListener(session,"frameError",onHttp2FrameError),util.addListener(session,"end",onHttp2SessionEnd),util.addListener(session,"goaway",
-onHTTP2GoAway),util.addListener(session,"close",function(){let{[kClient]:client2}=this,{[kSocket]:socket2}=client2,err=this[kSocket][kError]||this[kError]||new SocketError(
-"closed",util.getSocketInfo(socket2));if(client2[kHTTP2Session]=null,client2.destroyed){assert3(client2[kPending]===0);let requests=client2[kQueue].splice(client2[kRunningIdx]);
-for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client2,request2,err)}}}),session.unref(),client[kHTTP2Session]=session,socket[kHTTP2Session]=
-session,util.addListener(socket,"error",function(err){this[kError]=err,this[kClient][kOnError](err)}),util.addListener(socket,"end",function(){util.destroy(this,
-new SocketError("other side closed",util.getSocketInfo(this)))}),util.addListener(socket,"close",function(){let err=this[kError]||new SocketError("closed",util.
-getSocketInfo(this));client[kSocket]=null,this[kHTTP2Session]!=null&&this[kHTTP2Session].destroy(err),client[kPendingIdx]=client[kRunningIdx],assert3(client[kRunning]===
-0),client.emit("disconnect",client[kUrl],[client],err),client[kResume]()});let closed=!1;return socket.on("close",()=>{closed=!0}),{version:"h2",defaultPipelining:1/0,
-write(...args){return writeH2(client,...args)},resume(){resumeH2(client)},destroy(err,callback){closed?queueMicrotask(callback):socket.destroy(err).on("close",callback)},
-get destroyed(){return socket.destroyed},busy(){return!1}}}function resumeH2(client){let socket=client[kSocket];socket?.destroyed===!1&&(client[kSize]===0&&client[kMaxConcurrentStreams]===
-0?(socket.unref(),client[kHTTP2Session].unref()):(socket.ref(),client[kHTTP2Session].ref()))}function onHttp2SessionError(err){this[kSocket][kError]=err,this[kClient][kOnError](
-err)}function onHttp2FrameError(type,code2,id){if(id===0){let err=new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`);this[kSocket][kError]=
-err,this[kClient][kOnError](err)}}function onHttp2SessionEnd(){let err=new SocketError("other side closed",util.getSocketInfo(this[kSocket]));this.destroy(err),
-util.destroy(this[kSocket],err)}function onHTTP2GoAway(code2){let err=this[kError]||new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code2}`,util.getSocketInfo(
-this)),client=this[kClient];if(client[kSocket]=null,client[kHTTPContext]=null,this[kHTTP2Session]!=null&&(this[kHTTP2Session].destroy(err),this[kHTTP2Session]=null),
-util.destroy(this[kSocket],err),client[kRunningIdx]<client[kQueue].length){let request2=client[kQueue][client[kRunningIdx]];client[kQueue][client[kRunningIdx]++]=
-null,util.errorRequest(client,request2,err),client[kPendingIdx]=client[kRunningIdx]}assert3(client[kRunning]===0),client.emit("disconnect",client[kUrl],[client],
-err),client[kResume]()}function shouldSendContentLength(method){return method!=="GET"&&method!=="HEAD"&&method!=="OPTIONS"&&method!=="TRACE"&&method!=="CONNECT"}
-function writeH2(client,request2){let session=client[kHTTP2Session],{method,path:path2,host,upgrade,expectContinue,signal,headers:reqHeaders}=request2,{body}=request2;
-if(upgrade)return util.errorRequest(client,request2,new Error("Upgrade not supported for H2")),!1;let headers={};for(let n2=0;n2<reqHeaders.length;n2+=2){let key=reqHeaders[n2+
-0],val=reqHeaders[n2+1];if(Array.isArray(val))for(let i=0;i<val.length;i++)headers[key]?headers[key]+=`,${val[i]}`:headers[key]=val[i];else headers[key]=val}let stream,
-{hostname,port}=client[kUrl];headers[HTTP2_HEADER_AUTHORITY]=host||`${hostname}${port?`:${port}`:""}`,headers[HTTP2_HEADER_METHOD]=method;let abort=error3=>{if(!request2.
-aborted){if(request2.completed){method==="CONNECT"&&stream!=null&&util.destroy(stream,error3||new RequestAbortedError);return}error3=error3||new RequestAbortedError,
-util.errorRequest(client,request2,error3),stream!=null&&util.destroy(stream,error3),util.destroy(body,error3),client[kQueue][client[kRunningIdx]++]=null,client[kResume]()}};
-try{request2.onConnect(abort)}catch(err){util.errorRequest(client,request2,err)}if(request2.aborted)return!1;if(method==="CONNECT"){session.ref(),stream=session.
-request(headers,{endStream:!1,signal});let upgradeResponseFinished=!1,onResponse=headers2=>{upgradeResponseFinished=!0,stream.off(errorMonitor,onUpgradeError),request2.
-onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]),headers2,parseH2ResponseHeaders)},onUpgradeError=error3=>{upgradeResponseFinished=!0,stream.off("respons\
-e",onResponse),request2.onUpgradeError(error3)},onReady=()=>{try{request2.onUpgrade(null,null,stream)}catch(error3){stream.off("response",onResponse),abort(error3);
-return}request2.aborted||(stream.off("error",abort),stream.once(errorMonitor,onUpgradeError),client[kQueue][client[kRunningIdx]++]=null)};return stream.once("re\
-sponse",onResponse),stream.once("error",abort),++session[kOpenStreams],onReady(),stream.once("close",()=>{!upgradeResponseFinished&&request2.completed&&(stream.
-off("response",onResponse),stream.off(errorMonitor,onUpgradeError),request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.
-rstCode}`))),session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),!0}headers[HTTP2_HEADER_PATH]=path2,headers[HTTP2_HEADER_SCHEME]="https";let expectsPayload=method===
-"PUT"||method==="POST"||method==="PATCH";body&&typeof body.read=="function"&&body.read(0);let contentLength=util.bodyLength(body);if(util.isFormDataLike(body)){
-extractBody??=require_body().extractBody;let[bodyStream,contentType]=extractBody(body);headers["content-type"]=contentType,body=bodyStream.stream,contentLength=
-bodyStream.length}if(contentLength==null&&(contentLength=request2.contentLength),(contentLength===0||!expectsPayload)&&(contentLength=null),shouldSendContentLength(
-method)&&contentLength>0&&request2.contentLength!=null&&request2.contentLength!==contentLength){if(client[kStrictContentLength])return util.errorRequest(client,
-request2,new RequestContentLengthMismatchError),!1;process.emitWarning(new RequestContentLengthMismatchError)}contentLength!=null&&(assert3(body,"no body must n\
-ot have content length"),headers[HTTP2_HEADER_CONTENT_LENGTH]=`${contentLength}`),session.ref();let shouldEndStream=method==="GET"||method==="HEAD"||body===null;
-return expectContinue?(headers[HTTP2_HEADER_EXPECT]="100-continue",stream=session.request(headers,{endStream:shouldEndStream,signal}),stream.once("continue",writeBodyH2)):
-(stream=session.request(headers,{endStream:shouldEndStream,signal}),writeBodyH2()),++session[kOpenStreams],stream.once("response",headers2=>{let{[HTTP2_HEADER_STATUS]:statusCode,
-...realHeaders}=headers2;if(request2.onResponseStarted(),request2.aborted){let err=new RequestAbortedError;util.errorRequest(client,request2,err),util.destroy(stream,
-err);return}request2.onHeaders(Number(statusCode),parseH2Headers(realHeaders),stream.resume.bind(stream),"")===!1&&stream.pause(),stream.on("data",chunk=>{request2.
-onData(chunk)===!1&&stream.pause()})}),stream.once("end",()=>{(stream.state?.state==null||stream.state.state<6)&&request2.onComplete([]),session[kOpenStreams]===
-0&&session.unref(),abort(new InformationalError("HTTP/2: stream half-closed (remote)")),client[kQueue][client[kRunningIdx]++]=null,client[kPendingIdx]=client[kRunningIdx],
-client[kResume]()}),stream.once("close",()=>{session[kOpenStreams]-=1,session[kOpenStreams]===0&&session.unref()}),stream.once("error",function(err){abort(err)}),
-stream.once("frameError",(type,code2)=>{abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`))}),!0;function writeBodyH2(){
-!body||contentLength===0?writeBuffer(abort,stream,null,client,request2,client[kSocket],contentLength,expectsPayload):util.isBuffer(body)?writeBuffer(abort,stream,
-body,client,request2,client[kSocket],contentLength,expectsPayload):util.isBlobLike(body)?typeof body.stream=="function"?writeIterable(abort,stream,body.stream(),
-client,request2,client[kSocket],contentLength,expectsPayload):writeBlob(abort,stream,body,client,request2,client[kSocket],contentLength,expectsPayload):util.isStream(
-body)?writeStream(abort,client[kSocket],expectsPayload,stream,body,client,request2,contentLength):util.isIterable(body)?writeIterable(abort,stream,body,client,request2,
-client[kSocket],contentLength,expectsPayload):assert3(!1)}}function writeBuffer(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){try{body!=
-null&&util.isBuffer(body)&&(assert3(contentLength===body.byteLength,"buffer body must have content length"),h2stream.cork(),h2stream.write(body),h2stream.uncork(),
-h2stream.end(),request2.onBodySent(body)),expectsPayload||(socket[kReset]=!0),request2.onRequestSent(),client[kResume]()}catch(error3){abort(error3)}}function writeStream(abort,socket,expectsPayload,h2stream,body,client,request2,contentLength){
-assert3(contentLength!==0||client[kRunning]===0,"stream body cannot be pipelined");let pipe2=pipeline(body,h2stream,err=>{err?(util.destroy(pipe2,err),abort(err)):
-(util.removeAllListeners(pipe2),request2.onRequestSent(),expectsPayload||(socket[kReset]=!0),client[kResume]())});util.addListener(pipe2,"data",onPipeData);function onPipeData(chunk){
-request2.onBodySent(chunk)}}async function writeBlob(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){assert3(contentLength===body.size,
-"blob body must have content length");try{if(contentLength!=null&&contentLength!==body.size)throw new RequestContentLengthMismatchError;let buffer=Buffer.from(await body.
-arrayBuffer());h2stream.cork(),h2stream.write(buffer),h2stream.uncork(),h2stream.end(),request2.onBodySent(buffer),request2.onRequestSent(),expectsPayload||(socket[kReset]=
-!0),client[kResume]()}catch(err){abort(err)}}async function writeIterable(abort,h2stream,body,client,request2,socket,contentLength,expectsPayload){assert3(contentLength!==
-0||client[kRunning]===0,"iterator body cannot be pipelined");let callback=null;function onDrain(){if(callback){let cb=callback;callback=null,cb()}}let waitForDrain=()=>new Promise(
-(resolve2,reject2)=>{assert3(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve2});h2stream.on("close",onDrain).on("drain",onDrain);try{for await(let chunk of body){
-if(socket[kError])throw socket[kError];let res=h2stream.write(chunk);request2.onBodySent(chunk),res||await waitForDrain()}h2stream.end(),request2.onRequestSent(),
-expectsPayload||(socket[kReset]=!0),client[kResume]()}catch(err){abort(err)}finally{h2stream.off("close",onDrain).off("drain",onDrain)}}module2.exports=connectH2}});var require_redirect_handler=__commonJS({"node_modules/undici/lib/handler/redirect-handler.js"(exports2,module2){"use strict";var util=require_util(),{kBodyUsed}=require_symbols(),
-assert3=__require("node:assert"),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),EE=__require("node:events"),redirectableStatusCodes=[300,301,302,
-303,307,308],kBody=Symbol("body"),BodyAsyncIterable=class{constructor(body){this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert3(!this[kBodyUsed],
-"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}},RedirectHandler=class{constructor(dispatch,maxRedirections,opts,handler2){if(maxRedirections!=null&&(!Number.
-isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive number");util.validateHandler(handler2,opts.method,
-opts.upgrade),this.dispatch=dispatch,this.location=null,this.abort=null,this.opts={...opts,maxRedirections:0},this.maxRedirections=maxRedirections,this.handler=
-handler2,this.history=[],this.redirectionLimitReached=!1,util.isStream(this.opts.body)?(util.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){
-assert3(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[kBodyUsed]=!1,EE.prototype.on.call(this.opts.body,"data",function(){this[kBodyUsed]=
-!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new BodyAsyncIterable(this.opts.body):this.opts.body&&typeof this.opts.body!="str\
-ing"&&!ArrayBuffer.isView(this.opts.body)&&util.isIterable(this.opts.body)&&(this.opts.body=new BodyAsyncIterable(this.opts.body))}onConnect(abort){this.abort=abort,
-this.handler.onConnect(abort,{history:this.history})}onUpgrade(statusCode,headers,socket){this.handler.onUpgrade(statusCode,headers,socket)}onError(error3){this.
-handler.onError(error3)}onHeaders(statusCode,headers,resume,statusText){if(this.location=this.history.length>=this.maxRedirections||util.isDisturbed(this.opts.body)?
-null:parseLocation(statusCode,headers),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max \
-redirects")),this.redirectionLimitReached=!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.
-origin)),!this.location)return this.handler.onHeaders(statusCode,headers,resume,statusText);let{origin,pathname,search:search2}=util.parseURL(new URL(this.location,
-this.opts.origin&&new URL(this.opts.path,this.opts.origin))),path2=search2?`${pathname}${search2}`:pathname;this.opts.headers=cleanRequestHeaders(this.opts.headers,
-statusCode===303,this.opts.origin!==origin),this.opts.path=path2,this.opts.origin=origin,this.opts.maxRedirections=0,this.opts.query=null,statusCode===303&&this.
-opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(chunk){if(!this.location)return this.handler.onData(chunk)}onComplete(trailers){this.location?
-(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(trailers)}onBodySent(chunk){this.handler.onBodySent&&this.handler.onBodySent(
-chunk)}};function parseLocation(statusCode,headers){if(redirectableStatusCodes.indexOf(statusCode)===-1)return null;for(let i=0;i<headers.length;i+=2)if(headers[i].
-length===8&&util.headerNameToString(headers[i])==="location")return headers[i+1]}function shouldRemoveHeader(header,removeContent,unknownOrigin){if(header.length===
-4)return util.headerNameToString(header)==="host";if(removeContent&&util.headerNameToString(header).startsWith("content-"))return!0;if(unknownOrigin&&(header.length===
-13||header.length===6||header.length===19)){let name2=util.headerNameToString(header);return name2==="authorization"||name2==="cookie"||name2==="proxy-authoriza\
-tion"}return!1}function cleanRequestHeaders(headers,removeContent,unknownOrigin){let ret=[];if(Array.isArray(headers))for(let i=0;i<headers.length;i+=2)shouldRemoveHeader(
-headers[i],removeContent,unknownOrigin)||ret.push(headers[i],headers[i+1]);else if(headers&&typeof headers=="object")for(let key of Object.keys(headers))shouldRemoveHeader(
-key,removeContent,unknownOrigin)||ret.push(key,headers[key]);else assert3(headers==null,"headers must be an object or an array");return ret}module2.exports=RedirectHandler}});var require_redirect_interceptor=__commonJS({"node_modules/undici/lib/interceptor/redirect-interceptor.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
-function createRedirectInterceptor({maxRedirections:defaultMaxRedirections}){return dispatch=>function(opts,handler2){let{maxRedirections=defaultMaxRedirections}=opts;
-if(!maxRedirections)return dispatch(opts,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts,handler2);return opts={...opts,maxRedirections:0},
-dispatch(opts,redirectHandler)}}module2.exports=createRedirectInterceptor}});var require_client=__commonJS({"node_modules/undici/lib/dispatcher/client.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),net=__require("node:net"),
-http=__require("node:http"),util=require_util(),{channels}=require_diagnostics(),Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError:InvalidArgumentError2,
-InformationalError,ClientDestroyedError}=require_errors(),buildConnector=require_connect(),{kUrl,kServerName,kClient,kBusy,kConnect,kResuming,kRunning,kPending,
-kSize,kQueue,kConnected,kConnecting,kNeedDrain,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kKeepAliveTimeoutValue,kMaxHeadersSize,
-kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kConnector,kMaxRedirections,kMaxRequests,kCounter,kClose,kDestroy,
-kDispatch,kInterceptors,kLocalAddress,kMaxResponseSize,kOnError,kHTTPContext,kMaxConcurrentStreams,kResume}=require_symbols(),connectH1=require_client_h1(),connectH2=require_client_h2(),
-deprecatedInterceptorWarned=!1,kClosedResolve=Symbol("kClosedResolve"),noop3=()=>{};function getPipelining(client){return client[kPipelining]??client[kHTTPContext]?.
-defaultPipelining??1}var Client=class extends DispatcherBase{constructor(url,{interceptors,maxHeaderSize,headersTimeout,socketTimeout,requestTimeout,connectTimeout,
-bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,keepAliveMaxTimeout,keepAliveTimeoutThreshold,socketPath,pipelining,tls,strictContentLength,
-maxCachedSessions,maxRedirections,connect:connect2,maxRequestsPerClient,localAddress,maxResponseSize,autoSelectFamily,autoSelectFamilyAttemptTimeout,maxConcurrentStreams,
-allowH2,webSocket,eventSource}={}){if(super({webSocket,eventSource}),keepAlive!==void 0)throw new InvalidArgumentError2("unsupported keepAlive, use pipelining=0\
- instead");if(socketTimeout!==void 0)throw new InvalidArgumentError2("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(requestTimeout!==
-void 0)throw new InvalidArgumentError2("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(idleTimeout!==void 0)throw new InvalidArgumentError2(
-"unsupported idleTimeout, use keepAliveTimeout instead");if(maxKeepAliveTimeout!==void 0)throw new InvalidArgumentError2("unsupported maxKeepAliveTimeout, use k\
-eepAliveMaxTimeout instead");if(maxHeaderSize!=null&&!Number.isFinite(maxHeaderSize))throw new InvalidArgumentError2("invalid maxHeaderSize");if(socketPath!=null&&
-typeof socketPath!="string")throw new InvalidArgumentError2("invalid socketPath");if(connectTimeout!=null&&(!Number.isFinite(connectTimeout)||connectTimeout<0))
-throw new InvalidArgumentError2("invalid connectTimeout");if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0))throw new InvalidArgumentError2(
-"invalid keepAliveTimeout");if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError2("inval\
-id keepAliveMaxTimeout");if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError2("invalid keepAliveTimeo\
-utThreshold");if(headersTimeout!=null&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError2("headersTimeout must be a positive \
-integer or zero");if(bodyTimeout!=null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError2("bodyTimeout must be a positive integer \
-or zero");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="object")throw new InvalidArgumentError2("connect must be a function or an object");if(maxRedirections!=
-null&&(!Number.isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError2("maxRedirections must be a positive number");if(maxRequestsPerClient!=
-null&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError2("maxRequestsPerClient must be a positive number");if(localAddress!=
-null&&(typeof localAddress!="string"||net.isIP(localAddress)===0))throw new InvalidArgumentError2("localAddress must be valid string IP address");if(maxResponseSize!=
-null&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError2("maxResponseSize must be a positive number");if(autoSelectFamilyAttemptTimeout!=
-null&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError2("autoSelectFamilyAttemptTimeout mus\
-t be a positive number");if(allowH2!=null&&typeof allowH2!="boolean")throw new InvalidArgumentError2("allowH2 must be a valid boolean value");if(maxConcurrentStreams!=
-null&&(typeof maxConcurrentStreams!="number"||maxConcurrentStreams<1))throw new InvalidArgumentError2("maxConcurrentStreams must be a positive integer, greater \
-than 0");typeof connect2!="function"&&(connect2=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?{autoSelectFamily,
-autoSelectFamilyAttemptTimeout}:void 0,...connect2})),interceptors?.Client&&Array.isArray(interceptors.Client)?(this[kInterceptors]=interceptors.Client,deprecatedInterceptorWarned||
-(deprecatedInterceptorWarned=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR\
--DEPRECATED"}))):this[kInterceptors]=[createRedirectInterceptor({maxRedirections})],this[kUrl]=util.parseOrigin(url),this[kConnector]=connect2,this[kPipelining]=
-pipelining??1,this[kMaxHeadersSize]=maxHeaderSize||http.maxHeaderSize,this[kKeepAliveDefaultTimeout]=keepAliveTimeout??4e3,this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout??
-6e5,this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold??2e3,this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout],this[kServerName]=null,this[kLocalAddress]=
-localAddress??null,this[kResuming]=0,this[kNeedDrain]=0,this[kHostHeader]=`host: ${this[kUrl].hostname}${this[kUrl].port?`:${this[kUrl].port}`:""}\r
-`,this[kBodyTimeout]=bodyTimeout??3e5,this[kHeadersTimeout]=headersTimeout??3e5,this[kStrictContentLength]=strictContentLength??!0,this[kMaxRedirections]=maxRedirections,
-this[kMaxRequests]=maxRequestsPerClient,this[kClosedResolve]=null,this[kMaxResponseSize]=maxResponseSize>-1?maxResponseSize:-1,this[kMaxConcurrentStreams]=maxConcurrentStreams??
-100,this[kHTTPContext]=null,this[kQueue]=[],this[kRunningIdx]=0,this[kPendingIdx]=0,this[kResume]=sync=>resume(this,sync),this[kOnError]=err=>onError(this,err)}get pipelining(){
-return this[kPipelining]}set pipelining(value){this[kPipelining]=value,this[kResume](!0)}get[kPending](){return this[kQueue].length-this[kPendingIdx]}get[kRunning](){
-return this[kPendingIdx]-this[kRunningIdx]}get[kSize](){return this[kQueue].length-this[kRunningIdx]}get[kConnected](){return!!this[kHTTPContext]&&!this[kConnecting]&&
-!this[kHTTPContext].destroyed}get[kBusy](){return!!(this[kHTTPContext]?.busy(null)||this[kSize]>=(getPipelining(this)||1)||this[kPending]>0)}[kConnect](cb){connect(
-this),this.once("connect",cb)}[kDispatch](opts,handler2){let origin=opts.origin||this[kUrl].origin,request2=new Request(origin,opts,handler2);return this[kQueue].
-push(request2),this[kResuming]||(util.bodyLength(request2.body)==null&&util.isIterable(request2.body)?(this[kResuming]=1,queueMicrotask(()=>resume(this))):this[kResume](
-!0)),this[kResuming]&&this[kNeedDrain]!==2&&this[kBusy]&&(this[kNeedDrain]=2),this[kNeedDrain]<2}async[kClose](){return new Promise(resolve2=>{this[kSize]?this[kClosedResolve]=
-resolve2:resolve2(null)})}async[kDestroy](err){return new Promise(resolve2=>{let requests=this[kQueue].splice(this[kPendingIdx]);for(let i=0;i<requests.length;i++){
-let request2=requests[i];util.errorRequest(this,request2,err)}let callback=()=>{this[kClosedResolve]&&(this[kClosedResolve](),this[kClosedResolve]=null),resolve2(
-null)};this[kHTTPContext]?(this[kHTTPContext].destroy(err,callback),this[kHTTPContext]=null):queueMicrotask(callback),this[kResume]()})}},createRedirectInterceptor=require_redirect_interceptor();
-function onError(client,err){if(client[kRunning]===0&&err.code!=="UND_ERR_INFO"&&err.code!=="UND_ERR_SOCKET"){assert3(client[kPendingIdx]===client[kRunningIdx]);
-let requests=client[kQueue].splice(client[kRunningIdx]);for(let i=0;i<requests.length;i++){let request2=requests[i];util.errorRequest(client,request2,err)}assert3(
-client[kSize]===0)}}async function connect(client){assert3(!client[kConnecting]),assert3(!client[kHTTPContext]);let{host,hostname,protocol,port}=client[kUrl];if(hostname[0]===
-"["){let idx=hostname.indexOf("]");assert3(idx!==-1);let ip=hostname.substring(1,idx);assert3(net.isIP(ip)),hostname=ip}client[kConnecting]=!0,channels.beforeConnect.
-hasSubscribers&&channels.beforeConnect.publish({connectParams:{host,hostname,protocol,port,version:client[kHTTPContext]?.version,servername:client[kServerName],
-localAddress:client[kLocalAddress]},connector:client[kConnector]});try{let socket=await new Promise((resolve2,reject2)=>{client[kConnector]({host,hostname,protocol,
-port,servername:client[kServerName],localAddress:client[kLocalAddress]},(err,socket2)=>{err?reject2(err):resolve2(socket2)})});if(client.destroyed){util.destroy(
-socket.on("error",noop3),new ClientDestroyedError);return}assert3(socket);try{client[kHTTPContext]=socket.alpnProtocol==="h2"?await connectH2(client,socket):await connectH1(
-client,socket)}catch(err){throw socket.destroy().on("error",noop3),err}client[kConnecting]=!1,socket[kCounter]=0,socket[kMaxRequests]=client[kMaxRequests],socket[kClient]=
-client,socket[kError]=null,channels.connected.hasSubscribers&&channels.connected.publish({connectParams:{host,hostname,protocol,port,version:client[kHTTPContext]?.
-version,servername:client[kServerName],localAddress:client[kLocalAddress]},connector:client[kConnector],socket}),client.emit("connect",client[kUrl],[client])}catch(err){
-if(client.destroyed)return;if(client[kConnecting]=!1,channels.connectError.hasSubscribers&&channels.connectError.publish({connectParams:{host,hostname,protocol,
-port,version:client[kHTTPContext]?.version,servername:client[kServerName],localAddress:client[kLocalAddress]},connector:client[kConnector],error:err}),err.code===
-"ERR_TLS_CERT_ALTNAME_INVALID")for(assert3(client[kRunning]===0);client[kPending]>0&&client[kQueue][client[kPendingIdx]].servername===client[kServerName];){let request2=client[kQueue][client[kPendingIdx]++];
-util.errorRequest(client,request2,err)}else onError(client,err);client.emit("connectionError",client[kUrl],[client],err)}client[kResume]()}function emitDrain(client){
-client[kNeedDrain]=0,client.emit("drain",client[kUrl],[client])}function resume(client,sync){client[kResuming]!==2&&(client[kResuming]=2,_resume(client,sync),client[kResuming]=
-0,client[kRunningIdx]>256&&(client[kQueue].splice(0,client[kRunningIdx]),client[kPendingIdx]-=client[kRunningIdx],client[kRunningIdx]=0))}function _resume(client,sync){
-for(;;){if(client.destroyed){assert3(client[kPending]===0);return}if(client[kClosedResolve]&&!client[kSize]){client[kClosedResolve](),client[kClosedResolve]=null;
-return}if(client[kHTTPContext]&&client[kHTTPContext].resume(),client[kBusy])client[kNeedDrain]=2;else if(client[kNeedDrain]===2){sync?(client[kNeedDrain]=1,queueMicrotask(
-()=>emitDrain(client))):emitDrain(client);continue}if(client[kPending]===0||client[kRunning]>=(getPipelining(client)||1))return;let request2=client[kQueue][client[kPendingIdx]];
-if(client[kUrl].protocol==="https:"&&client[kServerName]!==request2.servername){if(client[kRunning]>0)return;client[kServerName]=request2.servername,client[kHTTPContext]?.
-destroy(new InformationalError("servername changed"),()=>{client[kHTTPContext]=null,resume(client)})}if(client[kConnecting])return;if(!client[kHTTPContext]){connect(
-client);return}if(client[kHTTPContext].destroyed||client[kHTTPContext].busy(request2))return;!request2.aborted&&client[kHTTPContext].write(request2)?client[kPendingIdx]++:
-client[kQueue].splice(client[kPendingIdx],1)}}module2.exports=Client}});var require_fixed_queue=__commonJS({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports2,module2){"use strict";var FixedCircularBuffer=class{constructor(){
-this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){
-this.list[this.top]=data,this.top=this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.
-bottom=this.bottom+1&2047,nextItem)}};module2.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){
-this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next=tail.shift();return tail.isEmpty()&&
-tail.next!==null&&(this.tail=tail.next),next}}}});var require_pool_stats=__commonJS({"node_modules/undici/lib/dispatcher/pool-stats.js"(exports2,module2){var{kFree,kConnected,kPending,kQueued,kRunning,kSize}=require_symbols(),
-kPool=Symbol("pool"),PoolStats=class{constructor(pool){this[kPool]=pool}get connected(){return this[kPool][kConnected]}get free(){return this[kPool][kFree]}get pending(){
-return this[kPool][kPending]}get queued(){return this[kPool][kQueued]}get running(){return this[kPool][kRunning]}get size(){return this[kPool][kSize]}};module2.
-exports=PoolStats}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
-FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,kClose,kDestroy,kDispatch}=require_symbols(),PoolStats=require_pool_stats(),
-kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol(
-"onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kGetDispatcher=Symbol("get dispatcher"),kAddClient=Symbol("add \
-client"),kRemoveClient=Symbol("remove client"),kStats=Symbol("stats"),PoolBase=class extends DispatcherBase{constructor(opts){super(opts),this[kQueue]=new FixedQueue,
-this[kClients]=[],this[kQueued]=0;let pool=this;this[kOnDrain]=function(origin,targets){let queue=pool[kQueue],needDrain=!1;for(;!needDrain;){let item=queue.shift();
-if(!item)break;pool[kQueued]--,needDrain=!this.dispatch(item.opts,item.handler)}this[kNeedDrain]=needDrain,!this[kNeedDrain]&&pool[kNeedDrain]&&(pool[kNeedDrain]=
-!1,pool.emit("drain",origin,[pool,...targets])),pool[kClosedResolve]&&queue.isEmpty()&&Promise.all(pool[kClients].map(c=>c.close())).then(pool[kClosedResolve])},
-this[kOnConnect]=(origin,targets)=>{pool.emit("connect",origin,[pool,...targets])},this[kOnDisconnect]=(origin,targets,err)=>{pool.emit("disconnect",origin,[pool,
-...targets],err)},this[kOnConnectionError]=(origin,targets,err)=>{pool.emit("connectionError",origin,[pool,...targets],err)},this[kStats]=new PoolStats(this)}get[kBusy](){
-return this[kNeedDrain]}get[kConnected](){return this[kClients].filter(client=>client[kConnected]).length}get[kFree](){return this[kClients].filter(client=>client[kConnected]&&
-!client[kNeedDrain]).length}get[kPending](){let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){let ret=0;
-for(let{[kRunning]:running}of this[kClients])ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size2}of this[kClients])ret+=size2;return ret}get stats(){
-return this[kStats]}async[kClose](){this[kQueue].isEmpty()?await Promise.all(this[kClients].map(c=>c.close())):await new Promise(resolve2=>{this[kClosedResolve]=
-resolve2})}async[kDestroy](err){for(;;){let item=this[kQueue].shift();if(!item)break;item.handler.onError(err)}await Promise.all(this[kClients].map(c=>c.destroy(
-err)))}[kDispatch](opts,handler2){let dispatcher=this[kGetDispatcher]();return dispatcher?dispatcher.dispatch(opts,handler2)||(dispatcher[kNeedDrain]=!0,this[kNeedDrain]=
-!this[kGetDispatcher]()):(this[kNeedDrain]=!0,this[kQueue].push({opts,handler:handler2}),this[kQueued]++),!this[kNeedDrain]}[kAddClient](client){return client.on(
-"drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].push(client),
-this[kNeedDrain]&&queueMicrotask(()=>{this[kNeedDrain]&&this[kOnDrain](client[kUrl],[this,client])}),this}[kRemoveClient](client){client.close(()=>{let idx=this[kClients].
-indexOf(client);idx!==-1&&this[kClients].splice(idx,1)}),this[kNeedDrain]=this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.
-destroyed!==!0)}};module2.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports2,module2){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kGetDispatcher}=require_pool_base(),
-Client=require_client(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),util=require_util(),{kUrl,kInterceptors}=require_symbols(),buildConnector=require_connect(),
-kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory");function defaultFactory(origin,opts){return new Client(origin,opts)}var Pool=class extends PoolBase{constructor(origin,{
-connections,factory=defaultFactory,connect,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,...options7}={}){
-if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError2("invalid connections");if(typeof factory!="function")throw new InvalidArgumentError2(
-"factory must be a function.");if(connect!=null&&typeof connect!="function"&&typeof connect!="object")throw new InvalidArgumentError2("connect must be a functio\
-n or an object");typeof connect!="function"&&(connect=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?{autoSelectFamily,
-autoSelectFamilyAttemptTimeout}:void 0,...connect})),super(options7),this[kInterceptors]=options7.interceptors?.Pool&&Array.isArray(options7.interceptors.Pool)?
-options7.interceptors.Pool:[],this[kConnections]=connections||null,this[kUrl]=util.parseOrigin(origin),this[kOptions]={...util.deepClone(options7),connect,allowH2},
-this[kOptions].interceptors=options7.interceptors?{...options7.interceptors}:void 0,this[kFactory]=factory,this.on("connectionError",(origin2,targets,error3)=>{
-for(let target of targets){let idx=this[kClients].indexOf(target);idx!==-1&&this[kClients].splice(idx,1)}})}[kGetDispatcher](){for(let client of this[kClients])
-if(!client[kNeedDrain])return client;if(!this[kConnections]||this[kClients].length<this[kConnections]){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);
-return this[kAddClient](dispatcher),dispatcher}}};module2.exports=Pool}});var require_balanced_pool=__commonJS({"node_modules/undici/lib/dispatcher/balanced-pool.js"(exports2,module2){"use strict";var{BalancedPoolMissingUpstreamError,
-InvalidArgumentError:InvalidArgumentError2}=require_errors(),{PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}=require_pool_base(),Pool=require_pool(),
-{kUrl,kInterceptors}=require_symbols(),{parseOrigin}=require_util(),kFactory=Symbol("factory"),kOptions=Symbol("options"),kGreatestCommonDivisor=Symbol("kGreate\
-stCommonDivisor"),kCurrentWeight=Symbol("kCurrentWeight"),kIndex=Symbol("kIndex"),kWeight=Symbol("kWeight"),kMaxWeightPerServer=Symbol("kMaxWeightPerServer"),kErrorPenalty=Symbol(
-"kErrorPenalty");function getGreatestCommonDivisor(a,b){if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin,opts){return new Pool(
-origin,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{factory=defaultFactory,...opts}={}){if(super(),this[kOptions]=opts,this[kIndex]=-1,
-this[kCurrentWeight]=0,this[kMaxWeightPerServer]=this[kOptions].maxWeightPerServer||100,this[kErrorPenalty]=this[kOptions].errorPenalty||15,Array.isArray(upstreams)||
-(upstreams=[upstreams]),typeof factory!="function")throw new InvalidArgumentError2("factory must be a function.");this[kInterceptors]=opts.interceptors?.BalancedPool&&
-Array.isArray(opts.interceptors.BalancedPool)?opts.interceptors.BalancedPool:[],this[kFactory]=factory;for(let upstream of upstreams)this.addUpstream(upstream);
-this._updateBalancedPoolStats()}addUpstream(upstream){let upstreamOrigin=parseOrigin(upstream).origin;if(this[kClients].find(pool2=>pool2[kUrl].origin===upstreamOrigin&&
-pool2.closed!==!0&&pool2.destroyed!==!0))return this;let pool=this[kFactory](upstreamOrigin,Object.assign({},this[kOptions]));this[kAddClient](pool),pool.on("co\
-nnect",()=>{pool[kWeight]=Math.min(this[kMaxWeightPerServer],pool[kWeight]+this[kErrorPenalty])}),pool.on("connectionError",()=>{pool[kWeight]=Math.max(1,pool[kWeight]-
-this[kErrorPenalty]),this._updateBalancedPoolStats()}),pool.on("disconnect",(...args)=>{let err=args[2];err&&err.code==="UND_ERR_SOCKET"&&(pool[kWeight]=Math.max(
-1,pool[kWeight]-this[kErrorPenalty]),this._updateBalancedPoolStats())});for(let client of this[kClients])client[kWeight]=this[kMaxWeightPerServer];return this._updateBalancedPoolStats(),
-this}_updateBalancedPoolStats(){let result=0;for(let i=0;i<this[kClients].length;i++)result=getGreatestCommonDivisor(this[kClients][i][kWeight],result);this[kGreatestCommonDivisor]=
-result}removeUpstream(upstream){let upstreamOrigin=parseOrigin(upstream).origin,pool=this[kClients].find(pool2=>pool2[kUrl].origin===upstreamOrigin&&pool2.closed!==
-!0&&pool2.destroyed!==!0);return pool&&this[kRemoveClient](pool),this}get upstreams(){return this[kClients].filter(dispatcher=>dispatcher.closed!==!0&&dispatcher.
-destroyed!==!0).map(p=>p[kUrl].origin)}[kGetDispatcher](){if(this[kClients].length===0)throw new BalancedPoolMissingUpstreamError;if(!this[kClients].find(dispatcher2=>!dispatcher2[kNeedDrain]&&
-dispatcher2.closed!==!0&&dispatcher2.destroyed!==!0)||this[kClients].map(pool=>pool[kNeedDrain]).reduce((a,b)=>a&&b,!0))return;let counter=0,maxWeightIndex=this[kClients].
-findIndex(pool=>!pool[kNeedDrain]);for(;counter++<this[kClients].length;){this[kIndex]=(this[kIndex]+1)%this[kClients].length;let pool=this[kClients][this[kIndex]];
-if(pool[kWeight]>this[kClients][maxWeightIndex][kWeight]&&!pool[kNeedDrain]&&(maxWeightIndex=this[kIndex]),this[kIndex]===0&&(this[kCurrentWeight]=this[kCurrentWeight]-
-this[kGreatestCommonDivisor],this[kCurrentWeight]<=0&&(this[kCurrentWeight]=this[kMaxWeightPerServer])),pool[kWeight]>=this[kCurrentWeight]&&!pool[kNeedDrain])return pool}
-return this[kCurrentWeight]=this[kClients][maxWeightIndex][kWeight],this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module2.exports=BalancedPool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2}=require_errors(),
-{kClients,kRunning,kClose,kDestroy,kDispatch,kInterceptors}=require_symbols(),DispatcherBase=require_dispatcher_base(),Pool=require_pool(),Client=require_client(),
-util=require_util(),createRedirectInterceptor=require_redirect_interceptor(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol(
-"onConnectionError"),kMaxRedirections=Symbol("maxRedirections"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options");function defaultFactory(origin,opts){
-return opts&&opts.connections===1?new Client(origin,opts):new Pool(origin,opts)}var Agent=class extends DispatcherBase{constructor({factory=defaultFactory,maxRedirections=0,
-connect,tls,...options7}={}){if(typeof factory!="function")throw new InvalidArgumentError2("factory must be a function.");if(connect!=null&&typeof connect!="fun\
-ction"&&typeof connect!="object")throw new InvalidArgumentError2("connect must be a function or an object");if(!Number.isInteger(maxRedirections)||maxRedirections<
-0)throw new InvalidArgumentError2("maxRedirections must be a positive number");super(options7),connect&&typeof connect!="function"&&(connect={...connect}),tls&&
-typeof tls!="function"&&(tls={...tls}),this[kInterceptors]=options7.interceptors?.Agent&&Array.isArray(options7.interceptors.Agent)?options7.interceptors.Agent:
-[createRedirectInterceptor({maxRedirections})],this[kOptions]={...util.deepClone(options7),connect,tls},this[kOptions].interceptors=options7.interceptors?{...options7.
-interceptors}:void 0,this[kMaxRedirections]=maxRedirections,this[kFactory]=factory,this[kClients]=new Map,this[kOnDrain]=(origin,targets)=>{this.emit("drain",origin,
-[this,...targets])},this[kOnConnect]=(origin,targets)=>{this.emit("connect",origin,[this,...targets])},this[kOnDisconnect]=(origin,targets,err)=>{this.emit("dis\
-connect",origin,[this,...targets],err)},this[kOnConnectionError]=(origin,targets,err)=>{this.emit("connectionError",origin,[this,...targets],err)}}get[kRunning](){
-let ret=0;for(let client of this[kClients].values())ret+=client[kRunning];return ret}[kDispatch](opts,handler2){let key;if(opts.origin&&(typeof opts.origin=="st\
-ring"||opts.origin instanceof URL))key=String(opts.origin);else throw new InvalidArgumentError2("opts.origin must be a non-empty string or URL.");let dispatcher=this[kClients].
-get(key);return dispatcher||(dispatcher=this[kFactory](opts.origin,this[kOptions]).on("drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).
-on("connectionError",this[kOnConnectionError]),this[kClients].set(key,dispatcher)),dispatcher.dispatch(opts,handler2)}async[kClose](){let closePromises=[];for(let client of this[kClients].
-values())closePromises.push(client.close());this[kClients].clear(),await Promise.all(closePromises)}async[kDestroy](err){let destroyPromises=[];for(let client of this[kClients].
-values())destroyPromises.push(client.destroy(err));this[kClients].clear(),await Promise.all(destroyPromises)}};module2.exports=Agent}});var require_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports2,module2){"use strict";var{kProxy,kClose,kDestroy,kDispatch,kInterceptors}=require_symbols(),
-{URL:URL2}=__require("node:url"),Agent=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError:InvalidArgumentError2,
-RequestAbortedError,SecureProxyConnectionError}=require_errors(),buildConnector=require_connect(),Client=require_client(),kAgent=Symbol("proxy agent"),kClient=Symbol(
-"proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol(
-"connect endpoint function"),kTunnelProxy=Symbol("tunnel proxy");function defaultProtocolPort(protocol){return protocol==="https:"?443:80}function defaultFactory(origin,opts){
-return new Pool(origin,opts)}var noop3=()=>{};function defaultAgentFactory(origin,opts){return opts.connections===1?new Client(origin,opts):new Pool(origin,opts)}
-var Http1ProxyWrapper=class extends DispatcherBase{#client;constructor(proxyUrl,{headers={},connect,factory}){if(super(),!proxyUrl)throw new InvalidArgumentError2(
-"Proxy URL is mandatory");this[kProxyHeaders]=headers,factory?this.#client=factory(proxyUrl,{connect}):this.#client=new Client(proxyUrl,{connect})}[kDispatch](opts,handler2){
-let onHeaders=handler2.onHeaders;handler2.onHeaders=function(statusCode,data,resume){if(statusCode===407){typeof handler2.onError=="function"&&handler2.onError(
-new InvalidArgumentError2("Proxy Authentication Required (407)"));return}onHeaders&&onHeaders.call(this,statusCode,data,resume)};let{origin,path:path2="/",headers={}}=opts;
-if(opts.path=origin+path2,!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(origin);headers.host=host}return opts.headers={...this[kProxyHeaders],...headers},
-this.#client[kDispatch](opts,handler2)}async[kClose](){return this.#client.close()}async[kDestroy](err){return this.#client.destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){
-if(super(),!opts||typeof opts=="object"&&!(opts instanceof URL2)&&!opts.uri)throw new InvalidArgumentError2("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;
-if(typeof clientFactory!="function")throw new InvalidArgumentError2("Proxy opts.clientFactory must be a function.");let{proxyTunnel=!0}=opts,url=this.#getUrl(opts),
-{href,origin,port,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kInterceptors]=opts.interceptors?.ProxyAgent&&
-Array.isArray(opts.interceptors.ProxyAgent)?opts.interceptors.ProxyAgent:[],this[kRequestTls]=opts.requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=
-opts.headers||{},this[kTunnelProxy]=proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError2("opts.auth cannot be used in combination with opts.token");
-opts.auth?this[kProxyHeaders]["proxy-authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["proxy-authorization"]=opts.token:username&&password&&(this[kProxyHeaders]["\
-proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`);let connect=buildConnector({
-...opts.proxyTls});this[kConnectEndpoint]=buildConnector({...opts.requestTls});let agentFactory=opts.factory||defaultAgentFactory,factory=(origin2,options7)=>{let{
-protocol:protocol2}=new URL2(origin2);return!this[kTunnelProxy]&&protocol2==="http:"&&this[kProxy].protocol==="http:"?new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],
-connect,factory:agentFactory}):agentFactory(origin2,options7)};this[kClient]=clientFactory(url,{connect}),this[kAgent]=new Agent({...opts,factory,connect:async(opts2,callback)=>{
-let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(opts2.protocol)}`);try{let{socket,statusCode}=await this[kClient].connect({origin,
-port,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host},servername:this[kProxyTls]?.servername||proxyHostname});if(statusCode!==
-200&&(socket.on("error",noop3).destroy(),callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))),opts2.protocol!=="http\
-s:"){callback(null,socket);return}let servername;this[kRequestTls]?servername=this[kRequestTls].servername:servername=opts2.servername,this[kConnectEndpoint]({...opts2,
-servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler2){
-let headers=buildHeaders(opts.headers);if(throwIfProxyAuthIsSent(headers),headers&&!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(opts.origin);headers.
-host=host}return this[kAgent].dispatch({...opts,headers},handler2)}#getUrl(opts){return typeof opts=="string"?new URL2(opts):opts instanceof URL2?opts:new URL2(
-opts.uri)}async[kClose](){await this[kAgent].close(),await this[kClient].close()}async[kDestroy](){await this[kAgent].destroy(),await this[kClient].destroy()}};
-function buildHeaders(headers){if(Array.isArray(headers)){let headersPair={};for(let i=0;i<headers.length;i+=2)headersPair[headers[i]]=headers[i+1];return headersPair}
-return headers}function throwIfProxyAuthIsSent(headers){if(headers&&Object.keys(headers).find(key=>key.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError2(
-"Proxy-Authorization should be sent in ProxyAgent constructor")}module2.exports=ProxyAgent2}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports2,module2){"use strict";var DispatcherBase=require_dispatcher_base(),
-{kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=require_symbols(),ProxyAgent2=require_proxy_agent(),Agent=require_agent(),
-DEFAULT_PORTS={"http:":80,"https:":443},experimentalWarned=!1,EnvHttpProxyAgent=class extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){
-super(),this.#opts=opts,experimentalWarned||(experimentalWarned=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{
-code:"UNDICI-EHPA"}));let{httpProxy,httpsProxy,noProxy,...agentOpts}=opts;this[kNoProxyAgent]=new Agent(agentOpts);let HTTP_PROXY=httpProxy??process.env.http_proxy??
-process.env.HTTP_PROXY;HTTP_PROXY?this[kHttpProxyAgent]=new ProxyAgent2({...agentOpts,uri:HTTP_PROXY}):this[kHttpProxyAgent]=this[kNoProxyAgent];let HTTPS_PROXY=httpsProxy??
-process.env.https_proxy??process.env.HTTPS_PROXY;HTTPS_PROXY?this[kHttpsProxyAgent]=new ProxyAgent2({...agentOpts,uri:HTTPS_PROXY}):this[kHttpsProxyAgent]=this[kHttpProxyAgent],
-this.#parseNoProxy()}[kDispatch](opts,handler2){let url=new URL(opts.origin);return this.#getProxyAgentForUrl(url).dispatch(opts,handler2)}async[kClose](){await this[kNoProxyAgent].
-close(),this[kHttpProxyAgent][kClosed]||await this[kHttpProxyAgent].close(),this[kHttpsProxyAgent][kClosed]||await this[kHttpsProxyAgent].close()}async[kDestroy](err){
-await this[kNoProxyAgent].destroy(err),this[kHttpProxyAgent][kDestroyed]||await this[kHttpProxyAgent].destroy(err),this[kHttpsProxyAgent][kDestroyed]||await this[kHttpsProxyAgent].
-destroy(err)}#getProxyAgentForUrl(url){let{protocol,host:hostname,port}=url;return hostname=hostname.replace(/:\d*$/,"").toLowerCase(),port=Number.parseInt(port,
-10)||DEFAULT_PORTS[protocol]||0,this.#shouldProxy(hostname,port)?protocol==="https:"?this[kHttpsProxyAgent]:this[kHttpProxyAgent]:this[kNoProxyAgent]}#shouldProxy(hostname,port){
-if(this.#noProxyChanged&&this.#parseNoProxy(),this.#noProxyEntries.length===0)return!0;if(this.#noProxyValue==="*")return!1;for(let i=0;i<this.#noProxyEntries.length;i++){
-let entry=this.#noProxyEntries[i];if(!(entry.port&&entry.port!==port)){if(/^[.*]/.test(entry.hostname)){if(hostname.endsWith(entry.hostname.replace(/^\*/,"")))return!1}else if(hostname===
-entry.hostname)return!1}}return!0}#parseNoProxy(){let noProxyValue=this.#opts.noProxy??this.#noProxyEnv,noProxySplit=noProxyValue.split(/[,\s]/),noProxyEntries=[];
-for(let i=0;i<noProxySplit.length;i++){let entry=noProxySplit[i];if(!entry)continue;let parsed=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed?
-parsed[1]:entry).toLowerCase(),port:parsed?Number.parseInt(parsed[2],10):0})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){
-return this.#opts.noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module2.exports=
-EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
-{RequestRetryError}=require_errors(),{isDisturbed,parseHeaders,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter2){
-let current=Date.now();return new Date(retryAfter2).getTime()-current}function validatePartialResponseContentLength(headers,range2,statusCode,retryCount){let contentLength=headers["\
-content-length"];if(contentLength==null||!Number.isFinite(range2.start)||!Number.isFinite(range2.end))return null;let length=Number(contentLength),expectedLength=range2.
-end-range2.start+1;return!Number.isFinite(length)||length!==expectedLength?new RequestRetryError("Content-Length mismatch",statusCode,{headers,data:{count:retryCount}}):
-null}var RetryHandler=class _RetryHandler{constructor(opts,handlers){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,
-methods,errorCodes,retryAfter:retryAfter2,statusCodes}=retryOptions??{};this.dispatch=handlers.dispatch,this.handler=handlers.handler,this.opts={...dispatchOpts,
-body:wrapRequestBody(opts.body)},this.abort=null,this.aborted=!1,this.retryOpts={retry:retryFn??_RetryHandler[kRetryHandlerDefaultRetry],retryAfter:retryAfter2??
-!0,maxTimeout:maxTimeout??30*1e3,minTimeout:minTimeout??500,timeoutFactor:timeoutFactor??2,maxRetries:maxRetries??5,methods:methods??["GET","HEAD","OPTIONS","PU\
-T","DELETE","TRACE"],statusCodes:statusCodes??[500,502,503,504,429],errorCodes:errorCodes??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EH\
-OSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.
-headersSent=!1,this.handler.onConnect(reason=>{this.aborted=!0,this.abort?this.abort(reason):this.reason=reason})}checkpointResponseEnd(headers,resume){if(this.
-end==null&&this.opts.method!=="HEAD"){let contentLength=headers["content-length"];this.end=contentLength!=null?Number(contentLength)-1:null,assert3(this.end==null||
-Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?resume:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(statusCode,headers,socket){
-this.handler.onUpgrade&&this.handler.onUpgrade(statusCode,headers,socket)}onConnect(abort){this.aborted?abort(this.reason):this.abort=abort}onBodySent(chunk){if(this.
-handler.onBodySent)return this.handler.onBodySent(chunk)}static[kRetryHandlerDefaultRetry](err,{state,opts},cb){let{statusCode,code:code2,headers}=err,{method,retryOptions}=opts,
-{maxRetries,minTimeout,maxTimeout,timeoutFactor,statusCodes,errorCodes,methods}=retryOptions,{counter}=state;if(code2&&code2!=="UND_ERR_REQ_RETRY"&&!errorCodes.
-includes(code2)){cb(err);return}if(Array.isArray(methods)&&!methods.includes(method)){cb(err);return}if(statusCode!=null&&Array.isArray(statusCodes)&&!statusCodes.
-includes(statusCode)){cb(err);return}if(counter>maxRetries){cb(err);return}let retryAfterHeader=headers?.["retry-after"];retryAfterHeader&&(retryAfterHeader=Number(
-retryAfterHeader),retryAfterHeader=Number.isNaN(retryAfterHeader)?calculateRetryAfterHeader(retryAfterHeader):retryAfterHeader*1e3);let retryTimeout=retryAfterHeader>
-0?Math.min(retryAfterHeader,maxTimeout):Math.min(minTimeout*timeoutFactor**(counter-1),maxTimeout);setTimeout(()=>cb(null),retryTimeout)}onHeaders(statusCode,rawHeaders,resume,statusMessage){
-let headers=parseHeaders(rawHeaders);if(this.retryCount+=1,statusCode>=300)return!this.headersSent&&this.retryOpts.statusCodes.includes(statusCode)===!1?(this.headersSent=
-!0,this.checkpointResponseEnd(headers,resume),this.handler.onHeaders(statusCode,rawHeaders,resume,statusMessage)):(this.abort(new RequestRetryError("Request fai\
-led",statusCode,{headers,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,statusCode!==206&&(this.start>0||statusCode!==200))return this.
-abort(new RequestRetryError("server does not support the range header and the payload was partially consumed",statusCode,{headers,data:{count:this.retryCount}})),
-!1;let contentRange=parseRangeHeader(headers["content-range"]);if(!contentRange)return this.abort(new RequestRetryError("Content-Range mismatch",statusCode,{headers,
-data:{count:this.retryCount}})),!1;if(this.etag!=null&&this.etag!==headers.etag)return this.abort(new RequestRetryError("ETag mismatch",statusCode,{headers,data:{
-count:this.retryCount}})),!1;let contentLengthError=validatePartialResponseContentLength(headers,contentRange,statusCode,this.retryCount);if(contentLengthError!=
-null)return this.abort(contentLengthError),!1;let{start,size:size2,end=size2-1}=contentRange;return this.start!==start||this.end!=null&&this.end!==end?(this.abort(
-new RequestRetryError("Content-Range mismatch",statusCode,{headers,data:{count:this.retryCount}})),!1):(this.resume=resume,!0)}if(this.end==null){if(statusCode===
-206){let range2=parseRangeHeader(headers["content-range"]);if(range2==null)return this.headersSent=!0,this.handler.onHeaders(statusCode,rawHeaders,resume,statusMessage);
-let contentLengthError=validatePartialResponseContentLength(headers,range2,statusCode,this.retryCount);if(contentLengthError!=null)return this.abort(contentLengthError),
-!1;let{start,size:size2,end=size2-1}=range2;assert3(start!=null&&Number.isFinite(start),"content-range mismatch"),assert3(end!=null&&Number.isFinite(end),"inval\
-id content-length"),this.start=start,this.end=end}if(this.end==null){let contentLength=headers["content-length"];this.end=contentLength!=null?Number(contentLength)-
-1:null}return assert3(Number.isFinite(this.start)),assert3(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=resume,this.headersSent=
-!0,this.etag=headers.etag!=null?headers.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(statusCode,rawHeaders,resume,
-statusMessage)}let err=new RequestRetryError("Request failed",statusCode,{headers,data:{count:this.retryCount}});return this.abort(err),!1}onData(chunk){return this.
-start+=chunk.length,this.handler.onData(chunk)}onComplete(rawTrailers){return this.retryCount=0,this.handler.onComplete(rawTrailers)}onError(err){if(this.aborted||
-isDisturbed(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(err);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.
-retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(err,{state:{counter:this.retryCount},opts:{retryOptions:this.
-retryOpts,...this.opts}},onRetry.bind(this));function onRetry(err2){if(err2!=null||this.aborted||isDisturbed(this.opts.body))return this.handler.onError(err2);if(this.
-start!==0){let headers={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(headers["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.
-headers,...headers}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(err3){this.handler.onError(err3)}}}};module2.exports=RetryHandler}});var require_retry_agent=__commonJS({"node_modules/undici/lib/dispatcher/retry-agent.js"(exports2,module2){"use strict";var Dispatcher=require_dispatcher(),RetryHandler=require_retry_handler(),
-RetryAgent=class extends Dispatcher{#agent=null;#options=null;constructor(agent,options7={}){super(options7),this.#agent=agent,this.#options=options7}dispatch(opts,handler2){
-let retry=new RetryHandler({...opts,retryOptions:this.#options},{dispatch:this.#agent.dispatch.bind(this.#agent),handler:handler2});return this.#agent.dispatch(
-opts,retry)}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}};module2.exports=RetryAgent}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{Readable}=__require("node:stream"),
-{RequestAbortedError,NotSupportedError,InvalidArgumentError:InvalidArgumentError2,AbortError}=require_errors(),util=require_util(),{ReadableStreamFrom}=require_util(),
-kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol(
-"kContentLength"),noop3=()=>{},BodyReadable=class extends Readable{constructor({resume,abort,contentType="",contentLength,highWaterMark=64*1024}){super({autoDestroy:!0,
-read:resume,highWaterMark}),this._readableState.dataEmitted=!1,this[kAbort]=abort,this[kConsume]=null,this[kBody]=null,this[kContentType]=contentType,this[kContentLength]=
-contentLength,this[kReading]=!1}destroy(err){return!err&&!this._readableState.endEmitted&&(err=new RequestAbortedError),err&&this[kAbort](),super.destroy(err)}_destroy(err,callback){
-this[kReading]?callback(err):setImmediate(()=>{callback(err)})}on(ev,...args){return(ev==="data"||ev==="readable")&&(this[kReading]=!0),super.on(ev,...args)}addListener(ev,...args){
-return this.on(ev,...args)}off(ev,...args){let ret=super.off(ev,...args);return(ev==="data"||ev==="readable")&&(this[kReading]=this.listenerCount("data")>0||this.
-listenerCount("readable")>0),ret}removeListener(ev,...args){return this.off(ev,...args)}push(chunk){return this[kConsume]&&chunk!==null?(consumePush(this[kConsume],
-chunk),this[kReading]?super.push(chunk):!0):super.push(chunk)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(
-this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new NotSupportedError}get bodyUsed(){
-return util.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStreamFrom(this),this[kConsume]&&(this[kBody].getReader(),assert3(this[kBody].
-locked))),this[kBody]}async dump(opts){let limit2=Number.isFinite(opts?.limit)?opts.limit:131072,signal=opts?.signal;if(signal!=null&&(typeof signal!="object"||
-!("aborted"in signal)))throw new InvalidArgumentError2("signal must be an AbortSignal");return signal?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise(
-(resolve2,reject2)=>{this[kContentLength]>limit2&&this.destroy(new AbortError);let onAbort=()=>{this.destroy(signal.reason??new AbortError)};signal?.addEventListener(
-"abort",onAbort),this.on("close",function(){signal?.removeEventListener("abort",onAbort),signal?.aborted?reject2(signal.reason??new AbortError):resolve2(null)}).
-on("error",noop3).on("data",function(chunk){limit2-=chunk.length,limit2<=0&&this.destroy()}).resume()})}};function isLocked(self2){return self2[kBody]&&self2[kBody].
-locked===!0||self2[kConsume]}function isUnusable(self2){return util.isDisturbed(self2)||isLocked(self2)}async function consume(stream,type){return assert3(!stream[kConsume]),
-new Promise((resolve2,reject2)=>{if(isUnusable(stream)){let rState=stream._readableState;rState.destroyed&&rState.closeEmitted===!1?stream.on("error",err=>{reject2(
-err)}).on("close",()=>{reject2(new TypeError("unusable"))}):reject2(rState.errored??new TypeError("unusable"))}else queueMicrotask(()=>{stream[kConsume]={type,stream,
-resolve:resolve2,reject:reject2,length:0,body:[]},stream.on("error",function(err){consumeFinish(this[kConsume],err)}).on("close",function(){this[kConsume].body!==
-null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream[kConsume])})})}function consumeStart(consume2){if(consume2.body===null)return;
-let{_readableState:state}=consume2.stream;if(state.bufferIndex){let start=state.bufferIndex,end=state.buffer.length;for(let n2=start;n2<end;n2++)consumePush(consume2,
-state.buffer[n2])}else for(let chunk of state.buffer)consumePush(consume2,chunk);for(state.endEmitted?consumeEnd(this[kConsume]):consume2.stream.on("end",function(){
-consumeEnd(this[kConsume])}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length){if(chunks.length===0||length===0)return"";
-let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer.length,start=bufferLength>2&&buffer[0]===239&&buffer[1]===187&&buffer[2]===
-191?3:0;return buffer.utf8Slice(start,bufferLength)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)return new Uint8Array(0);if(chunks.length===
-1)return new Uint8Array(chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset3=0;for(let i=0;i<chunks.length;++i){let chunk=chunks[i];
-buffer.set(chunk,offset3),offset3+=chunk.length}return buffer}function consumeEnd(consume2){let{type,body,resolve:resolve2,stream,length}=consume2;try{type==="t\
-ext"?resolve2(chunksDecode(body,length)):type==="json"?resolve2(JSON.parse(chunksDecode(body,length))):type==="arrayBuffer"?resolve2(chunksConcat(body,length).buffer):
-type==="blob"?resolve2(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve2(chunksConcat(body,length)),consumeFinish(consume2)}catch(err){stream.
-destroy(err)}}function consumePush(consume2,chunk){consume2.length+=chunk.length,consume2.body.push(chunk)}function consumeFinish(consume2,err){consume2.body!==
-null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.
-body=null)}module2.exports={Readable:BodyReadable,chunksDecode}}});var require_util3=__commonJS({"node_modules/undici/lib/api/util.js"(exports2,module2){var assert3=__require("node:assert"),{ResponseStatusCodeError}=require_errors(),
-{chunksDecode}=require_readable(),CHUNK_LIMIT=128*1024;async function getResolveErrorBodyCallback({callback,body,contentType,statusCode,statusMessage,headers}){
-assert3(body);let chunks=[],length=0;try{for await(let chunk of body)if(chunks.push(chunk),length+=chunk.length,length>CHUNK_LIMIT){chunks=[],length=0;break}}catch{
-chunks=[],length=0}let message=`Response status code ${statusCode}${statusMessage?`: ${statusMessage}`:""}`;if(statusCode===204||!contentType||!length){queueMicrotask(
-()=>callback(new ResponseStatusCodeError(message,statusCode,headers)));return}let stackTraceLimit=Error.stackTraceLimit;Error.stackTraceLimit=0;let payload2;try{
-isContentTypeApplicationJson(contentType)?payload2=JSON.parse(chunksDecode(chunks,length)):isContentTypeText(contentType)&&(payload2=chunksDecode(chunks,length))}catch{}finally{
-Error.stackTraceLimit=stackTraceLimit}queueMicrotask(()=>callback(new ResponseStatusCodeError(message,statusCode,headers,payload2)))}var isContentTypeApplicationJson=contentType=>contentType.
-length>15&&contentType[11]==="/"&&contentType[0]==="a"&&contentType[1]==="p"&&contentType[2]==="p"&&contentType[3]==="l"&&contentType[4]==="i"&&contentType[5]===
-"c"&&contentType[6]==="a"&&contentType[7]==="t"&&contentType[8]==="i"&&contentType[9]==="o"&&contentType[10]==="n"&&contentType[12]==="j"&&contentType[13]==="s"&&
-contentType[14]==="o"&&contentType[15]==="n",isContentTypeText=contentType=>contentType.length>4&&contentType[4]==="/"&&contentType[0]==="t"&&contentType[1]==="\
-e"&&contentType[2]==="x"&&contentType[3]==="t";module2.exports={getResolveErrorBodyCallback,isContentTypeApplicationJson,isContentTypeText}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{Readable}=require_readable(),
-{InvalidArgumentError:InvalidArgumentError2,RequestAbortedError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),{AsyncResource}=__require("node:async_hooks"),
-RequestHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");let{signal,
-method,opaque,body,onInfo,responseHeaders,throwOnError,highWaterMark}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
-if(highWaterMark&&(typeof highWaterMark!="number"||highWaterMark<0))throw new InvalidArgumentError2("invalid highWaterMark");if(signal&&typeof signal.on!="funct\
-ion"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError2(
-"invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_REQUEST")}catch(err){throw util.
-isStream(body)&&util.destroy(body.on("error",util.nop),err),err}this.method=method,this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=
-callback,this.res=null,this.abort=null,this.body=body,this.trailers={},this.context=null,this.onInfo=onInfo||null,this.throwOnError=throwOnError,this.highWaterMark=
-highWaterMark,this.signal=signal,this.reason=null,this.removeAbortListener=null,util.isStream(body)&&body.on("error",err=>{this.onError(err)}),this.signal&&(this.
-signal.aborted?this.reason=this.signal.reason??new RequestAbortedError:this.removeAbortListener=util.addAbortListener(this.signal,()=>{this.reason=this.signal.reason??
-new RequestAbortedError,this.res?util.destroy(this.res.on("error",util.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&(this.res?.
-off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(abort,context){if(this.reason){abort(this.reason);return}
-assert3(this.callback),this.abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{callback,opaque,abort,context,responseHeaders,
-highWaterMark}=this,headers=responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);if(statusCode<200){this.onInfo&&this.onInfo({
-statusCode,headers});return}let parsedHeaders=responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers,contentType=parsedHeaders["content-type"],contentLength=parsedHeaders["\
-content-length"],res=new Readable({resume,abort,contentType,contentLength:this.method!=="HEAD"&&contentLength?Number(contentLength):null,highWaterMark});this.removeAbortListener&&
-res.on("close",this.removeAbortListener),this.callback=null,this.res=res,callback!==null&&(this.throwOnError&&statusCode>=400?this.runInAsyncScope(getResolveErrorBodyCallback,
-null,{callback,body:res,contentType,statusCode,statusMessage,headers}):this.runInAsyncScope(callback,null,null,{statusCode,headers,trailers:this.trailers,opaque,
-body:res,context}))}onData(chunk){return this.res.push(chunk)}onComplete(trailers){util.parseHeaders(trailers,this.trailers),this.res.push(null)}onError(err){let{
-res,callback,body,opaque}=this;callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})})),res&&(this.res=null,queueMicrotask(
-()=>{util.destroy(res,err)})),body&&(this.body=null,util.destroy(body,err)),this.removeAbortListener&&(res?.off("close",this.removeAbortListener),this.removeAbortListener(),
-this.removeAbortListener=null)}};function request2(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{request2.call(this,opts,(err,data)=>err?
-reject2(err):resolve2(data))});try{this.dispatch(opts,new RequestHandler(opts,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;
-queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=request2;module2.exports.RequestHandler=RequestHandler}});var require_abort_signal=__commonJS({"node_modules/undici/lib/api/abort-signal.js"(exports2,module2){var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
-kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(self2){self2.abort?self2.abort(self2[kSignal]?.reason):self2.reason=self2[kSignal]?.reason??
-new RequestAbortedError,removeSignal(self2)}function addSignal(self2,signal){if(self2.reason=null,self2[kSignal]=null,self2[kListener]=null,!!signal){if(signal.
-aborted){abort(self2);return}self2[kSignal]=signal,self2[kListener]=()=>{abort(self2)},addAbortListener(self2[kSignal],self2[kListener])}}function removeSignal(self2){
-self2[kSignal]&&("removeEventListener"in self2[kSignal]?self2[kSignal].removeEventListener("abort",self2[kListener]):self2[kSignal].removeListener("abort",self2[kListener]),
-self2[kSignal]=null,self2[kListener]=null)}module2.exports={addSignal,removeSignal}}});var require_api_stream=__commonJS({"node_modules/undici/lib/api/api-stream.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{finished,PassThrough}=__require("node:stream"),
-{InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError}=require_errors(),util=require_util(),{getResolveErrorBodyCallback}=require_util3(),{AsyncResource}=__require("node:async_hooks"),
-{addSignal,removeSignal}=require_abort_signal(),StreamHandler=class extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError2(
-"invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,throwOnError}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError2("inva\
-lid callback");if(typeof factory!="function")throw new InvalidArgumentError2("invalid factory");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
-"function")throw new InvalidArgumentError2("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError2("invalid metho\
-d");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2("invalid onInfo callback");super("UNDICI_STREAM")}catch(err){throw util.isStream(body)&&
-util.destroy(body.on("error",util.nop),err),err}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.factory=factory,this.callback=callback,
-this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,this.throwOnError=throwOnError||!1,util.isStream(body)&&
-body.on("error",err=>{this.onError(err)}),addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.
-abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume,statusMessage){let{factory,opaque,context,callback,responseHeaders}=this,headers=responseHeaders===
-"raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers});return}this.factory=null;
-let res;if(this.throwOnError&&statusCode>=400){let contentType=(responseHeaders==="raw"?util.parseHeaders(rawHeaders):headers)["content-type"];res=new PassThrough,
-this.callback=null,this.runInAsyncScope(getResolveErrorBodyCallback,null,{callback,body:res,contentType,statusCode,statusMessage,headers})}else{if(factory===null)
-return;if(res=this.runInAsyncScope(factory,null,{statusCode,headers,opaque,context}),!res||typeof res.write!="function"||typeof res.end!="function"||typeof res.
-on!="function")throw new InvalidReturnValueError("expected Writable");finished(res,{readable:!1},err=>{let{callback:callback2,res:res2,opaque:opaque2,trailers,abort}=this;
-this.res=null,(err||!res2.readable)&&util.destroy(res2,err),this.callback=null,this.runInAsyncScope(callback2,null,err||null,{opaque:opaque2,trailers}),err&&abort()})}
-return res.on("drain",resume),this.res=res,(res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.needDrain)!==!0}onData(chunk){let{res}=this;
-return res?res.write(chunk):!0}onComplete(trailers){let{res}=this;removeSignal(this),res&&(this.trailers=util.parseHeaders(trailers),res.end())}onError(err){let{
-res,callback,opaque,body}=this;removeSignal(this),this.factory=null,res?(this.res=null,util.destroy(res,err)):callback&&(this.callback=null,queueMicrotask(()=>{
-this.runInAsyncScope(callback,null,err,{opaque})})),body&&(this.body=null,util.destroy(body,err))}};function stream(opts,factory,callback){if(callback===void 0)
-return new Promise((resolve2,reject2)=>{stream.call(this,opts,factory,(err,data)=>err?reject2(err):resolve2(data))});try{this.dispatch(opts,new StreamHandler(opts,
-factory,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=stream}});var require_api_pipeline=__commonJS({"node_modules/undici/lib/api/api-pipeline.js"(exports2,module2){"use strict";var{Readable,Duplex,PassThrough}=__require("node:stream"),
-{InvalidArgumentError:InvalidArgumentError2,InvalidReturnValueError,RequestAbortedError}=require_errors(),util=require_util(),{AsyncResource}=__require("node:async_hooks"),
-{addSignal,removeSignal}=require_abort_signal(),assert3=__require("node:assert"),kResume=Symbol("resume"),PipelineRequest=class extends Readable{constructor(){super(
-{autoDestroy:!0}),this[kResume]=null}_read(){let{[kResume]:resume}=this;resume&&(this[kResume]=null,resume())}_destroy(err,callback){this._read(),callback(err)}},
-PipelineResponse=class extends Readable{constructor(resume){super({autoDestroy:!0}),this[kResume]=resume}_read(){this[kResume]()}_destroy(err,callback){!err&&!this.
-_readableState.endEmitted&&(err=new RequestAbortedError),callback(err)}},PipelineHandler=class extends AsyncResource{constructor(opts,handler2){if(!opts||typeof opts!=
-"object")throw new InvalidArgumentError2("invalid opts");if(typeof handler2!="function")throw new InvalidArgumentError2("invalid handler");let{signal,method,opaque,
-onInfo,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("signal must be\
- an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError2("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError2(
-"invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.handler=handler2,this.abort=null,this.
-context=null,this.onInfo=onInfo||null,this.req=new PipelineRequest().on("error",util.nop),this.ret=new Duplex({readableObjectMode:opts.objectMode,autoDestroy:!0,
-read:()=>{let{body}=this;body?.resume&&body.resume()},write:(chunk,encoding2,callback)=>{let{req}=this;req.push(chunk,encoding2)||req._readableState.destroyed?callback():
-req[kResume]=callback},destroy:(err,callback)=>{let{body,req,res,ret,abort}=this;!err&&!ret._readableState.endEmitted&&(err=new RequestAbortedError),abort&&err&&
-abort(),util.destroy(body,err),util.destroy(req,err),util.destroy(res,err),removeSignal(this),callback(err)}}).on("prefinish",()=>{let{req}=this;req.push(null)}),
-this.res=null,addSignal(this,signal)}onConnect(abort,context){let{ret,res}=this;if(this.reason){abort(this.reason);return}assert3(!res,"pipeline cannot be retri\
-ed"),assert3(!ret.destroyed),this.abort=abort,this.context=context}onHeaders(statusCode,rawHeaders,resume){let{opaque,handler:handler2,context}=this;if(statusCode<
-200){if(this.onInfo){let headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);this.onInfo({statusCode,headers})}return}
-this.res=new PipelineResponse(resume);let body;try{this.handler=null;let headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(
-rawHeaders);body=this.runInAsyncScope(handler2,null,{statusCode,headers,opaque,body:this.res,context})}catch(err){throw this.res.on("error",util.nop),err}if(!body||
-typeof body.on!="function")throw new InvalidReturnValueError("expected Readable");body.on("data",chunk=>{let{ret,body:body2}=this;!ret.push(chunk)&&body2.pause&&
-body2.pause()}).on("error",err=>{let{ret}=this;util.destroy(ret,err)}).on("end",()=>{let{ret}=this;ret.push(null)}).on("close",()=>{let{ret}=this;ret._readableState.
-ended||util.destroy(ret,new RequestAbortedError)}),this.body=body}onData(chunk){let{res}=this;return res.push(chunk)}onComplete(trailers){let{res}=this;res.push(
-null)}onError(err){let{ret}=this;this.handler=null,util.destroy(ret,err)}};function pipeline(opts,handler2){try{let pipelineHandler=new PipelineHandler(opts,handler2);
-return this.dispatch({...opts,body:pipelineHandler.req},pipelineHandler),pipelineHandler.ret}catch(err){return new PassThrough().destroy(err)}}module2.exports=pipeline}});var require_api_upgrade=__commonJS({"node_modules/undici/lib/api/api-upgrade.js"(exports2,module2){"use strict";var{InvalidArgumentError:InvalidArgumentError2,SocketError}=require_errors(),
-{AsyncResource}=__require("node:async_hooks"),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),assert3=__require("node:assert"),UpgradeHandler=class extends AsyncResource{constructor(opts,callback){
-if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
-let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("sig\
-nal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=callback,
-this.abort=null,this.context=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.abort=abort,
-this.context=null}onHeaders(){throw new SocketError("bad upgrade",null)}onUpgrade(statusCode,rawHeaders,socket){assert3(statusCode===101);let{callback,opaque,context}=this;
-removeSignal(this),this.callback=null;let headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders);this.runInAsyncScope(
-callback,null,null,{headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{
-this.runInAsyncScope(callback,null,err,{opaque})}))}};function upgrade(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{upgrade.call(
-this,opts,(err,data)=>err?reject2(err):resolve2(data))});try{let upgradeHandler=new UpgradeHandler(opts,callback);this.dispatch({...opts,method:opts.method||"GE\
-T",upgrade:opts.protocol||"Websocket"},upgradeHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,
-{opaque}))}}module2.exports=upgrade}});var require_api_connect=__commonJS({"node_modules/undici/lib/api/api-connect.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
-{InvalidArgumentError:InvalidArgumentError2,SocketError}=require_errors(),util=require_util(),{addSignal,removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(opts,callback){
-if(!opts||typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError2("invalid callback");
-let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError2("sig\
-nal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.callback=callback,
-this.abort=null,addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.reason);return}assert3(this.callback),this.abort=abort,this.context=context}onHeaders(){
-throw new SocketError("bad connect",null)}onUpgrade(statusCode,rawHeaders,socket){let{callback,opaque,context}=this;removeSignal(this),this.callback=null;let headers=rawHeaders;
-headers!=null&&(headers=this.responseHeaders==="raw"?util.parseRawHeaders(rawHeaders):util.parseHeaders(rawHeaders)),this.runInAsyncScope(callback,null,null,{statusCode,
-headers,socket,opaque,context})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
-callback,null,err,{opaque})}))}};function connect(opts,callback){if(callback===void 0)return new Promise((resolve2,reject2)=>{connect.call(this,opts,(err,data)=>err?
-reject2(err):resolve2(data))});try{let connectHandler=new ConnectHandler(opts,callback);this.dispatch({...opts,method:"CONNECT"},connectHandler)}catch(err){if(typeof callback!=
-"function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=connect}});var require_api=__commonJS({"node_modules/undici/lib/api/index.js"(exports2,module2){"use strict";module2.exports.request=require_api_request();module2.exports.
-stream=require_api_stream();module2.exports.pipeline=require_api_pipeline();module2.exports.upgrade=require_api_upgrade();module2.exports.connect=require_api_connect()}});var require_mock_errors=__commonJS({"node_modules/undici/lib/mock/mock-errors.js"(exports2,module2){"use strict";var{UndiciError}=require_errors(),kMockNotMatchedError=Symbol.
-for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),MockNotMatchedError=class _MockNotMatchedError extends UndiciError{constructor(message){super(message),Error.captureStackTrace(
-this,_MockNotMatchedError),this.name="MockNotMatchedError",this.message=message||"The request does not match any registered mock dispatches",this.code="UND_MOCK\
-_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](instance){return instance&&instance[kMockNotMatchedError]===!0}[kMockNotMatchedError]=!0};module2.exports={MockNotMatchedError}}});var require_mock_symbols=__commonJS({"node_modules/undici/lib/mock/mock-symbols.js"(exports2,module2){"use strict";module2.exports={kAgent:Symbol("agent"),kOptions:Symbol(
-"options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol(
-"default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock ag\
-ent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol(
-"is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}});var require_mock_utils=__commonJS({"node_modules/undici/lib/mock/mock-utils.js"(exports2,module2){"use strict";var{MockNotMatchedError}=require_mock_errors(),{kDispatches,
-kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect}=require_mock_symbols(),{buildURL}=require_util(),{STATUS_CODES}=__require("node:http"),{types:{isPromise:isPromise2}}=__require("node:util");
-function matchValue(match4,value){return typeof match4=="string"?match4===value:match4 instanceof RegExp?match4.test(value):typeof match4=="function"?match4(value)===
-!0:!1}function lowerCaseEntries(headers){return Object.fromEntries(Object.entries(headers).map(([headerName,headerValue])=>[headerName.toLocaleLowerCase(),headerValue]))}
-function getHeaderByName(headers,key){if(Array.isArray(headers)){for(let i=0;i<headers.length;i+=2)if(headers[i].toLocaleLowerCase()===key.toLocaleLowerCase())return headers[i+
-1];return}else return typeof headers.get=="function"?headers.get(key):lowerCaseEntries(headers)[key.toLocaleLowerCase()]}function buildHeadersFromArray(headers){
-let clone3=headers.slice(),entries=[];for(let index2=0;index2<clone3.length;index2+=2)entries.push([clone3[index2],clone3[index2+1]]);return Object.fromEntries(
-entries)}function matchHeaders(mockDispatch2,headers){if(typeof mockDispatch2.headers=="function")return Array.isArray(headers)&&(headers=buildHeadersFromArray(
-headers)),mockDispatch2.headers(headers?lowerCaseEntries(headers):{});if(typeof mockDispatch2.headers>"u")return!0;if(typeof headers!="object"||typeof mockDispatch2.
-headers!="object")return!1;for(let[matchHeaderName,matchHeaderValue]of Object.entries(mockDispatch2.headers)){let headerValue=getHeaderByName(headers,matchHeaderName);
-if(!matchValue(matchHeaderValue,headerValue))return!1}return!0}function safeUrl(path2){if(typeof path2!="string")return path2;let pathSegments=path2.split("?");
-if(pathSegments.length!==2)return path2;let qp=new URLSearchParams(pathSegments.pop());return qp.sort(),[...pathSegments,qp.toString()].join("?")}function matchKey(mockDispatch2,{
-path:path2,method,body,headers}){let pathMatch=matchValue(mockDispatch2.path,path2),methodMatch=matchValue(mockDispatch2.method,method),bodyMatch=typeof mockDispatch2.
-body<"u"?matchValue(mockDispatch2.body,body):!0,headersMatch=matchHeaders(mockDispatch2,headers);return pathMatch&&methodMatch&&bodyMatch&&headersMatch}function getResponseData2(data){
-return Buffer.isBuffer(data)||data instanceof Uint8Array||data instanceof ArrayBuffer?data:typeof data=="object"?JSON.stringify(data):data.toString()}function getMockDispatch(mockDispatches,key){
-let basePath=key.query?buildURL(key.path,key.query):key.path,resolvedPath=typeof basePath=="string"?safeUrl(basePath):basePath,matchedMockDispatches=mockDispatches.
-filter(({consumed})=>!consumed).filter(({path:path2})=>matchValue(safeUrl(path2),resolvedPath));if(matchedMockDispatches.length===0)throw new MockNotMatchedError(
-`Mock dispatch not matched for path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.filter(({method})=>matchValue(method,key.method)),matchedMockDispatches.
-length===0)throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.
-filter(({body})=>typeof body<"u"?matchValue(body,key.body):!0),matchedMockDispatches.length===0)throw new MockNotMatchedError(`Mock dispatch not matched for bod\
-y '${key.body}' on path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.filter(mockDispatch2=>matchHeaders(mockDispatch2,key.headers)),matchedMockDispatches.
-length===0){let headers=typeof key.headers=="object"?JSON.stringify(key.headers):key.headers;throw new MockNotMatchedError(`Mock dispatch not matched for header\
-s '${headers}' on path '${resolvedPath}'`)}return matchedMockDispatches[0]}function addMockDispatch(mockDispatches,key,data){let baseData={timesInvoked:0,times:1,
-persist:!1,consumed:!1},replyData=typeof data=="function"?{callback:data}:{...data},newMockDispatch={...baseData,...key,pending:!0,data:{error:null,...replyData}};
-return mockDispatches.push(newMockDispatch),newMockDispatch}function deleteMockDispatch(mockDispatches,key){let index2=mockDispatches.findIndex(dispatch=>dispatch.
-consumed?matchKey(dispatch,key):!1);index2!==-1&&mockDispatches.splice(index2,1)}function buildKey(opts){let{path:path2,method,body,headers,query}=opts;return{path:path2,
-method,body,headers,query}}function generateKeyValues(data){let keys2=Object.keys(data),result=[];for(let i=0;i<keys2.length;++i){let key=keys2[i],value=data[key],
-name2=Buffer.from(`${key}`);if(Array.isArray(value))for(let j=0;j<value.length;++j)result.push(name2,Buffer.from(`${value[j]}`));else result.push(name2,Buffer.from(
-`${value}`))}return result}function getStatusText(statusCode){return STATUS_CODES[statusCode]||"unknown"}async function getResponse(body){let buffers=[];for await(let data of body)
-buffers.push(data);return Buffer.concat(buffers).toString("utf8")}function mockDispatch(opts,handler2){let key=buildKey(opts),mockDispatch2=getMockDispatch(this[kDispatches],
-key);mockDispatch2.timesInvoked++,mockDispatch2.data.callback&&(mockDispatch2.data={...mockDispatch2.data,...mockDispatch2.data.callback(opts)});let{data:{statusCode,
-data,headers,trailers,error:error3},delay,persist}=mockDispatch2,{timesInvoked,times:times2}=mockDispatch2;if(mockDispatch2.consumed=!persist&&timesInvoked>=times2,
-mockDispatch2.pending=timesInvoked<times2,error3!==null)return deleteMockDispatch(this[kDispatches],key),handler2.onError(error3),!0;typeof delay=="number"&&delay>
-0?setTimeout(()=>{handleReply(this[kDispatches])},delay):handleReply(this[kDispatches]);function handleReply(mockDispatches,_data=data){let optsHeaders=Array.isArray(
-opts.headers)?buildHeadersFromArray(opts.headers):opts.headers,body=typeof _data=="function"?_data({...opts,headers:optsHeaders}):_data;if(isPromise2(body)){body.
-then(newData=>handleReply(mockDispatches,newData));return}let responseData=getResponseData2(body),responseHeaders=generateKeyValues(headers),responseTrailers=generateKeyValues(
-trailers);handler2.onConnect?.(err=>handler2.onError(err),null),handler2.onHeaders?.(statusCode,responseHeaders,resume,getStatusText(statusCode)),handler2.onData?.(
-Buffer.from(responseData)),handler2.onComplete?.(responseTrailers),deleteMockDispatch(mockDispatches,key)}function resume(){}return!0}function buildMockDispatch(){
-let agent=this[kMockAgent],origin=this[kOrigin],originalDispatch=this[kOriginalDispatch];return function(opts,handler2){if(agent.isMockActive)try{mockDispatch.call(
-this,opts,handler2)}catch(error3){if(error3 instanceof MockNotMatchedError){let netConnect=agent[kGetNetConnect]();if(netConnect===!1)throw new MockNotMatchedError(
-`${error3.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);if(checkNetConnect(netConnect,origin))originalDispatch.call(
-this,opts,handler2);else throw new MockNotMatchedError(`${error3.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled fo\
-r this origin)`)}else throw error3}else originalDispatch.call(this,opts,handler2)}}function checkNetConnect(netConnect,origin){let url=new URL(origin);return netConnect===
-!0?!0:!!(Array.isArray(netConnect)&&netConnect.some(matcher=>matchValue(matcher,url.host)))}function buildMockOptions(opts){if(opts){let{agent,...mockOptions}=opts;
-return mockOptions}}module2.exports={getResponseData:getResponseData2,getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,generateKeyValues,matchValue,getResponse,
-getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,buildMockOptions,getHeaderByName,buildHeadersFromArray}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports2,module2){"use strict";var{getResponseData:getResponseData2,
-buildKey,addMockDispatch}=require_mock_utils(),{kDispatches,kDispatchKey,kDefaultHeaders,kDefaultTrailers,kContentLength,kMockDispatch}=require_mock_symbols(),{
-InvalidArgumentError:InvalidArgumentError2}=require_errors(),{buildURL}=require_util(),MockScope=class{constructor(mockDispatch){this[kMockDispatch]=mockDispatch}delay(waitInMs){
-if(typeof waitInMs!="number"||!Number.isInteger(waitInMs)||waitInMs<=0)throw new InvalidArgumentError2("waitInMs must be a valid integer > 0");return this[kMockDispatch].
-delay=waitInMs,this}persist(){return this[kMockDispatch].persist=!0,this}times(repeatTimes){if(typeof repeatTimes!="number"||!Number.isInteger(repeatTimes)||repeatTimes<=
-0)throw new InvalidArgumentError2("repeatTimes must be a valid integer > 0");return this[kMockDispatch].times=repeatTimes,this}},MockInterceptor=class{constructor(opts,mockDispatches){
-if(typeof opts!="object")throw new InvalidArgumentError2("opts must be an object");if(typeof opts.path>"u")throw new InvalidArgumentError2("opts.path must be de\
-fined");if(typeof opts.method>"u"&&(opts.method="GET"),typeof opts.path=="string")if(opts.query)opts.path=buildURL(opts.path,opts.query);else{let parsedURL=new URL(
-opts.path,"data://");opts.path=parsedURL.pathname+parsedURL.search}typeof opts.method=="string"&&(opts.method=opts.method.toUpperCase()),this[kDispatchKey]=buildKey(
-opts),this[kDispatches]=mockDispatches,this[kDefaultHeaders]={},this[kDefaultTrailers]={},this[kContentLength]=!1}createMockScopeDispatchData({statusCode,data,responseOptions}){
-let responseData=getResponseData2(data),contentLength=this[kContentLength]?{"content-length":responseData.length}:{},headers={...this[kDefaultHeaders],...contentLength,
-...responseOptions.headers},trailers={...this[kDefaultTrailers],...responseOptions.trailers};return{statusCode,data,headers,trailers}}validateReplyParameters(replyParameters){
-if(typeof replyParameters.statusCode>"u")throw new InvalidArgumentError2("statusCode must be defined");if(typeof replyParameters.responseOptions!="object"||replyParameters.
-responseOptions===null)throw new InvalidArgumentError2("responseOptions must be an object")}reply(replyOptionsCallbackOrStatusCode){if(typeof replyOptionsCallbackOrStatusCode==
-"function"){let wrappedDefaultsCallback=opts=>{let resolvedData=replyOptionsCallbackOrStatusCode(opts);if(typeof resolvedData!="object"||resolvedData===null)throw new InvalidArgumentError2(
-"reply options callback must return an object");let replyParameters2={data:"",responseOptions:{},...resolvedData};return this.validateReplyParameters(replyParameters2),
-{...this.createMockScopeDispatchData(replyParameters2)}},newMockDispatch2=addMockDispatch(this[kDispatches],this[kDispatchKey],wrappedDefaultsCallback);return new MockScope(
-newMockDispatch2)}let replyParameters={statusCode:replyOptionsCallbackOrStatusCode,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?
-{}:arguments[2]};this.validateReplyParameters(replyParameters);let dispatchData=this.createMockScopeDispatchData(replyParameters),newMockDispatch=addMockDispatch(
-this[kDispatches],this[kDispatchKey],dispatchData);return new MockScope(newMockDispatch)}replyWithError(error3){if(typeof error3>"u")throw new InvalidArgumentError2(
-"error must be defined");let newMockDispatch=addMockDispatch(this[kDispatches],this[kDispatchKey],{error:error3});return new MockScope(newMockDispatch)}defaultReplyHeaders(headers){
-if(typeof headers>"u")throw new InvalidArgumentError2("headers must be defined");return this[kDefaultHeaders]=headers,this}defaultReplyTrailers(trailers){if(typeof trailers>
-"u")throw new InvalidArgumentError2("trailers must be defined");return this[kDefaultTrailers]=trailers,this}replyContentLength(){return this[kContentLength]=!0,
-this}};module2.exports.MockInterceptor=MockInterceptor;module2.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"node_modules/undici/lib/mock/mock-client.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),Client=require_client(),
-{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
-Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockClient=class extends Client{constructor(origin,opts){if(super(origin,
-opts),!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=opts.
-agent,this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=
-buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
-await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockClient}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports2,module2){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
-{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
-Symbols=require_symbols(),{InvalidArgumentError:InvalidArgumentError2}=require_errors(),MockPool=class extends Pool{constructor(origin,opts){if(super(origin,opts),
-!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,
-this[kOrigin]=origin,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.
-call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
-await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module2.exports=MockPool}});var require_pluralizer=__commonJS({"node_modules/undici/lib/mock/pluralizer.js"(exports2,module2){"use strict";var singulars={pronoun:"it",is:"is",was:"was",this:"\
-this"},plurals={pronoun:"they",is:"are",was:"were",this:"these"};module2.exports=class{constructor(singular,plural2){this.singular=singular,this.plural=plural2}pluralize(count2){
-let one2=count2===1,keys2=one2?singulars:plurals,noun=one2?this.singular:this.plural;return{...keys2,count:count2,noun}}}}});var require_pending_interceptors_formatter=__commonJS({"node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports2,module2){"use strict";var{Transform}=__require("node:stream"),
-{Console}=__require("node:console"),PERSISTENT=process.versions.icu?"✅":"Y ",NOT_PERSISTENT=process.versions.icu?"❌":"N ";module2.exports=class{constructor({
-disableColors}={}){this.transform=new Transform({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console({stdout:this.transform,inspectOptions:{colors:!disableColors&&
-!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path:path2,data:{statusCode},persist,times:times2,timesInvoked,
-origin})=>({Method:method,Origin:origin,Path:path2,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?
-1/0:times2-timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"node_modules/undici/lib/mock/mock-agent.js"(exports2,module2){"use strict";var{kClients}=require_symbols(),Agent=require_agent(),
-{kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory}=require_mock_symbols(),MockClient=require_mock_client(),
-MockPool=require_mock_pool(),{matchValue,buildMockOptions}=require_mock_utils(),{InvalidArgumentError:InvalidArgumentError2,UndiciError}=require_errors(),Dispatcher=require_dispatcher(),
-Pluralizer=require_pluralizer(),PendingInterceptorsFormatter=require_pending_interceptors_formatter(),MockAgent=class extends Dispatcher{constructor(opts){if(super(
-opts),this[kNetConnect]=!0,this[kIsMockActive]=!0,opts?.agent&&typeof opts.agent.dispatch!="function")throw new InvalidArgumentError2("Argument opts.agent must \
-implement Agent");let agent=opts?.agent?opts.agent:new Agent(opts);this[kAgent]=agent,this[kClients]=agent[kClients],this[kOptions]=buildMockOptions(opts)}get(origin){
-let dispatcher=this[kMockAgentGet](origin);return dispatcher||(dispatcher=this[kFactory](origin),this[kMockAgentSet](origin,dispatcher)),dispatcher}dispatch(opts,handler2){
-return this.get(opts.origin),this[kAgent].dispatch(opts,handler2)}async close(){await this[kAgent].close(),this[kClients].clear()}deactivate(){this[kIsMockActive]=
-!1}activate(){this[kIsMockActive]=!0}enableNetConnect(matcher){if(typeof matcher=="string"||typeof matcher=="function"||matcher instanceof RegExp)Array.isArray(
-this[kNetConnect])?this[kNetConnect].push(matcher):this[kNetConnect]=[matcher];else if(typeof matcher>"u")this[kNetConnect]=!0;else throw new InvalidArgumentError2(
-"Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[kNetConnect]=!1}get isMockActive(){return this[kIsMockActive]}[kMockAgentSet](origin,dispatcher){
-this[kClients].set(origin,dispatcher)}[kFactory](origin){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===
-1?new MockClient(origin,mockOptions):new MockPool(origin,mockOptions)}[kMockAgentGet](origin){let client=this[kClients].get(origin);if(client)return client;if(typeof origin!=
-"string"){let dispatcher=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin,dispatcher),dispatcher}for(let[keyMatcher,nonExplicitDispatcher]of Array.
-from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin)){let dispatcher=this[kFactory](origin);return this[kMockAgentSet](
-origin,dispatcher),dispatcher[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){let mockAgentClients=this[kClients];
-return Array.from(mockAgentClients.entries()).flatMap(([origin,scope])=>scope[kDispatches].map(dispatch=>({...dispatch,origin}))).filter(({pending})=>pending)}assertNoPendingInterceptors({
-pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.pendingInterceptors();if(pending.length===0)return;let pluralizer=new Pluralizer(
-"interceptor","interceptors").pluralize(pending.length);throw new UndiciError(`
-${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:
-
-${pendingInterceptorsFormatter.format(pending)}
-`.trim())}};module2.exports=MockAgent}});var require_global2=__commonJS({"node_modules/undici/lib/global.js"(exports2,module2){"use strict";var globalDispatcher=Symbol.for("undici.globalDispatcher.1"),
-{InvalidArgumentError:InvalidArgumentError2}=require_errors(),Agent=require_agent();getGlobalDispatcher()===void 0&&setGlobalDispatcher(new Agent);function setGlobalDispatcher(agent){
-if(!agent||typeof agent.dispatch!="function")throw new InvalidArgumentError2("Argument agent must implement Agent");Object.defineProperty(globalThis,globalDispatcher,
-{value:agent,writable:!0,enumerable:!1,configurable:!1})}function getGlobalDispatcher(){return globalThis[globalDispatcher]}module2.exports={setGlobalDispatcher,
-getGlobalDispatcher}}});var require_decorator_handler=__commonJS({"node_modules/undici/lib/handler/decorator-handler.js"(exports2,module2){"use strict";module2.exports=class{#handler;constructor(handler2){
-if(typeof handler2!="object"||handler2===null)throw new TypeError("handler must be an object");this.#handler=handler2}onConnect(...args){return this.#handler.onConnect?.(
-...args)}onError(...args){return this.#handler.onError?.(...args)}onUpgrade(...args){return this.#handler.onUpgrade?.(...args)}onResponseStarted(...args){return this.#handler.
-onResponseStarted?.(...args)}onHeaders(...args){return this.#handler.onHeaders?.(...args)}onData(...args){return this.#handler.onData?.(...args)}onComplete(...args){
-return this.#handler.onComplete?.(...args)}onBodySent(...args){return this.#handler.onBodySent?.(...args)}}}});var require_redirect=__commonJS({"node_modules/undici/lib/interceptor/redirect.js"(exports2,module2){"use strict";var RedirectHandler=require_redirect_handler();
-module2.exports=opts=>{let globalMaxRedirections=opts?.maxRedirections;return dispatch=>function(opts2,handler2){let{maxRedirections=globalMaxRedirections,...baseOpts}=opts2;
-if(!maxRedirections)return dispatch(opts2,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts2,handler2);return dispatch(baseOpts,redirectHandler)}}}});var require_retry=__commonJS({"node_modules/undici/lib/interceptor/retry.js"(exports2,module2){"use strict";var RetryHandler=require_retry_handler();module2.exports=
-globalOpts=>dispatch=>function(opts,handler2){return dispatch(opts,new RetryHandler({...opts,retryOptions:{...globalOpts,...opts.retryOptions}},{handler:handler2,
-dispatch}))}}});var require_dump=__commonJS({"node_modules/undici/lib/interceptor/dump.js"(exports2,module2){"use strict";var util=require_util(),{InvalidArgumentError:InvalidArgumentError2,
-RequestAbortedError}=require_errors(),DecoratorHandler=require_decorator_handler(),DumpHandler=class extends DecoratorHandler{#maxSize=1024*1024;#abort=null;#dumped=!1;#aborted=!1;#size=0;#reason=null;#handler=null;constructor({
-maxSize},handler2){if(super(handler2),maxSize!=null&&(!Number.isFinite(maxSize)||maxSize<1))throw new InvalidArgumentError2("maxSize must be a number greater th\
-an 0");this.#maxSize=maxSize??this.#maxSize,this.#handler=handler2}onConnect(abort){this.#abort=abort,this.#handler.onConnect(this.#customAbort.bind(this))}#customAbort(reason){
-this.#aborted=!0,this.#reason=reason}onHeaders(statusCode,rawHeaders,resume,statusMessage){let contentLength=util.parseHeaders(rawHeaders)["content-length"];if(contentLength!=
-null&&contentLength>this.#maxSize)throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);return this.#aborted?
-!0:this.#handler.onHeaders(statusCode,rawHeaders,resume,statusMessage)}onError(err){this.#dumped||(err=this.#reason??err,this.#handler.onError(err))}onData(chunk){
-return this.#size=this.#size+chunk.length,this.#size>=this.#maxSize&&(this.#dumped=!0,this.#aborted?this.#handler.onError(this.#reason):this.#handler.onComplete(
-[])),!0}onComplete(trailers){if(!this.#dumped){if(this.#aborted){this.#handler.onError(this.reason);return}this.#handler.onComplete(trailers)}}};function createDumpInterceptor({
-maxSize:defaultMaxSize}={maxSize:1024*1024}){return dispatch=>function(opts,handler2){let{dumpMaxSize=defaultMaxSize}=opts,dumpHandler=new DumpHandler({maxSize:dumpMaxSize},
-handler2);return dispatch(opts,dumpHandler)}}module2.exports=createDumpInterceptor}});var require_dns=__commonJS({"node_modules/undici/lib/interceptor/dns.js"(exports2,module2){"use strict";var{isIP}=__require("node:net"),{lookup:lookup2}=__require("node:dns"),
-DecoratorHandler=require_decorator_handler(),{InvalidArgumentError:InvalidArgumentError2,InformationalError}=require_errors(),maxInt=Math.pow(2,31)-1,DNSInstance=class{#maxTTL=0;#maxItems=0;#records=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(opts){
-this.#maxTTL=opts.maxTTL,this.#maxItems=opts.maxItems,this.dualStack=opts.dualStack,this.affinity=opts.affinity,this.lookup=opts.lookup??this.#defaultLookup,this.
-pick=opts.pick??this.#defaultPick}get full(){return this.#records.size===this.#maxItems}runLookup(origin,opts,cb){let ips=this.#records.get(origin.hostname);if(ips==
-null&&this.full){cb(null,origin.origin);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
-maxItems:this.#maxItems};if(ips==null)this.lookup(origin,newOpts,(err,addresses)=>{if(err||addresses==null||addresses.length===0){cb(err??new InformationalError(
-"No DNS entries found"));return}this.setRecords(origin,addresses);let records=this.#records.get(origin.hostname),ip=this.pick(origin,records,newOpts.affinity),port;
-typeof ip.port=="number"?port=`:${ip.port}`:origin.port!==""?port=`:${origin.port}`:port="",cb(null,`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port}`)});else{
-let ip=this.pick(origin,ips,newOpts.affinity);if(ip==null){this.#records.delete(origin.hostname),this.runLookup(origin,opts,cb);return}let port;typeof ip.port==
-"number"?port=`:${ip.port}`:origin.port!==""?port=`:${origin.port}`:port="",cb(null,`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port}`)}}#defaultLookup(origin,opts,cb){
-lookup2(origin.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err,addresses)=>{if(err)return cb(err);let results=new Map;for(let addr of addresses)
-results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin,hostnameRecords,affinity){let ip=null,{records,offset:offset3}=hostnameRecords,
-family;if(this.dualStack?(affinity==null&&(offset3==null||offset3===maxInt?(hostnameRecords.offset=0,affinity=4):(hostnameRecords.offset++,affinity=(hostnameRecords.
-offset&1)===1?6:4)),records[affinity]!=null&&records[affinity].ips.length>0?family=records[affinity]:family=records[affinity===4?6:4]):family=records[affinity],
-family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.
-length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin,hostnameRecords,affinity)):
-ip}setRecords(origin,addresses){let timestamp=Date.now(),records={records:{4:null,6:null}};for(let record2 of addresses){record2.timestamp=timestamp,typeof record2.
-ttl=="number"?record2.ttl=Math.min(record2.ttl,this.#maxTTL):record2.ttl=this.#maxTTL;let familyRecords=records.records[record2.family]??{ips:[]};familyRecords.
-ips.push(record2),records.records[record2.family]=familyRecords}this.#records.set(origin.hostname,records)}getHandler(meta2,opts){return new DNSDispatchHandler(
-this,meta2,opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#handler=null;#origin=null;constructor(state,{origin,
-handler:handler2,dispatch},opts){super(handler2),this.#origin=origin,this.#handler=handler2,this.#opts={...opts},this.#state=state,this.#dispatch=dispatch}onError(err){
-switch(err.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){this.#state.runLookup(this.#origin,this.#opts,(err2,newOrigin)=>{if(err2)return this.#handler.
-onError(err2);let dispatchOpts={...this.#opts,origin:newOrigin};this.#dispatch(dispatchOpts,this)});return}this.#handler.onError(err);return}case"ENOTFOUND":this.#state.
-deleteRecord(this.#origin);default:this.#handler.onError(err);break}}};module2.exports=interceptorOpts=>{if(interceptorOpts?.maxTTL!=null&&(typeof interceptorOpts?.
-maxTTL!="number"||interceptorOpts?.maxTTL<0))throw new InvalidArgumentError2("Invalid maxTTL. Must be a positive number");if(interceptorOpts?.maxItems!=null&&(typeof interceptorOpts?.
-maxItems!="number"||interceptorOpts?.maxItems<1))throw new InvalidArgumentError2("Invalid maxItems. Must be a positive number and greater than zero");if(interceptorOpts?.
-affinity!=null&&interceptorOpts?.affinity!==4&&interceptorOpts?.affinity!==6)throw new InvalidArgumentError2("Invalid affinity. Must be either 4 or 6");if(interceptorOpts?.
-dualStack!=null&&typeof interceptorOpts?.dualStack!="boolean")throw new InvalidArgumentError2("Invalid dualStack. Must be a boolean");if(interceptorOpts?.lookup!=
-null&&typeof interceptorOpts?.lookup!="function")throw new InvalidArgumentError2("Invalid lookup. Must be a function");if(interceptorOpts?.pick!=null&&typeof interceptorOpts?.
-pick!="function")throw new InvalidArgumentError2("Invalid pick. Must be a function");let dualStack=interceptorOpts?.dualStack??!0,affinity;dualStack?affinity=interceptorOpts?.
-affinity??null:affinity=interceptorOpts?.affinity??4;let opts={maxTTL:interceptorOpts?.maxTTL??1e4,lookup:interceptorOpts?.lookup??null,pick:interceptorOpts?.pick??
-null,dualStack,affinity,maxItems:interceptorOpts?.maxItems??1/0},instance=new DNSInstance(opts);return dispatch=>function(origDispatchOpts,handler2){let origin=origDispatchOpts.
-origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP(origin.hostname)!==0?dispatch(origDispatchOpts,handler2):(instance.
-runLookup(origin,origDispatchOpts,(err,newOrigin)=>{if(err)return handler2.onError(err);let dispatchOpts=null;dispatchOpts={...origDispatchOpts,servername:origin.
-hostname,origin:newOrigin,headers:{host:origin.hostname,...origDispatchOpts.headers}},dispatch(dispatchOpts,instance.getHandler({origin,dispatch,handler:handler2},
-origDispatchOpts))}),!0)}}}});var require_headers=__commonJS({"node_modules/undici/lib/web/fetch/headers.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols(),{kEnumerableProperty}=require_util(),
-{iteratorMixin,isValidHeaderName,isValidHeaderValue}=require_util2(),{webidl}=require_webidl(),assert3=__require("node:assert"),util=__require("node:util"),kHeadersMap=Symbol(
-"headers map"),kHeadersSortedMap=Symbol("headers map sorted");function isHTTPWhiteSpaceCharCode(code2){return code2===10||code2===13||code2===9||code2===32}function headerValueNormalize(potentialValue){
-let i=0,j=potentialValue.length;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j-1));)--j;for(;j>i&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(
-i));)++i;return i===0&&j===potentialValue.length?potentialValue:potentialValue.substring(i,j)}function fill3(headers,object2){if(Array.isArray(object2))for(let i=0;i<
-object2.length;++i){let header=object2[i];if(header.length!==2)throw webidl.errors.exception({header:"Headers constructor",message:`expected name/value pair to \
-be length 2, found ${header.length}.`});appendHeader(headers,header[0],header[1])}else if(typeof object2=="object"&&object2!==null){let keys2=Object.keys(object2);
-for(let i=0;i<keys2.length;++i)appendHeader(headers,keys2[i],object2[keys2[i]])}else throw webidl.errors.conversionFailed({prefix:"Headers constructor",argument:"\
-Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function appendHeader(headers,name2,value){if(value=headerValueNormalize(
-value),isValidHeaderName(name2)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:"Headers.append",value,type:"header value"})}else throw webidl.
-errors.invalidArgument({prefix:"Headers.append",value:name2,type:"header name"});if(getHeadersGuard(headers)==="immutable")throw new TypeError("immutable");return getHeadersList(
-headers).append(name2,value,!1)}function compareHeaderName(a,b){return a[0]<b[0]?-1:1}var HeadersList=class _HeadersList{cookies=null;constructor(init){init instanceof
-_HeadersList?(this[kHeadersMap]=new Map(init[kHeadersMap]),this[kHeadersSortedMap]=init[kHeadersSortedMap],this.cookies=init.cookies===null?null:[...init.cookies]):
-(this[kHeadersMap]=new Map(init),this[kHeadersSortedMap]=null)}contains(name2,isLowerCase){return this[kHeadersMap].has(isLowerCase?name2:name2.toLowerCase())}clear(){
-this[kHeadersMap].clear(),this[kHeadersSortedMap]=null,this.cookies=null}append(name2,value,isLowerCase){this[kHeadersSortedMap]=null;let lowercaseName=isLowerCase?
-name2:name2.toLowerCase(),exists3=this[kHeadersMap].get(lowercaseName);if(exists3){let delimiter=lowercaseName==="cookie"?"; ":", ";this[kHeadersMap].set(lowercaseName,
-{name:exists3.name,value:`${exists3.value}${delimiter}${value}`})}else this[kHeadersMap].set(lowercaseName,{name:name2,value});lowercaseName==="set-cookie"&&(this.
-cookies??=[]).push(value)}set(name2,value,isLowerCase){this[kHeadersSortedMap]=null;let lowercaseName=isLowerCase?name2:name2.toLowerCase();lowercaseName==="set\
--cookie"&&(this.cookies=[value]),this[kHeadersMap].set(lowercaseName,{name:name2,value})}delete(name2,isLowerCase){this[kHeadersSortedMap]=null,isLowerCase||(name2=
-name2.toLowerCase()),name2==="set-cookie"&&(this.cookies=null),this[kHeadersMap].delete(name2)}get(name2,isLowerCase){return this[kHeadersMap].get(isLowerCase?name2:
-name2.toLowerCase())?.value??null}*[Symbol.iterator](){for(let{0:name2,1:{value}}of this[kHeadersMap])yield[name2,value]}get entries(){let headers={};if(this[kHeadersMap].
-size!==0)for(let{name:name2,value}of this[kHeadersMap].values())headers[name2]=value;return headers}rawValues(){return this[kHeadersMap].values()}get entriesList(){
-let headers=[];if(this[kHeadersMap].size!==0)for(let{0:lowerName,1:{name:name2,value}}of this[kHeadersMap])if(lowerName==="set-cookie")for(let cookie of this.cookies)
-headers.push([name2,cookie]);else headers.push([name2,value]);return headers}toSortedArray(){let size2=this[kHeadersMap].size,array2=new Array(size2);if(size2<=
-32){if(size2===0)return array2;let iterator2=this[kHeadersMap][Symbol.iterator](),firstValue=iterator2.next().value;array2[0]=[firstValue[0],firstValue[1].value],
-assert3(firstValue[1].value!==null);for(let i=1,j=0,right=0,left=0,pivot=0,x,value;i<size2;++i){for(value=iterator2.next().value,x=array2[i]=[value[0],value[1].
-value],assert3(x[1]!==null),left=0,right=i;left<right;)pivot=left+(right-left>>1),array2[pivot][0]<=x[0]?left=pivot+1:right=pivot;if(i!==pivot){for(j=i;j>left;)
-array2[j]=array2[--j];array2[left]=x}}if(!iterator2.next().done)throw new TypeError("Unreachable");return array2}else{let i=0;for(let{0:name2,1:{value}}of this[kHeadersMap])
-array2[i++]=[name2,value],assert3(value!==null);return array2.sort(compareHeaderName)}}},Headers2=class _Headers{#guard;#headersList;constructor(init=void 0){webidl.
-util.markAsUncloneable(this),init!==kConstruct&&(this.#headersList=new HeadersList,this.#guard="none",init!==void 0&&(init=webidl.converters.HeadersInit(init,"H\
-eaders contructor","init"),fill3(this,init)))}append(name2,value){webidl.brandCheck(this,_Headers),webidl.argumentLengthCheck(arguments,2,"Headers.append");let prefix="\
-Headers.append";return name2=webidl.converters.ByteString(name2,prefix,"name"),value=webidl.converters.ByteString(value,prefix,"value"),appendHeader(this,name2,
-value)}delete(name2){if(webidl.brandCheck(this,_Headers),webidl.argumentLengthCheck(arguments,1,"Headers.delete"),name2=webidl.converters.ByteString(name2,"Head\
-ers.delete","name"),!isValidHeaderName(name2))throw webidl.errors.invalidArgument({prefix:"Headers.delete",value:name2,type:"header name"});if(this.#guard==="im\
-mutable")throw new TypeError("immutable");this.#headersList.contains(name2,!1)&&this.#headersList.delete(name2,!1)}get(name2){webidl.brandCheck(this,_Headers),webidl.
-argumentLengthCheck(arguments,1,"Headers.get");let prefix="Headers.get";if(name2=webidl.converters.ByteString(name2,prefix,"name"),!isValidHeaderName(name2))throw webidl.
-errors.invalidArgument({prefix,value:name2,type:"header name"});return this.#headersList.get(name2,!1)}has(name2){webidl.brandCheck(this,_Headers),webidl.argumentLengthCheck(
-arguments,1,"Headers.has");let prefix="Headers.has";if(name2=webidl.converters.ByteString(name2,prefix,"name"),!isValidHeaderName(name2))throw webidl.errors.invalidArgument(
-{prefix,value:name2,type:"header name"});return this.#headersList.contains(name2,!1)}set(name2,value){webidl.brandCheck(this,_Headers),webidl.argumentLengthCheck(
-arguments,2,"Headers.set");let prefix="Headers.set";if(name2=webidl.converters.ByteString(name2,prefix,"name"),value=webidl.converters.ByteString(value,prefix,"\
-value"),value=headerValueNormalize(value),isValidHeaderName(name2)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix,value,type:"header\
- value"})}else throw webidl.errors.invalidArgument({prefix,value:name2,type:"header name"});if(this.#guard==="immutable")throw new TypeError("immutable");this.#headersList.
-set(name2,value,!1)}getSetCookie(){webidl.brandCheck(this,_Headers);let list2=this.#headersList.cookies;return list2?[...list2]:[]}get[kHeadersSortedMap](){if(this.#headersList[kHeadersSortedMap])
-return this.#headersList[kHeadersSortedMap];let headers=[],names2=this.#headersList.toSortedArray(),cookies=this.#headersList.cookies;if(cookies===null||cookies.
-length===1)return this.#headersList[kHeadersSortedMap]=names2;for(let i=0;i<names2.length;++i){let{0:name2,1:value}=names2[i];if(name2==="set-cookie")for(let j=0;j<
-cookies.length;++j)headers.push([name2,cookies[j]]);else headers.push([name2,value])}return this.#headersList[kHeadersSortedMap]=headers}[util.inspect.custom](depth,options7){
-return options7.depth??=depth,`Headers ${util.formatWithOptions(options7,this.#headersList.entries)}`}static getHeadersGuard(o){return o.#guard}static setHeadersGuard(o,guard){
-o.#guard=guard}static getHeadersList(o){return o.#headersList}static setHeadersList(o,list2){o.#headersList=list2}},{getHeadersGuard,setHeadersGuard,getHeadersList,
-setHeadersList}=Headers2;Reflect.deleteProperty(Headers2,"getHeadersGuard");Reflect.deleteProperty(Headers2,"setHeadersGuard");Reflect.deleteProperty(Headers2,"\
-getHeadersList");Reflect.deleteProperty(Headers2,"setHeadersList");iteratorMixin("Headers",Headers2,kHeadersSortedMap,0,1);Object.defineProperties(Headers2.prototype,
-{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,getSetCookie:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Headers",configurable:!0},[util.inspect.custom]:{enumerable:!1}});webidl.converters.HeadersInit=function(V,prefix,argument){if(webidl.
-util.Type(V)==="Object"){let iterator2=Reflect.get(V,Symbol.iterator);if(!util.types.isProxy(V)&&iterator2===Headers2.prototype.entries)try{return getHeadersList(
-V).entriesList}catch{}return typeof iterator2=="function"?webidl.converters["sequence<sequence<ByteString>>"](V,prefix,argument,iterator2.bind(V)):webidl.converters["\
-record<ByteString, ByteString>"](V,prefix,argument)}throw webidl.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<se\
-quence<ByteString>>","record<ByteString, ByteString>"]})};module2.exports={fill:fill3,compareHeaderName,Headers:Headers2,HeadersList,getHeadersGuard,setHeadersGuard,
-setHeadersList,getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports2,module2){"use strict";var{Headers:Headers2,HeadersList,fill:fill3,getHeadersGuard,
-setHeadersGuard,setHeadersList}=require_headers(),{extractBody,cloneBody,mixinBody,hasFinalizationRegistry,streamRegistry,bodyUnusable}=require_body(),util=require_util(),
-nodeUtil=__require("node:util"),{kEnumerableProperty}=util,{isValidReasonPhrase,isCancelled,isAborted,isBlobLike,serializeJavascriptValueToJSONString,isErrorLike,
-isomorphicEncode,environmentSettingsObject:relevantRealm}=require_util2(),{redirectStatusSet,nullBodyStatus}=require_constants3(),{kState,kHeaders}=require_symbols2(),
-{webidl}=require_webidl(),{FormData}=require_formdata(),{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert3=__require("node:assert"),{types}=__require("node:util"),
-textEncoder=new TextEncoder("utf-8"),Response=class _Response{static error(){return fromInnerResponse(makeNetworkError(),"immutable")}static json(data,init={}){
-webidl.argumentLengthCheck(arguments,1,"Response.json"),init!==null&&(init=webidl.converters.ResponseInit(init));let bytes=textEncoder.encode(serializeJavascriptValueToJSONString(
-data)),body=extractBody(bytes),responseObject=fromInnerResponse(makeResponse({}),"response");return initializeResponse(responseObject,init,{body:body[0],type:"a\
-pplication/json"}),responseObject}static redirect(url,status=302){webidl.argumentLengthCheck(arguments,1,"Response.redirect"),url=webidl.converters.USVString(url),
-status=webidl.converters["unsigned short"](status);let parsedURL;try{parsedURL=new URL(url,relevantRealm.settingsObject.baseUrl)}catch(err){throw new TypeError(
-`Failed to parse URL from ${url}`,{cause:err})}if(!redirectStatusSet.has(status))throw new RangeError(`Invalid status code ${status}`);let responseObject=fromInnerResponse(
-makeResponse({}),"immutable");responseObject[kState].status=status;let value=isomorphicEncode(URLSerializer(parsedURL));return responseObject[kState].headersList.
-append("location",value,!0),responseObject}constructor(body=null,init={}){if(webidl.util.markAsUncloneable(this),body===kConstruct)return;body!==null&&(body=webidl.
-converters.BodyInit(body)),init=webidl.converters.ResponseInit(init),this[kState]=makeResponse({}),this[kHeaders]=new Headers2(kConstruct),setHeadersGuard(this[kHeaders],
-"response"),setHeadersList(this[kHeaders],this[kState].headersList);let bodyWithType=null;if(body!=null){let[extractedBody,type]=extractBody(body);bodyWithType=
-{body:extractedBody,type}}initializeResponse(this,init,bodyWithType)}get type(){return webidl.brandCheck(this,_Response),this[kState].type}get url(){webidl.brandCheck(
-this,_Response);let urlList=this[kState].urlList,url=urlList[urlList.length-1]??null;return url===null?"":URLSerializer(url,!0)}get redirected(){return webidl.brandCheck(
-this,_Response),this[kState].urlList.length>1}get status(){return webidl.brandCheck(this,_Response),this[kState].status}get ok(){return webidl.brandCheck(this,_Response),
-this[kState].status>=200&&this[kState].status<=299}get statusText(){return webidl.brandCheck(this,_Response),this[kState].statusText}get headers(){return webidl.
-brandCheck(this,_Response),this[kHeaders]}get body(){return webidl.brandCheck(this,_Response),this[kState].body?this[kState].body.stream:null}get bodyUsed(){return webidl.
-brandCheck(this,_Response),!!this[kState].body&&util.isDisturbed(this[kState].body.stream)}clone(){if(webidl.brandCheck(this,_Response),bodyUnusable(this))throw webidl.
-errors.exception({header:"Response.clone",message:"Body has already been consumed."});let clonedResponse=cloneResponse(this[kState]);return hasFinalizationRegistry&&
-this[kState].body?.stream&&streamRegistry.register(this,new WeakRef(this[kState].body.stream)),fromInnerResponse(clonedResponse,getHeadersGuard(this[kHeaders]))}[nodeUtil.
-inspect.custom](depth,options7){options7.depth===null&&(options7.depth=2),options7.colors??=!0;let properties={status:this.status,statusText:this.statusText,headers:this.
-headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${nodeUtil.formatWithOptions(options7,
-properties)}`}};mixinBody(Response);Object.defineProperties(Response.prototype,{type:kEnumerableProperty,url:kEnumerableProperty,status:kEnumerableProperty,ok:kEnumerableProperty,
-redirected:kEnumerableProperty,statusText:kEnumerableProperty,headers:kEnumerableProperty,clone:kEnumerableProperty,body:kEnumerableProperty,bodyUsed:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(Response,{json:kEnumerableProperty,redirect:kEnumerableProperty,error:kEnumerableProperty});
-function cloneResponse(response){if(response.internalResponse)return filterResponse(cloneResponse(response.internalResponse),response.type);let newResponse=makeResponse(
-{...response,body:null});return response.body!=null&&(newResponse.body=cloneBody(newResponse,response.body)),newResponse}function makeResponse(init){return{aborted:!1,
-rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...init,headersList:init?.
-headersList?new HeadersList(init?.headersList):new HeadersList,urlList:init?.urlList?[...init.urlList]:[]}}function makeNetworkError(reason){let isError=isErrorLike(
-reason);return makeResponse({type:"error",status:0,error:isError?reason:new Error(reason&&String(reason)),aborted:reason&&reason.name==="AbortError"})}function isNetworkError(response){
-return response.type==="error"&&response.status===0}function makeFilteredResponse(response,state){return state={internalResponse:response,...state},new Proxy(response,
-{get(target,p){return p in state?state[p]:target[p]},set(target,p,value){return assert3(!(p in state)),target[p]=value,!0}})}function filterResponse(response,type){
-if(type==="basic")return makeFilteredResponse(response,{type:"basic",headersList:response.headersList});if(type==="cors")return makeFilteredResponse(response,{type:"\
-cors",headersList:response.headersList});if(type==="opaque")return makeFilteredResponse(response,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",
-body:null});if(type==="opaqueredirect")return makeFilteredResponse(response,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});assert3(!1)}
-function makeAppropriateNetworkError(fetchParams,err=null){return assert3(isCancelled(fetchParams)),isAborted(fetchParams)?makeNetworkError(Object.assign(new DOMException(
-"The operation was aborted.","AbortError"),{cause:err})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:err}))}function initializeResponse(response,init,body){
-if(init.status!==null&&(init.status<200||init.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in
-init&&init.statusText!=null&&!isValidReasonPhrase(String(init.statusText)))throw new TypeError("Invalid statusText");if("status"in init&&init.status!=null&&(response[kState].
-status=init.status),"statusText"in init&&init.statusText!=null&&(response[kState].statusText=init.statusText),"headers"in init&&init.headers!=null&&fill3(response[kHeaders],
-init.headers),body){if(nullBodyStatus.includes(response.status))throw webidl.errors.exception({header:"Response constructor",message:`Invalid response status co\
-de ${response.status}`});response[kState].body=body.body,body.type!=null&&!response[kState].headersList.contains("content-type",!0)&&response[kState].headersList.
-append("content-type",body.type,!0)}}function fromInnerResponse(innerResponse,guard){let response=new Response(kConstruct);return response[kState]=innerResponse,
-response[kHeaders]=new Headers2(kConstruct),setHeadersList(response[kHeaders],innerResponse.headersList),setHeadersGuard(response[kHeaders],guard),hasFinalizationRegistry&&
-innerResponse.body?.stream&&streamRegistry.register(response,new WeakRef(innerResponse.body.stream)),response}webidl.converters.ReadableStream=webidl.interfaceConverter(
-ReadableStream);webidl.converters.FormData=webidl.interfaceConverter(FormData);webidl.converters.URLSearchParams=webidl.interfaceConverter(URLSearchParams);webidl.
-converters.XMLHttpRequestBodyInit=function(V,prefix,name2){return typeof V=="string"?webidl.converters.USVString(V,prefix,name2):isBlobLike(V)?webidl.converters.
-Blob(V,prefix,name2,{strict:!1}):ArrayBuffer.isView(V)||types.isArrayBuffer(V)?webidl.converters.BufferSource(V,prefix,name2):util.isFormDataLike(V)?webidl.converters.
-FormData(V,prefix,name2,{strict:!1}):V instanceof URLSearchParams?webidl.converters.URLSearchParams(V,prefix,name2):webidl.converters.DOMString(V,prefix,name2)};
-webidl.converters.BodyInit=function(V,prefix,argument){return V instanceof ReadableStream?webidl.converters.ReadableStream(V,prefix,argument):V?.[Symbol.asyncIterator]?
-V:webidl.converters.XMLHttpRequestBodyInit(V,prefix,argument)};webidl.converters.ResponseInit=webidl.dictionaryConverter([{key:"status",converter:webidl.converters["\
-unsigned short"],defaultValue:()=>200},{key:"statusText",converter:webidl.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:webidl.converters.
-HeadersInit}]);module2.exports={isNetworkError,makeNetworkError,makeResponse,makeAppropriateNetworkError,filterResponse,Response,cloneResponse,fromInnerResponse}}});var require_dispatcher_weakref=__commonJS({"node_modules/undici/lib/web/fetch/dispatcher-weakref.js"(exports2,module2){"use strict";var{kConnected,kSize}=require_symbols(),
-CompatWeakRef=class{constructor(value){this.value=value}deref(){return this.value[kConnected]===0&&this.value[kSize]===0?void 0:this.value}},CompatFinalizer=class{constructor(finalizer){
-this.finalizer=finalizer}register(dispatcher,key){dispatcher.on&&dispatcher.on("disconnect",()=>{dispatcher[kConnected]===0&&dispatcher[kSize]===0&&this.finalizer(
-key)})}unregister(key){}};module2.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibil\
-ity WeakRef and FinalizationRegistry"),{WeakRef:CompatWeakRef,FinalizationRegistry:CompatFinalizer}):{WeakRef,FinalizationRegistry}}}});var require_request2=__commonJS({"node_modules/undici/lib/web/fetch/request.js"(exports2,module2){"use strict";var{extractBody,mixinBody,cloneBody,bodyUnusable}=require_body(),
-{Headers:Headers2,fill:fillHeaders,HeadersList,setHeadersGuard,getHeadersGuard,setHeadersList,getHeadersList}=require_headers(),{FinalizationRegistry:FinalizationRegistry2}=require_dispatcher_weakref()(),
-util=require_util(),nodeUtil=__require("node:util"),{isValidHTTPToken,sameOrigin,environmentSettingsObject}=require_util2(),{forbiddenMethodsSet,corsSafeListedMethodsSet,
-referrerPolicy,requestRedirect,requestMode,requestCredentials,requestCache,requestDuplex}=require_constants3(),{kEnumerableProperty,normalizedMethodRecordsBase,
-normalizedMethodRecords}=util,{kHeaders,kSignal,kState,kDispatcher}=require_symbols2(),{webidl}=require_webidl(),{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),
-assert3=__require("node:assert"),{getMaxListeners,setMaxListeners,getEventListeners,defaultMaxListeners}=__require("node:events"),kAbortController=Symbol("abort\
-Controller"),requestFinalizer=new FinalizationRegistry2(({signal,abort})=>{signal.removeEventListener("abort",abort)}),dependentControllerMap=new WeakMap;function buildAbort(acRef){
-return abort;function abort(){let ac=acRef.deref();if(ac!==void 0){requestFinalizer.unregister(abort),this.removeEventListener("abort",abort),ac.abort(this.reason);
-let controllerList=dependentControllerMap.get(ac.signal);if(controllerList!==void 0){if(controllerList.size!==0){for(let ref of controllerList){let ctrl=ref.deref();
-ctrl!==void 0&&ctrl.abort(this.reason)}controllerList.clear()}dependentControllerMap.delete(ac.signal)}}}}var patchMethodWarning=!1,Request=class _Request{constructor(input,init={}){
-if(webidl.util.markAsUncloneable(this),input===kConstruct)return;let prefix="Request constructor";webidl.argumentLengthCheck(arguments,1,prefix),input=webidl.converters.
-RequestInfo(input,prefix,"input"),init=webidl.converters.RequestInit(init,prefix,"init");let request2=null,fallbackMode=null,baseUrl=environmentSettingsObject.settingsObject.
-baseUrl,signal=null;if(typeof input=="string"){this[kDispatcher]=init.dispatcher;let parsedURL;try{parsedURL=new URL(input,baseUrl)}catch(err){throw new TypeError(
-"Failed to parse URL from "+input,{cause:err})}if(parsedURL.username||parsedURL.password)throw new TypeError("Request cannot be constructed from a URL that incl\
-udes credentials: "+input);request2=makeRequest({urlList:[parsedURL]}),fallbackMode="cors"}else this[kDispatcher]=init.dispatcher||input[kDispatcher],assert3(input instanceof
-_Request),request2=input[kState],signal=input[kSignal];let origin=environmentSettingsObject.settingsObject.origin,window2="client";if(request2.window?.constructor?.
-name==="EnvironmentSettingsObject"&&sameOrigin(request2.window,origin)&&(window2=request2.window),init.window!=null)throw new TypeError(`'window' option '${window2}\
-' must be null`);"window"in init&&(window2="no-window"),request2=makeRequest({method:request2.method,headersList:request2.headersList,unsafeRequest:request2.unsafeRequest,
-client:environmentSettingsObject.settingsObject,window:window2,priority:request2.priority,origin:request2.origin,referrer:request2.referrer,referrerPolicy:request2.
-referrerPolicy,mode:request2.mode,credentials:request2.credentials,cache:request2.cache,redirect:request2.redirect,integrity:request2.integrity,keepalive:request2.
-keepalive,reloadNavigation:request2.reloadNavigation,historyNavigation:request2.historyNavigation,urlList:[...request2.urlList]});let initHasKey=Object.keys(init).
-length!==0;if(initHasKey&&(request2.mode==="navigate"&&(request2.mode="same-origin"),request2.reloadNavigation=!1,request2.historyNavigation=!1,request2.origin=
-"client",request2.referrer="client",request2.referrerPolicy="",request2.url=request2.urlList[request2.urlList.length-1],request2.urlList=[request2.url]),init.referrer!==
-void 0){let referrer=init.referrer;if(referrer==="")request2.referrer="no-referrer";else{let parsedReferrer;try{parsedReferrer=new URL(referrer,baseUrl)}catch(err){
-throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin&&!sameOrigin(
-parsedReferrer,environmentSettingsObject.settingsObject.baseUrl)?request2.referrer="client":request2.referrer=parsedReferrer}}init.referrerPolicy!==void 0&&(request2.
-referrerPolicy=init.referrerPolicy);let mode;if(init.mode!==void 0?mode=init.mode:mode=fallbackMode,mode==="navigate")throw webidl.errors.exception({header:"Req\
-uest constructor",message:"invalid request mode navigate."});if(mode!=null&&(request2.mode=mode),init.credentials!==void 0&&(request2.credentials=init.credentials),
-init.cache!==void 0&&(request2.cache=init.cache),request2.cache==="only-if-cached"&&request2.mode!=="same-origin")throw new TypeError("'only-if-cached' can be s\
-et only with 'same-origin' mode");if(init.redirect!==void 0&&(request2.redirect=init.redirect),init.integrity!=null&&(request2.integrity=String(init.integrity)),
-init.keepalive!==void 0&&(request2.keepalive=!!init.keepalive),init.method!==void 0){let method=init.method,mayBeNormalized=normalizedMethodRecords[method];if(mayBeNormalized!==
-void 0)request2.method=mayBeNormalized;else{if(!isValidHTTPToken(method))throw new TypeError(`'${method}' is not a valid HTTP method.`);let upperCase=method.toUpperCase();
-if(forbiddenMethodsSet.has(upperCase))throw new TypeError(`'${method}' HTTP method is unsupported.`);method=normalizedMethodRecordsBase[upperCase]??method,request2.
-method=method}!patchMethodWarning&&request2.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PAT\
-CH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),patchMethodWarning=!0)}init.signal!==void 0&&(signal=init.signal),this[kState]=request2;let ac=new AbortController;
-if(this[kSignal]=ac.signal,signal!=null){if(!signal||typeof signal.aborted!="boolean"||typeof signal.addEventListener!="function")throw new TypeError("Failed to\
- construct 'Request': member signal is not of type AbortSignal.");if(signal.aborted)ac.abort(signal.reason);else{this[kAbortController]=ac;let acRef=new WeakRef(
-ac),abort=buildAbort(acRef);try{(typeof getMaxListeners=="function"&&getMaxListeners(signal)===defaultMaxListeners||getEventListeners(signal,"abort").length>=defaultMaxListeners)&&
-setMaxListeners(1500,signal)}catch{}util.addAbortListener(signal,abort),requestFinalizer.register(ac,{signal,abort},abort)}}if(this[kHeaders]=new Headers2(kConstruct),
-setHeadersList(this[kHeaders],request2.headersList),setHeadersGuard(this[kHeaders],"request"),mode==="no-cors"){if(!corsSafeListedMethodsSet.has(request2.method))
-throw new TypeError(`'${request2.method} is unsupported in no-cors mode.`);setHeadersGuard(this[kHeaders],"request-no-cors")}if(initHasKey){let headersList=getHeadersList(
-this[kHeaders]),headers=init.headers!==void 0?init.headers:new HeadersList(headersList);if(headersList.clear(),headers instanceof HeadersList){for(let{name:name2,
-value}of headers.rawValues())headersList.append(name2,value,!1);headersList.cookies=headers.cookies}else fillHeaders(this[kHeaders],headers)}let inputBody=input instanceof
-_Request?input[kState].body:null;if((init.body!=null||inputBody!=null)&&(request2.method==="GET"||request2.method==="HEAD"))throw new TypeError("Request with GE\
-T/HEAD method cannot have body.");let initBody=null;if(init.body!=null){let[extractedBody,contentType]=extractBody(init.body,request2.keepalive);initBody=extractedBody,
-contentType&&!getHeadersList(this[kHeaders]).contains("content-type",!0)&&this[kHeaders].append("content-type",contentType)}let inputOrInitBody=initBody??inputBody;
-if(inputOrInitBody!=null&&inputOrInitBody.source==null){if(initBody!=null&&init.duplex==null)throw new TypeError("RequestInit: duplex option is required when se\
-nding a body.");if(request2.mode!=="same-origin"&&request2.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origi\
-n" or "cors"');request2.useCORSPreflightFlag=!0}let finalBody=inputOrInitBody;if(initBody==null&&inputBody!=null){if(bodyUnusable(input))throw new TypeError("Ca\
-nnot construct a Request with a Request object that has already been used.");let identityTransform=new TransformStream;inputBody.stream.pipeThrough(identityTransform),
-finalBody={source:inputBody.source,length:inputBody.length,stream:identityTransform.readable}}this[kState].body=finalBody}get method(){return webidl.brandCheck(
-this,_Request),this[kState].method}get url(){return webidl.brandCheck(this,_Request),URLSerializer(this[kState].url)}get headers(){return webidl.brandCheck(this,
-_Request),this[kHeaders]}get destination(){return webidl.brandCheck(this,_Request),this[kState].destination}get referrer(){return webidl.brandCheck(this,_Request),
-this[kState].referrer==="no-referrer"?"":this[kState].referrer==="client"?"about:client":this[kState].referrer.toString()}get referrerPolicy(){return webidl.brandCheck(
-this,_Request),this[kState].referrerPolicy}get mode(){return webidl.brandCheck(this,_Request),this[kState].mode}get credentials(){return this[kState].credentials}get cache(){
-return webidl.brandCheck(this,_Request),this[kState].cache}get redirect(){return webidl.brandCheck(this,_Request),this[kState].redirect}get integrity(){return webidl.
-brandCheck(this,_Request),this[kState].integrity}get keepalive(){return webidl.brandCheck(this,_Request),this[kState].keepalive}get isReloadNavigation(){return webidl.
-brandCheck(this,_Request),this[kState].reloadNavigation}get isHistoryNavigation(){return webidl.brandCheck(this,_Request),this[kState].historyNavigation}get signal(){
-return webidl.brandCheck(this,_Request),this[kSignal]}get body(){return webidl.brandCheck(this,_Request),this[kState].body?this[kState].body.stream:null}get bodyUsed(){
-return webidl.brandCheck(this,_Request),!!this[kState].body&&util.isDisturbed(this[kState].body.stream)}get duplex(){return webidl.brandCheck(this,_Request),"ha\
-lf"}clone(){if(webidl.brandCheck(this,_Request),bodyUnusable(this))throw new TypeError("unusable");let clonedRequest=cloneRequest(this[kState]),ac=new AbortController;
-if(this.signal.aborted)ac.abort(this.signal.reason);else{let list2=dependentControllerMap.get(this.signal);list2===void 0&&(list2=new Set,dependentControllerMap.
-set(this.signal,list2));let acRef=new WeakRef(ac);list2.add(acRef),util.addAbortListener(ac.signal,buildAbort(acRef))}return fromInnerRequest(clonedRequest,ac.signal,
-getHeadersGuard(this[kHeaders]))}[nodeUtil.inspect.custom](depth,options7){options7.depth===null&&(options7.depth=2),options7.colors??=!0;let properties={method:this.
-method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.
-credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
-isHistoryNavigation,signal:this.signal};return`Request ${nodeUtil.formatWithOptions(options7,properties)}`}};mixinBody(Request);function makeRequest(init){return{
-method:init.method??"GET",localURLsOnly:init.localURLsOnly??!1,unsafeRequest:init.unsafeRequest??!1,body:init.body??null,client:init.client??null,reservedClient:init.
-reservedClient??null,replacesClientId:init.replacesClientId??"",window:init.window??"client",keepalive:init.keepalive??!1,serviceWorkers:init.serviceWorkers??"a\
-ll",initiator:init.initiator??"",destination:init.destination??"",priority:init.priority??null,origin:init.origin??"client",policyContainer:init.policyContainer??
-"client",referrer:init.referrer??"client",referrerPolicy:init.referrerPolicy??"",mode:init.mode??"no-cors",useCORSPreflightFlag:init.useCORSPreflightFlag??!1,credentials:init.
-credentials??"same-origin",useCredentials:init.useCredentials??!1,cache:init.cache??"default",redirect:init.redirect??"follow",integrity:init.integrity??"",cryptoGraphicsNonceMetadata:init.
-cryptoGraphicsNonceMetadata??"",parserMetadata:init.parserMetadata??"",reloadNavigation:init.reloadNavigation??!1,historyNavigation:init.historyNavigation??!1,userActivation:init.
-userActivation??!1,taintedOrigin:init.taintedOrigin??!1,redirectCount:init.redirectCount??0,responseTainting:init.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:init.
-preventNoCacheCacheControlHeaderModification??!1,done:init.done??!1,timingAllowFailed:init.timingAllowFailed??!1,urlList:init.urlList,url:init.urlList[0],headersList:init.
-headersList?new HeadersList(init.headersList):new HeadersList}}function cloneRequest(request2){let newRequest=makeRequest({...request2,body:null});return request2.
-body!=null&&(newRequest.body=cloneBody(newRequest,request2.body)),newRequest}function fromInnerRequest(innerRequest,signal,guard){let request2=new Request(kConstruct);
-return request2[kState]=innerRequest,request2[kSignal]=signal,request2[kHeaders]=new Headers2(kConstruct),setHeadersList(request2[kHeaders],innerRequest.headersList),
-setHeadersGuard(request2[kHeaders],guard),request2}Object.defineProperties(Request.prototype,{method:kEnumerableProperty,url:kEnumerableProperty,headers:kEnumerableProperty,
-redirect:kEnumerableProperty,clone:kEnumerableProperty,signal:kEnumerableProperty,duplex:kEnumerableProperty,destination:kEnumerableProperty,body:kEnumerableProperty,
-bodyUsed:kEnumerableProperty,isHistoryNavigation:kEnumerableProperty,isReloadNavigation:kEnumerableProperty,keepalive:kEnumerableProperty,integrity:kEnumerableProperty,
-cache:kEnumerableProperty,credentials:kEnumerableProperty,attribute:kEnumerableProperty,referrerPolicy:kEnumerableProperty,referrer:kEnumerableProperty,mode:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Request",configurable:!0}});webidl.converters.Request=webidl.interfaceConverter(Request);webidl.converters.RequestInfo=function(V,prefix,argument){
-return typeof V=="string"?webidl.converters.USVString(V,prefix,argument):V instanceof Request?webidl.converters.Request(V,prefix,argument):webidl.converters.USVString(
-V,prefix,argument)};webidl.converters.AbortSignal=webidl.interfaceConverter(AbortSignal);webidl.converters.RequestInit=webidl.dictionaryConverter([{key:"method",
-converter:webidl.converters.ByteString},{key:"headers",converter:webidl.converters.HeadersInit},{key:"body",converter:webidl.nullableConverter(webidl.converters.
-BodyInit)},{key:"referrer",converter:webidl.converters.USVString},{key:"referrerPolicy",converter:webidl.converters.DOMString,allowedValues:referrerPolicy},{key:"\
-mode",converter:webidl.converters.DOMString,allowedValues:requestMode},{key:"credentials",converter:webidl.converters.DOMString,allowedValues:requestCredentials},
-{key:"cache",converter:webidl.converters.DOMString,allowedValues:requestCache},{key:"redirect",converter:webidl.converters.DOMString,allowedValues:requestRedirect},
-{key:"integrity",converter:webidl.converters.DOMString},{key:"keepalive",converter:webidl.converters.boolean},{key:"signal",converter:webidl.nullableConverter(signal=>webidl.
-converters.AbortSignal(signal,"RequestInit","signal",{strict:!1}))},{key:"window",converter:webidl.converters.any},{key:"duplex",converter:webidl.converters.DOMString,
-allowedValues:requestDuplex},{key:"dispatcher",converter:webidl.converters.any}]);module2.exports={Request,makeRequest,fromInnerRequest,cloneRequest}}});var require_fetch=__commonJS({"node_modules/undici/lib/web/fetch/index.js"(exports2,module2){"use strict";var{makeNetworkError,makeAppropriateNetworkError,filterResponse,
-makeResponse,fromInnerResponse}=require_response(),{HeadersList}=require_headers(),{Request,cloneRequest}=require_request2(),zlib=__require("node:zlib"),{bytesMatch,
-makePolicyContainer,clonePolicyContainer,requestBadPort,TAOCheck,appendRequestOriginHeader,responseLocationURL,requestCurrentURL,setRequestReferrerPolicyOnRedirect,
-tryUpgradeRequestToAPotentiallyTrustworthyURL,createOpaqueTimingInfo,appendFetchMetadata,corsCheck,crossOriginResourcePolicyCheck,determineRequestsReferrer,coarsenedSharedCurrentTime,
-createDeferredPromise,isBlobLike,sameOrigin,isCancelled,isAborted,isErrorLike,fullyReadBody,readableStreamClose,isomorphicEncode,urlIsLocal,urlIsHttpHttpsScheme,
-urlHasHttpsScheme,clampAndCoarsenConnectionTimingInfo,simpleRangeHeaderValue,buildContentRange,createInflate,extractMimeType}=require_util2(),{kState,kDispatcher}=require_symbols2(),
-assert3=__require("node:assert"),{safelyExtractBody,extractBody}=require_body(),{redirectStatusSet,nullBodyStatus,safeMethodsSet,requestBodyHeader,subresourceSet}=require_constants3(),
-EE=__require("node:events"),{Readable,pipeline,finished}=__require("node:stream"),{addAbortListener,isErrored,isReadable:isReadable2,bufferToLowerCasedHeaderName}=require_util(),
-{dataURLProcessor,serializeAMimeType,minimizeSupportedMimeType}=require_data_url(),{getGlobalDispatcher}=require_global2(),{webidl}=require_webidl(),{STATUS_CODES}=__require("node:http"),
-GET_OR_HEAD=["GET","HEAD"],defaultUserAgent=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici",resolveObjectURL,Fetch=class extends EE{constructor(dispatcher){
-super(),this.dispatcher=dispatcher,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(reason){this.state==="ongoing"&&(this.state="terminated",this.
-connection?.destroy(reason),this.emit("terminated",reason))}abort(error3){this.state==="ongoing"&&(this.state="aborted",error3||(error3=new DOMException("The op\
-eration was aborted.","AbortError")),this.serializedAbortReason=error3,this.connection?.destroy(error3),this.emit("terminated",error3))}};function handleFetchDone(response){
-finalizeAndReportTiming(response,"fetch")}function fetch2(input,init=void 0){webidl.argumentLengthCheck(arguments,1,"globalThis.fetch");let p=createDeferredPromise(),
-requestObject;try{requestObject=new Request(input,init)}catch(e){return p.reject(e),p.promise}let request2=requestObject[kState];if(requestObject.signal.aborted)
-return abortFetch(p,request2,null,requestObject.signal.reason),p.promise;request2.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(request2.
-serviceWorkers="none");let responseObject=null,locallyAborted=!1,controller=null;return addAbortListener(requestObject.signal,()=>{locallyAborted=!0,assert3(controller!=
-null),controller.abort(requestObject.signal.reason);let realResponse=responseObject?.deref();abortFetch(p,request2,realResponse,requestObject.signal.reason)}),controller=
-fetching({request:request2,processResponseEndOfBody:handleFetchDone,processResponse:response=>{if(!locallyAborted){if(response.aborted){abortFetch(p,request2,responseObject,
-controller.serializedAbortReason);return}if(response.type==="error"){p.reject(new TypeError("fetch failed",{cause:response.error}));return}responseObject=new WeakRef(
-fromInnerResponse(response,"immutable")),p.resolve(responseObject.deref()),p=null}},dispatcher:requestObject[kDispatcher]}),p.promise}function finalizeAndReportTiming(response,initiatorType="\
-other"){if(response.type==="error"&&response.aborted||!response.urlList?.length)return;let originalURL=response.urlList[0],timingInfo=response.timingInfo,cacheState=response.
-cacheState;urlIsHttpHttpsScheme(originalURL)&&timingInfo!==null&&(response.timingAllowPassed||(timingInfo=createOpaqueTimingInfo({startTime:timingInfo.startTime}),
-cacheState=""),timingInfo.endTime=coarsenedSharedCurrentTime(),response.timingInfo=timingInfo,markResourceTiming(timingInfo,originalURL.href,initiatorType,globalThis,
-cacheState))}var markResourceTiming=performance.markResourceTiming;function abortFetch(p,request2,responseObject,error3){if(p&&p.reject(error3),request2.body!=null&&
-isReadable2(request2.body?.stream)&&request2.body.stream.cancel(error3).catch(err=>{if(err.code!=="ERR_INVALID_STATE")throw err}),responseObject==null)return;let response=responseObject[kState];
-response.body!=null&&isReadable2(response.body?.stream)&&response.body.stream.cancel(error3).catch(err=>{if(err.code!=="ERR_INVALID_STATE")throw err})}function fetching({
-request:request2,processRequestBodyChunkLength,processRequestEndOfBody,processResponse,processResponseEndOfBody,processResponseConsumeBody,useParallelQueue=!1,dispatcher=getGlobalDispatcher()}){
-assert3(dispatcher);let taskDestination=null,crossOriginIsolatedCapability=!1;request2.client!=null&&(taskDestination=request2.client.globalObject,crossOriginIsolatedCapability=
-request2.client.crossOriginIsolatedCapability);let currentTime=coarsenedSharedCurrentTime(crossOriginIsolatedCapability),timingInfo=createOpaqueTimingInfo({startTime:currentTime}),
-fetchParams={controller:new Fetch(dispatcher),request:request2,timingInfo,processRequestBodyChunkLength,processRequestEndOfBody,processResponse,processResponseConsumeBody,
-processResponseEndOfBody,taskDestination,crossOriginIsolatedCapability};return assert3(!request2.body||request2.body.stream),request2.window==="client"&&(request2.
-window=request2.client?.globalObject?.constructor?.name==="Window"?request2.client:"no-window"),request2.origin==="client"&&(request2.origin=request2.client.origin),
-request2.policyContainer==="client"&&(request2.client!=null?request2.policyContainer=clonePolicyContainer(request2.client.policyContainer):request2.policyContainer=
-makePolicyContainer()),request2.headersList.contains("accept",!0)||request2.headersList.append("accept","*/*",!0),request2.headersList.contains("accept-language",
-!0)||request2.headersList.append("accept-language","*",!0),request2.priority,subresourceSet.has(request2.destination),mainFetch(fetchParams).catch(err=>{fetchParams.
-controller.terminate(err)}),fetchParams.controller}async function mainFetch(fetchParams,recursive2=!1){let request2=fetchParams.request,response=null;if(request2.
-localURLsOnly&&!urlIsLocal(requestCurrentURL(request2))&&(response=makeNetworkError("local URLs only")),tryUpgradeRequestToAPotentiallyTrustworthyURL(request2),
-requestBadPort(request2)==="blocked"&&(response=makeNetworkError("bad port")),request2.referrerPolicy===""&&(request2.referrerPolicy=request2.policyContainer.referrerPolicy),
-request2.referrer!=="no-referrer"&&(request2.referrer=determineRequestsReferrer(request2)),response===null&&(response=await(async()=>{let currentURL=requestCurrentURL(
-request2);return sameOrigin(currentURL,request2.url)&&request2.responseTainting==="basic"||currentURL.protocol==="data:"||request2.mode==="navigate"||request2.mode===
-"websocket"?(request2.responseTainting="basic",await schemeFetch(fetchParams)):request2.mode==="same-origin"?makeNetworkError('request mode cannot be "same-orig\
-in"'):request2.mode==="no-cors"?request2.redirect!=="follow"?makeNetworkError('redirect mode cannot be "follow" for "no-cors" request'):(request2.responseTainting=
-"opaque",await schemeFetch(fetchParams)):urlIsHttpHttpsScheme(requestCurrentURL(request2))?(request2.responseTainting="cors",await httpFetch(fetchParams)):makeNetworkError(
-"URL scheme must be a HTTP(S) scheme")})()),recursive2)return response;response.status!==0&&!response.internalResponse&&(request2.responseTainting,request2.responseTainting===
-"basic"?response=filterResponse(response,"basic"):request2.responseTainting==="cors"?response=filterResponse(response,"cors"):request2.responseTainting==="opaqu\
-e"?response=filterResponse(response,"opaque"):assert3(!1));let internalResponse=response.status===0?response:response.internalResponse;if(internalResponse.urlList.
-length===0&&internalResponse.urlList.push(...request2.urlList),request2.timingAllowFailed||(response.timingAllowPassed=!0),response.type==="opaque"&&internalResponse.
-status===206&&internalResponse.rangeRequested&&!request2.headers.contains("range",!0)&&(response=internalResponse=makeNetworkError()),response.status!==0&&(request2.
-method==="HEAD"||request2.method==="CONNECT"||nullBodyStatus.includes(internalResponse.status))&&(internalResponse.body=null,fetchParams.controller.dump=!0),request2.
-integrity){let processBodyError=reason=>fetchFinale(fetchParams,makeNetworkError(reason));if(request2.responseTainting==="opaque"||response.body==null){processBodyError(
-response.error);return}let processBody=bytes=>{if(!bytesMatch(bytes,request2.integrity)){processBodyError("integrity mismatch");return}response.body=safelyExtractBody(
-bytes)[0],fetchFinale(fetchParams,response)};await fullyReadBody(response.body,processBody,processBodyError)}else fetchFinale(fetchParams,response)}function schemeFetch(fetchParams){
-if(isCancelled(fetchParams)&&fetchParams.request.redirectCount===0)return Promise.resolve(makeAppropriateNetworkError(fetchParams));let{request:request2}=fetchParams,
-{protocol:scheme}=requestCurrentURL(request2);switch(scheme){case"about:":return Promise.resolve(makeNetworkError("about scheme is not supported"));case"blob:":{
-resolveObjectURL||(resolveObjectURL=__require("node:buffer").resolveObjectURL);let blobURLEntry=requestCurrentURL(request2);if(blobURLEntry.search.length!==0)return Promise.
-resolve(makeNetworkError("NetworkError when attempting to fetch resource."));let blob=resolveObjectURL(blobURLEntry.toString());if(request2.method!=="GET"||!isBlobLike(
-blob))return Promise.resolve(makeNetworkError("invalid method"));let response=makeResponse(),fullLength=blob.size,serializedFullLength=isomorphicEncode(`${fullLength}`),
-type=blob.type;if(request2.headersList.contains("range",!0)){response.rangeRequested=!0;let rangeHeader=request2.headersList.get("range",!0),rangeValue=simpleRangeHeaderValue(
-rangeHeader,!0);if(rangeValue==="failure")return Promise.resolve(makeNetworkError("failed to fetch the data URL"));let{rangeStartValue:rangeStart,rangeEndValue:rangeEnd2}=rangeValue;
-if(rangeStart===null)rangeStart=fullLength-rangeEnd2,rangeEnd2=rangeStart+rangeEnd2-1;else{if(rangeStart>=fullLength)return Promise.resolve(makeNetworkError("Ra\
-nge start is greater than the blob's size."));(rangeEnd2===null||rangeEnd2>=fullLength)&&(rangeEnd2=fullLength-1)}let slicedBlob=blob.slice(rangeStart,rangeEnd2,
-type),slicedBodyWithType=extractBody(slicedBlob);response.body=slicedBodyWithType[0];let serializedSlicedLength=isomorphicEncode(`${slicedBlob.size}`),contentRange=buildContentRange(
-rangeStart,rangeEnd2,fullLength);response.status=206,response.statusText="Partial Content",response.headersList.set("content-length",serializedSlicedLength,!0),
-response.headersList.set("content-type",type,!0),response.headersList.set("content-range",contentRange,!0)}else{let bodyWithType=extractBody(blob);response.statusText=
-"OK",response.body=bodyWithType[0],response.headersList.set("content-length",serializedFullLength,!0),response.headersList.set("content-type",type,!0)}return Promise.
-resolve(response)}case"data:":{let currentURL=requestCurrentURL(request2),dataURLStruct=dataURLProcessor(currentURL);if(dataURLStruct==="failure")return Promise.
-resolve(makeNetworkError("failed to fetch the data URL"));let mimeType=serializeAMimeType(dataURLStruct.mimeType);return Promise.resolve(makeResponse({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:mimeType}]],body:safelyExtractBody(dataURLStruct.body)[0]}))}case"file:":return Promise.resolve(makeNetworkError(
-"not implemented... yet..."));case"http:":case"https:":return httpFetch(fetchParams).catch(err=>makeNetworkError(err));default:return Promise.resolve(makeNetworkError(
-"unknown scheme"))}}function finalizeResponse(fetchParams,response){fetchParams.request.done=!0,fetchParams.processResponseDone!=null&&queueMicrotask(()=>fetchParams.
-processResponseDone(response))}function fetchFinale(fetchParams,response){let timingInfo=fetchParams.timingInfo,processResponseEndOfBody=()=>{let unsafeEndTime=Date.
-now();fetchParams.request.destination==="document"&&(fetchParams.controller.fullTimingInfo=timingInfo),fetchParams.controller.reportTimingSteps=()=>{if(fetchParams.
-request.url.protocol!=="https:")return;timingInfo.endTime=unsafeEndTime;let cacheState=response.cacheState,bodyInfo=response.bodyInfo;response.timingAllowPassed||
-(timingInfo=createOpaqueTimingInfo(timingInfo),cacheState="");let responseStatus=0;if(fetchParams.request.mode!=="navigator"||!response.hasCrossOriginRedirects){
-responseStatus=response.status;let mimeType=extractMimeType(response.headersList);mimeType!=="failure"&&(bodyInfo.contentType=minimizeSupportedMimeType(mimeType))}
-fetchParams.request.initiatorType!=null&&markResourceTiming(timingInfo,fetchParams.request.url.href,fetchParams.request.initiatorType,globalThis,cacheState,bodyInfo,
-responseStatus)};let processResponseEndOfBodyTask=()=>{fetchParams.request.done=!0,fetchParams.processResponseEndOfBody!=null&&queueMicrotask(()=>fetchParams.processResponseEndOfBody(
-response)),fetchParams.request.initiatorType!=null&&fetchParams.controller.reportTimingSteps()};queueMicrotask(()=>processResponseEndOfBodyTask())};fetchParams.
-processResponse!=null&&queueMicrotask(()=>{fetchParams.processResponse(response),fetchParams.processResponse=null});let internalResponse=response.type==="error"?
-response:response.internalResponse??response;internalResponse.body==null?processResponseEndOfBody():finished(internalResponse.body.stream,()=>{processResponseEndOfBody()})}
-async function httpFetch(fetchParams){let request2=fetchParams.request,response=null,actualResponse=null,timingInfo=fetchParams.timingInfo;if(request2.serviceWorkers,
-response===null){if(request2.redirect==="follow"&&(request2.serviceWorkers="none"),actualResponse=response=await httpNetworkOrCacheFetch(fetchParams),request2.responseTainting===
-"cors"&&corsCheck(request2,response)==="failure")return makeNetworkError("cors failure");TAOCheck(request2,response)==="failure"&&(request2.timingAllowFailed=!0)}
-return(request2.responseTainting==="opaque"||response.type==="opaque")&&crossOriginResourcePolicyCheck(request2.origin,request2.client,request2.destination,actualResponse)===
-"blocked"?makeNetworkError("blocked"):(redirectStatusSet.has(actualResponse.status)&&(request2.redirect!=="manual"&&fetchParams.controller.connection.destroy(void 0,
-!1),request2.redirect==="error"?response=makeNetworkError("unexpected redirect"):request2.redirect==="manual"?response=actualResponse:request2.redirect==="follo\
-w"?response=await httpRedirectFetch(fetchParams,response):assert3(!1)),response.timingInfo=timingInfo,response)}function httpRedirectFetch(fetchParams,response){
-let request2=fetchParams.request,actualResponse=response.internalResponse?response.internalResponse:response,locationURL;try{if(locationURL=responseLocationURL(
-actualResponse,requestCurrentURL(request2).hash),locationURL==null)return response}catch(err){return Promise.resolve(makeNetworkError(err))}if(!urlIsHttpHttpsScheme(
-locationURL))return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));if(request2.redirectCount===20)return Promise.resolve(makeNetworkError(
-"redirect count exceeded"));if(request2.redirectCount+=1,request2.mode==="cors"&&(locationURL.username||locationURL.password)&&!sameOrigin(request2,locationURL))
-return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));if(request2.responseTainting==="cors"&&(locationURL.username||locationURL.
-password))return Promise.resolve(makeNetworkError('URL cannot contain credentials for request mode "cors"'));if(actualResponse.status!==303&&request2.body!=null&&
-request2.body.source==null)return Promise.resolve(makeNetworkError());if([301,302].includes(actualResponse.status)&&request2.method==="POST"||actualResponse.status===
-303&&!GET_OR_HEAD.includes(request2.method)){request2.method="GET",request2.body=null;for(let headerName of requestBodyHeader)request2.headersList.delete(headerName)}
-sameOrigin(requestCurrentURL(request2),locationURL)||(request2.headersList.delete("authorization",!0),request2.headersList.delete("proxy-authorization",!0),request2.
-headersList.delete("cookie",!0),request2.headersList.delete("host",!0)),request2.body!=null&&(assert3(request2.body.source!=null),request2.body=safelyExtractBody(
-request2.body.source)[0]);let timingInfo=fetchParams.timingInfo;return timingInfo.redirectEndTime=timingInfo.postRedirectStartTime=coarsenedSharedCurrentTime(fetchParams.
-crossOriginIsolatedCapability),timingInfo.redirectStartTime===0&&(timingInfo.redirectStartTime=timingInfo.startTime),request2.urlList.push(locationURL),setRequestReferrerPolicyOnRedirect(
-request2,actualResponse),mainFetch(fetchParams,!0)}async function httpNetworkOrCacheFetch(fetchParams,isAuthenticationFetch=!1,isNewConnectionFetch=!1){let request2=fetchParams.
-request,httpFetchParams=null,httpRequest=null,response=null,httpCache=null,revalidatingFlag=!1;request2.window==="no-window"&&request2.redirect==="error"?(httpFetchParams=
-fetchParams,httpRequest=request2):(httpRequest=cloneRequest(request2),httpFetchParams={...fetchParams},httpFetchParams.request=httpRequest);let includeCredentials=request2.
-credentials==="include"||request2.credentials==="same-origin"&&request2.responseTainting==="basic",contentLength=httpRequest.body?httpRequest.body.length:null,contentLengthHeaderValue=null;
-if(httpRequest.body==null&&["POST","PUT"].includes(httpRequest.method)&&(contentLengthHeaderValue="0"),contentLength!=null&&(contentLengthHeaderValue=isomorphicEncode(
-`${contentLength}`)),contentLengthHeaderValue!=null&&httpRequest.headersList.append("content-length",contentLengthHeaderValue,!0),contentLength!=null&&httpRequest.
-keepalive,httpRequest.referrer instanceof URL&&httpRequest.headersList.append("referer",isomorphicEncode(httpRequest.referrer.href),!0),appendRequestOriginHeader(
-httpRequest),appendFetchMetadata(httpRequest),httpRequest.headersList.contains("user-agent",!0)||httpRequest.headersList.append("user-agent",defaultUserAgent),httpRequest.
-cache==="default"&&(httpRequest.headersList.contains("if-modified-since",!0)||httpRequest.headersList.contains("if-none-match",!0)||httpRequest.headersList.contains(
-"if-unmodified-since",!0)||httpRequest.headersList.contains("if-match",!0)||httpRequest.headersList.contains("if-range",!0))&&(httpRequest.cache="no-store"),httpRequest.
-cache==="no-cache"&&!httpRequest.preventNoCacheCacheControlHeaderModification&&!httpRequest.headersList.contains("cache-control",!0)&&httpRequest.headersList.append(
-"cache-control","max-age=0",!0),(httpRequest.cache==="no-store"||httpRequest.cache==="reload")&&(httpRequest.headersList.contains("pragma",!0)||httpRequest.headersList.
-append("pragma","no-cache",!0),httpRequest.headersList.contains("cache-control",!0)||httpRequest.headersList.append("cache-control","no-cache",!0)),httpRequest.
-headersList.contains("range",!0)&&httpRequest.headersList.append("accept-encoding","identity",!0),httpRequest.headersList.contains("accept-encoding",!0)||(urlHasHttpsScheme(
-requestCurrentURL(httpRequest))?httpRequest.headersList.append("accept-encoding","br, gzip, deflate",!0):httpRequest.headersList.append("accept-encoding","gzip,\
- deflate",!0)),httpRequest.headersList.delete("host",!0),httpCache==null&&(httpRequest.cache="no-store"),httpRequest.cache!=="no-store"&&httpRequest.cache,response==
-null){if(httpRequest.cache==="only-if-cached")return makeNetworkError("only if cached");let forwardResponse=await httpNetworkFetch(httpFetchParams,includeCredentials,
-isNewConnectionFetch);!safeMethodsSet.has(httpRequest.method)&&forwardResponse.status>=200&&forwardResponse.status<=399,revalidatingFlag&&forwardResponse.status,
-response==null&&(response=forwardResponse)}if(response.urlList=[...httpRequest.urlList],httpRequest.headersList.contains("range",!0)&&(response.rangeRequested=!0),
-response.requestIncludesCredentials=includeCredentials,response.status===407)return request2.window==="no-window"?makeNetworkError():isCancelled(fetchParams)?makeAppropriateNetworkError(
-fetchParams):makeNetworkError("proxy authentication required");if(response.status===421&&!isNewConnectionFetch&&(request2.body==null||request2.body.source!=null)){
-if(isCancelled(fetchParams))return makeAppropriateNetworkError(fetchParams);fetchParams.controller.connection.destroy(),response=await httpNetworkOrCacheFetch(fetchParams,
-isAuthenticationFetch,!0)}return response}async function httpNetworkFetch(fetchParams,includeCredentials=!1,forceNewConnection=!1){assert3(!fetchParams.controller.
-connection||fetchParams.controller.connection.destroyed),fetchParams.controller.connection={abort:null,destroyed:!1,destroy(err,abort=!0){this.destroyed||(this.
-destroyed=!0,abort&&this.abort?.(err??new DOMException("The operation was aborted.","AbortError")))}};let request2=fetchParams.request,response=null,timingInfo=fetchParams.
-timingInfo;null==null&&(request2.cache="no-store");let newConnection=forceNewConnection?"yes":"no";request2.mode;let requestBody=null;if(request2.body==null&&fetchParams.
-processRequestEndOfBody)queueMicrotask(()=>fetchParams.processRequestEndOfBody());else if(request2.body!=null){let processBodyChunk=async function*(bytes){isCancelled(
-fetchParams)||(yield bytes,fetchParams.processRequestBodyChunkLength?.(bytes.byteLength))},processEndOfBody=()=>{isCancelled(fetchParams)||fetchParams.processRequestEndOfBody&&
-fetchParams.processRequestEndOfBody()},processBodyError=e=>{isCancelled(fetchParams)||(e.name==="AbortError"?fetchParams.controller.abort():fetchParams.controller.
-terminate(e))};requestBody=(async function*(){try{for await(let bytes of request2.body.stream)yield*processBodyChunk(bytes);processEndOfBody()}catch(err){processBodyError(
-err)}})()}try{let{body,status,statusText,headersList,socket}=await dispatch({body:requestBody});if(socket)response=makeResponse({status,statusText,headersList,socket});else{
-let iterator2=body[Symbol.asyncIterator]();fetchParams.controller.next=()=>iterator2.next(),response=makeResponse({status,statusText,headersList})}}catch(err){return err.
-name==="AbortError"?(fetchParams.controller.connection.destroy(),makeAppropriateNetworkError(fetchParams,err)):makeNetworkError(err)}let pullAlgorithm=async()=>{
-await fetchParams.controller.resume()},cancelAlgorithm=reason=>{isCancelled(fetchParams)||fetchParams.controller.abort(reason)},stream=new ReadableStream({async start(controller){
-fetchParams.controller.controller=controller},async pull(controller){await pullAlgorithm(controller)},async cancel(reason){await cancelAlgorithm(reason)},type:"\
-bytes"});response.body={stream,source:null,length:null},fetchParams.controller.resume||fetchParams.controller.on("terminated",onAborted),fetchParams.controller.
-resume=async()=>{for(;;){let bytes,isFailure;try{let{done,value}=await fetchParams.controller.next();if(isAborted(fetchParams))break;bytes=done?void 0:value}catch(err){
-fetchParams.controller.ended&&!timingInfo.encodedBodySize?bytes=void 0:(bytes=err,isFailure=!0)}if(bytes===void 0){readableStreamClose(fetchParams.controller.controller),
-finalizeResponse(fetchParams,response);return}if(timingInfo.decodedBodySize+=bytes?.byteLength??0,isFailure){fetchParams.controller.terminate(bytes);return}let buffer=new Uint8Array(
-bytes);if(buffer.byteLength&&fetchParams.controller.controller.enqueue(buffer),isErrored(stream)){fetchParams.controller.terminate();return}if(fetchParams.controller.
-controller.desiredSize<=0)return}};function onAborted(reason){isAborted(fetchParams)?(response.aborted=!0,isReadable2(stream)&&fetchParams.controller.controller.
-error(fetchParams.controller.serializedAbortReason)):isReadable2(stream)&&fetchParams.controller.controller.error(new TypeError("terminated",{cause:isErrorLike(
-reason)?reason:void 0})),fetchParams.controller.connection.destroy()}return response;function dispatch({body}){let url=requestCurrentURL(request2),agent=fetchParams.
-controller.dispatcher;return new Promise((resolve2,reject2)=>agent.dispatch({path:url.pathname+url.search,origin:url.origin,method:request2.method,body:agent.isMockActive?
-request2.body&&(request2.body.source||request2.body.stream):body,headers:request2.headersList.entries,maxRedirections:0,upgrade:request2.mode==="websocket"?"web\
-socket":void 0},{body:null,abort:null,onConnect(abort){let{connection}=fetchParams.controller;timingInfo.finalConnectionTimingInfo=clampAndCoarsenConnectionTimingInfo(
-void 0,timingInfo.postRedirectStartTime,fetchParams.crossOriginIsolatedCapability),connection.destroyed?abort(new DOMException("The operation was aborted.","Abo\
-rtError")):(fetchParams.controller.on("terminated",abort),this.abort=connection.abort=abort),timingInfo.finalNetworkRequestStartTime=coarsenedSharedCurrentTime(
-fetchParams.crossOriginIsolatedCapability)},onResponseStarted(){timingInfo.finalNetworkResponseStartTime=coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)},
-onHeaders(status,rawHeaders,resume,statusText){if(status<200)return;let location="",headersList=new HeadersList;for(let i=0;i<rawHeaders.length;i+=2)headersList.
-append(bufferToLowerCasedHeaderName(rawHeaders[i]),rawHeaders[i+1].toString("latin1"),!0);location=headersList.get("location",!0);let decoders=[],willFollow=location&&
-request2.redirect==="follow"&&redirectStatusSet.has(status);if(request2.method!=="HEAD"&&request2.method!=="CONNECT"&&!nullBodyStatus.includes(status)&&!willFollow){
-let contentEncoding=headersList.get("content-encoding",!0),codings=contentEncoding?contentEncoding.toLowerCase().split(","):[],maxContentEncodings=5;if(codings.
-length>maxContentEncodings)return this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`)),
-!0;for(let i=codings.length-1;i>=0;--i){let coding=codings[i].trim();if(coding==="x-gzip"||coding==="gzip")decoders.push(zlib.createGunzip({flush:zlib.constants.
-Z_SYNC_FLUSH,finishFlush:zlib.constants.Z_SYNC_FLUSH}));else if(coding==="deflate")decoders.push(createInflate({flush:zlib.constants.Z_SYNC_FLUSH,finishFlush:zlib.
-constants.Z_SYNC_FLUSH}));else if(coding==="br")decoders.push(zlib.createBrotliDecompress({flush:zlib.constants.BROTLI_OPERATION_FLUSH,finishFlush:zlib.constants.
-BROTLI_OPERATION_FLUSH}));else{decoders.length=0;break}}}this.body=new Readable({read:resume});let onError=this.onError.bind(this);return resolve2({status,statusText,
-headersList,body:decoders.length?pipeline(this.body,...decoders,err=>{err&&this.onError(err)}).on("error",onError):this.body.on("error",onError)}),!0},onData(chunk){
-if(fetchParams.controller.dump)return;let bytes=chunk;return timingInfo.encodedBodySize+=bytes.byteLength,this.body.push(bytes)},onComplete(){this.abort&&fetchParams.
-controller.off("terminated",this.abort),fetchParams.controller.ended=!0,this.body.push(null)},onError(error3){this.abort&&fetchParams.controller.off("terminated",
-this.abort),this.body?.destroy(error3),fetchParams.controller.terminate(error3),reject2(error3)},onUpgrade(status,rawHeaders,socket){if(status!==101)return;let headersList=new HeadersList;
-for(let i=0;i<rawHeaders.length;i+=2)headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]),rawHeaders[i+1].toString("latin1"),!0);return resolve2({status,
-statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}module2.exports={fetch:fetch2,Fetch,fetching,finalizeAndReportTiming}}});var require_symbols3=__commonJS({"node_modules/undici/lib/web/fileapi/symbols.js"(exports2,module2){"use strict";module2.exports={kState:Symbol("FileReader stat\
-e"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol(
-"FileReader events"),kAborted:Symbol("FileReader aborted")}}});var require_progressevent=__commonJS({"node_modules/undici/lib/web/fileapi/progressevent.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),kState=Symbol(
-"ProgressEvent state"),ProgressEvent=class _ProgressEvent extends Event{constructor(type,eventInitDict={}){type=webidl.converters.DOMString(type,"ProgressEvent \
-constructor","type"),eventInitDict=webidl.converters.ProgressEventInit(eventInitDict??{}),super(type,eventInitDict),this[kState]={lengthComputable:eventInitDict.
-lengthComputable,loaded:eventInitDict.loaded,total:eventInitDict.total}}get lengthComputable(){return webidl.brandCheck(this,_ProgressEvent),this[kState].lengthComputable}get loaded(){
-return webidl.brandCheck(this,_ProgressEvent),this[kState].loaded}get total(){return webidl.brandCheck(this,_ProgressEvent),this[kState].total}};webidl.converters.
-ProgressEventInit=webidl.dictionaryConverter([{key:"lengthComputable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:webidl.converters["\
-unsigned long long"],defaultValue:()=>0},{key:"total",converter:webidl.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:webidl.converters.
-boolean,defaultValue:()=>!1},{key:"cancelable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,defaultValue:()=>!1}]);
-module2.exports={ProgressEvent}}});var require_encoding=__commonJS({"node_modules/undici/lib/web/fileapi/encoding.js"(exports2,module2){"use strict";function getEncoding(label2){if(!label2)return"\
-failure";switch(label2.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"\
-UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"\
-iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"\
-iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"iso-8859-4":case"iso-ir-110":case"iso8859-4":case"iso88594":case"\
-iso_8859-4":case"iso_8859-4:1988":case"l4":case"latin4":return"ISO-8859-4";case"csisolatincyrillic":case"cyrillic":case"iso-8859-5":case"iso-ir-144":case"iso885\
-9-5":case"iso88595":case"iso_8859-5":case"iso_8859-5:1988":return"ISO-8859-5";case"arabic":case"asmo-708":case"csiso88596e":case"csiso88596i":case"csisolatinara\
-bic":case"ecma-114":case"iso-8859-6":case"iso-8859-6-e":case"iso-8859-6-i":case"iso-ir-127":case"iso8859-6":case"iso88596":case"iso_8859-6":case"iso_8859-6:1987":
-return"ISO-8859-6";case"csisolatingreek":case"ecma-118":case"elot_928":case"greek":case"greek8":case"iso-8859-7":case"iso-ir-126":case"iso8859-7":case"iso88597":case"\
-iso_8859-7":case"iso_8859-7:1987":case"sun_eu_greek":return"ISO-8859-7";case"csiso88598e":case"csisolatinhebrew":case"hebrew":case"iso-8859-8":case"iso-8859-8-e":case"\
-iso-ir-138":case"iso8859-8":case"iso88598":case"iso_8859-8":case"iso_8859-8:1988":case"visual":return"ISO-8859-8";case"csiso88598i":case"iso-8859-8-i":case"logi\
-cal":return"ISO-8859-8-I";case"csisolatin6":case"iso-8859-10":case"iso-ir-157":case"iso8859-10":case"iso885910":case"l6":case"latin6":return"ISO-8859-10";case"i\
-so-8859-13":case"iso8859-13":case"iso885913":return"ISO-8859-13";case"iso-8859-14":case"iso8859-14":case"iso885914":return"ISO-8859-14";case"csisolatin9":case"i\
-so-8859-15":case"iso8859-15":case"iso885915":case"iso_8859-15":case"l9":return"ISO-8859-15";case"iso-8859-16":return"ISO-8859-16";case"cskoi8r":case"koi":case"k\
-oi8":case"koi8-r":case"koi8_r":return"KOI8-R";case"koi8-ru":case"koi8-u":return"KOI8-U";case"csmacintosh":case"mac":case"macintosh":case"x-mac-roman":return"mac\
-intosh";case"iso-8859-11":case"iso8859-11":case"iso885911":case"tis-620":case"windows-874":return"windows-874";case"cp1250":case"windows-1250":case"x-cp1250":return"\
-windows-1250";case"cp1251":case"windows-1251":case"x-cp1251":return"windows-1251";case"ansi_x3.4-1968":case"ascii":case"cp1252":case"cp819":case"csisolatin1":case"\
-ibm819":case"iso-8859-1":case"iso-ir-100":case"iso8859-1":case"iso88591":case"iso_8859-1":case"iso_8859-1:1987":case"l1":case"latin1":case"us-ascii":case"window\
-s-1252":case"x-cp1252":return"windows-1252";case"cp1253":case"windows-1253":case"x-cp1253":return"windows-1253";case"cp1254":case"csisolatin5":case"iso-8859-9":case"\
-iso-ir-148":case"iso8859-9":case"iso88599":case"iso_8859-9":case"iso_8859-9:1989":case"l5":case"latin5":case"windows-1254":case"x-cp1254":return"windows-1254";case"\
-cp1255":case"windows-1255":case"x-cp1255":return"windows-1255";case"cp1256":case"windows-1256":case"x-cp1256":return"windows-1256";case"cp1257":case"windows-125\
-7":case"x-cp1257":return"windows-1257";case"cp1258":case"windows-1258":case"x-cp1258":return"windows-1258";case"x-mac-cyrillic":case"x-mac-ukrainian":return"x-m\
-ac-cyrillic";case"chinese":case"csgb2312":case"csiso58gb231280":case"gb2312":case"gb_2312":case"gb_2312-80":case"gbk":case"iso-ir-58":case"x-gbk":return"GBK";case"\
-gb18030":return"gb18030";case"big5":case"big5-hkscs":case"cn-big5":case"csbig5":case"x-x-big5":return"Big5";case"cseucpkdfmtjapanese":case"euc-jp":case"x-euc-jp":
-return"EUC-JP";case"csiso2022jp":case"iso-2022-jp":return"ISO-2022-JP";case"csshiftjis":case"ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"\
-windows-31j":case"x-sjis":return"Shift_JIS";case"cseuckr":case"csksc56011987":case"euc-kr":case"iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-198\
-9":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"\
-replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodef\
-eff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}module2.exports={getEncoding}}});var require_util4=__commonJS({"node_modules/undici/lib/web/fileapi/util.js"(exports2,module2){"use strict";var{kState,kError,kResult,kAborted,kLastProgressEventFired}=require_symbols3(),
-{ProgressEvent}=require_progressevent(),{getEncoding}=require_encoding(),{serializeAMimeType,parseMIMEType}=require_data_url(),{types}=__require("node:util"),{StringDecoder}=__require("string_decoder"),
-{btoa:btoa2}=__require("node:buffer"),staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1};function readOperation(fr,blob,type,encodingName){if(fr[kState]===
-"loading")throw new DOMException("Invalid state","InvalidStateError");fr[kState]="loading",fr[kResult]=null,fr[kError]=null;let reader=blob.stream().getReader(),
-bytes=[],chunkPromise=reader.read(),isFirstChunk=!0;(async()=>{for(;!fr[kAborted];)try{let{done,value}=await chunkPromise;if(isFirstChunk&&!fr[kAborted]&&queueMicrotask(
-()=>{fireAProgressEvent("loadstart",fr)}),isFirstChunk=!1,!done&&types.isUint8Array(value))bytes.push(value),(fr[kLastProgressEventFired]===void 0||Date.now()-fr[kLastProgressEventFired]>=
-50)&&!fr[kAborted]&&(fr[kLastProgressEventFired]=Date.now(),queueMicrotask(()=>{fireAProgressEvent("progress",fr)})),chunkPromise=reader.read();else if(done){queueMicrotask(
-()=>{fr[kState]="done";try{let result=packageData(bytes,type,blob.type,encodingName);if(fr[kAborted])return;fr[kResult]=result,fireAProgressEvent("load",fr)}catch(error3){
-fr[kError]=error3,fireAProgressEvent("error",fr)}fr[kState]!=="loading"&&fireAProgressEvent("loadend",fr)});break}}catch(error3){if(fr[kAborted])return;queueMicrotask(
-()=>{fr[kState]="done",fr[kError]=error3,fireAProgressEvent("error",fr),fr[kState]!=="loading"&&fireAProgressEvent("loadend",fr)});break}})()}function fireAProgressEvent(e,reader){
-let event=new ProgressEvent(e,{bubbles:!1,cancelable:!1});reader.dispatchEvent(event)}function packageData(bytes,type,mimeType,encodingName){switch(type){case"D\
-ataURL":{let dataURL="data:",parsed=parseMIMEType(mimeType||"application/octet-stream");parsed!=="failure"&&(dataURL+=serializeAMimeType(parsed)),dataURL+=";bas\
-e64,";let decoder=new StringDecoder("latin1");for(let chunk of bytes)dataURL+=btoa2(decoder.write(chunk));return dataURL+=btoa2(decoder.end()),dataURL}case"Text":{
-let encoding2="failure";if(encodingName&&(encoding2=getEncoding(encodingName)),encoding2==="failure"&&mimeType){let type2=parseMIMEType(mimeType);type2!=="failu\
-re"&&(encoding2=getEncoding(type2.parameters.get("charset")))}return encoding2==="failure"&&(encoding2="UTF-8"),decode4(bytes,encoding2)}case"ArrayBuffer":return combineByteSequences(
-bytes).buffer;case"BinaryString":{let binaryString="",decoder=new StringDecoder("latin1");for(let chunk of bytes)binaryString+=decoder.write(chunk);return binaryString+=
-decoder.end(),binaryString}}}function decode4(ioQueue,encoding2){let bytes=combineByteSequences(ioQueue),BOMEncoding=BOMSniffing(bytes),slice2=0;BOMEncoding!==null&&
-(encoding2=BOMEncoding,slice2=BOMEncoding==="UTF-8"?3:2);let sliced=bytes.slice(slice2);return new TextDecoder(encoding2).decode(sliced)}function BOMSniffing(ioQueue){
-let[a,b,c]=ioQueue;return a===239&&b===187&&c===191?"UTF-8":a===254&&b===255?"UTF-16BE":a===255&&b===254?"UTF-16LE":null}function combineByteSequences(sequences){
-let size2=sequences.reduce((a,b)=>a+b.byteLength,0),offset3=0;return sequences.reduce((a,b)=>(a.set(b,offset3),offset3+=b.byteLength,a),new Uint8Array(size2))}module2.
-exports={staticPropertyDescriptors,readOperation,fireAProgressEvent}}});var require_filereader=__commonJS({"node_modules/undici/lib/web/fileapi/filereader.js"(exports2,module2){"use strict";var{staticPropertyDescriptors,readOperation,
-fireAProgressEvent}=require_util4(),{kState,kError,kResult,kEvents,kAborted}=require_symbols3(),{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),FileReader=class _FileReader extends EventTarget{constructor(){
-super(),this[kState]="empty",this[kResult]=null,this[kError]=null,this[kEvents]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(blob){
-webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(
-this,blob,"ArrayBuffer")}readAsBinaryString(blob){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),blob=
-webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"BinaryString")}readAsText(blob,encoding2=void 0){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(
-arguments,1,"FileReader.readAsText"),blob=webidl.converters.Blob(blob,{strict:!1}),encoding2!==void 0&&(encoding2=webidl.converters.DOMString(encoding2,"FileRea\
-der.readAsText","encoding")),readOperation(this,blob,"Text",encoding2)}readAsDataURL(blob){webidl.brandCheck(this,_FileReader),webidl.argumentLengthCheck(arguments,
-1,"FileReader.readAsDataURL"),blob=webidl.converters.Blob(blob,{strict:!1}),readOperation(this,blob,"DataURL")}abort(){if(this[kState]==="empty"||this[kState]===
-"done"){this[kResult]=null;return}this[kState]==="loading"&&(this[kState]="done",this[kResult]=null),this[kAborted]=!0,fireAProgressEvent("abort",this),this[kState]!==
-"loading"&&fireAProgressEvent("loadend",this)}get readyState(){switch(webidl.brandCheck(this,_FileReader),this[kState]){case"empty":return this.EMPTY;case"loadi\
-ng":return this.LOADING;case"done":return this.DONE}}get result(){return webidl.brandCheck(this,_FileReader),this[kResult]}get error(){return webidl.brandCheck(
-this,_FileReader),this[kError]}get onloadend(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadend}set onloadend(fn){webidl.brandCheck(this,_FileReader),
-this[kEvents].loadend&&this.removeEventListener("loadend",this[kEvents].loadend),typeof fn=="function"?(this[kEvents].loadend=fn,this.addEventListener("loadend",
-fn)):this[kEvents].loadend=null}get onerror(){return webidl.brandCheck(this,_FileReader),this[kEvents].error}set onerror(fn){webidl.brandCheck(this,_FileReader),
-this[kEvents].error&&this.removeEventListener("error",this[kEvents].error),typeof fn=="function"?(this[kEvents].error=fn,this.addEventListener("error",fn)):this[kEvents].
-error=null}get onloadstart(){return webidl.brandCheck(this,_FileReader),this[kEvents].loadstart}set onloadstart(fn){webidl.brandCheck(this,_FileReader),this[kEvents].
-loadstart&&this.removeEventListener("loadstart",this[kEvents].loadstart),typeof fn=="function"?(this[kEvents].loadstart=fn,this.addEventListener("loadstart",fn)):
-this[kEvents].loadstart=null}get onprogress(){return webidl.brandCheck(this,_FileReader),this[kEvents].progress}set onprogress(fn){webidl.brandCheck(this,_FileReader),
-this[kEvents].progress&&this.removeEventListener("progress",this[kEvents].progress),typeof fn=="function"?(this[kEvents].progress=fn,this.addEventListener("prog\
-ress",fn)):this[kEvents].progress=null}get onload(){return webidl.brandCheck(this,_FileReader),this[kEvents].load}set onload(fn){webidl.brandCheck(this,_FileReader),
-this[kEvents].load&&this.removeEventListener("load",this[kEvents].load),typeof fn=="function"?(this[kEvents].load=fn,this.addEventListener("load",fn)):this[kEvents].
-load=null}get onabort(){return webidl.brandCheck(this,_FileReader),this[kEvents].abort}set onabort(fn){webidl.brandCheck(this,_FileReader),this[kEvents].abort&&
-this.removeEventListener("abort",this[kEvents].abort),typeof fn=="function"?(this[kEvents].abort=fn,this.addEventListener("abort",fn)):this[kEvents].abort=null}};
-FileReader.EMPTY=FileReader.prototype.EMPTY=0;FileReader.LOADING=FileReader.prototype.LOADING=1;FileReader.DONE=FileReader.prototype.DONE=2;Object.defineProperties(
-FileReader.prototype,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,DONE:staticPropertyDescriptors,readAsArrayBuffer:kEnumerableProperty,readAsBinaryString:kEnumerableProperty,
-readAsText:kEnumerableProperty,readAsDataURL:kEnumerableProperty,abort:kEnumerableProperty,readyState:kEnumerableProperty,result:kEnumerableProperty,error:kEnumerableProperty,
-onloadstart:kEnumerableProperty,onprogress:kEnumerableProperty,onload:kEnumerableProperty,onabort:kEnumerableProperty,onerror:kEnumerableProperty,onloadend:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(FileReader,{EMPTY:staticPropertyDescriptors,LOADING:staticPropertyDescriptors,
-DONE:staticPropertyDescriptors});module2.exports={FileReader}}});var require_symbols4=__commonJS({"node_modules/undici/lib/web/cache/symbols.js"(exports2,module2){"use strict";module2.exports={kConstruct:require_symbols().kConstruct}}});var require_util5=__commonJS({"node_modules/undici/lib/web/cache/util.js"(exports2,module2){"use strict";var assert3=__require("node:assert"),{URLSerializer}=require_data_url(),
-{isValidHeaderName}=require_util2();function urlEquals(A,B,excludeFragment=!1){let serializedA=URLSerializer(A,excludeFragment),serializedB=URLSerializer(B,excludeFragment);
-return serializedA===serializedB}function getFieldValues(header){assert3(header!==null);let values=[];for(let value of header.split(","))value=value.trim(),isValidHeaderName(
-value)&&values.push(value);return values}module2.exports={urlEquals,getFieldValues}}});var require_cache=__commonJS({"node_modules/undici/lib/web/cache/cache.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),{urlEquals,getFieldValues}=require_util5(),
-{kEnumerableProperty,isDisturbed}=require_util(),{webidl}=require_webidl(),{Response,cloneResponse,fromInnerResponse}=require_response(),{Request,fromInnerRequest}=require_request2(),
-{kState}=require_symbols2(),{fetching}=require_fetch(),{urlIsHttpHttpsScheme,createDeferredPromise,readAllBytes}=require_util2(),assert3=__require("node:assert"),
-Cache=class _Cache{#relevantRequestResponseList;constructor(){arguments[0]!==kConstruct&&webidl.illegalConstructor(),webidl.util.markAsUncloneable(this),this.#relevantRequestResponseList=
-arguments[1]}async match(request2,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.match";webidl.argumentLengthCheck(arguments,1,prefix),request2=webidl.
-converters.RequestInfo(request2,prefix,"request"),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options");let p=this.#internalMatchAll(request2,
-options7,1);if(p.length!==0)return p[0]}async matchAll(request2=void 0,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.matchAll";return request2!==
-void 0&&(request2=webidl.converters.RequestInfo(request2,prefix,"request")),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options"),this.#internalMatchAll(
-request2,options7)}async add(request2){webidl.brandCheck(this,_Cache);let prefix="Cache.add";webidl.argumentLengthCheck(arguments,1,prefix),request2=webidl.converters.
-RequestInfo(request2,prefix,"request");let requests=[request2];return await this.addAll(requests)}async addAll(requests){webidl.brandCheck(this,_Cache);let prefix="\
-Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix);let responsePromises=[],requestList=[];for(let request2 of requests){if(request2===void 0)throw webidl.
-errors.conversionFailed({prefix,argument:"Argument 1",types:["undefined is not allowed"]});if(request2=webidl.converters.RequestInfo(request2),typeof request2==
-"string")continue;let r=request2[kState];if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception({header:prefix,message:"Expected http/s\
- scheme when method is not GET."})}let fetchControllers=[];for(let request2 of requests){let r=new Request(request2)[kState];if(!urlIsHttpHttpsScheme(r.url))throw webidl.
-errors.exception({header:prefix,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="subresource",requestList.push(r);let responsePromise=createDeferredPromise();
-fetchControllers.push(fetching({request:r,processResponse(response){if(response.type==="error"||response.status===206||response.status<200||response.status>299)
-responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(response.headersList.
-contains("vary")){let fieldValues=getFieldValues(response.headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*"){responsePromise.reject(
-webidl.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(let controller of fetchControllers)controller.abort();return}}},processResponseEndOfBody(response){
-if(response.aborted){responsePromise.reject(new DOMException("aborted","AbortError"));return}responsePromise.resolve(response)}})),responsePromises.push(responsePromise.
-promise)}let responses=await Promise.all(responsePromises),operations=[],index2=0;for(let response of responses){let operation={type:"put",request:requestList[index2],
-response};operations.push(operation),index2++}let cacheJobPromise=createDeferredPromise(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e){errorData=
-e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(void 0):cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async put(request2,response){
-webidl.brandCheck(this,_Cache);let prefix="Cache.put";webidl.argumentLengthCheck(arguments,2,prefix),request2=webidl.converters.RequestInfo(request2,prefix,"req\
-uest"),response=webidl.converters.Response(response,prefix,"response");let innerRequest=null;if(request2 instanceof Request?innerRequest=request2[kState]:innerRequest=
-new Request(request2)[kState],!urlIsHttpHttpsScheme(innerRequest.url)||innerRequest.method!=="GET")throw webidl.errors.exception({header:prefix,message:"Expecte\
-d an http/s scheme when method is not GET"});let innerResponse=response[kState];if(innerResponse.status===206)throw webidl.errors.exception({header:prefix,message:"\
-Got 206 status"});if(innerResponse.headersList.contains("vary")){let fieldValues=getFieldValues(innerResponse.headersList.get("vary"));for(let fieldValue of fieldValues)
-if(fieldValue==="*")throw webidl.errors.exception({header:prefix,message:"Got * vary field value"})}if(innerResponse.body&&(isDisturbed(innerResponse.body.stream)||
-innerResponse.body.stream.locked))throw webidl.errors.exception({header:prefix,message:"Response body is locked or disturbed"});let clonedResponse=cloneResponse(
-innerResponse),bodyReadPromise=createDeferredPromise();if(innerResponse.body!=null){let reader=innerResponse.body.stream.getReader();readAllBytes(reader).then(bodyReadPromise.
-resolve,bodyReadPromise.reject)}else bodyReadPromise.resolve(void 0);let operations=[],operation={type:"put",request:innerRequest,response:clonedResponse};operations.
-push(operation);let bytes=await bodyReadPromise.promise;clonedResponse.body!=null&&(clonedResponse.body.source=bytes);let cacheJobPromise=createDeferredPromise(),
-errorData=null;try{this.#batchCacheOperations(operations)}catch(e){errorData=e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve():cacheJobPromise.
-reject(errorData)}),cacheJobPromise.promise}async delete(request2,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.delete";webidl.argumentLengthCheck(
-arguments,1,prefix),request2=webidl.converters.RequestInfo(request2,prefix,"request"),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options");let r=null;
-if(request2 instanceof Request){if(r=request2[kState],r.method!=="GET"&&!options7.ignoreMethod)return!1}else assert3(typeof request2=="string"),r=new Request(request2)[kState];
-let operations=[],operation={type:"delete",request:r,options:options7};operations.push(operation);let cacheJobPromise=createDeferredPromise(),errorData=null,requestResponses;
-try{requestResponses=this.#batchCacheOperations(operations)}catch(e){errorData=e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(!!requestResponses?.
-length):cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async keys(request2=void 0,options7={}){webidl.brandCheck(this,_Cache);let prefix="Cache.key\
-s";request2!==void 0&&(request2=webidl.converters.RequestInfo(request2,prefix,"request")),options7=webidl.converters.CacheQueryOptions(options7,prefix,"options");
-let r=null;if(request2!==void 0)if(request2 instanceof Request){if(r=request2[kState],r.method!=="GET"&&!options7.ignoreMethod)return[]}else typeof request2=="s\
-tring"&&(r=new Request(request2)[kState]);let promise=createDeferredPromise(),requests=[];if(request2===void 0)for(let requestResponse of this.#relevantRequestResponseList)
-requests.push(requestResponse[0]);else{let requestResponses=this.#queryCache(r,options7);for(let requestResponse of requestResponses)requests.push(requestResponse[0])}
-return queueMicrotask(()=>{let requestList=[];for(let request3 of requests){let requestObject=fromInnerRequest(request3,new AbortController().signal,"immutable");
-requestList.push(requestObject)}promise.resolve(Object.freeze(requestList))}),promise.promise}#batchCacheOperations(operations){let cache2=this.#relevantRequestResponseList,
-backupCache=[...cache2],addedItems=[],resultList=[];try{for(let operation of operations){if(operation.type!=="delete"&&operation.type!=="put")throw webidl.errors.
-exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(operation.type==="delete"&&operation.response!=null)
-throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#queryCache(operation.
-request,operation.options,addedItems).length)throw new DOMException("???","InvalidStateError");let requestResponses;if(operation.type==="delete"){if(requestResponses=
-this.#queryCache(operation.request,operation.options),requestResponses.length===0)return[];for(let requestResponse of requestResponses){let idx=cache2.indexOf(requestResponse);
-assert3(idx!==-1),cache2.splice(idx,1)}}else if(operation.type==="put"){if(operation.response==null)throw webidl.errors.exception({header:"Cache.#batchCacheOper\
-ations",message:"put operation should have an associated response"});let r=operation.request;if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:"\
-Cache.#batchCacheOperations",message:"expected http or https scheme"});if(r.method!=="GET")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"\
-not get method"});if(operation.options!=null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});requestResponses=
-this.#queryCache(operation.request);for(let requestResponse of requestResponses){let idx=cache2.indexOf(requestResponse);assert3(idx!==-1),cache2.splice(idx,1)}
-cache2.push([operation.request,operation.response]),addedItems.push([operation.request,operation.response])}resultList.push([operation.request,operation.response])}
-return resultList}catch(e){throw this.#relevantRequestResponseList.length=0,this.#relevantRequestResponseList=backupCache,e}}#queryCache(requestQuery,options7,targetStorage){
-let resultList=[],storage=targetStorage??this.#relevantRequestResponseList;for(let requestResponse of storage){let[cachedRequest,cachedResponse]=requestResponse;
-this.#requestMatchesCachedItem(requestQuery,cachedRequest,cachedResponse,options7)&&resultList.push(requestResponse)}return resultList}#requestMatchesCachedItem(requestQuery,request2,response=null,options7){
-let queryURL=new URL(requestQuery.url),cachedURL=new URL(request2.url);if(options7?.ignoreSearch&&(cachedURL.search="",queryURL.search=""),!urlEquals(queryURL,cachedURL,
-!0))return!1;if(response==null||options7?.ignoreVary||!response.headersList.contains("vary"))return!0;let fieldValues=getFieldValues(response.headersList.get("v\
-ary"));for(let fieldValue of fieldValues){if(fieldValue==="*")return!1;let requestValue=request2.headersList.get(fieldValue),queryValue=requestQuery.headersList.
-get(fieldValue);if(requestValue!==queryValue)return!1}return!0}#internalMatchAll(request2,options7,maxResponses=1/0){let r=null;if(request2!==void 0)if(request2 instanceof
-Request){if(r=request2[kState],r.method!=="GET"&&!options7.ignoreMethod)return[]}else typeof request2=="string"&&(r=new Request(request2)[kState]);let responses=[];
-if(request2===void 0)for(let requestResponse of this.#relevantRequestResponseList)responses.push(requestResponse[1]);else{let requestResponses=this.#queryCache(
-r,options7);for(let requestResponse of requestResponses)responses.push(requestResponse[1])}let responseList=[];for(let response of responses){let responseObject=fromInnerResponse(
-response,"immutable");if(responseList.push(responseObject.clone()),responseList.length>=maxResponses)break}return Object.freeze(responseList)}};Object.defineProperties(
-Cache.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:kEnumerableProperty,matchAll:kEnumerableProperty,add:kEnumerableProperty,addAll:kEnumerableProperty,
-put:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});var cacheQueryOptionConverters=[{key:"ignoreSearch",converter:webidl.converters.boolean,
-defaultValue:()=>!1},{key:"ignoreMethod",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:webidl.converters.boolean,defaultValue:()=>!1}];
-webidl.converters.CacheQueryOptions=webidl.dictionaryConverter(cacheQueryOptionConverters);webidl.converters.MultiCacheQueryOptions=webidl.dictionaryConverter([
-...cacheQueryOptionConverters,{key:"cacheName",converter:webidl.converters.DOMString}]);webidl.converters.Response=webidl.interfaceConverter(Response);webidl.converters["\
-sequence<RequestInfo>"]=webidl.sequenceConverter(webidl.converters.RequestInfo);module2.exports={Cache}}});var require_cachestorage=__commonJS({"node_modules/undici/lib/web/cache/cachestorage.js"(exports2,module2){"use strict";var{kConstruct}=require_symbols4(),{Cache}=require_cache(),
-{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),CacheStorage=class _CacheStorage{#caches=new Map;constructor(){arguments[0]!==kConstruct&&webidl.
-illegalConstructor(),webidl.util.markAsUncloneable(this)}async match(request2,options7={}){if(webidl.brandCheck(this,_CacheStorage),webidl.argumentLengthCheck(arguments,
-1,"CacheStorage.match"),request2=webidl.converters.RequestInfo(request2),options7=webidl.converters.MultiCacheQueryOptions(options7),options7.cacheName!=null){if(this.#caches.
-has(options7.cacheName)){let cacheList=this.#caches.get(options7.cacheName);return await new Cache(kConstruct,cacheList).match(request2,options7)}}else for(let cacheList of this.#caches.
-values()){let response=await new Cache(kConstruct,cacheList).match(request2,options7);if(response!==void 0)return response}}async has(cacheName){webidl.brandCheck(
-this,_CacheStorage);let prefix="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"\
-cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,_CacheStorage);let prefix="CacheStorage.open";if(webidl.argumentLengthCheck(
-arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.has(cacheName)){let cache3=this.#caches.get(cacheName);return new Cache(
-kConstruct,cache3)}let cache2=[];return this.#caches.set(cacheName,cache2),new Cache(kConstruct,cache2)}async delete(cacheName){webidl.brandCheck(this,_CacheStorage);
-let prefix="CacheStorage.delete";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.
-delete(cacheName)}async keys(){return webidl.brandCheck(this,_CacheStorage),[...this.#caches.keys()]}};Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{
-value:"CacheStorage",configurable:!0},match:kEnumerableProperty,has:kEnumerableProperty,open:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});
-module2.exports={CacheStorage}}});var require_constants4=__commonJS({"node_modules/undici/lib/web/cookies/constants.js"(exports2,module2){"use strict";module2.exports={maxAttributeValueSize:1024,
-maxNameValuePairSize:4096}}});var require_util6=__commonJS({"node_modules/undici/lib/web/cookies/util.js"(exports2,module2){"use strict";function isCTLExcludingHtab(value){for(let i=0;i<value.
-length;++i){let code2=value.charCodeAt(i);if(code2>=0&&code2<=8||code2>=10&&code2<=31||code2===127)return!0}return!1}function validateCookieName(name2){for(let i=0;i<
-name2.length;++i){let code2=name2.charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||code2===60||code2===62||code2===64||code2===44||code2===
-59||code2===58||code2===92||code2===47||code2===91||code2===93||code2===63||code2===61||code2===123||code2===125)throw new Error("Invalid cookie name")}}function validateCookieValue(value){
-let len=value.length,i=0;if(value[0]==='"'){if(len===1||value[len-1]!=='"')throw new Error("Invalid cookie value");--len,++i}for(;i<len;){let code2=value.charCodeAt(
-i++);if(code2<33||code2>126||code2===34||code2===44||code2===59||code2===92)throw new Error("Invalid cookie value")}}function validateCookiePath(path2){for(let i=0;i<
-path2.length;++i){let code2=path2.charCodeAt(i);if(code2<32||code2>126||code2===59)throw new Error("Invalid cookie path")}}function isLetterOrDigit(code2){return code2>=
-48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122}function validateCookieDomain(domain){if(domain===" ")return;if(domain.length>255)throw new Error("In\
-valid cookie domain");let labelLength=0;for(let i=0;i<domain.length;++i){let code2=domain.charCodeAt(i);if(code2===46){if(labelLength===0)throw new Error("Inval\
-id cookie domain");if(domain.charCodeAt(i-1)===45)throw new Error("Invalid cookie domain");labelLength=0;continue}if(labelLength===0&&!isLetterOrDigit(code2))throw new Error(
-"Invalid cookie domain");if(!isLetterOrDigit(code2)&&code2!==45)throw new Error("Invalid cookie domain");if(++labelLength>63)throw new Error("Invalid cookie dom\
-ain")}if(labelLength===0||domain.charCodeAt(domain.length-1)===45)throw new Error("Invalid cookie domain")}var IMFDays=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],
-IMFMonths=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],IMFPaddedNumbers=Array(61).fill(0).map((_,i)=>i.toString().padStart(2,"0"));
-function toIMFDate(date3){return typeof date3=="number"&&(date3=new Date(date3)),`${IMFDays[date3.getUTCDay()]}, ${IMFPaddedNumbers[date3.getUTCDate()]} ${IMFMonths[date3.
-getUTCMonth()]} ${date3.getUTCFullYear()} ${IMFPaddedNumbers[date3.getUTCHours()]}:${IMFPaddedNumbers[date3.getUTCMinutes()]}:${IMFPaddedNumbers[date3.getUTCSeconds()]}\
- GMT`}function validateCookieMaxAge(maxAge){if(maxAge<0)throw new Error("Invalid cookie max-age")}function stringify3(cookie){if(cookie.name.length===0)return null;
-validateCookieName(cookie.name),validateCookieValue(cookie.value);let out=[`${cookie.name}=${cookie.value}`];cookie.name.startsWith("__Secure-")&&(cookie.secure=
-!0),cookie.name.startsWith("__Host-")&&(cookie.secure=!0,cookie.domain=null,cookie.path="/"),cookie.secure&&out.push("Secure"),cookie.httpOnly&&out.push("HttpOn\
-ly"),typeof cookie.maxAge=="number"&&(validateCookieMaxAge(cookie.maxAge),out.push(`Max-Age=${cookie.maxAge}`)),cookie.domain&&(validateCookieDomain(cookie.domain),
-out.push(`Domain=${cookie.domain}`)),cookie.path&&(validateCookiePath(cookie.path),out.push(`Path=${cookie.path}`)),cookie.expires&&cookie.expires.toString()!==
-"Invalid Date"&&out.push(`Expires=${toIMFDate(cookie.expires)}`),cookie.sameSite&&out.push(`SameSite=${cookie.sameSite}`);for(let part of cookie.unparsed){if(!part.
-includes("="))throw new Error("Invalid unparsed");let[key,...value]=part.split("="),trimmedKey=key.trim(),joinedValue=value.join("=");validateCookieName(trimmedKey),
-validateCookieValue(joinedValue),out.push(`${trimmedKey}=${joinedValue}`)}return out.join("; ")}module2.exports={isCTLExcludingHtab,validateCookieName,validateCookiePath,
-validateCookieValue,toIMFDate,stringify:stringify3}}});var require_parse=__commonJS({"node_modules/undici/lib/web/cookies/parse.js"(exports2,module2){"use strict";var{maxNameValuePairSize,maxAttributeValueSize}=require_constants4(),
-{isCTLExcludingHtab}=require_util6(),{collectASequenceOfCodePointsFast}=require_data_url(),assert3=__require("node:assert");function parseSetCookie(header){if(isCTLExcludingHtab(
-header))return null;let nameValuePair="",unparsedAttributes="",name2="",value="";if(header.includes(";")){let position={position:0};nameValuePair=collectASequenceOfCodePointsFast(
-";",header,position),unparsedAttributes=header.slice(position.position)}else nameValuePair=header;if(!nameValuePair.includes("="))value=nameValuePair;else{let position={
-position:0};name2=collectASequenceOfCodePointsFast("=",nameValuePair,position),value=nameValuePair.slice(position.position+1)}return name2=name2.trim(),value=value.
-trim(),name2.length+value.length>maxNameValuePairSize?null:{name:name2,value,...parseUnparsedAttributes(unparsedAttributes)}}function parseUnparsedAttributes(unparsedAttributes,cookieAttributeList={}){
-if(unparsedAttributes.length===0)return cookieAttributeList;assert3(unparsedAttributes[0]===";"),unparsedAttributes=unparsedAttributes.slice(1);let cookieAv="";
-unparsedAttributes.includes(";")?(cookieAv=collectASequenceOfCodePointsFast(";",unparsedAttributes,{position:0}),unparsedAttributes=unparsedAttributes.slice(cookieAv.
-length)):(cookieAv=unparsedAttributes,unparsedAttributes="");let attributeName="",attributeValue="";if(cookieAv.includes("=")){let position={position:0};attributeName=
-collectASequenceOfCodePointsFast("=",cookieAv,position),attributeValue=cookieAv.slice(position.position+1)}else attributeName=cookieAv;if(attributeName=attributeName.
-trim(),attributeValue=attributeValue.trim(),attributeValue.length>maxAttributeValueSize)return parseUnparsedAttributes(unparsedAttributes,cookieAttributeList);let attributeNameLowercase=attributeName.
-toLowerCase();if(attributeNameLowercase==="expires"){let expiryTime=new Date(attributeValue);cookieAttributeList.expires=expiryTime}else if(attributeNameLowercase===
-"max-age"){let charCode=attributeValue.charCodeAt(0);if((charCode<48||charCode>57)&&attributeValue[0]!=="-"||!/^\d+$/.test(attributeValue))return parseUnparsedAttributes(
-unparsedAttributes,cookieAttributeList);let deltaSeconds=Number(attributeValue);cookieAttributeList.maxAge=deltaSeconds}else if(attributeNameLowercase==="domain"){
-let cookieDomain=attributeValue;cookieDomain[0]==="."&&(cookieDomain=cookieDomain.slice(1)),cookieDomain=cookieDomain.toLowerCase(),cookieAttributeList.domain=cookieDomain}else if(attributeNameLowercase===
-"path"){let cookiePath="";attributeValue.length===0||attributeValue[0]!=="/"?cookiePath="/":cookiePath=attributeValue,cookieAttributeList.path=cookiePath}else if(attributeNameLowercase===
-"secure")cookieAttributeList.secure=!0;else if(attributeNameLowercase==="httponly")cookieAttributeList.httpOnly=!0;else if(attributeNameLowercase==="samesite"){
-let attributeValueLowercase=attributeValue.toLowerCase();attributeValueLowercase==="none"?cookieAttributeList.sameSite="None":attributeValueLowercase==="strict"?
-cookieAttributeList.sameSite="Strict":attributeValueLowercase==="lax"&&(cookieAttributeList.sameSite="Lax")}else cookieAttributeList.unparsed??=[],cookieAttributeList.
-unparsed.push(`${attributeName}=${attributeValue}`);return parseUnparsedAttributes(unparsedAttributes,cookieAttributeList)}module2.exports={parseSetCookie,parseUnparsedAttributes}}});var require_cookies=__commonJS({"node_modules/undici/lib/web/cookies/index.js"(exports2,module2){"use strict";var{parseSetCookie}=require_parse(),{stringify:stringify3}=require_util6(),
-{webidl}=require_webidl(),{Headers:Headers2}=require_headers();function getCookies(headers){webidl.argumentLengthCheck(arguments,1,"getCookies"),webidl.brandCheck(
-headers,Headers2,{strict:!1});let cookie=headers.get("cookie"),out={};if(!cookie)return out;for(let piece of cookie.split(";")){let[name2,...value]=piece.split(
-"=");out[name2.trim()]=value.join("=")}return out}function deleteCookie(headers,name2,attributes){webidl.brandCheck(headers,Headers2,{strict:!1});let prefix="de\
-leteCookie";webidl.argumentLengthCheck(arguments,2,prefix),name2=webidl.converters.DOMString(name2,prefix,"name"),attributes=webidl.converters.DeleteCookieAttributes(
-attributes),setCookie(headers,{name:name2,value:"",expires:new Date(0),...attributes})}function getSetCookies(headers){webidl.argumentLengthCheck(arguments,1,"g\
-etSetCookies"),webidl.brandCheck(headers,Headers2,{strict:!1});let cookies=headers.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(pair)):[]}function setCookie(headers,cookie){
-webidl.argumentLengthCheck(arguments,2,"setCookie"),webidl.brandCheck(headers,Headers2,{strict:!1}),cookie=webidl.converters.Cookie(cookie);let str2=stringify3(
-cookie);str2&&headers.append("Set-Cookie",str2)}webidl.converters.DeleteCookieAttributes=webidl.dictionaryConverter([{converter:webidl.nullableConverter(webidl.
-converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);webidl.
-converters.Cookie=webidl.dictionaryConverter([{converter:webidl.converters.DOMString,key:"name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.
-nullableConverter(value=>typeof value=="number"?webidl.converters["unsigned long long"](value):new Date(value)),key:"expires",defaultValue:()=>null},{converter:webidl.
-nullableConverter(webidl.converters["long long"]),key:"maxAge",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"doma\
-in",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(
-webidl.converters.boolean),key:"secure",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},
-{converter:webidl.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:webidl.sequenceConverter(webidl.converters.DOMString),key:"\
-unparsed",defaultValue:()=>new Array(0)}]);module2.exports={getCookies,deleteCookie,getSetCookies,setCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
-{kConstruct}=require_symbols(),{MessagePort}=__require("node:worker_threads"),MessageEvent=class _MessageEvent extends Event{#eventInit;constructor(type,eventInitDict={}){
-if(type===kConstruct){super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix="MessageEvent constructor";webidl.argumentLengthCheck(
-arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix,"eventInitDict"),
-super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get data(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.
-data}get origin(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.origin}get lastEventId(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.
-lastEventId}get source(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.source}get ports(){return webidl.brandCheck(this,_MessageEvent),Object.isFrozen(
-this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin="",lastEventId="",source=null,ports=[]){
-return webidl.brandCheck(this,_MessageEvent),webidl.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new _MessageEvent(type,{bubbles,cancelable,
-data,origin,lastEventId,source,ports})}static createFastMessageEvent(type,init){let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
-init,messageEvent.#eventInit.data??=null,messageEvent.#eventInit.origin??="",messageEvent.#eventInit.lastEventId??="",messageEvent.#eventInit.source??=null,messageEvent.#eventInit.
-ports??=[],messageEvent}},{createFastMessageEvent}=MessageEvent;delete MessageEvent.createFastMessageEvent;var CloseEvent=class _CloseEvent extends Event{#eventInit;constructor(type,eventInitDict={}){
-let prefix="CloseEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.
-CloseEventInit(eventInitDict),super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get wasClean(){return webidl.brandCheck(
-this,_CloseEvent),this.#eventInit.wasClean}get code(){return webidl.brandCheck(this,_CloseEvent),this.#eventInit.code}get reason(){return webidl.brandCheck(this,
-_CloseEvent),this.#eventInit.reason}},ErrorEvent=class _ErrorEvent extends Event{#eventInit;constructor(type,eventInitDict){let prefix="ErrorEvent constructor";
-webidl.argumentLengthCheck(arguments,1,prefix),super(type,eventInitDict),webidl.util.markAsUncloneable(this),type=webidl.converters.DOMString(type,prefix,"type"),
-eventInitDict=webidl.converters.ErrorEventInit(eventInitDict??{}),this.#eventInit=eventInitDict}get message(){return webidl.brandCheck(this,_ErrorEvent),this.#eventInit.
-message}get filename(){return webidl.brandCheck(this,_ErrorEvent),this.#eventInit.filename}get lineno(){return webidl.brandCheck(this,_ErrorEvent),this.#eventInit.
-lineno}get colno(){return webidl.brandCheck(this,_ErrorEvent),this.#eventInit.colno}get error(){return webidl.brandCheck(this,_ErrorEvent),this.#eventInit.error}};
-Object.defineProperties(MessageEvent.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:kEnumerableProperty,origin:kEnumerableProperty,
-lastEventId:kEnumerableProperty,source:kEnumerableProperty,ports:kEnumerableProperty,initMessageEvent:kEnumerableProperty});Object.defineProperties(CloseEvent.prototype,
-{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:kEnumerableProperty,code:kEnumerableProperty,wasClean:kEnumerableProperty});Object.defineProperties(
-ErrorEvent.prototype,{[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:kEnumerableProperty,filename:kEnumerableProperty,lineno:kEnumerableProperty,
-colno:kEnumerableProperty,error:kEnumerableProperty});webidl.converters.MessagePort=webidl.interfaceConverter(MessagePort);webidl.converters["sequence<MessagePo\
-rt>"]=webidl.sequenceConverter(webidl.converters.MessagePort);var eventInit=[{key:"bubbles",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"cance\
-lable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,defaultValue:()=>!1}];webidl.converters.MessageEventInit=
-webidl.dictionaryConverter([...eventInit,{key:"data",converter:webidl.converters.any,defaultValue:()=>null},{key:"origin",converter:webidl.converters.USVString,
-defaultValue:()=>""},{key:"lastEventId",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"source",converter:webidl.nullableConverter(webidl.converters.
-MessagePort),defaultValue:()=>null},{key:"ports",converter:webidl.converters["sequence<MessagePort>"],defaultValue:()=>new Array(0)}]);webidl.converters.CloseEventInit=
-webidl.dictionaryConverter([...eventInit,{key:"wasClean",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"code",converter:webidl.converters["unsig\
-ned short"],defaultValue:()=>0},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);webidl.converters.ErrorEventInit=webidl.dictionaryConverter(
-[...eventInit,{key:"message",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:webidl.converters.USVString,defaultValue:()=>""},
-{key:"lineno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"\
-error",converter:webidl.converters.any}]);module2.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"node_modules/undici/lib/web/websocket/constants.js"(exports2,module2){"use strict";var uid="258EAFA5-E914-47DA-95CA-C5AB0DC8\
-5B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states2={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={NOT_SENT:0,PROCESSING:1,
-SENT:2},opcodes={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},maxUnsigned16Bit=2**16-1,parserStates={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},
-emptyBuffer=Buffer.allocUnsafe(0),sendHints={string:1,typedArray:2,arrayBuffer:3,blob:4};module2.exports={uid,sentCloseFrameState,staticPropertyDescriptors,states:states2,
-opcodes,maxUnsigned16Bit,parserStates,emptyBuffer,sendHints}}});var require_symbols5=__commonJS({"node_modules/undici/lib/web/websocket/symbols.js"(exports2,module2){"use strict";module2.exports={kWebSocketURL:Symbol("url"),
-kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),
-kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}}});var require_util7=__commonJS({"node_modules/undici/lib/web/websocket/util.js"(exports2,module2){"use strict";var{kReadyState,kController,kResponse,kBinaryType,kWebSocketURL}=require_symbols5(),
-{states:states2,opcodes}=require_constants5(),{ErrorEvent,createFastMessageEvent}=require_events(),{isUtf8:isUtf82}=__require("node:buffer"),{collectASequenceOfCodePointsFast,
-removeHTTPWhitespace}=require_data_url();function isConnecting(ws){return ws[kReadyState]===states2.CONNECTING}function isEstablished(ws){return ws[kReadyState]===
-states2.OPEN}function isClosing(ws){return ws[kReadyState]===states2.CLOSING}function isClosed(ws){return ws[kReadyState]===states2.CLOSED}function fireEvent(e,target,eventFactory=(type,init)=>new Event(
-type,init),eventInitDict={}){let event=eventFactory(e,eventInitDict);target.dispatchEvent(event)}function websocketMessageReceived(ws,type,data){if(ws[kReadyState]!==
-states2.OPEN)return;let dataForEvent;if(type===opcodes.TEXT)try{dataForEvent=utf8Decode(data)}catch{failWebsocketConnection(ws,"Received invalid UTF-8 in text f\
-rame.");return}else type===opcodes.BINARY&&(ws[kBinaryType]==="blob"?dataForEvent=new Blob([data]):dataForEvent=toArrayBuffer(data));fireEvent("message",ws,createFastMessageEvent,
-{origin:ws[kWebSocketURL].origin,data:dataForEvent})}function toArrayBuffer(buffer){return buffer.byteLength===buffer.buffer.byteLength?buffer.buffer:buffer.buffer.
-slice(buffer.byteOffset,buffer.byteOffset+buffer.byteLength)}function isValidSubprotocol(protocol){if(protocol.length===0)return!1;for(let i=0;i<protocol.length;++i){
-let code2=protocol.charCodeAt(i);if(code2<33||code2>126||code2===34||code2===40||code2===41||code2===44||code2===47||code2===58||code2===59||code2===60||code2===
-61||code2===62||code2===63||code2===64||code2===91||code2===92||code2===93||code2===123||code2===125)return!1}return!0}function isValidStatusCode(code2){return code2>=
-1e3&&code2<1015?code2!==1004&&code2!==1005&&code2!==1006:code2>=3e3&&code2<=4999}function failWebsocketConnection(ws,reason){let{[kController]:controller,[kResponse]:response}=ws;
-controller.abort(),response?.socket&&!response.socket.destroyed&&response.socket.destroy(),reason&&fireEvent("error",ws,(type,init)=>new ErrorEvent(type,init),{
-error:new Error(reason),message:reason})}function isControlFrame(opcode){return opcode===opcodes.CLOSE||opcode===opcodes.PING||opcode===opcodes.PONG}function isContinuationFrame(opcode){
-return opcode===opcodes.CONTINUATION}function isTextBinaryFrame(opcode){return opcode===opcodes.TEXT||opcode===opcodes.BINARY}function isValidOpcode(opcode){return isTextBinaryFrame(
-opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){let position={position:0},extensionList=new Map;for(;position.
-position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position),[name2,value=""]=pair.split("=");extensionList.set(removeHTTPWhitespace(
-name2,!0,!1),removeHTTPWhitespace(value,!1,!0)),position.position++}return extensionList}function isValidClientWindowBits(value){if(value.length===0)return!1;for(let i=0;i<
-value.length;i++){let byte=value.charCodeAt(i);if(byte<48||byte>57)return!1}let num=Number.parseInt(value,10);return num>=8&&num<=15}var hasIntl=typeof process.
-versions.icu=="string",fatalDecoder=hasIntl?new TextDecoder("utf-8",{fatal:!0}):void 0,utf8Decode=hasIntl?fatalDecoder.decode.bind(fatalDecoder):function(buffer){
-if(isUtf82(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};module2.exports={isConnecting,isEstablished,isClosing,isClosed,
-fireEvent,isValidSubprotocol,isValidStatusCode,failWebsocketConnection,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,isTextBinaryFrame,
-isValidOpcode,parseExtensions,isValidClientWindowBits}}});var require_frame=__commonJS({"node_modules/undici/lib/web/websocket/frame.js"(exports2,module2){"use strict";var{maxUnsigned16Bit}=require_constants5(),BUFFER_SIZE=16386,
-crypto3,buffer=null,bufIdx=BUFFER_SIZE;try{crypto3=__require("node:crypto")}catch{crypto3={randomFillSync:function(buffer2,_offset,_size2){for(let i=0;i<buffer2.
-length;++i)buffer2[i]=Math.random()*255|0;return buffer2}}}function generateMask(){return bufIdx===BUFFER_SIZE&&(bufIdx=0,crypto3.randomFillSync(buffer??=Buffer.
-allocUnsafe(BUFFER_SIZE),0,BUFFER_SIZE)),[buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++]]}var WebsocketFrameSend=class{constructor(data){this.
-frameData=data}createFrame(opcode){let frameData=this.frameData,maskKey=generateMask(),bodyLength=frameData?.byteLength??0,payloadLength=bodyLength,offset3=6;bodyLength>
-maxUnsigned16Bit?(offset3+=8,payloadLength=127):bodyLength>125&&(offset3+=2,payloadLength=126);let buffer2=Buffer.allocUnsafe(bodyLength+offset3);buffer2[0]=buffer2[1]=
-0,buffer2[0]|=128,buffer2[0]=(buffer2[0]&240)+opcode;buffer2[offset3-4]=maskKey[0],buffer2[offset3-3]=maskKey[1],buffer2[offset3-2]=maskKey[2],buffer2[offset3-1]=
-maskKey[3],buffer2[1]=payloadLength,payloadLength===126?buffer2.writeUInt16BE(bodyLength,2):payloadLength===127&&(buffer2[2]=buffer2[3]=0,buffer2.writeUIntBE(bodyLength,
-4,6)),buffer2[1]|=128;for(let i=0;i<bodyLength;++i)buffer2[offset3+i]=frameData[i]^maskKey[i&3];return buffer2}};module2.exports={WebsocketFrameSend}}});var require_connection=__commonJS({"node_modules/undici/lib/web/websocket/connection.js"(exports2,module2){"use strict";var{uid,states:states2,sentCloseFrameState,
-emptyBuffer,opcodes}=require_constants5(),{kReadyState,kSentClose,kByteParser,kReceivedClose,kResponse}=require_symbols5(),{fireEvent,failWebsocketConnection,isClosing,
-isClosed,isEstablished,parseExtensions}=require_util7(),{channels}=require_diagnostics(),{CloseEvent}=require_events(),{makeRequest}=require_request2(),{fetching}=require_fetch(),
-{Headers:Headers2,getHeadersList}=require_headers(),{getDecodeSplit}=require_util2(),{WebsocketFrameSend}=require_frame(),crypto3;try{crypto3=__require("node:crypto")}catch{}
-function establishWebSocketConnection(url,protocols,client,ws,onEstablish,options7){let requestURL=url;requestURL.protocol=url.protocol==="ws:"?"http:":"https:";
-let request2=makeRequest({urlList:[requestURL],client,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"\
-error"});if(options7.headers){let headersList=getHeadersList(new Headers2(options7.headers));request2.headersList=headersList}let keyValue=crypto3.randomBytes(16).
-toString("base64");request2.headersList.append("sec-websocket-key",keyValue),request2.headersList.append("sec-websocket-version","13");for(let protocol of protocols)
-request2.headersList.append("sec-websocket-protocol",protocol);return request2.headersList.append("sec-websocket-extensions","permessage-deflate; client_max_win\
-dow_bits"),fetching({request:request2,useParallelQueue:!0,dispatcher:options7.dispatcher,processResponse(response){if(response.type==="error"||response.status!==
-101){failWebsocketConnection(ws,"Received network error or non-101 status code.");return}if(protocols.length!==0&&!response.headersList.get("Sec-WebSocket-Proto\
-col")){failWebsocketConnection(ws,"Server did not respond with sent protocols.");return}if(response.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){failWebsocketConnection(
-ws,'Server did not set Upgrade header to "websocket".');return}if(response.headersList.get("Connection")?.toLowerCase()!=="upgrade"){failWebsocketConnection(ws,
-'Server did not set Connection header to "upgrade".');return}let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest2=crypto3.createHash("sha1").
-update(keyValue+uid).digest("base64");if(secWSAccept!==digest2){failWebsocketConnection(ws,"Incorrect hash received in Sec-WebSocket-Accept header.");return}let secExtension=response.
-headersList.get("Sec-WebSocket-Extensions"),extensions;if(secExtension!==null&&(extensions=parseExtensions(secExtension),!extensions.has("permessage-deflate"))){
-failWebsocketConnection(ws,"Sec-WebSocket-Extensions header does not match.");return}let secProtocol=response.headersList.get("Sec-WebSocket-Protocol");if(secProtocol!==
-null){let requestProtocols=getDecodeSplit("sec-websocket-protocol",request2.headersList);if(requestProtocols===null||!requestProtocols.includes(secProtocol)){failWebsocketConnection(
-ws,"Protocol was not set in the opening handshake.");return}}response.socket.on("data",onSocketData),response.socket.on("close",onSocketClose),response.socket.on(
-"error",onSocketError),channels.open.hasSubscribers&&channels.open.publish({address:response.socket.address(),protocol:secProtocol,extensions:secExtension}),onEstablish(
-response,extensions)}})}function closeWebSocketConnection(ws,code2,reason,reasonByteLength){if(!(isClosing(ws)||isClosed(ws)))if(!isEstablished(ws))failWebsocketConnection(
-ws,"Connection was closed before it was established."),ws[kReadyState]=states2.CLOSING;else if(ws[kSentClose]===sentCloseFrameState.NOT_SENT){ws[kSentClose]=sentCloseFrameState.
-PROCESSING;let frame=new WebsocketFrameSend;code2!==void 0&&reason===void 0?(frame.frameData=Buffer.allocUnsafe(2),frame.frameData.writeUInt16BE(code2,0)):code2!==
-void 0&&reason!==void 0?(frame.frameData=Buffer.allocUnsafe(2+reasonByteLength),frame.frameData.writeUInt16BE(code2,0),frame.frameData.write(reason,2,"utf-8")):
-frame.frameData=emptyBuffer,ws[kResponse].socket.write(frame.createFrame(opcodes.CLOSE)),ws[kSentClose]=sentCloseFrameState.SENT,ws[kReadyState]=states2.CLOSING}else
-ws[kReadyState]=states2.CLOSING}function onSocketData(chunk){this.ws[kByteParser].write(chunk)||this.pause()}function onSocketClose(){let{ws}=this,{[kResponse]:response}=ws;
-response.socket.off("data",onSocketData),response.socket.off("close",onSocketClose),response.socket.off("error",onSocketError);let wasClean=ws[kSentClose]===sentCloseFrameState.
-SENT&&ws[kReceivedClose],code2=1005,reason="",result=ws[kByteParser].closingInfo;result&&!result.error?(code2=result.code??1005,reason=result.reason):ws[kReceivedClose]||
-(code2=1006),ws[kReadyState]=states2.CLOSED,fireEvent("close",ws,(type,init)=>new CloseEvent(type,init),{wasClean,code:code2,reason}),channels.close.hasSubscribers&&
-channels.close.publish({websocket:ws,code:code2,reason})}function onSocketError(error3){let{ws}=this;ws[kReadyState]=states2.CLOSING,channels.socketError.hasSubscribers&&
-channels.socketError.publish(error3),this.destroy()}module2.exports={establishWebSocketConnection,closeWebSocketConnection}}});var require_permessage_deflate=__commonJS({"node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports2,module2){"use strict";var{createInflateRaw,Z_DEFAULT_WINDOWBITS}=__require("node:zlib"),
-{isValidClientWindowBits}=require_util7(),{MessageSizeExceededError}=require_errors(),tail=Buffer.from([0,0,255,255]),kBuffer=Symbol("kBuffer"),kLength=Symbol("\
-kLength"),PerMessageDeflate=class{#inflate;#options={};#maxPayloadSize=0;constructor(extensions,options7){this.#options.serverNoContextTakeover=extensions.has("\
-server_no_context_takeover"),this.#options.serverMaxWindowBits=extensions.get("server_max_window_bits"),this.#maxPayloadSize=options7.maxPayloadSize}decompress(chunk,fin,callback){
-if(!this.#inflate){let windowBits=Z_DEFAULT_WINDOWBITS;if(this.#options.serverMaxWindowBits){if(!isValidClientWindowBits(this.#options.serverMaxWindowBits)){callback(
-new Error("Invalid server_max_window_bits"));return}windowBits=Number.parseInt(this.#options.serverMaxWindowBits)}try{this.#inflate=createInflateRaw({windowBits})}catch(err){
-callback(err);return}this.#inflate[kBuffer]=[],this.#inflate[kLength]=0,this.#inflate.on("data",data=>{if(this.#inflate[kLength]+=data.length,this.#maxPayloadSize>
-0&&this.#inflate[kLength]>this.#maxPayloadSize){callback(new MessageSizeExceededError),this.#inflate.removeAllListeners(),this.#inflate.destroy(),this.#inflate=
-null;return}this.#inflate[kBuffer].push(data)}),this.#inflate.on("error",err=>{this.#inflate=null,callback(err)})}this.#inflate.write(chunk),fin&&this.#inflate.
-write(tail),this.#inflate.flush(()=>{if(!this.#inflate)return;let full=Buffer.concat(this.#inflate[kBuffer],this.#inflate[kLength]);this.#inflate[kBuffer].length=
-0,this.#inflate[kLength]=0,callback(null,full)})}};module2.exports={PerMessageDeflate}}});var require_receiver=__commonJS({"node_modules/undici/lib/web/websocket/receiver.js"(exports2,module2){"use strict";var{Writable}=__require("node:stream"),assert3=__require("node:assert"),
-{parserStates,opcodes,states:states2,emptyBuffer,sentCloseFrameState}=require_constants5(),{kReadyState,kSentClose,kResponse,kReceivedClose}=require_symbols5(),
-{channels}=require_diagnostics(),{isValidStatusCode,isValidOpcode,failWebsocketConnection,websocketMessageReceived,utf8Decode,isControlFrame,isTextBinaryFrame,isContinuationFrame}=require_util7(),
-{WebsocketFrameSend}=require_frame(),{closeWebSocketConnection}=require_connection(),{PerMessageDeflate}=require_permessage_deflate(),{MessageSizeExceededError}=require_errors();
-function failWebsocketConnectionWithCode(ws,code2,reason){closeWebSocketConnection(ws,code2,reason,Buffer.byteLength(reason)),failWebsocketConnection(ws,reason)}
-var ByteParser=class extends Writable{#buffers=[];#fragmentsBytes=0;#byteOffset=0;#loop=!1;#state=parserStates.INFO;#info={};#fragments=[];#extensions;#maxFragments;#maxPayloadSize;constructor(ws,extensions,options7={}){
-super(),this.ws=ws,this.#extensions=extensions??new Map,this.#maxFragments=options7.maxFragments??0,this.#maxPayloadSize=options7.maxPayloadSize??0,this.#extensions.
-has("permessage-deflate")&&this.#extensions.set("permessage-deflate",new PerMessageDeflate(extensions,options7))}_write(chunk,_,callback){this.#buffers.push(chunk),
-this.#byteOffset+=chunk.length,this.#loop=!0,this.run(callback)}#validatePayloadLength(){return this.#maxPayloadSize>0&&!isControlFrame(this.#info.opcode)&&this.#info.
-payloadLength+this.#fragmentsBytes>this.#maxPayloadSize?(failWebsocketConnectionWithCode(this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(callback){
-for(;this.#loop;)if(this.#state===parserStates.INFO){if(this.#byteOffset<2)return callback();let buffer=this.consume(2),fin=(buffer[0]&128)!==0,opcode=buffer[0]&
-15,masked=(buffer[1]&128)===128,fragmented=!fin&&opcode!==opcodes.CONTINUATION,payloadLength=buffer[1]&127,rsv1=buffer[0]&64,rsv2=buffer[0]&32,rsv3=buffer[0]&16;
-if(!isValidOpcode(opcode))return failWebsocketConnection(this.ws,"Invalid opcode received"),callback();if(masked)return failWebsocketConnection(this.ws,"Frame c\
-annot be masked"),callback();if(rsv1!==0&&!this.#extensions.has("permessage-deflate")){failWebsocketConnection(this.ws,"Expected RSV1 to be clear.");return}if(rsv2!==
-0||rsv3!==0){failWebsocketConnection(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(fragmented&&!isTextBinaryFrame(opcode)){failWebsocketConnection(this.ws,
-"Invalid frame type was fragmented.");return}if(isTextBinaryFrame(opcode)&&this.#fragments.length>0){failWebsocketConnection(this.ws,"Expected continuation fram\
-e");return}if(this.#info.fragmented&&fragmented){failWebsocketConnection(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((payloadLength>125||fragmented)&&
-isControlFrame(opcode)){failWebsocketConnection(this.ws,"Control frame either too large or fragmented");return}if(isContinuationFrame(opcode)&&this.#fragments.length===
-0&&!this.#info.compressed){failWebsocketConnection(this.ws,"Unexpected continuation frame");return}if(payloadLength<=125){if(this.#info.payloadLength=payloadLength,
-this.#state=parserStates.READ_DATA,!this.#validatePayloadLength())return}else payloadLength===126?this.#state=parserStates.PAYLOADLENGTH_16:payloadLength===127&&
-(this.#state=parserStates.PAYLOADLENGTH_64);isTextBinaryFrame(opcode)&&(this.#info.binaryType=opcode,this.#info.compressed=rsv1!==0),this.#info.opcode=opcode,this.#info.
-masked=masked,this.#info.fin=fin,this.#info.fragmented=fragmented}else if(this.#state===parserStates.PAYLOADLENGTH_16){if(this.#byteOffset<2)return callback();let buffer=this.
-consume(2);if(this.#info.payloadLength=buffer.readUInt16BE(0),this.#state=parserStates.READ_DATA,!this.#validatePayloadLength())return}else if(this.#state===parserStates.
-PAYLOADLENGTH_64){if(this.#byteOffset<8)return callback();let buffer=this.consume(8),upper=buffer.readUInt32BE(0),lower=buffer.readUInt32BE(4);if(upper!==0||lower>
-2**31-1){failWebsocketConnection(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#info.payloadLength=lower,this.#state=parserStates.READ_DATA,!this.#validatePayloadLength())
-return}else if(this.#state===parserStates.READ_DATA){if(this.#byteOffset<this.#info.payloadLength)return callback();let body=this.consume(this.#info.payloadLength);
-if(isControlFrame(this.#info.opcode)){this.#loop=this.parseControlFrame(body),this.#state=parserStates.INFO;let socket=this.ws[kResponse].socket;if(this.#loop&&
-socket.writableNeedDrain){this.#loop=!1,socket.once("drain",()=>{this.destroyed||(this.#loop=!0,this.run(callback))});return}}else if(this.#info.compressed){this.#extensions.
-get("permessage-deflate").decompress(body,this.#info.fin,(error3,data)=>{if(error3){let code2=error3 instanceof MessageSizeExceededError?1009:1007;failWebsocketConnectionWithCode(
-this.ws,code2,error3.message);return}if(this.writeFragments(data)){if(this.#maxPayloadSize>0&&this.#fragmentsBytes>this.#maxPayloadSize){failWebsocketConnectionWithCode(
-this.ws,1009,new MessageSizeExceededError().message);return}if(!this.#info.fin){this.#state=parserStates.INFO,this.#loop=!0,this.run(callback);return}websocketMessageReceived(
-this.ws,this.#info.binaryType,this.consumeFragments()),this.#loop=!0,this.#state=parserStates.INFO,this.run(callback)}}),this.#loop=!1;break}else{if(!this.writeFragments(
-body))return;if(this.#maxPayloadSize>0&&this.#fragmentsBytes>this.#maxPayloadSize){failWebsocketConnectionWithCode(this.ws,1009,new MessageSizeExceededError().message);
-return}!this.#info.fragmented&&this.#info.fin&&websocketMessageReceived(this.ws,this.#info.binaryType,this.consumeFragments()),this.#state=parserStates.INFO}}}consume(n2){
-if(n2>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n2===0)return emptyBuffer;if(this.#buffers[0].length===n2)return this.#byteOffset-=
-this.#buffers[0].length,this.#buffers.shift();let buffer=Buffer.allocUnsafe(n2),offset3=0;for(;offset3!==n2;){let next=this.#buffers[0],{length}=next;if(length+
-offset3===n2){buffer.set(this.#buffers.shift(),offset3);break}else if(length+offset3>n2){buffer.set(next.subarray(0,n2-offset3),offset3),this.#buffers[0]=next.subarray(
-n2-offset3);break}else buffer.set(this.#buffers.shift(),offset3),offset3+=next.length}return this.#byteOffset-=n2,buffer}writeFragments(fragment){return this.#maxFragments>
-0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnectionWithCode(this.ws,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,
-this.#fragments.push(fragment),!0)}consumeFragments(){let fragments=this.#fragments;if(fragments.length===1)return this.#fragmentsBytes=0,fragments.shift();let output=Buffer.
-concat(fragments,this.#fragmentsBytes);return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){assert3(data.length!==1);let code2;if(data.length>=
-2&&(code2=data.readUInt16BE(0)),code2!==void 0&&!isValidStatusCode(code2))return{code:1002,reason:"Invalid status code",error:!0};let reason=data.subarray(2);reason[0]===
-239&&reason[1]===187&&reason[2]===191&&(reason=reason.subarray(3));try{reason=utf8Decode(reason)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
-code:code2,reason,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;if(opcode===opcodes.CLOSE){if(payloadLength===1)return failWebsocketConnection(
-this.ws,"Received close frame with a 1-byte body."),!1;if(this.#info.closeInfo=this.parseCloseBody(body),this.#info.closeInfo.error){let{code:code2,reason}=this.#info.
-closeInfo;return closeWebSocketConnection(this.ws,code2,reason,reason.length),failWebsocketConnection(this.ws,reason),!1}if(this.ws[kSentClose]!==sentCloseFrameState.
-SENT){let body2=emptyBuffer;this.#info.closeInfo.code&&(body2=Buffer.allocUnsafe(2),body2.writeUInt16BE(this.#info.closeInfo.code,0));let closeFrame=new WebsocketFrameSend(
-body2);this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE),err=>{err||(this.ws[kSentClose]=sentCloseFrameState.SENT)})}return this.ws[kReadyState]=
-states2.CLOSING,this.ws[kReceivedClose]=!0,!1}else if(opcode===opcodes.PING){if(!this.ws[kReceivedClose]){let frame=new WebsocketFrameSend(body);this.ws[kResponse].
-socket.write(frame.createFrame(opcodes.PONG)),channels.ping.hasSubscribers&&channels.ping.publish({payload:body})}}else opcode===opcodes.PONG&&channels.pong.hasSubscribers&&
-channels.pong.publish({payload:body});return!0}get closingInfo(){return this.#info.closeInfo}};module2.exports={ByteParser}}});var require_sender=__commonJS({"node_modules/undici/lib/web/websocket/sender.js"(exports2,module2){"use strict";var{WebsocketFrameSend}=require_frame(),{opcodes,
-sendHints}=require_constants5(),FixedQueue=require_fixed_queue(),FastBuffer=Buffer[Symbol.species],SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){
-this.#socket=socket}add(item,cb,hint){if(hint!==sendHints.blob){let frame=createFrame(item,hint);if(!this.#running)this.#socket.write(frame,cb);else{let node3={
-promise:null,callback:cb,frame};this.#queue.push(node3)}return}let node2={promise:item.arrayBuffer().then(ab=>{node2.promise=null,node2.frame=createFrame(ab,hint)}),
-callback:cb,frame:null};this.#queue.push(node2),this.#running||this.#run()}async#run(){this.#running=!0;let queue=this.#queue;for(;!queue.isEmpty();){let node2=queue.
-shift();node2.promise!==null&&await node2.promise,this.#socket.write(node2.frame,node2.callback),node2.callback=node2.frame=null}this.#running=!1}};function createFrame(data,hint){
-return new WebsocketFrameSend(toBuffer(data,hint)).createFrame(hint===sendHints.string?opcodes.TEXT:opcodes.BINARY)}function toBuffer(data,hint){switch(hint){case sendHints.
-string:return Buffer.from(data);case sendHints.arrayBuffer:case sendHints.blob:return new FastBuffer(data);case sendHints.typedArray:return new FastBuffer(data.
-buffer,data.byteOffset,data.byteLength)}}module2.exports={SendQueue}}});var require_websocket=__commonJS({"node_modules/undici/lib/web/websocket/websocket.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),{URLSerializer}=require_data_url(),
-{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states:states2,sentCloseFrameState,sendHints}=require_constants5(),{kWebSocketURL,kReadyState,
-kController,kBinaryType,kResponse,kSentClose,kByteParser}=require_symbols5(),{isConnecting,isEstablished,isClosing,isValidSubprotocol,fireEvent}=require_util7(),
-{establishWebSocketConnection,closeWebSocketConnection}=require_connection(),{ByteParser}=require_receiver(),{kEnumerableProperty,isBlobLike}=require_util(),{getGlobalDispatcher}=require_global2(),
-{types}=__require("node:util"),{ErrorEvent,CloseEvent}=require_events(),{SendQueue}=require_sender(),WebSocket=class _WebSocket extends EventTarget{#events={open:null,
-error:null,close:null,message:null};#bufferedAmount=0;#protocol="";#extensions="";#sendQueue;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
-this);let prefix="WebSocket constructor";webidl.argumentLengthCheck(arguments,1,prefix);let options7=webidl.converters["DOMString or sequence<DOMString> or WebS\
-ocketInit"](protocols,prefix,"options");url=webidl.converters.USVString(url,prefix,"url"),protocols=options7.protocols;let baseURL=environmentSettingsObject.settingsObject.
-baseUrl,urlRecord;try{urlRecord=new URL(url,baseURL)}catch(e){throw new DOMException(e,"SyntaxError")}if(urlRecord.protocol==="http:"?urlRecord.protocol="ws:":urlRecord.
-protocol==="https:"&&(urlRecord.protocol="wss:"),urlRecord.protocol!=="ws:"&&urlRecord.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol\
-, got ${urlRecord.protocol}`,"SyntaxError");if(urlRecord.hash||urlRecord.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof protocols==
-"string"&&(protocols=[protocols]),protocols.length!==new Set(protocols.map(p=>p.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol valu\
-e","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(p)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");
-this[kWebSocketURL]=new URL(urlRecord.href);let client=environmentSettingsObject.settingsObject;this[kController]=establishWebSocketConnection(urlRecord,protocols,
-client,this,(response,extensions)=>this.#onConnectionEstablished(response,extensions),options7),this[kReadyState]=_WebSocket.CONNECTING,this[kSentClose]=sentCloseFrameState.
-NOT_SENT,this[kBinaryType]="blob"}close(code2=void 0,reason=void 0){webidl.brandCheck(this,_WebSocket);let prefix="WebSocket.close";if(code2!==void 0&&(code2=webidl.
-converters["unsigned short"](code2,prefix,"code",{clamp:!0})),reason!==void 0&&(reason=webidl.converters.USVString(reason,prefix,"reason")),code2!==void 0&&code2!==
-1e3&&(code2<3e3||code2>4999))throw new DOMException("invalid code","InvalidAccessError");let reasonByteLength=0;if(reason!==void 0&&(reasonByteLength=Buffer.byteLength(
-reason),reasonByteLength>123))throw new DOMException(`Reason must be less than 123 bytes; received ${reasonByteLength}`,"SyntaxError");closeWebSocketConnection(
-this,code2,reason,reasonByteLength)}send(data){webidl.brandCheck(this,_WebSocket);let prefix="WebSocket.send";if(webidl.argumentLengthCheck(arguments,1,prefix),
-data=webidl.converters.WebSocketSendData(data,prefix,"data"),isConnecting(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!isEstablished(
-this)||isClosing(this)))if(typeof data=="string"){let length=Buffer.byteLength(data);this.#bufferedAmount+=length,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=
-length},sendHints.string)}else types.isArrayBuffer(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},
-sendHints.arrayBuffer)):ArrayBuffer.isView(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.
-typedArray)):isBlobLike(data)&&(this.#bufferedAmount+=data.size,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.size},sendHints.blob))}get readyState(){
-return webidl.brandCheck(this,_WebSocket),this[kReadyState]}get bufferedAmount(){return webidl.brandCheck(this,_WebSocket),this.#bufferedAmount}get url(){return webidl.
-brandCheck(this,_WebSocket),URLSerializer(this[kWebSocketURL])}get extensions(){return webidl.brandCheck(this,_WebSocket),this.#extensions}get protocol(){return webidl.
-brandCheck(this,_WebSocket),this.#protocol}get onopen(){return webidl.brandCheck(this,_WebSocket),this.#events.open}set onopen(fn){webidl.brandCheck(this,_WebSocket),
-this.#events.open&&this.removeEventListener("open",this.#events.open),typeof fn=="function"?(this.#events.open=fn,this.addEventListener("open",fn)):this.#events.
-open=null}get onerror(){return webidl.brandCheck(this,_WebSocket),this.#events.error}set onerror(fn){webidl.brandCheck(this,_WebSocket),this.#events.error&&this.
-removeEventListener("error",this.#events.error),typeof fn=="function"?(this.#events.error=fn,this.addEventListener("error",fn)):this.#events.error=null}get onclose(){
-return webidl.brandCheck(this,_WebSocket),this.#events.close}set onclose(fn){webidl.brandCheck(this,_WebSocket),this.#events.close&&this.removeEventListener("cl\
-ose",this.#events.close),typeof fn=="function"?(this.#events.close=fn,this.addEventListener("close",fn)):this.#events.close=null}get onmessage(){return webidl.brandCheck(
-this,_WebSocket),this.#events.message}set onmessage(fn){webidl.brandCheck(this,_WebSocket),this.#events.message&&this.removeEventListener("message",this.#events.
-message),typeof fn=="function"?(this.#events.message=fn,this.addEventListener("message",fn)):this.#events.message=null}get binaryType(){return webidl.brandCheck(
-this,_WebSocket),this[kBinaryType]}set binaryType(type){webidl.brandCheck(this,_WebSocket),type!=="blob"&&type!=="arraybuffer"?this[kBinaryType]="blob":this[kBinaryType]=
-type}#onConnectionEstablished(response,parsedExtensions){this[kResponse]=response;let webSocketOptions=this[kController]?.dispatcher?.webSocketOptions,maxFragments=webSocketOptions?.
-maxFragments,maxPayloadSize=webSocketOptions?.maxPayloadSize,parser=new ByteParser(this,parsedExtensions,{maxFragments,maxPayloadSize});parser.on("drain",onParserDrain),
-parser.on("error",onParserError.bind(this)),response.socket.ws=this,this[kByteParser]=parser,this.#sendQueue=new SendQueue(response.socket),this[kReadyState]=states2.
-OPEN;let extensions=response.headersList.get("sec-websocket-extensions");extensions!==null&&(this.#extensions=extensions);let protocol=response.headersList.get(
-"sec-websocket-protocol");protocol!==null&&(this.#protocol=protocol),fireEvent("open",this)}};WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=states2.CONNECTING;
-WebSocket.OPEN=WebSocket.prototype.OPEN=states2.OPEN;WebSocket.CLOSING=WebSocket.prototype.CLOSING=states2.CLOSING;WebSocket.CLOSED=WebSocket.prototype.CLOSED=states2.
-CLOSED;Object.defineProperties(WebSocket.prototype,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors,
-url:kEnumerableProperty,readyState:kEnumerableProperty,bufferedAmount:kEnumerableProperty,onopen:kEnumerableProperty,onerror:kEnumerableProperty,onclose:kEnumerableProperty,
-close:kEnumerableProperty,onmessage:kEnumerableProperty,binaryType:kEnumerableProperty,send:kEnumerableProperty,extensions:kEnumerableProperty,protocol:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(WebSocket,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,
-CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors});webidl.converters["sequence<DOMString>"]=webidl.sequenceConverter(webidl.converters.DOMString);
-webidl.converters["DOMString or sequence<DOMString>"]=function(V,prefix,argument){return webidl.util.Type(V)==="Object"&&Symbol.iterator in V?webidl.converters["\
-sequence<DOMString>"](V):webidl.converters.DOMString(V,prefix,argument)};webidl.converters.WebSocketInit=webidl.dictionaryConverter([{key:"protocols",converter:webidl.
-converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()},
-{key:"headers",converter:webidl.nullableConverter(webidl.converters.HeadersInit)}]);webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(V){
-return webidl.util.Type(V)==="Object"&&!(Symbol.iterator in V)?webidl.converters.WebSocketInit(V):{protocols:webidl.converters["DOMString or sequence<DOMString>"](
-V)}};webidl.converters.WebSocketSendData=function(V){if(webidl.util.Type(V)==="Object"){if(isBlobLike(V))return webidl.converters.Blob(V,{strict:!1});if(ArrayBuffer.
-isView(V)||types.isArrayBuffer(V))return webidl.converters.BufferSource(V)}return webidl.converters.USVString(V)};function onParserDrain(){this.ws[kResponse].socket.
-resume()}function onParserError(err){let message,code2;err instanceof CloseEvent?(message=err.reason,code2=err.code):message=err.message,fireEvent("error",this,
-()=>new ErrorEvent("error",{error:err,message})),closeWebSocketConnection(this,code2)}module2.exports={WebSocket}}});var require_util8=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports2,module2){"use strict";function isValidLastEventId(value){return value.indexOf(
-"\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return!1;
-return!0}function delay(ms){return new Promise(resolve2=>{setTimeout(resolve2,ms).unref()})}module2.exports={isValidLastEventId,isASCIINumber,delay}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports2,module2){"use strict";var buffer=__require("node:buffer"),
-{Transform}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util8(),BOM=[239,187,191],LF=10,CR=13,COLON2=58,SPACE=32,defaultMaxEventSize=buffer.
-kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,bytesPerParserItem=128;
-function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length)return!1;for(let i=start;i<buffer2.length;i++)if(buffer2[i]<48||buffer2[i]>57)return!1;return!0}
-function isValidLastEventIdBytes(buffer2,start){for(let i=start;i<buffer2.length;i++)if(buffer2[i]===0)return!1;return!0}function isFieldName(line,length,field){
-if(length!==field.length)return!1;for(let i=0;i<length;i++)if(line[i]!==field[i])return!1;return!0}function createMaxEventSizeExceededError(){let error3=new Error(
-"EventSource message size exceeded");return error3.aborted=!1,error3}var EventSourceStream=class extends Transform{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
-data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(options7={}){
-options7.readableObjectMode=!0,super(options7),this.state=options7.eventSourceSettings||{},this.maxEventSize=options7.maxEventSize??defaultMaxEventSize;let parserItemLimit=this.
-maxEventSize>0?Math.min(maxParserItems,Math.max(minParserItems,Math.floor(this.maxEventSize/bytesPerParserItem))):0;this.maxDataLines=parserItemLimit,this.maxBufferedChunks=
-parserItemLimit,options7.push&&(this.push=options7.push)}_transform(chunk,_encoding,callback){if(chunk.length===0){callback();return}if(this.maxEventSize>0&&this.
-chunks.length>=this.maxBufferedChunks&&chunk[0]!==LF&&chunk[0]!==CR){callback(createMaxEventSizeExceededError());return}if(this.chunks.push(chunk),this.checkBOM&&
-this.handleBOM()){callback();return}for(;this.hasCurrentByte();){let byte=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(byte===LF){this.crlfCheck=
-!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(byte===LF||byte===CR){byte===CR&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&
-this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(byte===LF||byte===CR){byte===CR&&(this.crlfCheck=!0);try{this.parseLine(
-this.readLine(),this.event)}catch(error3){callback(error3);return}this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>
-this.maxEventSize+7){callback(createMaxEventSizeExceededError());return}this.advanceCursor()}callback()}_destroy(error3,callback){this.chunks.length=0,this.clearEvent(),
-super._destroy(error3,callback)}parseLine(line,event){if(line.length===0)return;let colonPosition=line.indexOf(COLON2);if(colonPosition===0)return;let fieldLength=line.
-length,valueStart=line.length;if(colonPosition!==-1&&(fieldLength=colonPosition,valueStart=colonPosition+1,line[valueStart]===SPACE&&++valueStart),isFieldName(line,
-fieldLength,DATA)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw createMaxEventSizeExceededError();let valueBytes=line.length-valueStart,dataSize=this.
-eventFieldSizes.data+(event.data===void 0?0:1)+valueBytes;this.setEventFieldSize("data",dataSize);let value=line.toString("utf8",valueStart);event.data===void 0?
-event.data=value:event.data+=`
-${value}`,this.dataLineCount++;return}if(isFieldName(line,fieldLength,RETRY)){isASCIINumberBytes(line,valueStart)&&(this.setEventFieldSize("retry",line.length-valueStart),
-event.retry=line.toString("utf8",valueStart));return}if(isFieldName(line,fieldLength,ID)){isValidLastEventIdBytes(line,valueStart)&&(this.setEventFieldSize("id",
-line.length-valueStart),event.id=line.toString("utf8",valueStart));return}isFieldName(line,fieldLength,EVENT)&&valueStart<line.length&&(this.setEventFieldSize("\
-event",line.length-valueStart),event.event=line.toString("utf8",valueStart))}setEventFieldSize(field,size2){let eventSize=this.eventSize-this.eventFieldSizes[field]+
-size2;if(this.maxEventSize>0&&eventSize>this.maxEventSize)throw createMaxEventSizeExceededError();this.eventSize=eventSize,this.eventFieldSizes[field]=size2}processEvent(event){
-event.retry&&isASCIINumber(event.retry)&&(this.state.reconnectionTime=parseInt(event.retry,10)),event.id&&isValidLastEventId(event.id)&&(this.state.lastEventId=
-event.id),event.data!==void 0&&this.push({type:event.event||"message",options:{data:event.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){
-this.event.data=void 0,this.event.event=void 0,this.event.id=void 0,this.event.retry=void 0,this.eventSize=0,this.dataLineCount=0,this.eventFieldSizes.data=0,this.
-eventFieldSizes.event=0,this.eventFieldSizes.id=0,this.eventFieldSizes.retry=0}hasPendingEvent(){return this.event.data!==void 0||this.event.event!==void 0||this.
-event.id!==void 0||this.event.retry!==void 0}hasCurrentByte(){return this.chunkIndex<this.chunks.length&&this.pos<this.chunks[this.chunkIndex].length}currentByte(){
-return this.chunks[this.chunkIndex][this.pos]}consumeCurrentByte(){this.advanceCursor(),this.syncLineStartToCursor()}advanceCursor(){for(this.pos++;this.chunkIndex<
-this.chunks.length&&this.pos>=this.chunks[this.chunkIndex].length;)this.chunkIndex++,this.pos=0}syncLineStartToCursor(){this.lineChunkIndex=this.chunkIndex,this.
-linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){if(this.lineChunkIndex>0){let consumed=this.lineChunkIndex;this.chunks.splice(
-0,consumed),this.lineChunkIndex=0,this.chunkIndex-=consumed}this.chunkIndex===this.chunks.length&&(this.chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=
-0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);let chunks=[],length=0;
-for(let i=this.lineChunkIndex;i<=this.chunkIndex;i++){let chunk=this.chunks[i],start=i===this.lineChunkIndex?this.linePos:0,end=i===this.chunkIndex?this.pos:chunk.
-length,slice2=chunk.subarray(start,end);length+=slice2.length,chunks.push(slice2)}return Buffer.concat(chunks,length)}peekBufferedByte(offset3){let chunkIndex=this.
-lineChunkIndex,pos=this.linePos;for(;chunkIndex<this.chunks.length;){let chunk=this.chunks[chunkIndex],remaining=chunk.length-pos;if(offset3<remaining)return chunk[pos+
-offset3];offset3-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count2){for(;count2>0&&this.lineChunkIndex<this.chunks.length;){let remaining=this.chunks[this.
-lineChunkIndex].length-this.linePos;count2<remaining?(this.linePos+=count2,count2=0):(count2-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.
-lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let first2=this.peekBufferedByte(0),second=this.peekBufferedByte(1),third=this.peekBufferedByte(
-2);return second===void 0?(first2===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first2===BOM[0]&&second===BOM[1]?!0:(this.checkBOM=!1,!1):(first2===BOM[0]&&second===
-BOM[1]&&third===BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module2.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports2,module2){"use strict";var{pipeline}=__require("node:stream"),
-{fetching}=require_fetch(),{makeRequest}=require_request2(),{webidl}=require_webidl(),{EventSourceStream}=require_eventsource_stream(),{parseMIMEType}=require_data_url(),
-{createFastMessageEvent}=require_events(),{isNetworkError}=require_response(),{delay}=require_util8(),{kEnumerableProperty}=require_util(),{environmentSettingsObject}=require_util2(),
-{getGlobalDispatcher}=require_global2(),experimentalWarned=!1,defaultReconnectionTime=3e3,CONNECTING=0,OPEN=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="us\
-e-credentials",EventSource=class _EventSource extends EventTarget{#events={open:null,error:null,message:null};#url=null;#withCredentials=!1;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
-super(),webidl.util.markAsUncloneable(this);let prefix="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix),experimentalWarned||(experimentalWarned=
-!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),url=webidl.converters.USVString(url,prefix,"url"),
-eventSourceInitDict=webidl.converters.EventSourceInitDict(eventSourceInitDict,prefix,"eventSourceInitDict"),this.#dispatcher=eventSourceInitDict.dispatcher,this.#state=
-{lastEventId:"",reconnectionTime:defaultReconnectionTime};let settings=environmentSettingsObject,urlRecord;try{urlRecord=new URL(url,settings.settingsObject.baseUrl),
-this.#state.origin=urlRecord.origin}catch(e){throw new DOMException(e,"SyntaxError")}this.#url=urlRecord.href;let corsAttributeState=ANONYMOUS;eventSourceInitDict.
-withCredentials&&(corsAttributeState=USE_CREDENTIALS,this.#withCredentials=!0);let initRequest={redirect:"follow",keepalive:!0,mode:"cors",credentials:corsAttributeState===
-"anonymous"?"same-origin":"omit",referrer:"no-referrer"};initRequest.client=environmentSettingsObject.settingsObject,initRequest.headersList=[["accept",{name:"a\
-ccept",value:"text/event-stream"}]],initRequest.cache="no-store",initRequest.initiator="other",initRequest.urlList=[new URL(this.#url)],this.#request=makeRequest(
-initRequest),this.#connect()}get readyState(){return this.#readyState}get url(){return this.#url}get withCredentials(){return this.#withCredentials}#connect(){if(this.#readyState===
-CLOSED)return;this.#readyState=CONNECTING;let fetchParams={request:this.#request,dispatcher:this.#dispatcher},processEventSourceEndOfBody=response=>{isNetworkError(
-response)&&(this.dispatchEvent(new Event("error")),this.close()),this.#reconnect()};fetchParams.processResponseEndOfBody=processEventSourceEndOfBody,fetchParams.
-processResponse=response=>{if(isNetworkError(response))if(response.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#reconnect();return}
-let contentType=response.headersList.get("content-type",!0),mimeType=contentType!==null?parseMIMEType(contentType):"failure",contentTypeValid=mimeType!=="failur\
-e"&&mimeType.essence==="text/event-stream";if(response.status!==200||contentTypeValid===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#readyState=
-OPEN,this.dispatchEvent(new Event("open")),this.#state.origin=response.urlList[response.urlList.length-1].origin;let eventSourceStream=new EventSourceStream({eventSourceSettings:this.#state,
-maxEventSize:this.#dispatcher.eventSourceOptions?.maxEventSize,push:event=>{this.dispatchEvent(createFastMessageEvent(event.type,event.options))}});pipeline(response.
-body.stream,eventSourceStream,error3=>{error3?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#controller=fetching(fetchParams)}async#reconnect(){
-this.#readyState!==CLOSED&&(this.#readyState=CONNECTING,this.dispatchEvent(new Event("error")),await delay(this.#state.reconnectionTime),this.#readyState===CONNECTING&&
-(this.#state.lastEventId.length&&this.#request.headersList.set("last-event-id",this.#state.lastEventId,!0),this.#connect()))}close(){webidl.brandCheck(this,_EventSource),
-this.#readyState!==CLOSED&&(this.#readyState=CLOSED,this.#controller.abort(),this.#request=null)}get onopen(){return this.#events.open}set onopen(fn){this.#events.
-open&&this.removeEventListener("open",this.#events.open),typeof fn=="function"?(this.#events.open=fn,this.addEventListener("open",fn)):this.#events.open=null}get onmessage(){
-return this.#events.message}set onmessage(fn){this.#events.message&&this.removeEventListener("message",this.#events.message),typeof fn=="function"?(this.#events.
-message=fn,this.addEventListener("message",fn)):this.#events.message=null}get onerror(){return this.#events.error}set onerror(fn){this.#events.error&&this.removeEventListener(
-"error",this.#events.error),typeof fn=="function"?(this.#events.error=fn,this.addEventListener("error",fn)):this.#events.error=null}},constantsPropertyDescriptors={
-CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:CONNECTING,writable:!1},OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:OPEN,writable:!1},
-CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:CLOSED,writable:!1}};Object.defineProperties(EventSource,constantsPropertyDescriptors);Object.defineProperties(
-EventSource.prototype,constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,{close:kEnumerableProperty,onerror:kEnumerableProperty,onmessage:kEnumerableProperty,
-onopen:kEnumerableProperty,readyState:kEnumerableProperty,url:kEnumerableProperty,withCredentials:kEnumerableProperty});webidl.converters.EventSourceInitDict=webidl.
-dictionaryConverter([{key:"withCredentials",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()}]);
-module2.exports={EventSource,defaultReconnectionTime}}});var require_undici=__commonJS({"node_modules/undici/index.js"(exports2,module2){"use strict";var Client=require_client(),Dispatcher=require_dispatcher(),Pool=require_pool(),
-BalancedPool=require_balanced_pool(),Agent=require_agent(),ProxyAgent2=require_proxy_agent(),EnvHttpProxyAgent=require_env_http_proxy_agent(),RetryAgent=require_retry_agent(),
-errors=require_errors(),util=require_util(),{InvalidArgumentError:InvalidArgumentError2}=errors,api=require_api(),buildConnector=require_connect(),MockClient=require_mock_client(),
-MockAgent=require_mock_agent(),MockPool=require_mock_pool(),mockErrors=require_mock_errors(),RetryHandler=require_retry_handler(),{getGlobalDispatcher,setGlobalDispatcher}=require_global2(),
-DecoratorHandler=require_decorator_handler(),RedirectHandler=require_redirect_handler(),createRedirectInterceptor=require_redirect_interceptor();Object.assign(Dispatcher.
-prototype,api);module2.exports.Dispatcher=Dispatcher;module2.exports.Client=Client;module2.exports.Pool=Pool;module2.exports.BalancedPool=BalancedPool;module2.exports.
-Agent=Agent;module2.exports.ProxyAgent=ProxyAgent2;module2.exports.EnvHttpProxyAgent=EnvHttpProxyAgent;module2.exports.RetryAgent=RetryAgent;module2.exports.RetryHandler=
-RetryHandler;module2.exports.DecoratorHandler=DecoratorHandler;module2.exports.RedirectHandler=RedirectHandler;module2.exports.createRedirectInterceptor=createRedirectInterceptor;
-module2.exports.interceptors={redirect:require_redirect(),retry:require_retry(),dump:require_dump(),dns:require_dns()};module2.exports.buildConnector=buildConnector;
-module2.exports.errors=errors;module2.exports.util={parseHeaders:util.parseHeaders,headerNameToString:util.headerNameToString};function makeDispatcher(fn){return(url,opts,handler2)=>{
-if(typeof opts=="function"&&(handler2=opts,opts=null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError2("i\
-nvalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError2("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError2(
-"invalid opts.path");let path2=opts.path;opts.path.startsWith("/")||(path2=`/${path2}`),url=new URL(util.parseOrigin(url).origin+path2)}else opts||(opts=typeof url==
-"object"?url:{}),url=util.parseURL(url);let{agent,dispatcher=getGlobalDispatcher()}=opts;if(agent)throw new InvalidArgumentError2("unsupported opts.agent. Did y\
-ou mean opts.client?");return fn.call(dispatcher,{...opts,origin:url.origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:opts.method||(opts.
-body?"PUT":"GET")},handler2)}}module2.exports.setGlobalDispatcher=setGlobalDispatcher;module2.exports.getGlobalDispatcher=getGlobalDispatcher;var fetchImpl=require_fetch().
-fetch;module2.exports.fetch=async function(init,options7=void 0){try{return await fetchImpl(init,options7)}catch(err){throw err&&typeof err=="object"&&Error.captureStackTrace(
-err),err}};module2.exports.Headers=require_headers().Headers;module2.exports.Response=require_response().Response;module2.exports.Request=require_request2().Request;
-module2.exports.FormData=require_formdata().FormData;module2.exports.File=globalThis.File??__require("node:buffer").File;module2.exports.FileReader=require_filereader().
-FileReader;var{setGlobalOrigin,getGlobalOrigin}=require_global();module2.exports.setGlobalOrigin=setGlobalOrigin;module2.exports.getGlobalOrigin=getGlobalOrigin;
-var{CacheStorage}=require_cachestorage(),{kConstruct}=require_symbols4();module2.exports.caches=new CacheStorage(kConstruct);var{deleteCookie,getCookies,getSetCookies,
-setCookie}=require_cookies();module2.exports.deleteCookie=deleteCookie;module2.exports.getCookies=getCookies;module2.exports.getSetCookies=getSetCookies;module2.
-exports.setCookie=setCookie;var{parseMIMEType,serializeAMimeType}=require_data_url();module2.exports.parseMIMEType=parseMIMEType;module2.exports.serializeAMimeType=
-serializeAMimeType;var{CloseEvent,ErrorEvent,MessageEvent}=require_events();module2.exports.WebSocket=require_websocket().WebSocket;module2.exports.CloseEvent=CloseEvent;
-module2.exports.ErrorEvent=ErrorEvent;module2.exports.MessageEvent=MessageEvent;module2.exports.request=makeDispatcher(api.request);module2.exports.stream=makeDispatcher(
-api.stream);module2.exports.pipeline=makeDispatcher(api.pipeline);module2.exports.connect=makeDispatcher(api.connect);module2.exports.upgrade=makeDispatcher(api.
-upgrade);module2.exports.MockClient=MockClient;module2.exports.MockPool=MockPool;module2.exports.MockAgent=MockAgent;module2.exports.mockErrors=mockErrors;var{EventSource}=require_eventsource();
-module2.exports.EventSource=EventSource}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
+value:mod,enumerable:!0}):target,mod));var require_node_fs=__commonJS({"built-in:node:fs"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs")}});var require_node_os=__commonJS({"built-in:node:os"(exports2,module2){module2.exports=process.getBuiltinModule("node:os")}});var require_node_crypto=__commonJS({"built-in:node:crypto"(exports2,module2){module2.exports=process.getBuiltinModule("node:crypto")}});var require_node_path=__commonJS({"built-in:node:path"(exports2,module2){module2.exports=process.getBuiltinModule("node:path")}});var util_exports={};__export(util_exports,{BIGINT_FORMAT_RANGES:()=>BIGINT_FORMAT_RANGES,CONSTANT_CATCH:()=>CONSTANT_CATCH,Class:()=>Class,NUMBER_FORMAT_RANGES:()=>NUMBER_FORMAT_RANGES,
 aborted:()=>aborted,allowsEval:()=>allowsEval,assert:()=>assert,assertEqual:()=>assertEqual,assertIs:()=>assertIs,assertNever:()=>assertNever,assertNotEqual:()=>assertNotEqual,
 assignProp:()=>assignProp,attachSchema:()=>attachSchema,base64ToUint8Array:()=>base64ToUint8Array,base64urlToUint8Array:()=>base64urlToUint8Array,cached:()=>cached,
 captureStackTrace:()=>captureStackTrace,cleanEnum:()=>cleanEnum,cleanRegex:()=>cleanRegex,clone:()=>clone,cloneDef:()=>cloneDef,codePointLength:()=>codePointLength,
@@ -3369,8 +32,8 @@ let desc=Object.getOwnPropertyDescriptor(raw2,key);desc.enumerable&&(desc.get?de
 value,key):value}):putProp(target,key,wrap2?wrap2(desc.value,key):desc.value))}}function mirrorProps(target,source){for(let key of Reflect.ownKeys(source)){let desc=Object.
 getOwnPropertyDescriptor(source,key);desc.enumerable&&(desc.get?deferProp(target,key,()=>source[key]):putProp(target,key,desc.value))}}function mergeDefs(...defs){
 let mergedDescriptors={};for(let def of defs){let descriptors=Object.getOwnPropertyDescriptors(def);Object.assign(mergedDescriptors,descriptors)}return Object.defineProperties(
-{},mergedDescriptors)}function cloneDef(schema2){return mergeDefs(schema2._zod.def)}function getElementAtPath(obj,path2){return path2?path2.reduce((acc,key)=>acc?.[key],
-obj):obj}function promiseAllObject(promisesObj){let keys2=Object.keys(promisesObj),promises3=keys2.map(key=>promisesObj[key]);return Promise.all(promises3).then(
+{},mergedDescriptors)}function cloneDef(schema2){return mergeDefs(schema2._zod.def)}function getElementAtPath(obj,path4){return path4?path4.reduce((acc,key)=>acc?.[key],
+obj):obj}function promiseAllObject(promisesObj){let keys2=Object.keys(promisesObj),promises2=keys2.map(key=>promisesObj[key]);return Promise.all(promises2).then(
 results=>{let resolvedObj={};for(let i=0;i<keys2.length;i++)resolvedObj[keys2[i]]=results[i];return resolvedObj})}function randomString(length=10){let chars="ab\
 cdefghijklmnopqrstuvwxyz",str2="";for(let i=0;i<length;i++)str2+=chars[Math.floor(Math.random()*chars.length)];return str2}function esc(str2){return JSON.stringify(
 str2)}function slugify(input){return input.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function isObject(data){return typeof data==
@@ -3408,8 +71,8 @@ mask)):void 0,newShape={};return mirrorShape(newShape,schema2,Reflect.ownKeys(so
 new Set(maskedKeys(schema2,mask)):void 0,newShape={};return mirrorShape(newShape,schema2,Reflect.ownKeys(sourceShape(schema2)),(value,key)=>selected&&!selected.
 has(key)?value:new Class2({type:"nonoptional",innerType:value})),clone(schema2,mergeDefs(schema2._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){if(x.
 aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.
-aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue===!1)return!0;return!1}function prefixIssues(path2,issues){return issues.
-map(iss=>{var _a3;return(_a3=iss).path??(_a3.path=[]),iss.path.unshift(path2),iss})}function unwrapMessage(message){return typeof message=="string"?message:message?.
+aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue===!1)return!0;return!1}function prefixIssues(path4,issues){return issues.
+map(iss=>{var _a3;return(_a3=iss).path??(_a3.path=[]),iss.path.unshift(path4),iss})}function unwrapMessage(message){return typeof message=="string"?message:message?.
 message}function sizeCaps(defChecks){let caps=[];for(let ch of defChecks??[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??
 d.length??d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){var _a3;for(let i=start;i<issues.length;i++)(_a3=issues[i]).schema??
 (_a3.schema=inst)}function finalizeIssue(iss,ctx,config3){var _a3;let traits=iss.inst?._zod?.traits;traits?.has("$ZodType")&&(traits.has("$ZodCheck")?(_a3=iss).
@@ -3471,10 +134,10 @@ reStackTrace"in Error?Error:null;$ZodAsyncError=class extends Error{constructor(
 function _setMessage(value){this._zod.message=value}function node(obj,key,make){return Object.prototype.hasOwnProperty.call(obj,key)||(key==="__proto__"?Object.
 defineProperty(obj,key,{value:make(),writable:!0,enumerable:!0,configurable:!0}):obj[key]=make()),obj[key]}function flattenError(error3,mapper=issue4=>issue4.message){
 let fieldErrors={},formErrors=[];for(let sub of error3.issues)sub.path.length>0?node(fieldErrors,sub.path[0],()=>[]).push(mapper(sub)):formErrors.push(mapper(sub));
-return{formErrors,fieldErrors}}function formatError(error3,mapper=issue4=>issue4.message){let fieldErrors={_errors:[]},processError=(error4,path2=[])=>{for(let issue4 of error4.
-issues)if(issue4.code==="invalid_union"&&issue4.errors.length)issue4.errors.map(issues=>processError({issues},[...path2,...issue4.path]));else if(issue4.code===
-"invalid_key")processError({issues:issue4.issues},[...path2,...issue4.path]);else if(issue4.code==="invalid_element")processError({issues:issue4.issues},[...path2,
-...issue4.path]);else{let fullpath=[...path2,...issue4.path];if(fullpath.length===0)fieldErrors._errors.push(mapper(issue4));else{let curr=fieldErrors,i=0;for(;i<
+return{formErrors,fieldErrors}}function formatError(error3,mapper=issue4=>issue4.message){let fieldErrors={_errors:[]},processError=(error4,path4=[])=>{for(let issue4 of error4.
+issues)if(issue4.code==="invalid_union"&&issue4.errors.length)issue4.errors.map(issues=>processError({issues},[...path4,...issue4.path]));else if(issue4.code===
+"invalid_key")processError({issues:issue4.issues},[...path4,...issue4.path]);else if(issue4.code==="invalid_element")processError({issues:issue4.issues},[...path4,
+...issue4.path]);else{let fullpath=[...path4,...issue4.path];if(fullpath.length===0)fieldErrors._errors.push(mapper(issue4));else{let curr=fieldErrors,i=0;for(;i<
 fullpath.length;){let el=fullpath[i],terminal=i===fullpath.length-1;if(el==="_errors"){terminal&&curr._errors.push(mapper(issue4)),i++;continue}Object.prototype.
 hasOwnProperty.call(curr,el)||Object.defineProperty(curr,el,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let node2=curr[el];terminal&&node2._errors.
 push(mapper(issue4)),curr=node2,i++}}}};return processError(error3),fieldErrors}var _messageDesc,_issuesDesc,_installedToString,initializer,$ZodError,$ZodRealError,
@@ -3856,21 +519,21 @@ custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescript
 "object")){if(value._zod)check25(value);else if(Array.isArray(value))for(let el of value)check25(el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){
 return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function bucketFor(state,inst){let bucket=state.buckets.get(inst);return bucket||(bucket=new WeakMap,
 state.buckets.set(inst,bucket)),bucket}function memoizer(){return memo}function isBackEdge(ctx,value){let backEdges=ctx[STATE]?.backEdges;return backEdges!==void 0&&
-isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,handoff,open2,memo,init_memoizer=__esm({"node_modules/zod/v\
-4/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.
-name="ZodCyclicError"}},STATE="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;open2=[],memo={alloc(_inst,payload2,empty){let bucket=handoff;
-if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload2.value,entry),open2.push(entry),empty},guard(inst){var _a3;
-(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{if(ctx.direction!=="backward"&&isBackEdge(
+isRef(value)&&backEdges.has(value)}var $ZodCyclicError,STATE,NO_ISSUES,recursive,NONE,ASSUMED,PROVEN,handoff,open,memo,init_memoizer=__esm({"node_modules/zod/v4\
+/core/memoizer.js"(){init_util();$ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.
+name="ZodCyclicError"}},STATE="~memo",NO_ISSUES=[];recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;open=[],memo={alloc(_inst,payload2,empty){let bucket=handoff;
+if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};return bucket.set(payload2.value,entry),open.push(entry),empty},guard(inst){var _a3;(_a3=
+inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{if(ctx.direction!=="backward"&&isBackEdge(
 ctx,payload2.value))throw new $ZodCyclicError;return base(payload2,ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})},attach(inst){var _a3;
 let isRecursiveInst,rechecked=!1,lastCtx,lastBucket;(_a3=inst._zod).deferred??(_a3.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload2,ctx)=>{
 if(isRecursiveInst===void 0){let walked=isRecursive(inst,new Set,!1);if(walked===NONE)return inst._zod.parse=base,inst._zod.run===wrapped&&(inst._zod.run=base),
 base(payload2,ctx);walked===PROVEN||rechecked?isRecursiveInst=!0:rechecked=!0}let input=payload2.value;if(!isRef(input))return base(payload2,ctx);let state=ctx[STATE];
 state||(state={buckets:new WeakMap,backEdges:void 0},ctx[STATE]=state);let bucket;lastCtx===ctx?bucket=lastBucket:(bucket=bucketFor(state,inst),lastCtx=ctx,lastBucket=
 bucket);let hit=bucket.get(input);if(hit)return payload2.value=hit.value,hit.issues?hit.issues.length&&payload2.issues.push(...cloneIssues(hit.issues)):(payload2.
-memo=!0,state.backEdges??(state.backEdges=new WeakSet),state.backEdges.add(hit.value)),payload2;handoff=bucket;let depth=open2.length,result=base(payload2,ctx);
-handoff=void 0;let entry=open2.length>depth?open2.pop():void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=r.issues.length?cloneIssues(
-r.issues):NO_ISSUES),r)):(entry&&(entry.issues=result.issues.length?cloneIssues(result.issues):NO_ISSUES),result)};inst._zod.parse=wrapped,inst._zod.run===base&&
-(inst._zod.run=wrapped)})}}}});function en_default(){return{localeError:error2()}}var error2,init_en=__esm({"node_modules/zod/v4/locales/en.js"(){init_util();error2=()=>{let Sizable={string:{
+memo=!0,state.backEdges??(state.backEdges=new WeakSet),state.backEdges.add(hit.value)),payload2;handoff=bucket;let depth=open.length,result=base(payload2,ctx);handoff=
+void 0;let entry=open.length>depth?open.pop():void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=r.issues.length?cloneIssues(r.issues):
+NO_ISSUES),r)):(entry&&(entry.issues=result.issues.length?cloneIssues(result.issues):NO_ISSUES),result)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.
+run=wrapped)})}}}});function en_default(){return{localeError:error2()}}var error2,init_en=__esm({"node_modules/zod/v4/locales/en.js"(){init_util();error2=()=>{let Sizable={string:{
 unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"\
 to have"}};function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",
 uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",
@@ -4336,10 +999,10 @@ HIDDEN[than.visibility]}function fullName({owner,name:name2}){return`${owner}/${
 toLowerCase()===fullName(from).toLowerCase()?`#${number3}`:`${repository2}#${number3}`}function placeOf(repository2,home){return repository2.toLowerCase()===fullName(
 home).toLowerCase()?{}:{repository:repository2}}function threadKey({repository:repository2,number:number3}){return`${repository2.toLowerCase()}#${number3}`}function isOlder(one2,other){
 return byAge(one2,other)<0}function byAge(one2,other){return one2.repository===other.repository?one2.number-other.number:Date.parse(one2.createdAt)-Date.parse(other.
-createdAt)||one2.id-other.id}var MOST_NAMES,HIDDEN,init_routes=__esm({"src/plan/routes.ts"(){"use strict";MOST_NAMES=5;HIDDEN={public:0,internal:1,private:2}}});import{createHash}from"node:crypto";function writeActionMarker(marker){return`${ACTION_START}${toCommentSafeJson(marker)} -->`}function readActionMarker(body){let json2=ACTION.
-exec(body.slice(Math.max(0,body.lastIndexOf(ACTION_START))))?.[1];if(json2===void 0)return null;try{return actionMarker.parse(JSON.parse(json2))}catch{return null}}
-function toCommentSafeJson(value){return JSON.stringify(value).replace(/[<>]|--/g,found2=>[...found2].map(char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,
-"0")}`).join(""))}function sealComment(name2,body){return`${body.trimEnd()}
+createdAt)||one2.id-other.id}var MOST_NAMES,HIDDEN,init_routes=__esm({"src/plan/routes.ts"(){"use strict";MOST_NAMES=5;HIDDEN={public:0,internal:1,private:2}}});function writeActionMarker(marker){return`${ACTION_START}${toCommentSafeJson(marker)} -->`}function readActionMarker(body){let json2=ACTION.exec(body.slice(Math.
+max(0,body.lastIndexOf(ACTION_START))))?.[1];if(json2===void 0)return null;try{return actionMarker.parse(JSON.parse(json2))}catch{return null}}function toCommentSafeJson(value){
+return JSON.stringify(value).replace(/[<>]|--/g,found2=>[...found2].map(char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function sealComment(name2,body){
+return`${body.trimEnd()}
 
 <!-- debrief:comment ${name2} ${hashOf(body)} -->`}function readReportedIssues(body,home){let list2=/<!-- debrief:issues((?: [0-9a-f]+=(?:[\w.-]+\/[\w.-]+)?#\d+)*) -->/.
 exec(body)?.[1]??"",issues=new Map;for(let[,key="",repository2=fullName(home),number3]of list2.matchAll(/ ([0-9a-f]+)=([\w.-]+\/[\w.-]+)?#(\d+)/g))issues.set(key,
@@ -4354,10 +1017,11 @@ body.slice(0,seal?.index));return{id,body,hash,name:seal?.[1]??null,edited:hash!
 twins=planTwinComments(comment.on,found2).map(twin=>repository2?{...twin,repository:repository2}:twin);return found2?.edited||found2?.hash===hashOf(comment.body.
 join(""))?twins:[...twins,{kind:"writeComment",id:found2?.id??null,...comment}]}function planTwinComments(on,found2){return(found2?.twins??[]).map(id=>({kind:"d\
 eleteComment",on,id}))}function hashOf(body){let text3=body.replace(/\r\n/g,`
-`).trimEnd();return createHash("sha256").update(text3).digest("hex").slice(0,12)}var actionMarker,ACTION_START,ACTION,ISSUES_START,ISSUES_END,SEAL,init_markers=__esm(
-{"src/plan/markers.ts"(){"use strict";init_zod();init_routes();actionMarker=strictObject({postmortem:string2(),path:string2(),incident:int().nullable(),ordinal:int(),
-key:string2(),source:int().optional(),commit:string2().nullable().default(null),report:string2().optional(),content:string2().optional(),seal:string2().optional()}),
-ACTION_START="<!-- debrief:action ",ACTION=/^<!-- debrief:action (\{[^<>]*\}) -->\s*$/;ISSUES_START="<!-- debrief:issues",ISSUES_END=" -->";SEAL=/\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/}});var SECTION_KINDS,PRIORITIES,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timelin\
+`).trimEnd();return(0,import_node_crypto.createHash)("sha256").update(text3).digest("hex").slice(0,12)}var import_node_crypto,actionMarker,ACTION_START,ACTION,ISSUES_START,
+ISSUES_END,SEAL,init_markers=__esm({"src/plan/markers.ts"(){"use strict";import_node_crypto=__toESM(require_node_crypto(),1);init_zod();init_routes();actionMarker=
+strictObject({postmortem:string2(),path:string2(),incident:int().nullable(),ordinal:int(),key:string2(),source:int().optional(),commit:string2().nullable().default(
+null),report:string2().optional(),content:string2().optional(),seal:string2().optional()}),ACTION_START="<!-- debrief:action ",ACTION=/^<!-- debrief:action (\{[^<>]*\}) -->\s*$/;
+ISSUES_START="<!-- debrief:issues",ISSUES_END=" -->";SEAL=/\r?\n\r?\n<!-- debrief:comment ([a-z-]+) ([0-9a-f]+) -->\s*$/}});var SECTION_KINDS,PRIORITIES,SEVERITIES,init_model=__esm({"src/postmortem/model.ts"(){"use strict";SECTION_KINDS=["summary","scope","impact","evidence","timelin\
 e","detection","root-cause","resolution","response","lessons","action-items","communication"],PRIORITIES=["P0","P1","P2","P3","P4"],SEVERITIES=["error","warning",
 "notice"]}});function countFindings(reports){let counts={error:0,warning:0,notice:0};for(let{findings}of reports)for(let{severity:severity2}of findings)counts[severity2]+=1;
 return counts}function countWords(counts,paint=(_,words)=>words){return SEVERITIES.filter(level=>counts[level]>0).map(level=>paint(level,plural(counts[level],level))).
@@ -4393,10 +1057,10 @@ init_escape=__esm({"src/postmortem/text/escape.ts"(){"use strict";init_code_rang
 "(?:lt|gt|amp|quot|apos|nbsp|copy|reg|trade|ndash|mdash|hellip|larr|rarr|times|deg|eacute|uuml|ouml|auml|szlig);",ENTITY=new RegExp(`&(?=#|(?!${HARMLESS_ENTITY}\
 )[A-Za-z][A-Za-z0-9]*;)`,"g"),ADDRESS=/(?<![^\s*_~(])https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=&%+,;.:@!~-]*)?|<https?:\/\/[\w/?#=&%+,;.:@!~-]+>/gi,
 THREAD=/(?:https?:\/\/(?:www\.)?|www\.)github\.com(?::\d+)?(?=\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions|[^\s/]*[&%]))/gi,REDIRECTOR="https://redirect.githu\
-b.com",PLAIN_ADDRESS=/^\(?https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=%+,;.:@!-]*)?\)?[.,;:!?]*$/i}});function resolvePath(target,document3){let path2=decode2(target.replace(/[?#].*$/s,""));if(path2==="")return"";let parts=path2.startsWith("/")?[]:document3.split(
-"/").slice(0,-1);for(let part of path2.split("/")){if(part===".."&&parts.pop()===void 0)return null;part!==""&&part!=="."&&part!==".."&&parts.push(part)}return parts.
+b.com",PLAIN_ADDRESS=/^\(?https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w/?#=%+,;.:@!-]*)?\)?[.,;:!?]*$/i}});function resolvePath(target,document3){let path4=decode2(target.replace(/[?#].*$/s,""));if(path4==="")return"";let parts=path4.startsWith("/")?[]:document3.split(
+"/").slice(0,-1);for(let part of path4.split("/")){if(part===".."&&parts.pop()===void 0)return null;part!==""&&part!=="."&&part!==".."&&parts.push(part)}return parts.
 join("/")}function leadsElsewhere(target){return/^(?:[a-z][a-z0-9+.-]*:|\/\/)|\{[{%]/i.test(target)}function decode2(text3){try{return decodeURIComponent(text3)}catch{
-return text3}}function encodePath(path2){return path2.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[!'()*~]/g,sign=>`%${sign.charCodeAt(
+return text3}}function encodePath(path4){return path4.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[!'()*~]/g,sign=>`%${sign.charCodeAt(
 0).toString(16).toUpperCase()}`)}var init_paths=__esm({"src/postmortem/text/paths.ts"(){"use strict"}});function renderSummary(reports,headline,{repositoryUrl,commit:commit2,limit:limit2=SUMMARY_LIMIT}){let link3=(file,line)=>`${repositoryUrl}/blob/${commit2}/${encodePath(
 file)}?plain=1${line===void 0?"":`#L${line}`}`,blocks=[`## Postmortems
 
@@ -4418,12 +1082,13 @@ rule)} |
 join("");let left=blocks.slice(kept).filter(block2=>block2.startsWith("|")).length;return`${blocks.slice(0,kept).join("")}
 The summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.
 `}var SUMMARY_LIMIT,SIGNS,init_summary=__esm({"src/formats/summary.ts"(){"use strict";init_escape();init_paths();SUMMARY_LIMIT=1e3*1024,SIGNS={error:"❌",warning:"\
-⚠️",notice:"ℹ️"}}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});import{isUtf8}from"node:buffer";function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+
-(bytes[1]??0);return mark===65279||mark===65534?{kind:"not-text",reason:"it is UTF-16: save it as UTF-8"}:bytes.includes(0)?{kind:"not-text",reason:"it is binar\
-y: a postmortem is UTF-8 text"}:isUtf8(bytes)?{kind:"text",text:Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"),sha}:{kind:"not-text",reason:"\
-it is not valid UTF-8: save it as UTF-8"}}function textOf(content,file){if(content.kind==="text")return content.text;throw new ConfigurationError(file,[{line:1,
-key:"",expected:`expected UTF-8 text: ${whyNot(content)}`}])}function whyNot(content){switch(content.kind){case"too-large":return`it has ${content.size} bytes, \
-which is too large to be read`;case"not-text":return content.reason}}var init_content=__esm({"src/github/content.ts"(){"use strict";init_errors3();init_reader()}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function isQuestion(text3){return/^\s*(?:query\b|\{)/.test(text3)&&!/\bmutation\b/.test(text3)}function isRefused(error3){return typeof error3=="object"&&error3!==
+⚠️",notice:"ℹ️"}}});var require_node_buffer=__commonJS({"built-in:node:buffer"(exports2,module2){module2.exports=process.getBuiltinModule("node:buffer")}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+(bytes[1]??0);return mark===65279||
+mark===65534?{kind:"not-text",reason:"it is UTF-16: save it as UTF-8"}:bytes.includes(0)?{kind:"not-text",reason:"it is binary: a postmortem is UTF-8 text"}:(0,import_node_buffer.isUtf8)(
+bytes)?{kind:"text",text:Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"),sha}:{kind:"not-text",reason:"it is not valid UTF-8: save it a\
+s UTF-8"}}function textOf(content,file){if(content.kind==="text")return content.text;throw new ConfigurationError(file,[{line:1,key:"",expected:`expected UTF-8 \
+text: ${whyNot(content)}`}])}function whyNot(content){switch(content.kind){case"too-large":return`it has ${content.size} bytes, which is too large to be read`;case"\
+not-text":return content.reason}}var import_node_buffer,init_content=__esm({"src/github/content.ts"(){"use strict";import_node_buffer=__toESM(require_node_buffer(),1);
+init_errors3();init_reader()}});var init_checks3=__esm({"src/github/checks.ts"(){"use strict"}});function isQuestion(text3){return/^\s*(?:query\b|\{)/.test(text3)&&!/\bmutation\b/.test(text3)}function isRefused(error3){return typeof error3=="object"&&error3!==
 null&&"errors"in error3&&Array.isArray(error3.errors)}function isForbidden(cause2){return isRefused(cause2)&&cause2.errors.some(({type})=>type==="FORBIDDEN")}function actorName(raw2){
 return raw2?raw2.__typename==="Bot"?`${raw2.login}[bot]`:raw2.login:"ghost"}async function askGraph(client,query,variables){return unlessRefused(client.graphql(
 query,variables),refusal=>{if(refusal.errors.find(({type})=>type!==MISSING)||!refusal.data)throw graphError(refusal.errors,refusal);return refusal.data})}async function askWhereKnown(client,query,variables){
@@ -4442,8 +1107,8 @@ isSafeInteger(id)&&id>0?id:null}}}function toFieldChange(raw2){let id=raw2?.issu
 actor??null)}}function createDueWriter(client,place2,settleSeconds){let send={...place2,request:{retries:0}},milestones=new Map;return{ensureMilestone:(title,due)=>{
 let asked=milestones.get(title)??ensureMilestone(client,place2,{title,due,settleSeconds});return milestones.set(title,asked),asked.catch(()=>milestones.delete(title)),
 asked},setMilestone:async(issue4,milestone)=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,milestone}))},
-setDate:async(issue4,field,date3)=>{let path2="/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",at2={...send,issue_number:issue4},values=[{field_id:field,
-value:date3??""}],request2=date3===null?client.request(`DELETE ${path2}/{issue_field_id}`,{...at2,issue_field_id:field}):client.request(`POST ${path2}`,{...at2,
+setDate:async(issue4,field,date3)=>{let path4="/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",at2={...send,issue_number:issue4},values=[{field_id:field,
+value:date3??""}],request2=date3===null?client.request(`DELETE ${path4}/{issue_field_id}`,{...at2,issue_field_id:field}):client.request(`POST ${path4}`,{...at2,
 issue_field_values:values});return await unlessForbidden(orNull([404,422],request2))===null?"refused":"set"}}}async function ensureMilestone(client,place2,wanted){
 let{title,due,settleSeconds}=wanted,found2=await findMilestone(client,place2,title);if(found2!==null)return found2;try{let made={title,due_on:`${due}T12:00:00Z`,
 request:{retries:0}},{data}=await client.request("POST /repos/{owner}/{repo}/milestones",{...place2,...made});return data.number}catch(error3){if(statusOf(error3)!==
@@ -4464,7 +1129,7 @@ er: Int!) {
       ... on IssueFieldRemovedEvent { ${FIELD_CHANGE} }
     } }
   } }
-}`}});async function changesOf(client,place2,{query,path:path2,since}){let variables={owner:place2.owner,name:place2.repo,path:path2,since};return(await askGraph(client,
+}`}});async function changesOf(client,place2,{query,path:path4,since}){let variables={owner:place2.owner,name:place2.repo,path:path4,since};return(await askGraph(client,
 query,variables))?.repository?.defaultBranchRef?.target?.history?.nodes??[]}async function readFormer(client,place2,past){let texts=(await changesOf(client,place2,
 {...past,query:FORMER})).flatMap(({parents})=>parents.nodes.map(({file})=>file?.object?.text??""));return[...new Set(texts.filter(text3=>text3!==""))]}async function readPullsThatChanged(client,place2,past){
 let merged2=(await changesOf(client,place2,{...past,query:PULLS})).flatMap(({associatedPullRequests})=>associatedPullRequests?.nodes??[]).filter(({mergedAt})=>mergedAt!==
@@ -4486,10 +1151,10 @@ g"?label2:label2.name??"").filter(Boolean)}function toRepository(raw2){return{id
 default_branch,archived:raw2.archived??!1,hasIssues:raw2.has_issues??!0,visibility:visibilityOf(raw2)}}function visibilityOf({visibility,private:hidden}){return visibility===
 "public"||visibility==="internal"?visibility:visibility===void 0&&hidden===!1?"public":"private"}function toLabels(labels){return labels.map(label2=>typeof label2==
 "string"?{name:label2,color:"",description:""}:{name:label2.name??"",color:label2.color??"",description:label2.description??null})}var init_octokit_shapes=__esm(
-{"src/github/octokit-shapes.ts"(){"use strict"}});async function locate(client,place2,number3){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path2,{...place2,
+{"src/github/octokit-shapes.ts"(){"use strict"}});async function locate(client,place2,number3){let path4="GET /repos/{owner}/{repo}/issues/{issue_number}";try{return toIssue((await client.request(path4,{...place2,
 issue_number:number3})).data)}catch(error3){let status=statusOf(error3);if(status===410)return"deleted";if(status===404||status===301)return"hidden";throw asGitHubError(
-error3)}}var init_whereabouts=__esm({"src/github/whereabouts.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createFollowThroughObserver(client,place2){let path2="GET /repos/{owner}/{repo}/issues";return{former:(path3,since)=>readFormer(client,place2,{path:path3,
-since}),pullsThatChanged:(path3,since)=>readPullsThatChanged(client,place2,{path:path3,since}),...createDueObserver(client,place2),locate:number3=>locate(client,
+error3)}}var init_whereabouts=__esm({"src/github/whereabouts.ts"(){"use strict";init_answers();init_octokit_shapes()}});function createFollowThroughObserver(client,place2){let path4="GET /repos/{owner}/{repo}/issues";return{former:(path5,since)=>readFormer(client,place2,{path:path5,
+since}),pullsThatChanged:(path5,since)=>readPullsThatChanged(client,place2,{path:path5,since}),...createDueObserver(client,place2),locate:number3=>locate(client,
 place2,number3),reviewable:async number3=>{let answer=await orNull([404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));
 if(!answer)return null;let{user,state,draft,head,base}=answer.data;return{author:loginOf(user),open:state==="open",draft:draft??!1,branch:head.ref,isFork:head.repo?.
 id!==base.repo.id,base:base.sha}},timesReady:async number3=>(await answered(client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/events",{...place2,
@@ -4497,18 +1162,18 @@ issue_number:number3,per_page:100}))).filter(({event})=>event==="ready_for_revie
 {owner}/{repo}/issues/{issue_number}/events",{...place2,issue_number:number3,per_page:100}))).flatMap(event=>{if(event.event!=="review_requested")return[];if("r\
 equested_reviewer"in event&&event.requested_reviewer)return[loginOf(event.requested_reviewer)];let team="requested_team"in event?event.requested_team:null;return team?
 [`${place2.owner}/${team.slug}`]:[]}),openIssuesBy:async creator2=>{let query={...place2,creator:creator2,state:"open",per_page:100};return(await answered(client.
-paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place2,labels:label2,since,state:"\
-all",per_page:100};return(await answered(client.paginate(path2,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},reviewOf:async number3=>{let answer=await orNull(
+paginate(path4,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},issuesWith:async(label2,since)=>{let query={...place2,labels:label2,since,state:"\
+all",per_page:100};return(await answered(client.paginate(path4,query))).map(toChangedThread).filter(issue4=>!issue4.isPullRequest)},reviewOf:async number3=>{let answer=await orNull(
 [404],client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...place2,pull_number:number3}));if(!answer)return null;let{draft,state,merged_at:mergedAt}=answer.
 data;return{draft:draft??!1,open:state==="open",merged:mergedAt!==null}}}}function createFollowThroughWriter(client,place2,settleSeconds){let send={...place2,request:{
 retries:0}};return{...createDueWriter(client,place2,settleSeconds),askForReview:async(number3,reviewer2)=>{let[name2,team]=reviewer2.split("/"),asked=team===void 0?
 {reviewers:[name2??""]}:{team_reviewers:[team]},request2=client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",{...send,pull_number:number3,
-...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue4=>{let path2="PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-closed={issue_number:issue4,state:"closed",state_reason:"not_planned"};await answered(client.request(path2,{...send,...closed}))},closeIssue:async issue4=>{let path2="\
-PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path2,{...send,issue_number:issue4,
+...asked});return await orNull([422],request2)?"asked":"refused"},closeAsNotPlanned:async issue4=>{let path4="PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+closed={issue_number:issue4,state:"closed",state_reason:"not_planned"};await answered(client.request(path4,{...send,...closed}))},closeIssue:async issue4=>{let path4="\
+PATCH /repos/{owner}/{repo}/issues/{issue_number}",closed={state:"closed",state_reason:"completed"};await answered(client.request(path4,{...send,issue_number:issue4,
 ...closed}))},rewriteIssue:async(issue4,{title,body})=>{await answered(client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...send,issue_number:issue4,
-title,body}))},addLabels:async(issue4,names2)=>{let path2="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.
-request(path2,{...send,issue_number:issue4,labels}));return toLabels(data)},removeLabel:async(issue4,name2)=>{await orNull([404],client.request("DELETE /repos/{\
+title,body}))},addLabels:async(issue4,names2)=>{let path4="POST /repos/{owner}/{repo}/issues/{issue_number}/labels",labels=[...names2],{data}=await answered(client.
+request(path4,{...send,issue_number:issue4,labels}));return toLabels(data)},removeLabel:async(issue4,name2)=>{await orNull([404],client.request("DELETE /repos/{\
 owner}/{repo}/issues/{issue_number}/labels/{name}",{...send,issue_number:issue4,name:name2}))}}}var init_octokit_follow_through=__esm({"src/github/octokit-follo\
 w-through.ts"(){"use strict";init_answers();init_octokit_due();init_octokit_former();init_octokit_shapes();init_whereabouts()}});function createUpkeepWriter(client,place2){return{keepUp:async upkeep=>{let steps=stepsOf(upkeep,place2);if(steps.length===0)return;let names2=steps.map((_,index2)=>`\
 s${index2}`),given=steps.map(({type},index2)=>`$s${index2}: ${type}!`).join(", "),fields=steps.map(({name:name2},index2)=>`s${index2}: ${name2}(input: $s${index2}\
@@ -4524,7 +1189,7 @@ MarkPullRequestReadyForReviewInput",input:{pullRequestId:ready}});for(let{commen
 addReaction",type:"AddReactionInput",input:{subjectId:comment,content}});for(let content of remove3)steps.push({name:"removeReaction",type:"RemoveReactionInput",
 input:{subjectId:comment,content}})}return steps}var init_octokit_upkeep=__esm({"src/github/octokit-upkeep.ts"(){"use strict";init_octokit_graph()}});function createWriter(client,place2,{settleSeconds}){let send={...place2,...ONCE};return{createBranch:async(name2,commit2)=>{let request2=client.request("POST /\
 repos/{owner}/{repo}/git/refs",{...send,ref:`refs/heads/${name2}`,sha:commit2});return await unlessRefused2(request2,/reference already exists/i)?"created":"exi\
-sts"},createFile:async({branch,path:path2,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path2,
+sts"},createFile:async({branch,path:path4,text:text3,message})=>{let request2=client.request("PUT /repos/{owner}/{repo}/contents/{path}",{...send,branch,path:path4,
 message,content:Buffer.from(text3,"utf8").toString("base64")});return await unlessRefused2(request2,/sha/i)?"created":"exists"},createPullRequest:pull=>createPullRequest(
 client,place2,pull),decorate:async(issue4,{labels,assignees})=>{let answer=await withoutRefusedPeople(assignees,people=>client.request("PATCH /repos/{owner}/{re\
 po}/issues/{issue_number}",{...send,issue_number:issue4,labels:[...labels],...people.length>0?{assignees:[...people]}:{}}));return toLabels(answer.data.labels)},
@@ -4553,13 +1218,13 @@ try{return await answer}catch(cause2){let error3=asGitHubError(cause2);throw err
 409,422]){try{return await answer}catch(error3){if(statuses.includes(statusOf(error3)??0)&&words.test(messageOf(error3)))return null;throw asGitHubError(error3)}}
 var ONCE,init_octokit_writer=__esm({"src/github/octokit-writer.ts"(){"use strict";init_errors3();init_answers();init_octokit_follow_through();init_octokit_shapes();
 init_octokit_upkeep();ONCE={request:{retries:0}}}});var init_octokit_checks=__esm({"src/github/octokit-checks.ts"(){"use strict";init_answers();init_checks3();init_octokit_writer()}});function createCommitter(place2,{reading,writing}){let send={...place2,...ONCE2};return{tip:async branch=>{let answer=await orNull([404,422],reading.request("GE\
-T /repos/{owner}/{repo}/commits/{ref}",{...place2,ref:`heads/${branch}`}));return answer?{commit:answer.data.sha,author:answer.data.author?.login??null}:null},messagesOf:async(path2,since)=>{
-let query={...place2,path:path2,since,per_page:100};return((await orNull([409],reading.request("GET /repos/{owner}/{repo}/commits",query)))?.data??[]).map(({commit:commit2})=>commit2.
-message)},writeCommit:async({base,parents,path:path2,text:text3,message})=>{let before=await answered(reading.request("GET /repos/{owner}/{repo}/git/commits/{co\
-mmit_sha}",{...place2,commit_sha:base})),file={path:path2,mode:"100644",type:"blob",content:text3},tree={...send,base_tree:before.data.tree.sha,tree:[file]},made=await answered(
+T /repos/{owner}/{repo}/commits/{ref}",{...place2,ref:`heads/${branch}`}));return answer?{commit:answer.data.sha,author:answer.data.author?.login??null}:null},messagesOf:async(path4,since)=>{
+let query={...place2,path:path4,since,per_page:100};return((await orNull([409],reading.request("GET /repos/{owner}/{repo}/commits",query)))?.data??[]).map(({commit:commit2})=>commit2.
+message)},writeCommit:async({base,parents,path:path4,text:text3,message})=>{let before=await answered(reading.request("GET /repos/{owner}/{repo}/git/commits/{co\
+mmit_sha}",{...place2,commit_sha:base})),file={path:path4,mode:"100644",type:"blob",content:text3},tree={...send,base_tree:before.data.tree.sha,tree:[file]},made=await answered(
 writing.request("POST /repos/{owner}/{repo}/git/trees",tree)),commit2={...send,message,tree:made.data.sha,parents:[...parents]},{data}=await answered(writing.request(
-"POST /repos/{owner}/{repo}/git/commits",commit2));return data.sha},moveBranch:async(branch,commit2)=>{let path2="PATCH /repos/{owner}/{repo}/git/refs/{ref}";try{
-return await writing.request(path2,{...send,ref:`heads/${branch}`,sha:commit2,force:!1}),"moved"}catch(error3){let status=statusOf(error3)??0;if(status===422&&/fast.?forward/i.
+"POST /repos/{owner}/{repo}/git/commits",commit2));return data.sha},moveBranch:async(branch,commit2)=>{let path4="PATCH /repos/{owner}/{repo}/git/refs/{ref}";try{
+return await writing.request(path4,{...send,ref:`heads/${branch}`,sha:commit2,force:!1}),"moved"}catch(error3){let status=statusOf(error3)??0;if(status===422&&/fast.?forward/i.
 test(messageOf(error3)))return"behind";if([403,409,422].includes(status)&&RULES.test(messageOf(error3)))return"protected";throw asGitHubError(error3)}}}}var ONCE2,
 RULES,init_octokit_committer=__esm({"src/github/octokit-committer.ts"(){"use strict";init_answers();ONCE2={request:{retries:0}},RULES=/rule violations|protected branch|pull request|required status check|not allowed|not authorized to push|must be (?:made|signed)/i}});var REACTIONS,init_incident=__esm({"src/github/incident.ts"(){"use strict";REACTIONS=["THUMBS_UP","CONFUSED","THUMBS_DOWN"]}});function nearbyQuery(near){if(!near?.merges&&!near?.deployments)return{definitions:"",fields:"",variables:{}};let{since,opened,until,merges,deployments}=near;return{
 definitions:merges?", $since: GitTimestamp!, $opened: GitTimestamp!, $until: GitTimestamp":"",fields:["url",merges?MERGES:"",deployments?DEPLOYMENTS(""):""].join(
@@ -4600,8 +1265,8 @@ let query={...place2,head:`${place2.owner}:${branch}`,state:"all",per_page:100};
 filter(({head,base})=>head.ref===branch&&head.repo?.id===base.repo.id).map(pull=>({id:pull.node_id,number:pull.number,url:pull.html_url,body:pull.body??"",open:pull.
 state==="open",draft:pull.draft??!1,base:pull.base.ref,head:pull.head.sha,author:loginOf(pull.user),labels:labelNames(pull.labels),assignees:(pull.assignees??[]).
 map(loginOf),comments:0,everReady:pull.draft===!1}))}function reactionsOf({reactionGroups=[]}){return REACTIONS.filter(reaction=>reactionGroups.some(({content,viewerHasReacted})=>content===
-reaction&&viewerHasReacted))}async function readBranch(client,place2,{base,head}){let path2="GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place2,basehead:`${base}\
-...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path2,asked));return{cut:data.total_commits>data.commits.length,commits:data.commits.map(
+reaction&&viewerHasReacted))}async function readBranch(client,place2,{base,head}){let path4="GET /repos/{owner}/{repo}/compare/{basehead}",asked={...place2,basehead:`${base}\
+...${head}`,per_page:MOST_COMMITS},{data}=await answered(client.request(path4,asked));return{cut:data.total_commits>data.commits.length,commits:data.commits.map(
 ({sha,author,committer,commit:commit2})=>({sha,author:author&&"login"in author?toAccount(author):null,committer:committer&&"login"in committer?toAccount(committer):
 null,headline:commit2.message.split(`
 `,1)[0]??"",at:commit2.committer?.date??""})),files:(data.files??[]).map(({filename,status,sha})=>({path:filename,status,sha:sha??""}))}}var DRAFTS,MOST_NODES,MOST_COMMITS,
@@ -4619,15 +1284,15 @@ init_octokit_shapes();DRAFTS=(asked,{definitions,fields})=>`query($owner: String
     ${fields}
   }
   ${asked?"nodes(ids: $comments) { ... on IssueComment { id reactionGroups { content viewerHasReacted } } }":""}
-}`,MOST_NODES=100;MOST_COMMITS=100}});function createHistoryObserver(client,place2){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/events",events=number3=>client.paginate(path2,{...place2,
+}`,MOST_NODES=100;MOST_COMMITS=100}});function createHistoryObserver(client,place2){let path4="GET /repos/{owner}/{repo}/issues/{issue_number}/events",events=number3=>client.paginate(path4,{...place2,
 issue_number:number3,per_page:100});return{labellings:async number3=>(await answered(events(number3))).flatMap(event=>event.event==="labeled"&&"label"in event?[
 {label:event.label.name??"",by:toAccount(event.actor),at:event.created_at}]:[]),history:async number3=>{let all=await orNull([404,410],events(number3))??[],titles=all.
 flatMap(event=>"rename"in event&&event.rename?[event.rename.from]:[]),had=(...names2)=>all.some(({event})=>names2.includes(event));return{formerTitles:titles,wasLinked:had(
 "parent_issue_added","parent_issue_removed"),wasClosed:had("closed"),wasConverted:had("converted_to_discussion"),labelled:all.flatMap(event=>["labeled","unlabel\
 ed"].includes(event.event)&&"label"in event?[{label:event.label.name??"",by:loginOf(event.actor)}]:[]),milestoned:all.filter(({event})=>["milestoned","demilesto\
 ned"].includes(event)).map(({actor})=>loginOf(actor)),deletions:all.filter(({event})=>event==="comment_deleted").map(({actor,created_at:at2})=>({by:loginOf(actor),
-at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place2,issue4){let path2="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place2,issue_number:issue4.number,
-per_page:100};return(await answered(client.paginate(path2,query))).flatMap(event=>toEvent(event,{place:place2,issueUrl:issue4.url})??[])}function toEvent(raw2,scene){
+at:at2}))}}}}var init_octokit_history=__esm({"src/github/octokit-history.ts"(){"use strict";init_answers();init_octokit_shapes()}});async function readIssueEvents(client,place2,issue4){let path4="GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",query={...place2,issue_number:issue4.number,
+per_page:100};return(await answered(client.paginate(path4,query))).flatMap(event=>toEvent(event,{place:place2,issueUrl:issue4.url})??[])}function toEvent(raw2,scene){
 if(raw2.created_at===void 0)return null;let url=raw2.id===void 0?null:`${scene.issueUrl}#event-${raw2.id}`,happened={at:raw2.created_at,by:toAccount(raw2.actor??
 raw2.user),url};switch(raw2.event){case"labeled":case"unlabeled":return{...happened,kind:raw2.event==="labeled"?"labelled":"unlabelled",label:raw2.label?.name??
 ""};case"assigned":case"unassigned":return{...happened,kind:raw2.event,login:raw2.assignee?.login??"ghost"};case"renamed":return{...happened,kind:"renamed",from:raw2.
@@ -4641,8 +1306,8 @@ kind:"commit",sha:raw2.commit_id}}function standingOf(association){return["OWNER
 TRIBUTOR"?"contributor":"outsider"}function toLinkedThread(raw2,{place:place2}){if(!raw2?.repository)return null;let{full_name:name2,private:isPrivate,visibility="\
 public"}=raw2.repository,isOwn2=name2.toLowerCase()===`${place2.owner}/${place2.repo}`.toLowerCase();return!isOwn2&&(isPrivate||visibility!=="public")?null:{kind:raw2.
 pull_request?"pull-request":"issue",repository:isOwn2?null:name2,number:raw2.number,title:raw2.title,url:raw2.html_url,mergedAt:raw2.pull_request?.merged_at??null}}
-function isOwnCommit({commit_id,commit_url},{owner,repo}){let path2=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().
-endsWith(path2)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue4,repository2){return{number:issue4.number,repository:repository2,url:issue4.url,title:issue4.title,body:issue4.body,author:actorName(issue4.
+function isOwnCommit({commit_id,commit_url},{owner,repo}){let path4=`/repos/${owner}/${repo}/commits/${commit_id}`.toLowerCase();return(commit_url??"").toLowerCase().
+endsWith(path4)}var init_octokit_issue_events=__esm({"src/github/octokit-issue-events.ts"(){"use strict";init_answers();init_octokit_shapes()}});function toIncident(issue4,repository2){return{number:issue4.number,repository:repository2,url:issue4.url,title:issue4.title,body:issue4.body,author:actorName(issue4.
 author),assignees:issue4.assignees.nodes.map(({login:login2})=>login2),labels:issue4.labels.nodes.map(({name:name2})=>name2),createdAt:issue4.createdAt,open:issue4.
 state==="OPEN",closedAt:issue4.closedAt,closedAs:closedAs({state:issue4.state.toLowerCase(),state_reason:issue4.stateReason?.toLowerCase()??null})}}var ISSUE_FIELDS,
 init_octokit_issues_graph=__esm({"src/github/octokit-issues-graph.ts"(){"use strict";init_octokit_graph();init_octokit_shapes();ISSUE_FIELDS=`number url title b\
@@ -4698,8 +1363,8 @@ BLOB="... on Blob { oid byteSize text isTruncated }",SCENE=`query($owner: String
       ${ISSUE_FIELDS}
     }
   }
-}`;PLAIN=[33188,33261,33204]}});function createReadFiles(){let files=new Map,closed=new Set;return{keep:(commit2,path2,content)=>{files.set(`${commit2}:${path2}`,content)},close:(commit2,directory)=>{
-closed.add(`${commit2}:${directory}`)},find:(path2,commit2)=>{let key=`${commit2}:${path2}`;return files.has(key)?files.get(key):closed.has(key.slice(0,key.lastIndexOf(
+}`;PLAIN=[33188,33261,33204]}});function createReadFiles(){let files=new Map,closed=new Set;return{keep:(commit2,path4,content)=>{files.set(`${commit2}:${path4}`,content)},close:(commit2,directory)=>{
+closed.add(`${commit2}:${directory}`)},find:(path4,commit2)=>{let key=`${commit2}:${path4}`;return files.has(key)?files.get(key):closed.has(key.slice(0,key.lastIndexOf(
 "/")))?null:void 0}}}var init_read_files=__esm({"src/github/read-files.ts"(){"use strict"}});function createObserver(client,place2,files=createReadFiles()){let byRest=createRestObserver(client,place2);return{...byRest,scene:(number3,along)=>readScene(client,
 place2,{number:number3,along,files,byRest}),drafts:(branch,comments,near=null)=>readDrafts(client,place2,{branch,comments,near}),pullRequestsFrom:branch=>pullsByRest(
 client,place2,branch),branch:(base,head)=>readBranch(client,place2,{base,head})}}function createRestObserver(client,place2){let at2=number3=>({...place2,issue_number:number3,
@@ -4715,38 +1380,38 @@ client.paginate("GET /repos/{owner}/{repo}/issues",query))).map(toIssue).filter(
 {since,etag}),subIssues:async parent=>{let issues=await orNull([404,410],client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",at2(parent)));
 return issues?issues.map(toIssue):null},...branchObserver(client,place2),...createFollowThroughObserver(client,place2),...createHistoryObserver(client,place2),...createLibraryObserver(
 client,place2),...createPullRequestObserver(client,place2)}}function branchObserver(client,place2){return{head:async branch=>{let answer=await orNull([404,409],
-client.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...place2,ref:`heads/${branch}`}));return answer?answer.data.object.sha:null},existedBefore:async(path2,time2)=>{
-let query={...place2,path:path2,until:time2,per_page:1};return((await orNull([409],client.request("GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>
-0}}}async function changedSince(client,place2,{since,etag}){let path2="GET /repos/{owner}/{repo}/issues",query={...place2,since,state:"all",sort:"updated",direction:"\
-asc",per_page:100},headers=etag===null?{}:{"if-none-match":etag},first2=await orNull([304],client.request(path2,{...query,headers}));if(!first2)return"unchanged";
+client.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...place2,ref:`heads/${branch}`}));return answer?answer.data.object.sha:null},existedBefore:async(path4,time2)=>{
+let query={...place2,path:path4,until:time2,per_page:1};return((await orNull([409],client.request("GET /repos/{owner}/{repo}/commits",query)))?.data.length??0)>
+0}}}async function changedSince(client,place2,{since,etag}){let path4="GET /repos/{owner}/{repo}/issues",query={...place2,since,state:"all",sort:"updated",direction:"\
+asc",per_page:100},headers=etag===null?{}:{"if-none-match":etag},first2=await orNull([304],client.request(path4,{...query,headers}));if(!first2)return"unchanged";
 let threads=first2.data.map(toChangedThread),last3=threads.at(-1)?.updatedAt;return last3===void 0||threads.length<query.per_page?{threads,etag:first2.headers.etag??
-null,next:null}:Date.parse(last3)>Date.parse(since)?{threads,etag:null,next:last3}:{threads:(await answered(client.paginate(path2,{...query,sort:"created"}))).map(
+null,next:null}:Date.parse(last3)>Date.parse(since)?{threads,etag:null,next:last3}:{threads:(await answered(client.paginate(path4,{...query,sort:"created"}))).map(
 toChangedThread).toSorted((a,b)=>Date.parse(a.updatedAt)-Date.parse(b.updatedAt)),etag:null,next:null}}var init_octokit_observer=__esm({"src/github/octokit-obse\
 rver.ts"(){"use strict";init_answers();init_octokit_drafts();init_octokit_follow_through();init_octokit_history();init_octokit_issue_events();init_octokit_library();
-init_octokit_pull_requests();init_octokit_scene();init_octokit_shapes();init_read_files()}});function createReader(client,place2,files=createReadFiles()){let source={client,place:place2,files,trees:new Map};return{owner:place2.owner,readFile:async(path2,ref)=>{
-let known3=files.find(path2,ref);return known3===void 0?readFile(source,{path:path2,ref}):known3},listFiles:(ref,directory)=>listFiles(source,{ref,directory}),compare:(base,head)=>compare(
-source,{base,head})}}async function readFile(source,{path:path2,ref}){let file=await findFile(source,{path:path2,ref});if(file?.kind!=="file")return null;if(file.
+init_octokit_pull_requests();init_octokit_scene();init_octokit_shapes();init_read_files()}});function createReader(client,place2,files=createReadFiles()){let source={client,place:place2,files,trees:new Map};return{owner:place2.owner,readFile:async(path4,ref)=>{
+let known3=files.find(path4,ref);return known3===void 0?readFile(source,{path:path4,ref}):known3},listFiles:(ref,directory)=>listFiles(source,{ref,directory}),compare:(base,head)=>compare(
+source,{base,head})}}async function readFile(source,{path:path4,ref}){let file=await findFile(source,{path:path4,ref});if(file?.kind!=="file")return null;if(file.
 size!==null&&file.size>1048576)return{kind:"too-large",size:file.size};let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/git/blobs/{file\
-_sha}",{...source.place,file_sha:file.sha}));return decodeContent(Buffer.from(data.content,"base64"),file.sha)}async function findFile(source,{path:path2,ref}){
-let tree=await readTree(source,{ref,recursive:!0});if(tree.complete)return tree.files.find(file=>file.path===path2);let cut3=path2.lastIndexOf("/"),directory=await descend(
-source,{ref,directory:path2.slice(0,Math.max(0,cut3))}),name2=path2.slice(cut3+1),found2=directory?.files.find(file=>file.path===name2);return found2&&{...found2,
-path:path2}}async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}/`:"";if(tree.complete)
-return tree.files.filter(({path:path2})=>path2.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.split("/").slice(
+_sha}",{...source.place,file_sha:file.sha}));return decodeContent(Buffer.from(data.content,"base64"),file.sha)}async function findFile(source,{path:path4,ref}){
+let tree=await readTree(source,{ref,recursive:!0});if(tree.complete)return tree.files.find(file=>file.path===path4);let cut3=path4.lastIndexOf("/"),directory=await descend(
+source,{ref,directory:path4.slice(0,Math.max(0,cut3))}),name2=path4.slice(cut3+1),found2=directory?.files.find(file=>file.path===name2);return found2&&{...found2,
+path:path4}}async function listFiles(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!0}),prefix=directory?`${directory}/`:"";if(tree.complete)
+return tree.files.filter(({path:path4})=>path4.startsWith(prefix));if(!directory)return null;let sha=(await descend(source,{ref,directory:directory.split("/").slice(
 0,-1).join("/")}))?.directories.get(directory.split("/").at(-1)??"");if(!sha)return[];let below=await readTree(source,{ref:sha,recursive:!0});return below.complete?
 below.files.map(file=>({...file,path:prefix+file.path})):null}async function descend(source,{ref,directory}){let tree=await readTree(source,{ref,recursive:!1});
 for(let part of directory.split("/").filter(Boolean)){let sha=tree.directories.get(part);if(!sha)return null;tree=await readTree(source,{ref:sha,recursive:!1})}
 return tree}function readTree(source,wanted){let key=`${wanted.ref} ${wanted.recursive}`,known3=source.trees.get(key);if(known3)return known3;let tree=requestTree(
 source,wanted);return/^[0-9a-f]{40}$/.test(wanted.ref)&&(source.trees.set(key,tree),tree.catch(()=>source.trees.delete(key))),tree}async function requestTree({client,
 place:place2},{ref,recursive:recursive2}){let{data}=await answered(client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...place2,tree_sha:ref,...recursive2?
-{recursive:"1"}:{}})),files=[],directories=new Map;for(let{path:path2,mode,sha,size:size2}of data.tree){if(path2===void 0||sha===void 0)continue;let kind=KINDS[mode??
-""];kind?files.push({path:path2,kind,sha,size:size2??null}):directories.set(path2,sha)}return{files,directories,complete:!data.truncated}}async function compare(source,{
+{recursive:"1"}:{}})),files=[],directories=new Map;for(let{path:path4,mode,sha,size:size2}of data.tree){if(path4===void 0||sha===void 0)continue;let kind=KINDS[mode??
+""];kind?files.push({path:path4,kind,sha,size:size2??null}):directories.set(path4,sha)}return{files,directories,complete:!data.truncated}}async function compare(source,{
 base,head}){let{data}=await answered(source.client.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...source.place,basehead:`${base}...${head}`,per_page:1})),
 files=data.files??[];return files.length>=MAX_COMPARED_FILES?compareTrees(source,{base:data.merge_base_commit.sha,head}):files.map(({filename,status,previous_filename})=>({
 path:filename,status:STATUSES2[status]??"modified",previousPath:previous_filename??null}))}async function compareTrees(source,{base,head}){let[before,after]=await Promise.
 all([listFiles(source,{ref:base,directory:void 0}),listFiles(source,{ref:head,directory:void 0})]);if(!before||!after)throw new TerminalError(`${base}...${head}\
  changes more files than GitHub lists, and its tree is too large as well: split the change`);let identity=({kind,sha})=>`${kind} ${sha}`,old=new Map(before.map(
-file=>[file.path,identity(file)])),now2=new Set(after.map(({path:path2})=>path2)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path2})=>({
-path:path2,status:old.has(path2)?"modified":"added",previousPath:null})),removed=before.filter(({path:path2})=>!now2.has(path2)).map(({path:path2})=>({path:path2,
+file=>[file.path,identity(file)])),now2=new Set(after.map(({path:path4})=>path4)),changed=after.filter(file=>old.get(file.path)!==identity(file)).map(({path:path4})=>({
+path:path4,status:old.has(path4)?"modified":"added",previousPath:null})),removed=before.filter(({path:path4})=>!now2.has(path4)).map(({path:path4})=>({path:path4,
 status:"removed",previousPath:null}));return[...changed,...removed]}var MAX_COMPARED_FILES,KINDS,STATUSES2,init_octokit_reader=__esm({"src/github/octokit-reader\
 .ts"(){"use strict";init_errors3();init_answers();init_content();init_read_files();init_reader();MAX_COMPARED_FILES=300;KINDS={100644:"file",100755:"file",100664:"\
 file",12e4:"symlink",16e4:"submodule"};STATUSES2={added:"added",copied:"added",removed:"removed",renamed:"renamed"}}});var init_reach=__esm({"src/github/reach.ts"(){"use strict";init_errors3()}});var READING,READING_CHECKS,CHECKING,WRITING,FILING,init_tokens=__esm({"src/github/tokens.ts"(){"use strict";READING={metadata:"read",contents:"read",issues:"rea\
@@ -4941,9 +1606,9 @@ ry","mediaType","operationName"],FORBIDDEN_VARIABLE_OPTIONS=["query","method","u
 "user-agent":`octokit-graphql.js/${VERSION3} ${getUserAgent()}`},method:"POST",url:"/graphql"});}});async function auth(token3){let isApp=isJWT(token3),isInstallation=token3.startsWith("v1.")||token3.startsWith("ghs_"),isUserToServer=token3.startsWith("ghu_");
 return{type:"token",token:token3,tokenType:isApp?"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"}}function withAuthorizationPrefix(token3){
 return token3.split(/\./).length===3?`bearer ${token3}`:`token ${token3}`}async function hook(token3,request2,route,parameters){let endpoint2=request2.endpoint.
-merge(route,parameters);return endpoint2.headers.authorization=withAuthorizationPrefix(token3),request2(endpoint2)}var b64url,sep,jwtRE,isJWT,createTokenAuth,init_dist_bundle4=__esm(
-{"node_modules/@octokit/auth-token/dist-bundle/index.js"(){b64url="(?:[a-zA-Z0-9_-]+)",sep="\\.",jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`),isJWT=
-jwtRE.test.bind(jwtRE);createTokenAuth=function(token3){if(!token3)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof token3!=
+merge(route,parameters);return endpoint2.headers.authorization=withAuthorizationPrefix(token3),request2(endpoint2)}var b64url,sep2,jwtRE,isJWT,createTokenAuth,init_dist_bundle4=__esm(
+{"node_modules/@octokit/auth-token/dist-bundle/index.js"(){b64url="(?:[a-zA-Z0-9_-]+)",sep2="\\.",jwtRE=new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`),
+isJWT=jwtRE.test.bind(jwtRE);createTokenAuth=function(token3){if(!token3)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof token3!=
 "string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return token3=token3.replace(/^(token|bearer) +/i,""),Object.assign(
 auth.bind(null,token3),{hook:hook.bind(null,token3)})}}});var VERSION4,init_version=__esm({"node_modules/@octokit/core/dist-src/version.js"(){VERSION4="7.0.8"}});function createLogger(logger={}){return typeof logger.debug!="function"&&(logger.debug=noop2),typeof logger.info!="function"&&(logger.info=noop2),typeof logger.
 warn!="function"&&(logger.warn=consoleWarn),typeof logger.error!="function"&&(logger.error=consoleError),logger}var noop2,consoleWarn,consoleError,userAgentTrail,
@@ -4961,9 +1626,9 @@ let{authStrategy,...otherOptions}=options7,auth2=authStrategy(Object.assign({req
 auth));hook2.wrap("request",auth2.hook),this.auth=auth2}else if(!options7.auth)this.auth=async()=>({type:"unauthenticated"});else{let auth2=createTokenAuth(options7.
 auth);hook2.wrap("request",auth2.hook),this.auth=auth2}let classConstructor=this.constructor;for(let i=0;i<classConstructor.plugins.length;++i)Object.assign(this,
 classConstructor.plugins[i](this,options7))}request;graphql;log;hook;auth}}});var VERSION5,init_version2=__esm({"node_modules/@octokit/plugin-request-log/dist-src/version.js"(){VERSION5="6.0.0"}});function requestLog(octokit){octokit.hook.wrap("request",(request2,options7)=>{octokit.log.debug("request",options7);let start=Date.now(),requestOptions=octokit.
-request.endpoint.parse(options7),path2=requestOptions.url.replace(options7.baseUrl,"");return request2(options7).then(response=>{let requestId=response.headers["\
-x-github-request-id"];return octokit.log.info(`${requestOptions.method} ${path2} - ${response.status} with id ${requestId} in ${Date.now()-start}ms`),response}).
-catch(error3=>{let requestId=error3.response?.headers["x-github-request-id"]||"UNKNOWN";throw octokit.log.error(`${requestOptions.method} ${path2} - ${error3.status}\
+request.endpoint.parse(options7),path4=requestOptions.url.replace(options7.baseUrl,"");return request2(options7).then(response=>{let requestId=response.headers["\
+x-github-request-id"];return octokit.log.info(`${requestOptions.method} ${path4} - ${response.status} with id ${requestId} in ${Date.now()-start}ms`),response}).
+catch(error3=>{let requestId=error3.response?.headers["x-github-request-id"]||"UNKNOWN";throw octokit.log.error(`${requestOptions.method} ${path4} - ${error3.status}\
  with id ${requestId} in ${Date.now()-start}ms`),error3})})}var init_dist_src3=__esm({"node_modules/@octokit/plugin-request-log/dist-src/index.js"(){init_version2();
 requestLog.VERSION=VERSION5}});function normalizePaginatedListResponse(response){if(!response.data)return{...response,data:[]};if(!(("total_count"in response.data||"total_commits"in response.
 data)&&!("url"in response.data)))return response;let incompleteResults=response.data.incomplete_results,repositorySelection=response.data.repository_selection,totalCount=response.
@@ -5500,27 +2165,27 @@ return decorations?cache2[methodName]=decorate(octokit,scope,methodName,endpoint
 cache2[methodName]}}}});function restEndpointMethods(octokit){return{rest:endpointsToMethods(octokit)}}function legacyRestEndpointMethods(octokit){let api=endpointsToMethods(octokit);return{
 ...api,rest:api}}var init_dist_src4=__esm({"node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"(){init_version3();init_endpoints_to_methods();
 restEndpointMethods.VERSION=VERSION7;legacyRestEndpointMethods.VERSION=VERSION7}});var VERSION8,init_version4=__esm({"node_modules/@octokit/rest/dist-src/version.js"(){VERSION8="22.0.1"}});var Octokit2,init_dist_src5=__esm({"node_modules/@octokit/rest/dist-src/index.js"(){init_dist_src2();init_dist_src3();init_dist_bundle5();init_dist_src4();init_version4();
-Octokit2=Octokit.plugin(requestLog,legacyRestEndpointMethods,paginateRest).defaults({userAgent:`octokit-rest.js/${VERSION8}`})}});import{setTimeout as sleep}from"node:timers/promises";async function patiently(request2,options7,wait2=sleep){for(let tried=1;;tried+=1)try{return await request2(
-options7)}catch(error3){let seconds=tried<TRIES?secondsToWait2(error3,tried):null;if(seconds===null)throw error3;await wait2(seconds*1e3)}}function secondsToWait2(error3,tried){
-if(typeof error3!="object"||error3===null||!("status"in error3))return null;let status=Number(error3.status),after=retryAfter(error3);return status===403||status===
-429?after!==null&&after<=LONGEST_WAIT?after:null:status>=500?after??tried:null}function retryAfter(error3){let{response}=error3,value=response?.headers?.["retry\
--after"];return value===void 0||!Number.isFinite(Number(value))?null:Number(value)}var TRIES,LONGEST_WAIT,init_patience=__esm({"src/github/patience.ts"(){"use s\
-trict";TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle,wait:wait2,send}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",...send?{request:{
+Octokit2=Octokit.plugin(requestLog,legacyRestEndpointMethods,paginateRest).defaults({userAgent:`octokit-rest.js/${VERSION8}`})}});var require_promises=__commonJS({"built-in:node:timers/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:timers/promises")}});async function patiently(request2,options7,wait2=import_promises.setTimeout){for(let tried=1;;tried+=1)try{return await request2(options7)}catch(error3){let seconds=tried<
+TRIES?secondsToWait2(error3,tried):null;if(seconds===null)throw error3;await wait2(seconds*1e3)}}function secondsToWait2(error3,tried){if(typeof error3!="object"||
+error3===null||!("status"in error3))return null;let status=Number(error3.status),after=retryAfter(error3);return status===403||status===429?after!==null&&after<=
+LONGEST_WAIT?after:null:status>=500?after??tried:null}function retryAfter(error3){let{response}=error3,value=response?.headers?.["retry-after"];return value===void 0||
+!Number.isFinite(Number(value))?null:Number(value)}var import_promises,TRIES,LONGEST_WAIT,init_patience=__esm({"src/github/patience.ts"(){"use strict";import_promises=
+__toESM(require_promises(),1),TRIES=3,LONGEST_WAIT=60}});function createTokenClient({token:token3,apiUrl,throttle,wait:wait2,send}){let client=new Octokit2({auth:token3,baseUrl:apiUrl,userAgent:"debrief",...send?{request:{
 fetch:send}}:{},log:{debug:silent,info:silent,warn:silent,error:silent}}),gap=startGap(0);return client.hook.wrap("request",async(request2,options7)=>{if(options7.
 method==="GET")return patiently(request2,options7,wait2);let asks=options7.url.endsWith("/graphql")&&isQuestion(String(options7.query));return!throttle||asks||(await gap.
 over(),gap=startGap(PAUSE)),request2(options7)}),client}function startGap(milliseconds){let{promise,resolve:resolve2}=Promise.withResolvers(),timer=setTimeout(resolve2,
 milliseconds).unref();return{over:()=>(timer.ref(),promise)}}function silent(){}function viewerOf(client){return answered(client.graphql("query { viewer { login\
  } }").then(({viewer})=>viewer.login))}var PAUSE,init_octokit_client=__esm({"src/github/octokit-client.ts"(){"use strict";init_dist_src5();init_answers();init_octokit_graph();
-init_patience();PAUSE=1e3}});function isPostmortemName(path2){let name2=path2.slice(path2.lastIndexOf("/")+1).toLowerCase();return/\.(?:md|markdown)$/.test(name2)&&!/^(?:readme|index)\./.test(
-name2)}function isPostmortemPath(path2,directory){return path2.startsWith(`${directory}/`)&&isPostmortemName(path2)}function isUsableName(path2){return isPostmortemName(
-path2)&&!RESERVED.test(path2.slice(path2.lastIndexOf("/")+1))}var CONFIG_PATH,TEMPLATE_DIRECTORY,RESERVED,init_paths2=__esm({"src/config/paths.ts"(){"use strict";
-CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates";RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)\./i}});function parseOptions({timezone,sections},path2){return Object.keys(sections).length>0?{path:path2,zone:timezone,sections}:{path:path2,zone:timezone}}var init_parse_options=__esm(
+init_patience();PAUSE=1e3}});function isPostmortemName(path4){let name2=path4.slice(path4.lastIndexOf("/")+1).toLowerCase();return/\.(?:md|markdown)$/.test(name2)&&!/^(?:readme|index)\./.test(
+name2)}function isPostmortemPath(path4,directory){return path4.startsWith(`${directory}/`)&&isPostmortemName(path4)}function isUsableName(path4){return isPostmortemName(
+path4)&&!RESERVED.test(path4.slice(path4.lastIndexOf("/")+1))}var CONFIG_PATH,TEMPLATE_DIRECTORY,RESERVED,init_paths2=__esm({"src/config/paths.ts"(){"use strict";
+CONFIG_PATH=".github/postmortem.yml",TEMPLATE_DIRECTORY=".github/postmortem/templates";RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)\./i}});function parseOptions({timezone,sections},path4){return Object.keys(sections).length>0?{path:path4,zone:timezone,sections}:{path:path4,zone:timezone}}var init_parse_options=__esm(
 {"src/config/parse-options.ts"(){"use strict"}});function defineRule(rule){return{...rule,options:null}}function defineRuleWithOptions(rule){let names2=Object.keys(rule.options),fill3=given=>Object.fromEntries(
 names2.map(name2=>[name2,given[name2]??rule.options[name2]?.default])),defaults=fill3({});return{...rule,check:(context,options7)=>{let values=options7===void 0?
 defaults:fill3(options7);return rule.check(context,values)}}}var init_rule=__esm({"src/postmortem/rules/rule.ts"(){"use strict"}});var options2,actionCount,init_action_count=__esm({"src/postmortem/rules/action-count.ts"(){"use strict";init_rule();options2={most:{default:10,schema:z=>z.int().
 min(1).max(1e3).describe("How many open action items are still likely to be done.")}},actionCount=defineRuleWithOptions({id:"action-count",description:"Asks for\
- few enough action items that all of them get done.",severity:"notice",options:options2,check({postmortem},{most}){let open3=postmortem.actionItems.filter(({done})=>done!==
-!0),first2=open3[most];if(!first2)return[];let message=`${open3.length} action items are open: more than ${most} are seldom all done. Keep those that change mos\
+ few enough action items that all of them get done.",severity:"notice",options:options2,check({postmortem},{most}){let open2=postmortem.actionItems.filter(({done})=>done!==
+!0),first2=open2[most];if(!first2)return[];let message=`${open2.length} action items are open: more than ${most} are seldom all done. Keep those that change mos\
 t, and move the rest to your backlog.`;return[{line:first2.line,endLine:first2.endLine,message}]}})}});function isOpen(item){return item.done!==!0&&item.ticket===null}function nameOf2(item){return`The action item "${cut(item.text.replace(/\s+/g," ").trim(),60)}"`}
 var init_open_action=__esm({"src/postmortem/rules/open-action.ts"(){"use strict";init_escape()}});var actionDue,init_action_due=__esm({"src/postmortem/rules/action-due.ts"(){"use strict";init_open_action();init_rule();actionDue=defineRule({id:"action-due",description:"\
 Asks for a due date of each open action item that has no ticket.",severity:"warning",check:({postmortem})=>postmortem.actionItems.filter(item=>isOpen(item)&&item.
@@ -6643,7 +3308,7 @@ text3,at2);if(cjk)return token(cjk,at2,day(cjk[1],cjk[2],cjk[3]));let numeric=ma
 let named=match2(BEFORE_MONTH,text3,at2)&&match2(DAY_MONTH,text3,at2);if(named)return token(named,at2,day(named[3],String(MONTHS.get(named[2]?.toLowerCase()??"")),
 named[1]));let brief=short?match2(SHORT,text3,at2):null;return brief?token(brief,at2,numericDay(brief.slice(brief.slice(1).findIndex(Boolean)))):null}function readWords(text3,at2){
 if(!INITIALS.has(text3.charAt(at2).toLowerCase()))return null;let named=match2(MONTH_DAY,text3,at2);if(named)return token(named,at2,day(named[3],String(MONTHS.get(
-named[1]?.toLowerCase()??"")),named[2]));let open3=match2(PLACEHOLDER,text3,at2);return open3?token(open3,at2,null):null}function token(found2,at2,value){return{
+named[1]?.toLowerCase()??"")),named[2]));let open2=match2(PLACEHOLDER,text3,at2);return open2?token(open2,at2,null):null}function token(found2,at2,value){return{
 day:value,end:at2+found2[0].length}}function day(year,month,date3){let parts={year:year===void 0?null:Number(year),month:Number(month),day:Number(date3)};return parts.
 month>=1&&parts.month<=12&&parts.day>=1&&parts.day<=31?parts:null}function numericDay([,first2="",separator,second="",year]){let full=year?.length===2?`20${year}`:
 year;if(separator==="."||Number(first2)>12)return day(full,second,first2);let read3=day(full,first2,second);return read3&&Number(second)<=12?{...read3,swappable:!0}:
@@ -6821,8 +3486,8 @@ part)!==null)return!0;let done=STATE3.test(part)&&part.split(/\s+/).length<=2?re
 part,place2,{fields,context}):(fields.priority??=priority,fields.due??=due,fields.type??=type,fields.done??=done,!0)}function readPeople(part,{first:first2,last:last3},{
 fields,context}){let known3=(first2||last3)&&arePeople(part,context.people),named=last3&&!context.known&&looksLikeNames(part),called=first2&&looksLikeNickname(part);
 return!known3&&!named&&!called&&!((first2||last3)&&LOGINS.test(part))?!1:(addOwners(fields,part.replace(/^:/,"")),fields.owners.length>0)}function findGroups(text3){
-let found2=[],open3=[];for(let at2=0;at2<text3.length;at2+=1){let char=text3[at2];if(char==="`"){let close=text3.indexOf("`",at2+1);close>0&&(at2=close)}else if(char===
-"("||char==="["||char==="（")open3.push({char,at:at2});else if(char===")"||char==="]"||char==="）"){let opening2=open3.pop();opening2&&open3.length===0&&!isLinkPart(
+let found2=[],open2=[];for(let at2=0;at2<text3.length;at2+=1){let char=text3[at2];if(char==="`"){let close=text3.indexOf("`",at2+1);close>0&&(at2=close)}else if(char===
+"("||char==="["||char==="（")open2.push({char,at:at2});else if(char===")"||char==="]"||char==="）"){let opening2=open2.pop();opening2&&open2.length===0&&!isLinkPart(
 text3,opening2,at2)&&found2.push({start:opening2.at,end:at2+1})}}return found2}function isLinkPart(text3,opening2,end){return opening2.char==="("?text3[opening2.
 at-1]==="]":text3[end+1]==="("||text3[end+1]==="["||text3[opening2.at-1]==="]"}var LAST_TICKET,LOGINS,OWNED,TICKETED,TYPE,STATE3,DUE,init_groups=__esm({"src/pos\
 tmortem/actions/groups.ts"(){"use strict";init_clock();init_moment();init_due();init_fields();init_keys();init_people();LAST_TICKET=/(?:[([]{0,2}(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}[)\]]{0,2}(?:\([^()\s]{1,300}\)\)?)?|[([]?\b[A-Z][A-Z0-9]{1,9}-\d{1,6}[)\]]?|https?:\/\/[^\s()]{1,300}|[\s.,;:])$/,
@@ -7384,12 +4049,12 @@ assign({replacer:null,space:2},options7);return JSON.stringify(obj,opts.replacer
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(err){if(wrap!==!1&&/(unexpected|identifier)/i.test(err.message))return parse(str,options,!1);throw new SyntaxError(err)}},stringify:function(){
 throw new Error("stringifying JavaScript is not supported")}}}});var require_strip_bom_string=__commonJS({"node_modules/strip-bom-string/index.js"(exports2,module2){"use strict";module2.exports=function(str2){return typeof str2==
-"string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils2=__commonJS({"node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();exports2.
+"string"&&str2.charAt(0)==="\uFEFF"?str2.slice(1):str2}}});var require_utils=__commonJS({"node_modules/gray-matter/lib/utils.js"(exports2){"use strict";var stripBom=require_strip_bom_string(),typeOf=require_kind_of();exports2.
 define=function(obj,key,val){Reflect.defineProperty(obj,key,{enumerable:!1,configurable:!0,writable:!0,value:val})};exports2.isBuffer=function(val){return typeOf(
 val)==="buffer"};exports2.isObject=function(val){return typeOf(val)==="object"};exports2.toBuffer=function(input){return typeof input=="string"?Buffer.from(input):
 input};exports2.toString=function(input){if(exports2.isBuffer(input))return stripBom(String(input));if(typeof input!="string")throw new TypeError("expected inpu\
 t to be a string or buffer");return stripBom(input)};exports2.arrayify=function(val){return val?Array.isArray(val)?val:[val]:[]};exports2.startsWith=function(str2,substr,len){
-return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils2();
+return typeof len!="number"&&(len=substr.length),str2.slice(0,len)===substr}}});var require_defaults=__commonJS({"node_modules/gray-matter/lib/defaults.js"(exports2,module2){"use strict";var engines4=require_engines(),utils=require_utils();
 module2.exports=function(options7){let opts=Object.assign({},options7);return opts.delimiters=utils.arrayify(opts.delims||opts.delimiters||"---"),opts.delimiters.
 length===1&&opts.delimiters.push(opts.delimiters[0]),opts.language=(opts.language||opts.lang||"yaml").toLowerCase(),opts.engines=Object.assign({},engines4,opts.
 parsers,opts.engines),opts}}});var require_engine=__commonJS({"node_modules/gray-matter/lib/engine.js"(exports2,module2){"use strict";module2.exports=function(name2,options7){let engine=options7.
@@ -7399,36 +4064,36 @@ feescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:r
 defaults=require_defaults();module2.exports=function(file,data,options7){if(data==null&&options7==null)switch(typeOf(file)){case"object":data=file.data,options7=
 {};break;case"string":return file;default:throw new TypeError("expected file to be a string or object")}let str2=file.content,opts=defaults(options7);if(data==null){
 if(!opts.data)return file;data=opts.data}let language=file.language||opts.language,engine=getEngine(language,opts);if(typeof engine.stringify!="function")throw new TypeError(
-'expected "'+language+'.stringify" to be a function');data=Object.assign({},file.data,data);let open3=opts.delimiters[0],close=opts.delimiters[1],matter2=engine.
-stringify(data,options7).trim(),buf="";return matter2!=="{}"&&(buf=newline2(open3)+newline2(matter2)+newline2(close)),typeof file.excerpt=="string"&&file.excerpt!==
+'expected "'+language+'.stringify" to be a function');data=Object.assign({},file.data,data);let open2=opts.delimiters[0],close=opts.delimiters[1],matter2=engine.
+stringify(data,options7).trim(),buf="";return matter2!=="{}"&&(buf=newline2(open2)+newline2(matter2)+newline2(close)),typeof file.excerpt=="string"&&file.excerpt!==
 ""&&str2.indexOf(file.excerpt.trim())===-1&&(buf+=newline2(file.excerpt)+newline2(close)),buf+newline2(str2)};function newline2(str2){return str2.slice(-1)!==`
 `?str2+`
 `:str2}}});var require_excerpt=__commonJS({"node_modules/gray-matter/lib/excerpt.js"(exports2,module2){"use strict";var defaults=require_defaults();module2.exports=function(file,options7){
-let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep3=file.data.excerpt_separator||
-opts.excerpt_separator;if(sep3==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter=typeof opts.excerpt=="string"?opts.excerpt:sep3||opts.delimiters[0],
-idx=file.content.indexOf(delimiter);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
-utils=require_utils2();module2.exports=function(file){return typeOf(file)!=="object"&&(file={content:file}),typeOf(file.data)!=="object"&&(file.data={}),file.contents&&
+let opts=defaults(options7);if(file.data==null&&(file.data={}),typeof opts.excerpt=="function")return opts.excerpt(file,opts);let sep4=file.data.excerpt_separator||
+opts.excerpt_separator;if(sep4==null&&(opts.excerpt===!1||opts.excerpt==null))return file;let delimiter2=typeof opts.excerpt=="string"?opts.excerpt:sep4||opts.delimiters[0],
+idx=file.content.indexOf(delimiter2);return idx!==-1&&(file.excerpt=file.content.slice(0,idx)),file}}});var require_to_file=__commonJS({"node_modules/gray-matter/lib/to-file.js"(exports2,module2){"use strict";var typeOf=require_kind_of(),stringify3=require_stringify(),
+utils=require_utils();module2.exports=function(file){return typeOf(file)!=="object"&&(file={content:file}),typeOf(file.data)!=="object"&&(file.data={}),file.contents&&
 file.content==null&&(file.content=file.contents),utils.define(file,"orig",utils.toBuffer(file.content)),utils.define(file,"language",file.language||""),utils.define(
 file,"matter",file.matter||""),utils.define(file,"stringify",function(data,options7){return options7&&options7.language&&(file.language=options7.language),stringify3(
-file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse2=__commonJS({"node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
+file,data,options7)}),file.content=utils.toString(file.content),file.isEmpty=!1,file.excerpt="",file}}});var require_parse=__commonJS({"node_modules/gray-matter/lib/parse.js"(exports2,module2){"use strict";var getEngine=require_engine(),defaults=require_defaults();
 module2.exports=function(language,str2,options7){let opts=defaults(options7),engine=getEngine(language,opts);if(typeof engine.parse!="function")throw new TypeError(
-'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs4=__require("fs"),sections=require_section_matter(),
-defaults=require_defaults(),stringify3=require_stringify(),excerpt=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse9=require_parse2(),
-utils=require_utils2();function matter2(input,options7){if(input==="")return{data:{},content:input,excerpt:"",orig:input};let file=toFile(input),cached2=matter2.
+'expected "'+language+'.parse" to be a function');return engine.parse(str2,opts)}}});var require_gray_matter=__commonJS({"node_modules/gray-matter/index.js"(exports2,module2){"use strict";var fs3=require_node_fs(),sections=require_section_matter(),
+defaults=require_defaults(),stringify3=require_stringify(),excerpt=require_excerpt(),engines4=require_engines(),toFile=require_to_file(),parse9=require_parse(),
+utils=require_utils();function matter2(input,options7){if(input==="")return{data:{},content:input,excerpt:"",orig:input};let file=toFile(input),cached2=matter2.
 cache[file.content];if(!options7){if(cached2)return file=Object.assign({},cached2),file.orig=cached2.orig,file;matter2.cache[file.content]=file}return parseMatter(
-file,options7)}function parseMatter(file,options7){let opts=defaults(options7),open3=opts.delimiters[0],close=`
-`+opts.delimiters[1],str2=file.content;opts.language&&(file.language=opts.language);let openLen=open3.length;if(!utils.startsWith(str2,open3,openLen))return excerpt(
-file,opts),file;if(str2.charAt(openLen)===open3.slice(-1))return file;str2=str2.slice(openLen);let len=str2.length,language=matter2.language(str2,opts);language.
+file,options7)}function parseMatter(file,options7){let opts=defaults(options7),open2=opts.delimiters[0],close=`
+`+opts.delimiters[1],str2=file.content;opts.language&&(file.language=opts.language);let openLen=open2.length;if(!utils.startsWith(str2,open2,openLen))return excerpt(
+file,opts),file;if(str2.charAt(openLen)===open2.slice(-1))return file;str2=str2.slice(openLen);let len=str2.length,language=matter2.language(str2,opts);language.
 name&&(file.language=language.name,str2=str2.slice(language.raw.length));let closeIndex=str2.indexOf(close);return closeIndex===-1&&(closeIndex=len),file.matter=
 str2.slice(0,closeIndex),file.matter.replace(/^\s*#[^\n]+/gm,"").trim()===""?(file.isEmpty=!0,file.empty=file.content,file.data={}):file.data=parse9(file.language,
 file.matter,opts),closeIndex===len?file.content="":(file.content=str2.slice(closeIndex+close.length),file.content[0]==="\r"&&(file.content=file.content.slice(1)),
 file.content[0]===`
 `&&(file.content=file.content.slice(1))),excerpt(file,opts),(opts.sections===!0||typeof opts.section=="function")&&sections(file,opts.section),file}matter2.engines=
 engines4;matter2.stringify=function(file,data,options7){return typeof file=="string"&&(file=matter2(file,options7)),stringify3(file,data,options7)};matter2.read=
-function(filepath,options7){let str2=fs4.readFileSync(filepath,"utf8"),file=matter2(str2,options7);return file.path=filepath,file};matter2.test=function(str2,options7){
-return utils.startsWith(str2,defaults(options7).delimiters[0])};matter2.language=function(str2,options7){let open3=defaults(options7).delimiters[0];matter2.test(
-str2)&&(str2=str2.slice(open3.length));let language=str2.slice(0,str2.search(/\r?\n/));return{raw:language,name:language?language.trim():""}};matter2.cache={};matter2.
-clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+function(filepath,options7){let str2=fs3.readFileSync(filepath,"utf8"),file=matter2(str2,options7);return file.path=filepath,file};matter2.test=function(str2,options7){
+return utils.startsWith(str2,defaults(options7).delimiters[0])};matter2.language=function(str2,options7){let open2=defaults(options7).delimiters[0];matter2.test(
+str2)&&(str2=str2.slice(open2.length));let language=str2.slice(0,str2.search(/\r?\n/));return{raw:language,name:language?language.trim():""}};matter2.cache={};matter2.
+clearCache=function(){matter2.cache={}};module2.exports=matter2}});var require_node_process=__commonJS({"built-in:node:process"(exports2,module2){module2.exports=process.getBuiltinModule("node:process")}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias3=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap5=node2=>!!node2&&
 typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar5=node2=>!!node2&&typeof node2=="\
@@ -7439,23 +4104,23 @@ NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.ha
 isDocument=isDocument;exports2.isMap=isMap5;exports2.isNode=isNode2;exports2.isPair=isPair2;exports2.isScalar=isScalar5;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit4(node2,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node2)?visit_(null,node2.contents,
 visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=
-REMOVE;function visit_(key,node2,visitor,path2){let ctrl=callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
-key,path2,ctrl),visit_(key,ctrl,visitor,path2);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path2=Object.freeze(path2.concat(node2));for(let i=0;i<
-node2.items.length;++i){let ci=visit_(i,node2.items[i],visitor,path2);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(
-i,1),i-=1)}}}else if(identity.isPair(node2)){path2=Object.freeze(path2.concat(node2));let ck=visit_("key",node2.key,visitor,path2);if(ck===BREAK)return BREAK;ck===
-REMOVE&&(node2.key=null);let cv=visit_("value",node2.value,visitor,path2);if(cv===BREAK)return BREAK;cv===REMOVE&&(node2.value=null)}}return ctrl}async function visitAsync(node2,visitor){
+REMOVE;function visit_(key,node2,visitor,path4){let ctrl=callVisitor(key,node2,visitor,path4);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
+key,path4,ctrl),visit_(key,ctrl,visitor,path4);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path4=Object.freeze(path4.concat(node2));for(let i=0;i<
+node2.items.length;++i){let ci=visit_(i,node2.items[i],visitor,path4);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(
+i,1),i-=1)}}}else if(identity.isPair(node2)){path4=Object.freeze(path4.concat(node2));let ck=visit_("key",node2.key,visitor,path4);if(ck===BREAK)return BREAK;ck===
+REMOVE&&(node2.key=null);let cv=visit_("value",node2.value,visitor,path4);if(cv===BREAK)return BREAK;cv===REMOVE&&(node2.value=null)}}return ctrl}async function visitAsync(node2,visitor){
 let visitor_=initVisitor(visitor);identity.isDocument(node2)?await visitAsync_(null,node2.contents,visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):
-await visitAsync_(null,node2,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node2,visitor,path2){
-let ctrl=await callVisitor(key,node2,visitor,path2);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path2,ctrl),visitAsync_(key,ctrl,visitor,
-path2);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path2=Object.freeze(path2.concat(node2));for(let i=0;i<node2.items.length;++i){let ci=await visitAsync_(
-i,node2.items[i],visitor,path2);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node2)){path2=Object.freeze(path2.concat(node2));let ck=await visitAsync_("key",node2.key,visitor,path2);if(ck===BREAK)return BREAK;ck===REMOVE&&(node2.key=null);
-let cv=await visitAsync_("value",node2.value,visitor,path2);if(cv===BREAK)return BREAK;cv===REMOVE&&(node2.value=null)}}return ctrl}function initVisitor(visitor){
+await visitAsync_(null,node2,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node2,visitor,path4){
+let ctrl=await callVisitor(key,node2,visitor,path4);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path4,ctrl),visitAsync_(key,ctrl,visitor,
+path4);if(typeof ctrl!="symbol"){if(identity.isCollection(node2)){path4=Object.freeze(path4.concat(node2));for(let i=0;i<node2.items.length;++i){let ci=await visitAsync_(
+i,node2.items[i],visitor,path4);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node2.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node2)){path4=Object.freeze(path4.concat(node2));let ck=await visitAsync_("key",node2.key,visitor,path4);if(ck===BREAK)return BREAK;ck===REMOVE&&(node2.key=null);
+let cv=await visitAsync_("value",node2.value,visitor,path4);if(cv===BREAK)return BREAK;cv===REMOVE&&(node2.value=null)}}return ctrl}function initVisitor(visitor){
 return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
 Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node2,visitor,path2){if(typeof visitor=="function")return visitor(key,node2,path2);if(identity.isMap(node2))return visitor.Map?.(key,node2,
-path2);if(identity.isSeq(node2))return visitor.Seq?.(key,node2,path2);if(identity.isPair(node2))return visitor.Pair?.(key,node2,path2);if(identity.isScalar(node2))
-return visitor.Scalar?.(key,node2,path2);if(identity.isAlias(node2))return visitor.Alias?.(key,node2,path2)}function replaceNode(key,path2,node2){let parent=path2[path2.
+function callVisitor(key,node2,visitor,path4){if(typeof visitor=="function")return visitor(key,node2,path4);if(identity.isMap(node2))return visitor.Map?.(key,node2,
+path4);if(identity.isSeq(node2))return visitor.Seq?.(key,node2,path4);if(identity.isPair(node2))return visitor.Pair?.(key,node2,path4);if(identity.isScalar(node2))
+return visitor.Scalar?.(key,node2,path4);if(identity.isAlias(node2))return visitor.Alias?.(key,node2,path4)}function replaceNode(key,path4,node2){let parent=path4[path4.
 length-1];if(identity.isCollection(parent))parent.items[key]=node2;else if(identity.isPair(parent))key==="key"?parent.key=node2:parent.value=node2;else if(identity.
 isDocument(parent))parent.contents=node2;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit4;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit4=require_visit(),escapeChars={
@@ -7528,20 +4193,20 @@ typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="o
 value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
 let node2=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.
 Scalar(value);return tagName?node2.tag=tagName:tagObj.default||(node2.tag=tagObj.tag),ref&&(ref.node=node2),node2}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node2=require_Node();function collectionFromPath(schema2,path2,value){let v=value;for(let i=path2.length-1;i>=0;--i){let k=path2[i];if(typeof k=="number"&&Number.
+Node2=require_Node();function collectionFromPath(schema2,path4,value){let v=value;for(let i=path4.length-1;i>=0;--i){let k=path4[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path2=>path2==null||typeof path2=="object"&&!!path2[Symbol.
+"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path4=>path4==null||typeof path4=="object"&&!!path4[Symbol.
 iterator]().next().done,Collection2=class extends Node2.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
 enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path2,value){
-if(isEmptyPath(path2))this.add(value);else{let[key,...rest]=path2,node2=this.get(key,!0);if(identity.isCollection(node2))node2.addIn(rest,value);else if(node2===
-void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path2){
-let[key,...rest]=path2;if(rest.length===0)return this.delete(key);let node2=this.get(key,!0);if(identity.isCollection(node2))return node2.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path2,keepScalar){let[key,...rest]=path2,node2=this.get(key,!0);return rest.length===0?!keepScalar&&
+schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path4,value){
+if(isEmptyPath(path4))this.add(value);else{let[key,...rest]=path4,node2=this.get(key,!0);if(identity.isCollection(node2))node2.addIn(rest,value);else if(node2===
+void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path4){
+let[key,...rest]=path4;if(rest.length===0)return this.delete(key);let node2=this.get(key,!0);if(identity.isCollection(node2))return node2.deleteIn(rest);throw new Error(
+`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path4,keepScalar){let[key,...rest]=path4,node2=this.get(key,!0);return rest.length===0?!keepScalar&&
 identity.isScalar(node2)?node2.value:node2:identity.isCollection(node2)?node2.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(
 node2=>{if(!identity.isPair(node2))return!1;let n2=node2.value;return n2==null||allowScalar&&identity.isScalar(n2)&&n2.value==null&&!n2.commentBefore&&!n2.comment&&
-!n2.tag})}hasIn(path2){let[key,...rest]=path2;if(rest.length===0)return this.has(key);let node2=this.get(key,!0);return identity.isCollection(node2)?node2.hasIn(
-rest):!1}setIn(path2,value){let[key,...rest]=path2;if(rest.length===0)this.set(key,value);else{let node2=this.get(key,!0);if(identity.isCollection(node2))node2.
+!n2.tag})}hasIn(path4){let[key,...rest]=path4;if(rest.length===0)return this.has(key);let node2=this.get(key,!0);return identity.isCollection(node2)?node2.hasIn(
+rest):!1}setIn(path4,value){let[key,...rest]=path4;if(rest.length===0)this.set(key,value);else{let node2=this.get(key,!0);if(identity.isCollection(node2))node2.
 setIn(rest,value);else if(node2===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at\
  ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection2;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str2=>str2.replace(/^(?!$)(?: $)?/gm,
 "#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str2,indent,comment)=>str2.
@@ -7669,9 +4334,9 @@ ${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=value
 indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
 ${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
 `)&&(ws="");return str2+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment2&&onComment2():valueComment&&!valueCommentDone?str2+=stringifyComment.lineComment(str2,
-ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=__require("process");function debug3(logLevel,...messages2){
+ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str2}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require_node_process();function debug2(logLevel,...messages2){
 logLevel==="debug"&&console.log(...messages2)}function warn(logLevel,warning2){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="funct\
-ion"?node_process.emitWarning(warning2):console.warn(warning2))}exports2.debug=debug3;exports2.warn=warn}});var require_merge2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
+ion"?node_process.emitWarning(warning2):console.warn(warning2))}exports2.debug=debug2;exports2.warn=warn}});var require_merge2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
 MERGE_KEY="<<",merge5={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge5.identify(key)||
 identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge5.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge5.tag&&tag.default);
@@ -7786,7 +4451,7 @@ l.org,2002:bool",test:/^true$|^false$/,resolve:str2=>str2==="true",stringify:str
 resolve:(str2,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str2):parseInt(str2,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},
 {identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str2=>parseFloat(
 str2),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str2,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str2)}`),str2}},
-schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=__require("buffer"),Scalar=require_Scalar(),
+schema2=[map2.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require_node_buffer(),Scalar=require_Scalar(),
 stringifyString=require_stringifyString(),binary2={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
 Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str2=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str2.
 length);for(let i=0;i<str2.length;++i)buffer[i]=str2.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; eit\
@@ -7912,7 +4577,7 @@ this.setSchema(version2,options7),this.contents=value===void 0?null:this.createN
 {[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
 this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
 contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
-this.contents)&&this.contents.add(value)}addIn(path2,value){assertCollection(this.contents)&&this.contents.addIn(path2,value)}createAlias(node2,name2){if(!node2.
+this.contents)&&this.contents.add(value)}addIn(path4,value){assertCollection(this.contents)&&this.contents.addIn(path4,value)}createAlias(node2,name2){if(!node2.
 anchor){let prev=anchors.anchorNames(this);node2.anchor=!name2||prev.has(name2)?anchors.findNewAnchor(name2||"a",prev):name2}return new Alias.Alias(node2.anchor)}createNode(value,replacer,options7){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
@@ -7920,14 +4585,14 @@ options7===void 0&&replacer&&(options7=replacer,replacer=void 0);let{aliasDuplic
 setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,
 onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node2=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node2)&&(node2.
 flow=!0),setAnchors(),node2}createPair(key,value,options7={}){let k=this.createNode(key,null,options7),v=this.createNode(value,null,options7);return new Pair.Pair(
-k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path2){return Collection2.isEmptyPath(path2)?this.contents==null?!1:
-(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path2):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.
-get(key,keepScalar):void 0}getIn(path2,keepScalar){return Collection2.isEmptyPath(path2)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.
-contents:identity.isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(
-key):!1}hasIn(path2){return Collection2.isEmptyPath(path2)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path2):!1}set(key,value){
-this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path2,value){
-Collection2.isEmptyPath(path2)?this.contents=value:this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,Array.from(path2),value):assertCollection(
-this.contents)&&this.contents.setIn(path2,value)}setSchema(version2,options7={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
+k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path4){return Collection2.isEmptyPath(path4)?this.contents==null?!1:
+(this.contents=null,!0):assertCollection(this.contents)?this.contents.deleteIn(path4):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.
+get(key,keepScalar):void 0}getIn(path4,keepScalar){return Collection2.isEmptyPath(path4)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.
+contents:identity.isCollection(this.contents)?this.contents.getIn(path4,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(
+key):!1}hasIn(path4){return Collection2.isEmptyPath(path4)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path4):!1}set(key,value){
+this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path4,value){
+Collection2.isEmptyPath(path4)?this.contents=value:this.contents==null?this.contents=Collection2.collectionFromPath(this.schema,Array.from(path4),value):assertCollection(
+this.contents)&&this.contents.setIn(path4,value)}setSchema(version2,options7={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
 1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives({version:version2}),opt={resolveKnownTags:!0,schema:"\
 core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or\
@@ -7939,7 +4604,7 @@ res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options7&&(!Number.isInteger(options7.indent)||Number(options7.
 indent)<=0)){let s2=JSON.stringify(options7.indent);throw new Error(`"indent" option must be a positive integer, not ${s2}`)}return stringifyDocument.stringifyDocument(
 this,options7)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expected a YAML collection as document content\
-s")}exports2.Document=Document2}});var require_errors2=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name2,pos,code2,message){
+s")}exports2.Document=Document2}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name2,pos,code2,message){
 super(),this.name=name2,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLPar\
 seError",pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error3=>{
 if(error3.pos[0]===-1)return;error3.linePos=error3.pos.map(pos=>lc.linePos(pos));let{line,col}=error3.linePos[0];error3.message+=` at line ${line}, column ${col}`;
@@ -7981,20 +4646,20 @@ let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqu
 b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
-YAMLMap.YAMLMap,map2=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset3=bm.offset,commentEnd2=null;for(let collItem of bm.items){let{start,key,sep:sep3,
-value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep3?.[0],offset:offset3,onError,parentIndent:bm.indent,startOnNewline:!0}),
+YAMLMap.YAMLMap,map2=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset3=bm.offset,commentEnd2=null;for(let collItem of bm.items){let{start,key,sep:sep4,
+value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep4?.[0],offset:offset3,onError,parentIndent:bm.indent,startOnNewline:!0}),
 implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset3,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impl\
-icit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset3,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep3){commentEnd2=keyProps.end,
+icit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset3,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep4){commentEnd2=keyProps.end,
 keyProps.comment&&(map2.comment?map2.comment+=`
 `+keyProps.comment:map2.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
 1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset3,"BAD_INDENT",startColMsg);ctx.
 atKey=!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&
 utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map2.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","M\
-ap keys must be unique");let valueProps=resolveProps.resolveProps(sep3??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.
+ap keys must be unique");let valueProps=resolveProps.resolveProps(sep4??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.
 indent,startOnNewline:!key||key.type==="block-scalar"});if(offset3=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&
 onError(offset3,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&
 onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let valueNode=value?
-composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset3,sep3,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,
+composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset3,sep4,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,
 value,onError),offset3=valueNode.range[2];let pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map2.items.push(pair)}else{
 implicitKey&&onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`\
 
@@ -8008,33 +4673,33 @@ if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"B
 MISSING_CHAR","Sequence item without - indicator");else{commentEnd2=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(ctx,
 value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset3=
 node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset3,commentEnd2??offset3],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset3,reqSpace,onError){let comment="";
-if(end){let hasSpace=!1,sep3="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
-token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep3+cb:comment=
-cb,sep3="";break}case"newline":comment&&(sep3+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset3+=source.
+if(end){let hasSpace=!1,sep4="";for(let token3 of end){let{source,type}=token3;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
+token3,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep4+cb:comment=
+cb,sep4="";break}case"newline":comment&&(sep4+=source),hasSpace=!0;break;default:onError(token3,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset3+=source.
 length}}return{comment,offset:offset3}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq2=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token3=>token3&&(token3.type==="block-m\
 ap"||token3.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap5=fc.start.source==="{",fcName=isMap5?
 "flow map":"flow sequence",NodeClass=tag?.nodeClass??(isMap5?YAMLMap.YAMLMap:YAMLSeq2.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;
 atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset3=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,
-key,sep:sep3,value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep3?.[0],offset:offset3,onError,parentIndent:fc.
-indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep3&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
+key,sep:sep4,value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep4?.[0],offset:offset3,onError,parentIndent:fc.
+indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep4&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
 `+props.comment:coll.comment=props.comment),offset3=props.end;continue}!isMap5&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTI\
 LINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected \
 , in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap5&&!sep3&&!props.found){let valueNode=value?
-composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep3,null,props,onError);coll.items.push(valueNode),offset3=valueNode.range[2],isBlock(value)&&
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap5&&!sep4&&!props.found){let valueNode=value?
+composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep4,null,props,onError);coll.items.push(valueNode),offset3=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
-start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep3??[],{flow:fcName,
+start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep4??[],{flow:fcName,
 indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap5&&!props.found&&ctx.
-options.strict){if(sep3)for(let st of sep3){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
+options.strict){if(sep4)for(let st of sep4){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
 quence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must\
  be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`\
 Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
-valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep3,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"B\
+valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep4,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"B\
 LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
 `+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap5){
 let map2=coll;utilMapIncludes.mapIncludes(ctx,map2.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map2.items.push(pair)}else{let map2=new YAMLMap.
@@ -8068,21 +4733,21 @@ start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset3=scalar.offs
 if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset3+indent.length,
 "MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=indent.length),
 contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset3,"BAD_INDENT","Block scalar values in collections must be indented");break}offset3+=indent.length+content.
-length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep3="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
+length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep4="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
 value+=lines[i][0].slice(trimIndent)+`
 `;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset3+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
 (content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header.indent?"explicit \
-indentation indicator":"first line"}`;onError(offset3-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep3+
-indent.slice(trimIndent)+content,sep3=`
-`):indent.length>trimIndent||content[0]==="	"?(sep3===" "?sep3=`
-`:!prevMoreIndented&&sep3===`
-`&&(sep3=`
+indentation indicator":"first line"}`;onError(offset3-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep4+
+indent.slice(trimIndent)+content,sep4=`
+`):indent.length>trimIndent||content[0]==="	"?(sep4===" "?sep4=`
+`:!prevMoreIndented&&sep4===`
+`&&(sep4=`
 
-`),value+=sep3+indent.slice(trimIndent)+content,sep3=`
-`,prevMoreIndented=!0):content===""?sep3===`
+`),value+=sep4+indent.slice(trimIndent)+content,sep4=`
+`,prevMoreIndented=!0):content===""?sep4===`
 `?value+=`
-`:sep3=`
-`:(value+=sep3+content,sep3=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
+`:sep4=`
+`:(value+=sep4+content,sep4=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
 `+lines[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
@@ -8108,9 +4773,9 @@ cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain va
 return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
 /''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match4=line.exec(source);if(!match4)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp(
 "(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match4[1].replace(trimEnd2,""),
-sep3=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===""?sep3===`
-`?res+=sep3:sep3=`
-`:(res+=sep3+lm,sep3=" "),pos=line.lastIndex}let last3=/[ \t]*(.*)/sy;return last3.lastIndex=pos,match4=last3.exec(source),res+sep3+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
+sep4=" ",pos=line.lastIndex;for(;match4=line.exec(source);){let lm=match4[1].replace(trimBoth,"");lm===""?sep4===`
+`?res+=sep4:sep4=`
+`:(res+=sep4+lm,sep4=" "),pos=line.lastIndex}let last3=/[ \t]*(.*)/sy;return last3.lastIndex=pos,match4=last3.exec(source),res+sep4+(match4?.[1]??"")}function doubleQuotedValue(source,onError){
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
 `))if(ch===`
 `){let{fold,offset:offset3}=foldNewline(source,i);res+=fold,i=offset3}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===
@@ -8170,8 +4835,8 @@ schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value?
 (doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection c\
 annot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.
 end,start,null,props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),
-doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=__require("process"),directives=require_directives(),
-Document2=require_Document(),errors=require_errors2(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
+doc.range=[offset3,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require_node_process(),directives=require_directives(),
+Document2=require_Document(),errors=require_errors(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
 if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset:offset3,source}=src;return[offset3,offset3+
 (typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source=prelude[i];
 switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
@@ -8202,7 +4867,7 @@ ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.erro
 orted token ${token3.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
 assign({_directives:this.directives},this.options),doc=new Document2.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dir\
 ectives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
-errors=require_errors2(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){if(token3){let _onError=(pos,code2,message)=>{
+errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token3,strict=!0,onError){if(token3){let _onError=(pos,code2,message)=>{
 let offset3=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset3,code2,message);else throw new errors.YAMLParseError([offset3,
 offset3+1],code2,message)};switch(token3.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token3,
 strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token3,_onError)}}return null}function createScalarToken(value,context){
@@ -8239,15 +4904,15 @@ stringifyItem(cst);function stringifyToken(token3){switch(token3.type){case"bloc
 token3.source}case"block-map":case"block-seq":{let res="";for(let item of token3.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token3.
 start.source;for(let item of token3.items)res+=stringifyItem(item);for(let st of token3.end)res+=st.source;return res}case"document":{let res=stringifyItem(token3);
 if(token3.end)for(let st of token3.end)res+=st.source;return res}default:{let res=token3.source;if("end"in token3&&token3.end)for(let st of token3.end)res+=st.source;
-return res}}}function stringifyItem({start,key,sep:sep3,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep3)for(let st of sep3)
+return res}}}function stringifyItem({start,key,sep:sep4,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep4)for(let st of sep4)
 res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify3}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit4(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path2)=>{let item=cst;for(let[field,index2]of path2){let tok=item?.[field];
-if(tok&&"items"in tok)item=tok.items[index2];else return}return item};visit4.parentCollection=(cst,path2)=>{let parent=visit4.itemAtPath(cst,path2.slice(0,-1)),
-field=path2[path2.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path2,item,visitor){
-let ctrl=visitor(item,path2);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token3=item[field];if(token3&&"items"in token3){for(let i=0;i<
-token3.items.length;++i){let ci=_visit(Object.freeze(path2.concat([[field,i]])),token3.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token3.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path2))}}return typeof ctrl=="function"?ctrl(item,path2):ctrl}
+cst,visitor)}visit4.BREAK=BREAK;visit4.SKIP=SKIP;visit4.REMOVE=REMOVE;visit4.itemAtPath=(cst,path4)=>{let item=cst;for(let[field,index2]of path4){let tok=item?.[field];
+if(tok&&"items"in tok)item=tok.items[index2];else return}return item};visit4.parentCollection=(cst,path4)=>{let parent=visit4.itemAtPath(cst,path4.slice(0,-1)),
+field=path4[path4.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path4,item,visitor){
+let ctrl=visitor(item,path4);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token3=item[field];if(token3&&"items"in token3){for(let i=0;i<
+token3.items.length;++i){let ci=_visit(Object.freeze(path4.concat([[field,i]])),token3.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
+ci===REMOVE&&(token3.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path4))}}return typeof ctrl=="function"?ctrl(item,path4):ctrl}
 exports2.visit=visit4}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token3=>!!token3&&"items"in token3,isScalar5=token3=>!!token3&&(token3.
 type==="scalar"||token3.type==="single-quoted-scalar"||token3.type==="double-quoted-scalar"||token3.type==="block-scalar");function prettyToken(token3){switch(token3){case BOM:
@@ -8339,7 +5004,7 @@ has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIn
 i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter3=class{constructor(){this.lineStarts=
 [],this.addNewLine=offset3=>this.lineStarts.push(offset3),this.linePos=offset3=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.
 lineStarts[mid]<offset3?low=mid+1:high=mid}if(this.lineStarts[low]===offset3)return{line:low+1,col:1};if(low===0)return{line:0,col:offset3};let start=this.lineStarts[low-
-1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=__require("process"),cst=require_cst(),lexer=require_lexer();
+1];return{line:low,col:offset3-start+1}}}};exports2.LineCounter=LineCounter3}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require_node_process(),cst=require_cst(),lexer=require_lexer();
 function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
 length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token3){switch(token3?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
@@ -8379,8 +5044,8 @@ d ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.v
 doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.
 start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type}\
  token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),
-sep3;scalar.end?(sep3=scalar.end,sep3.push(this.sourceToken),delete scalar.end):sep3=[this.sourceToken];let map2={type:"block-map",offset:scalar.offset,indent:scalar.
-indent,items:[{start,key:scalar,sep:sep3}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
+sep4;scalar.end?(sep4=scalar.end,sep4.push(this.sourceToken),delete scalar.end):sep4=[this.sourceToken];let map2={type:"block-map",offset:scalar.offset,indent:scalar.
+indent,items:[{start,key:scalar,sep:sep4}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
 type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=
 0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
@@ -8397,14 +5062,14 @@ this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.sta
 sourceToken),map2.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
 this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map2.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
 it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep3=it.sep;sep3.push(this.sourceToken),delete it.key,delete it.
-sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep:sep3}]})}else start.length>0?it.sep=it.sep.concat(start,
+it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep4=it.sep;sep4.push(this.sourceToken),delete it.key,delete it.
+sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep:sep4}]})}else start.length>0?it.sep=it.sep.concat(start,
 this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
 it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
 atNextItem?map2.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs4=this.flowScalar(this.type);atNextItem||it.value?(map2.items.push(
-{start,key:fs4,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs4):(Object.assign(it,{key:fs4,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs3=this.flowScalar(this.type);atNextItem||it.value?(map2.items.push(
+{start,key:fs3,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs3):(Object.assign(it,{key:fs3,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
 map2);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Un\
 expected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map2.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
 yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:void 0;
@@ -8418,12 +5083,12 @@ startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*t
 explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({
 start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comm\
 ent":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs4=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],
-key:fs4,sep:[]}):it.sep?this.stack.push(fs4):Object.assign(it,{key:fs4,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs3=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],
+key:fs3,sep:[]}):it.sep?this.stack.push(fs3):Object.assign(it,{key:fs3,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}
 let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type===
 "map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type===
-"map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep3=fc.end.splice(1,fc.
-end.length);sep3.push(this.sourceToken);let map2={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep3}]};this.onKeyLine=!0,this.stack[this.
+"map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep4=fc.end.splice(1,fc.
+end.length);sep4.push(this.sourceToken);let map2={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep4}]};this.onKeyLine=!0,this.stack[this.
 stack.length-1]=map2}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
@@ -8436,7 +5101,7 @@ indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;le
 mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
 this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token3){switch(this.type){case"comma":case"doc-start":case"d\
 oc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token3.end?token3.
-end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),errors=require_errors2(),
+end.push(this.sourceToken):token3.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),errors=require_errors(),
 log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions2(options7){let prettyErrors=options7.
 prettyErrors!==!1;return{lineCounter:options7.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options7={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions2(options7),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options7),
@@ -8453,7 +5118,7 @@ errors[0];doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options
 "number"){let indent=Math.round(options7);options7=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options7??replacer??{};if(!keepUndefined)
 return}return identity.isDocument(value)&&!_replacer?value.toString(options7):new Document2.Document(value,_replacer,options7).toString(options7)}exports2.parse=
 parse9;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument5;exports2.stringify=stringify3}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),Schema=require_Schema(),
-errors=require_errors2(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq2=require_YAMLSeq(),
+errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq2=require_YAMLSeq(),
 cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit4=require_visit();exports2.
 Composer=composer.Composer;exports2.Document=Document2.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
 YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
@@ -8802,12 +5467,12 @@ umericDecimal",EntityDecoderState2[EntityDecoderState2.NumericHex=3]="NumericHex
 Attribute=2]="Attribute"})(DecodingMode||(DecodingMode={}))}});var EntityLevel,EncodingMode,init_dist2=__esm({"node_modules/entities/dist/index.js"(){init_decode2();(function(EntityLevel2){EntityLevel2[EntityLevel2.XML=0]="\
 XML",EntityLevel2[EntityLevel2.HTML=1]="HTML"})(EntityLevel||(EntityLevel={}));(function(EncodingMode2){EncodingMode2[EncodingMode2.UTF8=0]="UTF8",EncodingMode2[EncodingMode2.
 ASCII=1]="ASCII",EncodingMode2[EncodingMode2.Extensive=2]="Extensive",EncodingMode2[EncodingMode2.Attribute=3]="Attribute",EncodingMode2[EncodingMode2.Text=4]="\
-Text"})(EncodingMode||(EncodingMode={}))}});function unpackTlds(){let result=tlds_default.split("|");return tlds_2ch.split("|").forEach(item=>{let sep3=item.indexOf(":"),prefix=item.slice(0,sep3);for(let suffix of item.
-slice(sep3+1))result.push(prefix+suffix)}),result}var REBuilder,web_schema,defaultSchemas,tlds_2ch,tlds_default,defaultOptions,Match,LinkifyIt,init_build2=__esm(
+Text"})(EncodingMode||(EncodingMode={}))}});function unpackTlds(){let result=tlds_default.split("|");return tlds_2ch.split("|").forEach(item=>{let sep4=item.indexOf(":"),prefix=item.slice(0,sep4);for(let suffix of item.
+slice(sep4+1))result.push(prefix+suffix)}),result}var REBuilder,web_schema,defaultSchemas,tlds_2ch,tlds_default,defaultOptions,Match,LinkifyIt,init_build2=__esm(
 {"node_modules/linkify-it/build/index.mjs"(){init_build();REBuilder=class{src_Any=Any.source;src_Cc=Cc.source;src_Z=Z.source;src_P=P.source;src_ZPCc=[this.src_Z,
 this.src_P,this.src_Cc].join("|");src_ZCc=[this.src_Z,this.src_Cc].join("|");cache={};opts={maxLength:1e4,urlAuth:!1,schema_names:[]};constructor(opts={}){this.
 opts={...this.opts,...opts}}set(opts={}){return this.opts={...this.opts,...opts},this.cache={},this}escapeRE(str2){return str2.replace(/[.?*+^$[\]\\(){}|-]/g,"\\\
-$&")}nestedPairRE(open3,close,depth=4){let openRE=this.escapeRE(open3),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
+$&")}nestedPairRE(open2,close,depth=4){let openRE=this.escapeRE(open2),closeRE=this.escapeRE(close),atom=`(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`,pair=`${openRE}${atom}\
 {0,1000}${closeRE}`;for(let level=2;level<=depth;level++)pair=`${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;return pair}get_text_separators(){return this.cache.
 text_separators??=/[><\uff5c]/}get_pseudo_letter(){return this.cache.src_pseudo_letter??=new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc}\
 )${this.src_Any})`)}get_ipv4_addr(){return this.cache.src_ip4??=new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1\
@@ -9409,7 +6074,7 @@ children:null,meta:null},content:"",markup:"",info:"",block:!0,hidden:!1};return
 exec(content);return shown3?{kind:"line",below:content.slice(0,shown3.index).split(`
 `).length-1,text:withoutTags(shown3[1]??"")}:null}function withoutTags(text3){return text3.replace(/<[^<>]{1,300}>/g,"").trim()}var HEADING,DISCLOSURE,init_html_text=__esm(
 {"src/postmortem/text/html-text.ts"(){"use strict";HEADING=/^\s{0,99}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h[1-6]>/i,DISCLOSURE=/<summary\b[^>]{0,300}>([^\n]{0,300}?)<\/summary>/i}});function indentedParagraphs(content){if(content.length>LONGEST2||CODE.test(content))return[];let paragraphs=[],begins2=!0;return content.split(`
-`).forEach((line,after)=>{let open3=begins2?void 0:paragraphs.at(-1);begins2=line.trim()==="",!begins2&&(open3?open3.text+=`
+`).forEach((line,after)=>{let open2=begins2?void 0:paragraphs.at(-1);begins2=line.trim()==="",!begins2&&(open2?open2.text+=`
 ${line}`:paragraphs.push({text:line,after}))}),paragraphs.every(({text:text3})=>isTold(text3.trim()))?paragraphs:[]}function isTold(text3){return TOLD_TIME.test(
 text3)||SENTENCE.test(text3)&&SENTENCE_END.test(text3)}var CODE,SENTENCE,SENTENCE_END,TOLD_TIME,LONGEST2,init_indented=__esm({"src/postmortem/text/indented.ts"(){
 "use strict";CODE=/[{}<>$`|\\=#]|;\s*$|::|\/\/|^\s*(?:at|in) \S+\(/m,SENTENCE=new RegExp("^\\p{Lu}\\p{L}*,?\\s\\p{L}+\\s","u"),SENTENCE_END=/[.!?]$/,TOLD_TIME=new RegExp(
@@ -9445,8 +6110,8 @@ return unread("document","The document is UTF-16. Save it with the encoding UTF-
 t. Replace it with a Markdown file.")}function unread(rule,message){return{text:"",faults:[{rule,severity:"error",message,line:1}]}}var init_source=__esm({"src/\
 postmortem/text/source.ts"(){"use strict"}});function isDayFirst({lines,stated,dayFirstLanguage}){let numeric=lines.filter(line=>NUMERIC2.test(line));if(numeric.length===0)return SHORT2.test(lines.join(`
 `))&&dayFirstLanguage();for(let line of numeric)for(let[,first2,,second]of line.matchAll(EVERY)){if(Number(first2)>12&&Number(second)<=12)return!0;if(Number(second)>
-12&&Number(first2)<=12)return!1}let known3=knownDays([...stated,...lines]),open3=numeric.slice(0,20).flatMap(line=>findDays(line)).filter(({swappable})=>swappable);
-for(let day3 of open3){let near=[!1,!0].map(dayFirst=>isNear(orientDay(day3,dayFirst),known3));if(near[0]!==near[1])return near[1]===!0}return dayFirstLanguage()}
+12&&Number(first2)<=12)return!1}let known3=knownDays([...stated,...lines]),open2=numeric.slice(0,20).flatMap(line=>findDays(line)).filter(({swappable})=>swappable);
+for(let day3 of open2){let near=[!1,!0].map(dayFirst=>isNear(orientDay(day3,dayFirst),known3));if(near[0]!==near[1])return near[1]===!0}return dayFirstLanguage()}
 function knownDays(texts){let days2=[];for(let text3 of texts){if(days2.length>=20)break;if(/\d{4}/.test(text3))for(let day3 of findDays(text3,400)){let date3=day3.
 swappable?null:formatDay(day3);date3&&days2.push(dayNumber(date3))}}return days2}function isNear(day3,known3){let date3=formatDay(day3);return date3!==null&&known3.
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/time/date-order.ts"(){"use s\
@@ -9473,11 +6138,11 @@ null:Number(time2.slice(0,2))*60+Number(time2.slice(3))}var DAY,MIDNIGHT_FALL,LI
 days.ts"(){"use strict";init_clock();init_dates();init_times();DAY=1440,MIDNIGHT_FALL=720,LIKELY_FALL=360,AFTERNOON=900,MORNING=360,DayReader=class{#year;#dayFirst;#following;#date;#day;#zero;#counted=null;#first;#recent=[];constructor(candidates,base,zero){
 this.#year=base.year??candidates.find(({moment})=>moment?.day?.year)?.moment?.day?.year??null,this.#dayFirst=base.dayFirst,this.#following=followingMinutes(candidates),
 this.#date=base.date,this.#day=base.date===null?0:dayNumber(base.date),this.#first={date:this.#date,day:this.#day};let minutes=toMinutes(zero);this.#zero=minutes===
-null?null:{...this.#first,minutes}}read(candidate,index2){let{moment,kind}=candidate,open3=moment?.dated===!0&&moment.day===null;if(moment?.elapsed!=null&&moment.
+null?null:{...this.#first,minutes}}read(candidate,index2){let{moment,kind}=candidate,open2=moment?.dated===!0&&moment.day===null;if(moment?.elapsed!=null&&moment.
 time===null)return this.#readElapsed(candidate,moment.elapsed);let minutes=toMinutes(moment?.time??null);return moment&&states(moment)?this.#state(moment,candidate.
-year??this.#year):!open3&&minutes!==null&&this.#rollsOver(minutes,this.#following[index2]??"end")&&this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+
+year??this.#year):!open2&&minutes!==null&&this.#rollsOver(minutes,this.#following[index2]??"end")&&this.#move(this.#date===null?null:addDays(this.#date,1),this.#day+
 1),minutes!==null&&(this.#recent=[...this.#recent.slice(-1),minutes]),minutes!==null&&moment?.elapsed!=null&&(this.#zero={date:this.#date,day:this.#day,minutes:minutes-
-moment.elapsed}),kind==="day"?null:{candidate,date:open3?null:this.#date,time:moment?.time??null,minutes,day:this.#day}}#readElapsed(candidate,elapsed){if(this.#zero===
+moment.elapsed}),kind==="day"?null:{candidate,date:open2?null:this.#date,time:moment?.time??null,minutes,day:this.#day}}#readElapsed(candidate,elapsed){if(this.#zero===
 null)return{candidate,date:this.#date,time:null,minutes:null,day:this.#day};let total=this.#zero.minutes+elapsed,days2=Math.floor(total/DAY),minutes=total-days2*
 DAY;return this.#date=this.#zero.date===null?null:addDays(this.#zero.date,days2),this.#day=this.#zero.day+days2,this.#recent=[],{candidate,date:this.#date,time:formatTime(
 minutes),minutes,day:this.#day}}#move(date3,day3){day3!==this.#day&&(this.#recent=[]),this.#date=date3,this.#day=day3}#state(moment,year){if(moment.day){let day3=orientDay(
@@ -9581,9 +6246,9 @@ home:options7.zone??null}),sections=unnamed===null?named:nameTimeline(named,unna
 sections,timeline,actionItems:readActionItems({blocks,sections,references,incidentDay:day3,dayFirst:dayTexts.dayFirst,told:timeline.entries.map(({text:text4})=>text4)}),
 links:readLinks(lines,bodyLine,read3),faults:[...faults,...front.faults]}}function readToml(lines){let close=lines[0]==="+++"?lines.indexOf("+++",1):-1;if(close<
 0)return{bodyLine:1,title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(
-title??"")?.[1]??null}}function readDayTexts({front,title,path:path2,lines,sections}){let told=Object.entries(front?.extra??{}).filter(([key])=>OF_INCIDENT.test(
+title??"")?.[1]??null}}function readDayTexts({front,title,path:path4,lines,sections}){let told=Object.entries(front?.extra??{}).filter(([key])=>OF_INCIDENT.test(
 key)),published=isOurs(front)?null:front?.date??null,own2=[...told.map(([,value])=>value),published===null?front?.date:null],stated=[title??"",...own2.filter(value=>typeof value==
-"string")],spaced=path2.replace(/[_/]/g," "),dayFirstLanguage=()=>sections.some(({heading:heading2})=>isTranslated(heading2)),dayFirst=isDayFirst({lines,stated:[
+"string")],spaced=path4.replace(/[_/]/g," "),dayFirstLanguage=()=>sections.some(({heading:heading2})=>isTranslated(heading2)),dayFirst=isDayFirst({lines,stated:[
 ...stated,published??"",spaced],dayFirstLanguage});return{stated,path:spaced,published,dayFirst}}function stampZone(front){let times2=Object.values(front?.extra??
 {}).filter(value=>/\d{1,2}:\d{2}/.test(String(value))),zones2=new Set(times2.map(value=>STAMP.exec(String(value))?.[1]??"")),[zone=""]=zones2;return zones2.size===
 1&&zone!==""?zone:null}function isOurs(front){return front?.id!=null||front?.incident!=null||front?.severity!=null||front?.template!=null}var OF_INCIDENT,STAMP,
@@ -9672,14 +6337,14 @@ if(isOperatorToken(token3)){for(;ops.length&&ops[ops.length-1].getPrecedence()>t
 length;)yield ops.pop()}function isTruthy(val,ctx){return!isFalsy(val,ctx)}function isFalsy(val,ctx){return val=toValue(val),ctx.opts.jsTruthy?!val:val===!1||val===
 void 0||val===null}function*equals(lhs,rhs){return isComparable(lhs)?yield lhs.equals(rhs):isComparable(rhs)?yield rhs.equals(lhs):(lhs=yield toValue(lhs),rhs=yield toValue(
 rhs),isArray(lhs)?isArray(rhs)&&(yield arrayEquals(lhs,rhs)):lhs===rhs)}function*arrayEquals(lhs,rhs){if(lhs.length!==rhs.length)return!1;for(let i=0;i<lhs.length;i++)
-if(!(yield equals(lhs[i],rhs[i])))return!1;return!0}function*arrayIncludes(arr,item){for(let value of arr)if(yield equals(value,item))return!0;return!1}function domResolve(root,path2){
+if(!(yield equals(lhs[i],rhs[i])))return!1;return!0}function*arrayIncludes(arr,item){for(let value of arr)if(yield equals(value,item))return!0;return!1}function domResolve(root,path4){
 let base=document.createElement("base");base.href=root;let head=document.getElementsByTagName("head")[0];head.insertBefore(base,head.firstChild);let a=document.
-createElement("a");a.href=path2;let resolved=a.href;return head.removeChild(base),resolved}function resolve(root,filepath,ext){return root.length&&last(root)!==
-"/"&&(root+="/"),domResolve(root,filepath).replace(/^(\w+:\/\/[^/]+)(\/[^?]+)/,(str2,origin,path2)=>{let last3=path2.split("/").pop();return/\.\w+$/.test(last3)?
-str2:origin+path2+ext})}function readFile2(url){return __awaiter2(this,void 0,void 0,function*(){return new Promise((resolve2,reject2)=>{let xhr=new XMLHttpRequest;
+createElement("a");a.href=path4;let resolved=a.href;return head.removeChild(base),resolved}function resolve(root,filepath,ext){return root.length&&last(root)!==
+"/"&&(root+="/"),domResolve(root,filepath).replace(/^(\w+:\/\/[^/]+)(\/[^?]+)/,(str2,origin,path4)=>{let last3=path4.split("/").pop();return/\.\w+$/.test(last3)?
+str2:origin+path4+ext})}function readFile2(url){return __awaiter2(this,void 0,void 0,function*(){return new Promise((resolve2,reject2)=>{let xhr=new XMLHttpRequest;
 xhr.onload=()=>{xhr.status>=200&&xhr.status<300?resolve2(xhr.responseText):reject2(new Error(xhr.statusText))},xhr.onerror=()=>{reject2(new Error("An error occu\
 rred whilst receiving the response."))},xhr.open("GET",url),xhr.send()})})}function readFileSync2(url){let xhr=new XMLHttpRequest;if(xhr.open("GET",url,!1),xhr.
-send(),xhr.status<200||xhr.status>=300)throw new Error(xhr.statusText);return xhr.responseText}function exists2(filepath){return __awaiter2(this,void 0,void 0,function*(){
+send(),xhr.status<200||xhr.status>=300)throw new Error(xhr.statusText);return xhr.responseText}function exists(filepath){return __awaiter2(this,void 0,void 0,function*(){
 return!0})}function existsSync2(filepath){return!0}function dirname2(filepath){return domResolve(filepath,".")}function chargeJsonReplacerValue(memoryLimit,val){
 typeof val=="string"?memoryLimit.use(val.length):val===null||typeof val=="number"||typeof val=="boolean"?memoryLimit.use(JSON.stringify(val).length):Array.isArray(
 val)?memoryLimit.use(val.length+1):typeof val=="object"&&memoryLimit.use(2)}function defaultFilter(value,defaultValue,...args){return value=toValue(value),isArray(
@@ -9856,7 +6521,7 @@ WORD2,BLANK,QUOTE,INLINE_BLANK,NUMBER2,SIGN2,PUNCTUATION,NullDrop,EmptyDrop,Blan
 literalValues,trieCache,__assign,rFormat,padWidths,padSpaceChars,formatCodes,OneMinute,TIMEZONE_PATTERN,monthNames,monthNamesShort,dayNames,dayNamesShort,LiquidDate,
 Limiter,DelimitedToken,TagToken,OutputToken,HTMLToken,NumberToken,IdentifierToken,LiteralToken,operatorPrecedences,operatorTypes,OperatorToken,PropertyAccessToken,
 FilterToken,HashToken,rHex,rOct,escapeChar,QuotedToken,RangeToken,LiquidTagToken,FilteredValueToken,polyfill,Render,Filter,Expression,defaultOperators,Node,LRU,
-sep2,fs3,raw,misc,escapeMap,unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl,Tag,Hash,Value,Output,HTML,Variable,VariableMap,defaultStaticAnalysisOptions,
+sep3,fs2,raw,misc,escapeMap,unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl,Tag,Hash,Value,Output,HTML,Variable,VariableMap,defaultStaticAnalysisOptions,
 DummyScope,RE_PROPERTY,LookupType,Loader,Parser,TokenKind,Context,BlockMode,abs,at_least,at_most,ceil,divided_by,floor,minus,plus,modulo,times,mathFilters,url_decode,
 url_encode,cgi_escape,uri_escape,rSlugifyDefault,rSlugifyReplacers,urlFilters,join3,last$1,first,reverse,size,arrayFilters,dateFilters,rCJKWord,rNonCJKWord,stringFilters,
 base64Filters,cryptoFilters,filters,AssignTag,MODIFIERS,ForTag,CaptureTag,CaseTag,CommentTag,RenderTag,IncludeTag,DecrementTag,CycleTag,IfTag,IncrementTag,LayoutTag,
@@ -9975,8 +6640,8 @@ this.key=key,this.value=value,this.next=next,this.prev=prev}},LRU=class{construc
 value=value;else{let node2=new Node(key,value,this.head.next,this.head);this.head.next.prev=node2,this.head.next=node2,this.cache[key]=node2,this.size++,this.ensureLimit()}}read(key){
 if(!this.cache[key])return;let{value}=this.cache[key];return this.remove(key),this.write(key,value),value}remove(key){let node2=this.cache[key];node2.prev.next=
 node2.next,node2.next.prev=node2.prev,delete this.cache[key],this.size--}clear(){this.head.next=this.tail,this.tail.prev=this.head,this.size=0,this.cache={}}ensureLimit(){
-this.size>this.limit&&this.remove(this.tail.prev.key)}};sep2="/",fs3=Object.freeze({__proto__:null,resolve,readFile:readFile2,readFileSync:readFileSync2,exists:exists2,
-existsSync:existsSync2,dirname:dirname2,sep:sep2});raw={raw:!0,handler:identify},misc={default:defaultFilter,raw,jsonify:json,to_integer,json,inspect},escapeMap=
+this.size>this.limit&&this.remove(this.tail.prev.key)}};sep3="/",fs2=Object.freeze({__proto__:null,resolve,readFile:readFile2,readFileSync:readFileSync2,exists,
+existsSync:existsSync2,dirname:dirname2,sep:sep3});raw={raw:!0,handler:identify},misc={default:defaultFilter,raw,jsonify:json,to_integer,json,inspect},escapeMap=
 {"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&#34;","'":"&#39;"},unescapeMap={"&amp;":"&","&lt;":"<","&gt;":">","&#34;":'"',"&#39;":"'"};htmlFilters=Object.freeze({__proto__:null,
 escape:escape2,xml_escape,escape_once,newline_to_br,strip_html}),MapFS=class{constructor(mapping){this.mapping=mapping,this.sep="/"}exists(filepath){return __awaiter2(
 this,void 0,void 0,function*(){return this.existsSync(filepath)})}existsSync(filepath){return!isNil(this.mapping[filepath])}readFile(filepath){return __awaiter2(
@@ -9984,7 +6649,7 @@ this,void 0,void 0,function*(){return this.readFileSync(filepath)})}readFileSync
 `ENOENT: ${filepath}`);return content}dirname(filepath){let segments=filepath.split(this.sep);return segments.pop(),segments.join(this.sep)}resolve(dir,file,ext){
 if(file+=ext,dir===".")return file;let segments=dir.split(/\/+/);for(let segment of file.split(this.sep))segment==="."||segment===""||(segment===".."?(segments.
 length>1||segments[0]!=="")&&segments.pop():segments.push(segment));return segments.join(this.sep)}},defaultOptions2={root:["."],layouts:["."],partials:["."],relativeReference:!0,
-jekyllInclude:!1,keyValueSeparator:":",cache:void 0,extname:"",fs:fs3,dynamicPartials:!0,jsTruthy:!1,dateFormat:"%A, %B %-e, %Y at %-l:%M %P %z",locale:"",trimTagRight:!1,
+jekyllInclude:!1,keyValueSeparator:":",cache:void 0,extname:"",fs:fs2,dynamicPartials:!0,jsTruthy:!1,dateFormat:"%A, %B %-e, %Y at %-l:%M %P %z",locale:"",trimTagRight:!1,
 trimTagLeft:!1,trimOutputRight:!1,trimOutputLeft:!1,greedy:!0,tagDelimiterLeft:"{%",tagDelimiterRight:"%}",outputDelimiterLeft:"{{",outputDelimiterRight:"}}",preserveTimezones:!1,
 strictFilters:!1,strictVariables:!1,ownPropertyOnly:!0,lenientIf:!1,globals:{},keepOutputType:!1,operators:defaultOperators,groupedExpressions:!1,memoryLimit:1/0,
 parseLimit:1/0,renderLimit:1/0};Tokenizer=class{constructor(input,operators=defaultOptions2.operators,file,range2,groupedExpressions=!1){this.input=input,this.file=
@@ -10006,8 +6671,8 @@ let{tagDelimiterLeft,outputDelimiterLeft}=options7;return this.rawBeginAt>-1?thi
 options7):this.match(outputDelimiterLeft)?this.readOutputToken(options7):this.readHTMLToken([tagDelimiterLeft,outputDelimiterLeft])}readHTMLToken(stopStrings){let begin=this.
 p;for(;this.p<this.N&&!stopStrings.some(str2=>this.match(str2));)++this.p;return new HTMLToken(this.input,begin,this.p,this.file)}readTagToken(options7){let{file,
 input}=this,begin=this.p;if(this.readToDelimiter(options7.tagDelimiterRight)===-1)throw this.error(`tag ${this.snapshot(begin)} not closed`,begin);let token3=new TagToken(
-input,begin,this.p,options7,file);return token3.name==="raw"&&(this.rawBeginAt=begin),token3}readToDelimiter(delimiter,respectQuoted=!1){for(this.skipBlank();this.
-p<this.N;){if(respectQuoted&&this.peekType()&QUOTE){this.readQuoted();continue}if(++this.p,this.rmatch(delimiter))return this.p}return-1}readOutputToken(options7=defaultOptions2){
+input,begin,this.p,options7,file);return token3.name==="raw"&&(this.rawBeginAt=begin),token3}readToDelimiter(delimiter2,respectQuoted=!1){for(this.skipBlank();this.
+p<this.N;){if(respectQuoted&&this.peekType()&QUOTE){this.readQuoted();continue}if(++this.p,this.rmatch(delimiter2))return this.p}return-1}readOutputToken(options7=defaultOptions2){
 let{file,input}=this,{outputDelimiterRight}=options7,begin=this.p;if(this.readToDelimiter(outputDelimiterRight,!0)===-1)throw this.error(`output ${this.snapshot(
 begin)} not closed`,begin);return new OutputToken(input,begin,this.p,options7,file)}readEndrawOrRawContent(options7){let{tagDelimiterLeft,tagDelimiterRight}=options7,
 begin=this.p,leftPos=this.readTo(tagDelimiterLeft)-tagDelimiterLeft.length;for(;this.p<this.N;){if(this.readIdentifier().getText()!=="endraw"){leftPos=this.readTo(
@@ -10022,8 +6687,8 @@ ellipsis(this.input.slice(begin,this.N),32))}readWord(){return this.readIdentifi
 this.peek());)++this.p;return new IdentifierToken(this.input,begin,this.p,this.file)}readNonEmptyIdentifier(){let id=this.readIdentifier();return id.size()?id:void 0}readTagName(){
 return this.skipBlank(),this.input[this.p]==="#"?this.input.slice(this.p,++this.p):this.readIdentifier().getText()}readHashes(jekyllStyle){let hashes=[];for(;;){
 let hash=this.readHash(jekyllStyle);if(!hash)return hashes;hashes.push(hash)}}readHash(jekyllStyle){this.skipBlank(),this.peek()===","&&++this.p;let begin=this.
-p,name2=this.readNonEmptyIdentifier();if(!name2)return;let value;this.skipBlank();let sep3=isString2(jekyllStyle)?jekyllStyle:jekyllStyle?"=":":";return this.peek()===
-sep3&&(++this.p,value=this.readValue()),new HashToken(this.input,begin,this.p,name2,value,this.file)}remaining(){return this.input.slice(this.p,this.N)}advance(step2=1){
+p,name2=this.readNonEmptyIdentifier();if(!name2)return;let value;this.skipBlank();let sep4=isString2(jekyllStyle)?jekyllStyle:jekyllStyle?"=":":";return this.peek()===
+sep4&&(++this.p,value=this.readValue()),new HashToken(this.input,begin,this.p,name2,value,this.file)}remaining(){return this.input.slice(this.p,this.N)}advance(step2=1){
 this.p+=step2}end(){return this.p>=this.N}read(){return this.input[this.p++]}readTo(end){for(;this.p<this.N;)if(++this.p,this.rmatch(end))return this.p;return-1}readValue(){
 this.skipBlank();let begin=this.p,variable=this.readLiteral()||this.readQuoted()||this.readNumber();!variable&&this.peek()==="("&&(variable=this.readGroupOrRange());
 let props=this.readProperties(!variable);return props.length?new PropertyAccessToken(variable,props,this.input,begin,this.p):variable}readScopeValue(){this.skipBlank();
@@ -10074,17 +6739,17 @@ let root=variable.segments[0];if(!isString2(root))return;let alias=this.getAlias
 1)],variable.location)}setAlias(from,to){this.stack[this.stack.length-1].aliases.set(from,to)}deleteAlias(name2){this.stack[this.stack.length-1].aliases.delete(
 name2)}getAlias(name2){for(let scope of this.stack){if(scope.aliases.has(name2))return scope.aliases.get(name2);if(scope.names.has(name2))return}}};RE_PROPERTY=
 /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;(function(LookupType2){LookupType2.Partials="partials",LookupType2.Layouts="layouts",LookupType2.Root="roo\
-t"})(LookupType||(LookupType={}));Loader=class{constructor(options7){var _a3,_b,_c,_d;if(this.options=options7,options7.relativeReference){let sep3=options7.fs.
-sep;assert2(sep3,"`fs.sep` is required for relative reference");let prefixes=["."+sep3,".."+sep3,"./","../"];this.shouldLoadRelative=referencedFile=>prefixes.some(
-prefix=>referencedFile.startsWith(prefix))}else this.shouldLoadRelative=_referencedFile=>!1;let fs4=options7.fs;this.contains=toLiquidAsync(((_a3=fs4.contains)===
-null||_a3===void 0?void 0:_a3.bind(fs4))||(()=>__awaiter2(this,void 0,void 0,function*(){return!0})),((_b=fs4.containsSync)===null||_b===void 0?void 0:_b.bind(fs4))||
-(()=>!0)),this.exists=toLiquidAsync(((_c=fs4.exists)===null||_c===void 0?void 0:_c.bind(fs4))||(()=>__awaiter2(this,void 0,void 0,function*(){return!1})),(_d=fs4.
-existsSync)===null||_d===void 0?void 0:_d.bind(fs4))}*lookup(file,type,sync,currentFile){let dirs=this.options[type];for(let filepath of this.candidates(file,dirs,
+t"})(LookupType||(LookupType={}));Loader=class{constructor(options7){var _a3,_b,_c,_d;if(this.options=options7,options7.relativeReference){let sep4=options7.fs.
+sep;assert2(sep4,"`fs.sep` is required for relative reference");let prefixes=["."+sep4,".."+sep4,"./","../"];this.shouldLoadRelative=referencedFile=>prefixes.some(
+prefix=>referencedFile.startsWith(prefix))}else this.shouldLoadRelative=_referencedFile=>!1;let fs3=options7.fs;this.contains=toLiquidAsync(((_a3=fs3.contains)===
+null||_a3===void 0?void 0:_a3.bind(fs3))||(()=>__awaiter2(this,void 0,void 0,function*(){return!0})),((_b=fs3.containsSync)===null||_b===void 0?void 0:_b.bind(fs3))||
+(()=>!0)),this.exists=toLiquidAsync(((_c=fs3.exists)===null||_c===void 0?void 0:_c.bind(fs3))||(()=>__awaiter2(this,void 0,void 0,function*(){return!1})),(_d=fs3.
+existsSync)===null||_d===void 0?void 0:_d.bind(fs3))}*lookup(file,type,sync,currentFile){let dirs=this.options[type];for(let filepath of this.candidates(file,dirs,
 currentFile)){let allowed=!1;for(let dir of dirs)if(yield this.contains(!!sync,dir,filepath)){allowed=!0;break}if(allowed&&(yield this.exists(!!sync,filepath)))
-return filepath}throw this.lookupError(file,dirs)}*candidates(file,dirs,currentFile){let{fs:fs4,extname}=this.options;this.shouldLoadRelative(file)&&currentFile&&
-(yield fs4.resolve(this.dirname(currentFile),file,extname));for(let dir of dirs)yield fs4.resolve(dir,file,extname);if(fs4.fallback!==void 0){let filepath=fs4.fallback(
-file);filepath!==void 0&&(yield filepath)}}dirname(path2){let fs4=this.options.fs;return assert2(fs4.dirname,"`fs.dirname` is required for relative reference"),
-fs4.dirname(path2)}lookupError(file,roots){let err=new Error("ENOENT");return err.message=`ENOENT: Failed to lookup "${file}" in "${roots}"`,err.code="ENOENT",err}},
+return filepath}throw this.lookupError(file,dirs)}*candidates(file,dirs,currentFile){let{fs:fs3,extname}=this.options;this.shouldLoadRelative(file)&&currentFile&&
+(yield fs3.resolve(this.dirname(currentFile),file,extname));for(let dir of dirs)yield fs3.resolve(dir,file,extname);if(fs3.fallback!==void 0){let filepath=fs3.fallback(
+file);filepath!==void 0&&(yield filepath)}}dirname(path4){let fs3=this.options.fs;return assert2(fs3.dirname,"`fs.dirname` is required for relative reference"),
+fs3.dirname(path4)}lookupError(file,roots){let err=new Error("ENOENT");return err.message=`ENOENT: Failed to lookup "${file}" in "${roots}"`,err.code="ENOENT",err}},
 Parser=class{constructor(liquid){var _a3,_b;this.liquid=liquid,this.cache=this.liquid.options.cache,this.fs=this.liquid.options.fs,this.parseFile=this.cache?this.
 _parseFileCached:this._parseFile,this.loader=new Loader(this.liquid.options),this.parseLimit=new Limiter("parse length",liquid.options.parseLimit),this.readFile=
 toLiquidAsync(((_a3=this.fs.readFile)===null||_a3===void 0?void 0:_a3.bind(this.fs))||(()=>__awaiter2(this,void 0,void 0,function*(){throw new Error("readFile n\
@@ -10128,8 +6793,8 @@ stringify(x).replace(/\+/g," ")),url_encode=x=>encodeURIComponent(stringify(x)).
 "+").replace(/[!'()*]/g,c=>"%"+c.charCodeAt(0).toString(16).toUpperCase()),uri_escape=x=>encodeURI(stringify(x)).replace(/%5B/g,"[").replace(/%5D/g,"]"),rSlugifyDefault=
 /[^\p{M}\p{L}\p{Nd}]+/ug,rSlugifyReplacers={raw:/\s+/g,default:rSlugifyDefault,pretty:/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/ug,ascii:/[^A-Za-z0-9]+/g,latin:rSlugifyDefault,
 none:null};urlFilters=Object.freeze({__proto__:null,url_decode,url_encode,cgi_escape,uri_escape,slugify:slugify2}),join3=argumentsToValue(function(v,arg){let array2=toArray(
-v),sep3=isNil(arg)?" ":stringify(arg),outputSize=sep3.length*Math.max(array2.length-1,0);for(let i=0;i<array2.length;i++)outputSize+=String(array2[i]).length;return this.
-context.memoryLimit.use(outputSize),Array.prototype.join.call(array2,sep3)}),last$1=argumentsToValue(function(v){return isArrayLike(v)?readArrayElement(v,-1,this.
+v),sep4=isNil(arg)?" ":stringify(arg),outputSize=sep4.length*Math.max(array2.length-1,0);for(let i=0;i<array2.length;i++)outputSize+=String(array2[i]).length;return this.
+context.memoryLimit.use(outputSize),Array.prototype.join.call(array2,sep4)}),last$1=argumentsToValue(function(v){return isArrayLike(v)?readArrayElement(v,-1,this.
 context.ownPropertyOnly):""}),first=argumentsToValue(function(v){return isArrayLike(v)?readArrayElement(v,0,this.context.ownPropertyOnly):""}),reverse=argumentsToValue(
 function(v){let array2=toArray(v);return this.context.memoryLimit.use(array2.length),[...array2].reverse()});size=v=>v&&v.length||0;arrayFilters=Object.freeze({
 __proto__:null,join:join3,last:last$1,first,reverse,sort,sort_natural,size,map,sum,compact,concat,push,unshift,pop,shift,slice,where,reject,where_exp,reject_exp,
@@ -10397,11 +7062,11 @@ paragraph3.text).map(({start,end,remedy:remedy2})=>{let[from,to]=[placeOf6(start
 60)}" makes a person the cause. ${remedy2}`;return{...from,endLine:to.line,endColumn:to.column,message}})})}var blameless,init_blameless=__esm({"src/postmortem/\
 rules/blameless.ts"(){"use strict";init_blame();init_template();init_escape();init_paragraphs();init_visible_lines();init_rule();blameless=defineRule({id:"blame\
 less",description:"Asks for causes in the system, not in persons.",severity:"warning",check:check4})}});function passagesOf(postmortem){let known3=cache.get(postmortem);if(known3)return known3;let passages=readPassages(visibleLines(postmortem.lines),postmortem.bodyLine);
-return cache.set(postmortem,passages),passages}function readPassages(lines,bodyLine){let passages=[],open3=null,fence2=null,close=endLine=>{open3&&passages.push(
-toPassage(open3,endLine)),open3=null};for(let index2=bodyLine-1;index2<lines.length;index2+=1){let raw2=lines[index2]??"",line=raw2.trim(),mark=FENCE2.exec(line)?.[1];
+return cache.set(postmortem,passages),passages}function readPassages(lines,bodyLine){let passages=[],open2=null,fence2=null,close=endLine=>{open2&&passages.push(
+toPassage(open2,endLine)),open2=null};for(let index2=bodyLine-1;index2<lines.length;index2+=1){let raw2=lines[index2]??"",line=raw2.trim(),mark=FENCE2.exec(line)?.[1];
 if(fence2!==null){mark?.startsWith(fence2)&&mark.length===line.length&&(fence2=null);continue}if(mark&&(fence2=mark),mark||line===""||line.startsWith(">")||RULE.
-test(line)){close(index2);continue}let kind=kindOf(line);if(open3&&kind==="text")open3.pieces.push(line);else{close(index2);let indent=raw2.length-raw2.trimStart().
-length;open3={kind,line:index2+1,indent,pieces:[kind==="item"?line.replace(ITEM,""):line]},(kind==="heading"||kind==="row")&&close(index2+1)}}return close(lines.
+test(line)){close(index2);continue}let kind=kindOf(line);if(open2&&kind==="text")open2.pieces.push(line);else{close(index2);let indent=raw2.length-raw2.trimStart().
+length;open2={kind,line:index2+1,indent,pieces:[kind==="item"?line.replace(ITEM,""):line]},(kind==="heading"||kind==="row")&&close(index2+1)}}return close(lines.
 length),passages}function kindOf(line){return/^#{1,6}\s/.test(line)?"heading":line.startsWith("|")?"row":ITEM.test(line)?"item":"text"}function toPassage({kind,
 line,indent,pieces},endLine){let starts=[],length=0;for(let piece of pieces)starts.push(length),length+=piece.length+1;return{kind,line,endLine,indent,text:pieces.
 join(" "),starts}}function lineAt({line,starts},at2){let index2=starts.length-1;for(;index2>0&&(starts[index2]??0)>at2;)index2-=1;return line+index2}var ITEM,FENCE2,
@@ -10409,8 +7074,8 @@ RULE,cache,init_passages=__esm({"src/postmortem/text/passages.ts"(){"use strict"
 /^(`{3,}|~{3,})/,RULE=/^(?:[-*_=]\s?){3,}$/,cache=new WeakMap}});function readCauses(postmortem){let parts=partsOf(postmortem.sections);if(parts.length===0)return[];let passages=passagesOf(postmortem),next=0;return parts.flatMap(
 ({section,kind,from,to})=>{for(;(passages[next]?.line??Number.POSITIVE_INFINITY)<from;)next+=1;let own2=[];for(let at2=next;(passages[at2]?.line??Number.POSITIVE_INFINITY)<=
 to;at2+=1){let passage=passages[at2];passage&&own2.push(passage)}return kind==="lessons"?runIns(own2):causesIn(own2,{kind,isChain:WHYS.test(section.heading)})})}
-function partsOf(sections){let open3=[];return sections.flatMap((section,index2)=>{for(;(open3.at(-1)?.endLine??Number.POSITIVE_INFINITY)<section.line;)open3.pop();
-let own2=kindOf2(section),kind=own2===void 0?open3.at(-1)?.kind??null:own2;if(open3.push({endLine:section.endLine,kind}),kind===null)return[];let to=Math.min(section.
+function partsOf(sections){let open2=[];return sections.flatMap((section,index2)=>{for(;(open2.at(-1)?.endLine??Number.POSITIVE_INFINITY)<section.line;)open2.pop();
+let own2=kindOf2(section),kind=own2===void 0?open2.at(-1)?.kind??null:own2;if(open2.push({endLine:section.endLine,kind}),kind===null)return[];let to=Math.min(section.
 endLine,(sections[index2+1]?.line??Number.POSITIVE_INFINITY)-1);return[{section,kind,from:section.line+1,to}]})}function kindOf2({heading:heading2,kinds}){return/\bappendix\b/i.
 test(heading2)?null:WRONG.test(heading2)&&(kinds.length===0||kinds.includes("lessons"))?"went-wrong":kinds.includes("root-cause")?"cause":kinds.includes("lesson\
 s")?"lessons":kinds.length>0?null:void 0}function causesIn(passages,{kind,isChain}){let groups=topItems(passages).filter(([first2])=>!ENDING.test(first2?.text??
@@ -10497,8 +7162,8 @@ found:named??answersByKind(template.kinds,free)}})}function answersByKind(kinds,
 return kinds.every(kind=>answers.some(section=>section.kinds.includes(kind)))?answers:[]}function headingKey(heading2){let before=keys.get(heading2);if(before!==
 void 0)return before;let key=heading2.toLowerCase().replace(/&/g," and ").replace(/[^\p{L}\p{N}]+/gu," ").trim();return keys.size<MOST_KEYS&&keys.set(heading2,key),
 key}function lastLine(lines,{line,endLine}){let last3=endLine;for(;last3>line&&lines[last3-1]?.trim()==="";)last3-=1;return last3}var known,keys,MOST_KEYS,init_match=__esm(
-{"src/postmortem/sections/match.ts"(){"use strict";known=new WeakMap;keys=new Map,MOST_KEYS=1e3}});function check6({postmortem,template}){let wanted=new Set(template.sections.map(({heading:heading2})=>headingKey(heading2))),seen=new Map,path2=[];return postmortem.
-sections.flatMap(section=>{for(;(path2.at(-1)?.level??0)>=section.level;)path2.pop();let parent=path2.at(-1)?.line??0;return path2.push(section),keysOf(section,
+{"src/postmortem/sections/match.ts"(){"use strict";known=new WeakMap;keys=new Map,MOST_KEYS=1e3}});function check6({postmortem,template}){let wanted=new Set(template.sections.map(({heading:heading2})=>headingKey(heading2))),seen=new Map,path4=[];return postmortem.
+sections.flatMap(section=>{for(;(path4.at(-1)?.level??0)>=section.level;)path4.pop();let parent=path4.at(-1)?.line??0;return path4.push(section),keysOf(section,
 wanted).flatMap(key=>{let place2=`${parent} ${section.level} ${key}`,first2=seen.get(place2);return first2?[{line:section.line,message:messageFor2(section,first2)}]:
 (seen.set(place2,section),[])}).slice(0,1)})}function keysOf({heading:heading2,kinds},wanted){let name2=headingKey(heading2),[kind]=kinds,known3=kind!==void 0||
 wanted.has(name2),isTimeline=kind==="timeline"&&kinds.length===1&&!SAYS_WHICH.test(name2);return[...known3&&name2!==""?[`named ${name2}`]:[],...isTimeline?["tim\
@@ -10600,10 +7265,10 @@ line,endLine})=>{for(let at2=line;at2<endLine;at2+=1)if(asked[at2]??=hasContent(
 let before=templates.get(template);if(before)return before;let lines=new Set(template.sections.flatMap(({text:text3})=>text3.split(`
 `).map(wordsOf2))),own2={lines,first:new Set([...lines].map(line=>line.split(" ",1)[0]??""))};return templates.set(template,own2),own2}function hasContent(line,own2){
 if(/^ {0,3}#{1,6}(?:\s|$)/.test(line))return!1;let first2=/[<\]]/.test(line)?void 0:/[\p{L}\p{N}]+/u.exec(line)?.[0];if(first2!==void 0&&!own2.first.has(first2.
-toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
-line)}function wordsOf2(line){return line.replace(/\]\([^)]{0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").replace(/[^\p{L}\p{N}]+/gu,
-" ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();known2=new WeakMap;templates=
-new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required3=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.
+toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^[\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
+line)}function wordsOf2(line){return line.replace(/\]\((?:(?!\]\()[^)]){0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").
+replace(/[^\p{L}\p{N}]+/gu," ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();
+known2=new WeakMap;templates=new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required3=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.
 required?found2:[])),optional2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.required?[]:found2)),isFilled=readFilled(postmortem,template),reportedUpTo=0;
 return postmortem.sections.flatMap(section=>{if(!(required3.has(section)||isOwnSection(section)&&!optional2.has(section))||section.line<=reportedUpTo)return[];if(isFilled(
 section))return[];reportedUpTo=section.endLine;let message=`The section "${section.heading}" is empty. Write what you know; if it does not apply, "N/A, because \
@@ -10630,8 +7295,8 @@ let levelAbove=index2=>sections[index2-1]?.level??6;return[...sections.keys()].f
 let[section,before]=[sections[index2],levelAbove(index2)];if(!section)return[];let message=`"${section.heading}" skips a level: it has level ${section.level} be\
 low one of level ${before}. Make it level ${before+1}.`,fix=context&&raise({sections,index:index2,before,context});return[{line:section.line,message,...fix&&{fix}}]})}
 function raise(run2){let{sections,index:index2,before,context}=run2,end=index2;for(;(sections[end]?.level??0)>before;)end+=1;let below=sections.slice(index2,end),
-[first2,last3]=[below[0],below.at(-1)];if(!first2||!last3)return null;let fixed=context.postmortem.lines.slice(first2.line-1,last3.line),path2=[],raised=[];for(let section of below){
-let{level,line}=section;for(;(path2.at(-1)??0)>=level;)path2.pop();path2.push(level);let wanted=before+path2.length,text3=fixed[line-first2.line]??"";if(wanted!==
+[first2,last3]=[below[0],below.at(-1)];if(!first2||!last3)return null;let fixed=context.postmortem.lines.slice(first2.line-1,last3.line),path4=[],raised=[];for(let section of below){
+let{level,line}=section;for(;(path4.at(-1)??0)>=level;)path4.pop();path4.push(level);let wanted=before+path4.length,text3=fixed[line-first2.line]??"";if(wanted!==
 level){if(raised.push(section),!/^ {0,3}#{2,6}(?:[ \t]|$)/.test(text3))return null;fixed[line-first2.line]=text3.replace(/#+/,"#".repeat(wanted))}}return raised.
 some(({kinds})=>kinds.length>0)?null:{startLine:first2.line,endLine:last3.line,lines:fixed}}function besideTitle(sections){let[title]=sections;if(title?.level!==
 1||title.kinds.length>0)return[];let below=null;return sections.slice(1).flatMap(section=>{if(section.level===2&&section.kinds.length>0&&(below??=section),section.
@@ -10644,8 +7309,8 @@ postmortem.lines);return images.filter(({line,column})=>prose2[line-1]?.charAt(c
  image has no description${text3.trim()===""?"":` but "${text3.trim().slice(0,40)}"`}. Say in its alternative text what it shows, for those who cannot see it: !\
 [Errors per minute, rising from 17:45](…).`}))}}),BY_ITSELF=/^(?:image|img|picture|photo|screenshot|screen ?shot|graph|chart|diagram|figure|alt|alt[ -]text|untitled)?[\s\d_:.()-]*(?:(?:at|am|pm)[\s\d_:.()-]*){0,3}(?:\.?(?:png|jpe?g|gif|svg|webp))?$/i}});function check11({postmortem,hasFile}){return hasFile?postmortem.links.flatMap(link3=>{let problem=isInRepository(link3)?problemOf(link3.target,postmortem.path,
 hasFile):null;return problem===null?[]:[{line:link3.line,column:link3.column,message:problem}]}):[]}function isInRepository({kind,target}){return kind==="image"&&
-!leadsElsewhere(target)}function problemOf(target,document3,hasFile){let path2=resolvePath(target,document3);return path2===null?`The image ${target} lies outsi\
-de of the repository. Put it inside, next to the document.`:path2===""?"The image has no file. Name one, or take the image out.":hasFile(path2)?null:`The image ${path2}\
+!leadsElsewhere(target)}function problemOf(target,document3,hasFile){let path4=resolvePath(target,document3);return path4===null?`The image ${target} lies outsi\
+de of the repository. Put it inside, next to the document.`:path4===""?"The image has no file. Name one, or take the image out.":hasFile(path4)?null:`The image ${path4}\
  is not in the repository. Add it, or correct the path.`}var imageMissing,init_image_missing=__esm({"src/postmortem/rules/image-missing.ts"(){"use strict";init_paths();
 init_rule();imageMissing=defineRule({id:"image-missing",description:"Asks that each image of the repository is there.",severity:"warning",check:check11})}});function readAnchors({lines,sections}){let anchors=new Set,counts=new Map,addSlug=slug=>{let count2=counts.get(slug)??0;counts.set(slug,count2+1),anchors.add(count2===
 0?slug:`${slug}-${count2}`)},marked=new Set(sections.flatMap(({line,marked:marked2})=>marked2?[line]:[]));return visibleLines(lines).forEach((line,index2)=>{if((marked.
@@ -10662,8 +7327,8 @@ target},anchors,similar){let wanted=decode2(target.slice(1)).toLowerCase();if(PL
 "")))return null;let near=similar.get(bare(wanted)),remedy2=near===void 0?"Correct it, or take the link out.":`Write #${near}.`;return`No heading of this docume\
 nt answers to ${target}. ${remedy2}`}function bare(anchor2){return anchor2.replace(/[^\p{L}\p{N}]/gu,"")}function fileProblem({target},{postmortem,hasFile}){if(!hasFile||
 target==="")return null;let file=target.replace(/[?#].*$/s,"");if(!/\.[a-z0-9]{1,10}$/i.test(file)||GENERATED.test(file)||PAGE_OF_GITHUB.test(file))return null;
-let path2=resolvePath(target,postmortem.path);return path2===null?`The link to ${target} leads out of the repository. Link to a file inside, or give the whole a\
-ddress.`:hasFile(path2)?null:`The link leads to ${path2}, which is not in the repository. Add it, or correct the path.`}var linkMissing,PAGE_OF_GITHUB,GENERATED,
+let path4=resolvePath(target,postmortem.path);return path4===null?`The link to ${target} leads out of the repository. Link to a file inside, or give the whole a\
+ddress.`:hasFile(path4)?null:`The link leads to ${path4}, which is not in the repository. Add it, or correct the path.`}var linkMissing,PAGE_OF_GITHUB,GENERATED,
 PLACE_OF_PAGE,init_link_missing=__esm({"src/postmortem/rules/link-missing.ts"(){"use strict";init_anchors();init_paths();init_visible_lines();init_rule();linkMissing=
 defineRule({id:"link-missing",description:"Asks that each link inside the repository leads somewhere.",severity:"warning",check:check12}),PAGE_OF_GITHUB=/(?:^|\/)(?:issues|pull|pulls|commit|commits|compare|releases|blob|tree|raw|wiki|actions|discussions|projects|milestone|milestones|security|labels)(?:\/|$)/,
 GENERATED=/\.(?:html?|php|aspx?|xml)$/i,PLACE_OF_PAGE=/^(?:|top|l\d.*|:~:.*|readme)$/i}});function check13({postmortem},{most}){if(!postmortem.lines.some(line=>line.includes("@")))return[];let owners=new Set(postmortem.actionItems.flatMap(item=>item.
@@ -10824,9 +7489,9 @@ function leftComments(postmortem,template,isFilled){if(template.guidance.length=
 parts=sections.filter(({level,kinds})=>level>1||kinds.length>0),isWritten2=parts.length>0&&parts.every(isFilled),around=sectionFinder(parts);return readComments(
 lines).flatMap(comment=>{if(!guidance.has(flattenSpace(comment.text)))return[];let section=around(comment.line);if(section?!isFilled(section):!isWritten2)return[];
 let{line,endLine}=comment,where2=section?`The section "${section.heading}"`:"The document",fix=removal(lines,comment),message=`${where2} is written, and the tem\
-plate's guidance is still in it. Take the comment out.`;return[{line,endLine,message,...fix&&{fix}}]})}function sectionFinder(sections){let path2=[],next=0;return line=>{
-for(let section=sections[next];section&&section.line<=line;section=sections[next])path2.push(section),next+=1;for(;(path2.at(-1)?.endLine??line)<line;)path2.pop();
-return path2.at(-1)}}function removal(lines,{line,column,endLine,endColumn}){let alone=lines[line-1]?.slice(0,column-1).trim()===""&&lines[endLine-1]?.slice(endColumn-
+plate's guidance is still in it. Take the comment out.`;return[{line,endLine,message,...fix&&{fix}}]})}function sectionFinder(sections){let path4=[],next=0;return line=>{
+for(let section=sections[next];section&&section.line<=line;section=sections[next])path4.push(section),next+=1;for(;(path4.at(-1)?.endLine??line)<line;)path4.pop();
+return path4.at(-1)}}function removal(lines,{line,column,endLine,endColumn}){let alone=lines[line-1]?.slice(0,column-1).trim()===""&&lines[endLine-1]?.slice(endColumn-
 1).trim()==="",[above,below]=[lines[line-2]??"",lines[endLine]??""],next=endLine;for(;next<lines.length&&lines[next]?.trim()==="";)next+=1;if(!alone||/^(?:[ \t]|<!--\s*debrief:)/.
 test(lines[next]??""))return null;if(above.trim()!==""&&below.trim()!=="")return{startLine:line,endLine,lines:[""]};let both=above.trim()===""&&below.trim()===""&&
 endLine<lines.length;return{startLine:line,endLine:both?endLine+1:endLine,lines:[]}}function begins(ways){return new RegExp(`^(?!\\s*[*]\\s)[*_>(\\s]{0,6}(?:${ways.
@@ -10915,8 +7580,8 @@ rule,kind:"unknown-rule"})}return{grants,problems}}function problemOf2({directiv
 let next=endLine+1;for(;next<lines.length&&lines[next-1]?.trim()==="";)next+=1;return{from:next,to:next}}function addGrant(grants,grant){let{rule,from,to}=grant;
 if(grants.all.push(grant),grant.waiver.directive==="disable-file")grants.files.has(rule)||grants.files.set(rule,grant);else if(grant.waiver.directive==="disable"){
 let blocks=grants.blocks.get(rule)??[];grants.blocks.set(rule,blocks),(blocks.at(-1)?.to??0)<from&&blocks.push(grant)}else for(let line=from;line<=to;line+=1){let place2=`${rule}\
- ${line}`;grants.lines.has(place2)||grants.lines.set(place2,grant)}}function endBlock({blocks},{waiver:waiver2,rule,problems}){let open3=blocks.get(rule)?.at(-1);
-open3&&open3.to>waiver2.line?open3.to=waiver2.line:problems.push({waiver:waiver2,rule,kind:"not-open"})}function findGrant({lines,blocks,files},{rule,line}){return lines.
+ ${line}`;grants.lines.has(place2)||grants.lines.set(place2,grant)}}function endBlock({blocks},{waiver:waiver2,rule,problems}){let open2=blocks.get(rule)?.at(-1);
+open2&&open2.to>waiver2.line?open2.to=waiver2.line:problems.push({waiver:waiver2,rule,kind:"not-open"})}function findGrant({lines,blocks,files},{rule,line}){return lines.
 get(`${rule} ${line}`)??blockAt(blocks.get(rule)??[],line)??files.get(rule)}function blockAt(blocks,line){let low=0,high=blocks.length;for(;low<high;){let middle=low+
 high>>1;(blocks[middle]?.from??0)<=line?low=middle+1:high=middle}let block2=blocks[low-1];return block2&&line<=block2.to?block2:void 0}var FORM,DIRECTIVES,init_waivers=__esm(
 {"src/postmortem/waivers.ts"(){"use strict";init_visible_lines();FORM=/^\s*debrief-([a-z-]+)([^:]*)(?::([\s\S]*))?$/,DIRECTIVES=new Set(["disable-next-line","di\
@@ -10933,14 +7598,14 @@ rule.check(context,options7).map(complaint=>({...complaint,rule:rule.id,severity
 function byPlace(a,b){return a.line-b.line||(a.column??0)-(b.column??0)||compare2(a.rule,b.rule)}function compare2(a,b){return a===b?0:a<b?-1:1}var WAIVABLE,NEEDS,
 init_check=__esm({"src/postmortem/check.ts"(){"use strict";init_document();init_rules();init_waiver();init_conceal();init_secrets();init_waivers();WAIVABLE=new Set(
 RULES2.filter(rule=>rule!==document2&&rule!==waiver).map(({id})=>id)),NEEDS={"image-missing":"hasFile","link-missing":"hasFile","action-owner-assignable":"isAss\
-ignable"}}});import{readdir as readdir2,readFile as readFile3}from"node:fs/promises";function templatePath(name2){return`${TEMPLATE_DIRECTORY}/${name2}.md`}function templateNameOf(path2){
-return path2.startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.exec(path2.slice(TEMPLATE_DIRECTORY.length+1))?.[1]??null:null}async function listTemplates(reader,ref){
-let entries=new Map;for(let file of await readdir2(BUILT_IN)){let name2=FILE_NAME.exec(file)?.[1];name2&&entries.set(name2,{name:name2,origin:"built-in",path:null})}
-for(let{path:path2,kind}of await reader.listFiles(ref,TEMPLATE_DIRECTORY)??[]){let name2=templateNameOf(path2);name2&&kind==="file"&&entries.set(name2,{name:name2,
-origin:"repository",path:path2})}return[...entries.values()].sort((a,b)=>a.name<b.name?-1:1)}async function findTemplate(reader,ref,name2){if(!FILE_NAME.test(`${name2}\
-.md`))return null;let path2=templatePath(name2),own2=await reader.readFile(path2,ref);if(own2!==null)return{name:name2,source:textOf(own2,path2)};try{return{name:name2,
-source:await readFile3(new URL(`${name2}.md`,BUILT_IN),"utf8")}}catch{return null}}var BUILT_IN,FILE_NAME,init_templates=__esm({"src/templates.ts"(){"use strict";
-init_paths2();init_content();BUILT_IN=new URL("../templates/",import.meta.url),FILE_NAME=/^([a-z0-9][a-z0-9-]{0,63})\.md$/}});function loginOf2(owner,{people}){let known3=Object.entries(people).find(([name2])=>normalise(name2)===normalise(owner));return known3?known3[1]:/^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/.
+ignable"}}});var require_promises2=__commonJS({"built-in:node:fs/promises"(exports2,module2){module2.exports=process.getBuiltinModule("node:fs/promises")}});function templatePath(name2){return`${TEMPLATE_DIRECTORY}/${name2}.md`}function templateNameOf(path4){return path4.startsWith(`${TEMPLATE_DIRECTORY}/`)?FILE_NAME.
+exec(path4.slice(TEMPLATE_DIRECTORY.length+1))?.[1]??null:null}async function listTemplates(reader,ref){let entries=new Map;for(let file of await(0,import_promises2.readdir)(
+BUILT_IN)){let name2=FILE_NAME.exec(file)?.[1];name2&&entries.set(name2,{name:name2,origin:"built-in",path:null})}for(let{path:path4,kind}of await reader.listFiles(
+ref,TEMPLATE_DIRECTORY)??[]){let name2=templateNameOf(path4);name2&&kind==="file"&&entries.set(name2,{name:name2,origin:"repository",path:path4})}return[...entries.
+values()].sort((a,b)=>a.name<b.name?-1:1)}async function findTemplate(reader,ref,name2){if(!FILE_NAME.test(`${name2}.md`))return null;let path4=templatePath(name2),
+own2=await reader.readFile(path4,ref);if(own2!==null)return{name:name2,source:textOf(own2,path4)};try{return{name:name2,source:await(0,import_promises2.readFile)(
+new URL(`${name2}.md`,BUILT_IN),"utf8")}}catch{return null}}var import_promises2,BUILT_IN,FILE_NAME,init_templates=__esm({"src/templates.ts"(){"use strict";import_promises2=
+__toESM(require_promises2(),1);init_paths2();init_content();BUILT_IN=new URL("../templates/",import.meta.url),FILE_NAME=/^([a-z0-9][a-z0-9-]{0,63})\.md$/}});function loginOf2(owner,{people}){let known3=Object.entries(people).find(([name2])=>normalise(name2)===normalise(owner));return known3?known3[1]:/^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/.
 exec(owner)?.[1]??null}function normalise(name2){return name2.replace(/^@/,"").normalize("NFKC").trim().replace(/\s+/g," ").toLowerCase()}var init_people2=__esm(
 {"src/config/people.ts"(){"use strict"}});function createAssignability(ask3,config3){let known3=new Map,refused3=!1;return async postmortem=>{if(ask3===null)return null;for(let login2 of loginsIn(postmortem,
 config3))known3.has(login2)||refused3||known3.size>=MOST_LOGINS||(known3.set(login2,await ask3(login2).catch(()=>null)),refused3=known3.get(login2)===null);return owner=>known3.
@@ -10970,7 +7635,7 @@ get(type);if(listenerSet)for(let listenerSetElement of listenerSet)listenerSetEl
 for(let listenerSetElement of listenerSet)listenerSetElement===listener&&listenerSet.delete(listener)}removeAllListeners(){this.#listeners.clear()}listenerCount(type){
 return this.#listeners.get(type)?.size??0}listeners(type){return Array.from(this.#listeners.get(type)??[])}},PromiseEventEmitter=class{events;constructor(){this.
 events=new EventEmitter}listenerCount(type){return this.events.listenerCount(type)}on(event,listener){return this.events.on(event,listener)}emit(event,...args){
-let promises3=[];return this.events.listeners(event).forEach(listener=>{promises3.push(listener(...args))}),Promise.all(promises3)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"node_modules/@secretlint/core/module/helper/SecretLintRu\
+let promises2=[];return this.events.listeners(event).forEach(listener=>{promises2.push(listener(...args))}),Promise.all(promises2)}}}});var formatMessage,getMatchedLocaleMessage,createTranslator,init_SecretLintRuleMessageTranslator=__esm({"node_modules/@secretlint/core/module/helper/SecretLintRu\
 leMessageTranslator.js"(){formatMessage=(messageHandler,props)=>typeof props!="object"||props===null?messageHandler():messageHandler(props),getMatchedLocaleMessage=
 (locale,locales)=>{let localKeys=Object.keys(locales),matchLocale=localKeys.find(key=>key===locale);if(matchLocale)return matchLocale;let[lang]=locale.split("-");
 if(!lang)return"en";let fallbackMatchLocal=localKeys.find(key=>key===lang);return fallbackMatchLocal||"en"},createTranslator=(messages2,options7)=>(messageId,props)=>{
@@ -11001,9 +7666,9 @@ k"){let match4=entry.name.match(pattern2),endIdentifier=match4?match4[1]:void 0,
 endIdentifier+suffix,`${endIdentifier}::start${suffix}`,`${endIdentifier}::end${suffix}`)}))}this.entries.push(entry)}else entry.entryType==="measure"&&this.measures.
 push(entry)})}).observe({entryTypes:["mark","measure"]})}mark(marker){"id"in marker?this.perf.mark(`${marker.type}||${marker.id}`):this.perf.mark(marker.type)}waifForExecutionPromises=()=>Promise.
 all(this.executionPromises).finally(()=>{this.executionPromises.length=0});async getEntries(){return await this.waifForExecutionPromises(),this.entries}async getMeasures(){
-return await this.waifForExecutionPromises(),this.measures}}}});import perf_hooks from"node:perf_hooks";var NullPerformanceObserver,secretLintProfiler,init_node=__esm({"node_modules/@secretlint/profiler/module/node.js"(){init_module();
-NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler({perf:perf_hooks.performance,PerformanceObserver:perf_hooks.
-PerformanceObserver?perf_hooks.PerformanceObserver:NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
+return await this.waifForExecutionPromises(),this.measures}}}});var require_node_perf_hooks=__commonJS({"built-in:node:perf_hooks"(exports2,module2){module2.exports=process.getBuiltinModule("node:perf_hooks")}});var import_node_perf_hooks,NullPerformanceObserver,secretLintProfiler,init_node=__esm({"node_modules/@secretlint/profiler/module/node.js"(){init_module();import_node_perf_hooks=
+__toESM(require_node_perf_hooks(),1),NullPerformanceObserver=class{disconnect(){}observe(_options){}},secretLintProfiler=new SecretLintProfiler({perf:import_node_perf_hooks.default.
+performance,PerformanceObserver:import_node_perf_hooks.default.PerformanceObserver?import_node_perf_hooks.default.PerformanceObserver:NullPerformanceObserver})}});var createRunningEvents,init_RunningEvents=__esm({"node_modules/@secretlint/core/module/RunningEvents.js"(){init_promise_event_emitter();init_SecretLintRuleImpl();
 init_node();createRunningEvents=()=>{let contextEvents=new PromiseEventEmitter,registerSet=new Set,LINT_HANDLE=Symbol("lint:start"),rules2=[];return{collectAllowMessageIds(){
 let allowMessageIds=[];return rules2.forEach(rule=>{allowMessageIds.push(...rule.allowMessageIds())}),allowMessageIds},runLint(options7){return contextEvents.emit(
 LINT_HANDLE,options7)},registerRule({descriptorRule,context}){if(registerSet.has(descriptorRule.id))throw new Error(`rule.id:${descriptorRule.id} is already reg\
@@ -11055,15 +7720,15 @@ n2*1.5;return Math.round(ms/n2)+" "+name2+(isPlural?"s":"")}}});var require_comm
 createDebug.coerce=coerce,createDebug.disable=disable,createDebug.enable=enable,createDebug.enabled=enabled,createDebug.humanize=require_ms(),createDebug.destroy=
 destroy,Object.keys(env).forEach(key=>{createDebug[key]=env[key]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={};function selectColor(namespace){
 let hash=0;for(let i=0;i<namespace.length;i++)hash=(hash<<5)-hash+namespace.charCodeAt(i),hash|=0;return createDebug.colors[Math.abs(hash)%createDebug.colors.length]}
-createDebug.selectColor=selectColor;function createDebug(namespace){let prevTime,enableOverride=null,namespacesCache,enabledCache;function debug3(...args){if(!debug3.
-enabled)return;let self2=debug3,curr=Number(new Date),ms=curr-(prevTime||curr);self2.diff=ms,self2.prev=prevTime,self2.curr=curr,prevTime=curr,args[0]=createDebug.
+createDebug.selectColor=selectColor;function createDebug(namespace){let prevTime,enableOverride=null,namespacesCache,enabledCache;function debug2(...args){if(!debug2.
+enabled)return;let self2=debug2,curr=Number(new Date),ms=curr-(prevTime||curr);self2.diff=ms,self2.prev=prevTime,self2.curr=curr,prevTime=curr,args[0]=createDebug.
 coerce(args[0]),typeof args[0]!="string"&&args.unshift("%O");let index2=0;args[0]=args[0].replace(/%([a-zA-Z%])/g,(match4,format3)=>{if(match4==="%%")return"%";
 index2++;let formatter=createDebug.formatters[format3];if(typeof formatter=="function"){let val=args[index2];match4=formatter.call(self2,val),args.splice(index2,
-1),index2--}return match4}),createDebug.formatArgs.call(self2,args),(self2.log||createDebug.log).apply(self2,args)}return debug3.namespace=namespace,debug3.useColors=
-createDebug.useColors(),debug3.color=createDebug.selectColor(namespace),debug3.extend=extend2,debug3.destroy=createDebug.destroy,Object.defineProperty(debug3,"e\
+1),index2--}return match4}),createDebug.formatArgs.call(self2,args),(self2.log||createDebug.log).apply(self2,args)}return debug2.namespace=namespace,debug2.useColors=
+createDebug.useColors(),debug2.color=createDebug.selectColor(namespace),debug2.extend=extend2,debug2.destroy=createDebug.destroy,Object.defineProperty(debug2,"e\
 nabled",{enumerable:!0,configurable:!1,get:()=>enableOverride!==null?enableOverride:(namespacesCache!==createDebug.namespaces&&(namespacesCache=createDebug.namespaces,
-enabledCache=createDebug.enabled(namespace)),enabledCache),set:v=>{enableOverride=v}}),typeof createDebug.init=="function"&&createDebug.init(debug3),debug3}function extend2(namespace,delimiter){
-let newDebug=createDebug(this.namespace+(typeof delimiter>"u"?":":delimiter)+namespace);return newDebug.log=this.log,newDebug}function enable(namespaces){createDebug.
+enabledCache=createDebug.enabled(namespace)),enabledCache),set:v=>{enableOverride=v}}),typeof createDebug.init=="function"&&createDebug.init(debug2),debug2}function extend2(namespace,delimiter2){
+let newDebug=createDebug(this.namespace+(typeof delimiter2>"u"?":":delimiter2)+namespace);return newDebug.log=this.log,newDebug}function enable(namespaces){createDebug.
 save(namespaces),createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split3=(typeof namespaces=="string"?namespaces:"").trim().replace(
 /\s+/g,",").split(",").filter(Boolean);for(let ns of split3)ns[0]==="-"?createDebug.skips.push(ns.slice(1)):createDebug.names.push(ns)}function matchesTemplate(search2,template){
 let searchIndex=0,templateIndex=0,starIndex=-1,matchIndex=0;for(;searchIndex<search2.length;)if(templateIndex<template.length&&(template[templateIndex]===search2[searchIndex]||
@@ -11091,9 +7756,9 @@ this.diff),!this.useColors)return;let c="color: "+this.color;args.splice(1,0,c,"
 exports2.storage.setItem("debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("debug")||exports2.
 storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module2.
 exports=require_common2()(exports2);var{formatters:formatters2}=module2.exports;formatters2.j=function(v){try{return JSON.stringify(v)}catch(error3){return"[Une\
-xpectedJSONParseError]: "+error3.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.startsWith(
+xpectedJSONParseError]: "+error3.message}}}});var require_node_tty=__commonJS({"built-in:node:tty"(exports2,module2){module2.exports=process.getBuiltinModule("node:tty")}});var require_node_util=__commonJS({"built-in:node:util"(exports2,module2){module2.exports=process.getBuiltinModule("node:util")}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.argv)=>{let prefix=flag.startsWith(
 "-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
-terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports2,module2){"use strict";var os5=__require("os"),tty=__require("tty"),hasFlag=require_has_flag(),
+terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports2,module2){"use strict";var os5=require_node_os(),tty=require_node_tty(),hasFlag=require_has_flag(),
 {env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag("color")||hasFlag("colo\
 rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR==="false"?forceColor=
 0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,hasBasic:!0,has256:level>=
@@ -11105,9 +7770,9 @@ AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VE
 (env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version2>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
 test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream){let level=supportsColor(
 stream,stream&&stream.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),
-stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=__require("tty"),util=__require("util");exports2.init=init;exports2.log=
-log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},"Instance method `d\
-ebug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
+stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=require_node_tty(),util=require_node_util();exports2.init=init;exports2.
+log=log;exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util.deprecate(()=>{},"Instance metho\
+d `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
 supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
 81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,
 207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).reduce((obj,key)=>{let prop=key.substring(6).
@@ -11118,15 +7783,15 @@ tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name2,useC
 `).join(`
 `+prefix),args.push(colorCode+"m+"+module2.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name2+" "+args[0]}function getDate(){return exports2.inspectOpts.
 hideDate?"":new Date().toISOString()+" "}function log(...args){return process.stderr.write(util.formatWithOptions(exports2.inspectOpts,...args)+`
-`)}function save(namespaces){namespaces?process.env.DEBUG=namespaces:delete process.env.DEBUG}function load(){return process.env.DEBUG}function init(debug3){debug3.
-inspectOpts={};let keys2=Object.keys(exports2.inspectOpts);for(let i=0;i<keys2.length;i++)debug3.inspectOpts[keys2[i]]=exports2.inspectOpts[keys2[i]]}module2.exports=
+`)}function save(namespaces){namespaces?process.env.DEBUG=namespaces:delete process.env.DEBUG}function load(){return process.env.DEBUG}function init(debug2){debug2.
+inspectOpts={};let keys2=Object.keys(exports2.inspectOpts);for(let i=0;i<keys2.length;i++)debug2.inspectOpts[keys2[i]]=exports2.inspectOpts[keys2[i]]}module2.exports=
 require_common2()(exports2);var{formatters:formatters2}=module2.exports;formatters2.o=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.
 inspectOpts).split(`
 `).map(str2=>str2.trim()).join(" ")};formatters2.O=function(v){return this.inspectOpts.colors=this.useColors,util.inspect(v,this.inspectOpts)}}});var require_src=__commonJS({"node_modules/debug/src/index.js"(exports2,module2){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?
-module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug2,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
+module2.exports=require_browser():module2.exports=require_node()}});var module_exports={};__export(module_exports,{lintSource:()=>lintSource});var import_debug,debug,lintSource,isRulePreset,isRule,registerRule,init_module2=__esm(
 {"node_modules/@secretlint/core/module/index.js"(){init_SecretLintSourceCodeImpl();init_RuleContext();init_RunningEvents();init_node();init_RulePresetContext();
-init_messages();import_debug=__toESM(require_src(),1),debug2=(0,import_debug.default)("@secretlint/core"),lintSource=({source,options:options7})=>{secretLintProfiler.
-mark({type:"@core>lint::start",id:source.filePath}),debug2("source filePath: %O",source.filePath),debug2("options: %O",options7);let rules2=options7.config.rules,
+init_messages();import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("@secretlint/core"),lintSource=({source,options:options7})=>{secretLintProfiler.
+mark({type:"@core>lint::start",id:source.filePath}),debug("source filePath: %O",source.filePath),debug("options: %O",options7);let rules2=options7.config.rules,
 locale=options7.locale??"en",maskSecrets=options7.maskSecrets??!1,contextEvents=createContextEvents(),runningEvents=createRunningEvents(),reportedMessages=[],ignoredMessages=[];
 contextEvents.onReport(message=>{reportedMessages.push(message)}),contextEvents.onIgnore(message=>{ignoredMessages.push(message)});let sourceCode=new SecretLintSourceCodeImpl(
 {content:source.content,filePath:source.filePath,physicalFilePath:options7.noPhysicFilePath?void 0:source.filePath,ext:source.ext||"",contentType:source.contentType});
@@ -11136,17 +7801,17 @@ nd",id:rule.rule.meta.id})}),secretLintProfiler.mark({type:"@core>setup-rules::e
 contentType==="text"?source.content:void 0,sourceContentType:source.contentType,messages:cleanupMessages({reportedMessages,ignoredMessages,allowMessageIds:runningEvents.
 collectAllowMessageIds(),maskSecrets})})).finally(()=>{secretLintProfiler.mark({type:"@core>lint::end",id:source.filePath})})},isRulePreset=ruleDescriptor=>ruleDescriptor.
 rule.meta.type==="preset",isRule=ruleDescriptor=>ruleDescriptor.rule.meta.type==="scanner",registerRule=({sourceCode,config:config3,descriptorRule,contextEvents,
-runningEvents,locale})=>{let ruleId=descriptorRule.id;if(descriptorRule.disabled){debug2("Skip registerRule %s, because it is disabled",ruleId);return}debug2("r\
-egisterRule %s",ruleId);let sharedOptionsWithDefault=config3.sharedOptions??{};if(isRulePreset(descriptorRule)){let context=createRulePresetContext({configRulePreset:descriptorRule,
+runningEvents,locale})=>{let ruleId=descriptorRule.id;if(descriptorRule.disabled){debug("Skip registerRule %s, because it is disabled",ruleId);return}debug("reg\
+isterRule %s",ruleId);let sharedOptionsWithDefault=config3.sharedOptions??{};if(isRulePreset(descriptorRule)){let context=createRulePresetContext({configRulePreset:descriptorRule,
 sourceCode,contextEvents,runningEvents,sharedOptions:sharedOptionsWithDefault,locale});runningEvents.registerRulePreset({descriptorRulePreset:descriptorRule,context});
 return}else if(isRule(descriptorRule)){let context=createRuleContext({ruleId,severity:descriptorRule.severity,meta:descriptorRule.rule.meta,sourceCode,contextEvents,
-sharedOptions:sharedOptionsWithDefault,locale});runningEvents.registerRule({descriptorRule,context});return}throw new Error(`Unknown descriptor type: ${descriptorRule}`)}}});var module_exports2={};__export(module_exports2,{creator:()=>creator,rules:()=>rules});import path from"node:path";function requireLodash_uniq(){if(hasRequiredLodash_uniq)
-return lodash_uniq;hasRequiredLodash_uniq=1;var LARGE_ARRAY_SIZE=200,HASH_UNDEFINED="__lodash_hash_undefined__",INFINITY=1/0,funcTag="[object Function]",genTag="\
-[object GeneratorFunction]",reRegExpChar=/[\\^$.*+?()[\]{}|]/g,reIsHostCtor=/^\[object .+?Constructor\]$/,freeGlobal=typeof commonjsGlobal=="object"&&commonjsGlobal&&
-commonjsGlobal.Object===Object&&commonjsGlobal,freeSelf=typeof self=="object"&&self&&self.Object===Object&&self,root=freeGlobal||freeSelf||Function("return this")();
-function arrayIncludes2(array2,value){var length=array2?array2.length:0;return!!length&&baseIndexOf(array2,value,0)>-1}function baseFindIndex(array2,predicate,fromIndex,fromRight){
-for(var length=array2.length,index2=fromIndex+-1;++index2<length;)if(predicate(array2[index2],index2,array2))return index2;return-1}function baseIndexOf(array2,value,fromIndex){
-if(value!==value)return baseFindIndex(array2,baseIsNaN,fromIndex);for(var index2=fromIndex-1,length=array2.length;++index2<length;)if(array2[index2]===value)return index2;
+sharedOptions:sharedOptionsWithDefault,locale});runningEvents.registerRule({descriptorRule,context});return}throw new Error(`Unknown descriptor type: ${descriptorRule}`)}}});var module_exports2={};__export(module_exports2,{creator:()=>creator,rules:()=>rules});function requireLodash_uniq(){if(hasRequiredLodash_uniq)return lodash_uniq;
+hasRequiredLodash_uniq=1;var LARGE_ARRAY_SIZE=200,HASH_UNDEFINED="__lodash_hash_undefined__",INFINITY=1/0,funcTag="[object Function]",genTag="[object GeneratorF\
+unction]",reRegExpChar=/[\\^$.*+?()[\]{}|]/g,reIsHostCtor=/^\[object .+?Constructor\]$/,freeGlobal=typeof commonjsGlobal=="object"&&commonjsGlobal&&commonjsGlobal.
+Object===Object&&commonjsGlobal,freeSelf=typeof self=="object"&&self&&self.Object===Object&&self,root=freeGlobal||freeSelf||Function("return this")();function arrayIncludes2(array2,value){
+var length=array2?array2.length:0;return!!length&&baseIndexOf(array2,value,0)>-1}function baseFindIndex(array2,predicate,fromIndex,fromRight){for(var length=array2.
+length,index2=fromIndex+-1;++index2<length;)if(predicate(array2[index2],index2,array2))return index2;return-1}function baseIndexOf(array2,value,fromIndex){if(value!==
+value)return baseFindIndex(array2,baseIsNaN,fromIndex);for(var index2=fromIndex-1,length=array2.length;++index2<length;)if(array2[index2]===value)return index2;
 return-1}function baseIsNaN(value){return value!==value}function cacheHas(cache2,key){return cache2.has(key)}function getValue(object2,key){return object2?.[key]}
 function isHostObject(value){var result=!1;if(value!=null&&typeof value.toString!="function")try{result=!!(value+"")}catch{}return result}function setToArray(set){
 var index2=-1,result=Array(set.size);return set.forEach(function(value){result[++index2]=value}),result}var arrayProto=Array.prototype,funcProto=Function.prototype,
@@ -11288,8 +7953,8 @@ has=stackHas,Stack.prototype.set=stackSet;function arrayLikeKeys(value,inherited
 push(key);return result}function assocIndexOf(array2,key){for(var length=array2.length;length--;)if(eq(array2[length][0],key))return length;return-1}var baseEach=createBaseEach(
 baseForOwn);function baseFlatten(array2,depth,predicate,isStrict,result){var index2=-1,length=array2.length;for(predicate||(predicate=isFlattenable),result||(result=
 []);++index2<length;){var value=array2[index2];predicate(value)?arrayPush(result,value):result[result.length]=value}return result}var baseFor=createBaseFor();function baseForOwn(object2,iteratee){
-return object2&&baseFor(object2,iteratee,keys2)}function baseGet(object2,path2){path2=isKey(path2,object2)?[path2]:castPath(path2);for(var index2=0,length=path2.
-length;object2!=null&&index2<length;)object2=object2[toKey(path2[index2++])];return index2&&index2==length?object2:void 0}function baseGetTag(value){return objectToString.
+return object2&&baseFor(object2,iteratee,keys2)}function baseGet(object2,path4){path4=isKey(path4,object2)?[path4]:castPath(path4);for(var index2=0,length=path4.
+length;object2!=null&&index2<length;)object2=object2[toKey(path4[index2++])];return index2&&index2==length?object2:void 0}function baseGetTag(value){return objectToString.
 call(value)}function baseHasIn(object2,key){return object2!=null&&key in Object(object2)}function baseIsEqual(value,other,customizer,bitmask,stack){return value===
 other?!0:value==null||other==null||!isObject3(value)&&!isObjectLike(other)?value!==value&&other!==other:baseIsEqualDeep(value,other,baseIsEqual,customizer,bitmask,
 stack)}function baseIsEqualDeep(object2,other,equalFunc,customizer,bitmask,stack){var objIsArr=isArray2(object2),othIsArr=isArray2(other),objTag=arrayTag,othTag=arrayTag;
@@ -11309,12 +7974,12 @@ value==null?identity:typeof value=="object"?isArray2(value)?baseMatchesProperty(
 if(!isPrototype(object2))return nativeKeys(object2);var result=[];for(var key in Object(object2))hasOwnProperty3.call(object2,key)&&key!="constructor"&&result.push(
 key);return result}function baseMap(collection,iteratee){var index2=-1,result=isArrayLike2(collection)?Array(collection.length):[];return baseEach(collection,function(value,key,collection2){
 result[++index2]=iteratee(value,key,collection2)}),result}function baseMatches(source){var matchData=getMatchData(source);return matchData.length==1&&matchData[0][2]?
-matchesStrictComparable(matchData[0][0],matchData[0][1]):function(object2){return object2===source||baseIsMatch(object2,source,matchData)}}function baseMatchesProperty(path2,srcValue){
-return isKey(path2)&&isStrictComparable(srcValue)?matchesStrictComparable(toKey(path2),srcValue):function(object2){var objValue=get(object2,path2);return objValue===
-void 0&&objValue===srcValue?hasIn(object2,path2):baseIsEqual(srcValue,objValue,void 0,UNORDERED_COMPARE_FLAG|PARTIAL_COMPARE_FLAG)}}function baseOrderBy(collection,iteratees,orders){
+matchesStrictComparable(matchData[0][0],matchData[0][1]):function(object2){return object2===source||baseIsMatch(object2,source,matchData)}}function baseMatchesProperty(path4,srcValue){
+return isKey(path4)&&isStrictComparable(srcValue)?matchesStrictComparable(toKey(path4),srcValue):function(object2){var objValue=get(object2,path4);return objValue===
+void 0&&objValue===srcValue?hasIn(object2,path4):baseIsEqual(srcValue,objValue,void 0,UNORDERED_COMPARE_FLAG|PARTIAL_COMPARE_FLAG)}}function baseOrderBy(collection,iteratees,orders){
 var index2=-1;iteratees=arrayMap(iteratees.length?iteratees:[identity],baseUnary(baseIteratee));var result=baseMap(collection,function(value,key,collection2){var criteria=arrayMap(
 iteratees,function(iteratee){return iteratee(value)});return{criteria,index:++index2,value}});return baseSortBy(result,function(object2,other){return compareMultiple(
-object2,other,orders)})}function basePropertyDeep(path2){return function(object2){return baseGet(object2,path2)}}function baseRest(func,start){return start=nativeMax(
+object2,other,orders)})}function basePropertyDeep(path4){return function(object2){return baseGet(object2,path4)}}function baseRest(func,start){return start=nativeMax(
 start===void 0?func.length-1:start,0),function(){for(var args=arguments,index2=-1,length=nativeMax(args.length-start,0),array2=Array(length);++index2<length;)array2[index2]=
 args[start+index2];index2=-1;for(var otherArgs=Array(start+1);++index2<start;)otherArgs[index2]=args[index2];return otherArgs[start]=array2,apply(func,this,otherArgs)}}
 function baseToString(value){if(typeof value=="string")return value;if(isSymbol(value))return symbolToString?symbolToString.call(value):"";var result=value+"";return result==
@@ -11355,8 +8020,8 @@ result[length]=[key,value,isStrictComparable(value)]}return result}function getN
 void 0}var getTag=baseGetTag;(DataView&&getTag(new DataView(new ArrayBuffer(1)))!=dataViewTag||Map2&&getTag(new Map2)!=mapTag||Promise2&&getTag(Promise2.resolve())!=
 promiseTag||Set2&&getTag(new Set2)!=setTag||WeakMap2&&getTag(new WeakMap2)!=weakMapTag)&&(getTag=function(value){var result=objectToString.call(value),Ctor=result==
 objectTag?value.constructor:void 0,ctorString=Ctor?toSource(Ctor):void 0;if(ctorString)switch(ctorString){case dataViewCtorString:return dataViewTag;case mapCtorString:
-return mapTag;case promiseCtorString:return promiseTag;case setCtorString:return setTag;case weakMapCtorString:return weakMapTag}return result});function hasPath(object2,path2,hasFunc){
-path2=isKey(path2,object2)?[path2]:castPath(path2);for(var result,index2=-1,length=path2.length;++index2<length;){var key=toKey(path2[index2]);if(!(result=object2!=
+return mapTag;case promiseCtorString:return promiseTag;case setCtorString:return setTag;case weakMapCtorString:return weakMapTag}return result});function hasPath(object2,path4,hasFunc){
+path4=isKey(path4,object2)?[path4]:castPath(path4);for(var result,index2=-1,length=path4.length;++index2<length;){var key=toKey(path4[index2]);if(!(result=object2!=
 null&&hasFunc(object2,key)))break;object2=object2[key]}if(result)return result;var length=object2?object2.length:0;return!!length&&isLength(length)&&isIndex(key,
 length)&&(isArray2(object2)||isArguments(object2))}function isFlattenable(value){return isArray2(value)||isArguments(value)||!!(spreadableSymbol&&value&&value[spreadableSymbol])}
 function isIndex(value,length){return length=length??MAX_SAFE_INTEGER,!!length&&(typeof value=="number"||reIsUint.test(value))&&value>-1&&value%1==0&&value<length}
@@ -11381,10 +8046,10 @@ value)}function isArrayLikeObject(value){return isObjectLike(value)&&isArrayLike
 value):"";return tag==funcTag||tag==genTag}function isLength(value){return typeof value=="number"&&value>-1&&value%1==0&&value<=MAX_SAFE_INTEGER}function isObject3(value){
 var type=typeof value;return!!value&&(type=="object"||type=="function")}function isObjectLike(value){return!!value&&typeof value=="object"}function isSymbol(value){
 return typeof value=="symbol"||isObjectLike(value)&&objectToString.call(value)==symbolTag}var isTypedArray=nodeIsTypedArray?baseUnary(nodeIsTypedArray):baseIsTypedArray;
-function toString2(value){return value==null?"":baseToString(value)}function get(object2,path2,defaultValue){var result=object2==null?void 0:baseGet(object2,path2);
-return result===void 0?defaultValue:result}function hasIn(object2,path2){return object2!=null&&hasPath(object2,path2,baseHasIn)}function keys2(object2){return isArrayLike2(
-object2)?arrayLikeKeys(object2):baseKeys(object2)}function identity(value){return value}function property(path2){return isKey(path2)?baseProperty(toKey(path2)):
-basePropertyDeep(path2)}module2.exports=sortBy2})(lodash_sortby,lodash_sortby.exports)),lodash_sortby.exports}function requireEscapeStringRegexp(){return hasRequiredEscapeStringRegexp||
+function toString2(value){return value==null?"":baseToString(value)}function get(object2,path4,defaultValue){var result=object2==null?void 0:baseGet(object2,path4);
+return result===void 0?defaultValue:result}function hasIn(object2,path4){return object2!=null&&hasPath(object2,path4,baseHasIn)}function keys2(object2){return isArrayLike2(
+object2)?arrayLikeKeys(object2):baseKeys(object2)}function identity(value){return value}function property(path4){return isKey(path4)?baseProperty(toKey(path4)):
+basePropertyDeep(path4)}module2.exports=sortBy2})(lodash_sortby,lodash_sortby.exports)),lodash_sortby.exports}function requireEscapeStringRegexp(){return hasRequiredEscapeStringRegexp||
 (hasRequiredEscapeStringRegexp=1,escapeStringRegexp=string3=>{if(typeof string3!="string")throw new TypeError("Expected a string");return string3.replace(/[|\\{}()[\]^$+*?.]/g,
 "\\$&").replace(/-/g,"\\x2d")}),escapeStringRegexp}function requireRegexpParse(){if(hasRequiredRegexpParse)return regexpParse;hasRequiredRegexpParse=1,Object.defineProperty(
 regexpParse,"__esModule",{value:!0}),regexpParse.isRegExpString=regexpParse.parseRegExpString=void 0;var REGEXP_LITERAL_PATTERN=/^\/(.+)\/([guimysd]*)$/,parseRegExpString=function(str2){
@@ -11431,20 +8096,21 @@ D.length+S2.length+P2.length);DI.set(D,0),DI.set(S2,D.length),DI.set(P2,D.length
 hash,A);return A.subarray(0,u)}async function verifyPkcs12Mac(pfxBytes,password){let parsed;try{parsed=parsePkcs12(pfxBytes)}catch{return!1}try{let key=await deriveMacKey(
 parsed.macHash,password,parsed.macSalt,parsed.iterations),cryptoKey=await globalThis.crypto.subtle.importKey("raw",toBufferSource(key),{name:"HMAC",hash:parsed.
 macHash.name},!1,["sign"]),mac2=new Uint8Array(await globalThis.crypto.subtle.sign("HMAC",cryptoKey,toBufferSource(parsed.authSafe)));return bytesEqual(mac2,parsed.
-macDigest)}catch{return!1}}async function reportIfFoundPrivateKeyP12Format({source,context,t}){if(source.filePath)try{let fs4=await import("node:fs"),path2=await import("node:path"),
-pfxBytes=new Uint8Array(fs4.readFileSync(source.filePath));if(!await verifyPkcs12Mac(pfxBytes,GCP_SERVICE_ACCOUNT_P12_PASSWORD))return;context.report({message:t(
-"PrivateKeyP12",{FILE_NAME:path2.basename(source.filePath)}),range:[0,source.content.length]})}catch{}}function reportIfFoundPrivateKeyJSONFormat({source,context,
-t}){try{let credentialObject=JSON.parse(source.content),PRIVATE_KEY_PATTERN=/-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;if(!("private_key_id"in credentialObject&&
-"private_key"in credentialObject&&PRIVATE_KEY_PATTERN.test(credentialObject.private_key)))return;context.report({message:t("PrivateKeyJSON",{FILE_NAME:source.filePath?
-path.basename(source.filePath):""}),range:[0,source.content.length]})}catch{}}function reportIfFoundXOauthGitHubToken({source,options:options7,context,t}){let XOAuthPattern=/https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g,
-results=source.content.matchAll(XOAuthPattern);for(let result of results){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];regexpStringMatcherExports.
-matchPatterns(match4,options7.allows).length>0||context.report({message:t("PackageJSON_xOauthToken",{TOKEN:match4}),range:range2})}}function reportIfFound_AuthTokenInNpmrc({
-source,options:options7,context,t}){let AuthTokenPattern=/_authToken=([^$].*)/g,results=source.content.matchAll(AuthTokenPattern);for(let result of results){let index2=result.
-index||0,match4=result[1]||"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t(
-"Npmrc_authToken",{TOKEN:match4}),range:range2})}}function reportIfFound_NPM_ACCESS_TOKEN({source,options:options7,context,t}){let NPM_ACCESS_TOKEN_PATTERN=new RegExp(
-"(?<!\\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])","gu"),results=source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);for(let result of results){let index2=result.index||
-0,match4=result[0]||"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t(
-"NPM_ACCESS_TOKEN",{TOKEN:match4}),range:range2})}}function reportIfFoundRawPrivateKey$1({source,options:options7,context,t}){let SLACK_TOKEN_PATTERN=/\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g,
+macDigest)}catch{return!1}}async function reportIfFoundPrivateKeyP12Format({source,context,t}){if(source.filePath)try{let fs3=await Promise.resolve().then(()=>__toESM(require_node_fs(),1)),
+path4=await Promise.resolve().then(()=>__toESM(require_node_path(),1)),pfxBytes=new Uint8Array(fs3.readFileSync(source.filePath));if(!await verifyPkcs12Mac(pfxBytes,
+GCP_SERVICE_ACCOUNT_P12_PASSWORD))return;context.report({message:t("PrivateKeyP12",{FILE_NAME:path4.basename(source.filePath)}),range:[0,source.content.length]})}catch{}}
+function reportIfFoundPrivateKeyJSONFormat({source,context,t}){try{let credentialObject=JSON.parse(source.content),PRIVATE_KEY_PATTERN=/-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;
+if(!("private_key_id"in credentialObject&&"private_key"in credentialObject&&PRIVATE_KEY_PATTERN.test(credentialObject.private_key)))return;context.report({message:t(
+"PrivateKeyJSON",{FILE_NAME:source.filePath?import_node_path2.default.basename(source.filePath):""}),range:[0,source.content.length]})}catch{}}function reportIfFoundXOauthGitHubToken({
+source,options:options7,context,t}){let XOAuthPattern=/https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g,results=source.content.matchAll(XOAuthPattern);for(let result of results){
+let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||
+context.report({message:t("PackageJSON_xOauthToken",{TOKEN:match4}),range:range2})}}function reportIfFound_AuthTokenInNpmrc({source,options:options7,context,t}){
+let AuthTokenPattern=/_authToken=([^$].*)/g,results=source.content.matchAll(AuthTokenPattern);for(let result of results){let index2=result.index||0,match4=result[1]||
+"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("Npmrc_authToken",{
+TOKEN:match4}),range:range2})}}function reportIfFound_NPM_ACCESS_TOKEN({source,options:options7,context,t}){let NPM_ACCESS_TOKEN_PATTERN=new RegExp("(?<!\\p{L})n\
+pm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])","gu"),results=source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);for(let result of results){let index2=result.index||0,match4=result[0]||
+"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("NPM_ACCESS_TOKEN",
+{TOKEN:match4}),range:range2})}}function reportIfFoundRawPrivateKey$1({source,options:options7,context,t}){let SLACK_TOKEN_PATTERN=/\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g,
 results=source.content.matchAll(SLACK_TOKEN_PATTERN);for(let result of results){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];
 regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("SLACK_TOKEN",{TOKEN:match4}),range:range2})}}function reportIfFoundIncomingWebhook({
 source,options:options7,context,t}){let IncomingWebhooksPattern=/https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi,
@@ -11497,7 +8163,7 @@ source,options:options7,context,t}){let DOCKER_PAT_PATTERN=new RegExp("(?<!\\p{L
 DOCKER_PAT_PATTERN);for(let result of results){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];regexpStringMatcherExports.matchPatterns(
 match4,options7.allows).length>0||context.report({message:t("DOCKER_PERSONAL_ACCESS_TOKEN",{TOKEN:match4}),range:range2})}}function parseComment(options7){if(!options7)
 return[];let commentStart=options7.indexOf("--");return(commentStart===-1?options7:options7.slice(0,commentStart)).split(/,/).map(arg=>arg.trim()).filter(arg=>arg!==
-"")??[]}var commonjsGlobal,regexpStringMatcher,lodash_uniq,hasRequiredLodash_uniq,lodash_uniqwith,hasRequiredLodash_uniqwith,lodash_sortby,hasRequiredLodash_sortby,
+"")??[]}var import_node_path2,commonjsGlobal,regexpStringMatcher,lodash_uniq,hasRequiredLodash_uniq,lodash_uniqwith,hasRequiredLodash_uniqwith,lodash_sortby,hasRequiredLodash_sortby,
 escapeStringRegexp,hasRequiredEscapeStringRegexp,regexpParse,hasRequiredRegexpParse,hasRequiredRegexpStringMatcher,regexpStringMatcherExports,BUILTIN_IGNORED,messages$o,
 reportAWSAccessKey,reportAWSSecretAccessKey,reportAWSAccountID,creator$p,TAG_INTEGER,TAG_OCTET_STRING,TAG_NULL,TAG_OID,TAG_SEQUENCE,TAG_CONTEXT_0,OID_DATA,OID_SHA1,
 OID_SHA256,OID_SHA384,OID_SHA512,MAC_HASHES,MAX_MAC_ITERATIONS,GCP_SERVICE_ACCOUNT_P12_PASSWORD,messages$n,creator$o,messages$m,isPackageFile,isNpmrc,creator$n,
@@ -11505,17 +8171,18 @@ messages$l,creator$m,messages$k,BUILTIN_IGNORED_PATTERNS$1,creator$l,messages$j,
 creator$g,messages$e,creator$f,messages$d,PEM_CONTENT_PATTERN,creator$e,messages$c,creator$d,messages$b,creator$c,messages$a,typeMap,creator$b,messages$9,creator$a,
 messages$8,creator$9,messages$7,is1PasswordServiceAccountToken,creator$8,messages$6,BUILTIN_IGNORED_PATTERNS,creator$7,messages$5,serviceTokenPattern,batchTokenPattern,
 recoveryTokenPattern,creator$6,messages$4,prefixToMessageId,creator$5,messages$3,creator$4,messages$2,creator$3,messages$1,creator$2,HTML_COMMENT_REGEXP,parseComments,
-CommentState,messages,creator$1,rules,creator,init_module3=__esm({"node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"(){commonjsGlobal=typeof globalThis<
-"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{},regexpStringMatcher={};lodash_sortby={exports:{}};lodash_sortby.exports;
-regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),BUILTIN_IGNORED={AWSAccountID:["AKIAIOSFODNN7EXAMPLE"],AWSSecretAccessKey:["wJalrXUtnFEMI\
-/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`found AWS Account ID: ${props.ID}`,ja:props=>`AWS Account ID: ${props.ID} がみつかりました`},
-AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.KEY}`,ja:props=>`AWS Secret Access Key: ${props.KEY} がみつかりました`},AWSAccessKeyID:{
-en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS Access Key Id: ${props.ID} がみつかりました`}},reportAWSAccessKey=({t,source,context,options:options7})=>{
-let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results=source.content.matchAll(AWSAccessKeyIDPattern);for(let result of results){
-let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(
-match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{
-let AWS="(?:AWS|aws|Aws)?_?",QUOTE3=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE3}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE3}${CONNECT}${QUOTE3}([A-Za-z0-9/\+=]{40})${QUOTE3}\b`,
-"g"),results=source.content.matchAll(AWSSecretPatten);for(let result of results){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
+CommentState,messages,creator$1,rules,creator,init_module3=__esm({"node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js"(){import_node_path2=
+__toESM(require_node_path(),1),commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{},regexpStringMatcher=
+{};lodash_sortby={exports:{}};lodash_sortby.exports;regexpParse={};regexpStringMatcherExports=requireRegexpStringMatcher(),BUILTIN_IGNORED={AWSAccountID:["AKIAI\
+OSFODNN7EXAMPLE"],AWSSecretAccessKey:["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]},messages$o={AWSAccountID:{en:props=>`found AWS Account ID: ${props.ID}`,ja:props=>`\
+AWS Account ID: ${props.ID} がみつかりました`},AWSSecretAccessKey:{en:props=>`found AWS Secret Access Key: ${props.KEY}`,ja:props=>`AWS Secret Access Ke\
+y: ${props.KEY} がみつかりました`},AWSAccessKeyID:{en:props=>`found AWS Access Key ID: ${props.ID}`,ja:props=>`AWS Access Key Id: ${props.ID} がみつかりました`}},
+reportAWSAccessKey=({t,source,context,options:options7})=>{let AWSAccessKeyIDPattern=/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g,results=source.
+content.matchAll(AWSAccessKeyIDPattern);for(let result of results){let index2=result.index||0,match4=result[0]||"",range2=[index2,index2+match4.length];BUILTIN_IGNORED.
+AWSAccountID.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSAccessKeyID",{ID:match4}),
+range:range2})}},reportAWSSecretAccessKey=({t,source,context,options:options7})=>{let AWS="(?:AWS|aws|Aws)?_?",QUOTE3=`["']?`,CONNECT="\\s*(?::|=>|=)\\s*",AWSSecretPatten=new RegExp(
+String.raw`${QUOTE3}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE3}${CONNECT}${QUOTE3}([A-Za-z0-9/\+=]{40})${QUOTE3}\b`,"g"),
+results=source.content.matchAll(AWSSecretPatten);for(let result of results){let index2=result.index||0,match4=result[1]||"",range2=[index2,index2+match4.length];
 BUILTIN_IGNORED.AWSSecretAccessKey.includes(match4)||regexpStringMatcherExports.matchPatterns(match4,options7.allows).length>0||context.report({message:t("AWSSe\
 cretAccessKey",{KEY:match4}),range:range2})}},reportAWSAccountID=({t,source,context,options:options7})=>{let AWS="(AWS|aws|Aws)?_?",QUOTE3=`("|')?`,CONNECT="\\s*\
 (:|=>|=)\\s*",AWSSecretPatten=new RegExp(String.raw`${QUOTE3}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE3}${CONNECT}${QUOTE3}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE3}\b`,
@@ -11779,7 +8446,7 @@ a draft tells what reached the default branch near the incident: merged pull req
 er a draft tells what was deployed near the incident.")}).prefault({})}});var refreshSchema,init_refresh=__esm({"src/config/refresh.ts"(){"use strict";init_zod();refreshSchema=int().min(0).max(1440).default(5).describe("Minutes betwee\
 n two commits of the App that keep a draft up to date while nobody has written in it. Without a server each run commits what there is, since nothing would wait \
 for the rest.")}});var GIT_ITSELF,repositoryPath,init_repository_path=__esm({"src/config/repository-path.ts"(){"use strict";init_zod();GIT_ITSELF=/^(?:\.git[. ]*|git~\d+)$/i,repositoryPath=
-string2().min(1).refine(path2=>/^[^\\\p{Cc}\p{Cf}]+$/u.test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(part)),"expecte\
+string2().min(1).refine(path4=>/^[^\\\p{Cc}\p{Cf}]+$/u.test(path4)&&path4.split("/").every(part=>!["",".",".."].includes(part)&&!GIT_ITSELF.test(part)),"expecte\
 d a path inside the repository, like docs/postmortems")}});var reviewer,reviewSchema,init_review=__esm({"src/config/review.ts"(){"use strict";init_zod();reviewer=string2().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?$/,
 "expected a GitHub login, or a team like my-org/sre").transform(value=>value.replace(/^@/,"")),reviewSchema=strictObject({reviewers:array(reviewer).max(10).default(
 []).describe("Who is asked to review a postmortem that turns ready: logins and teams. Unless set, the code owners of the postmortem and of what the pull request\
@@ -11830,19 +8497,19 @@ incidents there. The first that fits decides."),stages:stagesSchema.optional(),p
 optional(),people:record(string2().trim().min(1),login).default({}).describe("Names as they stand in documents, each with its GitHub login."),sections:sectionNames.
 prefault({}),profile:_enum(PROFILES).default("standard").describe("How severe the rules are: `strict` makes errors of what is amiss in action items and the time\
 line, `legacy` is for documents from before the check."),rules:ruleSettings.prefault({})}).describe("Configuration of Debrief, .github/postmortem.yml on the def\
-ault branch.")}});function describeIssues(issues){return issues.flatMap(issue4=>{let{path:path2}=issue4;if(issue4.code==="unrecognized_keys")return issue4.keys.map(key=>({path:[...path2,
-key],keyOf:!0,expected:unknownKey(path2,key)}));if(issue4.code==="invalid_key")return[{path:path2,keyOf:!0,expected:issue4.issues.map(expectation).join(", ")}];
-let inside=issue4.code==="invalid_union"?meantBranch(issue4):null;return inside?describeIssues(inside.map(each=>({...each,path:[...path2,...each.path]}))):[{path:path2,
+ault branch.")}});function describeIssues(issues){return issues.flatMap(issue4=>{let{path:path4}=issue4;if(issue4.code==="unrecognized_keys")return issue4.keys.map(key=>({path:[...path4,
+key],keyOf:!0,expected:unknownKey(path4,key)}));if(issue4.code==="invalid_key")return[{path:path4,keyOf:!0,expected:issue4.issues.map(expectation).join(", ")}];
+let inside=issue4.code==="invalid_union"?meantBranch(issue4):null;return inside?describeIssues(inside.map(each=>({...each,path:[...path4,...each.path]}))):[{path:path4,
 keyOf:!1,expected:expectation(issue4)}]})}function meantBranch(issue4){return issue4.errors.find(branch=>branch.length>0&&branch.every(isInside3))??null}function isInside3({
-path:path2,code:code2}){return path2.length>0||code2==="unrecognized_keys"}function keysAt(path2){let inside=at2=>at2?.anyOf?.find(({properties})=>properties)??
-at2,schema2=path2.reduce((at2,step2)=>inside(typeof step2=="number"?at2?.items:inside(at2)?.properties?.[String(step2)]),toJSONSchema(configSchema,{io:"input"}));
-return Object.keys(schema2?.properties??{})}function unknownKey(path2,key){let allowed=nearest2(key,keysAt(path2));return`unknown key, expected ${allowed.length>
+path:path4,code:code2}){return path4.length>0||code2==="unrecognized_keys"}function keysAt(path4){let inside=at2=>at2?.anyOf?.find(({properties})=>properties)??
+at2,schema2=path4.reduce((at2,step2)=>inside(typeof step2=="number"?at2?.items:inside(at2)?.properties?.[String(step2)]),toJSONSchema(configSchema,{io:"input"}));
+return Object.keys(schema2?.properties??{})}function unknownKey(path4,key){let allowed=nearest2(key,keysAt(path4));return`unknown key, expected ${allowed.length>
 0?oneOf3(allowed):"none here"}`}function expectation(issue4){switch(issue4.code){case"invalid_type":return`expected ${TYPE_NAMES[issue4.expected]??issue4.expected}\
 , found ${typeName(issue4.input)}`;case"invalid_value":return`expected ${oneOf3(issue4.values.map(String))}${withoutOptions(issue4)}`;case"invalid_union":return noBranch(
 issue4);case"too_small":return`expected at least ${issue4.minimum}${unit(issue4.origin)}`;case"too_big":return`expected at most ${issue4.maximum}${unit(issue4.origin)}`;default:
-return issue4.message}}function withoutOptions({path:path2,input}){return path2[0]==="rules"&&path2.length===2&&typeof input=="object"&&input!==null?": this rul\
-e has no options":""}function noBranch({errors,path:path2}){let values=errors.flat().flatMap(issue4=>issue4.code==="invalid_value"?issue4.values:[]),keys2=keysAt(
-path2),options7=keys2.length>0?`, or keys with values: ${oneOf3(keys2)}`:"";return`expected ${oneOf3(values.map(String))}${options7}`}function typeName(value){return value==
+return issue4.message}}function withoutOptions({path:path4,input}){return path4[0]==="rules"&&path4.length===2&&typeof input=="object"&&input!==null?": this rul\
+e has no options":""}function noBranch({errors,path:path4}){let values=errors.flat().flatMap(issue4=>issue4.code==="invalid_value"?issue4.values:[]),keys2=keysAt(
+path4),options7=keys2.length>0?`, or keys with values: ${oneOf3(keys2)}`:"";return`expected ${oneOf3(values.map(String))}${options7}`}function typeName(value){return value==
 null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??typeof value}function unit(origin){return origin==="string"?" characters":origin==="array"?
 " entries":""}function oneOf3(words){return words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest2(key,allowed){return allowed.
 map(word=>({word,distance:distance(key.slice(0,60).toLowerCase(),word)})).sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}
@@ -11861,12 +8528,12 @@ key.range?.[0]??0).line,key:"__proto__",expected:"expected another key: this one
 owner}){let data;try{data=document3.toJS({maxAliasCount:MAX_ALIASES})}catch{let line=lineOfFirstAlias(document3,lines);throw new ConfigurationError(file,[{line,
 key:"",expected:`expected at most ${MAX_ALIASES} uses of aliases (*name), each with an anchor`}])}let result=configSchema.safeParse(withoutNulls(data)??{},{reportInput:!0}),
 faults=result.success?routeFaults(result.data,owner).map(fault2=>({...fault2,keyOf:!1})):describeIssues(result.error.issues);if(result.success&&faults.length===
-0)return result.data;let problems=faults.map(({path:path2,keyOf:keyOf3,expected})=>({line:lineOf2(document3,{path:path2,keyOf:keyOf3,lines}),key:path2.join("."),
+0)return result.data;let problems=faults.map(({path:path4,keyOf:keyOf3,expected})=>({line:lineOf2(document3,{path:path4,keyOf:keyOf3,lines}),key:path4.join("."),
 expected}));throw new ConfigurationError(file,inOrder(problems))}function lineOfFirstAlias(document3,lines){let offset3=0;return(0,import_yaml4.visit)(document3,
 {Alias(_,{range:range2}){return offset3=range2?.[0]??0,import_yaml4.visit.BREAK}}),lines.linePos(offset3).line}function withoutNulls(data){return typeof data!="\
 object"||data===null||Array.isArray(data)?data:Object.fromEntries(Object.entries(data).map(([key,value])=>[key,value===null?void 0:withoutNulls(value)]))}function lineOf2(document3,{
-path:path2,keyOf:keyOf3,lines}){let node2=document3.contents,offset3=node2?.range[0]??0;for(let[index2,step2]of path2.entries()){if((0,import_yaml4.isAlias)(node2))
-break;let next=childOf(node2,step2);if(!next)break;offset3=index2<path2.length-1||keyOf3||!next.value?next.offset:next.value.range[0],node2=next.value}return Math.
+path:path4,keyOf:keyOf3,lines}){let node2=document3.contents,offset3=node2?.range[0]??0;for(let[index2,step2]of path4.entries()){if((0,import_yaml4.isAlias)(node2))
+break;let next=childOf(node2,step2);if(!next)break;offset3=index2<path4.length-1||keyOf3||!next.value?next.offset:next.value.range[0],node2=next.value}return Math.
 max(1,lines.linePos(offset3).line)}function childOf(node2,step2){if((0,import_yaml4.isMap)(node2)){let pair=node2.items.find(({key})=>(0,import_yaml4.isScalar)(
 key)&&String(key.value)===String(step2));return!(0,import_yaml4.isPair)(pair)||!(0,import_yaml4.isNode)(pair.key)?null:{offset:pair.key.range?.[0]??0,value:pair.
 value}}let item=node2&&"items"in node2?node2.items[Number(step2)]:void 0;return(0,import_yaml4.isNode)(item)&&item.range?{offset:item.range[0],value:item}:null}
@@ -11877,7 +8544,7 @@ expected a plain word as key"}}});async function loadConfig(reader,ref){let cont
 CONFIG_PATH),reader.owner)}async function parseOnce(text3,owner){let key=`${owner??""}
 ${text3}`,known3=PARSED.get(key);if(known3)return known3;let{parseConfig:parseConfig2}=await Promise.resolve().then(()=>(init_load(),load_exports)),config3=parseConfig2(
 text3,CONFIG_PATH,owner);return PARSED.size>=MOST_PARSED2&&PARSED.clear(),PARSED.set(key,config3),config3}async function withoutConfig(reader,ref){let[directory=""]=CONFIG_PATH.
-split("/");if(!(await reader.listFiles(ref,directory))?.find(({path:path2})=>path2===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a l\
+split("/");if(!(await reader.listFiles(ref,directory))?.find(({path:path4})=>path4===CONFIG_PATH))return DEFAULT_CONFIG;let expected="expected a file, found a l\
 ink, and links are not followed: commit the configuration itself";throw new ConfigurationError(CONFIG_PATH,[{line:1,key:"",expected}])}async function loadSceneConfig(reader,{
 commit:commit2,isFileMissing}){return commit2===null||isFileMissing?DEFAULT_CONFIG:loadConfig(reader,commit2)}async function loadDefaultConfig(port){let{defaultBranch}=await port.
 repository(),commit2=await port.head(defaultBranch);return commit2===null?DEFAULT_CONFIG:loadConfig(port,commit2)}async function loadFormerConfigs({former,owner},since){
@@ -11885,10 +8552,10 @@ let texts=await former(CONFIG_PATH,since),{parseConfig:parseConfig2}=await Promi
 return[parseConfig2(text3,CONFIG_PATH,owner)]}catch(error3){if(error3 instanceof ConfigurationError)return[];throw error3}})}async function loadUsableConfig(port){
 let config3=USABLE.get(port)??await readUsable(port);return USABLE.set(port,config3),config3}async function readUsable(port){try{return await loadDefaultConfig(
 port)}catch(error3){if(error3 instanceof ConfigurationError&&error3.file===CONFIG_PATH)return DEFAULT_CONFIG;throw error3}}var PARSED,MOST_PARSED2,USABLE,init_load_config=__esm(
-{"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content();PARSED=new Map,MOST_PARSED2=200;USABLE=new WeakMap}});function isRule2(path2){return isUsed(path2)||path2===BASELINE_PATH}function isUsed(path2){return path2===CONFIG_PATH||templateNameOf(path2)!==null}async function checkNewRules(at2,changed){
-return Promise.all(changed.filter(isUsed).map(path2=>checkRule(at2,path2)))}async function checkRule({reader,ref},path2){let name2=templateNameOf(path2);try{name2===
+{"src/reconcile/load-config.ts"(){"use strict";init_defaults();init_paths2();init_errors3();init_content();PARSED=new Map,MOST_PARSED2=200;USABLE=new WeakMap}});function isRule2(path4){return isUsed(path4)||path4===BASELINE_PATH}function isUsed(path4){return path4===CONFIG_PATH||templateNameOf(path4)!==null}async function checkNewRules(at2,changed){
+return Promise.all(changed.filter(isUsed).map(path4=>checkRule(at2,path4)))}async function checkRule({reader,ref},path4){let name2=templateNameOf(path4);try{name2===
 null&&await loadConfig(reader,ref);let template=name2===null?null:await findTemplate(reader,ref,name2);return template&&readTemplate(template.name,template.source),
-reportOn(path2,[])}catch(error3){return reportOn(path2,faultsOf(error3,name2===null?"configuration":"template"))}}function reportOn(file,findings){return{file,findings,
+reportOn(path4,[])}catch(error3){return reportOn(path4,faultsOf(error3,name2===null?"configuration":"template"))}}function reportOn(file,findings){return{file,findings,
 excerpts:new Map}}function faultsOf(error3,rule){let finding=(line,message)=>({rule,severity:"error",message,line});if(error3 instanceof TemplateError)return[finding(
 error3.line,error3.message)];if(!(error3 instanceof ConfigurationError))throw error3;return error3.problems.map(({line,key,expected})=>finding(line,`${key?`${key}\
 : `:""}${expected}.`))}async function rulesFor({head,rules:rules2},{repository:repository2,changed}){try{return{config:await loadConfig(repository2,rules2),rules:rules2,
@@ -11897,34 +8564,34 @@ report]};let config3=await loadConfig(repository2,head).catch(()=>null);return{c
 {"src/reconcile/check-rules.ts"(){"use strict";init_baseline();init_paths2();init_errors3();init_template();init_templates();init_load_config()}});var parse_exports2={};__export(parse_exports2,{parseBaseline:()=>parseBaseline});function parseBaseline(text3,file){let fail=(key,expected)=>new ConfigurationError(
 file,[{line:1,key,expected}]),data;try{data=JSON.parse(text3.replace(/^\uFEFF/,""))}catch{throw fail("","not valid JSON: write it anew with debrief check --upda\
 te-baseline")}let result=schema.safeParse(data);if(!result.success){let key=result.error.issues[0]?.path.join(".")??"";throw fail(key,"not a baseline of this ve\
-rsion: write it anew with debrief check --update-baseline")}let files=Object.entries(result.data.postmortems);return new Map(files.map(([path2,rules2])=>[path2,
+rsion: write it anew with debrief check --update-baseline")}let files=Object.entries(result.data.postmortems);return new Map(files.map(([path4,rules2])=>[path4,
 new Map(Object.entries(rules2))]))}var schema,init_parse5=__esm({"src/baseline/parse.ts"(){"use strict";init_zod();init_errors3();schema=strictObject({version:literal(
 1),postmortems:record(string2(),record(string2(),array(string2().regex(/^[0-9a-f]{16}(?::\d+)?$/))))})}});async function loadBaseline(reader,ref){let content=await reader.readFile(BASELINE_PATH,ref);if(content===null)return EMPTY_BASELINE;let{parseBaseline:parseBaseline2}=await Promise.resolve().then(()=>(init_parse5(),parse_exports2));
 return parseBaseline2(textOf(content,BASELINE_PATH),BASELINE_PATH)}var init_load_baseline=__esm({"src/reconcile/load-baseline.ts"(){"use strict";init_baseline();
-init_content()}});async function withoutKnown(documents,{repository:repository2,target,changed}){let isChanged=changed.some(({path:path2})=>path2===BASELINE_PATH),base=await read2(
+init_content()}});async function withoutKnown(documents,{repository:repository2,target,changed}){let isChanged=changed.some(({path:path4})=>path4===BASELINE_PATH),base=await read2(
 repository2,target.rules),head=isChanged?await read2(repository2,target.head):base,repaired=base.faults.length>0&&isChanged&&head.faults.length===0,counting=repaired?
 head:base,findings=[...repaired?[]:base.faults,...isChanged?head.faults:[],...isChanged&&!repaired?additions(base.baseline,head.baseline):[]],left=subtractBaseline(
 documents,counting.baseline,previousPathIn(changed)),own2=findings.length>0?[{file:BASELINE_PATH,findings,excerpts:new Map}]:[];return{...left,reports:[...own2,
 ...left.reports]}}async function read2(repository2,ref){try{return{baseline:await loadBaseline(repository2,ref),faults:[]}}catch(error3){return{baseline:EMPTY_BASELINE,
-faults:faultsOf(error3,"baseline")}}}function additions(before,after){let added=[...after].flatMap(([path2,rules2])=>[...rules2].flatMap(([rule,prints])=>{let known3=new Set(
-before.get(path2)?.get(rule));return prints.filter(print=>!known3.has(print)).map(()=>path2)}));if(added.length===0)return[];let files=plural(new Set(added).size,
+faults:faultsOf(error3,"baseline")}}}function additions(before,after){let added=[...after].flatMap(([path4,rules2])=>[...rules2].flatMap(([rule,prints])=>{let known3=new Set(
+before.get(path4)?.get(rule));return prints.filter(print=>!known3.has(print)).map(()=>path4)}));if(added.length===0)return[];let files=plural(new Set(added).size,
 "postmortem");return[{rule:"baseline",severity:"notice",line:1,message:`This change adds ${plural(added.length,"finding")} in ${files} to the baseline: once it \
-is merged, nobody is held to them any more. Here they still count.`}]}function previousPathIn(files){let previous=new Map(files.map(({path:path2,previousPath})=>[
-path2,previousPath??path2]));return file=>previous.get(file)??file}var init_known_findings=__esm({"src/reconcile/known-findings.ts"(){"use strict";init_baseline();
-init_count();init_check_rules();init_load_baseline()}});async function checkTarget(target,places){let{repository:repository2}=places,files=await changedFiles(target,repository2),changed=files?.map(({path:path2})=>path2)??
-null;if(!places.workspace&&changed?.every(path2=>!isPostmortemName(path2)&&!isRule2(path2)))return NOTHING2;let newRules=await checkNewRules({reader:repository2,
+is merged, nobody is held to them any more. Here they still count.`}]}function previousPathIn(files){let previous=new Map(files.map(({path:path4,previousPath})=>[
+path4,previousPath??path4]));return file=>previous.get(file)??file}var init_known_findings=__esm({"src/reconcile/known-findings.ts"(){"use strict";init_baseline();
+init_count();init_check_rules();init_load_baseline()}});async function checkTarget(target,places){let{repository:repository2}=places,files=await changedFiles(target,repository2),changed=files?.map(({path:path4})=>path4)??
+null;if(!places.workspace&&changed?.every(path4=>!isPostmortemName(path4)&&!isRule2(path4)))return NOTHING2;let newRules=await checkNewRules({reader:repository2,
 ref:target.head},changed??[]),{config:config3,rules:rules2,reports}=await rulesFor(target,{repository:repository2,changed:changed??[]}),ruleReports=[...newRules,
 ...reports];if(!config3)return{...NOTHING2,reports:ruleReports};let documents=await checkDocuments({...target,rules:rules2},{places,config:config3,changed}),left=await withoutKnown(
 documents,{repository:repository2,target,changed:files??[]});return{reports:[...ruleReports,...left.reports].sort((a,b)=>a.file<b.file?-1:1),postmortems:documents.
 map(({file})=>file),known:left.known,stale:left.stale}}async function changedFiles({base,head},repository2){if(base===null)return null;try{return(await repository2.
 compare(base,head)).filter(({status})=>status!=="removed")}catch(error3){if(error3 instanceof GitHubError&&error3.status===404)return null;throw error3}}async function checkDocuments({
 head,rules:rules2},{places,config:config3,changed}){let{repository:repository2,workspace}=places,reader=workspace??repository2,directory=config3.postmortem.directory,
-files=(workspace||!changed?await pathsBelow({reader,ref:head},directory):changed).filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));return files.
+files=(workspace||!changed?await pathsBelow({reader,ref:head},directory):changed).filter(path4=>isPostmortemPath(path4,config3.postmortem.directory));return files.
 length===0?[]:checkPostmortems({documents:{reader,ref:head},templates:{reader:repository2,ref:rules2},config:config3,files,canBeAssigned:repository2.canBeAssigned,
 hasFile:workspace?workspace.hasFile:await treeOf(repository2,head)})}async function pathsBelow({reader,ref},directory){let files=await reader.listFiles(ref,directory);
-if(files)return files.map(({path:path2})=>path2);throw new TerminalError(`GitHub does not list all of ${directory}/, it is too large: check out the repository a\
-nd set "files: all".`)}async function treeOf(reader,ref){let files=await reader.listFiles(ref);if(!files)return null;let paths=new Set(files.map(({path:path2})=>path2));
-return path2=>paths.has(path2)}var NOTHING2,init_check_target=__esm({"src/reconcile/check-target.ts"(){"use strict";init_paths2();init_errors3();init_check2();init_check_rules();
+if(files)return files.map(({path:path4})=>path4);throw new TerminalError(`GitHub does not list all of ${directory}/, it is too large: check out the repository a\
+nd set "files: all".`)}async function treeOf(reader,ref){let files=await reader.listFiles(ref);if(!files)return null;let paths=new Set(files.map(({path:path4})=>path4));
+return path4=>paths.has(path4)}var NOTHING2,init_check_target=__esm({"src/reconcile/check-target.ts"(){"use strict";init_paths2();init_errors3();init_check2();init_check_rules();
 init_known_findings();NOTHING2={reports:[],postmortems:[],known:0,stale:0}}});function textsOf({comment,changes:made}){return[comment.body??"",made?.body?.from??""]}var count,name,place,account,app,issue3,changes,issueEvent,commentEvent,pullRequestEvent2,
 labelShape,init_event_shapes=__esm({"src/event-shapes.ts"(){"use strict";init_zod();count=int().positive(),name=string2().regex(/^(?!\.{1,2}$)[\w.-]{1,100}$/),place=
 object({installation:object({id:count}).optional(),repository:object({name,owner:object({login:name})})}),account=object({login:string2(),type:string2().nullish()}).
@@ -11966,7 +8633,7 @@ number:number3,merged:merged2,head,base}}){let isReady=action==="ready_for_revie
 ked at when it is ready for review or merged");if(head.repo?.full_name!==base.repo?.full_name)return none("GitHub gives the pull request of a fork a token that \
 may only read. The next run on schedule or workflow_dispatch follows it up");if(!isReady)return{kind:"some",leads:[{kind:"pull-request",number:number3}],recent:!0};
 let turned={number:number3,by:sender?.login??null};return{kind:"some",leads:[{kind:"ready",number:number3}],recent:!1,turned}}function parse7(schema2,payload2,event){
-let result=schema2.safeParse(payload2);if(result.success)return result.data;let where2=result.error.issues.map(({path:path2})=>path2.join(".")).join(", ");throw new TerminalError(
+let result=schema2.safeParse(payload2);if(result.success)return result.data;let where2=result.error.issues.map(({path:path4})=>path4.join(".")).join(", ");throw new TerminalError(
 `The event ${event} is not as GitHub sends it (${where2}): run the Action as a step of a workflow of GitHub.`)}var side2,ownPullRequestEvent,scheduleEvent,INCIDENT_ACTIONS,
 ITEM_ACTIONS,COMMENT_ACTIONS,none,one,init_lead=__esm({"src/action/lead.ts"(){"use strict";init_zod();init_errors3();init_event_shapes();init_read();init_home();
 init_markers();side2=object({repo:object({full_name:string2()}).nullish()}),ownPullRequestEvent=pullRequestEvent2.extend({pull_request:pullRequestEvent2.shape.pull_request.
@@ -11997,12 +8664,12 @@ function plainOf3(severity2){return severity2.toLowerCase().replace(/[^\p{L}\p{N
 /acknowledged 14:04",mitigated:"/mitigated 14:30",resolved:"/resolved 15:10",action:"/action @login by 2026-12-01 P1: add an alert on the queue",postmortem:"/po\
 stmortem [template]",skip:"/postmortem skip REASON",help:"/help"}}});function localTime(zone,at2){let instant2=Math.floor(Date.parse(at2)/6e4)*6e4,local=clockAt2(zone,instant2),twice=[-AROUND,AROUND].some(distance2=>{let around=instant2+
 distance2,other=local-(clockAt2(zone,around)-around);return other!==instant2&&clockAt2(zone,other)===local}),[date3="",time2=""]=new Date(local).toISOString().slice(
-0,16).split("T");return{date:date3,time:time2,offset:twice?formatOffset2((local-instant2)/6e4):null}}function clockAt2(zone,instant2){let parts=new Map(formatterOf(
-zone).formatToParts(instant2).map(({type,value})=>[type,value])),part=name2=>Number(parts.get(name2));return Date.UTC(part("year"),part("month")-1,part("day"),part(
-"hour"),part("minute"))}function formatLocal({date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){
-let known3=formatters.get(zone);if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",
-month:two,day:two,hour:two,minute:two});return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm(
-{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day3,hours="",
+0,16).split("T");return{date:date3,time:time2,offset:twice?formatOffset2((local-instant2)/6e4):null}}function clockAt2(zone,instant2){let shown3=formatterOf(zone).
+format(instant2).match(/\d+/g)??[],[year=0,month=0,day3=0,hour=0,minute=0]=shown3.map(Number);return Date.UTC(year,month-1,day3,hour,minute)}function formatLocal({
+date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){let known3=formatters.get(zone);
+if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",month:two,day:two,hour:two,minute:two});
+return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm({"src/postmortem/time/lo\
+cal.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day3,hours="",
 minutes="",half,zone]=match4,time2=clockTime(Number(hours),Number(minutes),half?.toLowerCase()),date3=year?formatDay({year:Number(year),month:Number(month),day:Number(
 day3)}):null;if(time2===null||year&&date3===null)return"impossible";let latest=Date.parse(writing.at)+AHEAD,today2=localTime(writing.zone,writing.at).date,found2=(date3===
 null?[addDays(today2,1),today2,addDays(today2,-1)]:[date3]).flatMap(each=>instantsOf({date:each,time:time2,zone:zone??writing.zone})),at2=found2.find(each=>each<=
@@ -12082,8 +8749,8 @@ If there shall be one after all, write \`/postmortem\`.`}var MOST_LINES,init_wor
 MOST_LINES=20}});function wishOf({talk}){return wishIn(heardIn(talk.spoken,talk.allowed))}function withoutSkips(spoken){return spoken.map(each=>({...each,meanings:each.meanings.
 filter(({kind})=>kind!=="skip")}))}function planUnskip(observed){let{issue:issue4,comments,bot,pullRequests}=observed;return pullRequests.length===0&&wishOf(observed)?.
 kind==="skip"?[]:findComments(comments,bot,"skipped").filter(({edited})=>!edited).map(({id})=>({kind:"deleteComment",on:issue4.number,id}))}var init_skip=__esm(
-{"src/plan/skip.ts"(){"use strict";init_hear();init_markers()}});function withImpossible(observed,draft){let{talk,config:config3,origin}=observed,wish=wishOf(observed),which2=origin?"Its pull request":`The pull request #${draft.
-pull.number}`,late=wrong(`${which2} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&meaning.kind===
+{"src/plan/skip.ts"(){"use strict";init_hear();init_markers()}});function withImpossible(observed,draft){let{talk,config:config3,origin}=observed,wish=wishOf(observed),which=origin?"Its pull request":`The pull request #${draft.
+pull.number}`,late=wrong(`${which} is open already: close it where none is needed.`,"skip"),skipped2=withProblem(talk.spoken,meaning=>meaning===wish&&meaning.kind===
 "skip",late);if(draft.text?.sections.some(({kinds})=>kinds.includes("timeline"))??!0)return skipped2;let lost=wrong(`The ${config3.name} has no timeline to put \
 anything into.`,"sync");return withProblem(skipped2,({kind})=>kind==="sync",lost)}function planAnswers(observed){let{issue:issue4,talk,comments}=observed,{config:config3}=observed.
 origin??observed,reactions=answersTo(talk.spoken,talk),upkeep={commit:null,body:null,ready:null,reactions},answer={kind:"keepUp",number:issue4.number,notBefore:null,
@@ -12108,10 +8775,10 @@ owner:owners.join(", "),due:due??"",date:due??"",priority:priority??""},first2=c
 at2!==first2?"":values[column??""]??""))})}function itemText(action){return`${escapeMarkdown(action.text)}${fieldsOf(action)}`}function actionText(action){return`${action.
 text}${fieldsOf(action)}`}function fieldsOf({owners,due,priority}){let fields=[...owners.length>0?[`owner: ${owners.join(", ")}`]:[],...due?[`due: ${due}`]:[],...priority?
 [`priority: ${priority}`]:[]];return fields.length>0?` (${fields.join(", ")})`:""}var init_insert2=__esm({"src/postmortem/actions/insert.ts"(){"use strict";init_match();
-init_columns();init_escape();init_insert_lines()}});function dateIn(zone,time2){return new Intl.DateTimeFormat("en-CA",{timeZone:zone,dateStyle:"short"}).format(new Date(time2))}function slugOf2(title){let words=title.
-normalize("NFKD").replace(/[\p{M}'’]/gu,"").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[],slug="";for(let word of words){if([...slug,...word].length>=60||bytesOf(
-slug+word)>=MOST_BYTES)break;slug+=`${slug?"-":""}${word}`}return slug||[...words[0]??""].slice(0,bytesOf(words[0]??"")>MOST_BYTES?50:60).join("")}function bytesOf(text3){
-return new TextEncoder().encode(text3).length}var MOST_BYTES,init_file_name=__esm({"src/plan/file-name.ts"(){"use strict";MOST_BYTES=200}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
+init_columns();init_escape();init_insert_lines()}});function dateIn(zone,time2){return localTime(zone,time2).date}function slugOf2(title){let words=title.normalize("NFKD").replace(/[\p{M}'’]/gu,"").toLowerCase().
+match(/[\p{L}\p{N}]+/gu)??[],slug="";for(let word of words){if([...slug,...word].length>=60||bytesOf(slug+word)>=MOST_BYTES)break;slug+=`${slug?"-":""}${word}`}
+return slug||[...words[0]??""].slice(0,bytesOf(words[0]??"")>MOST_BYTES?50:60).join("")}function bytesOf(text3){return new TextEncoder().encode(text3).length}var MOST_BYTES,
+init_file_name=__esm({"src/plan/file-name.ts"(){"use strict";init_local();MOST_BYTES=200}});function foldNoise(facts){let reporter=facts.find(({kind})=>kind==="opened")?.by.login,kept=[],told=facts.filter(fact=>!isChatter(fact,reporter));for(let fact of told){
 let slip=kept.findLastIndex(other=>undoes(fact,other)),isRepeated=kept.some(other=>repeats(fact,other));slip>=0?kept.splice(slip,1,...joined(fact,kept[slip])):isRepeated||
 kept.push(fact)}return kept}function isChatter(fact,reporter){switch(fact.kind){case"commented":return fact.by.isBot||fact.hidden||fact.standing==="outsider"&&fact.
 by.login!==reporter?!0:firstWords(fact.body)==="";case"labelled":case"opened":case"closed":case"reopened":case"merged":case"landed":case"deployed":case"surplus":case"\
@@ -12220,8 +8887,8 @@ minute(to)-minute(from))}function addressOf2(url){return url!==null&&/^https?:\/
 {"src/plan/record/values.ts"(){"use strict";init_escape();init_duration();init_local()}});function writeBackMessage(number3){return`${SUBJECT}
 
 After #${number3}:`}function ticketBranch(number3,at2){return`debrief/tickets-${number3}${at2===0?"":`.${at2+1}`}`}function isTicketBranch(branch){return/^debrief\/tickets-\d+(?:\.\d+)?$/.
-test(branch)}function proposalBody({name:name2},{path:path2,number:number3}){return[`The action items of a ${name2} that #${number3} merged have issues. This wr\
-ites their numbers into the document, ${escapeMarkdown(oneLine(path2,300))}, so that each finds the other. It changes nothing else.`,"","While it is open it fol\
+test(branch)}function proposalBody({name:name2},{path:path4,number:number3}){return[`The action items of a ${name2} that #${number3} merged have issues. This wr\
+ites their numbers into the document, ${escapeMarkdown(oneLine(path4,300))}, so that each finds the other. It changes nothing else.`,"","While it is open it fol\
 lows the document, until somebody else commits to its branch. Close it if you do not want it: what it proposes is not proposed again."].join(`
 `)}var SUBJECT,init_write_back_words=__esm({"src/plan/write-back-words.ts"(){"use strict";init_escape();SUBJECT="Link action items to their issues"}});function refOf({issue:{number:number3},origin}){return{number:number3,repository:origin?.repository.name??null}}function recordOfIncident(observed){let{issue:issue4,
 events,config:config3,talk,pullRequests,nearby,bot}=observed,isDraft=event=>event.kind==="referenced"&&event.thread.repository===null&&pullRequests.some(({number:number3})=>number3===
@@ -12235,8 +8902,8 @@ repository2).name}-${issue4.number}`.toLowerCase(),title:issue4.title,date:date3
 url:issue4.url,...origin?{repository:fullName(origin.repository)}:{}},reporter:issue4.author,summary:null,record:recordValues(record2,config3.timezone,date3)}}function freePath(observed){
 let{config:config3,issue:issue4,hasFile}=observed,tag=tagOf(refOf(observed)),slug=slugOf2(issue4.title)||`incident-${tag}`,name2=config3.postmortem.file.replaceAll(
 "{date}",dateIn(config3.timezone,issue4.createdAt)).replaceAll("{slug}",slug).replaceAll("{number}",tag),stem=`${config3.postmortem.directory}/${name2.slice(0,-3)}`,
-candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.find(path2=>isUsableName(
-path2)&&!hasFile(path2))??`${stem}-${tag}.md`}var init_draft_text=__esm({"src/plan/draft-text.ts"(){"use strict";init_paths2();init_insert2();init_parse4();init_render();
+candidates=[`${stem}.md`,`${stem}-${tag}.md`];for(let n2=2;candidates.length<100;n2+=1)candidates.push(`${stem}-${tag}-${n2}.md`);return candidates.find(path4=>isUsableName(
+path4)&&!hasFile(path4))??`${stem}-${tag}.md`}var init_draft_text=__esm({"src/plan/draft-text.ts"(){"use strict";init_paths2();init_insert2();init_parse4();init_render();
 init_hear();init_file_name();init_nearby_facts();init_nearness();init_record2();init_values();init_routes();init_write_back_words()}});function outsiderComment(name2,logins){let who=[...new Set(logins)].map(login2=>`\`${login2}\``).join(", ");return[`No ${name2} was opened: ${who} put the incid\
 ent label on, which takes triage permission in this repository.`,"","If this is an incident, somebody with triage permission takes the label off and puts it on \
 again. A bot that opens incidents is listed under `incident.bots` in `.github/postmortem.yml`."].join(`
@@ -12249,7 +8916,7 @@ oneLine(problem,500)))),"",remedy2].join(`
 t will be done (few are), or raise the limit in \`.github/postmortem.yml\`; the next merged change to the document is followed up.`}function noIssuesComment(found2){
 return`No issue was made of ${found2===1?"the action item":`the ${found2} action items`}: issues are disabled in this repository. Enable them in its settings; t\
 he next merged change to the document is followed up.`}function unreadComment(files){return["The action items of these files could not be read:","",...listed2(files.
-map(({path:path2,reason})=>`${escapeMarkdown(oneLine(path2,500))}: ${reason}`)),"","Correct the file and merge the change: it is followed up then."].join(`
+map(({path:path4,reason})=>`${escapeMarkdown(oneLine(path4,500))}: ${reason}`)),"","Correct the file and merge the change: it is followed up then."].join(`
 `)}function listed2(lines){let shown3=lines.slice(0,MOST_LINES2).map(line=>`- ${line}`);return lines.length>MOST_LINES2?[...shown3,`- … and ${lines.length-MOST_LINES2}\
  more`]:shown3}var MOST_LINES2,init_explanations=__esm({"src/plan/explanations.ts"(){"use strict";init_escape();MOST_LINES2=20}});function actionLabels(config3,item){let action={name:config3.actions.label,color:"0e8a16",description:`A corrective or preventative measure from a ${config3.name}`};
 return item.priority?[action,priorityLabel(config3,item.priority)]:[action]}function priorityLabel({actions},priority){return{name:actions.priority.replace("{pr\
@@ -12276,8 +8943,8 @@ SHORTEST,DAY3,UNTIL,NEARBY,init_chart=__esm({"src/plan/record/chart.ts"(){"use s
 24,SHORTEST=10,DAY3=864e5,UNTIL={started:["Before it started","done"],detected:["Until detected","crit"],acknowledged:["Until acknowledged","crit"],mitigated:["\
 Until mitigated","active"],resolved:["Until resolved","done"]};NEARBY=["landed","merged","deployed","more"]}});function pullRequestTitle(name2,title){return oneLine(`${capitalise(name2)}: ${title}`,256)}function capitalise(name2){return name2.charAt(0).toUpperCase()+name2.
 slice(1)}function saysChecked(body){return body.split(`
-`).some(line=>line.startsWith(WRITE)&&line.endsWith(CHECKED))}function pullRequestBody(draft){let{config:config3,repository:repository2,issue:issue4,path:path2,
-template,reference:reference2,record:record2,isChecked:isChecked2}=draft,branch=encodePath(draft.branch),file=encodePath(path2);return[`The ${config3.name} of ${reference2}\
+`).some(line=>line.startsWith(WRITE)&&line.endsWith(CHECKED))}function pullRequestBody(draft){let{config:config3,repository:repository2,issue:issue4,path:path4,
+template,reference:reference2,record:record2,isChecked:isChecked2}=draft,branch=encodePath(draft.branch),file=encodePath(path4);return[`The ${config3.name} of ${reference2}\
 : **${escapeMarkdown(oneLine(issue4.title,256))}**`,"","Nothing is asked of you while the incident lasts. Afterwards:","",`${WRITE} [Edit the ${config3.name}](${repository2.
 url}/edit/${branch}/${file}) (template \`${template}\`): each section says in a comment what belongs there.${isChecked2?CHECKED:""}`,`2. **Review.** Press *Read\
 y for review*.${isChecked2?" From then on the check has to pass.":""}`,"3. **Merge.** Each action item becomes an issue with its owner, due date and priority, b\
@@ -12286,8 +8953,8 @@ rief-postmortems/debrief/blob/main/docs/commands.md) in comments add to the ${co
 opening}`,"",KNOWN3,"",milestonesLine(record2,config3.timezone),"","```mermaid",...chartOf(record2,config3.timezone),"```"].join(`
 `)}function milestonesLine({milestones},zone){let known3=MILESTONES.flatMap(name2=>{let reached=milestones[name2];return reached?[{name:name2,reached}]:[]}),[first2,
 ...others]=known3;if(!first2)return`Nothing yet. Times are in ${zone}.`;let later=others.map(({name:name2,reached})=>`${name2} after ${lengthOf(first2.reached,reached)}`),
-begin=`${capitalise(first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open3=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,
-...open3].join(", ")}. Times are in ${zone}.`}var KNOWN3,CHECKED,WRITE,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();
+begin=`${capitalise(first2.name)} ${formatLocal(localTime(zone,first2.reached.at))}`,open2=milestones.resolved?[]:["not resolved yet"];return`${[begin,...later,
+...open2].join(", ")}. Times are in ${zone}.`}var KNOWN3,CHECKED,WRITE,init_pull_request_words=__esm({"src/plan/pull-request-words.ts"(){"use strict";init_escape();
 init_paths();init_instants();init_local();init_limits();init_chart();init_values();KNOWN3="### What is known so far",CHECKED=" Every push is checked, and while \
 this is a draft the check only tells.",WRITE="1. **Write.**"}});var ACTION_NAME,SCHEMA_URL,CONFIGURATION,WORKFLOW,ISSUE_FORM,WORKFLOW_PATH,STARTER_FILES,WORK,init_starter_files=__esm({"src/config/starter-files.ts"(){"use str\
 ict";init_paths2();ACTION_NAME="debrief-postmortems/debrief",SCHEMA_URL=`https://raw.githubusercontent.com/${ACTION_NAME}/main/schema/postmortem.schema.json`,CONFIGURATION=
@@ -12456,18 +9123,18 @@ jobs:
       - uses: ${ACTION_NAME}@v0
         with:
           mode: run
-`}});function setUpWords({name:name2},repository2,{configuration,workflow,appChecks:appChecks2}){if(!configuration&&!workflow)return[];let link3=path2=>`[Add \`${path2}\
-\`](${newFileUrl(repository2,path2)})`,otherwise=appChecks2?"the App does":"nothing does";return["### Set-up","",`This is the first ${name2} of this repository.\
+`}});function setUpWords({name:name2},repository2,{configuration,workflow,appChecks:appChecks2}){if(!configuration&&!workflow)return[];let link3=path4=>`[Add \`${path4}\
+\`](${newFileUrl(repository2,path4)})`,otherwise=appChecks2?"the App does":"nothing does";return["### Set-up","",`This is the first ${name2} of this repository.\
  What it lacks, if you want it:`,"",...configuration?[`- ${link3(CONFIG_PATH)}, the configuration. Without it the defaults hold.`]:[],...workflow?[`- ${link3(WORKFLOW_PATH)}\
 , a workflow that checks every push. Without it ${otherwise}.`]:[],"",`Each link opens a new file, filled in, for you to read and commit. \`debrief init\` writes ${configuration&&
-workflow?"both":"it"} in a clone.`]}function newFileUrl({url,defaultBranch},path2){let text3=STARTER_FILES.find(file=>file.path===path2)?.text??"",page=`${url}/\
-new/${encodePath(defaultBranch)}?filename=${encodeValue2(path2)}`,filled=`${page}&value=${encodeValue2(text3)}`;return filled.length<=MOST_ADDRESS?filled:page}function encodeValue2(text3){
+workflow?"both":"it"} in a clone.`]}function newFileUrl({url,defaultBranch},path4){let text3=STARTER_FILES.find(file=>file.path===path4)?.text??"",page=`${url}/\
+new/${encodePath(defaultBranch)}?filename=${encodeValue2(path4)}`,filled=`${page}&value=${encodeValue2(text3)}`;return filled.length<=MOST_ADDRESS?filled:page}function encodeValue2(text3){
 return encodePath(text3).replaceAll("%20","+")}var MOST_ADDRESS,init_set_up=__esm({"src/plan/set-up.ts"(){"use strict";init_paths2();init_starter_files();init_paths();
 MOST_ADDRESS=8e3}});function similarWords({name:name2},repository2,similar){return similar.length===0?[]:["### Similar incidents","",`${similar.length===1?`An earlier ${name2}`:`Ea\
 rlier ${name2}s`} whose words are like those of this incident:`,"",...similar.map(each=>`- ${day2(each)}${linkTo(each,repository2)}: ${itemsWords(each)}`)]}function day2({
-day:known3}){return known3===null?"":`${known3}, `}function linkTo({path:path2,title},{url,defaultBranch}){return`[${escapeMarkdown(cut(title,MOST_TITLE))}](${url}\
-/blob/${encodePath(defaultBranch)}/${encodePath(path2)})`}function itemsWords({items,open:open3}){if(items===0)return"no action items";if(open3.length===0)return items===
-1?"its action item is done":`all ${items} action items are done`;let count2=`**${open3.length} of ${items} action ${items===1?"item":"items"} open**`,tickets=open3.
+day:known3}){return known3===null?"":`${known3}, `}function linkTo({path:path4,title},{url,defaultBranch}){return`[${escapeMarkdown(cut(title,MOST_TITLE))}](${url}\
+/blob/${encodePath(defaultBranch)}/${encodePath(path4)})`}function itemsWords({items,open:open2}){if(items===0)return"no action items";if(open2.length===0)return items===
+1?"its action item is done":`all ${items} action items are done`;let count2=`**${open2.length} of ${items} action ${items===1?"item":"items"} open**`,tickets=open2.
 filter(ticket=>ticket!==null),shown3=tickets.slice(0,MOST_TICKETS).map(ticketLink),more=tickets.length-shown3.length,list2=more>0?[...shown3,`${more} more`]:shown3;
 return list2.length>0?`${count2} (${list2.join(", ")})`:count2}function ticketLink({text:text3,url}){let address=addressOf2(url),words=escapeMarkdown(cut(text3,
 60));return address===null?words:`[${words}](${neutralisePlain(address)})`}var MOST_TITLE,MOST_TICKETS,init_similar_words=__esm({"src/plan/similar-words.ts"(){"\
@@ -12484,8 +9151,8 @@ ${KNOWN3}
 e strict";init_markers();init_pull_request_words();init_set_up();init_similar_words();BEGIN=/\n\n### (?:Similar incidents|Set-up)\n/}});function keyOf2({routes},route,what){return`routes.${routes.indexOf(route)}.${what}`}function misrouteComment(name2,{key,reason}){let[why,remedy2]=REASONS[reason];
 return[`No ${name2} was opened: \`${key}\` names a repository to open it in, but ${why}.`,"",`${remedy2} Then take the incident label off this issue and put it \
 on again.`].join(`
-`)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path2,misroute:{key,reason}})=>{let[why,remedy2]=REASONS[reason],where2=key===
-"incident"?"the repository of its incident decides where they go":`\`${key}\` names a repository for them`;return`- ${escapeMarkdown(oneLine(path2,500))}: ${where2}\
+`)}function misroutedComment(files){let list2=files.slice(0,MOST_FILES).map(({path:path4,misroute:{key,reason}})=>{let[why,remedy2]=REASONS[reason],where2=key===
+"incident"?"the repository of its incident decides where they go":`\`${key}\` names a repository for them`;return`- ${escapeMarkdown(oneLine(path4,500))}: ${where2}\
 , but ${why}. ${remedy2}`}),more=files.length-list2.length;return["No issue was made of the action items of these files:","",...list2,...more>0?[`- … and ${more}\
  more`]:[],"","The next merged change to a file is followed up."].join(`
 `)}var REASONS,MOST_FILES,init_route_words=__esm({"src/plan/route-words.ts"(){"use strict";init_escape();REASONS={unreachable:["it is not reached from here","Ad\
@@ -12509,26 +9176,26 @@ indexOf("time")),stated=columns.indexOf("text"),textAt=stated>=0&&stated!==timeA
 let cells=Array.from({length:Math.max(2,header.length)},()=>"");return dateAt>=0&&(cells[dateAt]=entry.date),cells[timeAt]=momentOf(entry,isSameDay||dateAt>=0),
 cells[textAt]=textOf2(entry),tableRow(cells)}}function momentOf({date:date3,time:time2},isSameDay){return isSameDay?time2:`${date3} ${time2}`}function textOf2({
 text:text3,url}){return`${escapeMarkdown(text3)}${url===null?"":` ([source](${url}))`}`}var init_merge=__esm({"src/postmortem/timeline/merge.ts"(){"use strict";
-init_match();init_columns();init_escape();init_insert_lines()}});import{createHash as createHash3}from"node:crypto";function itemKey(text3){return createHash3("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,
-12)}function wordsOf3(text3){return text3.replace(/\]\([^)]*\)/g,"]").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}function candidateOf(issue4,histories){
-let marker=readActionMarker(issue4.body),former=histories?.get(threadKey(issue4))?.formerTitles??[],texts=[issue4.title,...former,...marker?[issue4.body.split(/\r?\n\r?\n/,
-1)[0]??""]:[]];return{issue:issue4,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories,tickets=[],
-taken:elsewhere=new Set}={}){let own2=[],exactOnly=[];for(let issue4 of oldestFirst(issues)){let candidate=candidateOf(issue4,histories),{marker}=candidate;marker&&
-belongs(marker,subject)?own2.push(candidate):(!marker||!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found2=texts.map(()=>null),taken=new Set,free=()=>texts.
-map((_,at2)=>at2).filter(at2=>found2[at2]===null&&!elsewhere.has(tickets[at2]??"")),take=(at2,candidate)=>{candidate&&(found2[at2]=candidate,taken.add(candidate))},
-keys2=texts.map(itemKey),sameWords=(pool,at2)=>pool.filter(each=>each.keys.includes(keys2[at2]??"")&&!taken.has(each));for(let at2 of texts.keys()){let ticketed=[
-...own2,...exactOnly].find(({issue:issue4})=>threadKey(issue4)===tickets[at2]);ticketed&&!taken.has(ticketed)&&take(at2,ticketed)}for(let at2 of free())take(at2,
-sameWords(own2,at2).find(each=>each.marker?.ordinal===at2+1));for(let pool of[own2,exactOnly])for(let at2 of free())take(at2,sameWords(pool,at2)[0]);for(let at2 of free()){
-let named=reported?.get(keys2[at2]??"")??[];take(at2,exactOnly.find(each=>named.includes(threadKey(each.issue))&&!taken.has(each)))}let unmarked2=exactOnly.filter(
-({marker})=>marker===null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){let rest=pool.filter(candidate=>!taken.
-has(candidate));for(let[at2,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at2,candidate)}return found2.map(candidate=>candidate?.issue??null)}
-function oldestFirst(issues){return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){return paths.includes(marker.path)?!0:
-(id!==null&&marker.postmortem===id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{candidates,least}){
-let pairs=places.flatMap(at2=>candidates.map(candidate=>({at:at2,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at2]??""),wordsOf3(
-text3))))+(candidate.marker?.ordinal===at2+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at:at2,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-a.likeness))
-much<least||matched.has(at2)||taken.has(candidate)||(matched.set(at2,candidate),taken.add(candidate));return matched}function likeness(one2,other){let a=new Set(
-one2),b=new Set(other),shared=[...a].filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var OWN_LIKENESS,UNMARKED_LIKENESS,init_identity=__esm(
-{"src/plan/identity.ts"(){"use strict";init_markers();init_routes();OWN_LIKENESS=.34,UNMARKED_LIKENESS=.6}});function lastOf({commits},bot){return commits.findLast(({author})=>author?.login===bot)??null}function sinceOf({ours:ours2,branch,bot}){let last3=lastOf(branch,
+init_match();init_columns();init_escape();init_insert_lines()}});function itemKey(text3){return(0,import_node_crypto3.createHash)("sha256").update(wordsOf3(text3).join(" ")).digest("hex").slice(0,12)}function wordsOf3(text3){
+return text3.replace(/\]\([^)]*\)/g,"]").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}function candidateOf(issue4,histories){let marker=readActionMarker(
+issue4.body),former=histories?.get(threadKey(issue4))?.formerTitles??[],texts=[issue4.title,...former,...marker?[issue4.body.split(/\r?\n\r?\n/,1)[0]??""]:[]];return{
+issue:issue4,marker,texts,keys:marker?[marker.key]:texts.map(itemKey)}}function matchItems(subject,texts,issues,{reported,histories,tickets=[],taken:elsewhere=new Set}={}){
+let own2=[],exactOnly=[];for(let issue4 of oldestFirst(issues)){let candidate=candidateOf(issue4,histories),{marker}=candidate;marker&&belongs(marker,subject)?own2.
+push(candidate):(!marker||!subject.hasFile(marker.path))&&exactOnly.push(candidate)}let found2=texts.map(()=>null),taken=new Set,free=()=>texts.map((_,at2)=>at2).
+filter(at2=>found2[at2]===null&&!elsewhere.has(tickets[at2]??"")),take=(at2,candidate)=>{candidate&&(found2[at2]=candidate,taken.add(candidate))},keys2=texts.map(
+itemKey),sameWords=(pool,at2)=>pool.filter(each=>each.keys.includes(keys2[at2]??"")&&!taken.has(each));for(let at2 of texts.keys()){let ticketed=[...own2,...exactOnly].
+find(({issue:issue4})=>threadKey(issue4)===tickets[at2]);ticketed&&!taken.has(ticketed)&&take(at2,ticketed)}for(let at2 of free())take(at2,sameWords(own2,at2).find(
+each=>each.marker?.ordinal===at2+1));for(let pool of[own2,exactOnly])for(let at2 of free())take(at2,sameWords(pool,at2)[0]);for(let at2 of free()){let named=reported?.
+get(keys2[at2]??"")??[];take(at2,exactOnly.find(each=>named.includes(threadKey(each.issue))&&!taken.has(each)))}let unmarked2=exactOnly.filter(({marker})=>marker===
+null);for(let{pool,least}of[{pool:own2,least:OWN_LIKENESS},{pool:unmarked2,least:UNMARKED_LIKENESS}]){let rest=pool.filter(candidate=>!taken.has(candidate));for(let[
+at2,candidate]of mostSimilar(free(),texts,{candidates:rest,least}))take(at2,candidate)}return found2.map(candidate=>candidate?.issue??null)}function oldestFirst(issues){
+return issues.toSorted(byAge)}function belongs(marker,{id,paths,incident:incident2,hasFile}){return paths.includes(marker.path)?!0:(id!==null&&marker.postmortem===
+id||incident2!==null&&marker.incident===incident2)&&!hasFile(marker.path)}function mostSimilar(places,texts,{candidates,least}){let pairs=places.flatMap(at2=>candidates.
+map(candidate=>({at:at2,candidate,likeness:Math.max(...candidate.texts.map(text3=>likeness(wordsOf3(texts[at2]??""),wordsOf3(text3))))+(candidate.marker?.ordinal===
+at2+1?.1:0)}))),matched=new Map,taken=new Set;for(let{at:at2,candidate,likeness:much}of pairs.sort((a,b)=>b.likeness-a.likeness))much<least||matched.has(at2)||taken.
+has(candidate)||(matched.set(at2,candidate),taken.add(candidate));return matched}function likeness(one2,other){let a=new Set(one2),b=new Set(other),shared=[...a].
+filter(word=>b.has(word)).length;return a.size+b.size===0?0:2*shared/(a.size+b.size)}var import_node_crypto3,OWN_LIKENESS,UNMARKED_LIKENESS,init_identity=__esm(
+{"src/plan/identity.ts"(){"use strict";import_node_crypto3=__toESM(require_node_crypto(),1);init_markers();init_routes();OWN_LIKENESS=.34,UNMARKED_LIKENESS=.6}});function lastOf({commits},bot){return commits.findLast(({author})=>author?.login===bot)??null}function sinceOf({ours:ours2,branch,bot}){let last3=lastOf(branch,
 bot);return last3?Date.parse(last3.at)-(ours2?HIDDEN2:MARGIN):Number.NEGATIVE_INFINITY}function mayBeNews({record:record2,actions},branch,bot){let since=Date.parse(
 lastOf(branch,bot)?.at??"")-HIDDEN2;return actions.length>0||record2.entries.some(({toldAt})=>!(Date.parse(toldAt)<=since))}function doubtfulCommit(known3,reading){
 let last3=lastOf(reading.branch,reading.bot);if(last3===null||reading.text===null)return null;let before=told=>Date.parse(told)<=Date.parse(last3.at),{entries,actions}=untold(
@@ -12555,31 +9222,32 @@ function readyComment(findings){let intro="The incident is resolved, so this is 
 hing more.`;let lines=findings.slice(0,MOST_LINES3).map(line=>`- [ ] ${escapeMarkdown(line)}`),more=findings.length>MOST_LINES3?[`- … and ${findings.length-MOST_LINES3}\
  more`]:[];return[`${intro} The check still asks for:`,"",...lines,...more].join(`
 `)}var MOST_LINES3,actionLine,init_news_words=__esm({"src/plan/news-words.ts"(){"use strict";init_insert2();init_escape();MOST_LINES3=50;actionLine=action=>`- A\
-ction item: ${escapeMarkdown(actionText(action))}`}});import{createHash as createHash4}from"node:crypto";function fileOf({files},config3){let found2=files.filter(({path:path2,status})=>status!=="removed"&&isPostmortemPath(
-path2,config3.postmortem.directory)),[file]=found2;return file&&found2.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&
-commits.length>0&&commits.every(commit2=>isOwn(commit2,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.
-login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.test(headline)}function isFrozen({everReady},{open:open3}){return everReady&&!open3}function planUpkeep(draft,keep){
-let isAlive=isOurs2(draft.branch,keep.bot)&&!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=planChecklist(draft,
-keep,ready!==null),written3=isAlive?refreshed(draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,
-keep):null,news=planNews(draft,keep,isAlive||written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({
-pull:{number:number3}},{place:place2,incident:incident2,reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};
-return[{kind:"keepUp",...place2,number:number3,notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].
-filter(change=>!isNothing2(change.upkeep))}function isNothing2({commit:commit2,body,ready,reactions}){return commit2===null&&body===null&&ready===null&&reactions.
-length===0}function refreshed({pull,file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(pull.body,
-BODY),stays=before===null||before.edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,text:text3}):
-null,body:stays?null:{pull:pull.id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path2,text:text3}){return{
-branch,expected:head,path:path2,text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,body)}
-function blobOf(text3){let bytes=Buffer.from(text3,"utf8");return createHash4("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({
-branch},{config:config3}){let last3=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last3)?null:new Date(last3+config3.postmortem.refresh*6e4).toISOString()}
-function turnsReady({draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.milestones.resolved!==null}function planChecklist({
-pull,comments,findings},{bot,place:place2},isTurning){let name2="checklist",found2=findAppComment(comments,bot,name2);return isTurning?planComment({...place2,on:pull.
+ction item: ${escapeMarkdown(actionText(action))}`}});function fileOf({files},config3){let found2=files.filter(({path:path4,status})=>status!=="removed"&&isPostmortemPath(path4,config3.postmortem.directory)),[file]=found2;
+return file&&found2.length===1?{path:file.path,sha:file.sha}:null}function isOurs2({commits,cut:cut3},bot){return!cut3&&commits.length>0&&commits.every(commit2=>isOwn(
+commit2,bot))}function isOwn({author,committer,headline},bot){return author?.login!==bot||![bot,WEB].includes(committer?.login??"")?!1:/^(?:Draft|Update) the .+ of (?:incident )?\S*\d$/.
+test(headline)}function isFrozen({everReady},{open:open2}){return everReady&&!open2}function planUpkeep(draft,keep){let isAlive=isOurs2(draft.branch,keep.bot)&&
+!isFrozen(draft.pull,keep.incident),ready=turnsReady(draft.pull,keep)?draft.pull.id:null,checklist=planChecklist(draft,keep,ready!==null),written3=isAlive?refreshed(
+draft,keep):merged(draft,keep),own2={...written3,ready,reactions:[]},early=isAlive&&keep.incident.open?notBefore(draft,keep):null,news=planNews(draft,keep,isAlive||
+written3.commit!==null);return[...checklist,...asChanges(draft,keep,{upkeep:own2,notBefore:early}),...news]}function asChanges({pull:{number:number3}},{place:place2,
+incident:incident2,reactions,answers},{upkeep,notBefore:notBefore2}){let answering={commit:null,body:null,ready:null,reactions:answers};return[{kind:"keepUp",...place2,
+number:number3,notBefore:notBefore2,upkeep:{...upkeep,reactions}},{kind:"keepUp",number:incident2.number,notBefore:null,upkeep:answering}].filter(change=>!isNothing2(
+change.upkeep))}function isNothing2({commit:commit2,body,ready,reactions}){return commit2===null&&body===null&&ready===null&&reactions.length===0}function refreshed({
+pull,file},keep){let{text:text3,body}=keep,changed=file!==null&&text3!==null&&blobOf(text3)!==file.sha,before=readSealed(pull.body,BODY),stays=before===null||before.
+edited||before.hash===readSealed(sealBody(body),BODY)?.hash;return{commit:changed?commitOf(pull,keep,{path:file.path,text:text3}):null,body:stays?null:{pull:pull.
+id,text:sealBody(body)}}}function commitOf({head},{config:config3,names:{branch,incident:incident2}},{path:path4,text:text3}){return{branch,expected:head,path:path4,
+text:text3,message:`Update the ${config3.name} of incident ${incident2}`}}function sealBody(body){return sealComment(BODY,body)}function blobOf(text3){let bytes=Buffer.
+from(text3,"utf8");return(0,import_node_crypto4.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")}function notBefore({branch},{config:config3}){
+let last3=Date.parse(branch.commits.at(-1)?.at??"");return Number.isNaN(last3)?null:new Date(last3+config3.postmortem.refresh*6e4).toISOString()}function turnsReady({
+draft,everReady},{incident:incident2,record:record2}){return draft&&!everReady&&!incident2.open&&record2.milestones.resolved!==null}function planChecklist({pull,
+comments,findings},{bot,place:place2},isTurning){let name2="checklist",found2=findAppComment(comments,bot,name2);return isTurning?planComment({...place2,on:pull.
 number,name:name2,body:[readyComment(findings??[])]},found2):planTwinComments(pull.number,found2).map(twin=>({...twin,...place2}))}function merged(draft,keep){let{
 pull,file,text:text3}=draft,made=keep.sync&&text3?withNews(text3,newsOf(draft,keep),keep.config):null;return made===null||file===null?{commit:null,body:null}:{commit:commitOf(
 pull,keep,{path:file.path,text:made}),body:null}}function newsOf({text:text3,ours:ours2,branch},keep){return newsFor(keep,{text:text3,ours:ours2,branch,bot:keep.
 bot,config:keep.config})}function planNews(draft,keep,isWritten2){let name2="news",found2=findAppComment(draft.comments,keep.bot,name2),news=isWritten2?NOTHING3:
 newsOf(draft,keep);if(news.entries.length+news.actions.length===0&&(found2===null||draft.text===null&&!isWritten2))return[];let body=[newsComment(keep.config,news)];
-return planComment({...keep.place,on:draft.pull.number,name:name2,body},found2)}var WEB,BODY,NOTHING3,init_upkeep=__esm({"src/plan/upkeep.ts"(){"use strict";init_paths2();
-init_markers();init_news();init_news_words();WEB="web-flow";BODY="body",NOTHING3={entries:[],actions:[]}}});function incidentLabels(config3,issue4){let present=issue4.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
+return planComment({...keep.place,on:draft.pull.number,name:name2,body},found2)}var import_node_crypto4,WEB,BODY,NOTHING3,init_upkeep=__esm({"src/plan/upkeep.ts"(){
+"use strict";import_node_crypto4=__toESM(require_node_crypto(),1);init_paths2();init_markers();init_news();init_news_words();WEB="web-flow";BODY="body",NOTHING3=
+{entries:[],actions:[]}}});function incidentLabels(config3,issue4){let present=issue4.labels.map(label2=>label2.toLowerCase());return Object.keys(config3.incident.labels).filter(label2=>present.
 includes(label2.toLowerCase()))}function countingLabellings(config3,issue4,labellings,adoptedAt){return incidentLabels(config3,issue4).flatMap(name2=>{let last3=labellings.
 filter(({label:label2})=>label2.toLowerCase()===name2.toLowerCase()).at(-1);return last3&&Date.parse(last3.at)>=Date.parse(adoptedAt)?[{...last3,label:name2}]:[]})}
 function planDraft(observed){let{issue:issue4,labellings,pullRequests,repository:repository2,origin}=observed;if(repository2.archived)return[];if(incidentLabels(
@@ -12592,10 +9260,10 @@ name,logins))}if(observed.misroute)return planExplanation(observed,"route",misro
 template===null)return[];let{name:name2,source}=observed.template;if(source===null&&observed.route)return planOpening({...observed,misroute:{key:observed.route,
 reason:"template"}});if(source===null){let missing={label:trusted.label,template:name2,known:observed.templateNames};return planExplanation(observed,"template",
 unknownTemplateComment(config3.name,missing))}return[planFile(observed,observed.commit),...planReview2(observed)]}function planFile(observed,commit2){let{config:config3,
-issue:issue4,repository:repository2}=observed,path2=freePath(observed),record2=recordOfIncident(observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",
+issue:issue4,repository:repository2}=observed,path4=freePath(observed),record2=recordOfIncident(observed),tag=tagOf(refOf(observed));return{kind:"openPostmortem",
 ...placeOf4(observed),incident:tag,branch:branchOfDraft(observed),base:{branch:repository2.defaultBranch,commit:commit2},directory:config3.postmortem.directory,
-file:{path:path2,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,title:pullRequestTitle(config3.name,issue4.title),
-body:sealBody(bodyOf(observed,{path:path2,record:record2,...openingWords(observed)})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(config3),assignees:issue4.
+file:{path:path4,text:draftText(observed,record2)??""},commitMessage:`Draft the ${config3.name} of incident ${tag}`,title:pullRequestTitle(config3.name,issue4.title),
+body:sealBody(bodyOf(observed,{path:path4,record:record2,...openingWords(observed)})),labels:[postmortemLabel(config3)],draftLabel:draftLabel(config3),assignees:issue4.
 assignees}}function branchOfDraft(observed){return branchOf((observed.origin??observed).config,refOf(observed))}function bodyOf(observed,file){let{config:config3,
 repository:repository2,issue:issue4,template}=observed;return pullRequestBody({config:config3,repository:repository2,issue:issue4,...file,template:template?.name??
 config3.postmortem.template,branch:branchOfDraft(observed),reference:referenceTo(issue4,repository2)})}function planLabel(observed){let{config:config3,issue:issue4,
@@ -12603,13 +9271,13 @@ talk}=observed,spoken=heardIn(talk.spoken,talk.allowed).filter(({elsewhere})=>!e
 if(wish?.kind!=="postmortem")return answers;let labels=Object.entries(config3.incident.labels),wanted=wish.template??config3.postmortem.template,[label2]=labels.
 find(([,template])=>template===wanted)??labels[0]??[];return label2===void 0?answers:[{kind:"labelIncident",number:issue4.number,label:label2},...answers]}function planOpenDraft(observed){
 let{draft,config:config3,issue:issue4,bot,talk}=observed;if(draft===null)return[];let spoken=withImpossible(observed,draft),answersOn=isElsewhere=>answersTo(spoken.
-filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path2=draft.file?.path??config3.postmortem.directory,upkeep=planUpkeep(draft,
+filter(({elsewhere})=>elsewhere===isElsewhere),talk),record2=recordOfIncident(observed),path4=draft.file?.path??config3.postmortem.directory,upkeep=planUpkeep(draft,
 {bot,config:config3,incident:issue4,record:record2,actions:actionsIn(heardIn(talk.spoken,talk.allowed)),place:placeOf4(observed),names:{branch:branchOfDraft(observed),
-incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path2,record:record2,...keptOpening(draft.pull.body)}),sync:asksToSync(
+incident:tagOf(refOf(observed))},text:draftText(observed,record2),body:bodyOf(observed,{path:path4,record:record2,...keptOpening(draft.pull.body)}),sync:asksToSync(
 spoken,talk),reactions:answersOn(observed.origin!==null),answers:observed.origin?answersOn(!1):[]}),own2=(observed.origin??observed).config,here={on:issue4.number,
 config:own2,comments:observed.comments},there={...placeOf4(observed),on:draft.pull.number,config:config3,comments:draft.comments};return[...upkeep,...planWords(
 observed,spoken,here),...planWords(observed,spoken,there)]}function planTwins(observed){let{pullRequests,bot}=observed,place2=placeOf4(observed),[eldest,...younger]=ownDrafts(
-pullRequests,bot);return younger.filter(({open:open3,wasClosed})=>open3&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place2,number:number3,
+pullRequests,bot);return younger.filter(({open:open2,wasClosed})=>open2&&!wasClosed).flatMap(({number:number3})=>eldest?[{kind:"closePullRequest",...place2,number:number3,
 of:eldest.number}]:[])}function ownDrafts(pullRequests,bot){return pullRequests.filter(({author})=>author===bot).toSorted((a,b)=>a.number-b.number)}function placeOf4({
 origin,repository:repository2}){return origin?{repository:fullName(repository2)}:{}}function planReview2({origin,repository:repository2,issue:issue4,comments,bot}){
 if(!origin)return[];let{name:name2}=origin.config,words=isMoreOpen(origin.repository,repository2)?`A ${name2} of this incident exists.`:`The ${name2} of this in\
@@ -12618,8 +9286,8 @@ words]},found2)}function planLabels(observed,pull){let{config:config3,issue:issu
 everLabelled&&!pull.labels.includes(label2.name)?[{kind:"decoratePullRequest",...placeOf4(observed),number:pull.number,labels:[label2],assignees:issue4.assignees}]:
 []}function planExplanation({issue:issue4,comments,bot},name2,words){return planComment({on:issue4.number,name:name2,body:[words]},findAppComment(comments,bot,name2))}
 var init_draft=__esm({"src/plan/draft.ts"(){"use strict";init_answers2();init_hear();init_words2();init_draft_text();init_explanations();init_labels2();init_markers();
-init_opening();init_pull_request_words();init_route_words();init_routes();init_skip();init_upkeep()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open3,
-author}=thread;if(isPullRequest&&mergedAt===null)return open3?openPullLeads(thread,swept):[];if(isPullRequest)return Date.parse(mergedAt??"")>=Date.parse(adoptedAt)?
+init_opening();init_pull_request_words();init_route_words();init_routes();init_skip();init_upkeep()}});function planSweep(swept){let{threads,config:config3,adoptedAt,bot,shared}=swept,leads=threads.flatMap(thread=>{let{number:number3,isPullRequest,mergedAt,open:open2,
+author}=thread;if(isPullRequest&&mergedAt===null)return open2?openPullLeads(thread,swept):[];if(isPullRequest)return Date.parse(mergedAt??"")>=Date.parse(adoptedAt)?
 [{kind:"pull-request",number:number3}]:[];if(author===bot&&readActionMarker(thread.body)!==null){let reported=reportOf3(thread);return config3.reminders?[{kind:"\
 action-item",number:number3},...reported]:reported}if(!((shared||author!==bot)&&incidentLabels(config3,thread).length>0))return[];let lives=isFollowed(config3)&&
 Date.parse(thread.createdAt)>=Date.parse(adoptedAt);return[{kind:"incident",number:number3},...lives?[{kind:"life",number:number3}]:[]]});return distinctLeads(leads)}
@@ -12675,9 +9343,9 @@ login2.toLowerCase())?[login2]:[],unassigned:[],byDefault:!0}}let assignees=new 
 config);assignees.size<MAX_ASSIGNEES&&login2!==null&&people.assignable.has(login2.toLowerCase())?assignees.set(login2.toLowerCase(),login2):unassigned.push(owner)}
 return{assignees:[...assignees.values()],unassigned,byDefault:!1}}function nameList(names2){let shown3=names2.slice(0,MOST_NAMES2).map(name2=>escapeMarkdown(oneLine(
 name2,100))),more=names2.length-shown3.length;return more>0?`${shown3.join(", ")} and ${more} more`:shown3.join(", ")}var MAX_ASSIGNEES,MOST_LOGINS2,MOST_NAMES2,
-init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function standingOf2({open:open3,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open3?{kind:"open",assignees,ownership}:closedAs3==="not_\
-planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function mayBeDiscussed({open:open3,closedAs:closedAs3,isLocked}){
-return!open3&&isLocked&&closedAs3==="completed"}function standingWords(standing){switch(standing.kind){case"done":return", done";case"duplicate":return", closed\
+init_owners2=__esm({"src/plan/owners.ts"(){"use strict";init_people2();init_escape();MAX_ASSIGNEES=10,MOST_LOGINS2=100,MOST_NAMES2=10}});function standingOf2({open:open2,closedAs:closedAs3,closedAt:at2,assignees},{ownership,reason}){return open2?{kind:"open",assignees,ownership}:closedAs3==="not_\
+planned"?{kind:"declined",at:at2,reason}:{kind:closedAs3==="duplicate"?"duplicate":"done",at:at2}}function mayBeDiscussed({open:open2,closedAs:closedAs3,isLocked}){
+return!open2&&isLocked&&closedAs3==="completed"}function standingWords(standing){switch(standing.kind){case"done":return", done";case"duplicate":return", closed\
  as a duplicate";case"declined":return standing.reason?`, declined: ${standing.reason}`:", declined";case"discussed":return", made a discussion";case"open":return openWords(
 standing)}}function openWords({assignees,ownership}){let keyOf3=logins=>logins.map(login2=>login2.toLowerCase()).toSorted().join(" ");return ownership&&keyOf3(ownership.
 assignees)===keyOf3(assignees)?assignmentWords(ownership):assignees.length>0?`, assigned to ${loginsOf(assignees)}`:", **assigned to nobody**"}function assignmentWords({
@@ -12832,10 +9500,10 @@ async function openPostmortem(port,change){let{branch,base,file}=change;await po
 await createFile(port,change);let pull=await port.createPullRequest({head:branch,base:base.branch,title:change.title,body:change.body});if(!pull)return refused2(
 `${branch} has a pull request already, or nothing that ${base.branch} lacks`);let labels=pull.draft?change.labels:[...change.labels,change.draftLabel],names2=namesOf(
 {labels,assignees:change.assignees});return await describeNew(port,await port.decorate(pull.number,names2),labels),{result:"created",detail:`#${pull.number} wit\
-h ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.compare(base.branch,branch)).some(({path:path2,status})=>status!==
-"removed"&&isPostmortemPath(path2,directory))}async function createFile(port,change){let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.
-createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;let path2=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile(
-{branch,path:path2,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&
+h ${file.path}`}}async function holdsPostmortem(port,{branch,base,directory}){return(await port.compare(base.branch,branch)).some(({path:path4,status})=>status!==
+"removed"&&isPostmortemPath(path4,directory))}async function createFile(port,change){let{branch,file,incident:incident2,commitMessage:message}=change;if(await port.
+createFile({branch,...file,message})==="created"||await holdsPostmortem(port,change))return;let path4=file.path.replace(/\.md$/,`-${incident2}.md`);await port.createFile(
+{branch,path:path4,text:file.text,message})}async function ensureActionIssue(port,change,{places,made}){let{title,body,labels,due}=change,milestone=due.milestone&&
 await port.ensureMilestone(due.milestone.title,due.milestone.due),issue4=await port.createIssue({title,body,...namesOf(change),milestone,date:due.date});return made.
 set(change.item,`${change.repository??""}#${issue4.number}`),change.parent!==null&&await(await portFor(places,change.parent.repository)).addSubIssue(change.parent.
 number,issue4),await describeNew(port,issue4.labelled,labels),{...CREATED,detail:`#${issue4.number}`}}async function writeComment(port,change,{made}){let body=sealComment(
@@ -12843,11 +9511,11 @@ change.name,fillIn(change.body,made).slice(0,65e3));return change.id!==null?(awa
 on,body),CREATED)}function fillIn(text3,made){return text3.map(part=>typeof part=="string"?part:"issueOf"in part?made.get(part.issueOf)??"not made":made.get(ticketPlace(
 part.ticketOf))??"").join("")}function namesOf({labels,assignees}){return{labels:labels.map(({name:name2})=>name2),assignees}}var CREATED,UPDATED2,refused2,init_apply=__esm(
 {"src/reconcile/apply.ts"(){"use strict";init_paths2();init_errors3();init_limits();init_markers();init_routes();init_apply_check();init_apply_follow_through();
-init_describe_new();CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function isWorkflowPath(path2){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
+init_describe_new();CREATED={result:"created",detail:null},UPDATED2={result:"updated",detail:null},refused2=detail=>({result:"refused",detail})}});function isWorkflowPath(path4){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path4)}function checksPostmortems(text3,action){let workflow=parseWorkflow(text3),
 steps=valuesOf(at(workflow,"jobs")).flatMap(job=>listOf(at(job,"steps")));return runsOnPullRequests(at(workflow,"on"))&&steps.some(step2=>isCheck(step2,action))}
 function parseWorkflow(text3){try{return(0,import_yaml5.parse)(text3,{maxAliasCount:100,logLevel:"silent"})}catch{return null}}function runsOnPullRequests(on){return(typeof on==
 "string"?[on]:Array.isArray(on)?on:Object.keys(objectOf(on))).some(event=>event==="pull_request"||event==="pull_request_target")}function isCheck(step2,action){
-let uses2=at(step2,"uses");if(typeof uses2!="string")return!1;let[path2=""]=uses2.split("@"),mode=at(at(step2,"with"),"mode");return path2.split("/").at(-1)?.toLowerCase()===
+let uses2=at(step2,"uses");if(typeof uses2!="string")return!1;let[path4=""]=uses2.split("@"),mode=at(at(step2,"with"),"mode");return path4.split("/").at(-1)?.toLowerCase()===
 action.toLowerCase()&&mode!=="run"}function objectOf(value){return typeof value=="object"&&value!==null?value:{}}function at(value,key){return new Map(Object.entries(
 objectOf(value))).get(key)}function valuesOf(value){return Object.values(objectOf(value))}function listOf(value){return Array.isArray(value)?value:[]}var import_yaml5,
 WORKFLOW_DIRECTORY,init_workflow=__esm({"src/config/workflow.ts"(){"use strict";import_yaml5=__toESM(require_dist(),1),WORKFLOW_DIRECTORY=".github/workflows"}});function isSettled2({conclusion},{draft}){return conclusion===null?!1:conclusion==="neutral"?draft:conclusion!=="failure"||!draft}function planCheckRun({pull,commit:commit2,
@@ -12857,8 +9525,8 @@ file,findings})=>findings.map(each=>toAnnotation(file,each))),shown3=found2.slic
  are shown on their lines: the other ${found2.length-shown3.length} are below.`]:[],...conclusion==="neutral"?["The pull request is a draft, so the check does n\
 ot fail."]:[]].join(" "),place2={repositoryUrl:pull.repositoryUrl,commit:commit2,limit:MOST_SUMMARY};return{kind:"writeCheckRun",id:run2?.id??null,pull:pull.number,
 commit:commit2,conclusion,title:words,summary:renderSummary(reports,headline,place2),annotations:shown3.slice(run2?.annotations??0),fixable:!pull.isFork&&reports.
-some(({findings})=>findings.some(({fix})=>fix))}}function toAnnotation(path2,finding){let{severity:severity2,rule,message,line,endLine=line,column,endColumn=column}=finding;
-return{path:path2,startLine:line,endLine,columns:endLine===line&&column!==void 0&&endColumn!==void 0?{start:column,end:endColumn}:null,level:LEVELS2[severity2],
+some(({findings})=>findings.some(({fix})=>fix))}}function toAnnotation(path4,finding){let{severity:severity2,rule,message,line,endLine=line,column,endColumn=column}=finding;
+return{path:path4,startLine:line,endLine,columns:endLine===line&&column!==void 0&&endColumn!==void 0?{start:column,end:endColumn}:null,level:LEVELS2[severity2],
 title:rule,message}}function planFixes(pull,files,by){if(files.length===0)return null;let subject=`Apply the safe fixes in ${plural(files.length,"postmortem")}`;
 return{kind:"commitFixes",pull:pull.number,branch:pull.branch,parent:pull.head,files,message:`${subject}
 
@@ -12872,20 +9540,20 @@ push(end)),next=endLine+1}return[...pieces,...lines.slice(next-1)].join("")}func
 test(piece)}function acceptFixes(fixes){let sorted=fixes.map((fix,index2)=>({fix,index:index2})).sort((a,b)=>a.fix.startLine-b.fix.startLine||a.fix.endLine-b.fix.
 endLine||a.index-b.index),accepted=[],free=1;for(let{fix}of sorted)fix.startLine<free||(accepted.push(fix),free=Math.max(free,fix.endLine+1));return accepted}var init_fix=__esm(
 {"src/postmortem/fix.ts"(){"use strict"}});async function mendFiles(port,target){let remembered=remember(port),texts=new Map,check25=()=>checkTarget(target,{repository:overlay(remembered,target,texts),workspace:null}),
-checked=await check25(),ill=checked.postmortems;for(let round2=0;round2<MOST_ROUNDS&&ill.length>0;round2+=1){let before=new Map(texts),changed=[];for(let path2 of ill){
-let old=texts.get(path2)??textOf3(await remembered.readFile(path2,target.head)),mended=old===null?null:applyFixes(old,findingsOf2(checked,path2));mended===null||
-mended===old||(texts.set(path2,mended),changed.push(path2))}if(changed.length===0)break;let after=await check25();ill=changed.filter(path2=>findingsOf2(after,path2).
-length<=findingsOf2(checked,path2).length?!0:(restore(texts,path2,before.get(path2)),!1)),checked=after}return[...texts].map(([path2,text3])=>({path:path2,text:text3}))}
-function restore(texts,path2,text3){text3===void 0?texts.delete(path2):texts.set(path2,text3)}function findingsOf2({reports},path2){return reports.find(({file})=>file===
-path2)?.findings??[]}function textOf3(content){return content?.kind==="text"?content.text:null}function remember(port){let files=new Map,compared=null;return{...port,
-readFile:(path2,ref)=>{let key=`${ref} ${path2}`,known3=files.get(key)??port.readFile(path2,ref);return files.set(key,known3),known3},compare:(base,head)=>(compared??=
-port.compare(base,head),compared)}}function overlay(port,{head},texts){return{...port,readFile:async(path2,ref)=>{let text3=ref===head?texts.get(path2):void 0;return text3===
-void 0?port.readFile(path2,ref):{kind:"text",text:text3,sha:null}}}}var MOST_ROUNDS,init_mend_files=__esm({"src/reconcile/mend-files.ts"(){"use strict";init_fix();
-init_check_target();MOST_ROUNDS=10}});async function isCheckedByWorkflow(port,{files,commit:commit2,action}){let found2=files.filter(({path:path2,kind})=>kind==="file"&&isWorkflowPath(path2)),asked=found2.
+checked=await check25(),ill=checked.postmortems;for(let round2=0;round2<MOST_ROUNDS&&ill.length>0;round2+=1){let before=new Map(texts),changed=[];for(let path4 of ill){
+let old=texts.get(path4)??textOf3(await remembered.readFile(path4,target.head)),mended=old===null?null:applyFixes(old,findingsOf2(checked,path4));mended===null||
+mended===old||(texts.set(path4,mended),changed.push(path4))}if(changed.length===0)break;let after=await check25();ill=changed.filter(path4=>findingsOf2(after,path4).
+length<=findingsOf2(checked,path4).length?!0:(restore(texts,path4,before.get(path4)),!1)),checked=after}return[...texts].map(([path4,text3])=>({path:path4,text:text3}))}
+function restore(texts,path4,text3){text3===void 0?texts.delete(path4):texts.set(path4,text3)}function findingsOf2({reports},path4){return reports.find(({file})=>file===
+path4)?.findings??[]}function textOf3(content){return content?.kind==="text"?content.text:null}function remember(port){let files=new Map,compared=null;return{...port,
+readFile:(path4,ref)=>{let key=`${ref} ${path4}`,known3=files.get(key)??port.readFile(path4,ref);return files.set(key,known3),known3},compare:(base,head)=>(compared??=
+port.compare(base,head),compared)}}function overlay(port,{head},texts){return{...port,readFile:async(path4,ref)=>{let text3=ref===head?texts.get(path4):void 0;return text3===
+void 0?port.readFile(path4,ref):{kind:"text",text:text3,sha:null}}}}var MOST_ROUNDS,init_mend_files=__esm({"src/reconcile/mend-files.ts"(){"use strict";init_fix();
+init_check_target();MOST_ROUNDS=10}});async function isCheckedByWorkflow(port,{files,commit:commit2,action}){let found2=files.filter(({path:path4,kind})=>kind==="file"&&isWorkflowPath(path4)),asked=found2.
 slice(0,MOST_WORKFLOWS),keyOf3=({sha})=>`${sha} ${action}`,unknown2=asked.filter(file=>!KNOWN4.has(keyOf3(file))),texts=unknown2.length>0?await port.texts(unknown2.
 map(({sha})=>sha)):null;KNOWN4.size>=MOST_REMEMBERED&&KNOWN4.clear();for(let file of unknown2){let text3=texts?.get(file.sha)??await textOf4(port,file,commit2);
 KNOWN4.set(keyOf3(file),checksPostmortems(text3,action))}return asked.some(file=>KNOWN4.get(keyOf3(file)))?!0:found2.length>asked.length?null:!1}async function textOf4(port,{
-path:path2},commit2){let content=await port.readFile(path2,commit2);return content?.kind==="text"?content.text:""}var KNOWN4,MOST_REMEMBERED,MOST_WORKFLOWS,init_workflows=__esm(
+path:path4},commit2){let content=await port.readFile(path4,commit2);return content?.kind==="text"?content.text:""}var KNOWN4,MOST_REMEMBERED,MOST_WORKFLOWS,init_workflows=__esm(
 {"src/reconcile/workflows.ts"(){"use strict";init_workflow();KNOWN4=new Map,MOST_REMEMBERED=5e3,MOST_WORKFLOWS=50}});async function checkChanges({checks,port},{kind,number:number3,by}){if(!checks)return[];let places={checks,port};switch(kind){case"check":return checkPull(places,
 {number:number3,commit:null,after:null});case"check-run":{let run2=await checks.run(number3);return run2?.pull?checkPull(places,{number:run2.pull,commit:run2.commit,
 after:number3}):[]}case"check-suite":return checkSuite(places,number3);case"fix":return by===void 0?[]:fixRun(places,{number:number3,by})}}async function checkPull({
@@ -12898,14 +9566,14 @@ checks.suite(id);if(!suite||suite.completed)return[];let runs=await places.check
 commit,after}))}return changes2}async function fixRun({checks,port},{number:number3,by}){if(!await checks.mayWrite(by))return[];let run2=await checks.run(number3),
 pull=run2?.pull?await checks.pull(run2.pull):null;if(!run2||!pull?.open||pull.isFork||pull.head!==run2.commit)return[];let commit2=planFixes(pull,await mendFiles(
 port,targetOf(pull,run2.commit)),by);return commit2?[commit2]:[]}function targetOf({base},head){return{base,head,rules:base}}async function mayTouch(port,number3){
-return(await port.changedFiles(number3)).some(({path:path2,status})=>status!=="removed"&&(isPostmortemName(path2)||isRule2(path2)))}async function isOurs3(port,{
+return(await port.changedFiles(number3)).some(({path:path4,status})=>status!=="removed"&&(isPostmortemName(path4)||isRule2(path4)))}async function isOurs3(port,{
 base}){let{by,action}=(await usableConfig(port,base)).check;if(by!=="auto")return by==="app";let files=await port.listFiles(base,WORKFLOW_DIRECTORY)??[];return!await isCheckedByWorkflow(
 port,{files,commit:base,action})}async function usableConfig(port,base){try{return await loadConfig(port,base)}catch(error3){if(error3 instanceof ConfigurationError)
 return DEFAULT_CONFIG;throw error3}}var init_check_run2=__esm({"src/reconcile/check-run.ts"(){"use strict";init_defaults();init_paths2();init_workflow();init_errors3();
 init_check_run();init_check_rules();init_check_target();init_load_config();init_mend_files();init_workflows()}});function salvageIncidentLabels(text3){try{let labels=(0,import_yaml6.parseDocument)(text3.slice(0,65536),{logLevel:"silent"}).getIn(["incident","labels"]);return(0,import_yaml6.isMap)(
 labels)?labels.items.flatMap(({key})=>(0,import_yaml6.isScalar)(key)?[String(key.value)]:[]):[]}catch{return[]}}var import_yaml6,init_salvage=__esm({"src/config\
 /salvage.ts"(){"use strict";import_yaml6=__toESM(require_dist(),1)}});function createPermissions(port,bots){let known3=new Map;return async login2=>{if(mayByList(login2,bots))return!0;let key=login2.toLowerCase(),asked=known3.get(
-key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function readDocument2(text3,config3,path2){let options7=parseOptions(config3,path2),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
+key)??port.mayTriage(login2);return known3.set(key,asked),asked}}var init_permissions=__esm({"src/reconcile/permissions.ts"(){"use strict";init_hear()}});async function readDocument2(text3,config3,path4){let options7=parseOptions(config3,path4),postmortem=parsePostmortem(text3,options7),secrets=await findSecrets(
 postmortem.lines);return secrets.length===0?postmortem:parsePostmortem(redactSecrets(postmortem.lines,secrets).join(`
 `),options7)}async function withoutSecrets2(text3){let lines=text3.split(`
 `),secrets=await findSecrets(lines);return redactSecrets(lines,secrets).join(`
@@ -12921,11 +9589,11 @@ login2)&&allowed.add(key);return allowed}function commentsIn2(events,{bot,shared
 body,by,at:at2}=event;return shared&&by.login===bot&&!isSealed(body)?[]:[{id,url:url??"",body,author:by.login,isByBot:by.isBot,createdAt:at2}]})}async function observeTalk(connection,{
 config:config3,issue:issue4,events}){let{port,bot}=connection,here={number:issue4.number,events},nodes=spoken2=>spoken2.map(({comment})=>comment.node),first2=listen(
 connection,config3,[here]),branch=branchOf(config3,{number:issue4.number,repository:null}),near=nearnessOf(issue4,first2,config3),{pulls,reactions,nearby}=await port.
-drafts(branch,nodes(first2),near),pull=reactions?ownDrafts(pulls,bot).find(({open:open3})=>open3)??null:null;if(!pull||pull.comments===0)return{pulls,pull,pullEvents:[],
+drafts(branch,nodes(first2),near),pull=reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2)??null:null;if(!pull||pull.comments===0)return{pulls,pull,pullEvents:[],
 spoken:first2,reactions,nearby};let pullEvents=await eventsWithoutSecrets(await port.events(pull)),spoken=listen(connection,config3,[here,{number:pull.number,events:pullEvents}]),
 there=nodes(spoken.filter(({on})=>on===pull.number)),more=there.length>0?(await port.drafts(branch,there)).reactions:null,all=new Map([...reactions??[],...more??
 []]);return{pulls,pull,pullEvents,spoken,reactions:all,nearby}}async function listenElsewhere(connection,{place:place2,pulls,branch},{issue:issue4,events}){let silence={
-spoken:[],allowed:new Set,reactions:new Map,pullEvents:[]},pull=ownDrafts(pulls,connection.bot).find(({open:open3})=>open3);if(!pull||pull.comments===0)return silence;
+spoken:[],allowed:new Set,reactions:new Map,pullEvents:[]},pull=ownDrafts(pulls,connection.bot).find(({open:open2})=>open2);if(!pull||pull.comments===0)return silence;
 let pullEvents=await eventsWithoutSecrets(await place2.port.events(pull)),here={number:issue4.number,events},there={number:pull.number,events:pullEvents,elsewhere:!0},
 spoken=listen(connection,place2.config,[here,there]).filter(({elsewhere})=>elsewhere);if(spoken.length===0)return{...silence,pullEvents};let nodes=spoken.map(({
 comment})=>comment.node),{reactions}=await place2.port.drafts(branch,nodes),may=createPermissions(place2.port,place2.config.incident.bots);return{spoken,allowed:await allowedAmong(
@@ -12935,7 +9603,7 @@ named.length===0)return spoken;let unknown2=new Set;for(let name2 of new Set(nam
 0)return spoken;let names2=isHome?(await listTemplates(port,commit2)).map(({name:name2})=>`\`${name2}\``):[],known3=names2.length>0?` There are ${names2.join(",\
  ")}.`:"",problem=wrong(`There is no such template.${known3}`,"postmortem");return withProblem(spoken,meaning=>meaning.kind==="postmortem"&&unknown2.has(meaning.
 template??""),problem)}var MOST_PEOPLE,init_talk=__esm({"src/reconcile/talk.ts"(){"use strict";init_hear();init_meaning();init_draft();init_markers();init_nearness();
-init_record2();init_routes();init_templates();init_permissions();init_read_document();MOST_PEOPLE=50}});async function observeDraft(connection,{port,config:config3},{observed,pulls,talk}){let{bot}=connection,pull=talk.reactions?ownDrafts(pulls,bot).find(({open:open3})=>open3):
+init_record2();init_routes();init_templates();init_permissions();init_read_document();MOST_PEOPLE=50}});async function observeDraft(connection,{port,config:config3},{observed,pulls,talk}){let{bot}=connection,pull=talk.reactions?ownDrafts(pulls,bot).find(({open:open2})=>open2):
 void 0;if(!pull)return null;let branch=await port.branch(pull.base,pull.head),file=fileOf(branch,config3),record2=recordOfIncident(observed),isAlive=isOurs2(branch,
 bot)&&!isFrozen(pull,observed.issue),comments=commentsIn2(talk.pullEvents,connection),known3={record:record2,actions:actionsIn(heardIn(observed.talk.spoken,observed.
 talk.allowed))},isNews2=mayBeNews(known3,branch,bot)||findComment(comments,bot,"news")!==null,ready=turnsReady(pull,{incident:observed.issue,record:record2}),text3=file!==
@@ -12943,14 +9611,14 @@ null&&!isAlive&&(isNews2||ready)?await readText(port,{path:file.path,commit:pull
 branch,bot,config:config3}),ours2=file&&doubted?await readText(port,{path:file.path,commit:doubted,config:config3}):null,wanted=isAlive?draftText(observed,record2):
 text3?.lines.join(`
 `)??null,findings=ready&&file&&wanted!==null?await ask2(observed,{port,path:file.path,text:wanted}):null;return{pull,branch,file,text:text3,ours:ours2,comments,
-findings}}async function readText(port,{path:path2,commit:commit2,config:config3}){let content=await port.readFile(path2,commit2);return content?.kind==="text"?
-parsePostmortem(content.text,parseOptions(config3,path2)):null}async function ask2({config:config3,commit:commit2},{port,path:path2,text:text3}){if(commit2===null)
+findings}}async function readText(port,{path:path4,commit:commit2,config:config3}){let content=await port.readFile(path4,commit2);return content?.kind==="text"?
+parsePostmortem(content.text,parseOptions(config3,path4)):null}async function ask2({config:config3,commit:commit2},{port,path:path4,text:text3}){if(commit2===null)
 return null;let content={kind:"text",text:text3,sha:null};return(await checkPostmortems({documents:{reader:{readFile:async()=>content,listFiles:async()=>null},ref:""},
-templates:{reader:port,ref:commit2},config:config3,files:[path2],hasFile:null})).flatMap(report=>report.findings).filter(({severity:severity2})=>severity2!=="no\
+templates:{reader:port,ref:commit2},config:config3,files:[path4],hasFile:null})).flatMap(report=>report.findings).filter(({severity:severity2})=>severity2!=="no\
 tice").map(({line,message})=>`Line ${line}: ${message}`)}var init_observe_draft=__esm({"src/reconcile/observe-draft.ts"(){"use strict";init_parse_options();init_hear();
 init_draft();init_draft_text();init_markers();init_news();init_upkeep();init_parse4();init_check2();init_talk()}});function dayOf3(postmortem){let stated=postmortem.frontMatter?.date;if(stated)return stated;let[stamp]=readStamps(postmortem);return stamp?addDays("1970-01-01",
-Math.floor(stamp.place.local/MINUTES)):postmortem.timeline.entries.find(({date:date3})=>date3!==null)?.date??dayInPath(postmortem.path)}function dayInPath(path2){
-let[,year,month,day3]=/(?<!\d)(\d{4})[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)/.exec(path2)??[];return year===void 0?null:`${year}-${month}-${day3}`}var MINUTES,init_day=__esm(
+Math.floor(stamp.place.local/MINUTES)):postmortem.timeline.entries.find(({date:date3})=>date3!==null)?.date??dayInPath(postmortem.path)}function dayInPath(path4){
+let[,year,month,day3]=/(?<!\d)(\d{4})[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)/.exec(path4)??[];return year===void 0?null:`${year}-${month}-${day3}`}var MINUTES,init_day=__esm(
 {"src/postmortem/likeness/day.ts"(){"use strict";init_clock();init_instants();MINUTES=1440}});function ticketNumber(ticket,{owner,name:name2,url}){let short=/^(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})$/.exec(ticket),here=`${owner}/${name2}`.toLowerCase();if(short?.[2])
 return!short[1]||short[1].toLowerCase()===here?Number(short[2]):null;let rest=ticket.toLowerCase().startsWith(`${url.toLowerCase()}/`)?ticket.slice(url.length):
 "",number3=/^\/(?:issues|pull)\/(\d{1,9})(?:[#?/].*)?$/.exec(rest)?.[1];return number3?Number(number3):null}function ticketKey(ticket,repository2){let number3=ticketNumber(
@@ -12964,11 +9632,11 @@ number3)}]:[]})}function withLocated(observed){let{located,pullRequest}=observed
 {where:where2}])=>typeof where2=="string"?[]:[{...where2,repository:repository2,number:Number(name2.split("#")[1])}]);if(found2.length===0)return observed;let ids=new Set(
 found2.map(({id})=>id));return{...observed,issues:[...observed.issues.filter(({id})=>!ids.has(id)),...found2]}}function movedFrom({located,pullRequest},issue4){
 let found2=located.get(threadKey(issue4));return!found2||typeof found2.where=="string"||found2.where.repository.toLowerCase()===fullName(pullRequest.repository).
-toLowerCase()?null:{issue:found2.where,isReached:found2.isReached}}var init_located=__esm({"src/plan/located.ts"(){"use strict";init_markers();init_routes()}});function versionKey({commit:commit2,path:path2}){return`${commit2}:${path2}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue4 of oldestFirst(
+toLowerCase()?null:{issue:found2.where,isReached:found2.isReached}}var init_located=__esm({"src/plan/located.ts"(){"use strict";init_markers();init_routes()}});function versionKey({commit:commit2,path:path4}){return`${commit2}:${path4}`}function twinsOf(issues,remembered){let eldest=new Map,older=[],twins=[];for(let issue4 of oldestFirst(
 issues)){let marker=readActionMarker(issue4.body);if(!marker){remembered.below.has(issue4.id)&&older.push(issue4);continue}let name2=JSON.stringify([marker.postmortem,
 marker.path,marker.ordinal,marker.key]),of=eldest.get(name2)??inSight(marker,older,remembered);if(of){twins.push({twin:issue4,of});continue}eldest.set(name2,issue4),
-older.push(issue4)}return twins}function inSight({postmortem,path:path2,incident:incident2,ordinal:ordinal2,commit:commit2},older,{versions,histories}){let version2=commit2===
-null?null:versions.get(versionKey({commit:commit2,path:path2}));if(!version2)return null;let subject={id:postmortem,paths:[path2],incident:incident2,hasFile:version2.
+older.push(issue4)}return twins}function inSight({postmortem,path:path4,incident:incident2,ordinal:ordinal2,commit:commit2},older,{versions,histories}){let version2=commit2===
+null?null:versions.get(versionKey({commit:commit2,path:path4}));if(!version2)return null;let subject={id:postmortem,paths:[path4],incident:incident2,hasFile:version2.
 hasFile};return matchItems(subject,version2.texts,older,{histories})[ordinal2-1]??null}var init_twins=__esm({"src/plan/twins.ts"(){"use strict";init_identity();
 init_markers()}});function trackingOf(observed){let{histories,postmortems}=observed,below=new Set(postmortems.flatMap(({incident:incident2})=>incident2?.subIssues??[]).map(({id})=>id)),
 twins=twinsOf(observed.issues,{...observed,below}),doubled=new Set(twins.map(({twin})=>twin.id)),issues=observed.issues.filter(({id})=>!doubled.has(id)),reported=reportedIn(
@@ -12986,19 +9654,19 @@ pullRequest:{repository:repository2},issues},{postmortem,tickets:found2},twins){
 actionItems.map(({ticket})=>{let key=ticket===null?null:ticketKey(ticket,repository2);return key===null?null:elder.get(key)??key}),own2=new Set(issues.map(threadKey)),
 existing=[...found2.values()].flatMap(issue4=>issue4?threadKey(issue4):[]);return{tickets,taken:new Set(existing.filter(key=>!own2.has(key)))}}function textsOf2({
 actionItems}){return actionItems.map(({text:text3})=>text3)}function subjectOf2({hasFile},{postmortem,change,incident:incident2}){let paths=[postmortem.path,change.
-previousPath].filter(path2=>path2!==null);return{id:postmortem.frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){
+previousPath].filter(path4=>path4!==null);return{id:postmortem.frontMatter?.id??null,paths,incident:ownNumber(incident2),hasFile}}function ownNumber(incident2){
 return incident2?.isElsewhere?null:incident2?.number??null}var MOST_PLACES,init_tracking=__esm({"src/plan/tracking.ts"(){"use strict";init_identity();init_located();
-init_markers();init_routes();init_tickets();init_twins();MOST_PLACES=20}});function newestFiles(files){let readable=files.filter(({kind,size:size2})=>kind==="file"&&size2!==null&&size2<=MOST_BYTES_EACH),keyOf3=({path:path2})=>`${dayInPath(
-path2)??""} ${path2}`,sorted=readable.toSorted((a,b)=>keyOf3(b).localeCompare(keyOf3(a),"en",{numeric:!0})),bytes=0;return sorted.slice(0,MOST_FILES2).filter(({
+init_markers();init_routes();init_tickets();init_twins();MOST_PLACES=20}});function newestFiles(files){let readable=files.filter(({kind,size:size2})=>kind==="file"&&size2!==null&&size2<=MOST_BYTES_EACH),keyOf3=({path:path4})=>`${dayInPath(
+path4)??""} ${path4}`,sorted=readable.toSorted((a,b)=>keyOf3(b).localeCompare(keyOf3(a),"en",{numeric:!0})),bytes=0;return sorted.slice(0,MOST_FILES2).filter(({
 size:size2})=>(bytes+=size2??0,bytes<=MOST_BYTES2))}function issuesOf(postmortems,{repository:repository2}){let numbers=postmortems.flatMap(({actionItems})=>actionItems.
 map(({ticket})=>ticket)).flatMap(ticket=>ticket===null?[]:ticketNumber(ticket,repository2)??[]),parents=postmortems.flatMap(postmortem=>incidentHere(postmortem,
 repository2)??[]);return{numbers:distinct(numbers).slice(0,MOST_TICKETS2),parents:distinct(parents)}}function distinct(numbers){return[...new Set(numbers)].filter(
 number3=>number3>0)}function incidentHere({frontMatter:frontMatter2},repository2){return(frontMatter2?.incidentRepository??fullName(repository2)).toLowerCase()===
 fullName(repository2).toLowerCase()?frontMatter2?.incident??null:null}function isOf({frontMatter:frontMatter2},incident2,repository2){if(!frontMatter2||frontMatter2.
 incident===null)return!1;let named=frontMatter2.incidentRepository??fullName(repository2);return threadKey({repository:named,number:frontMatter2.incident})===threadKey(
-incident2)}function similarOf(postmortem,home,issues){let tracked=trackedIn(postmortem,home,issues),open3=postmortem.actionItems.flatMap((item,at2)=>{let issue4=tracked[at2];
+incident2)}function similarOf(postmortem,home,issues){let tracked=trackedIn(postmortem,home,issues),open2=postmortem.actionItems.flatMap((item,at2)=>{let issue4=tracked[at2];
 return issue4?issue4.open?[{text:referenceTo(issue4,home.repository),url:issue4.url}]:[]:item.done===!0?[]:[ticketOf(item,home.repository)]});return{path:postmortem.
-path,title:postmortem.title??postmortem.path,day:dayOf3(postmortem),items:postmortem.actionItems.length,open:open3}}function trackedIn(postmortem,{repository:repository2,
+path,title:postmortem.title??postmortem.path,day:dayOf3(postmortem),items:postmortem.actionItems.length,open:open2}}function trackedIn(postmortem,{repository:repository2,
 bot,hasFile},issues){let{actionItems}=postmortem;if(issues===null)return actionItems.map(()=>null);let number3=incidentHere(postmortem,repository2),subject={id:postmortem.
 frontMatter?.id??null,paths:[postmortem.path],incident:number3,hasFile},own2=issues.below.filter(({author})=>author===bot),tickets=actionItems.map(({ticket})=>ticket===
 null?null:ticketKey(ticket,repository2)),made=matchItems(subject,textsOf2(postmortem),own2,{tickets});return actionItems.map(({ticket},at2)=>{let named=ticket===
@@ -13023,8 +9691,8 @@ let i=m;for(let pos=0;pos<key.length;++pos,++i){let char=key[pos],thisRowOffset=
 max(0,i-maxDistance-1),jmax=Math.min(n2-1,i+maxDistance);for(let j=jmin;j<jmax;++j){let different=char!==query[j],rpl=matrix[prevRowOffset+j]+ +different,del=matrix[prevRowOffset+
 j+1]+1,ins=matrix[thisRowOffset+j]+1,dist=matrix[thisRowOffset+j+1]=Math.min(rpl,del,ins);dist<minDistance&&(minDistance=dist)}if(minDistance>maxDistance)continue key}
 recurse(node2.get(key),query,maxDistance,results,matrix,i,n2,prefix+key)}},SearchableMap=class _SearchableMap{constructor(tree=new Map,prefix=""){this._size=void 0,
-this._tree=tree,this._prefix=prefix}atPrefix(prefix){if(!prefix.startsWith(this._prefix))throw new Error("Mismatched prefix");let[node2,path2]=trackDown(this._tree,
-prefix.slice(this._prefix.length));if(node2===void 0){let[parentNode,key]=last2(path2);for(let k of parentNode.keys())if(k!==""&&k.startsWith(key)){let node3=new Map;
+this._tree=tree,this._prefix=prefix}atPrefix(prefix){if(!prefix.startsWith(this._prefix))throw new Error("Mismatched prefix");let[node2,path4]=trackDown(this._tree,
+prefix.slice(this._prefix.length));if(node2===void 0){let[parentNode,key]=last2(path4);for(let k of parentNode.keys())if(k!==""&&k.startsWith(key)){let node3=new Map;
 return node3.set(k.slice(key.length),parentNode.get(k)),new _SearchableMap(node3,prefix)}}return new _SearchableMap(node2,prefix)}clear(){this._size=void 0,this.
 _tree.clear()}delete(key){return this._size=void 0,remove2(this._tree,key)}entries(){return new TreeIterator(this,ENTRIES)}forEach(fn){for(let[key,value]of this)
 fn(key,value,this)}fuzzyGet(key,maxEditDistance){return fuzzySearch(this._tree,key,maxEditDistance)}get(key){let node2=lookup(this._tree,key);return node2!==void 0?
@@ -13034,17 +9702,17 @@ this._size=0;let iter=this.entries();for(;!iter.next().done;)this._size+=1;retur
  a string");this._size=void 0;let node2=createPath(this._tree,key);return node2.set("",fn(node2.get(""))),this}fetch(key,initial){if(typeof key!="string")throw new Error(
 "key must be a string");this._size=void 0;let node2=createPath(this._tree,key),value=node2.get("");return value===void 0&&node2.set("",value=initial()),value}values(){
 return new TreeIterator(this,VALUES)}[Symbol.iterator](){return this.entries()}static from(entries){let tree=new _SearchableMap;for(let[key,value]of entries)tree.
-set(key,value);return tree}static fromObject(object2){return _SearchableMap.from(Object.entries(object2))}},trackDown=(tree,key,path2=[])=>{if(key.length===0||tree==
-null)return[tree,path2];for(let k of tree.keys())if(k!==""&&key.startsWith(k))return path2.push([tree,k]),trackDown(tree.get(k),key.slice(k.length),path2);return path2.
-push([tree,key]),trackDown(void 0,"",path2)},lookup=(tree,key)=>{if(key.length===0||tree==null)return tree;for(let k of tree.keys())if(k!==""&&key.startsWith(k))
+set(key,value);return tree}static fromObject(object2){return _SearchableMap.from(Object.entries(object2))}},trackDown=(tree,key,path4=[])=>{if(key.length===0||tree==
+null)return[tree,path4];for(let k of tree.keys())if(k!==""&&key.startsWith(k))return path4.push([tree,k]),trackDown(tree.get(k),key.slice(k.length),path4);return path4.
+push([tree,key]),trackDown(void 0,"",path4)},lookup=(tree,key)=>{if(key.length===0||tree==null)return tree;for(let k of tree.keys())if(k!==""&&key.startsWith(k))
 return lookup(tree.get(k),key.slice(k.length))},createPath=(node2,key)=>{let keyLength=key.length;outer:for(let pos=0;node2&&pos<keyLength;){for(let k of node2.
 keys())if(k!==""&&key[pos]===k[0]){let len=Math.min(keyLength-pos,k.length),offset3=1;for(;offset3<len&&key[pos+offset3]===k[offset3];)++offset3;let child2=node2.
 get(k);if(offset3===k.length)node2=child2;else{let intermediate=new Map;intermediate.set(k.slice(offset3),child2),node2.set(key.slice(pos,pos+offset3),intermediate),
 node2.delete(k),node2=intermediate}pos+=offset3;continue outer}let child=new Map;return node2.set(key.slice(pos),child),child}return node2},remove2=(tree,key)=>{
-let[node2,path2]=trackDown(tree,key);if(node2!==void 0){if(node2.delete(""),node2.size===0)cleanup(path2);else if(node2.size===1){let[key2,value]=node2.entries().
-next().value;merge4(path2,key2,value)}}},cleanup=path2=>{if(path2.length===0)return;let[node2,key]=last2(path2);if(node2.delete(key),node2.size===0)cleanup(path2.
-slice(0,-1));else if(node2.size===1){let[key2,value]=node2.entries().next().value;key2!==""&&merge4(path2.slice(0,-1),key2,value)}},merge4=(path2,key,value)=>{if(path2.
-length===0)return;let[node2,nodeKey]=last2(path2);node2.set(nodeKey+key,value),node2.delete(nodeKey)},last2=array2=>array2[array2.length-1],OR="or",AND="and",AND_NOT=
+let[node2,path4]=trackDown(tree,key);if(node2!==void 0){if(node2.delete(""),node2.size===0)cleanup(path4);else if(node2.size===1){let[key2,value]=node2.entries().
+next().value;merge4(path4,key2,value)}}},cleanup=path4=>{if(path4.length===0)return;let[node2,key]=last2(path4);if(node2.delete(key),node2.size===0)cleanup(path4.
+slice(0,-1));else if(node2.size===1){let[key2,value]=node2.entries().next().value;key2!==""&&merge4(path4.slice(0,-1),key2,value)}},merge4=(path4,key,value)=>{if(path4.
+length===0)return;let[node2,nodeKey]=last2(path4);node2.set(nodeKey+key,value),node2.delete(nodeKey)},last2=array2=>array2[array2.length-1],OR="or",AND="and",AND_NOT=
 "and_not",MiniSearch=class _MiniSearch{constructor(options7){if(options7?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let autoVacuum=options7.
 autoVacuum==null||options7.autoVacuum===!0?defaultAutoVacuumOptions:options7.autoVacuum;this._options={...defaultOptions3,...options7,autoVacuum,searchOptions:{
 ...defaultSearchOptions,...options7.searchOptions||{}},autoSuggestOptions:{...defaultAutoSuggestOptions,...options7.autoSuggestOptions||{}}},this._index=new SearchableMap,
@@ -13204,19 +9872,19 @@ init_likeness=__esm({"src/postmortem/likeness/likeness.ts"(){"use strict";init_e
 Object.keys(BOOST),TOLD2=new Set(["title","services","summary","causes"]),HEAD=new Set(["title","services"]),LEAST_WORDS=3,LEAST_SHARE=.4,TITLE_WEIGHT=2,MOST_BODY_WORDS=
 25,LEAST_DOCUMENTS=20,ENOUGH_DOCUMENTS=4}});async function observeOpening(connection,place2,observed){let nothing2={similar:[],setUp:null,isChecked:appChecks(connection,place2)},files=place2.commit===null?
 null:await place2.port.listFiles(place2.commit);if(files===null)return nothing2;let opening2={...nothing2,isChecked:await isChecked(connection,place2,files)},documents=files.
-filter(({path:path2})=>isPostmortemPath(path2,place2.config.postmortem.directory));return documents.length>0?{...opening2,similar:await observeSimilar(connection,
+filter(({path:path4})=>isPostmortemPath(path4,place2.config.postmortem.directory));return documents.length>0?{...opening2,similar:await observeSimilar(connection,
 place2,{observed,files,documents})}:{...opening2,setUp:await observeSetUp(connection,place2,files)}}function appChecks({by,mayCheck},{config:config3}){return by===
 "app"&&mayCheck&&config3.check.by!=="action"}async function isChecked(connection,place2,files){return appChecks(connection,place2)?!0:place2.config.check.by!=="\
 app"&&await byWorkflow(place2,files)===!0}async function byWorkflow({port,commit:commit2,config:config3},files){return commit2===null?null:isCheckedByWorkflow(port,
 {files,commit:commit2,action:config3.check.action})}async function observeSimilar({bot},{port,repository:repository2,config:config3},{observed,files,documents}){
 let chosen2=newestFiles(documents),texts=chosen2.length>0?await port.texts(chosen2.map(({sha})=>sha)):null;if(texts===null)return[];let earlier=chosen2.flatMap(
-({path:path2,sha})=>{let text3=texts.get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(config3,path2))]}),{title,body,labels}=observed.issue,
+({path:path4,sha})=>{let text3=texts.get(sha);return text3===void 0?[]:[parsePostmortem(text3,parseOptions(config3,path4))]}),{title,body,labels}=observed.issue,
 {services}=recordOfIncident(observed),usable=earlier.filter(postmortem=>isReadable(postmortem)&&!isOf(postmortem,observed.issue,repository2)),alike=mostAlike({title,
-body,services,labels},usable,SIMILAR);if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path2,lines})=>readDocument2(lines.join(`
-`),config3,path2))),asked=issuesOf(shown3,{repository:repository2}),issues=asked.numbers.length+asked.parents.length===0?null:await port.issuesNamed(asked),paths=new Set(
-files.map(({path:path2})=>path2)),home={repository:repository2,bot,hasFile:path2=>paths.has(path2)};return shown3.map(postmortem=>similarOf(postmortem,home,issues))}
+body,services,labels},usable,SIMILAR);if(alike.length===0)return[];let shown3=await Promise.all(alike.map(({path:path4,lines})=>readDocument2(lines.join(`
+`),config3,path4))),asked=issuesOf(shown3,{repository:repository2}),issues=asked.numbers.length+asked.parents.length===0?null:await port.issuesNamed(asked),paths=new Set(
+files.map(({path:path4})=>path4)),home={repository:repository2,bot,hasFile:path4=>paths.has(path4)};return shown3.map(postmortem=>similarOf(postmortem,home,issues))}
 function isReadable({frontMatter:frontMatter2,faults}){return faults.length===0||frontMatter2!==null}async function observeSetUp(connection,place2,files){let{port,
-config:config3}=place2,paths=new Set(files.map(({path:path2})=>path2)),configuration=!paths.has(CONFIG_PATH),mayLack=config3.check.by!=="app"&&!paths.has(WORKFLOW_PATH);
+config:config3}=place2,paths=new Set(files.map(({path:path4})=>path4)),configuration=!paths.has(CONFIG_PATH),mayLack=config3.check.by!=="app"&&!paths.has(WORKFLOW_PATH);
 if(!configuration&&!mayLack||await port.hasPullRequestBy(connection.bot,postmortemLabel(config3).name))return null;let workflow=mayLack&&await byWorkflow(place2,
 files)===!1;return{configuration,workflow,appChecks:appChecks(connection,place2)}}var init_opening2=__esm({"src/reconcile/opening.ts"(){"use strict";init_parse_options();
 init_paths2();init_starter_files();init_draft_text();init_labels2();init_similar();init_likeness();init_parse4();init_read_document();init_workflows()}});async function observeIncident(connection,{repository:repository2,commit:commit2,isFileMissing},found2){let{port,adoptedAt}=connection,config3=await loadSceneConfig(
@@ -13243,8 +9911,8 @@ repository:repository2,config:config3,commit:commit2}){let origin=repository2===
 config:config3,commit:commit2,origin,route:null,misroute:null,template:null,templateNames:[],hasFile:()=>!1}}async function observeTemplate({port,commit:commit2,
 config:config3},{name:name2,isHome,isDrafted}){if(commit2===null||name2===null)return{template:null,templateNames:[],hasFile:()=>!1};let template=await findTemplate(
 port,commit2,name2),listed4=template||isDrafted||!isHome?[]:await listTemplates(port,commit2),files=isDrafted?null:await port.listFiles(commit2,config3.postmortem.
-directory),paths=new Set(files?.map(({path:path2})=>path2));return{template:{name:name2,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),
-hasFile:path2=>paths.has(path2)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(
+directory),paths=new Set(files?.map(({path:path4})=>path4));return{template:{name:name2,source:template?.source??null},templateNames:listed4.map(entry=>entry.name),
+hasFile:path4=>paths.has(path4)}}function observePullRequests({port,config:config3},pulls,bot){let label2=postmortemLabel(config3).name,[,...younger]=ownDrafts(
 pulls,bot);return Promise.all(pulls.map(async pull=>{let wasClosed=younger.includes(pull)&&(await port.history(pull.number)).wasClosed,isBare=pull.open&&pull.author===
 bot&&!pull.labels.includes(label2),before=isBare?await port.labellings(pull.number):[];return{...pull,wasClosed,everLabelled:!isBare||before.some(labelling=>labelling.
 label===label2)}}))}async function withTrust(may,labellings,isDrafted){if(isDrafted)return labellings.map(each=>({...each,trusted:!0}));let result=[];for(let labelling of labellings){
@@ -13378,9 +10046,9 @@ has(name2)))return{changes:[],state,wants:[]};let after={...state,summed:new Set
 observed,incident2),mergedAt=pullRequest.mergedAt??pullRequest.createdAt,body=[summaryBody(rows2,{name:config3.name,report,mergedAt})],closing2=config3.incident["\
 close-when-done"]?[{kind:"closeIncident",number:incident2.number}]:[],comment={kind:"writeComment",on:incident2.number,id:null,name:"summary",body};return{changes:[
 ...closing2,comment],state:after,wants:[]}}var NAME4,init_incident_progress=__esm({"src/plan/incident-progress.ts"(){"use strict";init_incident_words();init_markers();
-init_progress();init_routes();NAME4="action-items"}});function planRemoved({threads,bot,pullRequest:{repository:repository2},config:config3},loose,state){let open3=loose.filter(issue4=>issue4.open&&!state.asked.has(
-referenceTo(issue4,repository2))),wants=open3.filter(issue4=>issue4.isCommented&&!threads.has(threadKey(issue4)));if(wants.length>0)return{changes:[],state,wants};
-let asked=new Set([...state.asked,...open3.map(issue4=>referenceTo(issue4,repository2))]);return{changes:open3.filter(issue4=>!findComment(threads.get(threadKey(
+init_progress();init_routes();NAME4="action-items"}});function planRemoved({threads,bot,pullRequest:{repository:repository2},config:config3},loose,state){let open2=loose.filter(issue4=>issue4.open&&!state.asked.has(
+referenceTo(issue4,repository2))),wants=open2.filter(issue4=>issue4.isCommented&&!threads.has(threadKey(issue4)));if(wants.length>0)return{changes:[],state,wants};
+let asked=new Set([...state.asked,...open2.map(issue4=>referenceTo(issue4,repository2))]);return{changes:open2.filter(issue4=>!findComment(threads.get(threadKey(
 issue4))??[],bot,"removed")).map(issue4=>({kind:"writeComment",...placeOf(issue4.repository,repository2),on:issue4.number,id:null,name:"removed",body:[`The acti\
 on item of this issue is no longer in the ${config3.name}. If that was meant, close this issue as not planned; else put the item back. Nothing else happens by i\
 tself.`]})),state:{...state,asked},wants:[]}}var init_removed_items=__esm({"src/plan/removed-items.ts"(){"use strict";init_markers();init_routes()}});function readReportState(report){if(report===null)return NO_STATE;if(report.edited)return null;let told=[...(STATE4.exec(report.body)?.[1]??"").matchAll(/ ([a-z]+)=(\S+)/g)],
@@ -13412,9 +10080,9 @@ se strict";init_escape();init_limits();init_markers();init_progress();init_stand
 he issues that were made stay as they are";TABLE=`
 | Action item | Tracked in |
 | --- | --- |
-`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined",discussed:"made a discussion"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing2={change:null,state,tickets:[],isDoubtful:!1},open3=openTickets(each,reported);if(observed.
-config.actions["write-back"]==="off"||open3.length===0)return nothing2;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue4})=>issue4===
-null,pending=open3.filter(({issue:issue4})=>issue4===null||!state.written.has(issue4));if(pending.length===0)return nothing2;let isFirst=each.commit===observed.
+`,NUMBER_LENGTH=12;MOVED={done:"done",duplicate:"closed as a duplicate",declined:"declined",discussed:"made a discussion"}}});function planWriteBack(observed,each,reported){let{state}=reported,nothing2={change:null,state,tickets:[],isDoubtful:!1},open2=openTickets(each,reported);if(observed.
+config.actions["write-back"]==="off"||open2.length===0)return nothing2;let trace=observed.writeBacks.get(each.postmortem.path),isNew=({issue:issue4})=>issue4===
+null,pending=open2.filter(({issue:issue4})=>issue4===null||!state.written.has(issue4));if(pending.length===0)return nothing2;let isFirst=each.commit===observed.
 pullRequest.mergeCommit&&pending.every(isNew);if(!trace&&!isFirst)return{...nothing2,isDoubtful:!0};let wanted=pending.filter(ticket=>!trace||isWanted(ticket,{observed,
 each,state,trace})),settled2=settledIn(state,pending.filter(ticket=>!wanted.includes(ticket)));if(wanted.length===0)return{...nothing2,state:settled2};if(wanted.
 some(isNew)||!trace)return written2(observed,each,{...reported,state:settled2,wanted,trace});let text3=textWith(observed,each,wanted);return text3===each.source?
@@ -13532,20 +10200,20 @@ issue,issue4)&&other.key!==key&&(looseIds.has(issue4.id)||looseIds.has(other.iss
 ([key,place2])=>place2&&!versions.has(key)?[place2]:[])}function versioned(issue4){let marker=readActionMarker(issue4.body),place2=marker?.commit?{path:marker.path,
 commit:marker.commit}:null;return{issue:issue4,place:place2,key:place2?versionKey(place2):""}}var NO_DOUBT,init_doubts=__esm({"src/plan/doubts.ts"(){"use strict";
 init_follow_up();init_located();init_markers();init_routes();init_standing();init_tracking();init_twins();NO_DOUBT={missing:[],histories:[],fields:[],versions:[],
-threads:[],traces:[],origins:[]}}});async function originOf2(port,{bot,adoptedAt},path2){let name2=path2,found2=null;for(let moves=0;moves<MOST_PATHS&&name2!==null;moves++){let at2=name2,pulls=await port.
+threads:[],traces:[],origins:[]}}});async function originOf2(port,{bot,adoptedAt},path4){let name2=path4,found2=null;for(let moves=0;moves<MOST_PATHS&&name2!==null;moves++){let at2=name2,pulls=await port.
 pullsThatChanged(at2,adoptedAt);found2=await firstReported(port,bot,pulls.slice(0,MOST_PULLS))??found2;let[first2]=pulls;name2=(first2===void 0?[]:await port.changedFiles(
 first2)).find(file=>file.path===at2)?.previousPath??null}return found2}async function firstReported(port,bot,pulls){for(let number3 of pulls)if(findComment(await port.
 comments(number3),bot,"report"))return number3;return null}var MOST_PULLS,MOST_PATHS,init_origin=__esm({"src/reconcile/origin.ts"(){"use strict";init_markers();
-MOST_PULLS=5,MOST_PATHS=3}});async function readTrace(port,{pullRequest,bot},{path:path2,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path2,
+MOST_PULLS=5,MOST_PATHS=3}});async function readTrace(port,{pullRequest,bot},{path:path4,at:at2}){let since=pullRequest.mergedAt??pullRequest.createdAt,messages2=await port.messagesOf(path4,
 since),branch=ticketBranch(pullRequest.number,at2),own2=(await port.pullRequestsFrom(branch)).filter(({author})=>author===bot);if(own2.length===0)return{messages:messages2,
-proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path2,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen3=own2.some(
-({open:open3})=>open3);return{messages:messages2,proposal:{isOpen:isOpen3,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
+proposal:null};let tip=await port.tip(branch),content=tip&&await port.readFile(path4,tip.commit),text3=content?.kind==="text"?content.text:null,isOpen3=own2.some(
+({open:open2})=>open2);return{messages:messages2,proposal:{isOpen:isOpen3,isOurs:tip?.author===bot,text:text3}}}var init_trace=__esm({"src/reconcile/trace.ts"(){
 "use strict";init_write_back_words()}});async function settleDoubts(connection,observed){let{port}=connection,doubts=doubtsOf(observed);if(Object.values(doubts).every(asked=>asked.length===0))return observed;
 let byThread=(threads,read4)=>entriesOf2(threads,threadKey,read4),found2=await byThread(doubts.missing,thread=>locatedOf(connection,thread)),happened=await byThread(
 doubts.histories,thread=>historyOf(connection,observed,thread)),written3=await byThread(doubts.fields,thread=>fieldChangesOf(connection,observed,thread)),heard=await byThread(
 doubts.threads,thread=>commentsOn(connection,observed,thread)),read3=await entriesOf2(doubts.versions,versionKey,place2=>readVersion(port,observed,place2)),traced=await entriesOf2(
-doubts.traces,({path:path2})=>path2,place2=>readTrace(port,observed,place2)),first2=await entriesOf2(doubts.origins,path2=>path2,path2=>originOf2(port,observed,
-path2));return settleDoubts(connection,{...observed,located:new Map([...observed.located,...found2]),histories:new Map([...observed.histories,...happened]),fieldChanges:new Map(
+doubts.traces,({path:path4})=>path4,place2=>readTrace(port,observed,place2)),first2=await entriesOf2(doubts.origins,path4=>path4,path4=>originOf2(port,observed,
+path4));return settleDoubts(connection,{...observed,located:new Map([...observed.located,...found2]),histories:new Map([...observed.histories,...happened]),fieldChanges:new Map(
 [...observed.fieldChanges,...written3]),threads:new Map([...observed.threads,...heard]),versions:new Map([...observed.versions,...read3]),origins:new Map([...observed.
 origins,...first2]),writeBacks:new Map([...observed.writeBacks,...traced])})}function entriesOf2(asked,keyOf3,read3){return Promise.all(asked.map(async one2=>[keyOf3(
 one2),await read3(one2)]))}async function locatedOf({port,reach},{number:number3,repository:repository2}){let where2=await port.locate(number3);if(typeof where2==
@@ -13556,32 +10224,32 @@ pullRequest},{repository:repository2,number:number3}){let reader=await readerOf(
 async function commentsOn(places,{pullRequest,bot},{repository:repository2,number:number3}){let reader=await readerOf(places,pullRequest,repository2),comments=reader?
 await reader.comments(number3):[],heard=async comment=>({...comment,body:await withoutSecrets2(comment.body)});return Promise.all(comments.map(each=>each.author===
 bot?each:heard(each)))}async function readerOf({port,reach},pullRequest,repository2){return repository2.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?
-port:(await reach(nameOf(repository2)))?.port??null}async function readVersion(port,{config:config3},{path:path2,commit:commit2}){try{let content=await port.readFile(
-path2,commit2);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit2,config3.postmortem.directory))?.map(file=>file.path));return{
-texts:textsOf2(await readDocument2(content.text,config3,path2)),hasFile:other=>paths.has(other)}}catch(error3){if(error3 instanceof GitHubError&&error3.status===
+port:(await reach(nameOf(repository2)))?.port??null}async function readVersion(port,{config:config3},{path:path4,commit:commit2}){try{let content=await port.readFile(
+path4,commit2);if(content?.kind!=="text")return null;let paths=new Set((await port.listFiles(commit2,config3.postmortem.directory))?.map(file=>file.path));return{
+texts:textsOf2(await readDocument2(content.text,config3,path4)),hasFile:other=>paths.has(other)}}catch(error3){if(error3 instanceof GitHubError&&error3.status===
 404)return null;throw error3}}var UNKNOWN2,init_doubts2=__esm({"src/reconcile/doubts.ts"(){"use strict";init_errors3();init_doubts();init_routes();init_tracking();
 init_twins();init_origin();init_read_document();init_trace();UNKNOWN2={formerTitles:[],wasLinked:!1,wasClosed:!1,wasConverted:!1,labelled:[],milestoned:[],deletions:[]}}});async function readGone(port,gone){let{change,pullRequest,head,config:config3,came}=gone,at2=change.status==="removed"?pullRequest.baseCommit:pullRequest.mergeCommit,
 was=at2===null?null:await readAt(port,{path:change.path,commit:at2,config:config3});if(!was)return null;let around={commit:head,incident:null,destination:null,tickets:new Map},
-paths=came.filter(path2=>isPostmortemPath(path2,config3.postmortem.directory));for(let path2 of paths.slice(0,MOST_FILES3)){let now2=await readAt(port,{path:path2,
-commit:head,config:config3});if(!(!now2||!isSame(was.postmortem,now2.postmortem)))return{...now2,...around,change:{...change,path:path2,previousPath:change.path}}}
+paths=came.filter(path4=>isPostmortemPath(path4,config3.postmortem.directory));for(let path4 of paths.slice(0,MOST_FILES3)){let now2=await readAt(port,{path:path4,
+commit:head,config:config3});if(!(!now2||!isSame(was.postmortem,now2.postmortem)))return{...now2,...around,change:{...change,path:path4,previousPath:change.path}}}
 return{...was,...around,change,postmortem:{...was.postmortem,actionItems:[]}}}function isSame(was,now2){let id=was.frontMatter?.id??null;if(id!==null)return now2.
 frontMatter?.id===id;let keys2=new Set(was.actionItems.map(({text:text3})=>itemKey(text3)));return now2.actionItems.some(({text:text3})=>keys2.has(itemKey(text3)))}
-async function readAt(port,{path:path2,commit:commit2,config:config3}){try{let content=await port.readFile(path2,commit2);return content?.kind!=="text"?null:{postmortem:await readDocument2(
-content.text,config3,path2),source:content.text}}catch(error3){if(error3 instanceof GitHubError&&error3.status===404)return null;throw error3}}var MOST_FILES3,init_gone=__esm(
+async function readAt(port,{path:path4,commit:commit2,config:config3}){try{let content=await port.readFile(path4,commit2);return content?.kind!=="text"?null:{postmortem:await readDocument2(
+content.text,config3,path4),source:content.text}}catch(error3){if(error3 instanceof GitHubError&&error3.status===404)return null;throw error3}}var MOST_FILES3,init_gone=__esm(
 {"src/reconcile/gone.ts"(){"use strict";init_paths2();init_errors3();init_identity();init_read_document();MOST_FILES3=10}});async function followMoves(port,files,{directory,mergeCommit,head}){let present=files.length>0?await port.listFiles(head,directory):null,paths=new Set(present?.
-map(({path:path2})=>path2));if(!present||mergeCommit===null||files.every(({path:path2})=>paths.has(path2)))return{files,came:[]};let changed=await changedBetween(
+map(({path:path4})=>path4));if(!present||mergeCommit===null||files.every(({path:path4})=>paths.has(path4)))return{files,came:[]};let changed=await changedBetween(
 port,mergeCommit,head),moves=changed.filter(({status})=>status==="renamed"),moved=files.map(file=>{let move=paths.has(file.path)?void 0:moves.find(each=>each.previousPath===
-file.path);return move?{...file,path:move.path,previousPath:file.previousPath??file.path}:file}),came=changed.flatMap(({path:path2,status})=>status==="added"?[path2]:
+file.path);return move?{...file,path:move.path,previousPath:file.previousPath??file.path}:file}),came=changed.flatMap(({path:path4,status})=>status==="added"?[path4]:
 []);return{files:moved,came}}async function changedBetween(port,from,to){try{return await port.compare(from,to)}catch(error3){if(error3 instanceof TerminalError)
 return[];throw error3}}var init_moved=__esm({"src/reconcile/moved.ts"(){"use strict";init_errors3()}});async function followUpChanges(connection,number3){let{port,adoptedAt}=connection,pullRequest=await port.pullRequest(number3);if(!pullRequest?.mergedAt||pullRequest.
 base!==pullRequest.repository.defaultBranch||Date.parse(pullRequest.mergedAt)<Date.parse(adoptedAt)||pullRequest.repository.archived)return NONE3;let files=await port.
-changedFiles(number3);if(!files.some(({path:path2})=>/\.(?:md|markdown)$/i.test(path2)))return NONE3;let head=await port.head(pullRequest.base);if(!head)return NONE3;
+changedFiles(number3);if(!files.some(({path:path4})=>/\.(?:md|markdown)$/i.test(path4)))return NONE3;let head=await port.head(pullRequest.base);if(!head)return NONE3;
 try{let observed=await observeMerge(connection,{pullRequest,files,head});return observed?followUpOf(await settleDoubts(connection,observed)):NONE3}catch(error3){
 if(!(error3 instanceof ConfigurationError))throw error3;return{changes:await complain2(connection,pullRequest,error3),homes:[]}}}async function observeMerge(connection,merge5){
 let{port,adoptedAt,bot}=connection,{pullRequest,files,head}=merge5,{repository:repository2}=pullRequest,config3=await loadConfig(port,head);if(standsAside(connection,
-config3))return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path2})=>isPostmortemPath(path2,directory)),since={directory,mergeCommit:pullRequest.
+config3))return null;let{directory}=config3.postmortem,merged2=files.filter(({path:path4})=>isPostmortemPath(path4,directory)),since={directory,mergeCommit:pullRequest.
 mergeCommit,head},removed=merged2.filter(({status})=>status==="removed"),staying=merged2.filter(file=>!removed.includes(file)),{files:moved,came}=await followMoves(
-port,staying,since),changed=[...moved.filter(({path:path2})=>isPostmortemPath(path2,directory)),...removed],onlyAdded=changed.every(({status})=>status==="added"),
+port,staying,since),changed=[...moved.filter(({path:path4})=>isPostmortemPath(path4,directory)),...removed],onlyAdded=changed.every(({status})=>status==="added"),
 early=onlyAdded||!repository2.hasIssues?[]:await port.issuesBy(bot,adoptedAt),own2=await ownFiles(connection,changed,early),found2=await Promise.all(own2.map(change=>readPostmortem2(
 port,{change,merge:merge5,config:config3,came}))),read3=found2.filter(each=>each!==null).filter(each=>"postmortem"in each),unread4=found2.filter(each=>each!==null).
 filter(each=>"reason"in each),items=read3.flatMap(({postmortem})=>postmortem.actionItems),comments=pullRequest.isCommented&&found2.length>0?await port.comments(
@@ -13589,10 +10257,10 @@ pullRequest.number):[],report=findAppComment(comments,bot,"report"),emptied=empt
 0)return null;let ask3=items.length<=config3.actions.limit,home={port,repository:repository2,commit:head,config:config3},around=ask3?await lookAround(connection,
 read3,{pullRequest,home,emptied}):{...NOTHING5,postmortems:read3},{postmortems,misrouted}=around,candidates=distinctNames([...around.candidates,...reportedPlaces(
 report,repository2)]),from=onlyAdded?pullRequest.createdAt:adoptedAt,opened=repository2.hasIssues&&onlyAdded?await port.issuesBy(bot,from):early,paths=new Set((await port.
-listFiles(head,directory))?.map(({path:path2})=>path2)),here=postmortems.filter(({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,
+listFiles(head,directory))?.map(({path:path4})=>path4)),here=postmortems.filter(({destination})=>destination===null);return{pullRequest,config:config3,adoptedAt,
 bot,postmortems,unread:unread4,misrouted,issues:poolOf([...opened,...await issuesIn(connection,candidates,from)],{postmortems,home,bot}),comments,assignable:ask3&&
 repository2.hasIssues?await assignable(port,itemsOf(here),{config:config3,pullRequest},mergerOf(pullRequest)):new Set,dueField:ask3&&here.length>0?await dueFieldOf(
-port,config3):null,hasFile:path2=>paths.has(path2),located:new Map,origins:new Map,histories:new Map,fieldChanges:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}
+port,config3):null,hasFile:path4=>paths.has(path4),located:new Map,origins:new Map,histories:new Map,fieldChanges:new Map,versions:new Map,writeBacks:new Map,threads:new Map}}
 function mergerOf({mergedBy}){return mergedBy&&!mergedBy.isBot?[mergedBy.login]:[]}function itemsOf(postmortems){return postmortems.flatMap(({postmortem})=>postmortem.
 actionItems)}function distinctNames(names2){return[...new Map(names2.map(name2=>[name2.toLowerCase(),name2])).values()]}async function issuesIn({reach,bot},names2,since){
 let found2=[];for(let name2 of names2){let reached=await reach(name2);reached?.repository.hasIssues&&found2.push(...await reached.port.issuesBy(bot,since))}return found2}
@@ -13614,7 +10282,7 @@ function stageOf(observed){return STAGES.findLast(stage=>REACHED[stage](observed
 observed-life.ts"(){"use strict";init_follow_through();REACHED={identified:()=>!0,categorised:({issue:issue4,record:record2,config:{incident:incident2}})=>record2.
 severity!==null&&[incident2.kinds,incident2.categories].every(names2=>!names2||labelsAmong(issue4,names2).length>0),responded:({record:record2})=>record2.milestones.
 acknowledged!==null,resolved:({record:record2})=>record2.milestones.resolved!==null,analysed:({review})=>review?.merged===!0,improved:({review,items})=>review?.
-merged===!0&&items!==null&&items.length>0&&items.every(({open:open3})=>!open3)}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
+merged===!0&&items!==null&&items.length>0&&items.every(({open:open2})=>!open2)}}});function breachesOf(observed){let{config:config3,record:record2}=observed;if(!config3.policies)return[];let policy2=policyFor(config3,record2.severity);return[...uncategorised(
 observed),...policy2?[...lateDocument(observed,policy2),...lateItems(observed,policy2)]:[]]}function policyFor({policies},severity2){let all=Object.entries(policies?.
 severities??{}),named=name2=>all.find(([key])=>plain4(key)===plain4(name2))?.[1];return(severity2===null?void 0:named(severity2))??named("any")??null}function uncategorised({
 issue:issue4,record:record2,config:{incident:incident2}}){return[["kind",incident2.kinds],["category",incident2.categories]].flatMap(([what,names2])=>{let found2=names2?
@@ -13650,7 +10318,7 @@ init_observed_life();COLORS2=["ededed","c5def5","fbca04","0e8a16","1d76db","5319
 Stage ${at2+1} of ${STAGES.length} of an incident`})}});async function lifeChanges(connection,number3,now2){let{port,bot,adoptedAt}=connection,issue4=await port.issue(number3);if(!issue4||issue4.number!==number3||issue4.
 isPullRequest||isOwnIssue(connection,issue4))return[];if(Date.parse(issue4.createdAt)<Date.parse(adoptedAt))return[];let home=await openHome(connection);if(!home||
 home.repository.archived||incidentLabels(home.config,issue4).length===0)return[];let{config:config3}=home;if(standsAside(connection,config3)||!config3.stages&&!config3.
-policies)return[];let events=ownEvents(connection,await port.events(issue4)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open3})=>open3)??
+policies)return[];let events=ownEvents(connection,await port.events(issue4)),drafted=await findDrafted(connection,home,number3),pull=drafted?.pulls.find(({open:open2})=>open2)??
 drafted?.pulls[0],review=drafted&&pull?await drafted.place.port.reviewOf(pull.number):null,draft=drafted?.place===home&&pull&&pull.comments>0?pull:null,there=draft?
 [{number:draft.number,events:await port.events(draft)}]:[],heard=await heardOn(connection,config3,[{number:number3,events},...there]);return planLife({issue:issue4,
 events,record:recordOf({issue:issue4,events,config:config3,said:saidIn(heard)}),config:config3,bot,now:now2.toISOString(),review,isSkipped:review===null&&wishIn(
@@ -13661,9 +10329,9 @@ async function openHome({port}){try{return await openPlace({port,repository:awai
 throw error3}}var init_life2=__esm({"src/reconcile/life.ts"(){"use strict";init_errors3();init_hear();init_draft();init_life();init_record2();init_upkeep();init_permissions();
 init_places();init_talk();init_whose()}});function parseCodeOwners(text3){let rules2=text3.split(/\r?\n/,5e3).flatMap(line=>{let[pattern2="",...names2]=line.replace(/(?:^|\s)#.*$/,"").trim().split(/\s+/),
 matcher=pattern2===""||pattern2.length>200?null:toMatcher(pattern2);return matcher?[{matcher,owners:names2.flatMap(name2=>OWNER2.exec(name2)?.[1]??[])}]:[]}).reverse();
-return path2=>rules2.find(({matcher})=>matcher(path2))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
+return path4=>rules2.find(({matcher})=>matcher(path4))?.owners??[]}function toMatcher(pattern2){if(/[!\\[\]]/.test(pattern2))return null;let inner=pattern2.replace(
 /^\//,"").replace(/\/$/,"").split("/"),parts=/\/./.test(pattern2)?inner:["**",...inner],last3=inner.at(-1),isExact=last3==="**"||last3==="*"&&inner.length>1;return pattern2.
-endsWith("/")?path2=>matches2([...parts,"*","**"],path2.split("/")):isExact?path2=>matches2(parts,path2.split("/")):path2=>matches2([...parts,"**"],path2.split(
+endsWith("/")?path4=>matches2([...parts,"*","**"],path4.split("/")):isExact?path4=>matches2(parts,path4.split("/")):path4=>matches2([...parts,"**"],path4.split(
 "/"))}function matches2(parts,names2){let reached=new Set([0]);for(let part of parts){let next=new Set;for(let at2 of reached)if(part==="**")for(let to=at2;to<=
 names2.length;to+=1)next.add(to);else at2<names2.length&&fits2(part,names2[at2]??"")&&next.add(at2+1);reached=next}return reached.has(names2.length)}function fits2(part,name2){
 let[at2,star,from]=[0,-1,0];for(let index2=0;index2<name2.length;){let sign=part[at2];if(sign==="*")star=at2,at2+=1,from=index2;else if(sign==="?"||sign===name2[index2])
@@ -13681,8 +10349,8 @@ issue4.isPullRequest)return null;let events=await port.events(issue4),merged2=ev
 mergedAt}=event.thread;return kind==="pull-request"&&repository2===null&&mergedAt!==null?[event.thread.number]:[]});return{people:recordOf({issue:issue4,events,
 config:config3}).people,merged:[...new Set(merged2)]}}async function ownersFor(port,{number:number3,pull,record:record2}){let text3=await readCodeOwners(port,pull.
 base);if(text3===null)return[];let ownersOf=parseCodeOwners(text3),owners=new Set;for(let each of[number3,...(record2?.merged??[]).slice(-MOST_LINKED)])for(let{
-path:path2}of await port.changedFiles(each))for(let owner of ownersOf(path2))owners.add(owner);return[...owners]}async function readCodeOwners(port,ref){for(let path2 of CODE_OWNERS_PATHS){
-let content=await port.readFile(path2,ref);if(content?.kind==="text")return content.text}return null}var MOST_LINKED,init_reviewers2=__esm({"src/reconcile/revie\
+path:path4}of await port.changedFiles(each))for(let owner of ownersOf(path4))owners.add(owner);return[...owners]}async function readCodeOwners(port,ref){for(let path4 of CODE_OWNERS_PATHS){
+let content=await port.readFile(path4,ref);if(content?.kind==="text")return content.text}return null}var MOST_LINKED,init_reviewers2=__esm({"src/reconcile/revie\
 wers.ts"(){"use strict";init_code_owners();init_errors3();init_record2();init_reviewers();init_routes();init_load_config();init_whose();MOST_LINKED=3}});async function reconcile(request2,connection,now2,heard){let{changes:changes2,homes,through=connection}=await follow2(request2,connection,now2),pace=connection.
 by==="app"?now2:null,outcomes=await applyChanges(through,changes2,pace,heard),others=await applyChanges(connection,await planHomes(homes,connection),pace,heard);
 return[...outcomes,...others]}async function follow2(request2,connection,now2){let{kind,number:number3}=request2,alone=async changes2=>({changes:await changes2,
@@ -13704,7 +10372,7 @@ let{stages,policies}=config3,found2=new Map;for(let issue4 of incidents){let has
 issue4.createdAt)<Date.parse(adoptedAt),isOver=has2(stages?.improved)&&!has2(policies?.label);!isOld&&!isOver&&found2.set(issue4.number,{kind:"life",number:issue4.
 number})}return[...found2.values()]}var DAY5,WATCHED_DAYS,init_look=__esm({"src/plan/follow-through/look.ts"(){"use strict";init_sweep();init_item();init_observed_life();
 init_schedule();init_working_time();DAY5=864e5;WATCHED_DAYS=90}});function toldOf({owner,name:name2,visibility},{notifications}){let content=visibility==="public"||notifications?.["private-content"]===!0;return{repository:`${owner}\
-/${name2}`,content}}function readyNotices(threads,config3){return threads.filter(({isPullRequest,open:open3,draft})=>isPullRequest&&open3&&draft===!1).filter(thread=>labelsAmong(
+/${name2}`,content}}function readyNotices(threads,config3){return threads.filter(({isPullRequest,open:open2,draft})=>isPullRequest&&open2&&draft===!1).filter(thread=>labelsAmong(
 thread,[config3.postmortem.label]).length>0).map(pull=>({kind:"ready",name:config3.name,pull}))}function overdueNotices(items,{timezone},now2){let today2=localTime(
 timezone,now2).date,overdue=items.flatMap(item=>{let due=dueOf(item.body),{number:number3,url,title,assignees}=item;return due!==null&&due<today2?[{number:number3,
 url,title,due,assignees}]:[]});return overdue.length===0?[]:[{kind:"overdue",items:overdue.toSorted((a,b)=>a.due.localeCompare(b.due))}]}function slackText(notice2,told){
@@ -13749,68 +10417,57 @@ Error?error3.name:"unknown"}).`)}};return{changed:outcomes=>quietly(async()=>{aw
 await tellTurned(connect(),number3,tell)}),afterwards:(errand,digest2)=>quietly(async()=>{if(isAgain)return;let connection=connect(),turned=errand.kind==="some"?
 errand.turned:void 0;turned&&turned.by!==connection.bot&&await tellTurned(connection,turned.number,tell),digest2&&await tellAll({port:connection.port,...digest2},
 tell)})}}var REMEDY,init_teller=__esm({"src/action/teller.ts"(){"use strict";init_followed();init_tell();init_slack();REMEDY='look at the input "slack-webhook-u\
-rl". All else is done, and it is not sent again.'}});import{setTimeout as sleep2}from"node:timers/promises";async function runErrand(errand,at2){if(errand.kind==="none")return nothing(errand.why);let connect=await openConnection(
-at2,errand);if(!connect)return nothing(`${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at2)}\
-" into it on the default branch`);let{leads,digest:digest2}=await agendaOf(errand,connect(),at2.now),teller=at2.listener&&createTeller(connect,at2.listener),{done,
-failed}=await workThrough(leads,{connect,now:at2.now,teller,wait:at2.wait??sleep2});await teller?.afterwards(errand,digest2);let why=leads.length===0?"nothing c\
-hanged that could be an incident or a merged postmortem":null;return{done,failed,why}}async function workThrough(leads,{connect,now:now2,teller,wait:wait2}){let done=[],
-failed=[],look2=async lead=>{let outcomes=[];done.push({lead,outcomes});let heard=outcome=>{outcomes.push(outcome)};try{await persistently(()=>reconcile(lead,connect(),
-now2,heard),wait2)}finally{await teller?.changed(outcomes)}return outcomes};for(let lead of leads)try{for(let next of followedBy(await look2(lead)))await look2(
-next)}catch(error3){if(failed.push({lead,error:error3}),error3 instanceof GitHubError&&error3.retryAfter!==null)break}return{done,failed}}function nothing(why){
-return{done:[],failed:[],why}}async function openConnection({client,place:place2,now:now2},errand){let open3=()=>createPort(client,place2,{settleSeconds:SETTLE_SECONDS}),
-port=open3(),about=errand.kind==="some"?errand.leads[0]?.number:void 0,config3=await loadSceneConfig(port,await port.scene(about??1,ALONG));if(config3.by!=="act\
-ion")return null;if(config3.since===void 0)throw new TerminalError(`${CONFIG_PATH}: since: expected the day from which on incidents count, like ${today({now:now2})}\
-, since nothing from before is touched.`);let bot=await viewerOf(client),adoptedAt=`${config3.since}T00:00:00Z`,reach=async()=>null;return()=>({port:ownWork(open3(),
-bot),bot,adoptedAt,by:"action",shared:!0,mayCheck:!1,reach})}function today({now:now2}){return now2.toISOString().slice(0,10)}async function persistently(work,wait2){
-for(let tried=1;;tried+=1)try{return await work()}catch(error3){let seconds=tried<TRIES2?secondsToWait3(error3,tried):null;if(seconds===null)throw error3;await wait2(
-seconds*1e3)}}function secondsToWait3(error3,tried){if(!(error3 instanceof GitHubError))return null;let{status,retryAfter:retryAfter2}=error3;return retryAfter2!==
-null?retryAfter2<=LONGEST_WAIT2?retryAfter2:null:status===0||status>=500||MEANWHILE.includes(status)?tried:null}var TRIES2,LONGEST_WAIT2,MEANWHILE,init_run=__esm(
-{"src/action/run.ts"(){"use strict";init_paths2();init_errors3();init_octokit();init_octokit_client();init_followed();init_load_config();init_places();init_reconcile();
-init_whose();init_agenda();init_teller();TRIES2=3,LONGEST_WAIT2=60,MEANWHILE=[404,409]}});var carry_out_exports={};__export(carry_out_exports,{carryOut:()=>carryOut});async function carryOut({event,payload:payload2,...at2}){return reportRun(await runErrand(
-readErrand(payload2,event),at2))}var init_carry_out=__esm({"src/action/carry-out.ts"(){"use strict";init_lead();init_report_run();init_run()}});import{appendFileSync as appendFileSync2,readFileSync as readFileSync3}from"node:fs";import*as os from"os";function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+rl". All else is done, and it is not sent again.'}});async function runErrand(errand,at2){if(errand.kind==="none")return nothing(errand.why);let connect=await openConnection(at2,errand);if(!connect)return nothing(
+`${CONFIG_PATH} leaves drafts and follow-up to the App. Where there is none, write "by: action" and "since: ${today(at2)}" into it on the default branch`);let{leads,
+digest:digest2}=await agendaOf(errand,connect(),at2.now),teller=at2.listener&&createTeller(connect,at2.listener),{done,failed}=await workThrough(leads,{connect,
+now:at2.now,teller,wait:at2.wait??import_promises3.setTimeout});await teller?.afterwards(errand,digest2);let why=leads.length===0?"nothing changed that could be\
+ an incident or a merged postmortem":null;return{done,failed,why}}async function workThrough(leads,{connect,now:now2,teller,wait:wait2}){let done=[],failed=[],look2=async lead=>{
+let outcomes=[];done.push({lead,outcomes});let heard=outcome=>{outcomes.push(outcome)};try{await persistently(()=>reconcile(lead,connect(),now2,heard),wait2)}finally{
+await teller?.changed(outcomes)}return outcomes};for(let lead of leads)try{for(let next of followedBy(await look2(lead)))await look2(next)}catch(error3){if(failed.
+push({lead,error:error3}),error3 instanceof GitHubError&&error3.retryAfter!==null)break}return{done,failed}}function nothing(why){return{done:[],failed:[],why}}
+async function openConnection({client,place:place2,now:now2},errand){let open2=()=>createPort(client,place2,{settleSeconds:SETTLE_SECONDS}),port=open2(),about=errand.
+kind==="some"?errand.leads[0]?.number:void 0,config3=await loadSceneConfig(port,await port.scene(about??1,ALONG));if(config3.by!=="action")return null;if(config3.
+since===void 0)throw new TerminalError(`${CONFIG_PATH}: since: expected the day from which on incidents count, like ${today({now:now2})}, since nothing from bef\
+ore is touched.`);let bot=await viewerOf(client),adoptedAt=`${config3.since}T00:00:00Z`,reach=async()=>null;return()=>({port:ownWork(open2(),bot),bot,adoptedAt,
+by:"action",shared:!0,mayCheck:!1,reach})}function today({now:now2}){return now2.toISOString().slice(0,10)}async function persistently(work,wait2){for(let tried=1;;tried+=
+1)try{return await work()}catch(error3){let seconds=tried<TRIES2?secondsToWait3(error3,tried):null;if(seconds===null)throw error3;await wait2(seconds*1e3)}}function secondsToWait3(error3,tried){
+if(!(error3 instanceof GitHubError))return null;let{status,retryAfter:retryAfter2}=error3;return retryAfter2!==null?retryAfter2<=LONGEST_WAIT2?retryAfter2:null:
+status===0||status>=500||MEANWHILE.includes(status)?tried:null}var import_promises3,TRIES2,LONGEST_WAIT2,MEANWHILE,init_run=__esm({"src/action/run.ts"(){"use st\
+rict";import_promises3=__toESM(require_promises(),1);init_paths2();init_errors3();init_octokit();init_octokit_client();init_followed();init_load_config();init_places();
+init_reconcile();init_whose();init_agenda();init_teller();TRIES2=3,LONGEST_WAIT2=60,MEANWHILE=[404,409]}});var carry_out_exports={};__export(carry_out_exports,{carryOut:()=>carryOut});async function carryOut({event,payload:payload2,...at2}){return reportRun(await runErrand(
+readErrand(payload2,event),at2))}var init_carry_out=__esm({"src/action/carry-out.ts"(){"use strict";init_lead();init_report_run();init_run()}});var import_node_fs2=__toESM(require_node_fs(),1);var os=__toESM(require_node_os(),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,this.properties=properties,this.
 message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first2=!0;for(let key in this.
 properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first2?first2=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(val)}`)}}return cmdStr+=
 `${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s2){return toCommandValue(s2).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0\
-A")}function escapeProperty(s2){return toCommandValue(s2).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as crypto2 from"crypto";import*as fs from"fs";import*as os2 from"os";function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+A")}function escapeProperty(s2){return toCommandValue(s2).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var crypto2=__toESM(require_node_crypto(),1),fs=__toESM(require_node_fs(),1),os2=__toESM(require_node_os(),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
 ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
-{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${crypto2.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
-delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unex\
-pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}import*as os4 from"os";var tunnel=__toESM(require_tunnel2(),1),import_undici=__toESM(require_undici(),1);var HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=
-301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=
-304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]="SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]=
-"TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.BadRequest=400]="BadRequest",HttpCodes2[HttpCodes2.Unauthorized=
-401]="Unauthorized",HttpCodes2[HttpCodes2.PaymentRequired=402]="PaymentRequired",HttpCodes2[HttpCodes2.Forbidden=403]="Forbidden",HttpCodes2[HttpCodes2.NotFound=
-404]="NotFound",HttpCodes2[HttpCodes2.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes2[HttpCodes2.NotAcceptable=406]="NotAcceptable",HttpCodes2[HttpCodes2.ProxyAuthenticationRequired=
-407]="ProxyAuthenticationRequired",HttpCodes2[HttpCodes2.RequestTimeout=408]="RequestTimeout",HttpCodes2[HttpCodes2.Conflict=409]="Conflict",HttpCodes2[HttpCodes2.
-Gone=410]="Gone",HttpCodes2[HttpCodes2.TooManyRequests=429]="TooManyRequests",HttpCodes2[HttpCodes2.InternalServerError=500]="InternalServerError",HttpCodes2[HttpCodes2.
-NotImplemented=501]="NotImplemented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.ServiceUnavailable=503]="ServiceUnavailable",HttpCodes2[HttpCodes2.
-GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(Headers2){Headers2.Accept="accept",Headers2.ContentType="content-type"})(
-Headers||(Headers={}));var MediaTypes;(function(MediaTypes2){MediaTypes2.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[
-HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];import{EOL as EOL3}from"os";import{constants,promises}from"fs";var __awaiter=function(thisArg,_arguments,P2,generator){function adopt2(value){return value instanceof
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter2=`ghadelimiter_${crypto2.randomUUID()}`,convertedValue=toCommandValue(value);if(key.
+includes(delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(
+`Unexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os4=__toESM(require_node_os()),path2=__toESM(require_node_path());var import_os=__toESM(require_node_os(),1),import_fs=__toESM(require_node_fs(),1),__awaiter=function(thisArg,_arguments,P2,generator){function adopt2(value){return value instanceof
 P2?value:new P2(function(resolve2){resolve2(value)})}return new(P2||(P2=Promise))(function(resolve2,reject2){function fulfilled(value){try{step2(generator.next(
 value))}catch(e){reject2(e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject2(e)}}function step2(result){result.done?resolve2(result.
-value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=promises,
+value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
-b summaries.`);try{yield access(pathFromEnv,constants.R_OK|constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the \
-file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(attrs).map(
-([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options7){return __awaiter(this,
-void 0,void 0,function*(){let overwrite=!!options7?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
+b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
+'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
+attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options7){return __awaiter(
+this,void 0,void 0,function*(){let overwrite=!!options7?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text3,addEOL=!1){return this._buffer+=text3,addEOL?this.
-addEOL():this}addEOL(){return this.addRaw(EOL3)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code2),
-attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
-wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){let tableBody=rows2.map(row=>{let cells=row.map(cell=>{if(typeof cell=="string")return this.
-wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
-wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
-let element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options7){let{width,height}=options7||
-{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
-addEOL()}addHeading(text3,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text3);return this.
-addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
-addRaw(element).addEOL()}addQuote(text3,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text3,attrs);return this.addRaw(element).addEOL()}addLink(text3,href){
-let element=this.wrap("a",text3,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;import os3 from"os";import*as fs2 from"fs";var{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=os3.platform(),arch=os3.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret2){issueCommand("add-mask",{},secret2)}function getInput(name2,options7){let val=process.env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options7&&options7.required&&!val)throw new Error(
+addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("co\
+de",code2),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(
+""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){let tableBody=rows2.map(row=>{let cells=row.map(cell=>{if(typeof cell==
+"string")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&
+{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).
+addEOL()}addDetails(label2,content){let element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options7){
+let{width,height}=options7||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));
+return this.addRaw(element).addEOL()}addHeading(text3,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.
+wrap(allowedTag,text3);return this.addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.
+wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text3,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text3,attrs);return this.
+addRaw(element).addEOL()}addLink(text3,href){let element=this.wrap("a",text3,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var path=__toESM(require_node_path(),1);var import_os2=__toESM(require_node_os(),1);var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret2){issueCommand("add-mask",{},secret2)}function getInput(name2,options7){let val=process.env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options7&&options7.required&&!val)throw new Error(
 `Input required and not supplied: ${name2}`);return options7&&options7.trimWhitespace===!1?val:val.trim()}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand(
@@ -13826,7 +10483,7 @@ let isDefault=ref===`refs/heads/${default_branch}`,rules2=isDefault?after:defaul
 rules:rules2,draft:!1,pull:null}:{base:before,head:after,rules:rules2,draft:!1,pull:null}}function everything(event,{name:name2,sha,files}){if(files==="changed")
 throw new TerminalError(`The event ${name2} changes no files: set "files: all" to check all of them, "mode: run" to draft and follow up, or run on pull_request,\
  push or merge_group.`);return{base:null,head:sha,rules:event.repository?.default_branch??sha,draft:!1,pull:null}}function parse3(schema2,payload2,{name:name2}){
-let result=schema2.safeParse(payload2);if(result.success)return result.data;let where2=result.error.issues.map(({path:path2})=>path2.join(".")).join(", ");throw new TerminalError(
+let result=schema2.safeParse(payload2);if(result.success)return result.data;let where2=result.error.issues.map(({path:path4})=>path4.join(".")).join(", ");throw new TerminalError(
 `The event ${name2} is not as GitHub sends it (${where2}): run the Action on pull_request, push or merge_group.`)}init_explain();init_errors3();function isWebAddress(text3){return URL.canParse(text3)&&/^https?:$/.test(new URL(text3).protocol)}var SLACK_INPUT="slack-webhook-url";function readInputs(get){let token3=get("token").trim();if(token3==="")throw new TerminalError('Input "token" is empty: leav\
 e it out to use the token of the job, and give the job its permissions. A secret is empty in a workflow that the pull request of a fork began.');return{mode:oneOf(
 get,"mode",["check","run"]),files:oneOf(get,"files",["changed","all"]),drafts:oneOf(get,"drafts",["report","fail"]),failOn:oneOf(get,"fail-on",["error","warning",
@@ -13834,8 +10491,8 @@ get,"mode",["check","run"]),files:oneOf(get,"files",["changed","all"]),drafts:on
 function readSlackUrl(get){let url=get(SLACK_INPUT).trim();if(url===""||isWebAddress(url))return url||null;throw new TerminalError(`Input "${SLACK_INPUT}" is no\
 t a URL: set it to a secret with the address of an incoming webhook, as https://hooks.slack.com/services/…, or leave it out.`)}function oneOf(get,name2,allowed){
 let value=get(name2).trim();if(value==="")return allowed[0];let word=allowed.find(each=>each===value);if(word===void 0)throw new TerminalError(`Input "${name2}"\
- is ${JSON.stringify(value)}: expected one of ${allowed.join(", ")}. Correct it under "with:" in the workflow.`);return word}init_errors3();init_answers();init_markers();init_count();init_escape();import{createHash as createHash2}from"node:crypto";var MOST_SUGGESTIONS=30;function planReview({reports,patches,before,commit:commit2}){
-let fresh=reports.flatMap(suggestionsIn).filter(({key})=>!before.has(key)),chosen2=fresh.filter(({path:path2,startLine,line})=>isInside(patches.get(path2),startLine,
+ is ${JSON.stringify(value)}: expected one of ${allowed.join(", ")}. Correct it under "with:" in the workflow.`);return word}init_errors3();init_answers();init_markers();var import_node_crypto2=__toESM(require_node_crypto(),1);init_count();init_escape();var MOST_SUGGESTIONS=30;function planReview({reports,patches,before,commit:commit2}){
+let fresh=reports.flatMap(suggestionsIn).filter(({key})=>!before.has(key)),chosen2=fresh.filter(({path:path4,startLine,line})=>isInside(patches.get(path4),startLine,
 line)).slice(0,MOST_SUGGESTIONS);if(chosen2.length===0)return null;let more=fresh.length-chosen2.length,words=[`${plural(chosen2.length,"suggested change")}, no\
 ne of which alters what the document says. Apply what you like; nothing is suggested twice.`,more>0&&`Not shown here: ${more} more, on lines that this pull requ\
 est leaves alone or beyond ${MOST_SUGGESTIONS}. \`debrief check --fix\` makes all of them.`],marker=`<!-- debrief:review ${chosen2.map(({key})=>key).join(" ")} \
@@ -13843,7 +10500,7 @@ est leaves alone or beyond ${MOST_SUGGESTIONS}. \`debrief check --fix\` makes al
 
 `)}
 
-${marker}`,comments:chosen2.map(({path:path2,startLine,line,body})=>({path:path2,startLine,line,body}))}}function suggestedBefore(reviews,self2){let markers=reviews.
+${marker}`,comments:chosen2.map(({path:path4,startLine,line,body})=>({path:path4,startLine,line,body}))}}function suggestedBefore(reviews,self2){let markers=reviews.
 filter(({author})=>author===self2).map(({body})=>/<!-- debrief:review ([0-9a-f ]+) -->\s*$/.exec(body)?.[1]??"");return new Set(markers.flatMap(keys2=>keys2.split(
 " ").filter(Boolean)))}function suggestionsIn(report){let suggestions=[],free=0;for(let wanted of wantedFixes(report.findings)){let made=toSuggestion(wanted,report);
 !made||made.startLine<=free||(free=made.line,suggestions.push(made))}return suggestions}function wantedFixes(findings){let wanted=new Map;for(let finding of findings){
@@ -13859,7 +10516,7 @@ join(`
 
 ${fenced(lines)}`,key:keyOf([file,...findings.map(({rule})=>rule),"",...old.map(String),"",...lines])}}function fenced(lines){let longest=(lines.join(`
 `).match(/`+/g)??[]).reduce((most,{length})=>Math.max(most,length),2),fence2="`".repeat(longest+1);return[`${fence2}suggestion`,...lines,fence2].join(`
-`)}function keyOf(parts){return createHash2("sha256").update(parts.join(`
+`)}function keyOf(parts){return(0,import_node_crypto2.createHash)("sha256").update(parts.join(`
 `)).digest("hex").slice(0,12)}function isInside(patch,first2,last3){for(let match4 of(patch??"").matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)){let start=Number(
 match4[1]),end=start+Number(match4[2]??1)-1;if(start<=first2&&last3<=end)return!0}return!1}var NAME="check";async function suggestChanges(port,reports,{number:number3,head}){if(!reports.some(({findings})=>findings.some(({fix})=>fix)))return null;let[self2,
 reviews,patches]=[await port.viewer(),await port.reviews(number3),await port.patches(number3)],before=suggestedBefore(reviews,self2),review=planReview({reports,
@@ -13879,51 +10536,54 @@ level)}init_errors3();function toCommand({severity:severity2,message,rule,file,l
 void 0||endLine===line)&&column!==void 0?{col:column,endColumn:endColumn??column}:{}},list2=Object.entries(properties).map(([key,value])=>`${key}=${escapeProperty2(
 String(value))}`);return`::${severity2} ${list2.join(",")}::${escapeData2(message)}
 `}function escapeData2(text3){return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty2(text3){return escapeData2(text3).replaceAll(":","%3A").replaceAll(",","%2C")}init_summary();init_content();init_reader();import{closeSync,constants as constants3,lstatSync,openSync,readdirSync,readFileSync,realpathSync}from"node:fs";import{dirname,join}from"node:path";
-var SKIPPED=new Set([".git","node_modules"]);function createDiskReader(root){let names2=new Map,real=new Set,top,realRoot=()=>(top??=realpathSync(root),top);return{
-readFile:async path2=>readBelow(realRoot(),path2,real),listFiles:async(_ref,directory="")=>listBelow(realRoot(),directory),hasFile:path2=>hasExactly(realRoot(),
-{path:path2,names:names2})}}function isInside2(path2){return!/[\\\0]/.test(path2)&&path2.split("/").every(part=>!["",".",".."].includes(part))}function readBelow(top,path2,real){
-if(!isInside2(path2))return null;let full=join(top,path2),directory=dirname(full);try{if(!real.has(directory)&&realpathSync(directory)!==directory)return null;real.
-add(directory);let stat2=lstatSync(full);if(!stat2.isFile())return null;if(stat2.size>1048576)return{kind:"too-large",size:stat2.size};let file=openSync(full,constants3.
-O_RDONLY|(constants3.O_NOFOLLOW??0));try{return decodeContent(readFileSync(file),null)}finally{closeSync(file)}}catch(error3){if(isAbsence(error3))return null;throw error3}}
-function listBelow(top,directory){if(directory!==""&&!isInside2(directory))return[];let start=join(top,directory);try{if(realpathSync(start)!==start||!lstatSync(
-start).isDirectory())return[]}catch(error3){if(isAbsence(error3))return[];throw error3}let files=[],waiting=[directory];for(let at2=waiting.pop();at2!==void 0;at2=
-waiting.pop())for(let entry of readdirSync(join(top,at2),{withFileTypes:!0})){let path2=at2===""?entry.name:`${at2}/${entry.name}`;entry.isDirectory()?SKIPPED.has(
-entry.name)||waiting.push(path2):(entry.isFile()||entry.isSymbolicLink())&&files.push({path:path2,kind:entry.isFile()?"file":"symlink",sha:"",size:null})}return files.
-sort((a,b)=>a.path<b.path?-1:1)}function hasExactly(top,{path:path2,names:names2}){if(!isInside2(path2))return!1;let parts=path2.split("/");return parts.every((part,index2)=>{
-let directory=parts.slice(0,index2).join("/"),known3=names2.get(directory);return known3||(known3=namesIn(join(top,directory)),names2.set(directory,known3)),known3.
-has(index2===parts.length-1?part:`${part}/`)})}function namesIn(directory){try{return lstatSync(directory).isDirectory()?new Set(readdirSync(directory,{withFileTypes:!0}).
-map(entry=>entry.isDirectory()?`${entry.name}/`:entry.name)):new Set}catch(error3){if(isAbsence(error3))return new Set;throw error3}}var ABSENT=new Set(["ENOENT",
-"ENOTDIR","ELOOP","ENAMETOOLONG"]);function isAbsence(error3){return typeof error3=="object"&&error3!==null&&"code"in error3&&ABSENT.has(String(error3.code))}init_octokit();init_octokit_client();init_answers();init_octokit_client();function createReviewPort(client,place2){let at2=pullRequest=>({...place2,pull_number:pullRequest,per_page:100});return{viewer:()=>viewerOf(
+`,"%0A")}function escapeProperty2(text3){return escapeData2(text3).replaceAll(":","%3A").replaceAll(",","%2C")}init_summary();var import_node_fs=__toESM(require_node_fs(),1),import_node_path=__toESM(require_node_path(),1);init_content();init_reader();var SKIPPED=new Set([".git","node_m\
+odules"]);function createDiskReader(root){let names2=new Map,real=new Set,top,realRoot=()=>(top??=(0,import_node_fs.realpathSync)(root),top);return{readFile:async path4=>readBelow(
+realRoot(),path4,real),listFiles:async(_ref,directory="")=>listBelow(realRoot(),directory),hasFile:path4=>hasExactly(realRoot(),{path:path4,names:names2})}}function isInside2(path4){
+return!/[\\\0]/.test(path4)&&path4.split("/").every(part=>!["",".",".."].includes(part))}function readBelow(top,path4,real){if(!isInside2(path4))return null;let full=(0,import_node_path.join)(
+top,path4),directory=(0,import_node_path.dirname)(full);try{if(!real.has(directory)&&(0,import_node_fs.realpathSync)(directory)!==directory)return null;real.add(
+directory);let stat=(0,import_node_fs.lstatSync)(full);if(!stat.isFile())return null;if(stat.size>1048576)return{kind:"too-large",size:stat.size};let file=(0,import_node_fs.openSync)(
+full,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{return decodeContent((0,import_node_fs.readFileSync)(file),null)}finally{(0,import_node_fs.closeSync)(
+file)}}catch(error3){if(isAbsence(error3))return null;throw error3}}function listBelow(top,directory){if(directory!==""&&!isInside2(directory))return[];let start=(0,import_node_path.join)(
+top,directory);try{if((0,import_node_fs.realpathSync)(start)!==start||!(0,import_node_fs.lstatSync)(start).isDirectory())return[]}catch(error3){if(isAbsence(error3))
+return[];throw error3}let files=[],waiting=[directory];for(let at2=waiting.pop();at2!==void 0;at2=waiting.pop())for(let entry of(0,import_node_fs.readdirSync)((0,import_node_path.join)(
+top,at2),{withFileTypes:!0})){let path4=at2===""?entry.name:`${at2}/${entry.name}`;entry.isDirectory()?SKIPPED.has(entry.name)||waiting.push(path4):(entry.isFile()||
+entry.isSymbolicLink())&&files.push({path:path4,kind:entry.isFile()?"file":"symlink",sha:"",size:null})}return files.sort((a,b)=>a.path<b.path?-1:1)}function hasExactly(top,{
+path:path4,names:names2}){if(!isInside2(path4))return!1;let parts=path4.split("/");return parts.every((part,index2)=>{let directory=parts.slice(0,index2).join("\
+/"),known3=names2.get(directory);return known3||(known3=namesIn((0,import_node_path.join)(top,directory)),names2.set(directory,known3)),known3.has(index2===parts.
+length-1?part:`${part}/`)})}function namesIn(directory){try{return(0,import_node_fs.lstatSync)(directory).isDirectory()?new Set((0,import_node_fs.readdirSync)(directory,
+{withFileTypes:!0}).map(entry=>entry.isDirectory()?`${entry.name}/`:entry.name)):new Set}catch(error3){if(isAbsence(error3))return new Set;throw error3}}var ABSENT=new Set(
+["ENOENT","ENOTDIR","ELOOP","ENAMETOOLONG"]);function isAbsence(error3){return typeof error3=="object"&&error3!==null&&"code"in error3&&ABSENT.has(String(error3.
+code))}init_octokit();init_octokit_client();init_answers();init_octokit_client();function createReviewPort(client,place2){let at2=pullRequest=>({...place2,pull_number:pullRequest,per_page:100});return{viewer:()=>viewerOf(
 client),patches:async pullRequest=>{let files=await answered(client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",at2(pullRequest)));return new Map(
 files.flatMap(({filename,patch})=>patch?[[filename,patch]]:[]))},reviews:async pullRequest=>(await answered(client.paginate("GET /repos/{owner}/{repo}/pulls/{pu\
 ll_number}/reviews",at2(pullRequest)))).map(({user,body})=>({author:user?.login??"ghost",body:body??""})),createReview:async(pullRequest,review)=>{let request2=client.
 request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...place2,pull_number:pullRequest,commit_id:review.commit,body:review.body,event:"COMMENT",comments:review.
 comments.map(toGitHub),request:{retries:0}});try{return await request2,null}catch(error3){return statusOf(error3)===422?messageOf(error3):answered(Promise.reject(
-error3))}}}}function toGitHub({path:path2,startLine,line,body}){let lines={line,side:"RIGHT"};return startLine<line?{path:path2,body,...lines,start_line:startLine,
-start_side:"RIGHT"}:{path:path2,body,...lines}}init_check_target();async function run(){let secret2=getInput(SLACK_INPUT);secret2&&setSecret(secret2);let inputs=readInputs(getInput);if(inputs.mode==="run")return draftAndFollowUp(
+error3))}}}}function toGitHub({path:path4,startLine,line,body}){let lines={line,side:"RIGHT"};return startLine<line?{path:path4,body,...lines,start_line:startLine,
+start_side:"RIGHT"}:{path:path4,body,...lines}}init_check_target();async function run(){let secret2=getInput(SLACK_INPUT);secret2&&setSecret(secret2);let inputs=readInputs(getInput);if(inputs.mode==="run")return draftAndFollowUp(
 inputs);let target=readTarget(payload(),{name:required2("GITHUB_EVENT_NAME"),sha:required2("GITHUB_SHA"),files:inputs.files});if(target===null)return finish(NOTHING2,
 "Nothing to check: no branch was changed.");let places=openPlaces(inputs),checked=await checkTarget(target,places);if(checked.reports.length===0)return finish(checked,
 nothingFound(inputs));let verdict=judge(checked.reports,{...inputs,...checked,draft:target.draft});for(let finding of verdict.annotations)process.stdout.write(toCommand(
-finding));let summarise=summariser(checked,verdict,{target,inputs}),file=process.env.GITHUB_STEP_SUMMARY;file&&appendFileSync2(file,summarise(SUMMARY_LIMIT)),setOutputs(
-checked,verdict),(inputs.suggest||inputs.comment)&&await publish({target,inputs,places},{checked,body:summarise(COMMENT_LIMIT)}),verdict.fails?setFailed(verdict.
-message):info(verdict.message)}var COMMENT_LIMIT=2e4;function openPlaces(inputs){let{client,place:place2}=openGitHub(inputs),reviews=createReviewPort(client,place2);
-return{repository:{...createPort(client,place2,{settleSeconds:0}),viewer:reviews.viewer},reviews,workspace:inputs.files==="all"?createDiskReader(required2("GITH\
-UB_WORKSPACE")):null}}function openGitHub({token:token3}){let[owner="",repo=""]=required2("GITHUB_REPOSITORY").split("/"),apiUrl=process.env.GITHUB_API_URL||"ht\
-tps://api.github.com";return{client:createTokenClient({token:token3,apiUrl,throttle:process.env.THROTTLE!=="false"}),place:{owner,repo}}}async function draftAndFollowUp(inputs){
+finding));let summarise=summariser(checked,verdict,{target,inputs}),file=process.env.GITHUB_STEP_SUMMARY;file&&(0,import_node_fs2.appendFileSync)(file,summarise(
+SUMMARY_LIMIT)),setOutputs(checked,verdict),(inputs.suggest||inputs.comment)&&await publish({target,inputs,places},{checked,body:summarise(COMMENT_LIMIT)}),verdict.
+fails?setFailed(verdict.message):info(verdict.message)}var COMMENT_LIMIT=2e4;function openPlaces(inputs){let{client,place:place2}=openGitHub(inputs),reviews=createReviewPort(
+client,place2);return{repository:{...createPort(client,place2,{settleSeconds:0}),viewer:reviews.viewer},reviews,workspace:inputs.files==="all"?createDiskReader(
+required2("GITHUB_WORKSPACE")):null}}function openGitHub({token:token3}){let[owner="",repo=""]=required2("GITHUB_REPOSITORY").split("/"),apiUrl=process.env.GITHUB_API_URL||
+"https://api.github.com";return{client:createTokenClient({token:token3,apiUrl,throttle:process.env.THROTTLE!=="false"}),place:{owner,repo}}}async function draftAndFollowUp(inputs){
 let{carryOut:carryOut2}=await Promise.resolve().then(()=>(init_carry_out(),carry_out_exports)),{slackUrl:url}=inputs,isAgain=Number(process.env.GITHUB_RUN_ATTEMPT||
 1)>1,occasion={event:required2("GITHUB_EVENT_NAME"),payload:payload(),now:new Date,listener:url===null?null:{url,isAgain,warn:warning}};try{let{lines,summary:summary2,
 changes:changes2,faults}=await carryOut2({...occasion,...openGitHub(inputs)});for(let line of lines)info(line);let file=process.env.GITHUB_STEP_SUMMARY;file&&summary2&&
-appendFileSync2(file,summary2),setOutput("changes",changes2);for(let fault2 of faults)setFailed(fault2)}catch(error3){setFailed(explainRun(error3))}}function finish(checked,message){
-let verdict=judge([],{drafts:"report",failOn:"error",draft:!1});setOutputs(checked,verdict),info(message)}function nothingFound({files}){return files==="all"?"N\
-o postmortems in the workspace. If there should be some, put actions/checkout before this step.":"No postmortem changed."}async function publish({target,inputs,
-places},{checked:{reports,postmortems},body}){let{pull,head}=target;if(pull===null){notice("Nothing is written to the pull request: this is none, or one from a \
-fork, whose token may only read.");return}let place2={number:pull,head},found2=reports.some(({findings})=>findings.length>0),documents=reports.filter(({file})=>postmortems.
-includes(file));try{inputs.comment&&await keepComment(places.repository,{body,found:found2},place2);let refused3=inputs.suggest?await suggestChanges(places.reviews,
-documents,place2):null;refused3&&notice(refused3)}catch(error3){notice(whyUnwritten(error3))}}function summariser({reports},{message},{target,inputs}){let repositoryUrl=`${process.
-env.GITHUB_SERVER_URL||"https://github.com"}/${required2("GITHUB_REPOSITORY")}`,commit2=inputs.files==="all"?required2("GITHUB_SHA"):target.head;return limit2=>renderSummary(
-reports,message,{repositoryUrl,commit:commit2,limit:limit2})}function setOutputs({postmortems},{counts}){setOutput("findings",counts.error+counts.warning+counts.
-notice),setOutput("errors",counts.error),setOutput("postmortems",JSON.stringify(postmortems)),setOutput("valid",counts.error===0)}function payload(){let path2=required2(
-"GITHUB_EVENT_PATH");return JSON.parse(readFileSync3(path2,"utf8"))}function required2(name2){let value=process.env[name2];if(value)return value;throw new TerminalError(
-`${name2} is not set: run this as a step of a GitHub Actions workflow.`)}try{await run()}catch(error3){setFailed(explain(error3))}
+(0,import_node_fs2.appendFileSync)(file,summary2),setOutput("changes",changes2);for(let fault2 of faults)setFailed(fault2)}catch(error3){setFailed(explainRun(error3))}}
+function finish(checked,message){let verdict=judge([],{drafts:"report",failOn:"error",draft:!1});setOutputs(checked,verdict),info(message)}function nothingFound({
+files}){return files==="all"?"No postmortems in the workspace. If there should be some, put actions/checkout before this step.":"No postmortem changed."}async function publish({
+target,inputs,places},{checked:{reports,postmortems},body}){let{pull,head}=target;if(pull===null){notice("Nothing is written to the pull request: this is none, \
+or one from a fork, whose token may only read.");return}let place2={number:pull,head},found2=reports.some(({findings})=>findings.length>0),documents=reports.filter(
+({file})=>postmortems.includes(file));try{inputs.comment&&await keepComment(places.repository,{body,found:found2},place2);let refused3=inputs.suggest?await suggestChanges(
+places.reviews,documents,place2):null;refused3&&notice(refused3)}catch(error3){notice(whyUnwritten(error3))}}function summariser({reports},{message},{target,inputs}){
+let repositoryUrl=`${process.env.GITHUB_SERVER_URL||"https://github.com"}/${required2("GITHUB_REPOSITORY")}`,commit2=inputs.files==="all"?required2("GITHUB_SHA"):
+target.head;return limit2=>renderSummary(reports,message,{repositoryUrl,commit:commit2,limit:limit2})}function setOutputs({postmortems},{counts}){setOutput("fin\
+dings",counts.error+counts.warning+counts.notice),setOutput("errors",counts.error),setOutput("postmortems",JSON.stringify(postmortems)),setOutput("valid",counts.
+error===0)}function payload(){let path4=required2("GITHUB_EVENT_PATH");return JSON.parse((0,import_node_fs2.readFileSync)(path4,"utf8"))}function required2(name2){
+let value=process.env[name2];if(value)return value;throw new TerminalError(`${name2} is not set: run this as a step of a GitHub Actions workflow.`)}try{await run()}catch(error3){
+setFailed(explain(error3))}
 /*! For license information please see action.js.LEGAL.txt */

@@ -6438,10 +6438,10 @@ line,endLine})=>{for(let at2=line;at2<endLine;at2+=1)if(asked[at2]??=hasContent(
 let before=templates.get(template);if(before)return before;let lines=new Set(template.sections.flatMap(({text:text3})=>text3.split(`
 `).map(wordsOf2))),own2={lines,first:new Set([...lines].map(line=>line.split(" ",1)[0]??""))};return templates.set(template,own2),own2}function hasContent(line,own2){
 if(/^ {0,3}#{1,6}(?:\s|$)/.test(line))return!1;let first2=/[<\]]/.test(line)?void 0:/[\p{L}\p{N}]+/u.exec(line)?.[0];if(first2!==void 0&&!own2.first.has(first2.
-toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
-line)}function wordsOf2(line){return line.replace(/\]\([^)]{0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").replace(/[^\p{L}\p{N}]+/gu,
-" ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();known2=new WeakMap;templates=
-new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.
+toLowerCase()))return!0;let words=wordsOf2(line);return words!==""?!own2.lines.has(words):new RegExp("\\[[^[\\]]{0,500}\\]\\(|\\p{Extended_Pictographic}","u").test(
+line)}function wordsOf2(line){return line.replace(/\]\((?:(?!\]\()[^)]){0,2000}\)/g,"]").replace(/<\/?[a-z][^<>]{0,2000}>/gi,tag=>/^<img\b/i.test(tag)?"image":"").
+replace(/[^\p{L}\p{N}]+/gu," ").trim().toLowerCase()}var known2,templates,init_filled=__esm({"src/postmortem/sections/filled.ts"(){"use strict";init_visible_lines();
+known2=new WeakMap;templates=new WeakMap}});function check8({postmortem,template}){let matches3=matchSections(template.sections,postmortem.sections),required2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.
 required?found2:[])),optional2=new Set(matches3.flatMap(({wanted,found:found2})=>wanted.required?[]:found2)),isFilled=readFilled(postmortem,template),reportedUpTo=0;
 return postmortem.sections.flatMap(section=>{if(!(required2.has(section)||isOwnSection(section)&&!optional2.has(section))||section.line<=reportedUpTo)return[];if(isFilled(
 section))return[];reportedUpTo=section.endLine;let message=`The section "${section.heading}" is empty. Write what you know; if it does not apply, "N/A, because \
@@ -8009,10 +8009,17 @@ d no more: debrief check --update-baseline takes them out.
 `}function nothingFound(paths,{config:config3}){return`No postmortems in ${paths.length>0?paths.join(", "):`${config3.postmortem.directory}/`}: nothing to check\
 . README.md and index.md do not count.
 `}var LONG2,init_check4=__esm({"src/cli/check.ts"(){"use strict";init_baseline();init_count();init_load_baseline();init_baseline2();init_check_files();init_fix2();
-init_output();init_repository();LONG2=100}});function dateIn(zone,time2){return new Intl.DateTimeFormat("en-CA",{timeZone:zone,dateStyle:"short"}).format(new Date(time2))}function slugOf2(title){let words=title.
-normalize("NFKD").replace(/[\p{M}'’]/gu,"").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[],slug="";for(let word of words){if([...slug,...word].length>=60||bytesOf(
-slug+word)>=MOST_BYTES)break;slug+=`${slug?"-":""}${word}`}return slug||[...words[0]??""].slice(0,bytesOf(words[0]??"")>MOST_BYTES?50:60).join("")}function bytesOf(text3){
-return new TextEncoder().encode(text3).length}var MOST_BYTES,init_file_name=__esm({"src/plan/file-name.ts"(){"use strict";MOST_BYTES=200}});function writeNew(file,text3){try{return(0,import_node_fs6.mkdirSync)((0,import_node_path9.dirname)(file),{recursive:!0}),(0,import_node_fs6.writeFileSync)(file,
+init_output();init_repository();LONG2=100}});function localTime(zone,at2){let instant2=Math.floor(Date.parse(at2)/6e4)*6e4,local=clockAt2(zone,instant2),twice=[-AROUND,AROUND].some(distance2=>{let around=instant2+
+distance2,other=local-(clockAt2(zone,around)-around);return other!==instant2&&clockAt2(zone,other)===local}),[date3="",time2=""]=new Date(local).toISOString().slice(
+0,16).split("T");return{date:date3,time:time2,offset:twice?formatOffset2((local-instant2)/6e4):null}}function clockAt2(zone,instant2){let shown3=formatterOf(zone).
+format(instant2).match(/\d+/g)??[],[year=0,month=0,day3=0,hour=0,minute=0]=shown3.map(Number);return Date.UTC(year,month-1,day3,hour,minute)}function formatLocal({
+date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){let known3=formatters.get(zone);
+if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",month:two,day:two,hour:two,minute:two});
+return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm({"src/postmortem/time/lo\
+cal.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function dateIn(zone,time2){return localTime(zone,time2).date}function slugOf2(title){let words=title.normalize("NFKD").replace(/[\p{M}'’]/gu,"").toLowerCase().
+match(/[\p{L}\p{N}]+/gu)??[],slug="";for(let word of words){if([...slug,...word].length>=60||bytesOf(slug+word)>=MOST_BYTES)break;slug+=`${slug?"-":""}${word}`}
+return slug||[...words[0]??""].slice(0,bytesOf(words[0]??"")>MOST_BYTES?50:60).join("")}function bytesOf(text3){return new TextEncoder().encode(text3).length}var MOST_BYTES,
+init_file_name=__esm({"src/plan/file-name.ts"(){"use strict";init_local();MOST_BYTES=200}});function writeNew(file,text3){try{return(0,import_node_fs6.mkdirSync)((0,import_node_path9.dirname)(file),{recursive:!0}),(0,import_node_fs6.writeFileSync)(file,
 text3,{flag:"wx"}),!0}catch(error2){if(isCode(error2,"EEXIST")||isCode(error2,"ELOOP"))return!1;throw new TerminalError(`Cannot write ${file}: ${reasonOf(error2)}\
 .`,{cause:error2})}}function isCode(error2,code2){return typeof error2=="object"&&error2!==null&&"code"in error2&&error2.code===code2}var import_node_fs6,import_node_path9,
 init_write_new=__esm({"src/cli/write-new.ts"(){"use strict";import_node_fs6=__toESM(require_node_fs(),1),import_node_path9=__toESM(require_node_path(),1);init_errors();
@@ -9399,14 +9406,7 @@ function plainOf3(severity2){return severity2.toLowerCase().replace(/[^\p{L}\p{N
 "use strict";SEVERITY=/^(?:(?:incident[\s:/_-]*)?(?:severity|sev)\s*[:/=_-]\s*(\S.*)|(?:incident[\s:/_-]*)?(?:severity|sev)[\s_-]*(\d)|([Ss]\d))$/i,SERVICE=/^(?:services?|svc|components?|system)\s*[:/=]\s*(\S.*)$/i}});function wrong(problem,form){return{kind:"wrong",problem,form:FORMS[form]}}var FORMS,init_meaning=__esm({"src/plan/commands/meaning.ts"(){"use strict";FORMS={timeline:"\
 /timeline 14:05 rolled back the gateway",adopt:"/timeline",sync:"/timeline sync",severity:"/severity sev2",started:"/started 13:40",detected:"/detected 14:02",acknowledged:"\
 /acknowledged 14:04",mitigated:"/mitigated 14:30",resolved:"/resolved 15:10",action:"/action @login by 2026-12-01 P1: add an alert on the queue",postmortem:"/po\
-stmortem [template]",skip:"/postmortem skip REASON",help:"/help"}}});function localTime(zone,at2){let instant2=Math.floor(Date.parse(at2)/6e4)*6e4,local=clockAt2(zone,instant2),twice=[-AROUND,AROUND].some(distance2=>{let around=instant2+
-distance2,other=local-(clockAt2(zone,around)-around);return other!==instant2&&clockAt2(zone,other)===local}),[date3="",time2=""]=new Date(local).toISOString().slice(
-0,16).split("T");return{date:date3,time:time2,offset:twice?formatOffset2((local-instant2)/6e4):null}}function clockAt2(zone,instant2){let parts=new Map(formatterOf(
-zone).formatToParts(instant2).map(({type,value})=>[type,value])),part=name=>Number(parts.get(name));return Date.UTC(part("year"),part("month")-1,part("day"),part(
-"hour"),part("minute"))}function formatLocal({date:date3,time:time2,offset:offset3}){return[date3,time2,offset3].filter(part=>part!==null).join(" ")}function formatterOf(zone){
-let known3=formatters.get(zone);if(known3)return known3;let two="2-digit",formatter=new Intl.DateTimeFormat("en-CA",{timeZone:zone,hourCycle:"h23",year:"numeric",
-month:two,day:two,hour:two,minute:two});return formatters.size<MOST_FORMATTERS&&formatters.set(zone,formatter),formatter}var AROUND,formatters,MOST_FORMATTERS,init_local=__esm(
-{"src/postmortem/time/local.ts"(){"use strict";init_clock();AROUND=4*36e5;formatters=new Map,MOST_FORMATTERS=100}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day3,hours="",
+stmortem [template]",skip:"/postmortem skip REASON",help:"/help"}}});function readStatedMoment(words,writing){let match4=MOMENT.exec(words);if(!match4)return/^\d{1,4}[:-]\d/.test(words)?"impossible":null;let[all,year,month,day3,hours="",
 minutes2="",half,zone]=match4,time2=clockTime(Number(hours),Number(minutes2),half?.toLowerCase()),date3=year?formatDay({year:Number(year),month:Number(month),day:Number(
 day3)}):null;if(time2===null||year&&date3===null)return"impossible";let latest=Date.parse(writing.at)+AHEAD,today=localTime(writing.zone,writing.at).date,found2=(date3===
 null?[addDays(today,1),today,addDays(today,-1)]:[date3]).flatMap(each=>instantsOf({date:each,time:time2,zone:zone??writing.zone})),at2=found2.find(each=>each<=latest);
