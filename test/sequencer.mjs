@@ -4,11 +4,16 @@ import { statSync } from 'node:fs';
 const LONGEST = [
   'simulation/simulation',
   'inbox/processes',
-  'journeys/without-server',
   'security/documents-never-run',
   'demo/demo',
   'action/action',
-  'logs',
+  'inbox/conformance',
+  'journeys/without-server',
+  'inbox/replicas',
+  'journeys/follow-through',
+  'journeys/routes',
+  'security/secrets-stay-secret',
+  'postmortem/hostile',
 ];
 
 const placeOf = ({ path }) => {

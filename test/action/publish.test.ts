@@ -1,17 +1,19 @@
-/** What the bundle writes to a pull request, on the local GitHub. */
+/** What the Action writes to a pull request, on the local GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { BASELINE_PATH } from '../../src/baseline/baseline.ts';
 import { check } from '../../src/cli/check.ts';
 import { BAD, createSandbox, GOOD } from '../cli/sandbox.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github/index.ts';
-import { type Changes, commit, runStep } from './runner.ts';
+import { type Changes, commit, playStep, runStep } from './runner.ts';
 
 const FILE = 'postmortems/2026-11-19-checkout.md';
 const SHORT = GOOD.replace(/\n## Lessons learned[\s\S]*$/, '\n');
 const PLACE = { owner: 'spot', repo: 'shop' };
 
 let github: LocalGitHub;
+/** How steps are run: from the source, but for one of each kind, which shows what is shipped. */
+let start = playStep;
 let base: string;
 let token: string;
 
@@ -28,6 +30,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  start = playStep;
   github.assertClean();
   await github.close();
 });
@@ -46,13 +49,14 @@ async function push(
   const repo = { full_name: 'spot/shop' };
   const head = { sha, repo: more.fork ? { full_name: 'eve/shop' } : repo };
   const payload = { pull_request: { number: 1, draft: false, base: { sha: base, repo }, head } };
-  return runStep(github, { event: 'pull_request', payload, inputs, token: more.token ?? token });
+  return start(github, { event: 'pull_request', payload, inputs, token: more.token ?? token });
 }
 
 describe('suggest: true', () => {
   const suggest = { suggest: 'true' };
 
   it('posts missing sections as one review with suggested changes', async () => {
+    start = runStep;
     const { passed } = await push({ [FILE]: SHORT }, suggest);
     expect(passed).toBe(false);
     expect(pull()?.reviews).toHaveLength(1);
@@ -115,6 +119,7 @@ describe('comment: true', () => {
   const bodies = () => pull()?.comments.map(({ body }) => body) ?? [];
 
   it('keeps one comment up to date', async () => {
+    start = runStep;
     await push({ [FILE]: BAD }, comment);
     expect(bodies()).toEqual([expect.stringContaining('timeline-order')]);
     await push({ [FILE]: GOOD }, comment);

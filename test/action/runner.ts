@@ -1,12 +1,14 @@
-/** Runs the shipped bundle as GitHub's runner would: a process of its own, files for its outputs, an API to ask. */
+/** Runs the Action as GitHub's runner would: files for its outputs, an API to ask, and for what is shipped a process of its own. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import type { LocalGitHub } from '../github/index.ts';
+import { Helper } from '../programs/helper.ts';
 import { runProgram } from '../programs/run.ts';
 import { INHERITED } from '../support/inherited.ts';
+import type { Done, Environment } from './steps.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 
@@ -39,8 +41,20 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** runStep runs the Action on a repository, with a token that may read contents and nothing else unless given one. */
-export async function runStep(github: LocalGitHub, step: Step): Promise<StepResult> {
+/** runStep runs the shipped Action on a repository, with a token that may read contents and nothing else unless given one. */
+export const runStep = (github: LocalGitHub, step: Step): Promise<StepResult> => run(github, step, execute);
+
+/** playStep does the same from the source, in a process that has it ready: it takes a fifth of the time. */
+export const playStep = (github: LocalGitHub, step: Step): Promise<StepResult> =>
+  run(github, step, (env) => steps.do(env));
+
+const steps = new Helper<Environment, Done>(new URL('./steps.ts', import.meta.url));
+
+async function run(
+  github: LocalGitHub,
+  step: Step,
+  start: (env: Environment) => Promise<{ readonly code: number | null; readonly log: string }>,
+): Promise<StepResult> {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-action-'));
   const file = (name: string, text = ''): string => {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
@@ -54,7 +68,7 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
     const { repository = 'spot/shop' } = step;
     const token = step.token ?? github.createActionsToken(repository, { contents: 'read' });
     const inputs = { files: 'changed', drafts: 'report', 'fail-on': 'error', token, ...step.inputs };
-    const { code, log } = await execute({
+    const { code, log } = await start({
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
@@ -82,7 +96,7 @@ export async function runStep(github: LocalGitHub, step: Step): Promise<StepResu
   }
 }
 
-async function execute(env: Record<string, string>): Promise<{ code: number | null; log: string }> {
+async function execute(env: Environment): Promise<{ code: number | null; log: string }> {
   const { code, stdout, stderr } = await runProgram({
     file: process.execPath,
     args: [BUNDLE],

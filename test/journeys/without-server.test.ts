@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runStep, type Step, type StepResult } from '../action/runner.ts';
+import { playStep, runStep, type Step, type StepResult } from '../action/runner.ts';
 import { type AppCredentials, type LocalGitHub, startLocalGitHub } from '../github/index.ts';
 import { jwtOf } from '../github/stage.ts';
 import { type As, asPerson } from '../support/as-person.ts';
@@ -17,6 +17,8 @@ const ITEMS = [
 ];
 
 let github: LocalGitHub;
+/** How steps are run: from the source, but for the journey that shows what is shipped. */
+let start = playStep;
 
 /** A repository as it was a day ago, in which only workflows are at work. */
 function open(config: string | null = CONFIG): void {
@@ -35,6 +37,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  start = playStep;
   github.assertClean();
   await github.close();
 });
@@ -52,7 +55,7 @@ const as: As = (...asked) => {
 
 /** Runs the workflow's step; the payload is what GitHub's API says of the thing right now. */
 const work = (event: string, payload: unknown, step: Partial<Step> = {}): Promise<StepResult> =>
-  runStep(github, {
+  start(github, {
     event,
     payload,
     token: github.createActionsToken(SHOP, MAY),
@@ -102,6 +105,7 @@ async function merge(number: number): Promise<void> {
 
 describe('without a server', () => {
   it('an incident becomes a draft, is checked, is merged and becomes issues, and then nothing is left to do', async () => {
+    start = runStep;
     open();
     const number = await incident();
     const drafted = await onIssue(number);
@@ -118,7 +122,7 @@ describe('without a server', () => {
       action: 'synchronize',
       pull_request: await as('bob', 'GET', `/repos/${SHOP}/pulls/${pull?.number}`),
     };
-    const checked = await runStep(github, { event: 'pull_request', payload });
+    const checked = await start(github, { event: 'pull_request', payload });
     expect(checked.outputs.postmortems).toBe(JSON.stringify([path]));
     expect(checked.commands).toContainEqual(
       expect.objectContaining({ title: 'required-section', file: path }),
@@ -313,7 +317,7 @@ describe('App and Action both installed', () => {
     const repository = 'acme/shop';
     const token = opened.github.createActionsToken(repository, MAY);
     const run = (event: string, payload: unknown) =>
-      runStep(opened.github, { event, payload, token, repository, inputs: { mode: 'run' } });
+      start(opened.github, { event, payload, token, repository, inputs: { mode: 'run' } });
     const number = await opened.incident();
     const issue = { number, labels: [{ name: 'incident' }] };
     expect(await run('issues', { action: 'labeled', issue })).toMatchObject({ passed: true });

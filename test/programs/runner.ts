@@ -1,14 +1,9 @@
 /** The small process that runs programs for a large one, until that ends. */
 import { spawn } from 'node:child_process';
-import type { Answer, Ended, Order, Program } from './run.ts';
+import { serve } from './helper.ts';
+import type { Ended, Program } from './run.ts';
 
-process.on('message', async ({ id, program }: Order) => {
-  const answer = await run(program).then(
-    (ended): Answer => ({ id, ended }),
-    (error: Error): Answer => ({ id, failure: error.message }),
-  );
-  process.send?.(answer);
-});
+serve(run);
 
 function run({ file, args, env, cwd, input }: Program): Promise<Ended> {
   return new Promise((resolve, reject) => {
