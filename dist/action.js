@@ -1062,27 +1062,27 @@ b.com",PLAIN_ADDRESS=/^\(?https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]
 join("/")}function leadsElsewhere(target){return/^(?:[a-z][a-z0-9+.-]*:|\/\/)|\{[{%]/i.test(target)}function decode2(text3){try{return decodeURIComponent(text3)}catch{
 return text3}}function encodePath(path4){return path4.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[!'()*~]/g,sign=>`%${sign.charCodeAt(
 0).toString(16).toUpperCase()}`)}var init_paths=__esm({"src/postmortem/text/paths.ts"(){"use strict"}});function renderSummary(reports,headline,{repositoryUrl,commit:commit2,limit:limit2=SUMMARY_LIMIT}){let link3=(file,line)=>`${repositoryUrl}/blob/${commit2}/${encodePath(
-file)}?plain=1${line===void 0?"":`#L${line}`}`,blocks=[`## Postmortems
+file)}?plain=1${line===void 0?"":`#L${line}`}`;return within(limit2,blocksOf(reports,`## Postmortems
 
 ${headline}
-`];reports.length>0&&blocks.push(`
+`,link3))}function*blocksOf(reports,opening2,link3){yield heading(opening2),reports.length>0&&(yield heading(`
 | | File | Findings |
 | --- | --- | --- |
-`);for(let report of reports)blocks.push(overviewRow(report,link3(report.file)));for(let{file,findings}of reports)if(findings.length!==0){blocks.push(`
+`));for(let report of reports)yield row(()=>overviewRow(report,link3(report.file)));for(let{file,findings}of reports)if(findings.length!==0){yield heading(`
 ### ${escapeMarkdown(file)}
 
 | | Line | Finding | Rule |
 | --- | --- | --- | --- |
-`);for(let finding of findings)blocks.push(findingRow(finding,link3(file,finding.line)))}return within(blocks,limit2)}function overviewRow({file,findings},url){
-let gravest=["error","warning","notice"].find(level=>findings.some(({severity:severity2})=>severity2===level));return`| ${gravest?SIGNS[gravest]:"✅"} | [${escapeMarkdown(
-file)}](${url}) | ${findings.length||"none"} |
+`);for(let finding of findings)yield row(()=>findingRow(finding,link3(file,finding.line)))}}function overviewRow({file,findings},url){let gravest=["error","warn\
+ing","notice"].find(level=>findings.some(({severity:severity2})=>severity2===level));return`| ${gravest?SIGNS[gravest]:"✅"} | [${escapeMarkdown(file)}](${url}\
+) | ${findings.length||"none"} |
 `}function findingRow({severity:severity2,line,message,rule},url){return`| ${SIGNS[severity2]} ${severity2} | [${line}](${url}) | ${escapeMarkdown(message)} | ${escapeMarkdown(
 rule)} |
-`}function within(blocks,limit2){let room=limit2-200,size2=0,kept=blocks.findIndex(block2=>(size2+=Buffer.byteLength(block2),size2>room));if(kept<0)return blocks.
-join("");let left=blocks.slice(kept).filter(block2=>block2.startsWith("|")).length;return`${blocks.slice(0,kept).join("")}
+`}function within(limit2,blocks){let kept=[],room=limit2-200,left=0;for(let{isRow,write}of blocks){let block2=room>=0?write():"";room-=Buffer.byteLength(block2),
+room>=0?kept.push(block2):isRow&&(left+=1)}return room>=0?kept.join(""):`${kept.join("")}
 The summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.
-`}var SUMMARY_LIMIT,SIGNS,init_summary=__esm({"src/formats/summary.ts"(){"use strict";init_escape();init_paths();SUMMARY_LIMIT=1e3*1024,SIGNS={error:"❌",warning:"\
-⚠️",notice:"ℹ️"}}});var require_node_buffer=__commonJS({"built-in:node:buffer"(exports2,module2){module2.exports=process.getBuiltinModule("node:buffer")}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+(bytes[1]??0);return mark===65279||
+`}var SUMMARY_LIMIT,SIGNS,heading,row,init_summary=__esm({"src/formats/summary.ts"(){"use strict";init_escape();init_paths();SUMMARY_LIMIT=1e3*1024,SIGNS={error:"\
+❌",warning:"⚠️",notice:"ℹ️"};heading=text3=>({isRow:!1,write:()=>text3}),row=write=>({isRow:!0,write})}});var require_node_buffer=__commonJS({"built-in:node:buffer"(exports2,module2){module2.exports=process.getBuiltinModule("node:buffer")}});var init_reader=__esm({"src/github/reader.ts"(){"use strict"}});function decodeContent(bytes,sha){if(bytes.length>1048576)return{kind:"too-large",size:bytes.length};let mark=(bytes[0]??0)*256+(bytes[1]??0);return mark===65279||
 mark===65534?{kind:"not-text",reason:"it is UTF-16: save it as UTF-8"}:bytes.includes(0)?{kind:"not-text",reason:"it is binary: a postmortem is UTF-8 text"}:(0,import_node_buffer.isUtf8)(
 bytes)?{kind:"text",text:Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"),sha}:{kind:"not-text",reason:"it is not valid UTF-8: save it a\
 s UTF-8"}}function textOf(content,file){if(content.kind==="text")return content.text;throw new ConfigurationError(file,[{line:1,key:"",expected:`expected UTF-8 \
@@ -2549,7 +2549,7 @@ dente incidentes vorfall vorfalls störung panne problema problème technique t�
 tures prévues proposées recommandées recomendadas propuestas propostas geplante empfohlene weitere offene","immédiates inmediatas imediatas identificada iden\
 tificado identifiée reconstruída reconstruida initiale inicial","usuarios usuários utilisateurs nutzer kunden benutzer clientes servicio serviço sistema systè\
 me","der die das des den dem und im am zum zur le la les du de un une el los las do da dos das il lo gli i"].join(" ").split(" "))}});function headingNames(added){let before=tables.get(added);if(before)return before;let own2=index(added,headingWords),made=own2.size===0?WELL_KNOWN:table(new Map(
-[...WELL_KNOWN.names,...own2]),new Set(own2.keys()));return tables.set(added,made),made}function isTranslated(heading2){let name2=withoutPronouns(headingWords(heading2)).
+[...WELL_KNOWN.names,...own2]),new Set(own2.keys()));return tables.set(added,made),made}function isTranslated(heading3){let name2=withoutPronouns(headingWords(heading3)).
 join(" ");return TRANSLATED.has(name2)&&!ENGLISH.has(name2)}function table(names2,own2){let without=stated=>new Map([...index(stated)].filter(([name2])=>!own2.has(
 name2)));return{names:names2,whole:without(WHOLE_NAMES),weak:without(WEAK_NAMES),spare:without(SPARE_NAMES),longest:[...names2.keys()].reduce((most,name2)=>Math.
 max(most,name2.split(" ").length),1)}}function index(names2,words=split){let kinds=new Map;for(let[kind,list2]of Object.entries(names2))for(let name2 of list2){
@@ -3379,10 +3379,10 @@ includes(". ")?!0:/^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text3)&&bare3.length<=4
 if(block2.kind!=="line"||!block2.item||!NAMED_GROUP.test(block2.text.replace(/[*_]/g,"")))return;let next=blocks.slice(index2+1,index2+1+LOOK_AHEAD),end=next.findIndex(
 other=>other.kind!=="line"||other.depth<=block2.depth),nested=(end<0?next:next.slice(0,end)).flatMap(other=>other.kind==="line"&&other.item?[other.text]:[]);nested.
 length>0&&!nested.some(isDetail)&&groups.add(block2.line)}),groups}function isDetail(text3){return beginsWithField(text3)||/^(?:see\b|<?https?:)/i.test(text3)}function measureHeadings(blocks){
-let found2=[],heading2=null,told=!1,close=()=>{heading2&&told&&isMeasure(heading2.text)&&found2.push(heading2)};for(let block2 of blocks)block2.kind==="heading"?
-(close(),heading2=block2,told=!1):block2.kind==="line"&&!block2.item&&block2.depth===0?told=!0:block2.kind!=="html"&&(heading2=null);close();let counts=new Map;
-for(let{level}of found2)counts.set(level,(counts.get(level)??0)+1);return new Set(found2.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading2){
-let plain5=heading2.replace(new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain5)?.[0]??"",told=plain5.slice(number3.
+let found2=[],heading3=null,told=!1,close=()=>{heading3&&told&&isMeasure(heading3.text)&&found2.push(heading3)};for(let block2 of blocks)block2.kind==="heading"?
+(close(),heading3=block2,told=!1):block2.kind==="line"&&!block2.item&&block2.depth===0?told=!0:block2.kind!=="html"&&(heading3=null);close();let counts=new Map;
+for(let{level}of found2)counts.set(level,(counts.get(level)??0)+1);return new Set(found2.filter(({level})=>(counts.get(level)??0)>1))}function isMeasure(heading3){
+let plain5=heading3.replace(new RegExp("[*_`]|\\p{Extended_Pictographic}|\\uFE0F","gu"),"").trim(),number3=NUMBER.exec(plain5)?.[0]??"",told=plain5.slice(number3.
 length);if(QUESTION.test(told)||/[:?]$/.test(told))return!1;let words=told.split(/\s+/).length;return words>=3?number3!==""||!GROUP.test(told):number3!==""&&words===
 2&&!GROUP.test(told)}function givesReasons(text3){return new RegExp("(?<!\\p{L})(?:because|since|reasons?|why|as|weil|car|porque)(?: of)?(?: the following)?\\s*:[\
 *_]*$","iu").test(text3)}var NAMED_GROUP,LOOK_AHEAD,QUESTION,GROUP,NUMBER,init_categories=__esm({"src/postmortem/actions/categories.ts"(){"use strict";init_fields();
@@ -3395,7 +3395,7 @@ people.has(part.toLowerCase().replace(/[?:]/g,"")))}function isFullName(text3){r
 return NOT_NAMES.has(word.toLowerCase().replace(/[?:]/g,""))}function namedPeople({blocks,sections,told}){let people=new Set,speakers=told.flatMap(text3=>SPEAKER.
 exec(text3.slice(0,40))?.[1]??[]);if(speakers.length*2>=told.length)for(let speaker of speakers)add(people,speaker);for(let block2 of blocks)if(block2.kind==="l\
 ine")addRole(people,block2.text);else if(block2.kind==="table")for(let{cells}of[{cells:block2.header},...block2.rows])addRole(people,`${cells[0]}: ${cells[1]}`);
-for(let{heading:heading2,line,endLine}of sections)if(ATTENDANCE.test(heading2))for(let block2 of within2(blocks,line+1,Math.min(endLine,line+60)))block2.kind===
+for(let{heading:heading3,line,endLine}of sections)if(ATTENDANCE.test(heading3))for(let block2 of within2(blocks,line+1,Math.min(endLine,line+60)))block2.kind===
 "line"&&add(people,block2.text);return people}function addRole(people,text3){if(!(text3.length>=300||!HINT2.test(text3)))for(let part of text3.split(/\s[·•|]\s|\s(?=\*\*[^*]{1,40}:\*\*)/)){
 let named=ROLE2.exec(part)?.[1]??BY.exec(part)?.[1];named&&add(people,named)}}function add(people,text3){for(let owner of readOwners(text3.replace(/\([^()]*\)/g,
 " ").slice(0,200))){let name2=owner.replace(/^@/,"").replace(new RegExp("(?<=\\p{L}{2})\\.\\s.*","u"),"").trim().toLowerCase();if(!/^[\p{L}][\p{L}\d' ._-]{1,40}$/u.
@@ -3573,8 +3573,8 @@ test(plain5)}var LABEL3,ActionReader,init_items=__esm({"src/postmortem/actions/i
 init_fields();init_keys();init_people();init_run_in();init_table();init_text();LABEL3=new RegExp("^[*_]{0,2}\\p{Lu}[\\p{L}\\p{N} /-]{2,40}[*_]{0,2}:[*_]{0,2}$",
 "u"),ActionReader=class{items=[];#context;#draft=null;#category=noFields();#heading=null;#details=new Set;#groups=new Set;#reasons=!1;#depth=1;constructor(context){
 this.#context=context}readSection(blocks){this.#category=noFields(),this.#heading=null,this.#depth=1,this.#groups=groupItems(blocks);let measures=measureHeadings(
-blocks);for(let block2 of blocks)if(block2.kind==="heading")this.#readHeading(block2,measures.has(block2));else if(block2.kind==="table"){this.#finish();for(let row of readActionRows(
-block2,this.#context))this.#add({...row,endLine:row.line})}else block2.kind==="line"&&this.#readLine(block2);this.#finish()}#readHeading(block2,isItem){this.#finish(),
+blocks);for(let block2 of blocks)if(block2.kind==="heading")this.#readHeading(block2,measures.has(block2));else if(block2.kind==="table"){this.#finish();for(let row2 of readActionRows(
+block2,this.#context))this.#add({...row2,endLine:row2.line})}else block2.kind==="line"&&this.#readLine(block2);this.#finish()}#readHeading(block2,isItem){this.#finish(),
 this.#category=categoryOf(block2.text),this.#heading=block2,this.#depth=1,this.#reasons=!1,isItem&&this.#openHeading(block2)}#readLine(block2){this.#heading&&beginsWithField(
 block2.text)&&this.#openHeading(this.#heading),this.#draft?.depth===0?this.#readDetail(block2):block2.item?this.#readItem(block2,block2.item):block2.lazy&&LABEL3.
 test(block2.text)?this.#readLabel(block2.text):this.#draft&&(block2.depth>0||!block2.first)?this.#readFurther(block2):block2.depth===0&&this.#readLabel(block2.text)}#openHeading({
@@ -5190,8 +5190,8 @@ null;meaning&&known3.set(block2,meaning)});let title=titleBlock(blocks,known3.si
 isBold(block2.text)),drafts=[],level=0;return blocks.forEach((block2,index2)=>{if(block2.kind==="heading"){level=block2.level;let stated=directive(block2,blocks[index2+
 1]);drafts.push(markedDraft(block2,{stated,isTitle:block2===title,names:names2}))}else if(block2.kind==="line"){let meaning=known3.get(block2)??null;(meaning||boldHeadings&&
 closesBold(block2,blocks[index2+1]))&&drafts.push({text:block2.text,line:block2.line,level:Math.max(2,level+1),marked:!1,meaning:meaning??only([])})}}),drafts}function titleBlock(blocks,lines,names2){
-let headings=blocks.filter(block2=>block2.kind==="heading"),[first2]=headings;if(!first2)return null;let level=headings.reduce((least,heading2)=>Math.min(least,
-heading2.level),6),highest=headings.filter(heading2=>heading2.level===level),only2=highest.length===1?highest[0]:void 0;if(only2===first2&&headings.length>1&&opensReport(
+let headings=blocks.filter(block2=>block2.kind==="heading"),[first2]=headings;if(!first2)return null;let level=headings.reduce((least,heading3)=>Math.min(least,
+heading3.level),6),highest=headings.filter(heading3=>heading3.level===level),only2=highest.length===1?highest[0]:void 0;if(only2===first2&&headings.length>1&&opensReport(
 headings,names2))return null;if(only2&&level===1&&(headings.length>1||lines&&only2===first2))return only2;if(first2.level>level||headings.length===1)return null;
 let isName=headingMeaning(first2.text,!1,names2).kinds.length>0,telling=/[:–—-]\s|\d/.test(first2.text)||first2.text.split(/\s+/).length>4;return!isName&&(only2!==
 void 0||telling)?first2:null}function opensReport(headings,names2){let[first2,...others]=headings,isSummary=({text:text3})=>headingMeaning(text3,!1,names2).kinds.
@@ -5199,13 +5199,13 @@ includes("summary");return first2!==void 0&&isSummary(first2)&&!others.some(isSu
 length>0||isTitle?only(stated):headingMeaning(block2.text,!0,names2);return{text:block2.text,line:block2.line,level:block2.level,marked:!0,meaning}}function only(kinds){
 return{kinds,weak:null,opens:!1}}function closesBold(block2,next){return block2.depth===0&&block2.first&&isBold(block2.text)&&!/\d/.test(block2.text)&&isAlone(next)}
 function isAlone(next){return next?.kind!=="line"||next.first}function lineMeaning(block2,next,names2){let{text:text3}=block2;if(block2.item||text3.length<3||text3.
-length>100||/[.!;|]$/.test(text3))return null;let label2=isLabel(text3),bold=isBold(text3),heading2=bold&&block2.first&&isAlone(next);if(!heading2&&text3.length>
-80||!bold&&!label2&&!isTitleCase(text3)&&!standsAlone(block2,next))return null;let meaning=headingMeaning(text3,label2||heading2,names2);return meaning.kinds.length>
-0||heading2&&meaning.weak!==null?meaning:null}function standsAlone({text:text3,first:first2,depth},next){return!first2||depth>0||text3.length>60||!new RegExp("^\
+length>100||/[.!;|]$/.test(text3))return null;let label2=isLabel(text3),bold=isBold(text3),heading3=bold&&block2.first&&isAlone(next);if(!heading3&&text3.length>
+80||!bold&&!label2&&!isTitleCase(text3)&&!standsAlone(block2,next))return null;let meaning=headingMeaning(text3,label2||heading3,names2);return meaning.kinds.length>
+0||heading3&&meaning.weak!==null?meaning:null}function standsAlone({text:text3,first:first2,depth},next){return!first2||depth>0||text3.length>60||!new RegExp("^\
 \\p{Lu}[^:,]*\\??$","u").test(text3)?!1:isAlone(next)||next?.kind==="line"&&/^[\p{Lu}\d]/u.test(next.text)}function isBold(text3){return/^(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?$/.
 test(text3)}function isLabel(text3){return/^[^:]{3,60}:(?:\*\*|__)?$/.test(text3)&&new RegExp("^[*_]*\\p{Lu}","u").test(text3)}function isTitleCase(text3){return text3.
-split(/\s+/).every((word,index2)=>index2>0&&word.length<4||new RegExp("^[^\\p{L}]*(?:\\p{Lu}|\\p{Lo})","u").test(word))}function directive(heading2,next){let below=next?.
-kind==="html"&&next.line<=heading2.line+2?next.text:"",names2=(/<!--\s*debrief:[^>]*\bkind=([a-z-]+(?:,[a-z-]+)*)/.exec(`${heading2.text}
+split(/\s+/).every((word,index2)=>index2>0&&word.length<4||new RegExp("^[^\\p{L}]*(?:\\p{Lu}|\\p{Lo})","u").test(word))}function directive(heading3,next){let below=next?.
+kind==="html"&&next.line<=heading3.line+2?next.text:"",names2=(/<!--\s*debrief:[^>]*\bkind=([a-z-]+(?:,[a-z-]+)*)/.exec(`${heading3.text}
 ${below}`)?.[1]??"").split(",");return SECTION_KINDS.filter(kind=>names2.includes(kind))}var init_drafts=__esm({"src/postmortem/sections/drafts.ts"(){"use stric\
 t";init_model();init_headings()}});function settleDrafts(drafts,blocks){let kinds=settleWeak(drafts),timed=({line})=>isTimed(within2(blocks,line+1,line+3)[0]),depths=nest(drafts,kinds,{timed,empty:index2=>isEmpty2(
 drafts,index2,blocks)}),above={depth:0,kinds:[]};return drafts.map((draft,index2)=>{let own2=kinds[index2]??[],depth=depths[index2]??draft.level,inside=above.depth>
@@ -5775,7 +5775,7 @@ max),i=0;for(;i<HTML_SEQUENCES.length&&!HTML_SEQUENCES[i][0].test(lineText);i++)
 1,endsOnBlankLine=HTML_SEQUENCES[i][1].test("");if(!HTML_SEQUENCES[i][1].test(lineText)){for(;nextLine<endLine&&!(state.sCount[nextLine]<state.blkIndent&&(endsOnBlankLine||
 !state.isEmpty(nextLine)));nextLine++)if(pos=state.bMarks[nextLine]+state.tShift[nextLine],max=state.eMarks[nextLine],lineText=state.src.slice(pos,max),HTML_SEQUENCES[i][1].
 test(lineText)){lineText.length!==0&&nextLine++;break}}state.line=nextLine;let token3=state.push("html_block","",0);return token3.map=[startLine,nextLine],token3.
-content=state.getLines(startLine,nextLine,state.blkIndent,!0),!0}function heading(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],
+content=state.getLines(startLine,nextLine,state.blkIndent,!0),!0}function heading2(state,startLine,endLine,silent2){let pos=state.bMarks[startLine]+state.tShift[startLine],
 max=state.eMarks[startLine];if(state.sCount[startLine]-state.blkIndent>=4)return!1;let ch=state.src.charCodeAt(pos);if(ch!==35||pos>=max)return!1;let level=1;for(ch=
 state.src.charCodeAt(++pos);ch===35&&pos<max&&level<=6;)level++,ch=state.src.charCodeAt(++pos);if(level>6||pos<max&&!isSpace(ch))return!1;if(silent2)return!0;max=
 state.skipSpacesBack(max,pos);let tmp=state.skipCharsBack(max,35,pos);tmp>pos&&isSpace(state.src.charCodeAt(tmp-1))&&(max=tmp),state.line=startLine+1;let token_o=state.
@@ -5996,7 +5996,7 @@ last3)}return queue.join("")}},MAX_AUTOCOMPLETED_CELLS=65536;MAX_LABEL_LENGTH=99
 !0],[/^<!\[CDATA\[/,/\]\]>/,!0],[new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\\
 s*$`),/^$/,!1]];_rules$1=[["table",table2,["paragraph","reference"]],["code",code],["fence",fence,["paragraph","reference","blockquote","list"]],["blockquote",blockquote,
 ["paragraph","reference","blockquote","list"]],["hr",hr,["paragraph","reference","blockquote","list"]],["list",list,["paragraph","reference","blockquote"]],["re\
-ference",reference],["html_block",html_block,["paragraph","reference","blockquote"]],["heading",heading,["paragraph","reference","blockquote"]],["lheading",lheading],
+ference",reference],["html_block",html_block,["paragraph","reference","blockquote"]],["heading",heading2,["paragraph","reference","blockquote"]],["lheading",lheading],
 ["paragraph",paragraph2]],ParserBlock=class{constructor(){_defineProperty(this,"ruler",new Ruler),_defineProperty(this,"State",StateBlock);for(let i=0;i<_rules$1.
 length;i++)this.ruler.push(_rules$1[i][0],_rules$1[i][1],{alt:(_rules$1[i][2]||[]).slice()})}tokenize(state,startLine,endLine){let rules2=this.ruler.getRules(""),
 len=rules2.length,maxNesting=state.md.options.maxNesting,line=startLine,hasEmptyLines=!1;for(;line<endLine&&(state.line=line=state.skipEmptyLines(line),!(line>=
@@ -6070,7 +6070,7 @@ ParserBlock);_defineProperty(MarkdownIt,"StateBlock",StateBlock);_defineProperty
 StateInline);MarkdownItCallable=callable(MarkdownIt)}});function blockTokens(text3){let environment={},tokens=[];return markdown.block.parse(text3,markdown,environment,tokens),{tokens,references:environment.references??
 {}}}var markdown,init_block_tokens=__esm({"src/postmortem/text/block-tokens.ts"(){"use strict";init_markdown_it();markdown=new MarkdownItCallable({html:!0});markdown.
 block.State=class extends markdown.block.State{push(type,tag,nesting){nesting<0&&(this.level-=1);let token3={...{type,tag,nesting,level:this.level,attrs:null,map:null,
-children:null,meta:null},content:"",markup:"",info:"",block:!0,hidden:!1};return nesting>0&&(this.level+=1),this.tokens.push(token3),token3}}}});function readShown(content){let heading2=HEADING.exec(content);if(heading2)return{kind:"heading",level:Number(heading2[1]),text:withoutTags(heading2[2]??"")};let shown3=DISCLOSURE.
+children:null,meta:null},content:"",markup:"",info:"",block:!0,hidden:!1};return nesting>0&&(this.level+=1),this.tokens.push(token3),token3}}}});function readShown(content){let heading3=HEADING.exec(content);if(heading3)return{kind:"heading",level:Number(heading3[1]),text:withoutTags(heading3[2]??"")};let shown3=DISCLOSURE.
 exec(content);return shown3?{kind:"line",below:content.slice(0,shown3.index).split(`
 `).length-1,text:withoutTags(shown3[1]??"")}:null}function withoutTags(text3){return text3.replace(/<[^<>]{1,300}>/g,"").trim()}var HEADING,DISCLOSURE,init_html_text=__esm(
 {"src/postmortem/text/html-text.ts"(){"use strict";HEADING=/^\s{0,99}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h[1-6]>/i,DISCLOSURE=/<summary\b[^>]{0,300}>([^\n]{0,300}?)<\/summary>/i}});function indentedParagraphs(content){if(content.length>LONGEST2||CODE.test(content))return[];let paragraphs=[],begins2=!0;return content.split(`
@@ -6117,7 +6117,7 @@ swappable?null:formatDay(day3);date3&&days2.push(dayNumber(date3))}}return days2
 some(other=>Math.abs(other-dayNumber(date3))<=NEAR_DAYS)}var NUMERIC2,SHORT2,EVERY,NEAR_DAYS,init_date_order=__esm({"src/postmortem/time/date-order.ts"(){"use s\
 trict";init_clock();init_dates();NUMERIC2=/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/,SHORT2=/(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/,
 EVERY=new RegExp(NUMERIC2,"g"),NEAR_DAYS=45}});function baseDay(blocks,parts,texts){return{...firstDay(sourcesOf(blocks,parts,texts),texts),dayFirst:texts.dayFirst}}function*sourcesOf(blocks,parts,texts){let all=(some,marked=!1)=>some.
-map(text3=>({text:text3,marked})),own2=parts.flatMap(({heading:heading2,intro})=>[heading2,...intro.slice(0,5)]);yield*all([...own2,...texts.stated]);let lead=leadTexts(
+map(text3=>({text:text3,marked})),own2=parts.flatMap(({heading:heading3,intro})=>[heading3,...intro.slice(0,5)]);yield*all([...own2,...texts.stated]);let lead=leadTexts(
 blocks,parts[0]?.blocks[0]?.line??Number.POSITIVE_INFINITY),aside=lead.filter(text3=>ABOUT_DOCUMENT.test(text3)),telling=lead.filter(text3=>!ABOUT_DOCUMENT.test(
 text3)),stated=telling.filter(text3=>META.test(text3)).slice(0,3);yield*all(stated),yield*all(telling,!0),yield*all([texts.published??"",texts.path,...aside])}function firstDay(sources,{
 published,dayFirst}){let year=null,partial2=null;for(let{text:text3,marked}of sources)for(let found2 of findDays(text3)){let day3=orientDay(found2,dayFirst);if(marked&&
@@ -6212,19 +6212,19 @@ this.candidates.push({kind:"day",line,endLine:line,moment,text:moment.rest,says:
 endLine;let inside=within2(blocks,section.line+1,end);parts.push(toPart(section,headingText(blocks,section.line),outside(inside,foreignSections(sections,section))))}
 if(parts.length>0)return parts;let labelled=labelledParts(blocks,"timeline").map(part=>({...part,...OWN_NAME,candidates:readCandidates(part.blocks)}));return labelled.
 length>0?labelled:timelikeParts(blocks,sections)}function timelikeParts(blocks,sections){let headings=new Map(sections.map(section=>[section.line,section])),own2=[],
-heading2="",above=null;for(let block2 of blocks){let section=block2.kind==="heading"||block2.kind==="line"?headings.get(block2.line):void 0;if(!section){own2.push(
-block2);continue}if(isTimelike(own2,above))break;own2=[],heading2="text"in block2?block2.text:"",above=section}if(!isTimelike(own2,above))return[];let named=above===
-null||above===sections[0]||!mayTell(above),candidates=readCandidates(own2,!0);return[{heading:heading2,intro:[],blocks:own2,candidates,unnamed:named?null:above?.
+heading3="",above=null;for(let block2 of blocks){let section=block2.kind==="heading"||block2.kind==="line"?headings.get(block2.line):void 0;if(!section){own2.push(
+block2);continue}if(isTimelike(own2,above))break;own2=[],heading3="text"in block2?block2.text:"",above=section}if(!isTimelike(own2,above))return[];let named=above===
+null||above===sections[0]||!mayTell(above),candidates=readCandidates(own2,!0);return[{heading:heading3,intro:[],blocks:own2,candidates,unnamed:named?null:above?.
 line??null}]}function isTimelike(blocks,above){if(above?.kinds.some(kind=>FOREIGN.has(kind)))return!1;let entries=readCandidates(blocks,!0).filter(({moment})=>typeof moment?.
 time=="string"&&moment.lead==="").length,lines=blocks.filter(block2=>block2.kind==="line"&&(block2.item!==null||block2.first)).length;return entries>=3&&entries*
-2>lines}function mayTell({kinds,heading:heading2}){return kinds.length===0||kinds.join()==="summary"&&/^what (?:had )?happened/i.test(heading2)}function foreignSections(sections,own2){
-return within2(sections,own2.line+1,own2.endLine).filter(({kinds})=>kinds.some(kind=>FOREIGN.has(kind)))}function toPart(section,heading2,blocks){let candidates=readCandidates(
+2>lines}function mayTell({kinds,heading:heading3}){return kinds.length===0||kinds.join()==="summary"&&/^what (?:had )?happened/i.test(heading3)}function foreignSections(sections,own2){
+return within2(sections,own2.line+1,own2.endLine).filter(({kinds})=>kinds.some(kind=>FOREIGN.has(kind)))}function toPart(section,heading3,blocks){let candidates=readCandidates(
 blocks),first2=candidates[0]?.line??section.endLine+1,intro=[];for(let block2 of blocks){if(block2.line>=first2)break;block2.kind==="line"&&intro.push(block2.text)}
-return{heading:heading2,intro,blocks,candidates,unnamed:null}}function headingText(blocks,line){let block2=within2(blocks,line,line)[0];return block2?.kind==="h\
+return{heading:heading3,intro,blocks,candidates,unnamed:null}}function headingText(blocks,line){let block2=within2(blocks,line,line)[0];return block2?.kind==="h\
 eading"||block2?.kind==="line"?block2.text:""}var OWN_NAME,FOREIGN,init_parts=__esm({"src/postmortem/timeline/parts.ts"(){"use strict";init_list_labels();init_line_ranges();
-init_candidates();OWN_NAME={intro:[],unnamed:null},FOREIGN=new Set(["action-items","lessons","root-cause","impact"])}});function zeroTime(parts){for(let text3 of parts.flatMap(({heading:heading2,intro})=>[heading2,...intro.slice(0,5)]))for(let stated of text3.slice(0,400).matchAll(
+init_candidates();OWN_NAME={intro:[],unnamed:null},FOREIGN=new Set(["action-items","lessons","root-cause","impact"])}});function zeroTime(parts){for(let text3 of parts.flatMap(({heading:heading3,intro})=>[heading3,...intro.slice(0,5)]))for(let stated of text3.slice(0,400).matchAll(
 STATED)){let time2=readMoment(text3.slice(stated.index+stated[0].length))?.time;if(time2)return time2}return null}var STATED,init_zero=__esm({"src/postmortem/ti\
-meline/zero.ts"(){"use strict";init_moment();STATED=/\bT(?:\s?\+?\s?0{1,2}(?::00)?)?\s*(?:=|is|was|at|:)\s*|\b(?:relative to|since|counted from|offsets? from|elapsed from)\s+/g}});function timelineZone({blocks,parts,entries,stated}){for(let{heading:heading2,intro}of parts){let zone=findZone(heading2)??firstZone(intro);if(zone)return zone}
+meline/zero.ts"(){"use strict";init_moment();STATED=/\bT(?:\s?\+?\s?0{1,2}(?::00)?)?\s*(?:=|is|was|at|:)\s*|\b(?:relative to|since|counted from|offsets? from|elapsed from)\s+/g}});function timelineZone({blocks,parts,entries,stated}){for(let{heading:heading3,intro}of parts){let zone=findZone(heading3)??firstZone(intro);if(zone)return zone}
 let column=entries.find(({zone})=>zone!==null)?.zone;if(column)return column;if(stated!==null)return stated;let own2=new Set(entries.flatMap(({moment})=>moment?.
 zone?[moment.zone]:[]));return own2.size>0?own2.size===1?[...own2][0]??null:null:entries.length>0?documentZone(blocks):null}function documentZone(blocks){let texts=blocks.
 flatMap(block2=>block2.kind==="line"?[block2.text.slice(0,400)]:[]);return firstZone(texts.filter(text3=>/\btimes?\b/i.test(text3)))??firstZone(texts.flatMap(text3=>text3.
@@ -6248,7 +6248,7 @@ links:readLinks(lines,bodyLine,read3),faults:[...faults,...front.faults]}}functi
 0)return{bodyLine:1,title:null};let title=lines.slice(1,close).find(line=>line.startsWith("title"));return{bodyLine:close+2,title:/^title\s*=\s*"([^"]*)"/.exec(
 title??"")?.[1]??null}}function readDayTexts({front,title,path:path4,lines,sections}){let told=Object.entries(front?.extra??{}).filter(([key])=>OF_INCIDENT.test(
 key)),published=isOurs(front)?null:front?.date??null,own2=[...told.map(([,value])=>value),published===null?front?.date:null],stated=[title??"",...own2.filter(value=>typeof value==
-"string")],spaced=path4.replace(/[_/]/g," "),dayFirstLanguage=()=>sections.some(({heading:heading2})=>isTranslated(heading2)),dayFirst=isDayFirst({lines,stated:[
+"string")],spaced=path4.replace(/[_/]/g," "),dayFirstLanguage=()=>sections.some(({heading:heading3})=>isTranslated(heading3)),dayFirst=isDayFirst({lines,stated:[
 ...stated,published??"",spaced],dayFirstLanguage});return{stated,path:spaced,published,dayFirst}}function stampZone(front){let times2=Object.values(front?.extra??
 {}).filter(value=>/\d{1,2}:\d{2}/.test(String(value))),zones2=new Set(times2.map(value=>STAMP.exec(String(value))?.[1]??"")),[zone=""]=zones2;return zones2.size===
 1&&zone!==""?zone:null}function isOurs(front){return front?.id!=null||front?.incident!=null||front?.severity!=null||front?.template!=null}var OF_INCIDENT,STAMP,
@@ -6383,156 +6383,157 @@ new Set),seen=new Set;function updateVariables(variable,scope){variables.push(va
 segments[0];isString2(root)&&!rootScope.has(root)&&globals.push(aliased)}else{let root=variable.segments[0];isString2(root)&&!scope.has(root)&&globals.push(variable)}
 for(let segment of variable.segments)segment instanceof Variable&&updateVariables(segment,scope)}function*visit4(template,scope){if(template.arguments)for(let arg of template.
 arguments())for(let variable of extractVariables(arg))updateVariables(variable,scope);if(template.localScope)for(let ident of template.localScope()){scope.add(ident.
-content),scope.deleteAlias(ident.content);let[row,col]=ident.getPosition();locals.push(new Variable([ident.content],{row,col,file:ident.file}))}if(template.children)
-if(template.partialScope){let partial2=template.partialScope();if(partial2===void 0){for(let child of yield template.children(partials,sync))yield visit4(child,
-scope);return}if(seen.has(partial2.name))return;let partialScopeNames=new Set,partialScope=partial2.isolated?new DummyScope(partialScopeNames):scope.push(partialScopeNames);
-for(let name2 of partial2.scope)if(isString2(name2))partialScopeNames.add(name2);else{let[alias,argument]=name2;partialScopeNames.add(alias);let variables2=Array.
-from(extractVariables(argument));variables2.length&&partialScope.setAlias(alias,variables2[0].segments)}for(let child of yield template.children(partials,sync))
-yield visit4(child,partialScope),seen.add(partial2.name);partialScope.pop()}else{template.blockScope&&scope.push(new Set(template.blockScope()));for(let child of yield template.
-children(partials,sync))yield visit4(child,scope);template.blockScope&&scope.pop()}}for(let template of templates2)yield visit4(template,rootScope);return{variables:variables.
-asObject(),globals:globals.asObject(),locals:locals.asObject()}}function analyze(template,options7={}){let opts=Object.assign(Object.assign({},defaultStaticAnalysisOptions),
-options7);return toPromise(_analyze(template,opts.partials,!1))}function analyzeSync(template,options7={}){let opts=Object.assign(Object.assign({},defaultStaticAnalysisOptions),
-options7);return toValueSync(_analyze(template,opts.partials,!0))}function*extractVariables(value){isValueToken(value)?yield*extractValueTokenVariables(value):value instanceof
-Value&&(yield*extractFilteredValueVariables(value))}function*extractFilteredValueVariables(value){for(let token3 of value.initial.postfix)isValueToken(token3)&&
-(yield*extractValueTokenVariables(token3));for(let filter2 of value.filters)for(let arg of filter2.args)isKeyValuePair(arg)&&arg[1]?yield*extractValueTokenVariables(
-arg[1]):isValueToken(arg)&&(yield*extractValueTokenVariables(arg))}function*extractValueTokenVariables(token3){isRangeToken(token3)?(yield*extractValueTokenVariables(
-token3.lhs),yield*extractValueTokenVariables(token3.rhs)):isFilteredValueToken(token3)?yield*extractGroupedExpressionTokenVariables(token3):isPropertyAccessToken(
-token3)&&(yield extractPropertyAccessVariable(token3))}function*extractGroupedExpressionTokenVariables(token3){if(isFilteredValueToken(token3)){for(let t of token3.
-initial.postfix)isValueToken(t)&&(yield*extractValueTokenVariables(t));for(let filter2 of token3.filters)for(let arg of filter2.args)isKeyValuePair(arg)&&arg[1]?
-yield*extractValueTokenVariables(arg[1]):isValueToken(arg)&&(yield*extractValueTokenVariables(arg))}}function extractPropertyAccessVariable(token3){let segments=[],
-file=token3.file,root=token3.props[0];file=file||root.file,isQuotedToken(root)||isNumberToken(root)||isWordToken(root)?segments.push(root.content):isPropertyAccessToken(
-root)&&segments.push(...extractPropertyAccessVariable(root).segments);for(let prop of token3.props.slice(1))file=file||prop.file,isQuotedToken(prop)||isNumberToken(
-prop)||isWordToken(prop)?segments.push(prop.content):isPropertyAccessToken(prop)&&segments.push(extractPropertyAccessVariable(prop));let[row,col]=token3.getPosition();
-return new Variable(segments,{row,col,file})}function segmentsString(segments,bracketedRoot=!1){let buf=[],root=segments[0];isString2(root)&&(!bracketedRoot||root.
-match(RE_PROPERTY)?buf.push(`${root}`):buf.push(`['${root}']`));for(let segment of segments.slice(1))segment instanceof Variable?buf.push(`[${segmentsString(segment.
-segments)}]`):isString2(segment)?segment.match(RE_PROPERTY)?buf.push(`.${segment}`):buf.push(`['${segment}']`):buf.push(`[${segment}]`);return buf.join("")}function isDelimitedToken(val){
-return!!(getKind(val)&TokenKind.Delimited)}function isOperatorToken(val){return getKind(val)===TokenKind.Operator}function isHTMLToken(val){return getKind(val)===
-TokenKind.HTML}function isOutputToken(val){return getKind(val)===TokenKind.Output}function isTagToken(val){return getKind(val)===TokenKind.Tag}function isQuotedToken(val){
-return getKind(val)===TokenKind.Quoted}function isNumberToken(val){return getKind(val)===TokenKind.Number}function isPropertyAccessToken(val){return getKind(val)===
-TokenKind.PropertyAccess}function isWordToken(val){return getKind(val)===TokenKind.Word}function isRangeToken(val){return getKind(val)===TokenKind.Range}function isFilteredValueToken(val){
-return getKind(val)===TokenKind.FilteredValue}function isValueToken(val){return(getKind(val)&5763)>0}function getKind(val){return val?val.kind:-1}function createScope(from){
-let scope=Object.create(null);return from&&Object.assign(scope,from),scope}function readJSProperty(obj,key,ownPropertyOnly){if(!(ownPropertyOnly&&!hasOwnProperty2.
-call(obj,key)&&!(obj instanceof Drop)))return obj[key]}function readFirst(obj,ownPropertyOnly){return isArray(obj)?readArrayElement(obj,0,ownPropertyOnly):readJSProperty(
-obj,"first",ownPropertyOnly)}function readLast(obj,ownPropertyOnly){return isArray(obj)?readArrayElement(obj,-1,ownPropertyOnly):readJSProperty(obj,"last",ownPropertyOnly)}
-function readSize(obj){if(hasOwnProperty2.call(obj,"size")||obj.size!==void 0)return obj.size;if(isArray(obj)||isString2(obj))return obj.length;if(typeof obj=="\
-object")return Object.keys(obj).length}function shiftDecimal(n2,exponent){let[mantissa,power="0"]=String(n2).split("e");return+`${mantissa}e${Number(power)+exponent}`}
-function round(v,arg=0){v=toNumber(v),arg=toNumber(arg);let scaled=shiftDecimal(Math.abs(v),arg);if(!(scaled<=Number.MAX_SAFE_INTEGER))return v;let rounded=shiftDecimal(
-Math.round(scaled),-arg);return v<0?-rounded:rounded}function slugify2(str2,mode="default",cased=!1){str2=stringify(str2);let replacer=rSlugifyReplacers[mode];return replacer&&
-(mode==="latin"&&(str2=removeAccents(str2)),str2=str2.replace(replacer,"-").replace(/^-|-$/g,"")),cased?str2:str2.toLowerCase()}function removeAccents(str2){return str2.
-replace(/[àáâãäå]/g,"a").replace(/[æ]/g,"ae").replace(/[ç]/g,"c").replace(/[èéêë]/g,"e").replace(/[ìíîï]/g,"i").replace(/[ð]/g,"d").replace(/[ñ]/g,
-"n").replace(/[òóôõöø]/g,"o").replace(/[ùúûü]/g,"u").replace(/[ýÿ]/g,"y").replace(/[ß]/g,"ss").replace(/[œ]/g,"oe").replace(/[þ]/g,"th").replace(
-/[ẞ]/g,"SS").replace(/[Œ]/g,"OE").replace(/[Þ]/g,"TH")}function*sortBy(arr,property,comparator){let values=[],array2=toArray(arr);this.context.memoryLimit.use(
-array2.length);for(let item of array2)values.push([item,property?yield this.context._getFromScope(item,stringify(property).split("."),!1):item]);return values.sort(
-(lhs,rhs)=>comparator(lhs[1],rhs[1])).map(tuple=>tuple[0])}function*sort(arr,property){return yield*sortBy.call(this,arr,property,orderedCompare)}function*sort_natural(arr,property){
-return yield*sortBy.call(this,arr,property,caseInsensitiveCompare)}function*map(arr,property){let results=[],array2=toArray(arr);this.context.memoryLimit.use(array2.
-length);for(let item of array2)results.push(yield this.context._getFromScope(item,stringify(property),!1));return results}function*sum(arr,property){let sum2=0,
-array2=toArray(arr);for(let item of array2){let data=Number(property?yield this.context._getFromScope(item,stringify(property),!1):item);sum2+=Number.isNaN(data)?
-0:data}return sum2}function compact(arr){let array2=toArray(arr);return this.context.memoryLimit.use(array2.length),Array.prototype.filter.call(array2,x=>!isNil(
-toValue(x)))}function concat(v,arg=[]){let lhs=toArray(v),rhs=toArray(arg);return this.context.memoryLimit.use(lhs.length+rhs.length),Array.prototype.concat.call(
-lhs,rhs)}function push(v,arg){return concat.call(this,v,[arg])}function unshift(v,arg){let array2=toArray(v);this.context.memoryLimit.use(array2.length);let clone3=[
-...array2];return clone3.unshift(arg),clone3}function pop(v){let array2=toArray(v);this.context.memoryLimit.use(array2.length);let clone3=[...array2];return clone3.
-pop(),clone3}function shift(v){let array2=toArray(v);this.context.memoryLimit.use(array2.length);let clone3=[...array2];return clone3.shift(),clone3}function slice(v,begin,length=1){
-if(v=toValue(v),isNil(v))return[];if(isArray(v)||(v=stringify(v)),begin=begin<0?(isArray(v)?v.length:codePointLength2(v))+begin:begin,begin<0||length<0)return isArray(
-v)?[]:"";if(this.context.memoryLimit.use(length),isArray(v))return Array.prototype.slice.call(v,begin,begin+length);let start=advanceCodePoints(v,0,begin);return v.
-slice(start,advanceCodePoints(v,start,length))}function*matches(value,expected){return this.context.opts.jekyllWhere?EmptyDrop.is(expected)?yield equals(value,expected):
-isArray(value)?yield arrayIncludes(value,expected):yield equals(value,expected):expected===void 0?isTruthy(value,this.context):yield equals(value,expected)}function*filter(include,arr,property,expected){
-arr=toArray(arr),this.context.memoryLimit.use(arr.length);let token3=new Tokenizer(stringify(property)).readScopeValue(),result=[];for(let item of arr){let value=yield evalToken(
-token3,this.context.spawn(item));(yield matches.call(this,value,expected))===include&&result.push(item)}return result}function*filter_exp(include,arr,itemName,exp){
-let filtered=[],keyTemplate=new Value(stringify(exp),this.liquid),array2=toArray(arr);this.context.memoryLimit.use(array2.length);for(let item of array2){this.context.
-push({[itemName]:item});let value=yield keyTemplate.value(this.context);this.context.pop(),value===include&&filtered.push(item)}return filtered}function*where(arr,property,expected){
-return yield*filter.call(this,!0,arr,property,expected)}function*reject(arr,property,expected){return yield*filter.call(this,!1,arr,property,expected)}function*where_exp(arr,itemName,exp){
-return yield*filter_exp.call(this,!0,arr,itemName,exp)}function*reject_exp(arr,itemName,exp){return yield*filter_exp.call(this,!1,arr,itemName,exp)}function*group_by(arr,property){
-let map2=new Map;arr=toEnumerable(arr);let token3=new Tokenizer(stringify(property)).readScopeValue();this.context.memoryLimit.use(arr.length);for(let item of arr){
-let key=yield evalToken(token3,this.context.spawn(item));map2.has(key)||map2.set(key,[]),map2.get(key).push(item)}return[...map2.entries()].map(([name2,items])=>({
-name:name2,items}))}function*group_by_exp(arr,itemName,exp){let map2=new Map,keyTemplate=new Value(stringify(exp),this.liquid);arr=toEnumerable(arr),this.context.
-memoryLimit.use(arr.length);for(let item of arr){this.context.push({[itemName]:item});let key=yield keyTemplate.value(this.context);this.context.pop(),map2.has(
-key)||map2.set(key,[]),map2.get(key).push(item)}return[...map2.entries()].map(([name2,items])=>({name:name2,items}))}function*search(arr,property,expected){let token3=new Tokenizer(
-stringify(property)).readScopeValue(),array2=toArray(arr);for(let index2=0;index2<array2.length;index2++){let value=yield evalToken(token3,this.context.spawn(array2[index2]));
-if(yield matches.call(this,value,expected))return[index2,array2[index2]]}}function*search_exp(arr,itemName,exp){let predicate=new Value(stringify(exp),this.liquid),
-array2=toArray(arr);for(let index2=0;index2<array2.length;index2++){this.context.push({[itemName]:array2[index2]});let value=yield predicate.value(this.context);
-if(this.context.pop(),value)return[index2,array2[index2]]}}function*has(arr,property,expected){return!!(yield*search.call(this,arr,property,expected))}function*has_exp(arr,itemName,exp){
-return!!(yield*search_exp.call(this,arr,itemName,exp))}function*find_index(arr,property,expected){let result=yield*search.call(this,arr,property,expected);return result?
-result[0]:void 0}function*find_index_exp(arr,itemName,exp){let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[0]:void 0}function*find(arr,property,expected){
-let result=yield*search.call(this,arr,property,expected);return result?result[1]:void 0}function*find_exp(arr,itemName,exp){let result=yield*search_exp.call(this,
-arr,itemName,exp);return result?result[1]:void 0}function uniq(arr){return arr=toArray(arr),this.context.memoryLimit.use(arr.length),[...new Set(arr)]}function sample(v,count2=1){
-if(v=toValue(v),isNil(v))return[];isArray(v)||(v=stringify(v)),this.context.memoryLimit.use(v.length);let shuffled=[...v].sort(()=>Math.random()-.5);return count2===
-1?shuffled[0]:shuffled.slice(0,count2)}function date2(v,format3,timezoneOffset){var _a3,_b;let size2=((_a3=v?.length)!==null&&_a3!==void 0?_a3:0)+((_b=timezoneOffset?.
-length)!==null&&_b!==void 0?_b:0);this.context.memoryLimit.use(size2);let date3=parseDate(v,this.context.opts,timezoneOffset);return date3?(format3=toValue(format3),
-format3=isNil(format3)?this.context.opts.dateFormat:stringify(format3),this.context.memoryLimit.use(format3.length),strftime(date3,format3,this.context.memoryLimit)):
-v}function date_to_xmlschema(v){return date2.call(this,v,"%Y-%m-%dT%H:%M:%S%:z")}function date_to_rfc822(v){let date3=parseDate(v,this.context.opts,void 0,"en-U\
-S");return date3?strftime(date3,"%a, %d %b %Y %H:%M:%S %z",this.context.memoryLimit):v}function date_to_string(v,type,style){return stringify_date.call(this,v,"\
-%b",type,style)}function date_to_long_string(v,type,style){return stringify_date.call(this,v,"%B",type,style)}function stringify_date(v,month_type,type,style){let date3=parseDate(
-v,this.context.opts);if(!date3)return v;let ml=this.context.memoryLimit;if(type==="ordinal"){let d=date3.getDate();return style==="US"?strftime(date3,`${month_type}\
- ${d}%q, %Y`,ml):strftime(date3,`${d}%q ${month_type} %Y`,ml)}return strftime(date3,`%d ${month_type} %Y`,ml)}function parseDate(v,opts,timezoneOffset,locale=opts.
-locale){let date3,defaultTimezoneOffset=timezoneOffset??opts.timezoneOffset;if(v=toValue(v),!isNil(v))return v==="now"||v==="today"?date3=new LiquidDate(Date.now(),
-locale,defaultTimezoneOffset):isNumber3(v)?date3=new LiquidDate(v*1e3,locale,defaultTimezoneOffset):isString2(v)?/^\d+$/.test(v)?date3=new LiquidDate(+v*1e3,locale,
-defaultTimezoneOffset):opts.preserveTimezones&&timezoneOffset===void 0?date3=LiquidDate.createDateFixedToTimezone(v,locale):date3=new LiquidDate(v,locale,defaultTimezoneOffset):
-date3=new LiquidDate(v,locale,defaultTimezoneOffset),date3.valid()?date3:void 0}function append(v,arg){assert2(arguments.length===2,"append expect 2 arguments");
-let lhs=stringify(v),rhs=stringify(arg);return this.context.memoryLimit.use(lhs.length+rhs.length),lhs+rhs}function prepend(v,arg){assert2(arguments.length===2,
-"prepend expect 2 arguments");let lhs=stringify(v),rhs=stringify(arg);return this.context.memoryLimit.use(lhs.length+rhs.length),rhs+lhs}function getTrimStart(str2,chars){
-let start=0;for(let char of str2){if(!chars.has(char))break;start+=char.length}return start}function getTrimEnd(str2,chars,start=0){let end=str2.length;for(;end>
-start;){let size2=end-start>=2&&str2.codePointAt(end-2)>65535?2:1;if(!chars.has(str2.slice(end-size2,end)))break;end-=size2}return end}function lstrip(v,chars){
-let str2=stringify(v);return this.context.memoryLimit.use(str2.length),chars?(chars=stringify(chars),this.context.memoryLimit.use(chars.length),str2.slice(getTrimStart(
-str2,new Set(chars)))):str2.trimStart()}function downcase(v){let str2=stringify(v);return this.context.memoryLimit.use(str2.length),str2.toLowerCase()}function upcase(v){
-let str2=stringify(v);return this.context.memoryLimit.use(str2.length),stringify(str2).toUpperCase()}function remove(v,arg){let str2=stringify(v);return arg=stringify(
-arg),this.context.memoryLimit.use(str2.length+arg.length),str2.split(arg).join("")}function remove_first(v,l2){let str2=stringify(v);return l2=stringify(l2),this.
-context.memoryLimit.use(str2.length+l2.length),str2.replace(l2,"")}function remove_last(v,l2){let str2=stringify(v),pattern2=stringify(l2);this.context.memoryLimit.
-use(str2.length+pattern2.length);let index2=str2.lastIndexOf(pattern2);return index2===-1?str2:str2.substring(0,index2)+str2.substring(index2+pattern2.length)}function rstrip(str2,chars){
-return str2=stringify(str2),this.context.memoryLimit.use(str2.length),chars?(chars=stringify(chars),this.context.memoryLimit.use(chars.length),str2.slice(0,getTrimEnd(
-str2,new Set(chars)))):str2.trimEnd()}function split2(v,arg){let str2=stringify(v);this.context.memoryLimit.use(str2.length);let arr=str2.split(stringify(arg));
-for(;arr.length&&arr[arr.length-1]==="";)arr.pop();return arr}function strip(v,chars){let str2=stringify(v);if(this.context.memoryLimit.use(str2.length),chars){
-let set=new Set(stringify(chars));this.context.memoryLimit.use(set.size);let start=getTrimStart(str2,set);return str2.slice(start,getTrimEnd(str2,set,start))}return str2.
-trim()}function strip_newlines(v){let str2=stringify(v);return this.context.memoryLimit.use(str2.length),str2.replace(/\r?\n/gm,"")}function squish(v){let str2=stringify(
-v);return this.context.memoryLimit.use(str2.length),str2.replace(/\s+/g," ").trim()}function capitalize(str2){return str2=stringify(str2),this.context.memoryLimit.
-use(str2.length),str2.charAt(0).toUpperCase()+str2.slice(1).toLowerCase()}function replace2(v,pattern2,replacement){let str2=stringify(v);pattern2=stringify(pattern2),
-replacement=stringify(replacement);let parts=str2.split(pattern2),outputSize=str2.length+(parts.length-1)*(replacement.length-pattern2.length);return this.context.
-memoryLimit.use(outputSize),parts.join(replacement)}function replace_first(v,arg1,arg2){let str2=stringify(v);return arg1=stringify(arg1),arg2=stringify(arg2),this.
-context.memoryLimit.use(str2.length+arg1.length+arg2.length),str2.replace(arg1,()=>arg2)}function replace_last(v,arg1,arg2){let str2=stringify(v),pattern2=stringify(
-arg1),replacement=stringify(arg2);this.context.memoryLimit.use(str2.length+pattern2.length+replacement.length);let index2=str2.lastIndexOf(pattern2);return index2===
--1?str2:str2.substring(0,index2)+replacement+str2.substring(index2+pattern2.length)}function truncate(v,l2=50,o="..."){let str2=stringify(v);return o=stringify(
-o),this.context.memoryLimit.use(str2.length+o.length),str2.length<=l2||advanceCodePoints(str2,0,l2)>=str2.length?v:str2.slice(0,advanceCodePoints(str2,0,Math.max(
-l2-codePointLength2(o),0)))+o}function truncatewords(v,words=15,o="..."){let str2=stringify(v);o=stringify(o),this.context.memoryLimit.use(str2.length+o.length);
-let arr=str2.trimStart().split(/\s+/);words<=0&&(words=1);let ret=arr.slice(0,words).join(" ");return arr.length>=words&&(ret+=o),ret}function normalize_whitespace(v){
-let str2=stringify(v);return this.context.memoryLimit.use(str2.length),str2.replace(/\s+/g," ")}function number_of_words(input,mode){let str2=stringify(input);if(this.
-context.memoryLimit.use(str2.length),input=str2.trim(),!input)return 0;switch(mode){case"cjk":return(input.match(rCJKWord)||[]).length+(input.match(rNonCJKWord)||
-[]).length;case"auto":return rCJKWord.test(input)?input.match(rCJKWord).length+(input.match(rNonCJKWord)||[]).length:input.split(/\s+/).length;default:return input.
-split(/\s+/).length}}function array_to_sentence_string(input,connector="and"){let array2=toArray(input);connector=stringify(connector);let outputSize=connector.
-length+array2.length*2;for(let i=0;i<array2.length;i++)outputSize+=stringify(array2[i]).length;switch(this.context.memoryLimit.use(outputSize),array2.length){case 0:
-return"";case 1:return array2[0];case 2:return`${array2[0]} ${connector} ${array2[1]}`;default:return`${array2.slice(0,-1).join(", ")}, ${connector} ${array2[array2.
-length-1]}`}}function base64Encode(str2){let bytes=new TextEncoder().encode(str2),binary2="";for(let i=0;i<bytes.length;i+=32768)binary2+=String.fromCharCode(...bytes.
-subarray(i,i+32768));return btoa(binary2)}function base64Decode(str2){return new TextDecoder().decode(Uint8Array.from(atob(str2),c=>c.charCodeAt(0)))}function base64_encode(value){
-if(typeof Buffer<"u"&&Buffer.isBuffer(value))return this.context.memoryLimit.use(value.byteLength),value.toString("base64");let str2=stringify(value);return this.
-context.memoryLimit.use(str2.length),base64Encode(str2)}function base64_decode(value){let str2=stringify(value);return this.context.memoryLimit.use(str2.length),
-assert2(isBase64(str2),"invalid base64 provided to base64_decode"),base64Decode(str2)}function isBase64(str2){return str2=str2.replace(/[\t\n\f\r ]/g,""),str2.length%
-4===0&&(str2=str2.replace(/==?$/,"")),str2.length%4!==1&&/^[A-Za-z0-9+/]*$/.test(str2)}function bufferToHex(buffer){let bytes=new Uint8Array(buffer),hex="";for(let i=0;i<
-bytes.length;i++)hex+=bytes[i].toString(16).padStart(2,"0");return hex}function sha256(str2){return __awaiter2(this,void 0,void 0,function*(){let data=new TextEncoder().
-encode(str2),digest2=yield crypto.subtle.digest("SHA-256",data);return bufferToHex(digest2)})}function hmacSha256(str2,key){return __awaiter2(this,void 0,void 0,
-function*(){let encoder=new TextEncoder,cryptoKey=yield crypto.subtle.importKey("raw",encoder.encode(key),{name:"HMAC",hash:"SHA-256"},!1,["sign"]),signature=yield crypto.
-subtle.sign("HMAC",cryptoKey,encoder.encode(str2));return bufferToHex(signature)})}function sha256$1(value){let str2=stringify(value);return this.context.memoryLimit.
-use(str2.length),sha256(str2)}function hmac_sha256(value,key){let str2=stringify(value),keyStr=stringify(key);return this.context.memoryLimit.use(str2.length+keyStr.
-length),hmacSha256(str2,keyStr)}function reversed(arr){return[...arr].reverse()}function offset2(arr,count2){return arr.slice(count2)}function limit(arr,count2){
-return arr.slice(0,count2)}function parseFilePath(tokenizer,liquid,parser){if(liquid.options.dynamicPartials){let file=tokenizer.readValue();if(tokenizer.assert(
-file,"illegal file path"),file.getText()==="none")return;if(isQuotedToken(file)){let templates3=parser.parse(evalQuotedToken(file));return optimize(templates3)}
-return file}let tokens=[...tokenizer.readFileNameTemplate(liquid.options)],templates2=optimize(parser.parseTokens(tokens));return templates2==="none"?void 0:templates2}
-function optimize(templates2){return templates2.length===1&&isHTMLToken(templates2[0].token)?templates2[0].token.getContent():templates2}function*renderFilePath(file,ctx,liquid){
-return typeof file=="string"?file:Array.isArray(file)?liquid.renderer.renderTemplates(file,ctx):yield evalToken(file,ctx)}var Token2,Drop,toString$1,toLowerCase,
-hasOwnProperty2,TRAIT,LiquidError,TokenizationError,ParseError,RenderError,LiquidErrors,UndefinedVariableError,InternalUndefinedVariableError,AssertionError,TYPES2,
-WORD2,BLANK,QUOTE,INLINE_BLANK,NUMBER2,SIGN2,PUNCTUATION,NullDrop,EmptyDrop,BlankDrop,ForloopDrop,SimpleEmitter,StreamedEmitter,KeepingTypeEmitter,BlockDrop,nil,
-literalValues,trieCache,__assign,rFormat,padWidths,padSpaceChars,formatCodes,OneMinute,TIMEZONE_PATTERN,monthNames,monthNamesShort,dayNames,dayNamesShort,LiquidDate,
-Limiter,DelimitedToken,TagToken,OutputToken,HTMLToken,NumberToken,IdentifierToken,LiteralToken,operatorPrecedences,operatorTypes,OperatorToken,PropertyAccessToken,
-FilterToken,HashToken,rHex,rOct,escapeChar,QuotedToken,RangeToken,LiquidTagToken,FilteredValueToken,polyfill,Render,Filter,Expression,defaultOperators,Node,LRU,
-sep3,fs2,raw,misc,escapeMap,unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl,Tag,Hash,Value,Output,HTML,Variable,VariableMap,defaultStaticAnalysisOptions,
-DummyScope,RE_PROPERTY,LookupType,Loader,Parser,TokenKind,Context,BlockMode,abs,at_least,at_most,ceil,divided_by,floor,minus,plus,modulo,times,mathFilters,url_decode,
-url_encode,cgi_escape,uri_escape,rSlugifyDefault,rSlugifyReplacers,urlFilters,join3,last$1,first,reverse,size,arrayFilters,dateFilters,rCJKWord,rNonCJKWord,stringFilters,
-base64Filters,cryptoFilters,filters,AssignTag,MODIFIERS,ForTag,CaptureTag,CaseTag,CommentTag,RenderTag,IncludeTag,DecrementTag,CycleTag,IfTag,IncrementTag,LayoutTag,
-BlockTag,RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"node_modu\
-les/liquidjs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,this.file=
-file}getText(){return this.input.slice(this.begin,this.end)}getPosition(){let[row,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
-`?(row++,col=1):col++;return[row,col]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(key,context){}},toString$1=Object.prototype.toString,toLowerCase=
-String.prototype.toLowerCase,hasOwnProperty2=Object.hasOwnProperty;TRAIT="__liquidClass__",LiquidError=class extends Error{constructor(err,token3){super(typeof err==
-"string"?err:err.message),this.context="",typeof err!="string"&&Object.defineProperty(this,"originalError",{value:err,enumerable:!1}),Object.defineProperty(this,
-"token",{value:token3,enumerable:!1}),Object.defineProperty(this,TRAIT,{value:"LiquidError",enumerable:!1})}update(){Object.defineProperty(this,"context",{value:mkContext(
-this.token),enumerable:!1}),this.message=mkMessage(this.message,this.token),this.stack=this.message+`
+content),scope.deleteAlias(ident.content);let[row2,col]=ident.getPosition();locals.push(new Variable([ident.content],{row:row2,col,file:ident.file}))}if(template.
+children)if(template.partialScope){let partial2=template.partialScope();if(partial2===void 0){for(let child of yield template.children(partials,sync))yield visit4(
+child,scope);return}if(seen.has(partial2.name))return;let partialScopeNames=new Set,partialScope=partial2.isolated?new DummyScope(partialScopeNames):scope.push(
+partialScopeNames);for(let name2 of partial2.scope)if(isString2(name2))partialScopeNames.add(name2);else{let[alias,argument]=name2;partialScopeNames.add(alias);
+let variables2=Array.from(extractVariables(argument));variables2.length&&partialScope.setAlias(alias,variables2[0].segments)}for(let child of yield template.children(
+partials,sync))yield visit4(child,partialScope),seen.add(partial2.name);partialScope.pop()}else{template.blockScope&&scope.push(new Set(template.blockScope()));
+for(let child of yield template.children(partials,sync))yield visit4(child,scope);template.blockScope&&scope.pop()}}for(let template of templates2)yield visit4(
+template,rootScope);return{variables:variables.asObject(),globals:globals.asObject(),locals:locals.asObject()}}function analyze(template,options7={}){let opts=Object.
+assign(Object.assign({},defaultStaticAnalysisOptions),options7);return toPromise(_analyze(template,opts.partials,!1))}function analyzeSync(template,options7={}){
+let opts=Object.assign(Object.assign({},defaultStaticAnalysisOptions),options7);return toValueSync(_analyze(template,opts.partials,!0))}function*extractVariables(value){
+isValueToken(value)?yield*extractValueTokenVariables(value):value instanceof Value&&(yield*extractFilteredValueVariables(value))}function*extractFilteredValueVariables(value){
+for(let token3 of value.initial.postfix)isValueToken(token3)&&(yield*extractValueTokenVariables(token3));for(let filter2 of value.filters)for(let arg of filter2.
+args)isKeyValuePair(arg)&&arg[1]?yield*extractValueTokenVariables(arg[1]):isValueToken(arg)&&(yield*extractValueTokenVariables(arg))}function*extractValueTokenVariables(token3){
+isRangeToken(token3)?(yield*extractValueTokenVariables(token3.lhs),yield*extractValueTokenVariables(token3.rhs)):isFilteredValueToken(token3)?yield*extractGroupedExpressionTokenVariables(
+token3):isPropertyAccessToken(token3)&&(yield extractPropertyAccessVariable(token3))}function*extractGroupedExpressionTokenVariables(token3){if(isFilteredValueToken(
+token3)){for(let t of token3.initial.postfix)isValueToken(t)&&(yield*extractValueTokenVariables(t));for(let filter2 of token3.filters)for(let arg of filter2.args)
+isKeyValuePair(arg)&&arg[1]?yield*extractValueTokenVariables(arg[1]):isValueToken(arg)&&(yield*extractValueTokenVariables(arg))}}function extractPropertyAccessVariable(token3){
+let segments=[],file=token3.file,root=token3.props[0];file=file||root.file,isQuotedToken(root)||isNumberToken(root)||isWordToken(root)?segments.push(root.content):
+isPropertyAccessToken(root)&&segments.push(...extractPropertyAccessVariable(root).segments);for(let prop of token3.props.slice(1))file=file||prop.file,isQuotedToken(
+prop)||isNumberToken(prop)||isWordToken(prop)?segments.push(prop.content):isPropertyAccessToken(prop)&&segments.push(extractPropertyAccessVariable(prop));let[row2,
+col]=token3.getPosition();return new Variable(segments,{row:row2,col,file})}function segmentsString(segments,bracketedRoot=!1){let buf=[],root=segments[0];isString2(
+root)&&(!bracketedRoot||root.match(RE_PROPERTY)?buf.push(`${root}`):buf.push(`['${root}']`));for(let segment of segments.slice(1))segment instanceof Variable?buf.
+push(`[${segmentsString(segment.segments)}]`):isString2(segment)?segment.match(RE_PROPERTY)?buf.push(`.${segment}`):buf.push(`['${segment}']`):buf.push(`[${segment}\
+]`);return buf.join("")}function isDelimitedToken(val){return!!(getKind(val)&TokenKind.Delimited)}function isOperatorToken(val){return getKind(val)===TokenKind.
+Operator}function isHTMLToken(val){return getKind(val)===TokenKind.HTML}function isOutputToken(val){return getKind(val)===TokenKind.Output}function isTagToken(val){
+return getKind(val)===TokenKind.Tag}function isQuotedToken(val){return getKind(val)===TokenKind.Quoted}function isNumberToken(val){return getKind(val)===TokenKind.
+Number}function isPropertyAccessToken(val){return getKind(val)===TokenKind.PropertyAccess}function isWordToken(val){return getKind(val)===TokenKind.Word}function isRangeToken(val){
+return getKind(val)===TokenKind.Range}function isFilteredValueToken(val){return getKind(val)===TokenKind.FilteredValue}function isValueToken(val){return(getKind(
+val)&5763)>0}function getKind(val){return val?val.kind:-1}function createScope(from){let scope=Object.create(null);return from&&Object.assign(scope,from),scope}
+function readJSProperty(obj,key,ownPropertyOnly){if(!(ownPropertyOnly&&!hasOwnProperty2.call(obj,key)&&!(obj instanceof Drop)))return obj[key]}function readFirst(obj,ownPropertyOnly){
+return isArray(obj)?readArrayElement(obj,0,ownPropertyOnly):readJSProperty(obj,"first",ownPropertyOnly)}function readLast(obj,ownPropertyOnly){return isArray(obj)?
+readArrayElement(obj,-1,ownPropertyOnly):readJSProperty(obj,"last",ownPropertyOnly)}function readSize(obj){if(hasOwnProperty2.call(obj,"size")||obj.size!==void 0)
+return obj.size;if(isArray(obj)||isString2(obj))return obj.length;if(typeof obj=="object")return Object.keys(obj).length}function shiftDecimal(n2,exponent){let[
+mantissa,power="0"]=String(n2).split("e");return+`${mantissa}e${Number(power)+exponent}`}function round(v,arg=0){v=toNumber(v),arg=toNumber(arg);let scaled=shiftDecimal(
+Math.abs(v),arg);if(!(scaled<=Number.MAX_SAFE_INTEGER))return v;let rounded=shiftDecimal(Math.round(scaled),-arg);return v<0?-rounded:rounded}function slugify2(str2,mode="\
+default",cased=!1){str2=stringify(str2);let replacer=rSlugifyReplacers[mode];return replacer&&(mode==="latin"&&(str2=removeAccents(str2)),str2=str2.replace(replacer,
+"-").replace(/^-|-$/g,"")),cased?str2:str2.toLowerCase()}function removeAccents(str2){return str2.replace(/[àáâãäå]/g,"a").replace(/[æ]/g,"ae").replace(/[ç]/g,
+"c").replace(/[èéêë]/g,"e").replace(/[ìíîï]/g,"i").replace(/[ð]/g,"d").replace(/[ñ]/g,"n").replace(/[òóôõöø]/g,"o").replace(/[ùúûü]/g,"u").replace(
+/[ýÿ]/g,"y").replace(/[ß]/g,"ss").replace(/[œ]/g,"oe").replace(/[þ]/g,"th").replace(/[ẞ]/g,"SS").replace(/[Œ]/g,"OE").replace(/[Þ]/g,"TH")}function*sortBy(arr,property,comparator){
+let values=[],array2=toArray(arr);this.context.memoryLimit.use(array2.length);for(let item of array2)values.push([item,property?yield this.context._getFromScope(
+item,stringify(property).split("."),!1):item]);return values.sort((lhs,rhs)=>comparator(lhs[1],rhs[1])).map(tuple=>tuple[0])}function*sort(arr,property){return yield*sortBy.
+call(this,arr,property,orderedCompare)}function*sort_natural(arr,property){return yield*sortBy.call(this,arr,property,caseInsensitiveCompare)}function*map(arr,property){
+let results=[],array2=toArray(arr);this.context.memoryLimit.use(array2.length);for(let item of array2)results.push(yield this.context._getFromScope(item,stringify(
+property),!1));return results}function*sum(arr,property){let sum2=0,array2=toArray(arr);for(let item of array2){let data=Number(property?yield this.context._getFromScope(
+item,stringify(property),!1):item);sum2+=Number.isNaN(data)?0:data}return sum2}function compact(arr){let array2=toArray(arr);return this.context.memoryLimit.use(
+array2.length),Array.prototype.filter.call(array2,x=>!isNil(toValue(x)))}function concat(v,arg=[]){let lhs=toArray(v),rhs=toArray(arg);return this.context.memoryLimit.
+use(lhs.length+rhs.length),Array.prototype.concat.call(lhs,rhs)}function push(v,arg){return concat.call(this,v,[arg])}function unshift(v,arg){let array2=toArray(
+v);this.context.memoryLimit.use(array2.length);let clone3=[...array2];return clone3.unshift(arg),clone3}function pop(v){let array2=toArray(v);this.context.memoryLimit.
+use(array2.length);let clone3=[...array2];return clone3.pop(),clone3}function shift(v){let array2=toArray(v);this.context.memoryLimit.use(array2.length);let clone3=[
+...array2];return clone3.shift(),clone3}function slice(v,begin,length=1){if(v=toValue(v),isNil(v))return[];if(isArray(v)||(v=stringify(v)),begin=begin<0?(isArray(
+v)?v.length:codePointLength2(v))+begin:begin,begin<0||length<0)return isArray(v)?[]:"";if(this.context.memoryLimit.use(length),isArray(v))return Array.prototype.
+slice.call(v,begin,begin+length);let start=advanceCodePoints(v,0,begin);return v.slice(start,advanceCodePoints(v,start,length))}function*matches(value,expected){
+return this.context.opts.jekyllWhere?EmptyDrop.is(expected)?yield equals(value,expected):isArray(value)?yield arrayIncludes(value,expected):yield equals(value,expected):
+expected===void 0?isTruthy(value,this.context):yield equals(value,expected)}function*filter(include,arr,property,expected){arr=toArray(arr),this.context.memoryLimit.
+use(arr.length);let token3=new Tokenizer(stringify(property)).readScopeValue(),result=[];for(let item of arr){let value=yield evalToken(token3,this.context.spawn(
+item));(yield matches.call(this,value,expected))===include&&result.push(item)}return result}function*filter_exp(include,arr,itemName,exp){let filtered=[],keyTemplate=new Value(
+stringify(exp),this.liquid),array2=toArray(arr);this.context.memoryLimit.use(array2.length);for(let item of array2){this.context.push({[itemName]:item});let value=yield keyTemplate.
+value(this.context);this.context.pop(),value===include&&filtered.push(item)}return filtered}function*where(arr,property,expected){return yield*filter.call(this,
+!0,arr,property,expected)}function*reject(arr,property,expected){return yield*filter.call(this,!1,arr,property,expected)}function*where_exp(arr,itemName,exp){return yield*filter_exp.
+call(this,!0,arr,itemName,exp)}function*reject_exp(arr,itemName,exp){return yield*filter_exp.call(this,!1,arr,itemName,exp)}function*group_by(arr,property){let map2=new Map;
+arr=toEnumerable(arr);let token3=new Tokenizer(stringify(property)).readScopeValue();this.context.memoryLimit.use(arr.length);for(let item of arr){let key=yield evalToken(
+token3,this.context.spawn(item));map2.has(key)||map2.set(key,[]),map2.get(key).push(item)}return[...map2.entries()].map(([name2,items])=>({name:name2,items}))}function*group_by_exp(arr,itemName,exp){
+let map2=new Map,keyTemplate=new Value(stringify(exp),this.liquid);arr=toEnumerable(arr),this.context.memoryLimit.use(arr.length);for(let item of arr){this.context.
+push({[itemName]:item});let key=yield keyTemplate.value(this.context);this.context.pop(),map2.has(key)||map2.set(key,[]),map2.get(key).push(item)}return[...map2.
+entries()].map(([name2,items])=>({name:name2,items}))}function*search(arr,property,expected){let token3=new Tokenizer(stringify(property)).readScopeValue(),array2=toArray(
+arr);for(let index2=0;index2<array2.length;index2++){let value=yield evalToken(token3,this.context.spawn(array2[index2]));if(yield matches.call(this,value,expected))
+return[index2,array2[index2]]}}function*search_exp(arr,itemName,exp){let predicate=new Value(stringify(exp),this.liquid),array2=toArray(arr);for(let index2=0;index2<
+array2.length;index2++){this.context.push({[itemName]:array2[index2]});let value=yield predicate.value(this.context);if(this.context.pop(),value)return[index2,array2[index2]]}}
+function*has(arr,property,expected){return!!(yield*search.call(this,arr,property,expected))}function*has_exp(arr,itemName,exp){return!!(yield*search_exp.call(this,
+arr,itemName,exp))}function*find_index(arr,property,expected){let result=yield*search.call(this,arr,property,expected);return result?result[0]:void 0}function*find_index_exp(arr,itemName,exp){
+let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[0]:void 0}function*find(arr,property,expected){let result=yield*search.call(this,arr,
+property,expected);return result?result[1]:void 0}function*find_exp(arr,itemName,exp){let result=yield*search_exp.call(this,arr,itemName,exp);return result?result[1]:
+void 0}function uniq(arr){return arr=toArray(arr),this.context.memoryLimit.use(arr.length),[...new Set(arr)]}function sample(v,count2=1){if(v=toValue(v),isNil(v))
+return[];isArray(v)||(v=stringify(v)),this.context.memoryLimit.use(v.length);let shuffled=[...v].sort(()=>Math.random()-.5);return count2===1?shuffled[0]:shuffled.
+slice(0,count2)}function date2(v,format3,timezoneOffset){var _a3,_b;let size2=((_a3=v?.length)!==null&&_a3!==void 0?_a3:0)+((_b=timezoneOffset?.length)!==null&&
+_b!==void 0?_b:0);this.context.memoryLimit.use(size2);let date3=parseDate(v,this.context.opts,timezoneOffset);return date3?(format3=toValue(format3),format3=isNil(
+format3)?this.context.opts.dateFormat:stringify(format3),this.context.memoryLimit.use(format3.length),strftime(date3,format3,this.context.memoryLimit)):v}function date_to_xmlschema(v){
+return date2.call(this,v,"%Y-%m-%dT%H:%M:%S%:z")}function date_to_rfc822(v){let date3=parseDate(v,this.context.opts,void 0,"en-US");return date3?strftime(date3,
+"%a, %d %b %Y %H:%M:%S %z",this.context.memoryLimit):v}function date_to_string(v,type,style){return stringify_date.call(this,v,"%b",type,style)}function date_to_long_string(v,type,style){
+return stringify_date.call(this,v,"%B",type,style)}function stringify_date(v,month_type,type,style){let date3=parseDate(v,this.context.opts);if(!date3)return v;
+let ml=this.context.memoryLimit;if(type==="ordinal"){let d=date3.getDate();return style==="US"?strftime(date3,`${month_type} ${d}%q, %Y`,ml):strftime(date3,`${d}\
+%q ${month_type} %Y`,ml)}return strftime(date3,`%d ${month_type} %Y`,ml)}function parseDate(v,opts,timezoneOffset,locale=opts.locale){let date3,defaultTimezoneOffset=timezoneOffset??
+opts.timezoneOffset;if(v=toValue(v),!isNil(v))return v==="now"||v==="today"?date3=new LiquidDate(Date.now(),locale,defaultTimezoneOffset):isNumber3(v)?date3=new LiquidDate(
+v*1e3,locale,defaultTimezoneOffset):isString2(v)?/^\d+$/.test(v)?date3=new LiquidDate(+v*1e3,locale,defaultTimezoneOffset):opts.preserveTimezones&&timezoneOffset===
+void 0?date3=LiquidDate.createDateFixedToTimezone(v,locale):date3=new LiquidDate(v,locale,defaultTimezoneOffset):date3=new LiquidDate(v,locale,defaultTimezoneOffset),
+date3.valid()?date3:void 0}function append(v,arg){assert2(arguments.length===2,"append expect 2 arguments");let lhs=stringify(v),rhs=stringify(arg);return this.
+context.memoryLimit.use(lhs.length+rhs.length),lhs+rhs}function prepend(v,arg){assert2(arguments.length===2,"prepend expect 2 arguments");let lhs=stringify(v),rhs=stringify(
+arg);return this.context.memoryLimit.use(lhs.length+rhs.length),rhs+lhs}function getTrimStart(str2,chars){let start=0;for(let char of str2){if(!chars.has(char))
+break;start+=char.length}return start}function getTrimEnd(str2,chars,start=0){let end=str2.length;for(;end>start;){let size2=end-start>=2&&str2.codePointAt(end-
+2)>65535?2:1;if(!chars.has(str2.slice(end-size2,end)))break;end-=size2}return end}function lstrip(v,chars){let str2=stringify(v);return this.context.memoryLimit.
+use(str2.length),chars?(chars=stringify(chars),this.context.memoryLimit.use(chars.length),str2.slice(getTrimStart(str2,new Set(chars)))):str2.trimStart()}function downcase(v){
+let str2=stringify(v);return this.context.memoryLimit.use(str2.length),str2.toLowerCase()}function upcase(v){let str2=stringify(v);return this.context.memoryLimit.
+use(str2.length),stringify(str2).toUpperCase()}function remove(v,arg){let str2=stringify(v);return arg=stringify(arg),this.context.memoryLimit.use(str2.length+arg.
+length),str2.split(arg).join("")}function remove_first(v,l2){let str2=stringify(v);return l2=stringify(l2),this.context.memoryLimit.use(str2.length+l2.length),str2.
+replace(l2,"")}function remove_last(v,l2){let str2=stringify(v),pattern2=stringify(l2);this.context.memoryLimit.use(str2.length+pattern2.length);let index2=str2.
+lastIndexOf(pattern2);return index2===-1?str2:str2.substring(0,index2)+str2.substring(index2+pattern2.length)}function rstrip(str2,chars){return str2=stringify(
+str2),this.context.memoryLimit.use(str2.length),chars?(chars=stringify(chars),this.context.memoryLimit.use(chars.length),str2.slice(0,getTrimEnd(str2,new Set(chars)))):
+str2.trimEnd()}function split2(v,arg){let str2=stringify(v);this.context.memoryLimit.use(str2.length);let arr=str2.split(stringify(arg));for(;arr.length&&arr[arr.
+length-1]==="";)arr.pop();return arr}function strip(v,chars){let str2=stringify(v);if(this.context.memoryLimit.use(str2.length),chars){let set=new Set(stringify(
+chars));this.context.memoryLimit.use(set.size);let start=getTrimStart(str2,set);return str2.slice(start,getTrimEnd(str2,set,start))}return str2.trim()}function strip_newlines(v){
+let str2=stringify(v);return this.context.memoryLimit.use(str2.length),str2.replace(/\r?\n/gm,"")}function squish(v){let str2=stringify(v);return this.context.memoryLimit.
+use(str2.length),str2.replace(/\s+/g," ").trim()}function capitalize(str2){return str2=stringify(str2),this.context.memoryLimit.use(str2.length),str2.charAt(0).
+toUpperCase()+str2.slice(1).toLowerCase()}function replace2(v,pattern2,replacement){let str2=stringify(v);pattern2=stringify(pattern2),replacement=stringify(replacement);
+let parts=str2.split(pattern2),outputSize=str2.length+(parts.length-1)*(replacement.length-pattern2.length);return this.context.memoryLimit.use(outputSize),parts.
+join(replacement)}function replace_first(v,arg1,arg2){let str2=stringify(v);return arg1=stringify(arg1),arg2=stringify(arg2),this.context.memoryLimit.use(str2.length+
+arg1.length+arg2.length),str2.replace(arg1,()=>arg2)}function replace_last(v,arg1,arg2){let str2=stringify(v),pattern2=stringify(arg1),replacement=stringify(arg2);
+this.context.memoryLimit.use(str2.length+pattern2.length+replacement.length);let index2=str2.lastIndexOf(pattern2);return index2===-1?str2:str2.substring(0,index2)+
+replacement+str2.substring(index2+pattern2.length)}function truncate(v,l2=50,o="..."){let str2=stringify(v);return o=stringify(o),this.context.memoryLimit.use(str2.
+length+o.length),str2.length<=l2||advanceCodePoints(str2,0,l2)>=str2.length?v:str2.slice(0,advanceCodePoints(str2,0,Math.max(l2-codePointLength2(o),0)))+o}function truncatewords(v,words=15,o="\
+..."){let str2=stringify(v);o=stringify(o),this.context.memoryLimit.use(str2.length+o.length);let arr=str2.trimStart().split(/\s+/);words<=0&&(words=1);let ret=arr.
+slice(0,words).join(" ");return arr.length>=words&&(ret+=o),ret}function normalize_whitespace(v){let str2=stringify(v);return this.context.memoryLimit.use(str2.
+length),str2.replace(/\s+/g," ")}function number_of_words(input,mode){let str2=stringify(input);if(this.context.memoryLimit.use(str2.length),input=str2.trim(),!input)
+return 0;switch(mode){case"cjk":return(input.match(rCJKWord)||[]).length+(input.match(rNonCJKWord)||[]).length;case"auto":return rCJKWord.test(input)?input.match(
+rCJKWord).length+(input.match(rNonCJKWord)||[]).length:input.split(/\s+/).length;default:return input.split(/\s+/).length}}function array_to_sentence_string(input,connector="\
+and"){let array2=toArray(input);connector=stringify(connector);let outputSize=connector.length+array2.length*2;for(let i=0;i<array2.length;i++)outputSize+=stringify(
+array2[i]).length;switch(this.context.memoryLimit.use(outputSize),array2.length){case 0:return"";case 1:return array2[0];case 2:return`${array2[0]} ${connector}\
+ ${array2[1]}`;default:return`${array2.slice(0,-1).join(", ")}, ${connector} ${array2[array2.length-1]}`}}function base64Encode(str2){let bytes=new TextEncoder().
+encode(str2),binary2="";for(let i=0;i<bytes.length;i+=32768)binary2+=String.fromCharCode(...bytes.subarray(i,i+32768));return btoa(binary2)}function base64Decode(str2){
+return new TextDecoder().decode(Uint8Array.from(atob(str2),c=>c.charCodeAt(0)))}function base64_encode(value){if(typeof Buffer<"u"&&Buffer.isBuffer(value))return this.
+context.memoryLimit.use(value.byteLength),value.toString("base64");let str2=stringify(value);return this.context.memoryLimit.use(str2.length),base64Encode(str2)}
+function base64_decode(value){let str2=stringify(value);return this.context.memoryLimit.use(str2.length),assert2(isBase64(str2),"invalid base64 provided to base\
+64_decode"),base64Decode(str2)}function isBase64(str2){return str2=str2.replace(/[\t\n\f\r ]/g,""),str2.length%4===0&&(str2=str2.replace(/==?$/,"")),str2.length%
+4!==1&&/^[A-Za-z0-9+/]*$/.test(str2)}function bufferToHex(buffer){let bytes=new Uint8Array(buffer),hex="";for(let i=0;i<bytes.length;i++)hex+=bytes[i].toString(
+16).padStart(2,"0");return hex}function sha256(str2){return __awaiter2(this,void 0,void 0,function*(){let data=new TextEncoder().encode(str2),digest2=yield crypto.
+subtle.digest("SHA-256",data);return bufferToHex(digest2)})}function hmacSha256(str2,key){return __awaiter2(this,void 0,void 0,function*(){let encoder=new TextEncoder,
+cryptoKey=yield crypto.subtle.importKey("raw",encoder.encode(key),{name:"HMAC",hash:"SHA-256"},!1,["sign"]),signature=yield crypto.subtle.sign("HMAC",cryptoKey,
+encoder.encode(str2));return bufferToHex(signature)})}function sha256$1(value){let str2=stringify(value);return this.context.memoryLimit.use(str2.length),sha256(
+str2)}function hmac_sha256(value,key){let str2=stringify(value),keyStr=stringify(key);return this.context.memoryLimit.use(str2.length+keyStr.length),hmacSha256(
+str2,keyStr)}function reversed(arr){return[...arr].reverse()}function offset2(arr,count2){return arr.slice(count2)}function limit(arr,count2){return arr.slice(0,
+count2)}function parseFilePath(tokenizer,liquid,parser){if(liquid.options.dynamicPartials){let file=tokenizer.readValue();if(tokenizer.assert(file,"illegal file\
+ path"),file.getText()==="none")return;if(isQuotedToken(file)){let templates3=parser.parse(evalQuotedToken(file));return optimize(templates3)}return file}let tokens=[
+...tokenizer.readFileNameTemplate(liquid.options)],templates2=optimize(parser.parseTokens(tokens));return templates2==="none"?void 0:templates2}function optimize(templates2){
+return templates2.length===1&&isHTMLToken(templates2[0].token)?templates2[0].token.getContent():templates2}function*renderFilePath(file,ctx,liquid){return typeof file==
+"string"?file:Array.isArray(file)?liquid.renderer.renderTemplates(file,ctx):yield evalToken(file,ctx)}var Token2,Drop,toString$1,toLowerCase,hasOwnProperty2,TRAIT,
+LiquidError,TokenizationError,ParseError,RenderError,LiquidErrors,UndefinedVariableError,InternalUndefinedVariableError,AssertionError,TYPES2,WORD2,BLANK,QUOTE,
+INLINE_BLANK,NUMBER2,SIGN2,PUNCTUATION,NullDrop,EmptyDrop,BlankDrop,ForloopDrop,SimpleEmitter,StreamedEmitter,KeepingTypeEmitter,BlockDrop,nil,literalValues,trieCache,
+__assign,rFormat,padWidths,padSpaceChars,formatCodes,OneMinute,TIMEZONE_PATTERN,monthNames,monthNamesShort,dayNames,dayNamesShort,LiquidDate,Limiter,DelimitedToken,
+TagToken,OutputToken,HTMLToken,NumberToken,IdentifierToken,LiteralToken,operatorPrecedences,operatorTypes,OperatorToken,PropertyAccessToken,FilterToken,HashToken,
+rHex,rOct,escapeChar,QuotedToken,RangeToken,LiquidTagToken,FilteredValueToken,polyfill,Render,Filter,Expression,defaultOperators,Node,LRU,sep3,fs2,raw,misc,escapeMap,
+unescapeMap,htmlFilters,MapFS,defaultOptions2,Tokenizer,ParseStream,TemplateImpl,Tag,Hash,Value,Output,HTML,Variable,VariableMap,defaultStaticAnalysisOptions,DummyScope,
+RE_PROPERTY,LookupType,Loader,Parser,TokenKind,Context,BlockMode,abs,at_least,at_most,ceil,divided_by,floor,minus,plus,modulo,times,mathFilters,url_decode,url_encode,
+cgi_escape,uri_escape,rSlugifyDefault,rSlugifyReplacers,urlFilters,join3,last$1,first,reverse,size,arrayFilters,dateFilters,rCJKWord,rNonCJKWord,stringFilters,base64Filters,
+cryptoFilters,filters,AssignTag,MODIFIERS,ForTag,CaptureTag,CaseTag,CommentTag,RenderTag,IncludeTag,DecrementTag,CycleTag,IfTag,IncrementTag,LayoutTag,BlockTag,
+RawTag,TablerowloopDrop,TablerowTag,UnlessTag,BreakTag,ContinueTag,EchoTag,LiquidTag,InlineCommentTag,tags,Liquid,init_liquid_browser=__esm({"node_modules/liqui\
+djs/dist/liquid.browser.mjs"(){Token2=class{constructor(kind,input,begin,end,file){this.kind=kind,this.input=input,this.begin=begin,this.end=end,this.file=file}getText(){
+return this.input.slice(this.begin,this.end)}getPosition(){let[row2,col]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
+`?(row2++,col=1):col++;return[row2,col]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(key,context){}},toString$1=Object.prototype.toString,
+toLowerCase=String.prototype.toLowerCase,hasOwnProperty2=Object.hasOwnProperty;TRAIT="__liquidClass__",LiquidError=class extends Error{constructor(err,token3){super(
+typeof err=="string"?err:err.message),this.context="",typeof err!="string"&&Object.defineProperty(this,"originalError",{value:err,enumerable:!1}),Object.defineProperty(
+this,"token",{value:token3,enumerable:!1}),Object.defineProperty(this,TRAIT,{value:"LiquidError",enumerable:!1})}update(){Object.defineProperty(this,"context",{
+value:mkContext(this.token),enumerable:!1}),this.message=mkMessage(this.message,this.token),this.stack=this.message+`
 `+this.context+`
 `+this.stack,this.originalError&&(this.stack+=`
 From `+this.originalError.stack)}static is(obj){return obj?.[TRAIT]==="LiquidError"}},TokenizationError=class extends LiquidError{constructor(message,token3){super(
@@ -7076,8 +7077,8 @@ RULE,cache,init_passages=__esm({"src/postmortem/text/passages.ts"(){"use strict"
 to;at2+=1){let passage=passages[at2];passage&&own2.push(passage)}return kind==="lessons"?runIns(own2):causesIn(own2,{kind,isChain:WHYS.test(section.heading)})})}
 function partsOf(sections){let open2=[];return sections.flatMap((section,index2)=>{for(;(open2.at(-1)?.endLine??Number.POSITIVE_INFINITY)<section.line;)open2.pop();
 let own2=kindOf2(section),kind=own2===void 0?open2.at(-1)?.kind??null:own2;if(open2.push({endLine:section.endLine,kind}),kind===null)return[];let to=Math.min(section.
-endLine,(sections[index2+1]?.line??Number.POSITIVE_INFINITY)-1);return[{section,kind,from:section.line+1,to}]})}function kindOf2({heading:heading2,kinds}){return/\bappendix\b/i.
-test(heading2)?null:WRONG.test(heading2)&&(kinds.length===0||kinds.includes("lessons"))?"went-wrong":kinds.includes("root-cause")?"cause":kinds.includes("lesson\
+endLine,(sections[index2+1]?.line??Number.POSITIVE_INFINITY)-1);return[{section,kind,from:section.line+1,to}]})}function kindOf2({heading:heading3,kinds}){return/\bappendix\b/i.
+test(heading3)?null:WRONG.test(heading3)&&(kinds.length===0||kinds.includes("lessons"))?"went-wrong":kinds.includes("root-cause")?"cause":kinds.includes("lesson\
 s")?"lessons":kinds.length>0?null:void 0}function causesIn(passages,{kind,isChain}){let groups=topItems(passages).filter(([first2])=>!ENDING.test(first2?.text??
 "")&&!FACT.test(first2?.text??""));if(groups.length===0)return causesInProse(passages,kind);let whys=groups.filter(([first2])=>WHYS.test(first2?.text.slice(0,20)??
 "")).length;return isChain||whys*2>groups.length?[toCause(groups.flat(),kind,1)]:groups.map((group,index2)=>toCause(group,kind,index2+1))}function causesInProse(passages,kind){
@@ -7159,15 +7160,15 @@ set(sections,{wanted,matches:matches3}),matches3}function match3(wanted,sections
 heading),same=byHeading.get(key);same?same.push(section):byHeading.set(key,[section])}let headings=new Set(wanted.map(template=>headingKey(template.heading))),free=sections.
 filter(section=>!headings.has(headingKey(section.heading)));return wanted.map(template=>{let named=byHeading.get(headingKey(template.heading));return{wanted:template,
 found:named??answersByKind(template.kinds,free)}})}function answersByKind(kinds,free){let answers=free.filter(section=>section.kinds.some(kind=>kinds.includes(kind)));
-return kinds.every(kind=>answers.some(section=>section.kinds.includes(kind)))?answers:[]}function headingKey(heading2){let before=keys.get(heading2);if(before!==
-void 0)return before;let key=heading2.toLowerCase().replace(/&/g," and ").replace(/[^\p{L}\p{N}]+/gu," ").trim();return keys.size<MOST_KEYS&&keys.set(heading2,key),
+return kinds.every(kind=>answers.some(section=>section.kinds.includes(kind)))?answers:[]}function headingKey(heading3){let before=keys.get(heading3);if(before!==
+void 0)return before;let key=heading3.toLowerCase().replace(/&/g," and ").replace(/[^\p{L}\p{N}]+/gu," ").trim();return keys.size<MOST_KEYS&&keys.set(heading3,key),
 key}function lastLine(lines,{line,endLine}){let last3=endLine;for(;last3>line&&lines[last3-1]?.trim()==="";)last3-=1;return last3}var known,keys,MOST_KEYS,init_match=__esm(
-{"src/postmortem/sections/match.ts"(){"use strict";known=new WeakMap;keys=new Map,MOST_KEYS=1e3}});function check6({postmortem,template}){let wanted=new Set(template.sections.map(({heading:heading2})=>headingKey(heading2))),seen=new Map,path4=[];return postmortem.
+{"src/postmortem/sections/match.ts"(){"use strict";known=new WeakMap;keys=new Map,MOST_KEYS=1e3}});function check6({postmortem,template}){let wanted=new Set(template.sections.map(({heading:heading3})=>headingKey(heading3))),seen=new Map,path4=[];return postmortem.
 sections.flatMap(section=>{for(;(path4.at(-1)?.level??0)>=section.level;)path4.pop();let parent=path4.at(-1)?.line??0;return path4.push(section),keysOf(section,
 wanted).flatMap(key=>{let place2=`${parent} ${section.level} ${key}`,first2=seen.get(place2);return first2?[{line:section.line,message:messageFor2(section,first2)}]:
-(seen.set(place2,section),[])}).slice(0,1)})}function keysOf({heading:heading2,kinds},wanted){let name2=headingKey(heading2),[kind]=kinds,known3=kind!==void 0||
+(seen.set(place2,section),[])}).slice(0,1)})}function keysOf({heading:heading3,kinds},wanted){let name2=headingKey(heading3),[kind]=kinds,known3=kind!==void 0||
 wanted.has(name2),isTimeline=kind==="timeline"&&kinds.length===1&&!SAYS_WHICH.test(name2);return[...known3&&name2!==""?[`named ${name2}`]:[],...isTimeline?["tim\
-eline"]:[]]}function messageFor2({heading:heading2},first2){return`"${heading2}" repeats the section "${first2.heading}" on line ${first2.line}. Merge the two, \
+eline"]:[]]}function messageFor2({heading:heading3},first2){return`"${heading3}" repeats the section "${first2.heading}" on line ${first2.line}. Merge the two, \
 or give this one a name that says what is different.`}var duplicateSection,SAYS_WHICH,init_duplicate_section=__esm({"src/postmortem/rules/duplicate-section.ts"(){
 "use strict";init_match();init_rule();duplicateSection=defineRule({id:"duplicate-section",description:"Asks for each section once.",severity:"warning",check:check6});
 SAYS_WHICH=/(?:^| )(?:follow|followup|recovery|aftermath|second|third|later|earlier|previous|before|after|communication|customer|internal|external|deployment|response|part|phase|day|\d{1,2})(?: |$)/}});function mayHaveDuration(text3){return HINT3.test(text3)}function findDurations(text3){if(!mayHaveDuration(text3))return[];let halves=Array.from(/half an hour/i.
@@ -7316,7 +7317,7 @@ init_rule();imageMissing=defineRule({id:"image-missing",description:"Asks that e
 0?slug:`${slug}-${count2}`)},marked=new Set(sections.flatMap(({line,marked:marked2})=>marked2?[line]:[]));return visibleLines(lines).forEach((line,index2)=>{if((marked.
 has(index2+1)||QUOTED_HEADING.test(line))&&addSlug(slugOf(headingText2(line))),/[=#]/.test(line))for(let[,html,site,label2]of line.matchAll(NAMED4))anchors.add(
 (html??site??label2??"").toLowerCase())}),anchors}function headingText2(line){return line.replace(/^[ \t>]*#{1,6}(?:[ \t]+|$)/,"").replace(/[ \t]+#+[ \t]*$/,"")}
-function slugOf(heading2){return heading2.replace(/!?\[([^\][]{0,500})\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/g,"$1").replace(/<\/?[a-z][^<>]{0,500}>/gi,"").replace(
+function slugOf(heading3){return heading3.replace(/!?\[([^\][]{0,500})\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/g,"$1").replace(/<\/?[a-z][^<>]{0,500}>/gi,"").replace(
 /(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu,"").trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu,"").replaceAll(" ","-")}var NAMED4,
 QUOTED_HEADING,init_anchors=__esm({"src/postmortem/text/anchors.ts"(){"use strict";init_visible_lines();NAMED4=/\b(?:id|name)\s*=\s*["']?([^"'\s>]{1,200})|\{#([^}\s]{1,200})\}|^\(([^)\s]{1,200})\)=/gi,
 QUOTED_HEADING=/^[ \t]{0,3}>[ \t>]{0,20}#{1,6}[ \t]+\S/}});function check12({postmortem,hasFile}){let links=postmortem.links.filter(({kind,target})=>kind==="link"&&!leadsElsewhere(target));if(links.length===0)return[];let visible2=visibleLines(
@@ -8513,10 +8514,10 @@ path4),options7=keys2.length>0?`, or keys with values: ${oneOf3(keys2)}`:"";retu
 null?"nothing":TYPE_NAMES[Array.isArray(value)?"array":typeof value]??typeof value}function unit(origin){return origin==="string"?" characters":origin==="array"?
 " entries":""}function oneOf3(words){return words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}function nearest2(key,allowed){return allowed.
 map(word=>({word,distance:distance(key.slice(0,60).toLowerCase(),word)})).sort((a,b)=>a.distance-b.distance||a.word.localeCompare(b.word)).slice(0,6).map(({word})=>word)}
-function distance(a,b){let row=Array.from({length:b.length+1},(_,column)=>column);for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,other]of[
-...b].entries()){let swapped=(row[column]??0)+(letter===other?0:1);next.push(Math.min(swapped,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row[b.length]??
-0}var TYPE_NAMES,init_problems=__esm({"src/config/problems.ts"(){"use strict";init_zod();init_schema2();TYPE_NAMES={object:"keys with values",record:"keys with \
-values",array:"a list",string:"a text",number:"a number",int:"a whole number",boolean:"true or false"}}});var load_exports={};__export(load_exports,{MAX_CONFIG_BYTES:()=>MAX_CONFIG_BYTES,parseConfig:()=>parseConfig});function parseConfig(text3,file,owner){let size2=new TextEncoder().
+function distance(a,b){let row2=Array.from({length:b.length+1},(_,column)=>column);for(let[index2,letter]of[...a].entries()){let next=[index2+1];for(let[column,
+other]of[...b].entries()){let swapped=(row2[column]??0)+(letter===other?0:1);next.push(Math.min(swapped,(row2[column+1]??0)+1,(next[column]??0)+1))}row2=next}return row2[b.
+length]??0}var TYPE_NAMES,init_problems=__esm({"src/config/problems.ts"(){"use strict";init_zod();init_schema2();TYPE_NAMES={object:"keys with values",record:"k\
+eys with values",array:"a list",string:"a text",number:"a number",int:"a whole number",boolean:"true or false"}}});var load_exports={};__export(load_exports,{MAX_CONFIG_BYTES:()=>MAX_CONFIG_BYTES,parseConfig:()=>parseConfig});function parseConfig(text3,file,owner){let size2=new TextEncoder().
 encode(text3).length;if(size2>MAX_CONFIG_BYTES)throw new ConfigurationError(file,[{line:1,key:"",expected:`expected at most ${MAX_CONFIG_BYTES} bytes, found ${size2}`}]);
 let lines=new import_yaml4.LineCounter,document3=(0,import_yaml4.parseDocument)(text3.replace(/^\uFEFF/,""),{lineCounter:lines,prettyErrors:!1,stringKeys:!0}),faults=syntaxProblems(
 document3,lines);if(faults.length===0&&faults.push(...keyProblems(document3,lines)),faults.length>0)throw new ConfigurationError(file,inOrder(faults));return validate3(
@@ -8764,7 +8765,7 @@ mands",wrongs.length>0||stands?misunderstandingComment(wrongs):null),...write("h
 get(0)??[],...lines.flatMap((line,at2)=>[line,...behind.get(at2+1)??[]])]}function tablesBetween(lines,from,to){let shown3=visibleLines(lines),tables2=[];for(let at2=from;at2<
 to;at2+=1){let[header="",rule=""]=[shown3[at2-1],shown3[at2]];if(!header.includes("|")||!rule.includes("|")||!RULE2.test(rule))continue;let last3=at2+1;for(;last3<
 to&&(shown3[last3]??"").trim()!==""&&(shown3[last3]??"").includes("|");)last3+=1;tables2.push({header:cellsOf(header),line:at2,last:last3}),at2=last3}return tables2}
-function cellsOf(row){return row.trim().replace(/^\||\|$/g,"").split("|").map(cell=>cell.trim())}function tableRow(cells){return`| ${cells.join(" | ")} |`}var RULE2,
+function cellsOf(row2){return row2.trim().replace(/^\||\|$/g,"").split("|").map(cell=>cell.trim())}function tableRow(cells){return`| ${cells.join(" | ")} |`}var RULE2,
 init_insert_lines=__esm({"src/postmortem/text/insert-lines.ts"(){"use strict";init_visible_lines();RULE2=/^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/}});function withActions(postmortem,actions){let{lines,sections}=postmortem;if(actions.length===0)return lines.join(`
 `);let section=sections.find(({kinds})=>kinds.includes("action-items"));if(!section)return null;let table3=tablesBetween(lines,section.line+1,section.endLine).find(
 ({header})=>header.some(cell=>readColumn(cell)==="text"));if(table3)return insertLines(lines,[{after:table3.last,lines:rows(table3,actions)}]).join(`
@@ -9360,8 +9361,8 @@ isAnswered=comment=>!comment.isByBot&&told!==null&&comment.id>told.id;if(told===
 ed");return comments.flatMap(comment=>{let reason=comment.isByBot?null:reasonIn(comment);return reason!==null&&declinedWords(comment.author,reason)===words?[reason]:
 []}).at(-1)??null}var MOST_WORDS3,isTelling2,init_standing=__esm({"src/plan/standing.ts"(){"use strict";init_escape();init_item_commands();init_markers();init_owners2();
 MOST_WORDS3=160;isTelling2=line=>/[\p{L}\p{N}]/u.test(line)&&!/^\s*>/.test(line)&&!hasItemCommand(line)}});function commentsIn(events){return events.flatMap(event=>event.kind==="commented"?[{id:event.id,body:event.body,author:event.by.login}]:[])}var init_comments_in=__esm(
-{"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row=[...body.matchAll(DUE3)].at(-1);return row?formatDay({year:Number(row[1]),month:Number(row[2]),
-day:Number(row[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3,on=null]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3),on}}function reminderBody(reminded){let{
+{"src/plan/follow-through/comments-in.ts"(){"use strict"}});function dueOf(body){if(!readActionMarker(body))return null;let row2=[...body.matchAll(DUE3)].at(-1);return row2?formatDay({year:Number(row2[1]),month:Number(row2[2]),
+day:Number(row2[3])}):null}var DUE3,init_item=__esm({"src/plan/follow-through/item.ts"(){"use strict";init_clock();init_markers();DUE3=/^\|[ \t]*Due[ \t]*\|[ \t]*(\d{4})-(\d{2})-(\d{2})[ \t]*\|[ \t]*\r?$/gm}});function readTold(body){let[,due,offset3,on=null]=MARK.exec(body)??[];return due===void 0?null:{due,offset:Number(offset3),on}}function reminderBody(reminded){let{
 due,told,next,snooze}=reminded;return[...snooze?[`This action item is due on **${due}**. \`${snooze.by}\` put its reminders off until ${snooze.until}.`]:reminderLines(
 reminded),"",...next&&!snooze?[`The next reminder comes on ${next.date}.`]:[],"Close the issue when it is done. `/snooze 7d` puts the reminders off, `/decline R\
 EASON` closes it as not planned. The due date in the table above may be changed.",...told?["",`<!-- debrief:reminder ${due} ${told.offset} ${told.date} -->`]:[]].
@@ -9432,14 +9433,14 @@ ${writeActionMarker({...marker,seal:sealOf(title,cut3)})}`}function isAsWritten(
 sealOf(title,body.slice(0,Math.max(0,body.trimEnd().lastIndexOf(`
 `))))}function sealOf(title,words){return hashOf(`${title}
 ${words}`)}var init_action_issue=__esm({"src/plan/action-issue.ts"(){"use strict";init_limits();init_markers()}});function addToLine(line,words,last3){let end=/(?:\s+#+)?[\s\\]*$/.exec(line)?.index??line.length,before=last3.exec(line.slice(0,end))?.index??end;return`${line.
-slice(0,before)} ${words}${line.slice(before)}`}function addToCell(row,column,words){let bars=barsOf(row),led=/^\s*$/.test(row.slice(0,bars[0]??0))&&bars.length>
-0,edges=led?bars:[-1,...bars],from=edges[column],to=edges[column+1];if(from===void 0){let closed=row.trimEnd().endsWith("|");return appendCells(row,{missing:column-
-(edges.length-(closed?1:0)),words})}if(to===void 0&&/^\s*$/.test(row.slice(from+1)))return`${row.slice(0,from+1)} ${words}${led?" |":""}`;let end=to??row.length;
-return row.slice(0,from+1)+fill2(row.slice(from+1,end),words)+row.slice(end)}function fill2(cell,words){let said=cell.trim();if(!NOTHING4.test(said)){let end=cell.
+slice(0,before)} ${words}${line.slice(before)}`}function addToCell(row2,column,words){let bars=barsOf(row2),led=/^\s*$/.test(row2.slice(0,bars[0]??0))&&bars.length>
+0,edges=led?bars:[-1,...bars],from=edges[column],to=edges[column+1];if(from===void 0){let closed=row2.trimEnd().endsWith("|");return appendCells(row2,{missing:column-
+(edges.length-(closed?1:0)),words})}if(to===void 0&&/^\s*$/.test(row2.slice(from+1)))return`${row2.slice(0,from+1)} ${words}${led?" |":""}`;let end=to??row2.length;
+return row2.slice(0,from+1)+fill2(row2.slice(from+1,end),words)+row2.slice(end)}function fill2(cell,words){let said=cell.trim();if(!NOTHING4.test(said)){let end=cell.
 trimEnd().length;return`${cell.slice(0,end)} ${words}${cell.slice(end)}`}let before=/^\s*/.exec(cell)?.[0].length??0,indent=said===""?Math.min(1,cell.length):before;
-return`${" ".repeat(indent)}${words}`.padEnd(cell.length).replace(/(?<=\S)$/," ")}function appendCells(row,{missing,words}){return`${row.trimEnd().endsWith("|")?
-row.trimEnd():`${row.trimEnd()} |`}${"  |".repeat(missing)} ${words} |`}function barsOf(row){let bars=[];for(let at2=0;at2<row.length;at2+=1)row[at2]==="\\"?at2+=
-1:row[at2]==="|"&&bars.push(at2);return bars}var NOTHING4,init_write_line=__esm({"src/postmortem/actions/write-line.ts"(){"use strict";NOTHING4=/^(?:|-+|–|—|…|\.{3}|_+|\?|n\/?a|tbd|tba|todo|none)$/i}});function writeTickets(text3,places,options7){let read3=parsePostmortem(text3,options7),items=read3.actionItems,wanted=places.filter(({item,line})=>items[item]?.
+return`${" ".repeat(indent)}${words}`.padEnd(cell.length).replace(/(?<=\S)$/," ")}function appendCells(row2,{missing,words}){return`${row2.trimEnd().endsWith("|")?
+row2.trimEnd():`${row2.trimEnd()} |`}${"  |".repeat(missing)} ${words} |`}function barsOf(row2){let bars=[];for(let at2=0;at2<row2.length;at2+=1)row2[at2]==="\\"?
+at2+=1:row2[at2]==="|"&&bars.push(at2);return bars}var NOTHING4,init_write_line=__esm({"src/postmortem/actions/write-line.ts"(){"use strict";NOTHING4=/^(?:|-+|–|—|…|\.{3}|_+|\?|n\/?a|tbd|tba|todo|none)$/i}});function writeTickets(text3,places,options7){let read3=parsePostmortem(text3,options7),items=read3.actionItems,wanted=places.filter(({item,line})=>items[item]?.
 ticket===null&&items[item]?.line===line);if(wanted.length===0)return text3;let document3=readDocument(text3,read3),all=wanted.reduce((lines,place2)=>edit(document3,
 lines,place2)[0]??lines,document3.lines),written3=join4(document3,all);return isAsWanted(items,wanted,parsePostmortem(written3,options7).actionItems)?written3:oneByOne(
 document3,{items,wanted,options:options7})}function oneByOne(document3,{items,wanted,options:options7}){let lines=document3.lines,done=[];for(let place2 of wanted){
@@ -9450,9 +9451,9 @@ after)}function readDocument(text3,read3){let start=text3.startsWith("\uFEFF")?"
 let end=/[\r\n]*$/.exec(line)?.[0]??"";return{text:line.slice(0,line.length-end.length),end}}),{blocks}=readBlocks(read3.lines,read3.bodyLine);return{lines,start,
 items:read3.actionItems,tables:blocks.filter(block2=>block2.kind==="table")}}function join4({start},lines){return start+lines.map(({text:text3,end})=>text3+end).
 join("")}function edit({items,tables:tables2},lines,{item,ticket}){let found2=items[item];if(!found2)return[];let{line,endLine}=found2,change=(at2,write)=>lines.
-map((each,index2)=>index2===at2-1?{...each,text:write(each.text)}:each),table3=tables2.find(({rows:rows2})=>rows2.some(row=>row.line===line));if(table3){let columns=table3.
+map((each,index2)=>index2===at2-1?{...each,text:write(each.text)}:each),table3=tables2.find(({rows:rows2})=>rows2.some(row2=>row2.line===line));if(table3){let columns=table3.
 header.map(readColumn),own2=columns.indexOf("ticket"),text3=columns.indexOf("text"),cells=[own2,text3,columns.indexOf(null)].filter(column=>column>=0);return[...new Set(
-cells)].map(column=>change(line,row=>addToCell(row,column,column===own2?ticket:`(${ticket})`)))}let places=[...new Set([lastOwnLine(lines,line,endLine),line,endLine])];
+cells)].map(column=>change(line,row2=>addToCell(row2,column,column===own2?ticket:`(${ticket})`)))}let places=[...new Set([lastOwnLine(lines,line,endLine),line,endLine])];
 return[NOWHERE,COLON].flatMap(before=>places.map(at2=>change(at2,text3=>addToLine(text3,`(${ticket})`,before))))}function lastOwnLine(lines,line,endLine){let last3=line;
 for(;last3<endLine;){let next=lines[last3]?.text??"";if(/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|#|\||```|~~~|<!--)/.test(next))break;last3+=1}return last3}var NOWHERE,
 COLON,init_write_tickets=__esm({"src/postmortem/actions/write-tickets.ts"(){"use strict";init_parse4();init_blocks();init_columns();init_write_line();NOWHERE=/$/,
@@ -9973,20 +9974,20 @@ there),ownership,lineUrl:lineUrl(observed,each,item),config:observed.config}),bo
 path:postmortem.path,incident:ownNumber(incident2),ordinal:ordinal2,key:itemKey(item.text),...isElsewhere?{source:here.id}:{},commit:commit2,report:referenceTo(
 {repository:fullName(here),number:home},there),content:contentOf2(item)});return{title,body}}function lineUrl({pullRequest},{postmortem,commit:commit2},item){return`${pullRequest.
 repository.url}/blob/${commit2}/${encodePath(postmortem.path)}?plain=1#L${item.line}`}var init_item_issue=__esm({"src/plan/item-issue.ts"(){"use strict";init_paths();
-init_action_issue();init_identity();init_issue_words();init_routes();init_tracking()}});function planMoved(observed,each,context,{moved:{issue:issue4,isReached},name:name2,row}){let marker=readActionMarker(issue4.body),isOld=marker?.source===void 0||
+init_action_issue();init_identity();init_issue_words();init_routes();init_tracking()}});function planMoved(observed,each,context,{moved:{issue:issue4,isReached},name:name2,row:row2}){let marker=readActionMarker(issue4.body),isOld=marker?.source===void 0||
 marker.content!==contentOf2(context.item),follows=isReached&&issue4.open&&marker!==null&&isOld&&isAsWritten(issue4),{repository:repository2,number:number3}=issue4,
 change=follows?[{kind:"updateActionIssue",repository:repository2,number:number3,...wordsOf4(observed,each,context)}]:[],{kind}=standingOf2(issue4,{ownership:null,
-reason:null});return{changes:change,row:row({kind:"moved",issue:name2,standing:kind})}}var init_moved_item=__esm({"src/plan/moved-item.ts"(){"use strict";init_action_issue();
-init_item_issue();init_markers();init_standing()}});function planItem2(observed,each,context){let{item,known:known3}=context,row=fate=>({text:item.text,key:itemKey(item.text),url:reportUrl(observed,each,item),due:item.
+reason:null});return{changes:change,row:row2({kind:"moved",issue:name2,standing:kind})}}var init_moved_item=__esm({"src/plan/moved-item.ts"(){"use strict";init_action_issue();
+init_item_issue();init_markers();init_standing()}});function planItem2(observed,each,context){let{item,known:known3}=context,row2=fate=>({text:item.text,key:itemKey(item.text),url:reportUrl(observed,each,item),due:item.
 due,fate}),here=observed.pullRequest.repository,ticket=item.ticket===null?null:ticketNumber(item.ticket,here),named=ticket===null?void 0:each.tickets.get(ticket),
 missingTicket=named===null?ticket:null,{assignable:assignable2}=each.destination??observed,ownership=ownershipOf(item,{...observed,assignable:assignable2}),moved=known3&&
-movedFrom(observed,known3);if(moved){let told={moved,name:referenceTo(known3,here),row};return planMoved(observed,each,{...context,ownership,known:moved.issue},
+movedFrom(observed,known3);if(moved){let told={moved,name:referenceTo(known3,here),row:row2};return planMoved(observed,each,{...context,ownership,known:moved.issue},
 told)}if(known3){let standing=standingIn(observed,known3,{item,ownership});return{changes:[...linkOnce(observed,each,known3),...follow(observed,each,{...context,
-known:known3,ownership})],row:row({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],
-row:row({kind:"elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named){let standing=standingIn(observed,named,{item,ownership:null}),fate={kind:"adopte\
-d",issue:referenceTo(named,here),standing};return{changes:linkOnce(observed,each,named),row:row(fate)}}if(item.done===!0)return{changes:[],row:row({kind:"done",
-isDeclined:item.declined!==null})};if(context.hidden!==null)return{changes:[],row:row({kind:"moved",issue:context.hidden,standing:"open"})};let name2=`${context.
-at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name:name2})],row:row({kind:"new",item:name2,ownership,missingTicket})}}
+known:known3,ownership})],row:row2({kind:"tracked",issue:referenceTo(known3,here),standing,missingTicket})}}if(item.ticket!==null&&ticket===null)return{changes:[],
+row:row2({kind:"elsewhere",ticket:item.ticket,isDone:item.done===!0})};if(named){let standing=standingIn(observed,named,{item,ownership:null}),fate={kind:"adopt\
+ed",issue:referenceTo(named,here),standing};return{changes:linkOnce(observed,each,named),row:row2(fate)}}if(item.done===!0)return{changes:[],row:row2({kind:"don\
+e",isDeclined:item.declined!==null})};if(context.hidden!==null)return{changes:[],row:row2({kind:"moved",issue:context.hidden,standing:"open"})};let name2=`${context.
+at+1}.${context.ordinal}`;return{changes:[ensureIssue(observed,each,{...context,ownership,name:name2})],row:row2({kind:"new",item:name2,ownership,missingTicket})}}
 function standingIn({threads,histories,pullRequest,bot},issue4,{item,ownership}){if(mayBeDiscussed(issue4)&&histories.get(threadKey(issue4))?.wasConverted&&item.
 done!==!0)return{kind:"discussed",at:null};let comments=issue4.repository.toLowerCase()===fullName(pullRequest.repository).toLowerCase()?threads.get(threadKey(issue4)):
 void 0;return standingOf2(issue4,{ownership,reason:comments?reasonFor(issue4,comments,bot):null})}function linkOnce({comments,bot,histories,pullRequest},{incident:incident2,
@@ -10061,8 +10062,8 @@ own2))}`:"",text3=[postmortems.every(({rows:rows2})=>rows2.length===0)?`${NONE_L
 `:`What became of the action items:${progress}
 `],told=postmortems.filter(({rows:rows2})=>rows2.length>0),left=MOST_CHARACTERS2,untold2=0;for(let{title,rows:rows2,isHome}of told){let head=told.length>1?`
 **${escapeMarkdown(oneLine(title,256))}**
-`:"",shown3=rows2.map(row=>rowWords2(row,isHome)).filter(row=>(left-=lengthOf2(row)+(head.length+TABLE.length),left>0));untold2+=rows2.length-shown3.length,shown3.
-length>0&&text3.push(head,TABLE,...shown3.flat())}untold2>0&&text3.push(`
+`:"",shown3=rows2.map(row2=>rowWords2(row2,isHome)).filter(row2=>(left-=lengthOf2(row2)+(head.length+TABLE.length),left>0));untold2+=rows2.length-shown3.length,
+shown3.length>0&&text3.push(head,TABLE,...shown3.flat())}untold2>0&&text3.push(`
 Not shown here: ${untold2} more.
 `);let tracked=told.flatMap(({rows:rows2})=>rows2).flatMap(({key,fate})=>trackedIn2(key,fate));return[...text3,`
 `,ISSUES_START,...tracked,ISSUES_END,...state]}function rowWords2({text:text3,url,fate},isHome){return[`| [${escapeMarkdown(oneLine(text3,120))}](${url}) | `,...fateWords(
@@ -10146,8 +10147,9 @@ unread:unread4,misrouted,pullRequest,comments,bot}){let say=(name2,words)=>planC
 name2));return[...unread4.length>0?say("unread",unreadComment(unread4)):[],...misrouted.length>0?say("route",misroutedComment(misrouted)):[]]}function planPostmortem(observed,each,{
 at:at2,tracking}){let known3=tracking.known[at2]??[],home=homeOf(observed,each,[...known3,...looseOf(observed,each,tracking)]),items=each.postmortem.actionItems.
 map((item,index2)=>planItem2(observed,each,{item,at:at2,ordinal:index2+1,known:known3[index2]??null,hidden:tracking.hidden[at2]?.[index2]??null,home:home??observed.
-pullRequest.number}));return{each,home,changes:items.flatMap(({changes:changes2})=>changes2),rows:items.map(({row})=>row)}}var init_follow_up=__esm({"src/plan/f\
-ollow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();init_markers();init_report();init_route_words();init_routes();init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
+pullRequest.number}));return{each,home,changes:items.flatMap(({changes:changes2})=>changes2),rows:items.map(({row:row2})=>row2)}}var init_follow_up=__esm({"src/\
+plan/follow-up.ts"(){"use strict";init_explanations();init_follow_up_item();init_home();init_located();init_markers();init_report();init_route_words();init_routes();
+init_tracking()}});async function destinationOf(connection,merged2){let{home}=merged2,origin=await originOf(connection,merged2);if(origin&&"reason"in origin)return origin;let ruling=origin?.
 place??home,isForeign=ruling!==home,routes=ruling.config.routes.filter(route2=>!isForeign||isNamed(route2.postmortem,home.repository));if(isForeign&&routes.length===
 0)return{destination:null,incident:null,candidates:await formerDestinations(connection,ruling,home)};let chosen2=await chosenBy(ruling,{...merged2,number:origin?.
 number??null}),route=routeFor({routes},chosen2)??(isForeign?routes[0]:null),candidates=destinationsOf(ruling.config,"actions",home.repository),bare3={incident:origin,
@@ -10459,7 +10461,7 @@ this,void 0,void 0,function*(){let overwrite=!!options7?.overwrite,filePath=yiel
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text3,addEOL=!1){return this._buffer+=text3,addEOL?this.
 addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("co\
 de",code2),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(
-""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){let tableBody=rows2.map(row=>{let cells=row.map(cell=>{if(typeof cell==
+""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){let tableBody=rows2.map(row2=>{let cells=row2.map(cell=>{if(typeof cell==
 "string")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&
 {rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).
 addEOL()}addDetails(label2,content){let element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options7){

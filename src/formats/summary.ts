@@ -26,16 +26,33 @@ export function renderSummary(
 ): string {
   const link = (file: string, line?: number): string =>
     `${repositoryUrl}/blob/${commit}/${encodePath(file)}?plain=1${line === undefined ? '' : `#L${line}`}`;
-  const blocks = [`## Postmortems\n\n${headline}\n`];
-  if (reports.length > 0) blocks.push('\n| | File | Findings |\n| --- | --- | --- |\n');
-  // One by one: a call takes only so many arguments, and a document may have more findings.
-  for (const report of reports) blocks.push(overviewRow(report, link(report.file)));
+  return within(limit, blocksOf(reports, `## Postmortems\n\n${headline}\n`, link));
+}
+
+/** Block is a piece of the summary: it is written when there is room for it, since a document may have more findings than anybody reads. */
+interface Block {
+  readonly isRow: boolean;
+  readonly write: () => string;
+}
+
+const heading = (text: string): Block => ({ isRow: false, write: () => text });
+const row = (write: () => string): Block => ({ isRow: true, write });
+
+function* blocksOf(
+  reports: readonly Report[],
+  opening: string,
+  link: (file: string, line?: number) => string,
+): Generator<Block> {
+  yield heading(opening);
+  if (reports.length > 0) yield heading('\n| | File | Findings |\n| --- | --- | --- |\n');
+  for (const report of reports) yield row(() => overviewRow(report, link(report.file)));
   for (const { file, findings } of reports) {
     if (findings.length === 0) continue;
-    blocks.push(`\n### ${escapeMarkdown(file)}\n\n| | Line | Finding | Rule |\n| --- | --- | --- | --- |\n`);
-    for (const finding of findings) blocks.push(findingRow(finding, link(file, finding.line)));
+    yield heading(
+      `\n### ${escapeMarkdown(file)}\n\n| | Line | Finding | Rule |\n| --- | --- | --- | --- |\n`,
+    );
+    for (const finding of findings) yield row(() => findingRow(finding, link(file, finding.line)));
   }
-  return within(blocks, limit);
 }
 
 function overviewRow({ file, findings }: Report, url: string): string {
@@ -51,14 +68,16 @@ function findingRow({ severity, line, message, rule }: Finding, url: string): st
 }
 
 /** Whole blocks only, so that no table breaks in the middle of a row. */
-function within(blocks: readonly string[], limit: number): string {
-  const room = limit - 200;
-  let size = 0;
-  const kept = blocks.findIndex((block) => {
-    size += Buffer.byteLength(block);
-    return size > room;
-  });
-  if (kept < 0) return blocks.join('');
-  const left = blocks.slice(kept).filter((block) => block.startsWith('|')).length;
-  return `${blocks.slice(0, kept).join('')}\nThe summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.\n`;
+function within(limit: number, blocks: Iterable<Block>): string {
+  const kept: string[] = [];
+  let room = limit - 200;
+  let left = 0;
+  for (const { isRow, write } of blocks) {
+    const block = room >= 0 ? write() : '';
+    room -= Buffer.byteLength(block);
+    if (room >= 0) kept.push(block);
+    else if (isRow) left += 1;
+  }
+  if (room >= 0) return kept.join('');
+  return `${kept.join('')}\nThe summary is full: ${left} more rows are left out. \`debrief check\` prints all of them.\n`;
 }
