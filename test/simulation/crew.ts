@@ -1,7 +1,7 @@
 /** Plays many rounds, on all processors. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Round } from './rounds.ts';
+import { playRound, type Round } from './rounds.ts';
 
 /** Failure is a round that did not end well, and what is wrong. */
 export interface Failure {
@@ -9,49 +9,66 @@ export interface Failure {
   readonly wrong: readonly string[];
 }
 
-const PLAIN_JSON = new URL('../support/plain-json.ts', import.meta.url).href;
+/** Task is a round for a thread, and Played what is wrong in its end, by the same number. */
+export interface Task {
+  readonly id: number;
+  readonly round: Round;
+}
+export interface Played {
+  readonly id: number;
+  readonly wrong: readonly string[];
+}
 
-/** Worker threads wait for their local GitHub now and then: a second round fills the time. */
+/** Hand plays one round after the other, in this thread or in one of its own. */
+interface Hand {
+  play(round: Round): Promise<readonly string[]>;
+  end(): unknown;
+}
+
+/** Who plays waits for the local GitHub now and then: a second round fills the time. */
 const AT_ONCE = 2;
 
-/** playAll plays each round once; `failed` hears at once of each that did not end well. */
+/** playAll plays each round once; `failed` hears at once of each that did not end well. One job takes no thread of its own. */
 export async function playAll(
   rounds: readonly Round[],
   failed: (failure: Failure) => void,
   jobs = availableParallelism(),
 ): Promise<void> {
-  let next = 0;
-  const play = (worker: Worker) =>
-    new Promise<void>((resolve, reject) => {
-      let open = 0;
-      const give = () => {
-        const round = rounds[next];
-        if (round) {
-          worker.postMessage(round);
-          next += 1;
-          open += 1;
-        } else if (open === 0) {
-          resolve();
-        }
-      };
-      worker.on('message', (failure: Failure) => {
-        open -= 1;
-        if (failure.wrong.length > 0) failed(failure);
-        give();
-      });
-      worker.on('error', reject);
-      for (let slot = 0; slot < AT_ONCE; slot += 1) give();
-    });
-  const crew = Array.from(
-    { length: Math.min(jobs, rounds.length) },
-    () =>
-      new Worker(new URL('./worker.ts', import.meta.url), {
-        execArgv: ['--import', PLAIN_JSON],
-      }),
-  );
+  const left = rounds.values();
+  const playIn = async ({ play }: Hand) => {
+    for (const round of left) {
+      const wrong = await play(round);
+      if (wrong.length > 0) failed({ round, wrong });
+    }
+  };
+  const crew = jobs === 1 ? [HERE] : Array.from({ length: Math.min(jobs, rounds.length) }, openThread);
   try {
-    await Promise.all(crew.map(play));
+    await Promise.all(crew.flatMap((hand) => Array.from({ length: AT_ONCE }, () => playIn(hand))));
   } finally {
-    await Promise.all(crew.map((worker) => worker.terminate()));
+    await Promise.all(crew.map((hand) => hand.end()));
   }
+}
+
+const HERE: Hand = { play: playRound, end: () => {} };
+
+function openThread(): Hand {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const waiting = new Map<number, PromiseWithResolvers<readonly string[]>>();
+  let last = 0;
+  worker.on('message', ({ id, wrong }: Played) => {
+    waiting.get(id)?.resolve(wrong);
+    waiting.delete(id);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return {
+    play: (round) => {
+      const played = Promise.withResolvers<readonly string[]>();
+      waiting.set(++last, played);
+      worker.postMessage({ id: last, round } satisfies Task);
+      return played.promise;
+    },
+    end: () => worker.terminate(),
+  };
 }

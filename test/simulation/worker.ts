@@ -1,7 +1,8 @@
 /** A thread that plays the rounds that it is given. */
 import { parentPort } from 'node:worker_threads';
-import { playRound, type Round } from './rounds.ts';
+import type { Played, Task } from './crew.ts';
+import { playRound } from './rounds.ts';
 
-parentPort?.on('message', async (round: Round) => {
-  parentPort?.postMessage({ round, wrong: await playRound(round) });
+parentPort?.on('message', async ({ id, round }: Task) => {
+  parentPort?.postMessage({ id, wrong: await playRound(round) } satisfies Played);
 });
