@@ -13,5 +13,6 @@ export default {
   setupFiles: ['<rootDir>/test/globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   testSequencer: '<rootDir>/test/sequencer.mjs',
-  maxWorkers: 2,
+  // Two processors are the least there is, and one worker often waits for a process.
+  maxWorkers: 3,
 };
