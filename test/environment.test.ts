@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -61,11 +61,16 @@ describe('readEnvironment', () => {
   });
 
   it('reads a key from its file', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'debrief-')), 'key.pem');
+    const folder = mkdtempSync(join(tmpdir(), 'debrief-'));
+    const file = join(folder, 'key.pem');
     writeFileSync(file, key);
-    expect(readEnvironment({ ...complete, PRIVATE_KEY: undefined, PRIVATE_KEY_PATH: file }).privateKey).toBe(
-      key,
-    );
+    const { privateKey } = readEnvironment({
+      ...complete,
+      PRIVATE_KEY: undefined,
+      PRIVATE_KEY_PATH: file,
+    });
+    rmSync(folder, { recursive: true });
+    expect(privateKey).toBe(key);
   });
 
   it.each<[string, Record<string, string | undefined>, string]>([

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -16,11 +16,15 @@ function start(variables: Record<string, string>) {
     NO_SMEE_SETUP: 'true',
     ...variables,
   };
-  const child = spawn(process.execPath, [SERVER], { cwd: mkdtempSync(join(tmpdir(), 'debrief-')), env });
+  const cwd = mkdtempSync(join(tmpdir(), 'debrief-'));
+  const child = spawn(process.execPath, [SERVER], { cwd, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      rmSync(cwd, { recursive: true });
+      resolve({ code, output });
+    });
   });
   return { child, ended };
 }

@@ -1,7 +1,7 @@
 /** The App as a process of its own, as `npm start` runs it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
@@ -66,7 +66,10 @@ export async function startReplica(
   }
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  const closed = once(child, 'close').then(() => process.removeListener('exit', kill));
+  const closed = once(child, 'close').then(() => {
+    process.removeListener('exit', kill);
+    rmSync(cwd, { recursive: true, force: true });
+  });
   return {
     port,
     child,
